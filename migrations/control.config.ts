@@ -1,0 +1,7 @@
+import { defineConfig } from 'drizzle-kit'
+
+export default defineConfig({
+  dialect: 'sqlite',
+  out: './migrations/control',
+  schema: ['./src/tenants/schema.ts', './src/accounts/schema.ts'],
+})

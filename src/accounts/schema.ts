@@ -1,0 +1,100 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { tenants } from '../tenants/schema.ts'
+
+export type Role = 'viewer' | 'agent' | 'admin' | 'owner'
+
+/** People who sign in. Global by e-mail; what they may do in a business is a membership. */
+export const users = sqliteTable('users', {
+  id: text().primaryKey(),
+  /** Lower case. */
+  email: text().notNull().unique(),
+  name: text().notNull(),
+  /** PHC string of argon2id. */
+  passwordHash: text('password_hash').notNull(),
+  operator: integer({ mode: 'boolean' }).notNull().default(false),
+  language: text(),
+  theme: text({ enum: ['system', 'light', 'dark'] })
+    .notNull()
+    .default('system'),
+  disabledAt: integer('disabled_at', { mode: 'timestamp_ms' }),
+  createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+})
+
+export const memberships = sqliteTable(
+  'memberships',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    tenantId: text('tenant_id')
+      .notNull()
+      .references(() => tenants.id, { onDelete: 'cascade' }),
+    role: text({ enum: ['viewer', 'agent', 'admin', 'owner'] }).notNull(),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [primaryKey({ columns: [t.userId, t.tenantId] }), index('memberships_tenant').on(t.tenantId)],
+)
+
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    /** SHA-256 of the cookie, hex. */
+    tokenHash: text('token_hash').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    csrfToken: text('csrf_token').notNull(),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+    lastSeenAt: integer('last_seen_at', { mode: 'timestamp_ms' }).notNull(),
+    expiresAt: integer('expires_at', { mode: 'timestamp_ms' }).notNull(),
+    /** Password typed this recently: what step-up asks for. */
+    authenticatedAt: integer('authenticated_at', { mode: 'timestamp_ms' }).notNull(),
+    userAgent: text('user_agent').notNull().default(''),
+  },
+  t => [index('sessions_user').on(t.userId)],
+)
+
+/** Failed sign-ins per key (account, account+device, address); see sign-in-limit.ts. */
+export const signInFailures = sqliteTable(
+  'sign_in_failures',
+  {
+    id: integer().primaryKey(),
+    key: text().notNull(),
+    at: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [index('sign_in_failures_key').on(t.key, t.at)],
+)
+
+/** Browsers that have signed in before: their wrong passwords are counted apart. */
+export const devices = sqliteTable('devices', {
+  tokenHash: text('token_hash').primaryKey(),
+  userId: text('user_id')
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+})
+
+/** One-time links that set a new password. */
+export const passwordResets = sqliteTable('password_resets', {
+  tokenHash: text('token_hash').primaryKey(),
+  userId: text('user_id')
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  /** The hash it replaces: the link dies when the password changes otherwise. */
+  forPasswordHash: text('for_password_hash').notNull(),
+  expiresAt: integer('expires_at', { mode: 'timestamp_ms' }).notNull(),
+})
+
+/** Tokens of the API. The token fixes the tenant. */
+export const apiTokens = sqliteTable('api_tokens', {
+  id: text().primaryKey(),
+  tokenHash: text('token_hash').notNull().unique(),
+  tenantId: text('tenant_id')
+    .notNull()
+    .references(() => tenants.id, { onDelete: 'cascade' }),
+  scope: text({ enum: ['read', 'write', 'privacy'] }).notNull(),
+  name: text().notNull().default(''),
+  createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+  lastUsedAt: integer('last_used_at', { mode: 'timestamp_ms' }),
+  revokedAt: integer('revoked_at', { mode: 'timestamp_ms' }),
+})

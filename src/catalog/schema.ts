@@ -1,0 +1,118 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+export type Attributes = Record<string, string>
+
+/** What the business sells. A product with variants has their prices and stock in `variants`. */
+export const products = sqliteTable(
+  'products',
+  {
+    id: integer().primaryKey(),
+    /** The business's own id: SKU, handle or group id. What the API and CSV files call it by. */
+    externalId: text('external_id').notNull(),
+    sku: text(),
+    name: text().notNull(),
+    description: text().notNull().default(''),
+    category: text(),
+    brand: text(),
+    /** In minor units of `currency`; null means "ask us", or that variants differ. */
+    priceMinor: integer('price_minor'),
+    currency: text().notNull(),
+    /** Units on hand; null means not counted (made to order, a service). */
+    stock: integer(),
+    available: integer({ mode: 'boolean' }).notNull().default(true),
+    attributes: text({ mode: 'json' }).$type<Attributes>().notNull().default({}),
+    /** Grows with every change; evidence names the version an answer was made from. */
+    version: integer().notNull().default(1),
+    updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [uniqueIndex('products_external_id').on(t.externalId), index('products_name').on(t.name)],
+)
+
+export const variants = sqliteTable(
+  'variants',
+  {
+    id: integer().primaryKey(),
+    productId: integer('product_id')
+      .notNull()
+      .references(() => products.id, { onDelete: 'cascade' }),
+    /** Unique within its product. */
+    externalId: text('external_id').notNull(),
+    sku: text(),
+    /** Option name to value, in the business's words: `{"Size": "M"}`. */
+    options: text({ mode: 'json' }).$type<Record<string, string>>().notNull().default({}),
+    priceMinor: integer('price_minor'),
+    stock: integer(),
+    available: integer({ mode: 'boolean' }).notNull().default(true),
+    position: integer().notNull().default(0),
+  },
+  t => [uniqueIndex('variants_external_id').on(t.productId, t.externalId)],
+)
+
+/** Questions & answers the owner wrote. */
+export const knowledgeEntries = sqliteTable(
+  'knowledge_entries',
+  {
+    id: integer().primaryKey(),
+    externalId: text('external_id').notNull(),
+    topic: text(),
+    question: text().notNull(),
+    answer: text().notNull(),
+    version: integer().notNull().default(1),
+    updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [uniqueIndex('knowledge_entries_external_id').on(t.externalId)],
+)
+
+export interface OpeningHours {
+  day: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
+  /** Wall time in the business's zone, `HH:MM`; `to` may be `24:00`, and earlier than `from` when it is past midnight. */
+  from: string
+  to: string
+}
+
+/** One row: what is true of the business as a whole. */
+export const businessFacts = sqliteTable('business_facts', {
+  id: integer().primaryKey(),
+  timezone: text().notNull(),
+  hours: text({ mode: 'json' }).$type<OpeningHours[]>().notNull().default([]),
+  /** ISO dates on which the business stays shut, whatever its hours say. */
+  closed: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
+  address: text().notNull().default(''),
+  delivery: text().notNull().default(''),
+  payment: text().notNull().default(''),
+  returns: text().notNull().default(''),
+  version: integer().notNull().default(1),
+  updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
+})
+
+/** An import: what it did, and what it takes to undo it. */
+export const catalogImports = sqliteTable('catalog_imports', {
+  id: integer().primaryKey(),
+  publicId: text('public_id').notNull().unique(),
+  fileName: text('file_name').notNull(),
+  dialect: text().notNull(),
+  state: text({ enum: ['staged', 'applied', 'undone', 'failed'] }).notNull(),
+  created: integer().notNull().default(0),
+  changed: integer().notNull().default(0),
+  unchanged: integer().notNull().default(0),
+  skipped: text({ mode: 'json' })
+    .$type<{ line: number; column: string; reason: string }[]>()
+    .notNull()
+    .default(sql`'[]'`),
+  createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+})
+
+/** A product as it stood before an import changed it (null: it did not exist). Kept 24 h for undo. */
+export const catalogImportUndo = sqliteTable(
+  'catalog_import_undo',
+  {
+    id: integer().primaryKey(),
+    importId: integer('import_id')
+      .notNull()
+      .references(() => catalogImports.id, { onDelete: 'cascade' }),
+    externalId: text('external_id').notNull(),
+    before: text({ mode: 'json' }).$type<unknown>(),
+  },
+  t => [index('catalog_import_undo_import').on(t.importId)],
+)

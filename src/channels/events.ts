@@ -1,0 +1,115 @@
+/** What Meta's webhooks mean to us. `channels` speaks Meta and knows no conversation; `inbox` stores these. */
+
+export type ChannelKind = 'whatsapp' | 'instagram' | 'messenger'
+
+export type IdentityKind = 'phone' | 'bsuid' | 'parent_bsuid' | 'psid' | 'igsid'
+
+export interface Identity {
+  kind: IdentityKind
+  value: string
+}
+
+export interface Sender {
+  /** Strongest first; at least one. A WhatsApp number may be missing. */
+  identities: Identity[]
+  /** Chosen by the customer: hostile text. */
+  name?: string
+  /** Display data, never a key: it can be released and taken by somebody else. */
+  username?: string
+}
+
+/** A message a customer sent. */
+export interface InboundMessage {
+  kind: 'inbound'
+  channel: ChannelKind
+  /** Phone number id, Instagram account id or page id. */
+  account: string
+  /** Meta's id; where there is none, a composite key that is the same for every repeat. */
+  providerId: string
+  sender: Sender
+  /** Meta's event time. */
+  sentAt: Date
+  /** The channel's own word: text, image, audio, location, unsupported… */
+  type: string
+  /** Body, caption, button title; null where there are no words. */
+  text: string | null
+  /** Meta's id of the message this one answers. */
+  replyTo?: string
+  /** The element as Meta sent it, kept for every type but plain text. */
+  payload?: unknown
+  /** Another app holds the thread (standby): shown, never answered. */
+  standby?: boolean
+  /** False for kinds that are never answered automatically (reactions, system events, edits…). */
+  answerable: boolean
+}
+
+/** A message that left from the business by another hand: the phone app, Meta's inbox, or an echo of ours. */
+export interface Echo {
+  kind: 'echo'
+  channel: ChannelKind
+  account: string
+  providerId: string
+  recipient: Sender
+  sentAt: Date
+  type: string
+  text: string | null
+  /** Our attempt id, where the channel gives it back (Messenger `metadata`). */
+  attemptId?: string
+  appId?: string
+  payload?: unknown
+}
+
+/** What became of messages we sent. Either names ids or, on Messenger, everything up to a moment. */
+export interface DeliveryUpdate {
+  kind: 'status'
+  channel: ChannelKind
+  account: string
+  status: 'sent' | 'delivered' | 'read' | 'failed'
+  providerIds: string[]
+  /** Everything we sent this person up to then has this status. */
+  watermark?: Date
+  recipient?: Sender
+  /** Our attempt id as echoed in `biz_opaque_callback_data`. */
+  attemptId?: string
+  at: Date
+  failure?: { code: string; details: string }
+  pricing?: { category: string; billable: boolean; type: string }
+}
+
+/** Understood enough to be kept, with nothing to show in a conversation (account events, unknown fields). */
+export interface AccountEvent {
+  kind: 'account'
+  channel: ChannelKind
+  account: string
+  field: string
+  at: Date
+  payload: unknown
+}
+
+export type ChannelEvent = InboundMessage | Echo | DeliveryUpdate | AccountEvent
+
+/** One element of a webhook, as small as Meta's batching lets us cut it, with the account it belongs to. */
+export interface WebhookElement {
+  channel: ChannelKind
+  account: string
+  /** JSON of one `change` or one `messaging` entry; parsed again when the journal is applied. */
+  body: unknown
+}
+
+/** What we want to send. Later kinds are added here. */
+export interface OutboundText {
+  type: 'text'
+  text: string
+  replyTo?: string
+}
+export type OutboundContent = OutboundText
+
+/** How a send ended, as far as we can know. */
+export type SendOutcome =
+  | { outcome: 'accepted'; providerId: string; recipientIdentities?: Identity[] }
+  /** Meta said no: `act` is what its error table says to do. */
+  | { outcome: 'refused'; code: string; details: string; act: 'retry' | 'stop' | 'channel' | 'correct'; retryAfterMs?: number }
+  /** The request never left (connection refused, DNS): safe to try again. */
+  | { outcome: 'not_sent'; details: string }
+  /** The request left and no answer came: it may or may not have been delivered. Never sent again by itself. */
+  | { outcome: 'unknown'; details: string }

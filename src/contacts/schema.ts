@@ -1,0 +1,41 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/** People who write to the business. */
+export const contacts = sqliteTable(
+  'contacts',
+  {
+    id: integer().primaryKey(),
+    publicId: text('public_id').notNull().unique(),
+    /** Chosen by the customer on the channel, or corrected by a person. Null where none was ever given. */
+    name: text(),
+    username: text(),
+    /** Language of the last message that showed one. */
+    language: text(),
+    optedOutAt: integer('opted_out_at', { mode: 'timestamp_ms' }),
+    restrictedAt: integer('restricted_at', { mode: 'timestamp_ms' }),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+    lastSeenAt: integer('last_seen_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [index('contacts_name').on(t.name), index('contacts_last_seen').on(t.lastSeenAt)],
+)
+
+/** What Meta calls a contact. A number may be missing, and ids may change. */
+export const contactIdentities = sqliteTable(
+  'contact_identities',
+  {
+    id: integer().primaryKey(),
+    contactId: integer('contact_id')
+      .notNull()
+      .references(() => contacts.id, { onDelete: 'cascade' }),
+    channel: text({ enum: ['whatsapp', 'instagram', 'messenger'] }).notNull(),
+    /** Page or Instagram account a scoped id belongs to; empty for phone numbers and business-scoped ids. */
+    scope: text().notNull().default(''),
+    kind: text({ enum: ['phone', 'bsuid', 'parent_bsuid', 'psid', 'igsid'] }).notNull(),
+    value: text().notNull(),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [
+    uniqueIndex('contact_identities_value').on(t.channel, t.scope, t.kind, t.value),
+    index('contact_identities_contact').on(t.contactId),
+  ],
+)

@@ -1,0 +1,61 @@
+import type Database from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+
+type Connection = BetterSQLite3Database & { $client: Database.Database }
+
+/** The instance's control file: tenants, users, apps, routing. */
+export type ControlDb = Connection & { readonly kind?: 'control' }
+/** One business's own file. Every room's first parameter. */
+export type TenantDb = Connection & { readonly kind?: 'tenant' }
+/** The intake journal. */
+export type JournalDb = Connection & { readonly kind?: 'journal' }
+export type AnyDb = ControlDb | TenantDb | JournalDb
+
+export function wrap(client: Database.Database): Connection {
+  return drizzle({ client }) as Connection
+}
+
+/**
+ * Runs `work` in one immediate transaction and returns what it returns. Inside another one it is a savepoint.
+ * The driver is synchronous: a callback that returns a promise throws, because what follows its first
+ * `await` would run outside the transaction.
+ */
+export function transact<T>(db: AnyDb, work: () => T): T {
+  return db.$client.transaction(work).immediate()
+}
+
+const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>()
+
+/** A prepared statement, made once per connection and SQL text. For hot paths and what drizzle does not know (FTS5). */
+export function prepared<Row = unknown>(
+  db: AnyDb,
+  sql: string,
+): Database.Statement<unknown[], Row> {
+  let known = statements.get(db.$client)
+  if (!known) {
+    known = new Map()
+    statements.set(db.$client, known)
+  }
+  let statement = known.get(sql)
+  if (!statement) {
+    statement = db.$client.prepare(sql)
+    known.set(sql, statement)
+  }
+  return statement as Database.Statement<unknown[], Row>
+}
+
+/**
+ * `transact` for the main thread, whose busy timeout is short: while the worker holds the file's write lock it
+ * waits without blocking the webhooks, then tries again. Gives up after `patienceMs`.
+ */
+export async function write<T>(db: AnyDb, work: () => T, patienceMs = 3000): Promise<T> {
+  for (let waited = 0; ; waited += 25) {
+    try {
+      return transact(db, work)
+    } catch (error) {
+      const busy = /^SQLITE_(BUSY|LOCKED)/.test((error as { code?: string }).code ?? '')
+      if (!busy || waited >= patienceMs) throw error
+      await new Promise(resolve => setTimeout(resolve, 25))
+    }
+  }
+}

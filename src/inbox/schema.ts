@@ -1,0 +1,180 @@
+import { sql } from 'drizzle-orm'
+import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { channels } from '../channels/schema.ts'
+import { contacts } from '../contacts/schema.ts'
+
+export type MessageStatus =
+  | 'received'
+  | 'draft'
+  | 'queued'
+  | 'sending'
+  | 'sent'
+  | 'delivered'
+  | 'read'
+  | 'failed'
+  | 'unknown'
+  | 'cancelled'
+
+/** Why an answer says what it says: kept as it was when the answer was made. */
+export interface Evidence {
+  answeredBy: 'rules' | 'model'
+  products: { id: string; name: string; priceMinor: number | null; currency: string; stock: number | null; version: number }[]
+  knowledge: { id: string; question: string; version: number }[]
+  checks: { name: string; passed: boolean; detail?: string }[]
+  model?: string
+  reason?: string
+  language?: string
+  tookMs?: number
+}
+
+/** One per (connected channel, contact), reopened for ever. */
+export const conversations = sqliteTable(
+  'conversations',
+  {
+    id: integer().primaryKey(),
+    publicId: text('public_id').notNull().unique(),
+    channelId: integer('channel_id')
+      .notNull()
+      .references(() => channels.id),
+    contactId: integer('contact_id')
+      .notNull()
+      .references(() => contacts.id, { onDelete: 'cascade' }),
+    status: text({ enum: ['open', 'snoozed', 'done'] })
+      .notNull()
+      .default('open'),
+    snoozedUntil: integer('snoozed_until', { mode: 'timestamp_ms' }),
+    handledBy: text('handled_by', { enum: ['assistant', 'person', 'flow'] })
+      .notNull()
+      .default('assistant'),
+    /** Why a person was asked for; null when nobody needs to. */
+    handoffReason: text('handoff_reason'),
+    handedOffAt: integer('handed_off_at', { mode: 'timestamp_ms' }),
+    assignedTo: text('assigned_to'),
+    language: text(),
+    /** A customer is waiting for us since then (first unanswered inbound message). */
+    waitingSince: integer('waiting_since', { mode: 'timestamp_ms' }),
+    unread: integer().notNull().default(0),
+    /** Drafts waiting for a person. */
+    drafts: integer().notNull().default(0),
+    lastMessageAt: integer('last_message_at', { mode: 'timestamp_ms' }).notNull(),
+    /** Event time of the last message of the customer: the customer service window counts from it. */
+    lastInboundAt: integer('last_inbound_at', { mode: 'timestamp_ms' }),
+    lastSnippet: text('last_snippet').notNull().default(''),
+    lastAuthor: text('last_author').notNull().default('contact'),
+    lastStatus: text('last_status').notNull().default('received'),
+    /** When the assistant last said that it is one. */
+    disclosedAt: integer('disclosed_at', { mode: 'timestamp_ms' }),
+    /** The open turn: first message of it, when it closes. Null when nothing waits for the assistant. */
+    turnOpenedAt: integer('turn_opened_at', { mode: 'timestamp_ms' }),
+    turnDueAt: integer('turn_due_at', { mode: 'timestamp_ms' }),
+    /** Row id of the last inbound message that was answered, drafted for, handed over or withheld. */
+    answeredThrough: integer('answered_through').notNull().default(0),
+  },
+  t => [
+    uniqueIndex('conversations_channel_contact').on(t.channelId, t.contactId),
+    index('conversations_recent').on(t.lastMessageAt, t.id),
+    index('conversations_status').on(t.status, t.lastMessageAt, t.id),
+    index('conversations_waiting')
+      .on(t.waitingSince, t.id)
+      .where(sql`waiting_since is not null`),
+    index('conversations_drafts')
+      .on(t.lastMessageAt, t.id)
+      .where(sql`drafts > 0`),
+    index('conversations_unread').on(t.lastMessageAt, t.id).where(sql`unread > 0`),
+    index('conversations_contact').on(t.contactId),
+    index('conversations_assigned').on(t.assignedTo, t.lastMessageAt),
+  ],
+)
+
+export const messages = sqliteTable(
+  'messages',
+  {
+    id: integer().primaryKey(),
+    publicId: text('public_id').notNull().unique(),
+    conversationId: integer('conversation_id')
+      .notNull()
+      .references(() => conversations.id, { onDelete: 'cascade' }),
+    direction: text({ enum: ['inbound', 'outbound'] }).notNull(),
+    author: text({ enum: ['contact', 'assistant', 'user', 'flow', 'system'] }).notNull(),
+    via: text({ enum: ['web', 'api', 'phone'] }),
+    /** Who of the team wrote or approved it, and the name as it was then. */
+    userId: text('user_id'),
+    userName: text('user_name'),
+    /** The channel's word for its kind: text, image, … unsupported; `event` for a system line. */
+    type: text().notNull(),
+    text: text(),
+    status: text().$type<MessageStatus>().notNull(),
+    /** Meta's id. Null until Meta took it. */
+    providerId: text('provider_id'),
+    /** Meta's id of the message this one answers. */
+    replyTo: text('reply_to'),
+    /** What Meta sent, for every kind but plain text. */
+    payload: text({ mode: 'json' }).$type<unknown>(),
+    /** Meta's event time for inbound ones and echoes; ours until Meta says. The order of the thread. */
+    sentAt: integer('sent_at', { mode: 'timestamp_ms' }).notNull(),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+    deliveredAt: integer('delivered_at', { mode: 'timestamp_ms' }),
+    readAt: integer('read_at', { mode: 'timestamp_ms' }),
+    failureCode: text('failure_code'),
+    failureReason: text('failure_reason'),
+    evidence: text({ mode: 'json' }).$type<Evidence>(),
+    /** The inbound message an automatic answer answers: one answer for each, whatever is run twice. */
+    answers: integer(),
+    language: text(),
+  },
+  t => [
+    index('messages_thread').on(t.conversationId, t.sentAt, t.id),
+    uniqueIndex('messages_provider').on(t.providerId).where(sql`provider_id is not null`),
+    uniqueIndex('messages_answers').on(t.answers).where(sql`answers is not null`),
+    index('messages_in_flight').on(t.status).where(sql`status in ('queued','sending','unknown')`),
+  ],
+)
+
+/** One call to Meta: committed before it is made. Its id travels with the message and comes back in a status or echo. */
+export const sendAttempts = sqliteTable(
+  'send_attempts',
+  {
+    id: text().primaryKey(),
+    messageId: integer('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    startedAt: integer('started_at', { mode: 'timestamp_ms' }).notNull(),
+    endedAt: integer('ended_at', { mode: 'timestamp_ms' }),
+    outcome: text({ enum: ['accepted', 'refused', 'not_sent', 'unknown'] }),
+    code: text(),
+    details: text(),
+  },
+  t => [index('send_attempts_message').on(t.messageId)],
+)
+
+/** Keyed hashes of provider ids that were applied: Meta repeats for days. Kept 30 days, past an erasure too. */
+export const seenEvents = sqliteTable(
+  'seen_events',
+  {
+    hash: blob({ mode: 'buffer' }).primaryKey(),
+    at: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [index('seen_events_at').on(t.at)],
+)
+
+/** Statuses that came before the answer to the send: matched when it arrives, dropped after an hour. */
+export const earlyStatuses = sqliteTable(
+  'early_statuses',
+  {
+    id: integer().primaryKey(),
+    providerId: text('provider_id').notNull(),
+    update: text({ mode: 'json' }).$type<unknown>().notNull(),
+    at: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [index('early_statuses_provider').on(t.providerId)],
+)
+
+/** `Idempotency-Key` of the API and of forms: the same key gives the same message. Kept 24 h. */
+export const idempotencyKeys = sqliteTable('idempotency_keys', {
+  key: text().primaryKey(),
+  requestHash: text('request_hash').notNull(),
+  messageId: integer('message_id')
+    .notNull()
+    .references(() => messages.id, { onDelete: 'cascade' }),
+  at: integer({ mode: 'timestamp_ms' }).notNull(),
+})

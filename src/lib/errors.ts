@@ -1,0 +1,58 @@
+export type ErrorCode =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'too_large'
+  | 'unsupported'
+  | 'unprocessable'
+  | 'too_many'
+  | 'unavailable'
+
+export interface FieldProblem {
+  /** Path of the field as the sender named it: `variants.0.price.amount`. */
+  field: string
+  problem: string
+}
+
+interface Details {
+  fields?: FieldProblem[]
+  retryAfterSeconds?: number
+  /** Short machine-readable word beside the sentence (`window_closed`). */
+  reason?: string
+}
+
+/**
+ * Somebody's situation, not our bug: `sentence` is for the person, in the words of the screen, with the way out.
+ * Anything else that is thrown is logged whole and shown as nothing.
+ */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: ErrorCode
+  readonly fields: FieldProblem[]
+  readonly retryAfterSeconds: number | undefined
+  readonly reason: string | undefined
+
+  constructor(code: ErrorCode, sentence: string, details: Details = {}) {
+    super(sentence)
+    this.code = code
+    this.fields = details.fields ?? []
+    this.retryAfterSeconds = details.retryAfterSeconds
+    this.reason = details.reason
+  }
+
+  get sentence(): string {
+    return this.message
+  }
+}
+
+/** Ends the retries of a job: trying again cannot help. */
+export class PermanentFailure extends Error {
+  override readonly name = 'PermanentFailure'
+}
+
+/** The message of anything that was thrown, without its stack. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
