@@ -1,0 +1,266 @@
+/** What a draft looks like once case, accents, digits and invisible characters no longer matter. */
+export type Folded = { text: string; source: string; origin: number[] }
+
+export type Token = {
+  kind: 'word' | 'number' | 'mark' | 'break'
+  text: string
+  /** The spellings to look up: the text itself, and without Arabic or Hebrew prefixes. */
+  forms: string[]
+  start: number
+  end: number
+  /** No space stands between this token and the one before. */
+  glued: boolean
+  /** Starts with a capital letter in the source. */
+  capital: boolean
+}
+
+/** Longer drafts are cut: no channel takes a longer message, and the check stays fast on hostile input. */
+export const MAX_CHARACTERS = 8_000
+
+const DIGIT_ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0x17e0,
+]
+const INVISIBLE =
+  /[\u00ad\u034f\u061c\u0640\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/
+const DROPPED_MARK = /[\u0300-\u036f\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1-\u05c7\u093c]/g
+
+const FOLDED_LETTERS: Record<string, string> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ؤ: 'و',
+  ئ: 'ي',
+  ک: 'ك',
+  ی: 'ي',
+  ё: 'е',
+  ı: 'i',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  '٫': '.',
+  '٬': ',',
+  '،': ',',
+  '؛': ';',
+  '؟': '?',
+  '।': '.',
+  '。': '.',
+  '、': ',',
+  '٪': '%',
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '´': "'",
+  ʼ: "'",
+  '׳': "'",
+  '״': '"',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '″': '"',
+  '′': "'",
+  '–': '—',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '⁄': '/',
+  '×': 'x',
+  '·': '.',
+  '•': '\n',
+  '¡': ' ',
+  '¿': ' ',
+}
+
+const foldedOnce = new Map<string, string>()
+
+function foldCharacter(character: string): string {
+  const known = foldedOnce.get(character)
+  if (known !== undefined) return known
+  const folded = foldUnknown(character)
+  if (foldedOnce.size < 20_000) foldedOnce.set(character, folded)
+  return folded
+}
+
+function foldUnknown(character: string): string {
+  if (INVISIBLE.test(character)) return ''
+  if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029')
+    return '\n'
+  if (/\s/.test(character)) return ' '
+  let out = ''
+  for (const piece of character.normalize('NFKC').toLowerCase()) {
+    const mapped = FOLDED_LETTERS[piece]
+    if (mapped !== undefined) {
+      out += mapped
+      continue
+    }
+    const code = piece.codePointAt(0) ?? 0
+    const zero = code > 0x65f ? DIGIT_ZEROS.find(start => code >= start && code <= start + 9) : undefined
+    if (zero !== undefined) {
+      out += String(code - zero)
+      continue
+    }
+    // Cyrillic и + breve is a letter of its own, so й is not taken apart.
+    const bare = piece === 'й' ? piece : piece.normalize('NFD').replace(DROPPED_MARK, '')
+    for (const letter of bare) out += FOLDED_LETTERS[letter] ?? letter
+  }
+  return out
+}
+
+export function fold(raw: string): Folded {
+  const source = raw.slice(0, MAX_CHARACTERS).normalize('NFC')
+  const origin: number[] = []
+  let text = ''
+  let at = 0
+  for (const character of source) {
+    const folded = foldCharacter(character)
+    for (let i = 0; i < folded.length; i++) origin.push(at)
+    text += folded
+    at += character.length
+  }
+  origin.push(at)
+  return { text, source, origin }
+}
+
+export function foldText(raw: string): string {
+  return fold(raw).text
+}
+
+/** The words of the draft as they were written. */
+export function sourceOf(folded: Folded, start: number, end: number): string {
+  const from = folded.origin[start] ?? 0
+  const last = folded.origin[Math.max(start, end - 1)] ?? from
+  const next = folded.origin[end] ?? folded.source.length
+  return folded.source.slice(from, Math.max(next, last + 1))
+}
+
+// A figure with its separators: 1.299,00 · 1 599 · 1'299 · 1,29,900 · 3.75. Times and dates are read from single parts.
+const TOKEN =
+  /(\d{1,3}(?:[.,'’]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)|([\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|([^\s])|(\n)/uy
+
+const ELIDED = new Set(
+  'l d j m t s n c qu un all dell nell sull dall quell quest jusqu lorsqu puisqu aujourd'.split(' '),
+)
+const LOOKALIKES: Record<string, string> = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ѕ: 's',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  т: 't',
+  в: 'b',
+  н: 'h',
+  α: 'a',
+  ο: 'o',
+  ε: 'e',
+  ρ: 'p',
+  ι: 'i',
+  ν: 'v',
+  κ: 'k',
+  υ: 'u',
+}
+
+function withoutLookalikes(word: string): string {
+  if (!/[a-z]/.test(word) || !/[\u0370-\u03ff\u0400-\u04ff]/.test(word)) return word
+  return [...word].map(letter => LOOKALIKES[letter] ?? letter).join('')
+}
+
+const ARABIC_PREFIX = /^(?:وال|بال|فال|كال|لل|ال|و|ب|ل|ف|ك)(?=.{3})/
+const HEBREW_PREFIX = /^(?:וה|שה|מה|בה|לה|ו|ה|ב|ל|מ|ש|כ)(?=.{2})/
+
+function formsOf(word: string): string[] {
+  const forms = [word]
+  const first = word.charCodeAt(0)
+  const prefix =
+    first >= 0x600 && first <= 0x6ff ? ARABIC_PREFIX : first >= 0x590 && first <= 0x5ff ? HEBREW_PREFIX : null
+  if (!prefix) return forms
+  let rest = word
+  for (let turn = 0; turn < 2; turn++) {
+    const stripped = rest.replace(prefix, '')
+    if (stripped === rest) break
+    forms.push(stripped)
+    rest = stripped
+  }
+  return forms
+}
+
+export function tokenise(folded: Folded): Token[] {
+  const { text, source, origin } = folded
+  const tokens: Token[] = []
+  TOKEN.lastIndex = 0
+  let at = 0
+  while (at < text.length) {
+    if (text[at] === ' ') {
+      at++
+      continue
+    }
+    TOKEN.lastIndex = at
+    const match = TOKEN.exec(text)
+    if (!match) {
+      at++
+      continue
+    }
+    const end = at + match[0].length
+    const glued = at > 0 && text[at - 1] !== ' ' && text[at - 1] !== '\n'
+    if (match[1])
+      tokens.push({ kind: 'number', text: match[1], forms: [], start: at, end, glued, capital: false })
+    else if (match[2]) addWord(tokens, match[2], at, glued, source, origin)
+    else
+      tokens.push({
+        kind: match[4] ? 'break' : 'mark',
+        text: match[0],
+        forms: [],
+        start: at,
+        end,
+        glued,
+        capital: false,
+      })
+    at = end
+  }
+  return tokens
+}
+
+function addWord(
+  tokens: Token[],
+  word: string,
+  at: number,
+  glued: boolean,
+  source: string,
+  origin: number[],
+): void {
+  const quote = word.indexOf("'")
+  if (quote > 0 && word.length - quote > 2 && ELIDED.has(word.slice(0, quote))) {
+    addWord(tokens, word.slice(0, quote), at, glued, source, origin)
+    addWord(tokens, word.slice(quote + 1), at + quote + 1, true, source, origin)
+    return
+  }
+  const clean = withoutLookalikes(word)
+  const first = source.slice(origin[at] ?? 0, (origin[at] ?? 0) + 1)
+  const capital = first !== first.toLowerCase()
+  tokens.push({
+    kind: 'word',
+    text: clean,
+    forms: formsOf(clean),
+    start: at,
+    end: at + word.length,
+    glued,
+    capital,
+  })
+}
+
+export function tokensOf(raw: string): Token[] {
+  return tokenise(fold(raw))
+}

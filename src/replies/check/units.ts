@@ -1,0 +1,181 @@
+import { phrases } from './phrases.ts'
+
+/** Currency markers: every ISO code a marker may stand for. */
+export const CURRENCY_MARKERS = phrases<string>([
+  [
+    'USD,AUD,CAD,NZD,SGD,HKD,MXN,ARS,CLP,COP,TWD,XCD,BBD,JMD,TTD,UYU',
+    '$|dollar|dollars|dolar|dolares|dollari|dolarow|доллар*|бакс*|دولار*|דולר*|डॉलर|डालर|dolara|dolarlik|bucks|buck',
+  ],
+  ['USD', 'us $|usd|u s $'],
+  ['AUD', 'a $|aud|au $'],
+  ['CAD', 'c $|cad|ca $'],
+  ['MXN', 'mx $|mxn'],
+  ['SGD', 's $|sgd'],
+  ['HKD', 'hk $|hkd'],
+  ['NZD', 'nz $|nzd'],
+  ['TWD', 'nt $|twd'],
+  ['BRL', 'r $|brl|reais|real'],
+  ['EUR', '€|eur|euro|euros|euroya|eurodur|евро|يورو|יורו|אירו|यूरो'],
+  [
+    'GBP,EGP,LBP,SYP,SDG',
+    '£|pound|pounds|libra|libras|livre sterling|livres sterling|pfund|sterlina|sterline|фунт|фунта|фунтов|جنيه*|ليرة|पाउंड',
+  ],
+  ['GBP', 'gbp|quid|£ sterling'],
+  ['EGP', 'egp|e £|le'],
+  [
+    'INR,PKR,LKR,NPR,MUR',
+    'rs|rs .|rupee*|rupia|rupias|roupie*|rupien|rupie|рупи*|روبية|रुपये|रुपए|रुपया|रुपयों|रु|rupaye|rupaiye',
+  ],
+  ['INR', '₹|inr'],
+  ['PKR', 'pkr'],
+  ['RUB,BYN', '₽|руб|рубл*|рублей|rub|ruble|rubles|rublos|roubles|rublo|rubel|रूबल|روبل|רובל*'],
+  ['AED,MAD', 'aed|dhs|dh|dhs .|dirham*|дирхам*|درهم*|دراهم|दिरहम|דירהם*|dirhem*|د . ا'],
+  ['MAD', 'mad'],
+  ['SAR,QAR,OMR,YER,IRR', 'riyal*|rial*|ريال*|риал*|риял*|ריאל*'],
+  ['SAR', 'sar|sr'],
+  ['QAR', 'qar|qr'],
+  ['OMR', 'omr'],
+  ['KWD,BHD,JOD,IQD,TND,DZD,LYD,RSD', 'dinar*|دينار*|динар*|דינר*'],
+  ['KWD', 'kwd|kd'],
+  ['BHD', 'bhd'],
+  ['JOD', 'jod'],
+  ['TRY', '₺|tl|try|türk lirası|lira|liraya|liradir|liras|lire|lirasi|лир|лира|лиры|לירות'],
+  ['ILS', '₪|nis|ils|shekel*|sheqel*|шекел*|שקל*|שח|ש " ח|شيكل'],
+  ['IDR', 'rp|idr|rupiah|рупиах|rp .'],
+  ['JPY,CNY', '¥|円*|元*|yen|yenes|ienes|иен*'],
+  ['JPY', 'jpy'],
+  ['CNY', 'cny|rmb|yuan*|юан*'],
+  ['KRW', '₩|krw|원*'],
+  ['CHF,XAF,XOF', 'fr|fr .|franc|francs|franken|franchi|франк*|franco|francos|sfr|chf|fcfa|cfa'],
+  ['SEK,NOK,DKK,ISK,CZK', 'kr|kronor|kroner|krona|kč'],
+  ['SEK', 'sek'],
+  ['NOK', 'nok'],
+  ['DKK', 'dkk'],
+  ['CZK', 'czk'],
+  ['PLN', 'zł|zl|pln|zloty*|zlotych|злот*'],
+  ['MXN,ARS,CLP,COP,PHP,UYU,DOP,CUP', 'peso|pesos|песо'],
+  ['ARS', 'ars'],
+  ['CLP', 'clp'],
+  ['COP', 'cop'],
+  ['PHP', '₱|php'],
+  ['UAH', '₴|uah|грн|гривн*'],
+  ['KZT', '₸|kzt|тенге'],
+  ['NGN', '₦|ngn|naira'],
+  ['KES,TZS,UGX', 'ksh|kes|shilling*'],
+  ['ZAR', 'zar|rand'],
+  ['THB', '฿|thb|baht'],
+  ['VND', '₫|vnd|dong'],
+  ['MYR', 'rm|myr|ringgit'],
+  ['BDT', '৳|bdt|taka'],
+  ['PEN', 'pen|soles'],
+  ['HUF', 'huf|ft|forint'],
+  ['RON', 'ron|lei'],
+  ['BTC', '₿|btc|bitcoin*'],
+])
+
+/** Codes and short words that are ordinary words too: they count only in capitals or glued to a figure. */
+export const DOUBTFUL_MARKERS = new Set(
+  'le real rs try tl dh fr mad cad sar sr cop pen ron rand kr rm ft lei kd qr nis php ars lira libra libras rub'.split(
+    ' ',
+  ),
+)
+
+export const CENTS = phrases<number>([
+  [
+    0.01,
+    'cent|cents|centavo|centavos|céntimo|céntimos|centime|centimes|centesimi|centesimo|cêntimo|cêntimos|цент|цента|центов|копе*|سنت|سنتا|هللة|فلس|فلسا|אגורות|אגורה|סנט|kuruş|sent|पैसे|पैसा|सेंट|fils|pence|p|paise|¢|ct',
+  ],
+])
+
+export const SCALE_WORDS = phrases<number>([
+  [
+    1000,
+    'k|rb|ribu|тыс|тыс .|тысяч*|тыщ*|tsd|tsd .|tausend|thousand|mil|mille|mila|bin|हज़ार|ألف|آلاف|אלף|hazar|к',
+  ],
+  [
+    1_000_000,
+    'jt|juta|млн|млн .|mio|mio .|million|millions|millones|milhões|milioni|milyon|миллион*|مليون|מיליון',
+  ],
+  [100_000, 'lakh|lakhs|lac|lacs|लाख'],
+  [10_000_000, 'crore|crores|cr|करोड़'],
+])
+// A lone k, mil or bin after a figure is a scale only there; these are units elsewhere.
+export const PERCENT = phrases<true>([
+  [
+    true,
+    '%|percent|per cent|por ciento|por cento|pour cent|prozent|per cento|yüzde|процент*|بالمئة|بالمائة|في المئة|في المائة|אחוז|אחוזים|प्रतिशत|फीसदी|persen|pct',
+  ],
+])
+
+export const TIME_UNITS = phrases<string>([
+  ['minute', 'min|mins|minute*|minuto*|minuti|dakika*|минут*|мин|دقيقة|دقائق|دقيقه|דקות|דקה|मिनट|menit'],
+  [
+    'hour',
+    'hour*|hr|hrs|hora*|heure*|stunde*|ora|ore|saat|saate|saatlik|час|часа|часов|ساعة|ساعات|שעה|שעות|שעתיים|घंटे|घंटा|घंटों|jam',
+  ],
+  [
+    'day',
+    'day|days|día|días|dia|dias|jour|jours|tag|tage|tagen|giorno|giorni|gün|günü|günde|день|дня|дней|يوم|يوما|أيام|ימים|יום|יומיים|दिन|दिनों|hari|werktag*|рабочих дн*|working day*|business day*|días hábiles|dias úteis|días laborables|jours ouvrés|jours ouvrables|giorni lavorativi|iş günü|рабочих дней|рабочих дня|أيام عمل|ימי עסקים|hari kerja|कार्य दिवस',
+  ],
+  [
+    'week',
+    'week*|semana*|semaine*|woche*|settiman*|hafta*|недел*|أسبوع|أسابيع|اسبوع|שבוע|שבועות|हफ्ते|हफ़्ते|सप्ताह|minggu|pekan',
+  ],
+  [
+    'month',
+    'month*|mes|meses|mês|mois|monat*|mese|mesi|ay|ay*lık|aylik|месяц*|мес|شهر|أشهر|شهور|اشهر|חודש|חודשים|महीने|महीना|महीनों|bulan|mahine',
+  ],
+  [
+    'year',
+    'year|yearly|year s|yr|yrs|año|años|ano|anos|an|ans|année|années|jahr|jahre|jahren|anno|anni|yıl|yıllık|год|года|лет|سنة|سنوات|عام|أعوام|שנה|שנים|שנתיים|साल|वर्ष|tahun|saal',
+  ],
+  ['second', 'second|seconds|sec|secs|segundo|segundos|sekunde*|секунд*|ثانية|detik'],
+])
+
+export const CLOCK_WORDS = phrases<string>([
+  ['am', 'am|a . m|a m|da manhã|de la mañana|morgens|утра|صباحا|בבוקר|सुबह|pagi|sabah'],
+  [
+    'pm',
+    'pm|p . m|p m|da tarde|de la tarde|de la noche|da noite|abends|вечера|дня часов|مساء|בערב|शाम|sore|malam|akşam',
+  ],
+  ['h', 'h|hs|hrs h|uhr|o clock|oclock|heures|बजे'],
+])
+
+export const MEASURES = phrases<string>([
+  ['gb', 'gb|gig|gigs|gigabyte*|гб|гигабайт*|جيجا*|غيغا*|جيجابايت|ג " ב|गीगाबाइट|जीबी|go'],
+  ['tb', 'tb|тб|to|terabyte*'],
+  ['mb', 'mb|мб'],
+  ['mah', 'mah|мач|мпа'],
+  ['w', 'w|watt*|вт|ватт*|واط|וואט|वाट'],
+  ['v', 'v|volt*|вольт*'],
+  ['hz', 'hz|гц|khz|mhz|ghz'],
+  ['kg', 'kg|kilo*|кг|килограмм*|كيلو*|كغ|ק " ג|किलो*'],
+  ['g', 'g|gr|gram|grams|gramm|gramo*|grama*|gramme*|grammi|грамм*|гр|غرام|جرام|גרם|ग्राम|г'],
+  ['mg', 'mg|мг'],
+  ['oz', 'oz|ounce*|onza*|унци*|أونصة'],
+  ['lb', 'lb|lbs'],
+  ['ml', 'ml|мл|مل|मिली'],
+  ['l', 'l|liter|liters|litre|litres|litro*|литр*|л|لتر|ליטר|लीटर|cl'],
+  ['mm', 'mm|мм|مم'],
+  ['cm', 'cm|см|centimet*|сантиметр*|سم|ס " מ|सेमी'],
+  ['m', 'm|meter|meters|metre|metres|metro|metros|metri|метр*|м|متر|أمتار|מטר|मीटर'],
+  ['km', 'km|км|kilomet*|километр*|كم|ק " מ'],
+  ['mile', 'mile|miles|milla|millas|milha|milhas|миль|mi'],
+  [
+    'inch',
+    'inch|inches|in|"|pulgada*|polegada*|pouce|pouces|zoll|pollici|pollice|дюйм*|إنش|بوصة|انش|אינץ*|इंच|inci|inç',
+  ],
+  ['ft', 'ft|feet|foot'],
+  ['degree', '°|° c|° f|degrees|grados|graus|degrés|grad|gradi|градус*|درجة'],
+  ['mp', 'mp|мп|megapixel*'],
+  ['carat', 'k gold|karat|carat|ct|карат|عيار'],
+  ['page', 'page|pages|páginas|seiten|страниц*'],
+  ['seat', 'seat|seats|plazas|lugares|places|plätze|мест|مقعد'],
+  [
+    'person',
+    'people|persons|guests|personas|pessoas|personnes|personen|persone|человек|أشخاص|אנשים|लोग|orang|kişi',
+  ],
+  ['character', 'characters|letters|caracteres|zeichen|символ*|حرف'],
+  ['star', 'star|stars|estrellas|estrelas|étoiles|sterne|stelle|звезд*'],
+  ['ply', 'ply|thread|threads|denier'],
+])
