@@ -236,6 +236,7 @@ CREATE INDEX `send_attempts_message` ON `send_attempts` (`message_id`);--> state
 CREATE TABLE `jobs` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`name` text NOT NULL,
+	`lane` text NOT NULL,
 	`payload` text NOT NULL,
 	`key` text,
 	`dedupe` text,
@@ -247,7 +248,7 @@ CREATE TABLE `jobs` (
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `jobs_ready` ON `jobs` (`run_at`,`id`) WHERE state = 'ready';--> statement-breakpoint
+CREATE INDEX `jobs_ready` ON `jobs` (`lane`,`run_at`,`id`) WHERE state = 'ready';--> statement-breakpoint
 CREATE INDEX `jobs_key` ON `jobs` (`key`,`id`) WHERE state in ('ready','running');--> statement-breakpoint
 CREATE UNIQUE INDEX `jobs_dedupe` ON `jobs` (`dedupe`) WHERE state = 'ready' and dedupe is not null;--> statement-breakpoint
 CREATE INDEX `jobs_dead` ON `jobs` (`id`) WHERE state = 'dead';--> statement-breakpoint

@@ -7,6 +7,8 @@ export const jobs = sqliteTable(
   {
     id: integer().primaryKey({ autoIncrement: true }),
     name: text().notNull(),
+    /** What a run waits for: see names.ts. */
+    lane: text({ enum: ['quick', 'model', 'send'] }).notNull(),
     /** Ids only. */
     payload: text({ mode: 'json' }).$type<unknown>().notNull(),
     /** Jobs of one key run one after the other, in order of their ids. */
@@ -24,7 +26,7 @@ export const jobs = sqliteTable(
     createdAt: integer('created_at').notNull(),
   },
   t => [
-    index('jobs_ready').on(t.runAt, t.id).where(sql`state = 'ready'`),
+    index('jobs_ready').on(t.lane, t.runAt, t.id).where(sql`state = 'ready'`),
     index('jobs_key').on(t.key, t.id).where(sql`state in ('ready','running')`),
     uniqueIndex('jobs_dedupe').on(t.dedupe).where(sql`state = 'ready' and dedupe is not null`),
     index('jobs_dead').on(t.id).where(sql`state = 'dead'`),

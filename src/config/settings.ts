@@ -1,0 +1,124 @@
+import { z } from 'zod'
+
+/** A setting that cannot be used: the program refuses to start with exit code 78. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const META_HOSTS = ['graph.facebook.com', 'graph.instagram.com']
+
+export function isLoopbackHost(host: string): boolean {
+  const bare = host.replace(/^\[|\]$/g, '').toLowerCase()
+  return bare === 'localhost' || bare === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(bare)
+}
+
+const graphUrl = z
+  .url({ error: 'is not a URL – use https://graph.facebook.com or a loopback address' })
+  .refine(value => {
+    const url = new URL(value)
+    if (isLoopbackHost(url.hostname)) return true
+    return url.protocol === 'https:' && META_HOSTS.includes(url.hostname) && url.port === ''
+  }, 'must be one of Meta’s hosts over https, or a loopback address')
+  .transform(value => value.replace(/\/+$/, ''))
+
+const publicUrl = z
+  .url({ error: 'is not a URL – use https://chat.example.com' })
+  .refine(value => ['http:', 'https:'].includes(new URL(value).protocol), 'must begin with https://')
+  .refine(value => new URL(value).pathname === '/', 'must be a bare address without a path')
+  .transform(value => new URL(value).origin)
+
+const list = z
+  .union([z.string(), z.array(z.string())])
+  .transform(value => (typeof value === 'string' ? value.split(/[\s,]+/) : value).filter(item => item !== ''))
+
+const wholeNumber = (min: number, max: number) =>
+  z.coerce
+    .number({ error: `must be a whole number from ${min} to ${max}` })
+    .int(`must be a whole number from ${min} to ${max}`)
+    .min(min, `must be at least ${min}`)
+    .max(max, `must be at most ${max}`)
+
+const flag = z.union([z.boolean(), z.enum(['0', '1', 'true', 'false', ''])]).transform(v => v === true || v === '1' || v === 'true')
+
+/** `+26h`, `-3d`, `90m` → milliseconds. */
+const offset = z
+  .string()
+  .regex(/^[+-]?\d+(s|m|h|d)$/, 'must look like +26h or -3d')
+  .transform(value => {
+    const unit = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }[value.at(-1) as 's' | 'm' | 'h' | 'd']
+    return Number(value.slice(0, -1)) * unit
+  })
+
+interface SettingDefinition {
+  /** Environment name; also its key in config.yaml, in lower case without the prefix. */
+  env: string
+  key: string
+  schema: z.ZodType
+  secret?: true
+  meaning: string
+}
+
+const define = (env: string, schema: z.ZodType, meaning: string, secret?: true): SettingDefinition => ({
+  env,
+  key: env.replace(/^HEARTHLINE_/, '').toLowerCase(),
+  schema,
+  meaning,
+  ...(secret && { secret }),
+})
+
+/** Every setting there is. `config.example.yaml` documents them, and a test keeps it complete. */
+export const SETTINGS: SettingDefinition[] = [
+  define('HEARTHLINE_DATA_DIR', z.string().min(1), 'everything that must survive'),
+  define('HEARTHLINE_CONFIG', z.string().min(1), 'the settings file'),
+  define('HEARTHLINE_HOST', z.string().min(1), 'where it listens'),
+  define('HEARTHLINE_PORT', wholeNumber(0, 65535), 'port; 0 takes any free one'),
+  define('HEARTHLINE_PUBLIC_URL', publicUrl, 'the https address Meta and people use'),
+  define('HEARTHLINE_ALLOWED_HOSTS', list, 'Host values answered besides loopback names'),
+  define('HEARTHLINE_MASTER_KEY', z.string(), '64 hex digits, or a file with them', true),
+  define('HEARTHLINE_GRAPH_URL', graphUrl, 'another base URL of the Graph API'),
+  define('HEARTHLINE_INSTAGRAM_GRAPH_URL', graphUrl, 'another base URL of the Instagram Graph API'),
+  define('OLLAMA_HOST', z.string().min(1), 'the model server'),
+  define('HEARTHLINE_ALLOW_REMOTE_MODEL', flag, 'a model server that is not on this network'),
+  define('HEARTHLINE_CHAT_MODEL', z.string().min(1), 'model that answers'),
+  define('HEARTHLINE_EMBED_MODEL', z.string().min(1), 'model for search by meaning'),
+  define('HEARTHLINE_TRUST_PROXY', list, 'addresses or CIDRs of proxies'),
+  define('HEARTHLINE_LOG_LEVEL', z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }), 'how much is logged'),
+  define('HEARTHLINE_SETUP_CODE', z.string().min(6, 'must have at least 6 characters'), 'one-time code of the first run', true),
+  define('HEARTHLINE_METRICS_TOKEN', z.string().min(8, 'must have at least 8 characters'), 'bearer token of /metrics', true),
+  define('HEARTHLINE_API_PER_MINUTE', wholeNumber(0, 1_000_000), 'API calls a token may make; 0 lifts it'),
+  define(
+    'HEARTHLINE_SECOND_FACTOR',
+    z.enum(['required', 'offered'], { error: 'must be required or offered' }),
+    'whether owners need a second factor',
+  ),
+  define('HEARTHLINE_ASSISTANT_PER_HOUR', wholeNumber(1, 10_000), 'automatic answers to one contact'),
+  define('HEARTHLINE_TIME_OFFSET', offset, 'moves the clock; only with a loopback Graph URL'),
+]
+
+export interface Config {
+  dataDir: string
+  configFile: string
+  host: string
+  port: number
+  publicUrl: string | undefined
+  allowedHosts: string[]
+  masterKey: string | undefined
+  graphUrl: string
+  instagramGraphUrl: string
+  ollamaHost: string
+  /** Set by the owner, so nothing is started inside. */
+  ollamaHostIsSet: boolean
+  allowRemoteModel: boolean
+  chatModel: string | undefined
+  embedModel: string | undefined
+  trustProxy: string[]
+  logLevel: string
+  setupCode: string | undefined
+  metricsToken: string | undefined
+  apiPerMinute: number
+  secondFactor: 'required' | 'offered'
+  assistantPerHour: number
+  timeOffsetMs: number
+  inImage: boolean
+}

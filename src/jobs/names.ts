@@ -1,0 +1,48 @@
+/**
+ * Glossary. A *job* is a row in a tenant's file: work that has to happen, committed together with the data that asks
+ * for it. Its *key* orders it: jobs of one key run one after the other. A *lease* says until when a run may take.
+ * A *lane* says what it waits for, so that a slow model never holds up a send. A *dead* job was tried as often as it
+ * may be; it stays, with its sentence, until a person retries it.
+ *
+ * Payloads hold ids only. A lower room asks for a higher one's work by name, without importing it.
+ */
+export interface JobPayloads {
+  /** A customer's turn closed: decide who answers, and answer. */
+  'replies.respond': { conversationId: number }
+  /** Rules were not sure: ask the model, with no transaction open. */
+  'replies.ask-model': { conversationId: number }
+  /** Hand a queued message to Meta. */
+  'inbox.deliver': { messageId: number }
+  /** A send whose outcome is unknown: has a status or an echo told us? */
+  'inbox.reconcile': { messageId: number }
+  /** Old dedupe hashes, early statuses, idempotency keys. */
+  'inbox.prune': Record<string, never>
+}
+
+export type JobName = keyof JobPayloads
+
+export const LANES = ['quick', 'model', 'send'] as const
+export type Lane = (typeof LANES)[number]
+
+interface JobKind {
+  lane: Lane
+  maxAttempts: number
+  /** How long one run may take. */
+  leaseMs: number
+}
+
+export const JOB_KINDS: Record<JobName, JobKind> = {
+  'replies.respond': { lane: 'quick', maxAttempts: 8, leaseMs: 30_000 },
+  'replies.ask-model': { lane: 'model', maxAttempts: 5, leaseMs: 300_000 },
+  'inbox.deliver': { lane: 'send', maxAttempts: 12, leaseMs: 90_000 },
+  'inbox.reconcile': { lane: 'quick', maxAttempts: 5, leaseMs: 30_000 },
+  'inbox.prune': { lane: 'quick', maxAttempts: 3, leaseMs: 30_000 },
+}
+
+export interface Job<Name extends JobName = JobName> {
+  id: number
+  name: Name
+  payload: JobPayloads[Name]
+  key: string | null
+  attempts: number
+}

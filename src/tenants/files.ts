@@ -1,0 +1,194 @@
+import { mkdirSync } from 'node:fs'
+import { totalmem } from 'node:os'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
+import type { ControlDb, TenantDb } from '../db/database.ts'
+import { isDamage, openFile } from '../db/open.ts'
+import type { Clock } from '../lib/clock.ts'
+import { AppError, messageOf } from '../lib/errors.ts'
+import { isId } from '../lib/ids.ts'
+import type { Log } from '../lib/log.ts'
+import { type MasterKey, type TenantKeys, unwrapKeys } from './keys.ts'
+import { setTenantState } from './register.ts'
+import { tenants } from './schema.ts'
+
+const BYTES_PER_OPEN_FILE = 350_000
+const IDLE_MS = 60_000
+
+interface OpenTenant {
+  db: TenantDb
+  usedAt: number
+  pins: number
+}
+
+export interface TenantFilesOptions {
+  dataDir: string
+  control: ControlDb
+  master: MasterKey
+  clock: Clock
+  log: Log
+  busyTimeoutMs: number
+  /** Open files kept; by default what a twentieth of the memory holds. */
+  maxOpen?: number
+  onParked?: (tenantId: string) => void
+}
+
+/** This business's file cannot be used at the moment; the others can. */
+export class TenantParkedError extends AppError {
+  constructor() {
+    super(
+      'unavailable',
+      'This business is parked because its data cannot be read. Incoming messages are kept safe meanwhile; whoever runs the server finds the reason under “hearthline tenant list”.',
+      { retryAfterSeconds: 60 },
+    )
+  }
+}
+
+/** Opens the tenants' files, keeps the busy ones open, and parks a tenant whose file is damaged. */
+export class TenantFiles {
+  private readonly open = new Map<string, OpenTenant>()
+  private readonly keyCache = new Map<string, TenantKeys>()
+  private readonly parked = new Set<string>()
+  private readonly maxOpen: number
+  private readonly options: TenantFilesOptions
+
+  constructor(options: TenantFilesOptions) {
+    this.options = options
+    this.maxOpen = options.maxOpen ?? Math.max(60, Math.min(2000, Math.floor(totalmem() / 20 / BYTES_PER_OPEN_FILE)))
+    for (const row of options.control.select({ id: tenants.id, state: tenants.state }).from(tenants).all()) {
+      if (row.state === 'parked') this.parked.add(row.id)
+    }
+  }
+
+  folder(tenantId: string): string {
+    if (!isId(tenantId)) throw new Error('not a tenant id')
+    return join(this.options.dataDir, 'tenants', tenantId)
+  }
+
+  file(tenantId: string): string {
+    return join(this.folder(tenantId), 'tenant.db')
+  }
+
+  keys(tenantId: string): TenantKeys {
+    let keys = this.keyCache.get(tenantId)
+    if (!keys) {
+      const row = this.options.control
+        .select({ wrapped: tenants.wrappedKey, version: tenants.keyVersion })
+        .from(tenants)
+        .where(eq(tenants.id, tenantId))
+        .get()
+      if (!row) throw new AppError('not_found', 'There is no such business.')
+      keys = unwrapKeys(this.options.master, tenantId, row.version, row.wrapped)
+      this.keyCache.set(tenantId, keys)
+    }
+    return keys
+  }
+
+  /** Unwraps every key now, so that a parked tenant's mail can still be sealed. */
+  unwrapAll(): void {
+    for (const row of this.options.control.select({ id: tenants.id }).from(tenants).all()) this.keys(row.id)
+  }
+
+  isParked(tenantId: string): boolean {
+    return this.parked.has(tenantId)
+  }
+
+  /** The tenant's open file. Throws TenantParkedError when it is parked or turns out to be damaged. */
+  db(tenantId: string): TenantDb {
+    return this.entry(tenantId).db
+  }
+
+  /** Runs `work` with the file pinned: it stays open across awaits. */
+  async use<T>(tenantId: string, work: (db: TenantDb) => Promise<T>): Promise<T> {
+    const entry = this.entry(tenantId)
+    entry.pins++
+    try {
+      return await work(entry.db)
+    } catch (error) {
+      this.parkIfDamaged(tenantId, error)
+      throw error
+    } finally {
+      entry.pins--
+    }
+  }
+
+  /** Call with whatever a tenant's file threw: parks the tenant when it says the file is damaged. */
+  parkIfDamaged(tenantId: string, error: unknown): boolean {
+    if (!isDamage(error)) return false
+    this.park(tenantId, messageOf(error))
+    return true
+  }
+
+  park(tenantId: string, reason: string): void {
+    if (this.parked.has(tenantId)) return
+    this.parked.add(tenantId)
+    this.closeOne(tenantId)
+    setTenantState(this.options.control, tenantId, 'parked', reason)
+    this.options.log.error({ event: 'tenant_parked', tenant: tenantId, reason }, 'a tenant file cannot be used; it is parked')
+    this.options.onParked?.(tenantId)
+  }
+
+  unpark(tenantId: string): void {
+    this.parked.delete(tenantId)
+    setTenantState(this.options.control, tenantId, 'open', null)
+  }
+
+  /** Another thread parked or unparked it. */
+  noteParked(tenantId: string, isParked: boolean): void {
+    if (isParked) {
+      this.parked.add(tenantId)
+      this.closeOne(tenantId)
+    } else this.parked.delete(tenantId)
+  }
+
+  openCount(): number {
+    return this.open.size
+  }
+
+  closeOne(tenantId: string): void {
+    const entry = this.open.get(tenantId)
+    if (!entry || entry.pins > 0) return
+    this.open.delete(tenantId)
+    entry.db.$client.close()
+  }
+
+  closeAll(): void {
+    for (const entry of this.open.values()) entry.db.$client.close()
+    this.open.clear()
+  }
+
+  private entry(tenantId: string): OpenTenant {
+    if (this.parked.has(tenantId)) throw new TenantParkedError()
+    const known = this.open.get(tenantId)
+    if (known) {
+      known.usedAt = performance.now()
+      this.open.delete(tenantId)
+      this.open.set(tenantId, known) // Last in the map is the last used.
+      return known
+    }
+    const entry: OpenTenant = { db: this.openNow(tenantId), usedAt: performance.now(), pins: 0 }
+    this.open.set(tenantId, entry)
+    this.evict()
+    return entry
+  }
+
+  private openNow(tenantId: string): TenantDb {
+    const keys = this.keys(tenantId)
+    mkdirSync(this.folder(tenantId), { recursive: true, mode: 0o700 })
+    try {
+      return openFile(this.file(tenantId), keys.db, { line: 'tenant', busyTimeoutMs: this.options.busyTimeoutMs })
+    } catch (error) {
+      if (this.parkIfDamaged(tenantId, error)) throw new TenantParkedError()
+      throw error
+    }
+  }
+
+  private evict(): void {
+    const now = performance.now()
+    for (const [id, entry] of this.open) {
+      if (this.open.size <= this.maxOpen) return
+      if (entry.pins === 0 && now - entry.usedAt > IDLE_MS) this.closeOne(id)
+      else if (this.open.size > this.maxOpen * 1.5 && entry.pins === 0) this.closeOne(id)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Config } from '../config/settings.ts'
+import type { ControlDb } from '../db/database.ts'
+import { openFile, WrongKeyError } from '../db/open.ts'
+import { type Clock, systemClock } from '../lib/clock.ts'
+import type { Log } from '../lib/log.ts'
+import { TenantFiles } from './files.ts'
+import { instanceKeys, loadMasterKey, type MasterKey } from './keys.ts'
+
+/** Everything that belongs to one data folder, opened once per thread. */
+export interface Instance {
+  config: Config
+  clock: Clock
+  log: Log
+  master: MasterKey
+  keys: ReturnType<typeof instanceKeys>
+  control: ControlDb
+  tenants: TenantFiles
+  close(): void
+}
+
+/** The data folder cannot be used as it is. */
+export class DataFolderError extends Error {
+  override readonly name = 'DataFolderError'
+}
+
+export const MAIN_BUSY_TIMEOUT_MS = 50
+export const WORKER_BUSY_TIMEOUT_MS = 5000
+
+export interface InstanceOptions {
+  busyTimeoutMs: number
+  clock?: Clock
+  maxOpen?: number
+  onParked?: (tenantId: string) => void
+}
+
+export function openInstance(config: Config, log: Log, options: InstanceOptions): Instance {
+  prepareFolder(config.dataDir)
+  const clock = options.clock ?? systemClock(config.timeOffsetMs)
+  const master = loadMasterKey(config.dataDir, config.masterKey)
+  const keys = instanceKeys(master)
+  const file = join(config.dataDir, 'control.db')
+  let control: ControlDb
+  try {
+    control = openFile(file, keys.control, { line: 'control', busyTimeoutMs: Math.max(options.busyTimeoutMs, 1000) })
+  } catch (error) {
+    if (!(error instanceof WrongKeyError)) throw error
+    throw new DataFolderError(
+      `${file} cannot be read with key ${master.id}. If the key is right, the file is damaged: restore a backup. Nothing was changed.`,
+      { cause: error },
+    )
+  }
+  const tenants = new TenantFiles({
+    dataDir: config.dataDir,
+    control,
+    master,
+    clock,
+    log,
+    busyTimeoutMs: options.busyTimeoutMs,
+    ...(options.maxOpen !== undefined && { maxOpen: options.maxOpen }),
+    ...(options.onParked && { onParked: options.onParked }),
+  })
+  return {
+    config,
+    clock,
+    log,
+    master,
+    keys,
+    control,
+    tenants,
+    close() {
+      tenants.closeAll()
+      control.$client.close()
+    },
+  }
+}
+
+/** Makes the folder and checks that it can be written, before anything is half-done in it. */
+export function prepareFolder(dataDir: string): void {
+  process.umask(0o077)
+  try {
+    for (const folder of ['', 'keys', 'backups', 'models', 'tenants']) {
+      mkdirSync(join(dataDir, folder), { recursive: true, mode: 0o700 })
+    }
+    accessSync(dataDir, constants.W_OK)
+  } catch (error) {
+    const code = (error as { code?: string }).code ?? 'unknown'
+    const user = process.getuid?.() ?? 1000
+    throw new DataFolderError(
+      `The data folder ${dataDir} cannot be written (${code}). Make it writable for this user, for example: chown -R ${user} ${dataDir}`,
+    )
+  }
+}

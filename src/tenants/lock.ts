@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+
+/** Another process serves this data folder. */
+export class FolderInUseError extends Error {
+  override readonly name = 'FolderInUseError'
+}
+
+/**
+ * Takes the data folder for this process. The lock is SQLite's own on an empty file, so the operating system lets
+ * go of it however the process ends.
+ */
+export function lockFolder(dataDir: string): { release(): void } {
+  const client = new Database(join(dataDir, 'server.lock'), { timeout: 0 })
+  try {
+    client.pragma('journal_mode=MEMORY')
+    client.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    client.close()
+    if (/^SQLITE_(BUSY|LOCKED)/.test((error as { code?: string }).code ?? '')) {
+      throw new FolderInUseError(
+        `The data folder ${dataDir} is already served by another Hearthline. Stop that one first, or set HEARTHLINE_DATA_DIR to another folder.`,
+      )
+    }
+    throw error
+  }
+  return { release: () => client.close() }
+}
