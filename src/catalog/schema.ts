@@ -26,7 +26,11 @@ export const products = sqliteTable(
     version: integer().notNull().default(1),
     updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
   },
-  t => [uniqueIndex('products_external_id').on(t.externalId), index('products_name').on(t.name)],
+  t => [
+    uniqueIndex('products_external_id').on(t.externalId),
+    index('products_name').on(t.name),
+    index('products_sku').on(t.sku),
+  ],
 )
 
 export const variants = sqliteTable(
@@ -86,24 +90,46 @@ export const businessFacts = sqliteTable('business_facts', {
   updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
 })
 
-/** An import: what it did, and what it takes to undo it. */
+/** A row of a file that was not taken over, or a problem of the file itself. */
+export interface SkippedRow {
+  line: number
+  /** As the file's header names it; empty when it is about the whole line. */
+  column: string
+  reason: string
+}
+
+/** An import: what it did, and for how long it can be undone. */
 export const catalogImports = sqliteTable('catalog_imports', {
   id: integer().primaryKey(),
   publicId: text('public_id').notNull().unique(),
   fileName: text('file_name').notNull(),
   dialect: text().notNull(),
-  state: text({ enum: ['staged', 'applied', 'undone', 'failed'] }).notNull(),
+  /** `staging` reads the file, `applying` writes products (and is carried on after a crash), `undoing` restores them. */
+  state: text({ enum: ['staging', 'applying', 'applied', 'undoing', 'undone', 'failed'] }).notNull(),
   created: integer().notNull().default(0),
   changed: integer().notNull().default(0),
   unchanged: integer().notNull().default(0),
-  skipped: text({ mode: 'json' })
-    .$type<{ line: number; column: string; reason: string }[]>()
-    .notNull()
-    .default(sql`'[]'`),
+  /** The first thousand; `skippedCount` counts all. */
+  skipped: text({ mode: 'json' }).$type<SkippedRow[]>().notNull().default(sql`'[]'`),
+  skippedCount: integer('skipped_count').notNull().default(0),
   createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+  undoneAt: integer('undone_at', { mode: 'timestamp_ms' }),
 })
 
-/** A product as it stood before an import changed it (null: it did not exist). Kept 24 h for undo. */
+/** A slice of products as the file has them, read and checked but not yet applied. */
+export const catalogImportStage = sqliteTable(
+  'catalog_import_stage',
+  {
+    id: integer().primaryKey(),
+    importId: integer('import_id')
+      .notNull()
+      .references(() => catalogImports.id, { onDelete: 'cascade' }),
+    drafts: text({ mode: 'json' }).$type<unknown[]>().notNull(),
+  },
+  t => [index('catalog_import_stage_import').on(t.importId)],
+)
+
+/** A slice of products as they stood before an import changed them (null: they did not exist). Kept 24 h for undo. */
 export const catalogImportUndo = sqliteTable(
   'catalog_import_undo',
   {
@@ -111,8 +137,7 @@ export const catalogImportUndo = sqliteTable(
     importId: integer('import_id')
       .notNull()
       .references(() => catalogImports.id, { onDelete: 'cascade' }),
-    externalId: text('external_id').notNull(),
-    before: text({ mode: 'json' }).$type<unknown>(),
+    entries: text({ mode: 'json' }).$type<unknown[]>().notNull(),
   },
   t => [index('catalog_import_undo_import').on(t.importId)],
 )
