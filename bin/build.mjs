@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, relative } from 'node:path'
+import { setupLock } from './install.mjs'
+import { withLock } from './lock.mjs'
+import { giveUp, inProject } from './project.mjs'
+
+const dist = inProject('dist')
+const stampFile = join(dist, '.stamp')
+const inputs = ['src', 'views', 'migrations', 'package-lock.json', 'bin/build.mjs']
+
+/** Builds dist when its inputs are not those it was built from. */
+export async function ensureBuilt() {
+  if (isFresh()) return
+  await withLock(setupLock, async () => {
+    if (!isFresh()) await build()
+  })
+}
+
+/** Builds dist whatever it holds, and puts it in place in one go. */
+export async function build() {
+  const fingerprint = fingerprintOfInputs()
+  const next = inProject(`.cache/dist.${process.pid}`)
+  rmSync(next, { recursive: true, force: true })
+  try {
+    await bundle(next)
+    copyBeside(next)
+    writeFileSync(join(next, '.stamp'), fingerprint)
+    putInPlace(next)
+  } finally {
+    rmSync(next, { recursive: true, force: true })
+  }
+}
+
+const isFresh = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprintOfInputs()
+
+// Path, size and time of every input: a deleted file, or an older one put back, changes it too.
+function fingerprintOfInputs() {
+  const hash = createHash('sha256')
+  for (const input of inputs) for (const file of filesOf(inProject(input))) hash.update(describe(file))
+  return hash.digest('hex')
+}
+
+function describe(file) {
+  const { size, mtimeMs } = statSync(file)
+  return `${relative(inProject(), file)}:${size}:${mtimeMs}\n`
+}
+
+function filesOf(path) {
+  if (!existsSync(path)) return []
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(entry => (entry.isDirectory() ? filesOf(join(path, entry.name)) : join(path, entry.name)))
+}
+
+async function bundle(outdir) {
+  const esbuild = createRequire(inProject('package.json'))('esbuild')
+  const entryPoints = { cli: inProject('src/cli/main.ts'), worker: inProject('src/worker.ts') }
+  try {
+    await esbuild.build({
+      entryPoints,
+      outdir,
+      bundle: true,
+      splitting: true, // A verb that needs no server does not load one.
+      format: 'esm',
+      platform: 'node',
+      target: 'node24',
+      external: ['better-sqlite3', 'argon2'], // They are machine code and stay in node_modules.
+      // CommonJS packages inside the bundle still ask for require.
+      banner: {
+        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+      },
+      chunkNames: 'chunks/[name]-[hash]',
+      sourcemap: true,
+      sourcesContent: false,
+      legalComments: 'linked',
+      logLevel: 'error',
+    })
+  } catch (error) {
+    if (error.errors) giveUp('The build failed; the lines above say where.')
+    throw error
+  }
+}
+
+function copyBeside(outdir) {
+  const beside = { views: 'views', migrations: 'migrations', assets: 'src/web/assets' }
+  for (const [name, from] of Object.entries(beside)) {
+    if (existsSync(inProject(from)))
+      cpSync(inProject(from), join(outdir, name), { recursive: true, filter: isShipped })
+  }
+}
+
+const isShipped = path => !path.endsWith('.ts')
+
+function putInPlace(next) {
+  const previous = inProject(`.cache/dist.${process.pid}.previous`)
+  mkdirSync(inProject('.cache'), { recursive: true })
+  if (existsSync(dist)) renameSync(dist, previous)
+  renameSync(next, dist)
+  rmSync(previous, { recursive: true, force: true })
+}

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { inProject } from './project.mjs'
+
+/** Runs the command line: as it is in the image; from a clone after setting up whatever is missing. */
+export async function launch(args) {
+  const isClone = existsSync(inProject('src'))
+  if (!isClone) return import(inProject('dist/cli.js'))
+
+  const { ensureInstalled } = await import('./install.mjs')
+  const { ensureBuilt } = await import('./build.mjs')
+  const { findNode } = await import('./node.mjs')
+  await ensureInstalled()
+  await ensureBuilt()
+  runInFront(findNode(), [...nodeFlags, inProject('dist/cli.js'), ...args])
+}
+
+// A small young generation: measured, a third of the idle memory for no loss of speed.
+const nodeFlags = ['--max-semi-space-size=2', `--require=${inProject('bin/end-with-launcher.cjs')}`]
+
+/** Runs a command as if it were this process: same stdio, same signals, same end. */
+export function runInFront(command, args, options = {}) {
+  const child = spawn(command, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], ...options })
+  const pass = signal => child.kill(signal)
+  // A terminal sends Ctrl-C to both of us by itself, and a second one would mean "hurry".
+  process.on('SIGINT', signal => process.stdin.isTTY || pass(signal))
+  process.on('SIGTERM', pass)
+  process.on('SIGHUP', pass)
+  if (process.env.npm_lifecycle_event) followParent(() => child.kill('SIGKILL'))
+
+  child.on('error', error => {
+    process.stderr.write(`Could not start ${command}: ${error.message}\n`)
+    process.exit(1)
+  })
+  child.on('exit', (code, signal) => {
+    if (!signal) process.exit(code)
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(name)
+    process.kill(process.pid, signal)
+  })
+}
+
+// npm passes signals on, but killed outright it leaves us running with nobody to stop us.
+function followParent(whenGone) {
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || whenGone(), 250).unref()
+}
