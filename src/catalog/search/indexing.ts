@@ -1,0 +1,118 @@
+import { prepared, type TenantDb } from '../../db/database.ts'
+import { compoundsOf, termOf, wordsOf } from './words.ts'
+
+/** What of a product is searched. A staged import hands these over before its rows are products. */
+export interface ProductText {
+  id: number
+  externalId: string
+  sku: string | null
+  name: string
+  description: string
+  category: string | null
+  brand: string | null
+  attributes: Record<string, string>
+  variants: { sku: string | null; options: Record<string, string> }[]
+}
+
+/** Brings the index of these products up to date; one that no longer exists leaves it. Runs inside the caller's transaction. */
+export function indexProducts(db: TenantDb, productIds: number[]): void {
+  for (const id of productIds) {
+    const text = productText(db, id)
+    if (text) indexProductText(db, text)
+    else unindexProducts(db, [id])
+  }
+}
+
+/** As `indexProducts`, from text the caller holds. Search skips it until a product row with that id exists. */
+export function indexProductText(db: TenantDb, product: ProductText): void {
+  const columns = productColumns(product)
+  const stored = prepared<string[]>(
+    db,
+    'SELECT codes, name, brand, category, description, attributes FROM product_search WHERE rowid = ?',
+  )
+    .raw()
+    .get(product.id)
+  if (stored) {
+    if (stored.every((column, at) => column === columns[at])) return // A new price or stock leaves the words as they are.
+    prepared(db, 'DELETE FROM product_search WHERE rowid = ?').run(product.id)
+  }
+  prepared(
+    db,
+    'INSERT INTO product_search (rowid, codes, name, brand, category, description, attributes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ).run(product.id, ...columns)
+  noteChange(db)
+}
+
+export function unindexProducts(db: TenantDb, productIds: number[]): void {
+  const remove = prepared(db, 'DELETE FROM product_search WHERE rowid = ?')
+  for (const id of productIds) if (remove.run(id).changes > 0) noteChange(db)
+}
+
+/** Brings the index of these entries up to date. Runs inside the caller's transaction. */
+export function indexKnowledge(db: TenantDb, entryIds: number[]): void {
+  const read = prepared<{ topic: string | null; question: string; answer: string }>(
+    db,
+    'SELECT topic, question, answer FROM knowledge_entries WHERE id = ?',
+  )
+  const insert = prepared(
+    db,
+    'INSERT INTO knowledge_search (rowid, topic, question, answer) VALUES (?, ?, ?, ?)',
+  )
+  for (const id of entryIds) {
+    unindexKnowledge(db, [id])
+    const entry = read.get(id)
+    if (!entry) continue
+    insert.run(id, analysed(entry.topic ?? ''), analysed(entry.question), analysed(entry.answer))
+    noteChange(db)
+  }
+}
+
+export function unindexKnowledge(db: TenantDb, entryIds: number[]): void {
+  const remove = prepared(db, 'DELETE FROM knowledge_search WHERE rowid = ?')
+  for (const id of entryIds) if (remove.run(id).changes > 0) noteChange(db)
+}
+
+function noteChange(db: TenantDb): void {
+  prepared(db, 'UPDATE search_state SET changes = changes + 1').run()
+}
+
+function productText(db: TenantDb, id: number): ProductText | undefined {
+  const row = prepared<Omit<ProductText, 'attributes' | 'variants'> & { attributes: string }>(
+    db,
+    `SELECT id, external_id AS externalId, sku, name, description, category, brand, attributes
+     FROM products WHERE id = ?`,
+  ).get(id)
+  if (!row) return undefined
+  const variants = prepared<{ sku: string | null; options: string }>(
+    db,
+    'SELECT sku, options FROM variants WHERE product_id = ? ORDER BY position, id',
+  ).all(id)
+  return {
+    ...row,
+    attributes: JSON.parse(row.attributes) as Record<string, string>,
+    variants: variants.map(variant => ({
+      sku: variant.sku,
+      options: JSON.parse(variant.options) as Record<string, string>,
+    })),
+  }
+}
+
+/** In the order of the table's columns. */
+function productColumns(product: ProductText): [string, string, string, string, string, string] {
+  const skus = [product.sku, product.externalId, ...product.variants.map(variant => variant.sku)]
+  const codes = skus.filter(code => code !== null).join(' ')
+  const attributes = Object.entries(product.attributes).map(([name, value]) => `${name} ${value}`)
+  const options = product.variants.flatMap(variant => Object.values(variant.options))
+  return [
+    analysed(codes, compoundsOf(`${codes} ${product.name} ${product.description}`)),
+    analysed(product.name),
+    analysed(product.brand ?? ''),
+    analysed(product.category ?? ''),
+    analysed(product.description),
+    analysed([...attributes, ...new Set(options)].join(' ')),
+  ]
+}
+
+function analysed(text: string, more: string[] = []): string {
+  return [...wordsOf(text), ...more].map(termOf).join(' ')
+}
