@@ -1,0 +1,164 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import { type ControlDb, transact } from '../db/database.ts'
+import { AppError } from '../lib/errors.ts'
+import { randomText } from '../lib/ids.ts'
+import { seal, unseal } from '../lib/seal.ts'
+import { apps, appSecrets, channelRoutes } from '../tenants/schema.ts'
+import type { ChannelKind } from './events.ts'
+
+export interface RegisteredApp {
+  key: string
+  appId: string
+  product: 'facebook' | 'instagram'
+  tenantId: string | null
+  verifyToken: string
+  graphBase: string | null
+  /** Every secret Meta may sign with now. */
+  secrets: Buffer[]
+}
+
+export interface NewApp {
+  appId: string
+  secret: string
+  verifyToken?: string
+  tenantId?: string
+  product?: 'facebook' | 'instagram'
+  graphBase?: string
+}
+
+const secretContext = (appKey: string) => `hl1|app-secret|${appKey}`
+
+/**
+ * The apps whose webhooks we answer and the accounts that are connected under them. Read for every webhook, so it is
+ * kept in memory and read again after a change.
+ */
+export class AppRegistry {
+  private readonly control: ControlDb
+  private readonly fieldKey: Buffer
+  private apps = new Map<string, RegisteredApp>()
+  private routes = new Map<string, { tenantId: string; appKey: string; channelId: string }>()
+
+  constructor(control: ControlDb, fieldKey: Buffer) {
+    this.control = control
+    this.fieldKey = fieldKey
+    this.reload()
+  }
+
+  reload(): void {
+    const secrets = this.control.select().from(appSecrets).where(isNull(appSecrets.retiredAt)).all()
+    const loaded = new Map<string, RegisteredApp>()
+    for (const row of this.control.select().from(apps).all()) {
+      const own = secrets.filter(secret => secret.appKey === row.key)
+      loaded.set(row.key, {
+        key: row.key,
+        appId: row.appId,
+        product: row.product,
+        tenantId: row.tenantId,
+        verifyToken: row.verifyToken,
+        graphBase: row.graphBase,
+        secrets: own.map(secret => unseal(this.fieldKey, secret.sealed, secretContext(row.key))),
+      })
+    }
+    this.apps = loaded
+    this.routes = new Map(
+      this.control
+        .select()
+        .from(channelRoutes)
+        .all()
+        .map(row => [`${row.kind}|${row.account}`, { tenantId: row.tenantId, appKey: row.appKey, channelId: row.channelId }]),
+    )
+  }
+
+  find(key: string): RegisteredApp | undefined {
+    return this.apps.get(key)
+  }
+
+  get(key: string): RegisteredApp {
+    const app = this.apps.get(key)
+    if (!app) throw new AppError('not_found', `There is no app “${key.slice(0, 80)}”. See “hearthline app list”.`)
+    return app
+  }
+
+  list(): RegisteredApp[] {
+    return [...this.apps.values()]
+  }
+
+  /** The tenant an account's webhooks go to, if it is connected under this very app. */
+  tenantOf(kind: ChannelKind, account: string, appKey: string): string | undefined {
+    const route = this.routes.get(`${kind}|${account}`)
+    return route?.appKey === appKey ? route.tenantId : undefined
+  }
+
+  register(input: NewApp, now: Date): RegisteredApp {
+    if (!/^\d{1,32}$/.test(input.appId)) throw new AppError('invalid', 'The app id is the number Meta shows in the App Dashboard: digits only.')
+    requireSecret(input.secret)
+    const key = randomBytes(16).toString('hex')
+    const verifyToken = input.verifyToken ?? randomText(32)
+    transact(this.control, () => {
+      this.control
+        .insert(apps)
+        .values({
+          key,
+          appId: input.appId,
+          tenantId: input.tenantId ?? null,
+          product: input.product ?? 'facebook',
+          verifyToken,
+          graphBase: input.graphBase ?? null,
+          createdAt: now,
+        })
+        .run()
+      this.insertSecret(key, input.secret, now)
+    })
+    this.reload()
+    return this.get(key)
+  }
+
+  addSecret(key: string, secret: string, now: Date): void {
+    this.get(key)
+    requireSecret(secret)
+    this.insertSecret(key, secret, now)
+    this.reload()
+  }
+
+  /** Retires every secret but the newest. Returns how many. */
+  retireOldSecrets(key: string, now: Date): number {
+    this.get(key)
+    const active = this.control
+      .select({ id: appSecrets.id })
+      .from(appSecrets)
+      .where(and(eq(appSecrets.appKey, key), isNull(appSecrets.retiredAt)))
+      .all()
+      .sort((a, b) => b.id - a.id)
+    for (const { id } of active.slice(1)) {
+      this.control.update(appSecrets).set({ retiredAt: now }).where(eq(appSecrets.id, id)).run()
+    }
+    this.reload()
+    return Math.max(0, active.length - 1)
+  }
+
+  noteVerified(key: string, now: Date): void {
+    this.control.update(apps).set({ lastVerifiedAt: now }).where(eq(apps.key, key)).run()
+  }
+
+  private insertSecret(appKey: string, secret: string, now: Date): void {
+    const fingerprint = `${createHash('sha256').update(secret).digest('hex').slice(0, 8)}…${secret.slice(-4)}`
+    this.control
+      .insert(appSecrets)
+      .values({ appKey, sealed: seal(this.fieldKey, secret, secretContext(appKey)), fingerprint, createdAt: now })
+      .run()
+  }
+}
+
+function requireSecret(secret: string): void {
+  if (secret.length < 8 || secret.length > 256 || /\s/.test(secret)) {
+    throw new AppError('invalid', 'The app secret is the 32-character text under App settings → Basic, without spaces.')
+  }
+}
+
+/** Compares two texts without telling by the time it takes where they differ. */
+export function sameText(a: string, b: string): boolean {
+  const left = createHash('sha256').update(a).digest()
+  const right = createHash('sha256').update(b).digest()
+  return timingSafeEqual(left, right)
+}

@@ -1,0 +1,182 @@
+import { and, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm'
+import { type ChannelKind } from '../channels/events.ts'
+import { channels } from '../channels/schema.ts'
+import { parseCursor } from '../contacts/contacts.ts'
+import { contactIdentities, contacts } from '../contacts/schema.ts'
+import { prepared, type TenantDb } from '../db/database.ts'
+import { AppError } from '../lib/errors.ts'
+import { newId } from '../lib/ids.ts'
+import { conversations } from './schema.ts'
+
+export type Conversation = typeof conversations.$inferSelect
+
+export function getConversation(db: TenantDb, publicId: string): Conversation {
+  const conversation = db.select().from(conversations).where(eq(conversations.publicId, publicId)).get()
+  if (!conversation) throw new AppError('not_found', 'There is no such conversation.')
+  return conversation
+}
+
+export function getConversationById(db: TenantDb, id: number): Conversation {
+  const conversation = db.select().from(conversations).where(eq(conversations.id, id)).get()
+  if (!conversation) throw new AppError('not_found', 'There is no such conversation.')
+  return conversation
+}
+
+/** The one conversation of a channel and a contact, made at their first message. */
+export function openConversation(db: TenantDb, channelId: number, contactId: number, at: Date, now: Date): Conversation {
+  prepared(
+    db,
+    `INSERT INTO conversations (public_id, channel_id, contact_id, last_message_at) VALUES (?, ?, ?, ?) ON CONFLICT (channel_id, contact_id) DO NOTHING`,
+  ).run(newId(now), channelId, contactId, at.getTime())
+  return db
+    .select()
+    .from(conversations)
+    .where(and(eq(conversations.channelId, channelId), eq(conversations.contactId, contactId)))
+    .get()!
+}
+
+/** Views of the inbox: what lands in each is one condition on the conversation's row. */
+export const VIEWS = ['waiting', 'approve', 'assistant', 'mine', 'unread', 'done', 'all'] as const
+export type View = (typeof VIEWS)[number]
+
+function conditionOf(view: View, userId: string | undefined): SQL | undefined {
+  switch (view) {
+    case 'waiting':
+      return sql`${conversations.waitingSince} is not null and ${conversations.handledBy} = 'person' and ${conversations.status} = 'open'`
+    case 'approve':
+      return sql`${conversations.drafts} > 0`
+    case 'assistant':
+      return sql`${conversations.handledBy} = 'assistant' and ${conversations.status} = 'open'`
+    case 'mine':
+      return sql`${conversations.assignedTo} = ${userId ?? ''} and ${conversations.status} <> 'done'`
+    case 'unread':
+      return sql`${conversations.unread} > 0`
+    case 'done':
+      return sql`${conversations.status} = 'done'`
+    case 'all':
+      return undefined
+  }
+}
+
+export interface ListOptions {
+  view?: View
+  status?: Conversation['status']
+  /** A kind or a channel's public id. */
+  channel?: string
+  userId?: string
+  q?: string
+  cursor?: string
+  limit: number
+}
+
+export interface ConversationRow extends Conversation {
+  channelPublicId: string
+  channelKind: ChannelKind
+  channelName: string
+  contactPublicId: string
+  contactName: string | null
+  contactUsername: string | null
+}
+
+const ROW = {
+  conversation: conversations,
+  channelPublicId: channels.publicId,
+  channelKind: channels.kind,
+  channelName: channels.name,
+  contactPublicId: contacts.publicId,
+  contactName: contacts.name,
+  contactUsername: contacts.username,
+}
+
+function rows(db: TenantDb) {
+  return db
+    .select(ROW)
+    .from(conversations)
+    .innerJoin(channels, eq(channels.id, conversations.channelId))
+    .innerJoin(contacts, eq(contacts.id, conversations.contactId))
+}
+
+function flatten({ conversation, ...rest }: { conversation: Conversation } & Omit<ConversationRow, keyof Conversation>): ConversationRow {
+  return { ...conversation, ...rest }
+}
+
+export function getConversationRow(db: TenantDb, publicId: string): ConversationRow {
+  const row = rows(db).where(eq(conversations.publicId, publicId)).get()
+  if (!row) throw new AppError('not_found', 'There is no such conversation.')
+  return flatten(row)
+}
+
+/** Latest message first; `next` continues below the last row. */
+export function listConversations(db: TenantDb, options: ListOptions): { items: ConversationRow[]; next: string | null } {
+  const conditions: (SQL | undefined)[] = []
+  if (options.view) conditions.push(conditionOf(options.view, options.userId))
+  if (options.status) conditions.push(eq(conversations.status, options.status))
+  if (options.channel) conditions.push(or(sql`${channels.kind} = ${options.channel}`, eq(channels.publicId, options.channel)))
+  if (options.q) conditions.push(matches(options.q))
+  if (options.cursor) {
+    const [at, id] = parseCursor(options.cursor)
+    conditions.push(
+      or(
+        lt(conversations.lastMessageAt, new Date(at)),
+        and(eq(conversations.lastMessageAt, new Date(at)), lt(conversations.id, id)), // The id breaks ties, or a page would skip rows.
+      ),
+    )
+  }
+  const found = rows(db)
+    .where(and(...conditions))
+    .orderBy(desc(conversations.lastMessageAt), desc(conversations.id))
+    .limit(options.limit + 1)
+    .all()
+    .map(flatten)
+  const items = found.slice(0, options.limit)
+  const last = items.at(-1)
+  return { items, next: found.length > options.limit && last ? `${last.lastMessageAt.getTime()}.${last.id}` : null }
+}
+
+/** Names, ids and words of the last message. Searching all messages is the search page's work. */
+function matches(q: string): SQL | undefined {
+  const word = q.trim().toLowerCase()
+  const digits = word.replace(/[\s()+-]/g, '')
+  return or(
+    sql`instr(lower(coalesce(${contacts.name}, '')), ${word}) > 0`,
+    sql`instr(lower(coalesce(${contacts.username}, '')), ${word}) > 0`,
+    sql`instr(lower(${conversations.lastSnippet}), ${word}) > 0`,
+    sql`exists (select 1 from ${contactIdentities} where ${contactIdentities.contactId} = ${contacts.id} and instr(lower(${contactIdentities.value}), ${digits === '' ? word : digits}) > 0)`,
+  )
+}
+
+export const COUNT_CAP = 100
+
+/** How many lie in each view, counted no further than the cap: "99+" needs no exact number, and a million rows no scan. */
+export function countViews(db: TenantDb, userId?: string): Record<View, number> {
+  const counts = {} as Record<View, number>
+  for (const view of VIEWS) {
+    if (view === 'all' || view === 'done' || view === 'assistant') {
+      counts[view] = 0
+      continue
+    }
+    const condition = conditionOf(view, userId)
+    const inner = db.select({ one: sql`1` }).from(conversations).where(condition).limit(COUNT_CAP).as('capped')
+    counts[view] = db.select({ n: sql<number>`count(*)` }).from(inner).get()?.n ?? 0
+  }
+  return counts
+}
+
+export function markRead(db: TenantDb, conversationId: number): void {
+  prepared(db, 'UPDATE conversations SET unread = 0 WHERE id = ? AND unread > 0').run(conversationId)
+}
+
+export function setStatus(db: TenantDb, conversationId: number, status: Conversation['status'], snoozedUntil: Date | null = null): void {
+  db.update(conversations)
+    .set({
+      status,
+      snoozedUntil,
+      ...(status === 'done' && { waitingSince: null, unread: 0, turnOpenedAt: null, turnDueAt: null }),
+    })
+    .where(eq(conversations.id, conversationId))
+    .run()
+}
+
+export function assign(db: TenantDb, conversationId: number, userId: string | null): void {
+  db.update(conversations).set({ assignedTo: userId }).where(eq(conversations.id, conversationId)).run()
+}

@@ -1,0 +1,128 @@
+import { and, asc, eq, gt, or, sql } from 'drizzle-orm'
+import { parseCursor } from '../contacts/contacts.ts'
+import { prepared, type TenantDb } from '../db/database.ts'
+import { AppError } from '../lib/errors.ts'
+import { newId } from '../lib/ids.ts'
+import { conversations, messages } from './schema.ts'
+
+export type Message = typeof messages.$inferSelect
+export type NewMessage = Omit<typeof messages.$inferInsert, 'id' | 'publicId' | 'createdAt'>
+
+const SNIPPET_LENGTH = 140
+
+/** Adds a message and what the list shows of its conversation. Returns the row. */
+export function addMessage(db: TenantDb, message: NewMessage, now: Date): Message {
+  const row = db
+    .insert(messages)
+    .values({ ...message, publicId: newId(now), createdAt: now })
+    .returning()
+    .get()
+  if (row.type !== 'event') showAsLast(db, row)
+  return row
+}
+
+/** The list shows the newest message, not the last to arrive. */
+function showAsLast(db: TenantDb, message: Message): void {
+  prepared(
+    db,
+    `UPDATE conversations SET last_message_at = ?, last_snippet = ?, last_author = ?, last_status = ?
+     WHERE id = ? AND last_message_at <= ?`,
+  ).run(
+    message.sentAt.getTime(),
+    snippetOf(message),
+    message.author,
+    message.status,
+    message.conversationId,
+    message.sentAt.getTime(),
+  )
+}
+
+/** Words of the message, or `[type]` for a kind without any; the view puts it into the reader's language. */
+export function snippetOf(message: Pick<Message, 'text' | 'type'>): string {
+  const text = message.text?.replace(/\s+/g, ' ').trim()
+  return text ? text.slice(0, SNIPPET_LENGTH) : `[${message.type}]`
+}
+
+/** A thin line in the thread: what happened, not what was said. `kind` names the sentence. */
+export function addEvent(db: TenantDb, conversationId: number, kind: string, details: Record<string, unknown>, now: Date): void {
+  addMessage(
+    db,
+    {
+      conversationId,
+      direction: 'outbound',
+      author: 'system',
+      type: 'event',
+      text: null,
+      status: 'cancelled',
+      payload: { kind, ...details },
+      sentAt: now,
+    },
+    now,
+  )
+}
+
+export function getMessage(db: TenantDb, publicId: string): Message {
+  const message = db.select().from(messages).where(eq(messages.publicId, publicId)).get()
+  if (!message) throw new AppError('not_found', 'There is no such message.')
+  return message
+}
+
+export function findMessageById(db: TenantDb, id: number): Message | undefined {
+  return db.select().from(messages).where(eq(messages.id, id)).get()
+}
+
+export function findByProviderId(db: TenantDb, providerId: string): Message | undefined {
+  return db.select().from(messages).where(eq(messages.providerId, providerId)).get()
+}
+
+/** Oldest first, from `cursor` on. */
+export function listMessages(
+  db: TenantDb,
+  conversationId: number,
+  options: { cursor?: string; limit: number; withEvents?: boolean },
+): { items: Message[]; next: string | null } {
+  const own = and(
+    eq(messages.conversationId, conversationId),
+    options.withEvents ? undefined : sql`(${messages.type} <> 'event' or json_extract(${messages.payload}, '$.kind') = 'withheld')`,
+  )
+  let after: ReturnType<typeof and>
+  if (options.cursor !== undefined) {
+    const [at, id] = parseCursor(options.cursor)
+    after = or(gt(messages.sentAt, new Date(at)), and(eq(messages.sentAt, new Date(at)), gt(messages.id, id)))
+  }
+  const found = db
+    .select()
+    .from(messages)
+    .where(and(own, after))
+    .orderBy(asc(messages.sentAt), asc(messages.id))
+    .limit(options.limit + 1)
+    .all()
+  const items = found.slice(0, options.limit)
+  const last = items.at(-1)
+  return { items, next: found.length > options.limit && last ? `${last.sentAt.getTime()}.${last.id}` : null }
+}
+
+/** The newest messages of a thread, oldest of them first; `before` pages upwards. */
+export function listLatestMessages(db: TenantDb, conversationId: number, limit: number, before?: string): { items: Message[]; earlier: string | null } {
+  const [at, id] = parseCursor(before)
+  const found = prepared<{ id: number }>(
+    db,
+    `SELECT id FROM messages WHERE conversation_id = ? AND (sent_at, id) < (?, ?) ORDER BY sent_at DESC, id DESC LIMIT ?`,
+  ).all(conversationId, at, id, limit + 1)
+  const items = found
+    .slice(0, limit)
+    .reverse()
+    .map(row => findMessageById(db, row.id)!)
+  const first = items[0]
+  return { items, earlier: found.length > limit && first ? `${first.sentAt.getTime()}.${first.id}` : null }
+}
+
+/** Drafts are counted in the conversation's row, so that the list needs no join. */
+export function recountDrafts(db: TenantDb, conversationId: number): void {
+  db.update(conversations)
+    .set({
+      drafts: sql`(select count(*) from ${messages} where ${messages.conversationId} = ${conversationId} and ${messages.status} = 'draft')`,
+    })
+    .where(eq(conversations.id, conversationId))
+    .run()
+}

@@ -1,0 +1,216 @@
+import type { TenantDb } from '../db/database.ts'
+import type { Clock } from '../lib/clock.ts'
+import { messageOf, PermanentFailure } from '../lib/errors.ts'
+import type { Log } from '../lib/log.ts'
+import { JOB_KINDS, type Job, type JobName, LANES, type Lane } from './names.ts'
+import { claimJob, failJob, nextRunAtIn, releaseLeases } from './queue.ts'
+
+/** What a job's code gets. It ends the job itself (finishJob, postponeJob) in the transaction of its effect. */
+export interface JobRun<Name extends JobName = JobName> {
+  db: TenantDb
+  tenantId: string
+  job: Job<Name>
+  signal: AbortSignal
+}
+
+export type JobHandlers = { [Name in JobName]?: (run: JobRun<Name>) => void | Promise<void> }
+
+/** Thrown by a job that wants to be tried again, not before a while. */
+export class RetryLater extends Error {
+  override readonly name = 'RetryLater'
+  readonly retryAfterMs: number
+  constructor(sentence: string, retryAfterMs: number) {
+    super(sentence)
+    this.retryAfterMs = retryAfterMs
+  }
+}
+
+export interface RunnerDeps {
+  clock: Clock
+  log: Log
+  handlers: JobHandlers
+  /** Opens and pins the tenant's file; rejects when it is parked. */
+  useTenant: <T>(tenantId: string, work: (db: TenantDb) => Promise<T>) => Promise<T>
+  /** Runs at once per lane, over all tenants. */
+  slots?: Partial<Record<Lane, number>>
+  /** A job of this tenant ended, one way or another. */
+  onSettled?: (tenantId: string, job: Job, outcome: 'done' | 'retry' | 'dead') => void
+}
+
+const SLOTS: Record<Lane, number> = { quick: 4, model: 8, send: 32 }
+/** Of the slots of a lane one tenant may fill: others always find a place. */
+const SHARE: Record<Lane, number> = { quick: 2, model: 2, send: 8 }
+const LONGEST_SLEEP_MS = 60_000
+
+interface TenantQueue {
+  /** Time of the earliest due job per lane; Infinity when none is known. */
+  due: Record<Lane, number>
+  running: Record<Lane, number>
+}
+
+/** Runs the tenants' jobs: round robin over tenants with due work, a bounded number per lane. */
+export class JobRunner {
+  private readonly deps: RunnerDeps
+  private readonly queues = new Map<string, TenantQueue>()
+  private readonly running: Record<Lane, number> = { quick: 0, model: 0, send: 0 }
+  private readonly inFlight = new Set<Promise<void>>()
+  private readonly abort = new AbortController()
+  private stopping = false
+  private timer: NodeJS.Timeout | undefined
+  private pumpPlanned = false
+
+  constructor(deps: RunnerDeps) {
+    this.deps = deps
+  }
+
+  /** A tenant's file was just opened for the first time: frees the leases of a dead process and looks for work. */
+  adopt(tenantId: string, db: TenantDb): void {
+    if (this.queues.has(tenantId)) return
+    releaseLeases(db)
+    this.look(tenantId, db)
+  }
+
+  /** Work was added to this tenant's file. */
+  poke(tenantId: string, db: TenantDb): void {
+    if (!this.queues.has(tenantId)) this.adopt(tenantId, db)
+    else this.look(tenantId, db)
+  }
+
+  /** Stops taking jobs and lets the running ones end; after `withinMs` they are told to give up. */
+  async stop(withinMs: number): Promise<void> {
+    this.stopping = true
+    clearTimeout(this.timer)
+    const ended = Promise.allSettled(this.inFlight)
+    // A send that is cut off has an unknown fate, so nothing is aborted while there is time.
+    await Promise.race([ended, new Promise(resolve => setTimeout(resolve, withinMs))])
+    this.abort.abort()
+    await Promise.race([ended, new Promise(resolve => setTimeout(resolve, 500))])
+  }
+
+  /** Resolves when nothing is due or running (tests). */
+  async idle(): Promise<void> {
+    while (this.inFlight.size > 0 || this.pumpPlanned || this.anythingDue()) {
+      await Promise.allSettled(this.inFlight)
+      await new Promise(resolve => setImmediate(resolve))
+    }
+  }
+
+  private anythingDue(): boolean {
+    const now = this.deps.clock.now().getTime()
+    return [...this.queues.values()].some(queue => LANES.some(lane => queue.due[lane] <= now))
+  }
+
+  private look(tenantId: string, db: TenantDb): void {
+    let queue = this.queues.get(tenantId)
+    if (!queue) {
+      queue = { due: { quick: Infinity, model: Infinity, send: Infinity }, running: { quick: 0, model: 0, send: 0 } }
+      this.queues.set(tenantId, queue)
+    }
+    for (const lane of LANES) queue.due[lane] = nextRunAtIn(db, lane) ?? Infinity
+    this.planPump()
+  }
+
+  private planPump(): void {
+    if (this.pumpPlanned || this.stopping) return
+    this.pumpPlanned = true
+    setImmediate(() => {
+      this.pumpPlanned = false
+      this.pump()
+    })
+  }
+
+  private pump(): void {
+    if (this.stopping) return
+    const now = this.deps.clock.now().getTime()
+    let next = now + LONGEST_SLEEP_MS
+    for (const [tenantId, queue] of this.queues) {
+      for (const lane of LANES) {
+        if (queue.due[lane] > now) {
+          if (queue.due[lane] < next) next = queue.due[lane]
+        } else if (this.running[lane] < this.limit(lane) && queue.running[lane] < SHARE[lane]) {
+          this.start(tenantId, queue, lane)
+        }
+      }
+    }
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.planPump(), Math.max(1, next - now))
+  }
+
+  private limit(lane: Lane): number {
+    return this.deps.slots?.[lane] ?? SLOTS[lane]
+  }
+
+  private start(tenantId: string, queue: TenantQueue, lane: Lane): void {
+    queue.running[lane]++
+    this.running[lane]++
+    // Last in the map is the last served: that is the round robin.
+    this.queues.delete(tenantId)
+    this.queues.set(tenantId, queue)
+    const run = this.deps
+      .useTenant(tenantId, db => this.runNext(tenantId, db, queue, lane))
+      .catch(error => {
+        queue.due[lane] = this.deps.clock.now().getTime() + 5_000
+        this.deps.log.warn({ event: 'tenant_jobs_paused', tenant: tenantId, reason: messageOf(error) }, 'a tenant’s jobs wait')
+      })
+      .finally(() => {
+        queue.running[lane]--
+        this.running[lane]--
+        this.inFlight.delete(run)
+        this.planPump()
+      })
+    this.inFlight.add(run)
+  }
+
+  private async runNext(tenantId: string, db: TenantDb, queue: TenantQueue, lane: Lane): Promise<void> {
+    const job = claimJob(db, lane, this.deps.clock.now())
+    if (!job) {
+      // Due, but behind a running job of the same key: that one's end looks again.
+      queue.due[lane] = this.otherRuns(queue) ? Infinity : this.laterThanNow(db, lane)
+      return
+    }
+    queue.due[lane] = nextRunAtIn(db, lane) ?? Infinity
+    this.planPump()
+    const outcome = await this.execute(tenantId, db, job)
+    this.deps.onSettled?.(tenantId, job, outcome)
+    this.look(tenantId, db)
+  }
+
+  /** Besides the run that asks. */
+  private otherRuns(queue: TenantQueue): boolean {
+    return LANES.reduce((sum, lane) => sum + queue.running[lane], 0) > 1
+  }
+
+  private laterThanNow(db: TenantDb, lane: Lane): number {
+    const at = nextRunAtIn(db, lane) ?? Infinity
+    return Math.max(at, this.deps.clock.now().getTime() + 250)
+  }
+
+  private async execute(tenantId: string, db: TenantDb, job: Job): Promise<'done' | 'retry' | 'dead'> {
+    const handler = this.deps.handlers[job.name] as ((run: JobRun) => void | Promise<void>) | undefined
+    try {
+      if (!handler) throw new PermanentFailure(`Nothing in this version does “${job.name}”.`)
+      const signal = AbortSignal.any([this.abort.signal, AbortSignal.timeout(JOB_KINDS[job.name].leaseMs)])
+      await handler({ db, tenantId, job, signal })
+      return 'done'
+    } catch (error) {
+      const outcome = failJob(db, job, messageOf(error), this.deps.clock.now(), {
+        permanent: error instanceof PermanentFailure,
+        ...(error instanceof RetryLater && { retryAfterMs: error.retryAfterMs }),
+      })
+      const fields = { event: 'job_failed', tenant: tenantId, job: job.id, name: job.name, attempts: job.attempts, outcome }
+      this.deps.log.warn(
+        error instanceof PermanentFailure || error instanceof RetryLater ? fields : { ...fields, err: safeError(error) },
+        'a job failed',
+      )
+      return outcome === 'dead' ? 'dead' : 'retry'
+    }
+  }
+}
+
+/** Type, code and place of an error, without its message: that may quote a customer. */
+export function safeError(error: unknown): { type: string; code?: string; stack?: string } {
+  if (!(error instanceof Error)) return { type: typeof error }
+  const code = (error as { code?: string }).code
+  const frames = (error.stack ?? '').split('\n').filter(line => line.trimStart().startsWith('at ')).slice(0, 8)
+  return { type: error.name, ...(code && { code }), stack: frames.map(line => line.trim()).join(' < ') }
+}

@@ -1,0 +1,136 @@
+import { type JournalDb, prepared } from '../db/database.ts'
+
+export interface SealedEntry {
+  tenantId: string
+  keyVersion: number
+  receivedAt: number
+  sealed: Buffer
+}
+
+export interface QuarantinedBody {
+  appKey: string
+  reason: string
+  receivedAt: number
+  sealed: Buffer
+}
+
+interface Waiting {
+  entries: SealedEntry[]
+  quarantined: QuarantinedBody[]
+  resolve: () => void
+  reject: (error: unknown) => void
+}
+
+const IDLE_ACKNOWLEDGE_MS = 250
+
+/**
+ * The intake journal's only writer. Everything appended in one turn of the event loop shares one commit, for all
+ * tenants together; what the worker has applied leaves with the next one.
+ */
+export class Journal {
+  private readonly db: JournalDb
+  private readonly onCommitted: () => void
+  private waiting: Waiting[] = []
+  private applied: number[] = []
+  private flushPlanned = false
+  private acknowledgeTimer: NodeJS.Timeout | undefined
+
+  constructor(db: JournalDb, onCommitted: () => void) {
+    this.db = db
+    this.onCommitted = onCommitted
+  }
+
+  /** Resolves when the entries are on disk; rejects when they could not be stored. */
+  append(entries: SealedEntry[], quarantined: QuarantinedBody[] = []): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ entries, quarantined, resolve, reject })
+      this.planFlush()
+    })
+  }
+
+  /** The tenants' files hold these safely. */
+  acknowledge(seqs: number[]): void {
+    this.applied.push(...seqs)
+    this.acknowledgeTimer ??= setTimeout(() => this.flush(), IDLE_ACKNOWLEDGE_MS).unref()
+  }
+
+  close(): void {
+    clearTimeout(this.acknowledgeTimer)
+    this.flush()
+    this.db.$client.close()
+  }
+
+  /** Entries that no tenant's file holds yet. */
+  depth(): number {
+    return prepared<{ n: number }>(this.db, 'SELECT count(*) AS n FROM journal_entries').get()!.n - this.applied.length
+  }
+
+  pruneQuarantine(before: number): number {
+    return prepared(this.db, 'DELETE FROM quarantine WHERE received_at < ?').run(before).changes
+  }
+
+  private planFlush(): void {
+    if (this.flushPlanned) return
+    this.flushPlanned = true
+    setImmediate(() => this.flush())
+  }
+
+  private flush(): void {
+    this.flushPlanned = false
+    clearTimeout(this.acknowledgeTimer)
+    this.acknowledgeTimer = undefined
+    const batch = this.waiting
+    const applied = this.applied
+    if (batch.length === 0 && applied.length === 0) return
+    this.waiting = []
+    this.applied = []
+    try {
+      this.commit(batch, applied)
+    } catch (error) {
+      // The rows are applied all the same: they leave with a later commit. Applying them again adds nothing.
+      this.applied.push(...applied)
+      for (const one of batch) one.reject(error)
+      return
+    }
+    for (const one of batch) one.resolve()
+    if (batch.length > 0) this.onCommitted()
+  }
+
+  private commit(batch: Waiting[], applied: number[]): void {
+    const insert = prepared(this.db, 'INSERT INTO journal_entries (tenant_id, key_version, received_at, sealed) VALUES (?, ?, ?, ?)')
+    const remove = prepared(this.db, 'DELETE FROM journal_entries WHERE seq = ?')
+    const set = prepared(this.db, 'INSERT INTO quarantine (app_key, reason, received_at, sealed) VALUES (?, ?, ?, ?)')
+    this.db.$client
+      .transaction(() => {
+        for (const seq of applied) remove.run(seq)
+        for (const one of batch) {
+          for (const entry of one.entries) insert.run(entry.tenantId, entry.keyVersion, entry.receivedAt, entry.sealed)
+          for (const body of one.quarantined) set.run(body.appKey, body.reason, body.receivedAt, body.sealed)
+        }
+      })
+      .immediate()
+  }
+}
+
+export interface JournalRow {
+  seq: number
+  tenantId: string
+  keyVersion: number
+  receivedAt: number
+  sealed: Buffer
+}
+
+const COLUMNS = 'seq, tenant_id AS tenantId, key_version AS keyVersion, received_at AS receivedAt, sealed'
+
+/** The worker's view: rows after `seq`, in order. */
+export function readAfter(db: JournalDb, seq: number, limit: number): JournalRow[] {
+  return prepared<JournalRow>(db, `SELECT ${COLUMNS} FROM journal_entries WHERE seq > ? ORDER BY seq LIMIT ?`).all(seq, limit)
+}
+
+/** What a parked tenant has missed. */
+export function readOfTenant(db: JournalDb, tenantId: string, afterSeq: number, limit: number): JournalRow[] {
+  return prepared<JournalRow>(
+    db,
+    `SELECT ${COLUMNS} FROM journal_entries WHERE tenant_id = ? AND seq > ? ORDER BY seq LIMIT ?`,
+  ).all(tenantId, afterSeq, limit)
+}
