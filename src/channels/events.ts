@@ -41,6 +41,18 @@ export interface InboundMessage {
   standby?: boolean
   /** False for kinds that are never answered automatically (reactions, system events, edits…). */
   answerable: boolean
+  /** False where it neither opens nor extends the customer service window (reactions, edits, system events). */
+  opensWindow: boolean
+  /** What it does to another message, for kinds that are no message of their own. */
+  about?: MessageChange
+  /** The ids of the sender from then on: he changed his number. The ones in `sender` are the old ones. */
+  becomes?: Identity[]
+}
+
+/** A reaction, an edit or a deletion: `text` then holds the emoji or the new words, null where they are gone. */
+export interface MessageChange {
+  change: 'reaction' | 'edit' | 'delete'
+  providerId: string
 }
 
 /** A message that left from the business by another hand: the phone app, Meta's inbox, or an echo of ours. */
@@ -57,6 +69,9 @@ export interface Echo {
   attemptId?: string
   appId?: string
   payload?: unknown
+  /** An echo of a reaction, an edit or a deletion made by hand. */
+  about?: MessageChange
+  standby?: boolean
 }
 
 /** What became of messages we sent. Either names ids or, on Messenger, everything up to a moment. */
@@ -82,6 +97,8 @@ export interface AccountEvent {
   channel: ChannelKind
   account: string
   field: string
+  /** The same for every repeat. */
+  providerId: string
   at: Date
   payload: unknown
 }
@@ -91,7 +108,10 @@ export type ChannelEvent = InboundMessage | Echo | DeliveryUpdate | AccountEvent
 /** One element of a webhook, as small as Meta's batching lets us cut it, with the account it belongs to. */
 export interface WebhookElement {
   channel: ChannelKind
+  /** Phone number id, page id, Instagram account id; the id in `waba` where an event names no number. */
   account: string
+  /** The WhatsApp business account, which account-level events are about. */
+  waba?: string
   /** JSON of one `change` or one `messaging` entry; parsed again when the journal is applied. */
   body: unknown
 }
@@ -101,6 +121,8 @@ export interface OutboundText {
   type: 'text'
   text: string
   replyTo?: string
+  /** Written by a person, after 24 h, where the tenant has the feature. Never set on what a machine wrote. */
+  humanAgent?: boolean
 }
 export type OutboundContent = OutboundText
 
@@ -108,7 +130,14 @@ export type OutboundContent = OutboundText
 export type SendOutcome =
   | { outcome: 'accepted'; providerId: string; recipientIdentities?: Identity[] }
   /** Meta said no: `act` is what its error table says to do. */
-  | { outcome: 'refused'; code: string; details: string; act: 'retry' | 'stop' | 'channel' | 'correct'; retryAfterMs?: number }
+  | {
+      outcome: 'refused'
+      code: string
+      subcode?: string
+      details: string
+      act: 'retry' | 'stop' | 'channel' | 'correct'
+      retryAfterMs?: number
+    }
   /** The request never left (connection refused, DNS): safe to try again. */
   | { outcome: 'not_sent'; details: string }
   /** The request left and no answer came: it may or may not have been delivered. Never sent again by itself. */

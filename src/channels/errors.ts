@@ -1,0 +1,183 @@
+import type { ChannelKind } from './events.ts'
+
+/** What to do about a refusal: try later, give this message up, stop the channel, or change the message. */
+export type Act = 'retry' | 'stop' | 'channel' | 'correct'
+
+export interface Refusal {
+  act: Act
+  /** For people, with the way out. */
+  reason: string
+  /** For `retry`: when to try first, and how many tries make sense. */
+  retryAfterMs?: number
+  maxTries?: number
+  /** Each further wait is this many times longer. */
+  factor?: number
+}
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+const stop = (reason: string): Refusal => ({ act: 'stop', reason })
+const channel = (reason: string): Refusal => ({ act: 'channel', reason })
+const correct = (reason: string): Refusal => ({ act: 'correct', reason })
+const retry = (reason: string, retryAfterMs: number, maxTries: number, factor = 2): Refusal => ({
+  act: 'retry',
+  reason,
+  retryAfterMs,
+  maxTries,
+  factor,
+})
+
+const RECONNECT = 'Meta no longer accepts the access token. Reconnect the channel under Channels.'
+const PERMISSION = 'The access token lacks a permission it needs. Reconnect the channel under Channels.'
+const BUSY = 'Meta asked us to slow down. It is tried again by itself.'
+const HICCUP = 'Meta had a problem of its own. It is tried again by itself.'
+const WINDOW_CLOSED = 'The customer last wrote more than 24 hours ago, so Meta does not take a reply.'
+
+/** Codes every Graph call can answer with. */
+const GRAPH: Record<string, Refusal> = {
+  0: channel(RECONNECT),
+  190: channel(RECONNECT),
+  102: channel(RECONNECT),
+  3: channel(PERMISSION),
+  10: channel(PERMISSION),
+  1: retry(HICCUP, 5_000, 3),
+  2: retry(HICCUP, 10_000, 5),
+  4: retry(BUSY, 5 * MINUTE, 8),
+  17: retry(BUSY, 5 * MINUTE, 8),
+  32: retry(BUSY, 5 * MINUTE, 8),
+  341: retry(BUSY, 5 * MINUTE, 8),
+  613: retry(BUSY, MINUTE, 8),
+  33: channel('Meta does not know this account any more. Check it under Channels.'),
+  100: stop('Meta did not accept the message.'),
+  368: channel('Meta has restricted this account for breaking its rules. See its Business Support home.'),
+}
+
+// Meta's error table, read 2026-11; what it leaves open is taken as permanent.
+const WHATSAPP: Record<string, Refusal> = {
+  33: channel('Meta does not know this phone number any more. Check it under Channels.'),
+  80007: retry(BUSY, 5 * MINUTE, 8),
+  130429: retry(BUSY, 2_000, 10),
+  130472: stop('Meta leaves this customer out of messages of this kind for an experiment of its own.'),
+  130497: stop('WhatsApp does not let businesses write to customers in this country.'),
+  131000: retry(HICCUP, 5_000, 3),
+  131005: channel(PERMISSION),
+  131008: correct('Something the message needs is missing.'),
+  131009: correct('A part of the message has a form Meta does not accept.'),
+  131016: retry(HICCUP, 10_000, 5),
+  131021: stop('This is the business’s own number.'),
+  131026: stop(
+    'WhatsApp cannot deliver to this customer: no WhatsApp on that number, an old app, or the business is blocked.',
+  ),
+  131030: correct('This is a test number: allow the customer’s number at Meta first.'),
+  131031: channel('Meta has locked this WhatsApp account. See its Business Support home.'),
+  131037: channel('Meta has not approved the display name of this number yet.'),
+  131042: channel(
+    'Meta has no valid way of payment for this WhatsApp account. Add one in Meta’s business settings.',
+  ),
+  131045: channel('This number is not registered with WhatsApp. Register it again under Channels.'),
+  131047: correct(`${WINDOW_CLOSED} An approved template can be sent.`),
+  131048: {
+    ...channel('Customers marked messages of this number as spam; Meta limits it for now.'),
+    retryAfterMs: 6 * HOUR,
+  },
+  131049: stop('Meta held the message back so that this customer does not get too many.'),
+  131050: stop('The customer stopped marketing messages of this business.'),
+  131051: stop('WhatsApp does not support this kind of message.'),
+  131052: correct('WhatsApp could not fetch the file. Ask the customer to send it again.'),
+  131053: retry('WhatsApp could not take the file.', 10_000, 2),
+  131055: stop('WhatsApp does not allow this kind of message here.'),
+  131056: retry(
+    'Too many messages to this customer in a short time. It is tried again by itself.',
+    4_000,
+    6,
+    4,
+  ),
+  131057: retry('WhatsApp is working on this number. It is tried again by itself.', MINUTE, 8),
+  131059: stop('Meta did not accept the message.'),
+  131060: stop('One of the customer’s devices cannot take this message.'),
+  131062: correct('WhatsApp needs the customer’s phone number for this message.'),
+  131063: channel('Marketing templates cannot be sent this way.'),
+  131064: channel('This number has reached its messaging limit for now.'),
+  132000: correct('The template’s blanks and the values do not match.'),
+  132001: correct('This template does not exist in that language, or is not approved.'),
+  132005: correct('The filled-in template is too long.'),
+  132007: correct('The template breaks a rule of WhatsApp.'),
+  132008: correct('The template’s blanks and the values do not match.'),
+  132012: correct('The template’s blanks and the values do not match.'),
+  132015: channel('Meta has paused this template because customers rated it badly.'),
+  132016: channel('Meta has switched this template off because customers rated it badly.'),
+  132068: channel('Meta has blocked this Flow.'),
+  132069: channel('Meta has slowed down this Flow.'),
+  133004: retry(HICCUP, MINUTE, 5),
+  133010: channel('This number is not registered with WhatsApp. Register it again under Channels.'),
+  133015: retry('WhatsApp is still removing this number. It is tried again by itself.', 5 * MINUTE, 3),
+  134011: channel('The terms of payment are not accepted yet. Accept them in Meta’s business settings.'),
+  137000: stop('The customer’s WhatsApp identity has changed.'),
+  139200: channel('Meta has blocked direct sending for this account.'),
+  2494100: retry('WhatsApp is working on this number. It is tried again by itself.', MINUTE, 8),
+}
+
+const MESSAGING: Record<string, Refusal> = {
+  '10/2018278': correct(WINDOW_CLOSED),
+  '10/2534022': correct(WINDOW_CLOSED),
+  '10/1893063': channel('Meta has restricted this page for some time.'),
+  '10/2018065': channel(PERMISSION),
+  '100/2018001': stop('Meta does not know this customer at this page.'),
+  '100/2018034': correct('The message is empty.'),
+  '100/2018108': stop('The customer cannot get messages at the moment.'),
+  '100/1893061': stop('Meta has removed the tag this message was sent with.'),
+  551: stop('The customer cannot be reached: the business is blocked or the account is gone.'),
+  1200: retry(HICCUP, 10_000, 3),
+  // Also what a blocked business gets; a few tries tell.
+  2: retry(HICCUP, 10_000, 3),
+  1545012: retry(HICCUP, 30_000, 2),
+  2018344: retry('Meta could not fetch the file.', 30_000, 2),
+  2018347: retry('Meta could not fetch the file.', 30_000, 2),
+}
+
+const TABLES: Record<ChannelKind, Record<string, Refusal>> = {
+  whatsapp: WHATSAPP,
+  messenger: MESSAGING,
+  instagram: MESSAGING,
+}
+
+/** What Meta's code means on this channel. An unknown code is final: sending again what nobody understands helps nobody. */
+export function refusalOf(kind: ChannelKind, code: string, subcode?: string, isTransient = false): Refusal {
+  const known =
+    own(TABLES[kind], `${code}/${subcode}`) ??
+    own(TABLES[kind], subcode ?? '') ??
+    own(TABLES[kind], code) ??
+    own(GRAPH, code) ??
+    byRange(Number(code))
+  if (known) return known
+  return isTransient ? retry(HICCUP, 10_000, 3) : stop(`Meta refused the message (code ${code}).`)
+}
+
+function own(table: Record<string, Refusal>, code: string): Refusal | undefined {
+  return Object.hasOwn(table, code) ? table[code] : undefined
+}
+
+function byRange(code: number): Refusal | undefined {
+  if (code >= 200 && code <= 299) return channel(PERMISSION)
+  if (code >= 80_000 && code <= 80_099) return retry(BUSY, 5 * MINUTE, 8)
+  if (code >= 132_000 && code <= 132_099) return correct('Meta did not accept the template.')
+  return undefined
+}
+
+/** Why a message failed, in a sentence for people. Takes our own words beside Meta's codes. */
+export function failureReason(kind: ChannelKind, code: string, subcode?: string): string {
+  return own(OUR_WORDS, code)?.reason ?? refusalOf(kind, code, subcode).reason
+}
+
+const OUR_WORDS: Record<string, Refusal> = {
+  unknown: stop('Meta did not say why.'),
+  not_sent: retry('Meta could not be reached.', 10_000, 8),
+  no_recipient: stop('The customer has no address on this channel.'),
+}
+
+/** How long to wait before try number `attempt` (1 is the first repeat), without jitter; undefined to give up. */
+export function retryDelayMs(refusal: Refusal, attempt: number): number | undefined {
+  if (refusal.act !== 'retry' || attempt > (refusal.maxTries ?? 3)) return undefined
+  return Math.min((refusal.retryAfterMs ?? 10_000) * (refusal.factor ?? 2) ** (attempt - 1), HOUR)
+}

@@ -1,0 +1,42 @@
+import type { Identity, OutboundContent } from '../events.ts'
+import type { ChannelConnection, GraphRequest } from '../graph.ts'
+
+/** A message to a customer of ours; undefined when none of his ids can be written to. */
+export function instagramMessage(
+  connection: ChannelConnection,
+  recipient: readonly Identity[],
+  content: OutboundContent,
+  attemptId: string,
+): GraphRequest | undefined {
+  const id = recipient.find(identity => identity.kind === 'igsid')?.value
+  if (!id) return undefined
+  return {
+    method: 'POST',
+    path: pathOf(connection),
+    body: {
+      recipient: { id },
+      ...(content.humanAgent && { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }),
+      message: { text: content.text, metadata: attemptId },
+      ...(content.replyTo && { reply_to: { mid: content.replyTo } }),
+    },
+  }
+}
+
+export type SenderAction = 'mark_seen' | 'typing_on' | 'typing_off'
+
+export function instagramAction(
+  connection: ChannelConnection,
+  recipient: readonly Identity[],
+  action: SenderAction,
+): GraphRequest | undefined {
+  const id = recipient.find(identity => identity.kind === 'igsid')?.value
+  return id
+    ? { method: 'POST', path: pathOf(connection), body: { recipient: { id }, sender_action: action } }
+    : undefined
+}
+
+/** With Facebook Login the linked page sends for the account. */
+function pathOf(connection: ChannelConnection): string {
+  const sender = connection.login === 'instagram' ? connection.account : (connection.pageId ?? 'me')
+  return `${encodeURIComponent(sender)}/messages`
+}

@@ -1,0 +1,42 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+
+const SIGNATURE = /^sha256=[0-9a-f]{64}$/
+
+/**
+ * Whether Meta signed exactly these bytes with one of the secrets. Takes the header as Node gives it: a missing,
+ * repeated or malformed one is refused before anything is hashed.
+ */
+export function verifySignature(
+  rawBody: Buffer,
+  header: unknown,
+  secrets: readonly (string | Buffer)[],
+): boolean {
+  if (typeof header !== 'string' || !SIGNATURE.test(header)) return false
+  const given = Buffer.from(header.slice('sha256='.length), 'hex')
+  let valid = false
+  for (const secret of secrets) {
+    const expected = createHmac('sha256', secret).update(rawBody).digest()
+    if (timingSafeEqual(expected, given)) valid = true
+  }
+  return valid
+}
+
+/** The `X-Hub-Signature-256` header Meta would send with this body. */
+export function sign(rawBody: Buffer | string, secret: string | Buffer): string {
+  return `sha256=${createHmac('sha256', secret).update(rawBody).digest('hex')}`
+}
+
+const CHALLENGE = /^[\w.-]{1,256}$/
+
+/** Meta's handshake when a callback URL is saved: the challenge to answer with, or undefined for 403. */
+export function answerChallenge(query: Record<string, unknown>, verifyToken: string): string | undefined {
+  const challenge = query['hub.challenge']
+  const token = query['hub.verify_token']
+  if (query['hub.mode'] !== 'subscribe' || typeof challenge !== 'string' || typeof token !== 'string') {
+    return undefined
+  }
+  // Equal lengths for timingSafeEqual, whatever was sent.
+  const digest = (value: string) => createHmac('sha256', 'verify-token').update(value).digest()
+  const known = timingSafeEqual(digest(token), digest(verifyToken))
+  return known && verifyToken !== '' && CHALLENGE.test(challenge) ? challenge : undefined
+}
