@@ -67,7 +67,12 @@ function filesOf(path) {
 
 async function bundle(outdir) {
   const esbuild = createRequire(inProject('package.json'))('esbuild')
-  const entryPoints = { cli: inProject('src/cli/main.ts'), worker: inProject('src/worker.ts') }
+  // All of it lies in one folder, so that any of it finds worker.js and watchdog.js beside itself.
+  const entryPoints = {
+    cli: inProject('src/cli/main.ts'),
+    worker: inProject('src/worker.ts'),
+    watchdog: inProject('src/operations/model-server/watchdog.ts'),
+  }
   try {
     await esbuild.build({
       entryPoints,
@@ -82,7 +87,7 @@ async function bundle(outdir) {
       banner: {
         js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
       },
-      chunkNames: 'chunks/[name]-[hash]',
+      chunkNames: 'chunk-[hash]',
       sourcemap: true,
       sourcesContent: false,
       legalComments: 'linked',

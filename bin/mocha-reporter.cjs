@@ -16,7 +16,7 @@ module.exports = class extends reporters.Spec {
   }
 }
 
-const report = result => writeFileSync(process.env.HEARTHLINE_TEST_RESULT, JSON.stringify(result))
+const report = result => writeFileSync(process.env.TEST_RESULT_FILE, JSON.stringify(result))
 
 // Mocha waits for whatever the tests left open; a run that can never end says what it is and fails.
 function endStuckRun(result) {
