@@ -1,0 +1,67 @@
+import type { Config } from '../config/settings.ts'
+import type { Egress } from '../egress/egress.ts'
+import type { TenantKeys } from '../tenants/keys.ts'
+import type { AppRegistry } from './app-registry.ts'
+import type { Identity, OutboundContent, SendOutcome } from './events.ts'
+import type { ChannelConnection, GraphDeps } from './graph.ts'
+import type { channels } from './schema.ts'
+import { markRead, sendMessage } from './send.ts'
+import { openToken } from './tokens.ts'
+
+export type ChannelRow = typeof channels.$inferSelect
+
+export interface SenderDeps {
+  config: Pick<Config, 'graphUrl' | 'instagramGraphUrl'>
+  apps: AppRegistry
+  egress: Egress
+  keysOf: (tenantId: string) => TenantKeys
+}
+
+/** What it takes to speak for a channel: undefined when its token or its app is gone. */
+export function connectionOf(deps: SenderDeps, tenantId: string, channel: ChannelRow): { graph: GraphDeps; connection: ChannelConnection } | undefined {
+  const app = deps.apps.find(channel.appKey)
+  const appSecret = app?.secrets.at(-1)
+  if (!app || !appSecret || channel.sealedToken === null) return undefined
+  return {
+    graph: {
+      fetch: (url, init) => deps.egress.fetch('meta', url, init),
+      facebookBase: app.graphBase ?? deps.config.graphUrl,
+      instagramBase: app.graphBase ?? deps.config.instagramGraphUrl,
+    },
+    connection: {
+      kind: channel.kind,
+      account: channel.account,
+      pageId: channel.pageId,
+      login: channel.login,
+      token: openToken(deps.keysOf(tenantId).field, channel.publicId, channel.sealedToken),
+      appSecret: appSecret.toString(),
+    },
+  }
+}
+
+/** Sends through whatever app and token the channel is connected with. */
+export function createSender(deps: SenderDeps) {
+  return {
+    async send(
+      tenantId: string,
+      channel: ChannelRow,
+      recipient: Identity[],
+      content: OutboundContent,
+      attemptId: string,
+      signal: AbortSignal,
+    ): Promise<SendOutcome> {
+      const line = connectionOf(deps, tenantId, channel)
+      if (!line) {
+        return { outcome: 'refused', code: 'no_token', details: 'the channel has no access token', act: 'channel' }
+      }
+      return sendMessage(line.graph, line.connection, recipient, content, attemptId, signal)
+    },
+    /** Seen, and an answer is being written. Nobody waits for it, and a failure changes nothing. */
+    async showTyping(tenantId: string, channel: ChannelRow, recipient: Identity[], lastProviderId: string, signal: AbortSignal): Promise<void> {
+      const line = connectionOf(deps, tenantId, channel)
+      if (line) await markRead(line.graph, line.connection, recipient, lastProviderId, { typing: true, signal })
+    },
+  }
+}
+
+export type Sender = ReturnType<typeof createSender>

@@ -1,0 +1,221 @@
+import { eq } from 'drizzle-orm'
+import { maxTextOf } from '../channels/limits.ts'
+import { channels } from '../channels/schema.ts'
+import type { Sender } from '../channels/sender.ts'
+import { listIdentities } from '../contacts/contacts.ts'
+import { contacts } from '../contacts/schema.ts'
+import { prepared, type TenantDb, transact } from '../db/database.ts'
+import { type Conversation, getConversationById } from '../inbox/conversations.ts'
+import { handBack, handOff } from '../inbox/handoff.ts'
+import { addEvent, addMessage, type Message } from '../inbox/messages.ts'
+import { addAnswer, maySend } from '../inbox/send.ts'
+import { enqueue, finishJob, postponeJob } from '../jobs/queue.ts'
+import type { JobRun } from '../jobs/runner.ts'
+import type { Instance } from '../tenants/instance.ts'
+import { getTenant } from '../tenants/register.ts'
+import { type Decision, decide, decideByRules, settle } from './decide.ts'
+import type { ModelClient } from './model/client.ts'
+import type { Turn } from './plan.ts'
+import { isOptOut } from './rules/opt-out.ts'
+import { type AssistantSettings, getAssistantSettings } from './settings.ts'
+import { openTurnMessages, recentHistory } from './turn.ts'
+import { disclosure } from './wording/disclosure.ts'
+
+export interface RespondDeps {
+  instance: Instance
+  model: ModelClient
+  sender: Sender
+}
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+
+interface OpenTurn {
+  conversation: Conversation
+  settings: AssistantSettings
+  messages: Message[]
+  /** Row id of the newest message of the turn, by arrival. */
+  last: number
+  turn: Turn
+}
+
+/**
+ * A customer's turn has closed: who answers? A person who took over; rules, where they are sure; else the model.
+ * What rules decide is stored, decided and queued in one commit.
+ */
+export function respond(deps: RespondDeps, run: JobRun<'replies.respond'>): void {
+  const { db, job, tenantId } = run
+  const now = deps.instance.clock.now()
+  transact(db, () => {
+    const open = readTurn(deps, tenantId, db, job.payload.conversationId, now)
+    if (!open) return finishJob(db, job)
+    const dueAt = open.conversation.turnDueAt
+    if (dueAt && dueAt > now) return postponeJob(db, job, dueAt)
+    const decision = decideByRules(db, open.turn)
+    if (decision.plan.sure || !deps.model.isUsable()) {
+      concludeTurn(deps, db, open, decision, now)
+    } else {
+      enqueue(db, 'replies.ask-model', { conversationId: open.conversation.id }, now, { key: `respond:${open.conversation.id}` })
+    }
+    finishJob(db, job)
+  })
+}
+
+/** Asks the model what was meant, with no transaction open, then concludes the turn unless the customer wrote on. */
+export async function askModel(deps: RespondDeps, run: JobRun<'replies.ask-model'>): Promise<void> {
+  const { db, job, tenantId, signal } = run
+  const open = readTurn(deps, tenantId, db, job.payload.conversationId, deps.instance.clock.now())
+  if (!open) {
+    transact(db, () => finishJob(db, job))
+    return
+  }
+  if (open.settings.mode === 'auto') void showTyping(deps, tenantId, db, open, signal)
+  const understand = await deps.model.understandFor(tenantId, signal)
+  const decision = await decide(db, open.turn, understand ? { understand, model: deps.model.modelName() } : {})
+  transact(db, () => {
+    const now = deps.instance.clock.now()
+    const current = readTurn(deps, tenantId, db, job.payload.conversationId, now)
+    // Whoever wrote meanwhile opened the turn again: its own job answers all of it.
+    if (current && current.last === open.last) concludeTurn(deps, db, current, decision, now)
+    finishJob(db, job)
+  })
+}
+
+async function showTyping(deps: RespondDeps, tenantId: string, db: TenantDb, open: OpenTurn, signal: AbortSignal): Promise<void> {
+  const channel = db.select().from(channels).where(eq(channels.id, open.conversation.channelId)).get()
+  const newest = open.messages.findLast(message => message.providerId !== null)
+  if (!channel || !newest?.providerId) return
+  const recipient = listIdentities(db, open.conversation.contactId, channel.kind).map(row => ({ kind: row.kind, value: row.value }))
+  await deps.sender.showTyping(tenantId, channel, recipient, newest.providerId, signal).catch(() => undefined)
+}
+
+/** The turn that waits for the assistant, or undefined when a person has the conversation or nothing is open. */
+function readTurn(deps: RespondDeps, tenantId: string, db: TenantDb, conversationId: number, now: Date): OpenTurn | undefined {
+  const settings = getAssistantSettings(db)
+  let conversation = getConversationById(db, conversationId)
+  if (conversation.handledBy === 'person' && conversation.handoffReason === 'assistant_off' && settings.mode !== 'off') {
+    handBack(db, conversation.id, now)
+    conversation = getConversationById(db, conversationId)
+  }
+  if (conversation.handledBy !== 'assistant') return closeTurn(db, conversation)
+  if (settings.mode === 'off') {
+    handOff(db, conversation.id, 'assistant_off', now)
+    return undefined
+  }
+  const messages = openTurnMessages(db, conversation)
+  const newest = messages.at(-1)
+  if (!newest) return closeTurn(db, conversation)
+  const tenant = getTenant(deps.instance.control, tenantId)
+  const channel = db.select({ kind: channels.kind }).from(channels).where(eq(channels.id, conversation.channelId)).get()!
+  const turn: Turn = {
+    text: messages.map(message => message.text ?? '').filter(text => text !== '').join('\n'),
+    kinds: [...new Set(messages.filter(message => message.text === null).map(message => message.type))],
+    history: recentHistory(db, conversation, messages),
+    ...(conversation.language && { language: conversation.language }),
+    at: newest.sentAt,
+    business: {
+      name: settings.displayName ?? tenant.name,
+      currency: tenant.currency,
+      timezone: tenant.timezone,
+      defaultLanguage: settings.defaultLanguage,
+    },
+    maxLength: maxTextOf(channel.kind),
+  }
+  return { conversation, settings, messages, last: Math.max(...messages.map(message => message.id)), turn }
+}
+
+function closeTurn(db: TenantDb, conversation: Conversation): undefined {
+  prepared(db, 'UPDATE conversations SET turn_opened_at = NULL, turn_due_at = NULL WHERE id = ?').run(conversation.id)
+  return undefined
+}
+
+/** Turns a decision into what happens: an answer, a draft, a person. In the caller's transaction. */
+function concludeTurn(deps: RespondDeps, db: TenantDb, open: OpenTurn, decision: Decision, now: Date): void {
+  const { conversation, settings } = open
+  prepared(
+    db,
+    'UPDATE conversations SET answered_through = ?, turn_opened_at = NULL, turn_due_at = NULL, language = ? WHERE id = ?',
+  ).run(open.last, decision.plan.language, conversation.id)
+  db.update(contacts).set({ language: decision.plan.language }).where(eq(contacts.id, conversation.contactId)).run()
+  if (isOptOut(open.turn.text)) noteOptOut(db, conversation, now)
+
+  const opening = needsDisclosure(db, conversation, open) ? disclosure(decision.plan.language, open.turn.business.name) : undefined
+  // Rows are read again here, in the transaction that queues the answer, and the claim check runs on the very text.
+  const settled = settle(db, open.turn, decision, opening)
+  const handsOver = settled.action === 'handoff'
+  if (handsOver) handOff(db, conversation.id, settled.handoffReason ?? 'unsure', now)
+
+  const verdict = maySend(db, conversation, 'assistant', settled.text, now)
+  const limited = hasReachedHourlyLimit(deps, db, conversation, now)
+  if (settings.mode === 'shadow') return keepForComparison(db, conversation, settled, now)
+  if (limited || !verdict.allowed) {
+    const reason = limited ? 'hourly_limit' : verdict.allowed ? 'unknown' : verdict.code
+    addEvent(db, conversation.id, 'withheld', { reason, sentence: limited ? HOURLY_LIMIT : verdict.allowed ? '' : verdict.reason }, now)
+    return
+  }
+  const message = addAnswer(
+    db,
+    {
+      conversation,
+      text: settled.text,
+      language: settled.language,
+      evidence: settled.evidence,
+      answers: open.last,
+      as: settings.mode === 'auto' ? 'queued' : 'draft',
+    },
+    now,
+  )
+  if (!message) return
+  if (opening) prepared(db, 'UPDATE conversations SET disclosed_at = ? WHERE id = ?').run(now.getTime(), conversation.id)
+  // Someone who was handed over still waits for the person; everyone else has their answer.
+  if (settings.mode === 'auto' && !handsOver) {
+    prepared(db, 'UPDATE conversations SET waiting_since = NULL, unread = 0 WHERE id = ?').run(conversation.id)
+  }
+}
+
+const HOURLY_LIMIT = 'The assistant has answered this customer as often as it may in one hour. A person can go on.'
+
+function hasReachedHourlyLimit(deps: RespondDeps, db: TenantDb, conversation: Conversation, now: Date): boolean {
+  const { n } = prepared<{ n: number }>(
+    db,
+    `SELECT count(*) AS n FROM messages WHERE conversation_id IN (SELECT id FROM conversations WHERE contact_id = ?)
+       AND author = 'assistant' AND status NOT IN ('draft', 'cancelled') AND sent_at > ?`,
+  ).get(conversation.contactId, now.getTime() - HOUR_MS)!
+  return n >= deps.instance.config.assistantPerHour
+}
+
+/** In the first automatic message of a conversation, and again after a day of the customer's silence. */
+function needsDisclosure(db: TenantDb, conversation: Conversation, open: OpenTurn): boolean {
+  if (conversation.disclosedAt === null) return true
+  const first = open.messages[0]!
+  const before = prepared<{ at: number | null }>(
+    db,
+    "SELECT max(sent_at) AS at FROM messages WHERE conversation_id = ? AND direction = 'inbound' AND sent_at < ?",
+  ).get(conversation.id, first.sentAt.getTime())?.at
+  return before !== null && before !== undefined && first.sentAt.getTime() - before > DAY_MS
+}
+
+function noteOptOut(db: TenantDb, conversation: Conversation, now: Date): void {
+  db.update(contacts).set({ optedOutAt: now }).where(eq(contacts.id, conversation.contactId)).run()
+  addEvent(db, conversation.id, 'opted_out', {}, now)
+}
+
+/** Mode "Watch": what the assistant would have said stays beside what a person says. */
+function keepForComparison(db: TenantDb, conversation: Conversation, settled: ReturnType<typeof settle>, now: Date): void {
+  addMessage(
+    db,
+    {
+      conversationId: conversation.id,
+      direction: 'outbound',
+      author: 'assistant',
+      type: 'text',
+      text: settled.text,
+      status: 'cancelled',
+      evidence: settled.evidence,
+      payload: { shadow: true },
+      language: settled.language,
+      sentAt: now,
+    },
+    now,
+  )
+}

@@ -1,0 +1,182 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { buildApp } from './app.ts'
+import { AppRegistry } from './channels/app-registry.ts'
+import { acceptWebhook, handleWebhook, type IntakeDeps } from './channels/intake.ts'
+import { startCommandSocket } from './cli/socket-server.ts'
+import type { Config } from './config/settings.ts'
+import { openFile } from './db/open.ts'
+import { Journal } from './journal/journal.ts'
+import type { Log } from './lib/log.ts'
+import { Port } from './lib/port.ts'
+import { Counters } from './operations/counters.ts'
+import { superviseInnerModel } from './operations/inner-model.ts'
+import { createSimulator } from './simulator/simulator.ts'
+import { type Instance, MAIN_BUSY_TIMEOUT_MS, openInstance, prepareFolder } from './tenants/instance.ts'
+import { lockFolder } from './tenants/lock.ts'
+import { EventHub } from './web/events.ts'
+import type { MainMethods, WorkerMethods } from './worker-link.ts'
+
+export interface RunningServer {
+  url: string
+  instance: Instance
+  worker: Port<WorkerMethods>
+  stop(): Promise<void>
+}
+
+const DRAIN_MS = 10_000
+
+/**
+ * Boot, in the order of what the next step needs: folder and lock, files, journal, worker, then the port. The only
+ * place that wires. Rejects with a sentence when the folder, the key or the port cannot be had.
+ */
+export async function serve(config: Config, log: Log): Promise<RunningServer> {
+  prepareFolder(config.dataDir)
+  const lock = lockFolder(config.dataDir)
+  const instance = openInstance(config, log, {
+    busyTimeoutMs: MAIN_BUSY_TIMEOUT_MS,
+    onParked: tenantId => worker.port.note('parked', tenantId, true),
+  })
+  const journal = new Journal(
+    openFile(join(config.dataDir, 'journal.db'), instance.keys.journal, {
+      line: 'journal',
+      busyTimeoutMs: MAIN_BUSY_TIMEOUT_MS,
+      cacheKiB: 8000,
+      checkpointPages: 20_000, // The worker checkpoints every second; this is the net under it.
+    }),
+    () => worker.port.note('journal'),
+  )
+  instance.tenants.unwrapAll()
+  const apps = new AppRegistry(instance.control, instance.keys.field)
+  const counters = new Counters()
+  const events = new EventHub(instance.clock)
+  const intake: IntakeDeps = {
+    apps,
+    journal,
+    keysOf: id => instance.tenants.keys(id),
+    quarantineKey: instance.keys.quarantine,
+    clock: instance.clock,
+    log,
+    count: (outcome, n) => counters.countWebhook(outcome, n),
+  }
+  const simulator = createSimulator({
+    clock: instance.clock,
+    deliver: async ({ key, rawBody, signature }) => {
+      const app = apps.find(key)
+      return app ? acceptWebhook(intake, app, rawBody, signature) : 404
+    },
+  })
+  const worker = startWorker(config, log, {
+    ready: () => undefined,
+    acknowledge: seqs => journal.acknowledge(seqs),
+    changed: tenantId => events.publish(tenantId),
+    count: (outcome, n) => counters.countWebhook(outcome, n),
+    parked: (tenantId, isParked) => instance.tenants.noteParked(tenantId, isParked),
+    inProcess: request => simulator.handle(request),
+  })
+  const innerModel = superviseInnerModel(config, log)
+  const { app, routes } = buildApp({ instance, apps, journal, counters, events, simulator, worker: worker.port, innerModel })
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }, (request, response) => {
+    if (!request.url?.startsWith('/webhooks/meta/')) return app(request, response)
+    handleWebhook(intake, request, response).catch(error => {
+      log.error({ event: 'intake_failed', type: (error as Error).name }, 'a webhook could not be handled')
+      if (!response.headersSent) response.writeHead(503, { 'Retry-After': '30' })
+      response.end()
+    })
+  })
+  server.maxConnections = 1_000
+  const url = await listen(server, config)
+  const socket = await startCommandSocket(
+    { instance, apps, worker: worker.port, routes: () => routes, afterChange: changed },
+    config.dataDir,
+  )
+
+  function changed(tenantId?: string): void {
+    apps.reload()
+    worker.port.note('reload')
+    if (tenantId) {
+      worker.port.note('poke', tenantId)
+      events.publish(tenantId)
+    }
+  }
+
+  log.info({ event: 'listening', url, pid: process.pid }, `Hearthline is ready on ${url}`)
+  let stopping: Promise<void> | undefined
+  return {
+    url,
+    instance,
+    worker: worker.port,
+    stop() {
+      stopping ??= (async () => {
+        log.info({ event: 'stopping' }, 'finishing what has begun')
+        const closed = new Promise(resolve => server.close(resolve))
+        events.close()
+        server.closeIdleConnections()
+        await Promise.race([closed, new Promise(resolve => setTimeout(resolve, DRAIN_MS / 5))])
+        server.closeAllConnections()
+        await socket.close()
+        await worker.stop()
+        await innerModel.stop()
+        journal.close()
+        instance.close()
+        lock.release()
+        log.info({ event: 'stopped' }, 'stopped')
+      })()
+      return stopping
+    },
+  }
+}
+
+function startWorker(config: Config, log: Log, methods: { [Name in keyof MainMethods]: MainMethods[Name] }) {
+  // The bundle has worker.js beside it; from the sources Node takes the .ts file.
+  const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js'
+  const thread = new Worker(new URL(file, import.meta.url), { workerData: { config }, stdin: false })
+  const port = new Port<WorkerMethods>(thread, methods as Record<string, (...args: never[]) => unknown>)
+  let stopping = false
+  const ended = new Promise<void>(resolve => {
+    thread.once('exit', code => {
+      port.fail('the worker thread has ended')
+      resolve()
+      if (stopping) return
+      // Nothing is lost: the journal and the jobs are on disk. Whoever runs us starts us again.
+      log.fatal({ event: 'worker_ended', code }, 'the worker thread ended unexpectedly')
+      process.exit(1)
+    })
+  })
+  thread.on('error', error => {
+    log.fatal({ event: 'worker_failed', type: error.name, code: (error as { code?: string }).code, stack: error.stack?.split('\n').slice(1, 6) }, 'the worker thread failed')
+  })
+  return {
+    port,
+    async stop() {
+      stopping = true
+      await Promise.race([port.call('stop').catch(() => undefined), new Promise(resolve => setTimeout(resolve, DRAIN_MS))])
+      await Promise.race([ended, new Promise(resolve => setTimeout(resolve, 1_000))])
+      await thread.terminate()
+    },
+  }
+}
+
+/** The port cannot be had. */
+export class PortError extends Error {
+  override readonly name = 'PortError'
+}
+
+function listen(server: Server, config: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why =
+        error.code === 'EADDRINUSE'
+          ? `Port ${config.port} on ${config.host} is taken by another program. Stop it, or set HEARTHLINE_PORT to another number (0 takes any free one).`
+          : `Cannot listen on ${config.host}:${config.port} (${error.code}). Set HEARTHLINE_HOST and HEARTHLINE_PORT to an address of this machine.`
+      reject(new PortError(why))
+    })
+    server.listen(config.port, config.host, () => {
+      const { address, port } = server.address() as AddressInfo
+      const host = address === '127.0.0.1' || address === '0.0.0.0' || address === '::' ? 'localhost' : address.includes(':') ? `[${address}]` : address
+      resolve(`http://${host}:${port}`)
+    })
+  })
+}

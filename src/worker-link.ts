@@ -1,0 +1,58 @@
+import type { IntakeOutcome } from './channels/intake.ts'
+import type { Config } from './config/settings.ts'
+
+export interface WorkerData {
+  config: Config
+}
+
+/** What goes to the simulator when an app's Graph base is the one in the process: a request without a socket. */
+export interface InProcessRequest {
+  method: string
+  url: string
+  headers: Record<string, string>
+  body: string
+}
+export interface InProcessResponse {
+  status: number
+  headers: Record<string, string>
+  body: string
+}
+
+/** What the main thread asks of the worker. */
+export type WorkerMethods = {
+  /** Something was committed to the journal. */
+  journal(): void
+  /** Work was added to this tenant's file. */
+  poke(tenantId: string): void
+  /** Apps, accounts or settings changed in the control file. */
+  reload(): void
+  /** The other thread parked or unparked a tenant. */
+  parked(tenantId: string, isParked: boolean): void
+  preview(tenantId: string, input: unknown): Promise<unknown>
+  importCatalog(tenantId: string, input: { bytes: Uint8Array; fileName: string; dryRun: boolean }): Promise<unknown>
+  undoImport(tenantId: string, importId: string): Promise<unknown>
+  importKnowledge(tenantId: string, input: { bytes: Uint8Array; fileName: string; dryRun: boolean }): Promise<unknown>
+  checkChannel(tenantId: string, channelId: string): Promise<unknown>
+  listModels(): Promise<unknown>
+  testModel(model: string): Promise<unknown>
+  pullModel(model: string): Promise<unknown>
+  state(): WorkerState
+  stop(): Promise<void>
+}
+
+export interface WorkerState {
+  openFiles: number
+  model: { reachable: boolean; model: string | null; since: string | null; reason: string | null }
+  egress: { class: string; host: string; calls: number; bytesOut: number; bytesIn: number; lastAt: string | null }[]
+}
+
+/** What the worker asks of the main thread. */
+export type MainMethods = {
+  ready(): void
+  acknowledge(seqs: number[]): void
+  /** Rows of this tenant changed: open pages look again. */
+  changed(tenantId: string): void
+  count(outcome: IntakeOutcome, n: number): void
+  parked(tenantId: string, isParked: boolean): void
+  inProcess(request: InProcessRequest): Promise<InProcessResponse>
+}

@@ -1,0 +1,181 @@
+import { join } from 'node:path'
+import { setImmediate as breathe } from 'node:timers/promises'
+import { parentPort, workerData } from 'node:worker_threads'
+import cron from 'node-cron'
+import { AppRegistry } from './channels/app-registry.ts'
+import { checkChannel } from './channels/check.ts'
+import type { WebhookElement } from './channels/events.ts'
+import { parseElement } from './channels/parse.ts'
+import { createSender } from './channels/sender.ts'
+import { runCatalogImport, runKnowledgeImport, undoCatalogImport } from './catalog/import-jobs.ts'
+import type { TenantDb } from './db/database.ts'
+import { openFile } from './db/open.ts'
+import { egressOf } from './egress/instance-egress.ts'
+import { deliverMessage, reconcileMessage } from './inbox/deliver.ts'
+import { pruneInbox } from './inbox/prune.ts'
+import { receiveEvent } from './inbox/receive.ts'
+import { JournalReader } from './journal/apply.ts'
+import { enqueue } from './jobs/queue.ts'
+import { JobRunner } from './jobs/runner.ts'
+import { createLog } from './lib/log.ts'
+import { Port } from './lib/port.ts'
+import { ModelClient } from './replies/model/client.ts'
+import { previewAnswer } from './replies/preview.ts'
+import { askModel, respond } from './replies/respond.ts'
+import { quietMsOf } from './replies/settings.ts'
+import { openInstance, WORKER_BUSY_TIMEOUT_MS } from './tenants/instance.ts'
+import { listTenants } from './tenants/register.ts'
+import type { MainMethods, WorkerData, WorkerMethods } from './worker-link.ts'
+
+/**
+ * The second thread: everything bulky or slow. It applies the journal, runs the jobs, calls Meta and the model, and
+ * imports. The main thread serves pages and webhooks meanwhile.
+ */
+const { config } = workerData as WorkerData
+const log = createLog(config.logLevel)
+const instance = openInstance(config, log, {
+  busyTimeoutMs: WORKER_BUSY_TIMEOUT_MS,
+  onParked: tenantId => main.note('parked', tenantId, true),
+})
+const { clock, tenants } = instance
+const journal = openFile(join(config.dataDir, 'journal.db'), instance.keys.journal, {
+  line: 'journal',
+  busyTimeoutMs: WORKER_BUSY_TIMEOUT_MS,
+  checkpointPages: 0,
+})
+const apps = new AppRegistry(instance.control, instance.keys.field)
+const egress = egressOf(config, request => main.call('inProcess', request))
+const model = new ModelClient({ config, egress, log, clock })
+const sender = createSender({ config, apps, egress, keysOf: id => tenants.keys(id) })
+const answering = { instance, model, sender }
+let ownAppIds = ownIds()
+
+function ownIds(): ReadonlySet<string> {
+  return new Set(apps.list().map(app => app.appId))
+}
+
+const runner = new JobRunner({
+  clock,
+  log,
+  useTenant: (tenantId, work) => tenants.use(tenantId, work),
+  onSettled: tenantId => main.note('changed', tenantId),
+  handlers: {
+    'inbox.deliver': run => deliverMessage({ clock, send: sender.send }, run),
+    'inbox.reconcile': run => reconcileMessage(run.db, run.job, clock.now()),
+    'inbox.prune': run => pruneInbox(run.db, run.job, clock.now()),
+    'replies.respond': run => respond(answering, run),
+    'replies.ask-model': run => askModel(answering, run),
+  },
+})
+
+const reader = new JournalReader({
+  journal,
+  openTenant: tenantId => (tenants.isParked(tenantId) ? undefined : openTenant(tenantId)),
+  keysOf: tenantId => tenants.keys(tenantId),
+  applyElement(db, tenantId, element, receivedAt) {
+    const context = { now: clock.now(), indexKey: tenants.keys(tenantId).index, quietMs: quietMsOf(db), ownAppIds }
+    for (const event of parseElement(element as WebhookElement, receivedAt)) {
+      const outcome = receiveEvent(db, event, context)
+      if (outcome !== 'ignored') main.note('count', outcome, 1)
+    }
+  },
+  onTenantFailure: (tenantId, error) => (tenants.parkIfDamaged(tenantId, error) ? 'parked' : 'retry'),
+  onApplied(tenantId) {
+    runner.poke(tenantId, tenants.db(tenantId))
+    main.note('changed', tenantId)
+  },
+  acknowledge: seqs => main.note('acknowledge', seqs),
+  breathe: () => breathe(),
+})
+
+/** Undefined when the file turns out to be damaged: the tenant is parked then, and its rows wait. */
+function openTenant(tenantId: string): TenantDb | undefined {
+  try {
+    const db = tenants.db(tenantId)
+    runner.adopt(tenantId, db)
+    return db
+  } catch (error) {
+    if (tenants.isParked(tenantId)) return undefined
+    throw error
+  }
+}
+
+let retryTimer: NodeJS.Timeout | undefined
+
+function applyJournal(): void {
+  clearTimeout(retryTimer)
+  reader.run().catch(error => {
+    log.error({ event: 'journal_waits', code: (error as { code?: string }).code }, 'incoming messages wait to be applied')
+    retryTimer = setTimeout(applyJournal, 2_000)
+  })
+}
+
+/** Opens every file once in the background: brings its schema up to date and finds work left by the process before. */
+async function sweep(): Promise<void> {
+  for (const { id, state } of listTenants(instance.control)) {
+    if (state === 'parked') continue
+    try {
+      openTenant(id)
+    } catch (error) {
+      log.error({ event: 'tenant_not_opened', tenant: id, code: (error as { code?: string }).code }, 'a tenant file could not be opened')
+    }
+    await breathe()
+  }
+}
+
+const checkpoint = setInterval(() => journal.$client.pragma('wal_checkpoint(PASSIVE)'), 1_000)
+
+const daily = cron.schedule('17 3 * * *', () => {
+  const now = clock.now()
+  for (const { id, state } of listTenants(instance.control)) {
+    if (state === 'parked') continue
+    const db = openTenant(id)
+    if (!db) continue
+    enqueue(db, 'inbox.prune', {}, now, { dedupe: 'prune' })
+    runner.poke(id, db)
+  }
+})
+
+const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
+  journal: applyJournal,
+  poke: (tenantId: string) => {
+    if (!tenants.isParked(tenantId)) runner.poke(tenantId, tenants.db(tenantId))
+  },
+  reload() {
+    apps.reload()
+    ownAppIds = ownIds()
+  },
+  parked(tenantId: string, isParked: boolean) {
+    tenants.noteParked(tenantId, isParked)
+    if (!isParked) void reader.catchUp(tenantId)
+  },
+  preview: (tenantId: string, input: unknown) => tenants.use(tenantId, db => previewAnswer({ instance, model }, tenantId, db, input)),
+  importCatalog: (tenantId: string, input: Parameters<typeof runCatalogImport>[3]) =>
+    tenants.use(tenantId, db => runCatalogImport(instance, tenantId, db, input)),
+  undoImport: (tenantId: string, importId: string) => tenants.use(tenantId, db => undoCatalogImport(instance, db, importId)),
+  importKnowledge: (tenantId: string, input: Parameters<typeof runKnowledgeImport>[2]) =>
+    tenants.use(tenantId, db => runKnowledgeImport(instance, db, input)),
+  checkChannel: (tenantId: string, channelId: string) =>
+    tenants.use(tenantId, db => checkChannel({ config, apps, egress, keys: tenants.keys(tenantId), now: clock.now() }, db, channelId)),
+  listModels: () => model.list(),
+  testModel: (name: string) => model.test(name),
+  pullModel: (name: string) => model.pull(name),
+  state: () => ({ openFiles: tenants.openCount(), model: model.state(), egress: egress.ledger() }),
+  async stop() {
+    clearInterval(checkpoint)
+    clearTimeout(retryTimer)
+    await daily.stop()
+    await runner.stop(8_000)
+    model.stop()
+    journal.$client.close()
+    instance.close()
+    setImmediate(() => parentPort!.close())
+  },
+} satisfies { [Name in keyof WorkerMethods]: WorkerMethods[Name] extends (...args: infer Args) => unknown ? (...args: Args) => unknown : never } as Record<
+  string,
+  (...args: never[]) => unknown
+>)
+
+main.note('ready')
+applyJournal()
+void sweep()
