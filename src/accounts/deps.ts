@@ -1,0 +1,38 @@
+import type { ControlDb, TenantDb } from '../db/database.ts'
+import type { Clock } from '../lib/clock.ts'
+import type { Log } from '../lib/log.ts'
+import type { TenantContext } from './tenant-context.ts'
+
+export interface AccountsDeps {
+  control: ControlDb
+  clock: Clock
+  log: Log
+  /** A business's file; throws AppError `unavailable` while it is parked. */
+  tenantDb: (tenantId: string) => TenantDb
+  /** API calls a token may make in a minute; 0 lifts the limit. */
+  apiPerMinute: number
+  /** Counts beside the places of the rail, `{ inbox: 4 }`. */
+  counts?: (tenant: TenantContext) => Record<string, number>
+}
+
+export interface SetupDeps extends AccountsDeps {
+  /** HEARTHLINE_SETUP_CODE, if it is set. */
+  setupCode: string | undefined
+  /** What the wizard preselects. */
+  timeZone: string
+  /** Makes the first business. Runs inside the transaction that makes its owner, so it must not be async. */
+  createTenant: (input: FirstTenant) => { id: string; slug: string }
+}
+
+export interface FirstTenant {
+  slug: string
+  name: string
+  currency: string
+  timezone: string
+  /** The owner's language. */
+  locale: string
+  /** In the shape of `PUT /facts`. */
+  hours: { day: string; from: string; to: string }[]
+  /** What kind of business: picks the starter questions. */
+  trade: string
+}

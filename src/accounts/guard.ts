@@ -1,0 +1,101 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { AppError } from '../lib/errors.ts'
+import { findTenantBySlug } from '../tenants/register.ts'
+import { notFound } from '../web/errors.ts'
+import { useTimeZone } from '../web/language.ts'
+import { wantsFragment } from '../web/page.ts'
+import { textParam } from '../web/params.ts'
+import type { Guard } from '../web/routes.ts'
+import { SCOPES, type Scope, tokenGuard } from './api-tokens.ts'
+import type { AccountsDeps } from './deps.ts'
+import {
+  type BusinessPermission,
+  isBusinessPermission,
+  isOperatorPermission,
+  may,
+  rolesWith,
+} from './permissions.ts'
+import { showSignIn } from './sign-in-page.ts'
+import { putTenant } from './tenant-context.ts'
+import { findRole } from './users.ts'
+
+/**
+ * What stands before every route: `public`, `signed-in`, a permission of the table, or `token:read`, `token:write`,
+ * `token:privacy` for the API.
+ */
+export function accountsGuard(deps: AccountsDeps): Guard {
+  const requireToken = tokenGuard({ ...deps, enter: (req, tenant) => putTenant(req, tenant, deps.tenantDb) })
+  return (permission, path) => {
+    if (permission === 'public') return []
+    if (permission === 'signed-in') return [requireUser]
+    if (isOperatorPermission(permission)) return [requireUser, requireOperator]
+    if (permission.startsWith('token:')) return [requireToken(scopeOf(permission, path))]
+    if (!isBusinessPermission(permission))
+      throw new Error(`${path} asks for the permission ${permission}, which does not exist`)
+    if (!path.startsWith('/t/:slug/'))
+      throw new Error(`${path} asks for ${permission}, but is not below /t/:slug`)
+    return [requireUser, enterTenant(deps), requirePermission(permission)]
+  }
+}
+
+function scopeOf(permission: string, path: string): Scope {
+  const scope = SCOPES.find(known => `token:${known}` === permission)
+  if (!scope) throw new Error(`${path} asks for the scope ${permission}, which does not exist`)
+  return scope
+}
+
+const requireUser: RequestHandler = (req, res, next) => {
+  if (req.session) return next()
+  if (!isPageVisit(req)) {
+    throw new AppError(
+      'unauthenticated',
+      'You are signed out. Sign in again; what you typed is still here.',
+      {
+        reason: 'signed_out',
+      },
+    )
+  }
+  showSignIn(res, { status: 401, next: req.originalUrl })
+}
+
+const isPageVisit = (req: Request) =>
+  req.method === 'GET' && !wantsFragment(req) && req.accepts(['html', 'json', 'text/event-stream']) === 'html'
+
+const requireOperator: RequestHandler = (req, _res, next) => {
+  if (!req.user.operator) {
+    throw new AppError('forbidden', 'Only the operator of this machine may do this.', {
+      reason: 'not_operator',
+    })
+  }
+  next()
+}
+
+/** The business of the address, if this user works there. To everybody else it does not exist. */
+function enterTenant({ control, tenantDb, counts }: AccountsDeps): RequestHandler {
+  return (req, _res, next) => {
+    const tenant = findTenantBySlug(control, textParam(req, 'slug'))
+    const role = tenant && findRole(control, req.user.id, tenant.id)
+    if (!tenant || !role) throw notFound()
+    putTenant(req, tenant, tenantDb)
+    req.role = role
+    useTimeZone(req, tenant.timezone)
+    Object.assign(req.page, {
+      business: { slug: tenant.slug, name: tenant.name, demo: tenant.demo },
+      can: (permission: string) => may(role, permission),
+      counts: () => counts?.(req.tenant) ?? {},
+    })
+    next()
+  }
+}
+
+/** For routes behind `enterTenant`. The refusal says who may. */
+export function requirePermission(permission: BusinessPermission): RequestHandler {
+  return (req: Request, _res: Response, next) => {
+    if (may(req.role, permission)) return next()
+    const roles = rolesWith(permission).map(role => req.t(`role.${role}`))
+    throw new AppError(
+      'forbidden',
+      req.t('problem.needs_role', { roles: req.format.list(roles), own: req.t(`role.${req.role}`) }),
+    )
+  }
+}

@@ -1,0 +1,134 @@
+import type { RequestHandler } from 'express'
+import { AppError } from '../lib/errors.ts'
+import { rememberLanguage } from '../web/language.ts'
+import { languageOf } from '../web/languages.ts'
+import { render, seeOther, toast } from '../web/page.ts'
+import { textField, textParam } from '../web/params.ts'
+import { type Room, room } from '../web/routes.ts'
+import type { AccountsDeps } from './deps.ts'
+import { findPasswordReset, setPassword } from './password-resets.ts'
+import { passwordProblem } from './password-rules.ts'
+import { hashPassword } from './passwords.ts'
+import { checkSignIn, safePath, signIn, signOut } from './sign-in.ts'
+import { showSignIn } from './sign-in-page.ts'
+import { isClaimed, listWorkplaces, saveProfile, type User } from './users.ts'
+
+export function accountRoutes(deps: AccountsDeps): Room {
+  const r = room('')
+  r.get('/', 'public', goHome(deps))
+  r.get('/sign-in', 'public', (req, res) => {
+    if (req.session) return seeOther(res, safePath(req.query.next))
+    if (!isClaimed(deps.control)) return seeOther(res, '/setup')
+    showSignIn(res, {
+      next: safePath(req.query.next),
+      ...(req.query.done === 'password' && { notice: req.t('reset.done') }),
+    })
+  })
+  r.post('/sign-in', 'public', postSignIn(deps))
+  r.post('/sign-out', 'public', (req, res) => {
+    signOut(deps, req, res)
+    seeOther(res, '/sign-in')
+  })
+  r.get('/reset/:token', 'public', (req, res) => {
+    showReset(res, resetUser(deps, textParam(req, 'token')), textParam(req, 'token'))
+  })
+  r.post('/reset/:token', 'public', postReset(deps))
+  r.get('/me', 'signed-in', (req, res) => {
+    render(res, 'accounts/me', { title: req.t('me.title'), profile: req.user, place: 'me' })
+  })
+  r.post('/me', 'signed-in', postProfile(deps))
+  return r
+}
+
+/** Where somebody belongs: the wizard, the sign-in, their business, the operator's pages. */
+function goHome({ control }: AccountsDeps): RequestHandler {
+  return (req, res) => {
+    if (!isClaimed(control)) return seeOther(res, '/setup')
+    if (!req.session) return seeOther(res, '/sign-in')
+    const [first] = listWorkplaces(control, req.user.id)
+    if (first) return seeOther(res, `/t/${first.slug}/`)
+    if (req.user.operator) return seeOther(res, '/operator')
+    render(res, 'accounts/no-business', { title: req.t('no_business.title') })
+  }
+}
+
+function postSignIn(deps: AccountsDeps): RequestHandler {
+  return async (req, res) => {
+    const email = textField(req, 'email', 254)
+    const next = safePath(textField(req, 'next', 2000))
+    const password = passwordField(req.body)
+    let user: User | undefined
+    try {
+      user = password.length <= 1000 ? await checkSignIn(deps, req, email, password) : undefined
+    } catch (error) {
+      if (!(error instanceof AppError) || error.reason !== 'sign_in_limit') throw error
+      const seconds = error.retryAfterSeconds ?? 1
+      deps.log.warn({ event: 'sign_in_limited', request: req.id }, 'too many sign-ins')
+      res.setHeader('Retry-After', seconds)
+      return showSignIn(res, { status: 429, next, email, problem: req.t('sign_in.wait', { count: seconds }) })
+    }
+    if (!user) {
+      deps.log.info({ event: 'sign_in_failed', request: req.id }, 'sign-in failed')
+      return showSignIn(res, { status: 401, next, email, problem: req.t('sign_in.wrong') })
+    }
+    signIn(deps, req, res, user)
+    deps.log.info({ event: 'signed_in', user: user.id }, 'signed in')
+    res.redirect(303, next)
+  }
+}
+
+// A password is taken as it was typed: blanks at its ends are part of it.
+export function passwordField(body: unknown): string {
+  const value = (body as { password?: unknown } | undefined)?.password
+  return typeof value === 'string' ? value : ''
+}
+
+function resetUser({ control, clock }: AccountsDeps, token: string): User {
+  const user = findPasswordReset(control, token, clock.now())
+  if (!user)
+    throw new AppError('not_found', 'This link has been used or is too old. Ask for a new one.', {
+      reason: 'reset_gone',
+    })
+  return user
+}
+
+function showReset(res: Parameters<RequestHandler>[1], user: User, token: string, problem?: string): void {
+  render(res, 'accounts/reset', {
+    title: res.req.t('reset.title'),
+    layout: 'solo',
+    email: user.email,
+    token,
+    problem,
+  })
+}
+
+function postReset(deps: AccountsDeps): RequestHandler {
+  return async (req, res) => {
+    const token = textParam(req, 'token')
+    const user = resetUser(deps, token)
+    const password = passwordField(req.body)
+    const problem = passwordProblem(password, [user.email, user.name])
+    if (problem) {
+      res.status(422)
+      return showReset(res, user, token, req.t(problem.key, problem.params))
+    }
+    const hash = await hashPassword(password)
+    resetUser(deps, token) // The link may have been used while the hash was made.
+    setPassword(deps.control, user.id, hash)
+    deps.log.info({ event: 'password_reset', user: user.id }, 'password set by link')
+    res.redirect(303, '/sign-in?done=password')
+  }
+}
+
+function postProfile({ control }: AccountsDeps): RequestHandler {
+  return (req, res) => {
+    const name = textField(req, 'name', 120)
+    const theme =
+      (['system', 'light', 'dark'] as const).find(known => known === textField(req, 'theme')) ?? 'system'
+    const language = languageOf(textField(req, 'language')) ?? null
+    saveProfile(control, req.user.id, { name: name || req.user.name, theme, language })
+    if (language) rememberLanguage(req, res, language)
+    toast(res, req.t('me.saved'))
+    seeOther(res, '/me')
+  }
+}

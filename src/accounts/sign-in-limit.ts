@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { isIPv6 } from 'node:net'
+import { and, count, eq, gt, inArray, lt, max } from 'drizzle-orm'
+import type { ControlDb } from '../db/database.ts'
+import { signInFailures } from './schema.ts'
+
+const WINDOW_MS = 15 * 60_000
+const PER_ACCOUNT = 10
+const PER_ADDRESS = 50
+const LONGEST_WAIT_MS = 30_000
+
+export interface Attempt {
+  email: string
+  address: string
+  /** Hash of a cookie this account has signed in with before. Such a browser is counted by itself. */
+  device: string | undefined
+}
+
+interface Counter {
+  key: string
+  free: number
+}
+
+// A known browser is not held up by what others do from elsewhere, nor by a proxy that gives everybody one address.
+function countersOf({ email, address, device }: Attempt): Counter[] {
+  const account = hash(email)
+  if (device) return [{ key: `device:${device}:${account}`, free: PER_ACCOUNT }]
+  return [
+    { key: `account:${account}`, free: PER_ACCOUNT },
+    { key: `address:${hash(networkOf(address))}`, free: PER_ADDRESS },
+  ]
+}
+
+// What somebody typed as an e-mail may be their password, and addresses are personal: neither is kept readable.
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)
+
+/** IPv6 by /64: whoever has one address of it has all. */
+function networkOf(address: string): string {
+  if (!isIPv6(address)) return address
+  const [head = '', tail] = address.split('::')
+  const left = head.split(':').filter(Boolean)
+  const right = (tail ?? '').split(':').filter(Boolean)
+  const groups =
+    tail === undefined ? left : [...left, ...Array(8 - left.length - right.length).fill('0'), ...right]
+  return groups
+    .slice(0, 4)
+    .map(group => Number.parseInt(group, 16).toString(16))
+    .join(':')
+}
+
+/**
+ * How long until this attempt may be made; 0 is now. After the free ones in a quarter of an hour each failure
+ * doubles the pause, to 30 seconds: slow for a guesser, never a lock.
+ */
+export function waitBeforeSignIn(control: ControlDb, attempt: Attempt, now: Date): number {
+  const since = new Date(now.getTime() - WINDOW_MS)
+  return Math.max(
+    ...countersOf(attempt).map(({ key, free }) => {
+      const found = control
+        .select({ failures: count(), last: max(signInFailures.at) })
+        .from(signInFailures)
+        .where(and(eq(signInFailures.key, key), gt(signInFailures.at, since)))
+        .get()
+      if (!found?.last || found.failures < free) return 0
+      const pause = Math.min(1000 * 2 ** (found.failures - free), LONGEST_WAIT_MS)
+      return Math.max(0, new Date(found.last).getTime() + pause - now.getTime())
+    }),
+  )
+}
+
+/** Counts the attempt as failed before its password is checked, so that many at once do not slip through together. */
+export function beginSignIn(control: ControlDb, attempt: Attempt, now: Date): number[] {
+  control
+    .delete(signInFailures)
+    .where(lt(signInFailures.at, new Date(now.getTime() - WINDOW_MS)))
+    .run()
+  return countersOf(attempt).map(
+    ({ key }) =>
+      control.insert(signInFailures).values({ key, at: now }).returning({ id: signInFailures.id }).get().id,
+  )
+}
+
+/** The password was right: the attempt was no failure. */
+export function forgiveSignIn(control: ControlDb, ids: number[]): void {
+  control.delete(signInFailures).where(inArray(signInFailures.id, ids)).run()
+}

@@ -1,0 +1,28 @@
+import type { Response } from 'express'
+import { render } from '../web/page.ts'
+
+export interface SignInPage {
+  status?: number
+  next?: string
+  email?: string
+  /** A sentence at the password field. */
+  problem?: string
+  /** A sentence above the form. */
+  notice?: string
+}
+
+/** The sign-in form, also in place of a page that needs it. */
+export function showSignIn(
+  res: Response,
+  { status = 200, next = '/', email = '', problem, notice }: SignInPage,
+): void {
+  res.status(status)
+  render(res, 'accounts/sign-in', {
+    title: res.req.t('sign_in.title'),
+    layout: 'solo',
+    next,
+    email,
+    problem,
+    notice,
+  })
+}

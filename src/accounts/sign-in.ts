@@ -1,0 +1,104 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { AppError } from '../lib/errors.ts'
+import { dropCookie, readCookie, writeCookie } from '../web/cookies.ts'
+import { speak } from '../web/language.ts'
+import type { AccountsDeps } from './deps.ts'
+import { DEVICE_LIFETIME_MS, knownDevice, rememberDevice } from './devices.ts'
+import { hashPassword, isBelowPolicy, verifyPassword } from './passwords.ts'
+import { endSession, findSession, SESSION_LIFETIME_MS, startSession, touchSession } from './sessions.ts'
+import { beginSignIn, forgiveSignIn, waitBeforeSignIn } from './sign-in-limit.ts'
+import { findUserByEmail, listWorkplaces, normalizeEmail, rehash, type User } from './users.ts'
+
+const SESSION_COOKIE = 'hl'
+const DEVICE_COOKIE = 'hl-device'
+
+/** Finds out who is asking. Everything else about the page frame follows from it. */
+export function recognize({ control, clock }: AccountsDeps): RequestHandler {
+  return (req, _res, next) => {
+    const token = readCookie(req, SESSION_COOKIE)
+    const found = token ? findSession(control, token, clock.now()) : undefined
+    req.session = found?.session
+    if (found) {
+      req.user = found.user
+      touchSession(control, found.session, clock.now())
+      speak(req, found.user.language)
+      frameFor(req, found.user, () => listWorkplaces(control, found.user.id))
+    }
+    next()
+  }
+}
+
+function frameFor(req: Request, user: User, workplaces: () => { slug: string; name: string }[]): void {
+  Object.assign(req.page, {
+    user: { name: user.name, initials: initialsOf(user.name) },
+    theme: user.theme,
+    isOperator: user.operator,
+  })
+  // Only full pages show the switcher.
+  Object.defineProperty(req.page, 'businesses', { get: workplaces, enumerable: true })
+}
+
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const first = [...(words[0] ?? '')][0] ?? ''
+  const last = words.length > 1 ? ([...words.at(-1)!][0] ?? '') : ''
+  return (first + last).toLocaleUpperCase()
+}
+
+/** Checks e-mail and password, at its limited pace; undefined when they do not match. */
+export async function checkSignIn(
+  deps: AccountsDeps,
+  req: Request,
+  email: string,
+  password: string,
+): Promise<User | undefined> {
+  const { control, clock } = deps
+  const user = findUserByEmail(control, email)
+  const attempt = {
+    email: normalizeEmail(email),
+    address: req.client.address,
+    device: knownDevice(control, readCookie(req, DEVICE_COOKIE), user?.id),
+  }
+  const waitMs = waitBeforeSignIn(control, attempt, clock.now())
+  if (waitMs > 0) throw tooManyTries(waitMs)
+  const counted = beginSignIn(control, attempt, clock.now())
+  const isRight = await verifyPassword(user?.passwordHash, password)
+  if (!isRight || !user || user.disabledAt) return undefined
+  forgiveSignIn(control, counted)
+  if (isBelowPolicy(user.passwordHash)) rehash(control, user.id, await hashPassword(password))
+  return user
+}
+
+function tooManyTries(waitMs: number): AppError {
+  const seconds = Math.ceil(waitMs / 1000)
+  return new AppError('too_many', `Too many tries. Wait ${seconds} seconds, then try again.`, {
+    reason: 'sign_in_limit',
+    retryAfterSeconds: seconds,
+  })
+}
+
+/** Starts a session in this browser, with a new id, and remembers the browser. */
+export function signIn(deps: AccountsDeps, req: Request, res: Response, user: User): void {
+  const { control, clock } = deps
+  const now = clock.now()
+  if (req.session) endSession(control, req.session.tokenHash)
+  const token = startSession(control, user.id, req.get('User-Agent') ?? '', now)
+  writeCookie(req, res, SESSION_COOKIE, token, SESSION_LIFETIME_MS)
+  const device = readCookie(req, DEVICE_COOKIE)
+  if (!knownDevice(control, device, user.id)) {
+    writeCookie(req, res, DEVICE_COOKIE, rememberDevice(control, user.id, now), DEVICE_LIFETIME_MS)
+  }
+}
+
+export function signOut({ control }: AccountsDeps, req: Request, res: Response): void {
+  if (req.session) endSession(control, req.session.tokenHash)
+  dropCookie(req, res, SESSION_COOKIE)
+  res.setHeader('Clear-Site-Data', '"cache", "storage"')
+}
+
+/** A path of ours to go to after signing in; anything that could lead elsewhere is `/`. */
+export function safePath(path: unknown): string {
+  if (typeof path !== 'string' || !path.startsWith('/') || /^\/[/\\]|[\\\p{Cc}]/u.test(path)) return '/'
+  const url = new URL(path, 'http://here.invalid')
+  return url.host === 'here.invalid' && !url.pathname.startsWith('//') ? url.pathname + url.search : '/'
+}

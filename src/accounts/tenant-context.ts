@@ -1,0 +1,52 @@
+import type { Request } from 'express'
+import type { TenantDb } from '../db/database.ts'
+import type { tenants } from '../tenants/schema.ts'
+import type { Role } from './schema.ts'
+import type { Session } from './sessions.ts'
+import type { User } from './users.ts'
+
+/** The business a request is about: fixed by the membership or the API token, never by a body or a header. */
+export interface TenantContext {
+  id: string
+  slug: string
+  name: string
+  currency: string
+  timezone: string
+  locale: string
+  demo: boolean
+  /** Its file. Asked for at each use, as a long request may outlive an open handle. */
+  readonly db: TenantDb
+}
+
+declare module 'express-serve-static-core' {
+  interface Request {
+    /** Who is signed in, if anybody. */
+    session: Session | undefined
+    /** On every route but `public` and token ones. */
+    user: User
+    /** On every route below `/t/:slug` and behind an API token. */
+    tenant: TenantContext
+    /** With `tenant`, for people. */
+    role: Role
+  }
+}
+
+export function putTenant(
+  req: Request,
+  tenant: typeof tenants.$inferSelect,
+  tenantDb: (tenantId: string) => TenantDb,
+): void {
+  const { id, slug, name, currency, timezone, locale, demo } = tenant
+  req.tenant = {
+    id,
+    slug,
+    name,
+    currency,
+    timezone,
+    locale,
+    demo,
+    get db() {
+      return tenantDb(id)
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import express, { type Request, type RequestHandler } from 'express'
+import { AppError } from '../lib/errors.ts'
+
+/** A file of a form, in memory. Its name and type are what the browser claims. */
+export interface Upload {
+  name: string
+  type: string
+  bytes: Buffer
+}
+
+declare module 'express-serve-static-core' {
+  interface Request {
+    /** Files of a multipart form, by field. */
+    files?: Record<string, Upload>
+  }
+}
+
+const FORM_BYTES = 1_000_000
+const JSON_BYTES = 2_000_000
+const UPLOAD_BYTES = 32_000_000
+
+export interface BodyOptions {
+  /** Files are taken from people who are signed in only: they cost memory. */
+  mayUpload: (req: Request) => boolean
+  /** Routes that read their body themselves. */
+  exempt: string[]
+}
+
+/** Parses forms, JSON and uploads into `req.body` (and `req.files`). Any other kind of body is refused. */
+export function parseBodies(options: BodyOptions): RequestHandler[] {
+  const isExempt = (req: Request) =>
+    options.exempt.some(entry => (entry.endsWith('/') ? req.path.startsWith(entry) : req.path === entry))
+  const unless =
+    (handler: RequestHandler): RequestHandler =>
+    (req, res, next) =>
+      isExempt(req) ? next() : handler(req, res, next)
+  return [
+    express.urlencoded({ extended: false, limit: FORM_BYTES, parameterLimit: 1000, inflate: false }),
+    express.json({ limit: JSON_BYTES, inflate: false }),
+    multipart(options.mayUpload),
+    refuseOthers,
+  ].map(unless)
+}
+
+function multipart(mayUpload: (req: Request) => boolean): RequestHandler {
+  return async (req, _res, next) => {
+    if (!req.is('multipart/form-data')) return next()
+    if (!mayUpload(req)) throw new AppError('unauthenticated', 'Sign in to send files.')
+    const body = await readBytes(req, UPLOAD_BYTES)
+    const { fields, files } = await parseMultipart(body, req.headers['content-type']!)
+    req.body = fields
+    req.files = files
+    next()
+  }
+}
+
+async function readBytes(req: Request, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
+  const tooLarge = () => new AppError('too_large', `A file may have ${maxBytes / 1_000_000} MB at most.`)
+  if (Number(req.headers['content-length'] ?? 0) > maxBytes) throw tooLarge()
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of req as AsyncIterable<Buffer>) {
+    bytes += chunk.length
+    if (bytes > maxBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+async function parseMultipart(body: Buffer<ArrayBuffer>, contentType: string) {
+  let form: FormData
+  try {
+    form = await new Response(body, { headers: { 'content-type': contentType } }).formData()
+  } catch {
+    throw new AppError('invalid', 'The form could not be read. Send it again.')
+  }
+  const fields: Record<string, string | string[]> = Object.create(null)
+  const files: Record<string, Upload> = Object.create(null)
+  for (const [name, value] of form.entries()) {
+    if (typeof value === 'string') fields[name] = name in fields ? [fields[name]!, value].flat() : value
+    else if (value.size > 0 || value.name !== '') {
+      files[name] = { name: value.name, type: value.type, bytes: Buffer.from(await value.arrayBuffer()) }
+    }
+  }
+  return { fields, files }
+}
+
+const refuseOthers: RequestHandler = (req, _res, next) => {
+  const hasBody =
+    req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0
+  if (hasBody && req.body === undefined) {
+    throw new AppError('unsupported', 'This kind of content is not accepted here. Send a form or JSON.')
+  }
+  next()
+}

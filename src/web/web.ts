@@ -1,0 +1,74 @@
+import express, { type Express, type Request, type RequestHandler } from 'express'
+import type { Clock } from '../lib/clock.ts'
+import type { Log } from '../lib/log.ts'
+import { loadAssets } from './assets.ts'
+import { parseBodies } from './bodies.ts'
+import { resolveClient } from './client.ts'
+import { csrf } from './csrf.ts'
+import { handleErrors, nothingThere } from './errors.ts'
+import { createFlash } from './flash.ts'
+import { securityHeaders } from './headers.ts'
+import { onlyAllowedHosts } from './hosts.ts'
+import { chooseLanguage } from './language.ts'
+import { framePages } from './page.ts'
+import { type Guard, mountRooms, type Room, type RouteEntry } from './routes.ts'
+import { loadViews } from './views.ts'
+
+export interface WebOptions {
+  clock: Clock
+  log: Log
+  publicUrl?: string | undefined
+  /** Left out or empty: the public URL's host and private addresses. */
+  allowedHosts?: string[]
+  trustProxy?: string[]
+  /** 32 bytes that stay the same over restarts; signs the forms of visitors. */
+  csrfKey: Buffer
+  /** For pages outside any business. */
+  timeZone: string
+  /** Views are read once. Off in development. */
+  cacheViews?: boolean
+  /** Paths with a proof of their own (signature, bearer token): no CSRF. A trailing `/` means all below it. */
+  selfProving?: string[]
+  /** Paths that read their raw body. */
+  rawBodies?: string[]
+  /** Who signs in: runs before bodies are read. Sets `req.session` and fills `req.page`. */
+  signIn: RequestHandler
+  sessionCsrfToken: (req: Request) => string | undefined
+  sessionKey: (req: Request) => string | undefined
+}
+
+/**
+ * The plumbing around all rooms, in the order a request passes it. `before` is for what needs no page:
+ * webhooks and health answers.
+ */
+export function buildWeb(options: WebOptions, rooms: Room[], guard: Guard, before?: (app: Express) => void) {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('query parser', 'simple')
+  app.set('etag', false)
+  app.use(resolveClient(options), ...securityHeaders(), onlyAllowedHosts(options))
+  before?.(app)
+  const assets = loadAssets()
+  const flash = createFlash(options.sessionKey)
+  app.use(assets.serve)
+  app.use(framePages({ views: loadViews(options.cacheViews ?? true), assets, flash, clock: options.clock }))
+  app.use(chooseLanguage(options.timeZone))
+  app.use(options.signIn)
+  app.use(
+    ...parseBodies({
+      mayUpload: req => options.sessionKey(req) !== undefined,
+      exempt: options.rawBodies ?? [],
+    }),
+  )
+  app.use(
+    csrf({
+      key: options.csrfKey,
+      sessionToken: options.sessionCsrfToken,
+      exempt: options.selfProving ?? [],
+    }),
+  )
+  const routes: RouteEntry[] = mountRooms(app, rooms, guard)
+  app.use(nothingThere)
+  app.use(handleErrors(options.log))
+  return { app, routes }
+}
