@@ -1,5 +1,7 @@
 import { prepared, type TenantDb } from '../../db/database.ts'
-import { termOf, wordsOf } from './words.ts'
+import { type Concept, conceptsOf } from './query.ts'
+import { type Field, rankRow } from './rank.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 export { indexKnowledge, indexProducts, unindexKnowledge, unindexProducts } from './indexing.ts'
 
@@ -20,19 +22,46 @@ export interface KnowledgeHit {
   coverage: number
 }
 
-const MAX_QUERY_CHARACTERS = 2000
+interface Ranked {
+  id: number
+  score: number
+  coverage: number
+  matched: ProductHit['matched']
+}
+
+const P = JSON.parse(process.env.SP ?? '{}')
+const PRODUCT_FIELDS: Field[] = [
+  { weight: P.codes ?? 4, length: 3 },
+  { weight: P.name ?? 6, length: 6 },
+  { weight: P.brand ?? 4, length: 1 },
+  { weight: P.category ?? 2, length: 2 },
+  { weight: P.description ?? 2, length: 12 },
+  { weight: P.attributes ?? 1, length: 30 },
+]
+const KNOWLEDGE_FIELDS: Field[] = [
+  { weight: 3, length: 1 },
+  { weight: 4, length: 6 },
+  { weight: 1, length: 20 },
+]
+
+/** Rows looked at closely for one query. */
+const CANDIDATES = P.cand ?? 120
+/** Postings walked for one query when rows need not have every word: the rarest words go first. */
+const MAX_POSTINGS = P.post ?? 4000
 
 /** Products for a customer's or a user's words, best first. */
 export function searchProducts(db: TenantDb, query: string, options: { limit?: number } = {}): ProductHit[] {
-  const words = [...new Set(wordsOf(query.slice(0, MAX_QUERY_CHARACTERS)).map(termOf))]
-  if (words.length === 0) return []
-  const rows = prepared<{ id: number; score: number }>(
+  const limit = options.limit ?? 10
+  const concepts = conceptsOf(vocabularyOf(db, 'product'), query)
+  const ids = candidates(db, concepts, 'product_search', '4, 6, 4, 2, 2, 1', limit)
+  const read = prepared<string[]>(
     db,
-    `SELECT rowid AS id, -bm25(product_search, 6, 10, 4, 2, 2, 1) AS score
-     FROM product_search WHERE product_search MATCH ? AND EXISTS (SELECT 1 FROM products WHERE id = +product_search.rowid)
-     ORDER BY score DESC LIMIT ?`,
-  ).all(words.map(word => `"${word}"`).join(' OR '), options.limit ?? 10)
-  return rows.map(row => ({ productId: row.id, score: row.score, matched: 'some', coverage: 0.5 }))
+    `SELECT codes, name, brand, category, description, attributes FROM product_search
+     WHERE rowid = ? AND EXISTS (SELECT 1 FROM products WHERE id = +product_search.rowid)`,
+  ).raw()
+  return ranked(concepts, ids, id => read.get(id), PRODUCT_FIELDS)
+    .slice(0, limit)
+    .map(({ id, ...hit }) => ({ productId: id, ...hit }))
 }
 
 /** Questions & answers for a customer's words, best first. */
@@ -41,12 +70,68 @@ export function searchKnowledge(
   query: string,
   options: { limit?: number } = {},
 ): KnowledgeHit[] {
-  const words = [...new Set(wordsOf(query.slice(0, MAX_QUERY_CHARACTERS)).map(termOf))]
-  if (words.length === 0) return []
-  const rows = prepared<{ id: number; score: number }>(
+  const limit = options.limit ?? 10
+  const concepts = conceptsOf(vocabularyOf(db, 'knowledge'), query)
+  const ids = candidates(db, concepts, 'knowledge_search', '3, 4, 1', limit)
+  const read = prepared<string[]>(
     db,
-    `SELECT rowid AS id, -bm25(knowledge_search, 2, 4, 1) AS score
-     FROM knowledge_search WHERE knowledge_search MATCH ? ORDER BY score DESC LIMIT ?`,
-  ).all(words.map(word => `"${word}"`).join(' OR '), options.limit ?? 10)
-  return rows.map(row => ({ entryId: row.id, score: row.score, coverage: 0.5 }))
+    'SELECT topic, question, answer FROM knowledge_search WHERE rowid = ?',
+  ).raw()
+  return ranked(concepts, ids, id => read.get(id), KNOWLEDGE_FIELDS)
+    .slice(0, limit)
+    .map(({ id, score, coverage }) => ({ entryId: id, score, coverage }))
+}
+
+/** Ids of rows worth a closer look: those with every word of the query, then those with some of its rarer words. */
+function candidates(
+  db: TenantDb,
+  concepts: Concept[],
+  table: string,
+  weights: string,
+  limit: number,
+): Set<number> {
+  const found = concepts.filter(concept => concept.alternatives.length > 0)
+  const ids = new Set<number>()
+  if (found.length === 0) return ids
+  const wanted = Math.max(limit, CANDIDATES)
+  const match = prepared<number>(
+    db,
+    `SELECT rowid FROM ${table} WHERE ${table} MATCH ? ORDER BY bm25(${table}, ${weights}) LIMIT ?`,
+  ).pluck()
+  const add = (expression: string) => {
+    for (const id of match.all(expression, wanted)) ids.add(id)
+  }
+  if (found.length > 1) add(found.map(expressionOf).join(' AND '))
+  if (ids.size >= wanted) return ids
+  let postings = 0
+  const rarest = found
+    .toSorted((a, b) => a.rows - b.rows)
+    .filter((concept, at) => {
+      postings += concept.rows
+      return at === 0 || postings <= MAX_POSTINGS
+    })
+  add(rarest.map(expressionOf).join(' OR '))
+  return ids
+}
+
+/** Every term is quoted: a customer's words are never search syntax. */
+function expressionOf(concept: Concept): string {
+  const alternatives = concept.alternatives.map(
+    ({ terms }) => `(${terms.map(term => `"${term.replaceAll('"', '""')}"`).join(' AND ')})`,
+  )
+  return `(${alternatives.join(' OR ')})`
+}
+
+function ranked(
+  concepts: Concept[],
+  ids: Iterable<number>,
+  read: (id: number) => string[] | undefined,
+  fields: Field[],
+): Ranked[] {
+  const rows: Ranked[] = []
+  for (const id of ids) {
+    const columns = read(id)
+    if (columns) rows.push({ id, ...rankRow(concepts, columns, fields) })
+  }
+  return rows.sort((a, b) => b.score - a.score || a.id - b.id)
 }

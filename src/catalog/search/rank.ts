@@ -1,0 +1,58 @@
+import type { Concept } from './query.ts'
+
+export interface Field {
+  weight: number
+  /** Usual number of words; a longer text counts a word less. */
+  length: number
+}
+
+const P = JSON.parse(process.env.SP ?? '{}')
+const SATURATION = P.k ?? 3
+const LENGTH_SHARE = P.b ?? 0.4
+
+/** How well a row answers a query: BM25F over what is asked for, so that two ways of saying one thing count once. */
+export function rankRow(concepts: Concept[], columns: string[], fields: Field[]) {
+  const weights = termWeights(columns, fields)
+  let score = 0
+  let asked = 0
+  let had = 0
+  let worst = 0
+  for (const concept of concepts) {
+    asked += concept.idf
+    let best = 0
+    let bestWeight = 0
+    for (const { terms, weight } of concept.alternatives) {
+      let frequency = Number.POSITIVE_INFINITY
+      for (const term of terms) frequency = Math.min(frequency, weights.get(term) ?? 0)
+      const value = (weight * frequency) / (frequency + SATURATION)
+      if (value > best) {
+        best = value
+        bestWeight = weight
+      }
+    }
+    if (best === 0) continue
+    score += concept.idf * best
+    had += concept.idf * bestWeight
+    worst = Math.max(worst, concept.how === 'phonetic' ? 2 : concept.how === 'fuzzy' ? 1 : 0)
+  }
+  const coverage = asked === 0 ? 0 : had / asked
+  const matched = (['all', 'fuzzy', 'phonetic'] as const)[worst]!
+  const complete = concepts.every(concept => concept.alternatives.length > 0) && coverage > 0.5
+  return {
+    score: score * ((P.c0 ?? 0.6) + (P.c1 ?? 0.4) * coverage),
+    coverage,
+    matched: matched === 'all' && !complete ? ('some' as const) : matched,
+  }
+}
+
+function termWeights(columns: string[], fields: Field[]): Map<string, number> {
+  const weights = new Map<string, number>()
+  for (const [at, column] of columns.entries()) {
+    if (column === '') continue
+    const terms = column.split(' ')
+    const field = fields[at]!
+    const each = field.weight / (1 - LENGTH_SHARE + LENGTH_SHARE * (terms.length / field.length))
+    for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + each)
+  }
+  return weights
+}
