@@ -16,9 +16,9 @@ import type { ControlDb, TenantDb } from '../../src/db/database.ts'
 import { openFile } from '../../src/db/open.ts'
 import { fixedClock } from '../../src/lib/clock.ts'
 import { newId } from '../../src/lib/ids.ts'
-import { createLog, type Log, silentLog } from '../../src/lib/log.ts'
+import { createLog, type Log } from '../../src/lib/log.ts'
 import { tenants } from '../../src/tenants/schema.ts'
-import { createEventHub, type EventHub } from '../../src/web/events.ts'
+import { EventHub } from '../../src/web/events.ts'
 import type { Room, RouteEntry } from '../../src/web/routes.ts'
 import { buildWeb, type WebOptions } from '../../src/web/web.ts'
 
@@ -56,7 +56,7 @@ export function testAccounts(options: TestOptions = {}): TestAccounts {
   const clock = fixedClock(START)
   const lines: string[] = []
   const log: Log = createLog('debug', { write: line => lines.push(line) })
-  const hub = createEventHub(silentLog)
+  const hub = new EventHub(clock)
 
   const addTenant = (slug: string, name = slug) => {
     const id = newId(clock.now())
