@@ -1,0 +1,106 @@
+import { isFunctionWord, meaningsOf } from '../rules/lexicon.ts'
+import { readWords } from '../rules/words.ts'
+import { asLanguage, LANGUAGES, type Language } from './languages.ts'
+
+export interface Detected {
+  language: Language
+  /** The text itself told; otherwise it is the conversation's or the business's language. */
+  certain: boolean
+}
+
+const SCRIPTS: [Language, RegExp][] = [
+  ['ar', /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/gu],
+  ['he', /[\u0590-\u05ff]/gu],
+  ['hi', /[\u0900-\u097f]/gu],
+  ['ru', /[\u0400-\u04ff]/gu],
+]
+const LATIN = /[a-zà-ɏ]/giu
+/** Arabic in Latin letters writes its own sounds as figures: 3andkom, ya5od. */
+const ARABIZI = /(?:^|\s)(?=[a-z]*[2356789][a-z])(?:[a-z]*[2356789][a-z]{2,})/giu
+const ARABIZI_WORDS =
+  /\b(?:salam|salaam|bkam|bikam|shukran|habibi|wallah|inshallah|yalla|akhi|mumkin|law sama7t|kif|kifak|shu|wein|mafi|bidi|biddi|abgha|aby|feh|[34]?an[dt]ak|3andak|3andkom|3andkum|andkom|tawseel|khalas|marhaba|ahlan)\b/gi
+
+/** Letters that one of the Latin languages has and the others have not. */
+const TELLING: [Language, RegExp][] = [
+  ['es', /[ñ¿¡]/g],
+  ['pt', /[ãõ]|ções|ção/g],
+  ['de', /[ß]|[äöü](?=[a-z]*(?:er|en|st|ng|ch)\b)/g],
+  ['tr', /[ğışİ]/g],
+  ['fr', /[œêèùû]|\b[cdjlmnst]['’](?=[aeiouhéê])/g],
+  ['it', /\b(?:perché|c'è|è|più|però|dell'|all'|un'|quant')/g],
+]
+
+/** The language to answer in: what the text tells, else the conversation's, else the business's own. */
+export function detectLanguage(
+  text: string,
+  known: string | undefined,
+  fallback: string,
+  earlier: readonly string[] = [],
+): Detected {
+  const own = tell(text)
+  if (own) return { language: own, certain: true }
+  const carried = asLanguage(known)
+  if (carried) return { language: carried, certain: false }
+  for (const line of [...earlier].reverse()) {
+    const before = tell(line)
+    if (before) return { language: before, certain: false }
+  }
+  return { language: asLanguage(fallback) ?? 'en', certain: false }
+}
+
+function tell(text: string): Language | undefined {
+  const sample = text.slice(0, 1000)
+  const latin = sample.match(LATIN)?.length ?? 0
+  for (const [language, script] of SCRIPTS) {
+    const letters = sample.match(script)?.length ?? 0
+    if (letters >= 2 && letters > 0.3 * latin) return language
+  }
+  if (latin < 2) return undefined
+  if (isArabizi(sample)) return 'ar'
+  const scores = scoreLatin(sample)
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
+  if (!first || first[1] < 1) return undefined
+  return first[1] - (second?.[1] ?? 0) >= 0.3 || first[1] >= 3 ? first[0] : undefined
+}
+
+function isArabizi(text: string): boolean {
+  const words = text.match(ARABIZI_WORDS)?.length ?? 0
+  const figures = (text.match(ARABIZI) ?? []).filter(
+    word => word.length < 14 && !MEASURE.test(word.trim()),
+  ).length
+  return words >= 1 || figures >= 2
+}
+
+const MEASURE =
+  /^(?:[a-z]{1,2}\d+|\d+(?:gb|tb|mm|cm|km|k|am|pm|ml|mah|in|pro|max|x|st|nd|rd|th|w|min|ft|pcs|kg|g)s?)\w*$/i
+
+const CANDIDATES = LANGUAGES.filter(language => !['ar', 'he', 'ru'].includes(language))
+
+function scoreLatin(sample: string): Map<Language, number> {
+  const scores = new Map<Language, number>(CANDIDATES.map(language => [language, 0]))
+  const add = (language: Language, points: number) =>
+    scores.set(language, (scores.get(language) ?? 0) + points)
+  const words = readWords(sample).filter(word => !word.figure && !word.picture)
+  for (const { text } of words) {
+    const speakers = CANDIDATES.filter(language => isFunctionWord(text, language))
+    // A word of many languages tells little about any of them, a single letter almost nothing.
+    const weight = (text.length === 1 ? 0.5 : text.length === 2 ? 0.9 : 1.3) / Math.max(1, speakers.length)
+    for (const language of speakers) add(language, weight)
+  }
+  meaningsOf(words).forEach((meanings, at) => {
+    const speakers = new Set<Language>()
+    for (const meaning of meanings) {
+      if (meaning.repaired && words[at]!.text.length < 6) continue
+      if (meaning.language === 'romanised') continue
+      if (CANDIDATES.includes(meaning.language)) speakers.add(meaning.language)
+    }
+    // Shops everywhere give their goods English names, so an English noun tells less than others do.
+    for (const language of speakers) {
+      const length = meanings.find(meaning => meaning.language === language)?.length ?? 1
+      add(language, (language === 'en' ? 0.7 : 1) / (speakers.size * length))
+    }
+  })
+  for (const [language, letters] of TELLING)
+    add(language, 1.2 * Math.min(3, sample.toLowerCase().match(letters)?.length ?? 0))
+  return scores
+}

@@ -1,0 +1,68 @@
+import type { Language } from './language/languages.ts'
+import type { Action, HandoffReason, Intent } from './understanding.ts'
+
+export interface Business {
+  name: string
+  currency: string
+  timezone: string
+  defaultLanguage: string
+}
+
+export interface Turn {
+  text: string
+  /** Earlier lines, oldest first. */
+  history: { from: 'contact' | 'business'; text: string }[]
+  /** The language the conversation has been in. */
+  language?: string
+  at: Date
+  business: Business
+  maxLength?: { unit: 'characters' | 'bytes'; max: number }
+}
+
+/** A row to be read again when the answer is filled in. */
+export interface RowRef {
+  productId: number
+  variantId: number | null
+  quantity: number | null
+}
+
+export type Fact = 'address' | 'delivery' | 'payment' | 'returns'
+
+/** A day of the week, 0 = Monday, or what was asked about opening hours otherwise. */
+export interface HoursQuestion {
+  /** A day the customer named; `today` and `tomorrow` are already days here. */
+  day: number | null
+  now: boolean
+}
+
+/** One thing the answer says. Numbers come in only when it is filled in. */
+export type Part =
+  | { say: 'items'; rows: RowRef[]; total: boolean; asked: 'price' | 'availability' }
+  /** An option the customer named that the product does not come in. */
+  | { say: 'notOffered'; productId: number; option: string }
+  | { say: 'options'; productId: number }
+  | { say: 'cheapest'; rows: RowRef[]; dearest: boolean }
+  | { say: 'which'; rows: RowRef[] }
+  | { say: 'contents'; productId: number }
+  | { say: 'entry'; entryId: number }
+  | { say: 'hours'; question: HoursQuestion; entryId: number | null }
+  | { say: 'fact'; fact: Fact }
+  | { say: 'phrase'; phrase: string; reason?: HandoffReason }
+  /** The model's own opening words, checked to hold no number. */
+  | { say: 'opening'; text: string }
+
+/** What will be said, before any row is read. Plain data: it can be stored and filled in later. */
+export interface Plan {
+  action: Action
+  intent: Intent
+  language: Language
+  answeredBy: 'rules' | 'model'
+  handoffReason: HandoffReason | null
+  parts: Part[]
+  /** Why this answer, for the person who reads it later. */
+  reason: string
+  /** The customer's words, for the claim check. */
+  ask: string
+  /** Rules alone would stand by it. */
+  sure: boolean
+}

@@ -1,0 +1,245 @@
+import { fold } from '../../catalog/search/fold.ts'
+import { termOf } from '../../catalog/search/words.ts'
+import { LANGUAGES, type Language } from '../language/languages.ts'
+import { ASKING } from './asking.ts'
+import { FUNCTION_WORDS } from './function-words.ts'
+import { GOODS } from './goods.ts'
+
+type Spoken = Language | 'romanised'
+
+interface Term {
+  concept: string
+  language: Spoken
+  words: string[]
+}
+
+/** Something a word may mean, in which language, and how many words say it together. */
+export interface Meaning {
+  concept: string
+  language: Spoken
+  length: number
+  /** Found by repairing the spelling. */
+  repaired: boolean
+}
+
+const COLUMNS: Spoken[] = [...LANGUAGES, 'romanised']
+const WORD = /[\p{L}\p{M}\p{N}%]+/gu
+
+const goods = new Set<string>()
+const translations = new Map<string, Map<Spoken, string>>()
+const byFirst = new Map<string, Term[]>()
+const byKey = new Map<string, Term[]>()
+const keysByInitial = new Map<string, string[]>()
+
+load(GOODS, true)
+load(ASKING, false)
+
+function load(table: string, areGoods: boolean): void {
+  for (const line of table.trim().split('\n')) {
+    const [concept = '', ...cells] = line.split('|')
+    if (areGoods) goods.add(concept)
+    const names = new Map<Spoken, string>()
+    translations.set(concept, names)
+    cells.forEach((cell, column) => {
+      const language = COLUMNS[column]
+      if (!language || !cell.trim()) return
+      const terms = cell.split(',')
+      names.set(language, terms[0]!.trim())
+      for (const term of terms) addTerm(concept, language, term)
+    })
+  }
+}
+
+function addTerm(concept: string, language: Spoken, term: string): void {
+  const words = fold(term).match(WORD)
+  if (!words) return
+  const entry = { concept, language, words }
+  put(byFirst, words[0]!, entry)
+  if (words.length > 1) return
+  const key = keyOf(words[0]!)
+  if (key.length < 3) return
+  if (!byKey.has(key)) put(keysByInitial, key[0]!, key)
+  put(byKey, key, entry)
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+export function isGoods(concept: string): boolean {
+  return goods.has(concept)
+}
+
+/** The usual word for a concept, for a search in a catalogue of another language. */
+export function nameOf(concept: string, language: Language): string | undefined {
+  return translations.get(concept)?.get(language)
+}
+
+const functionWords = new Map<Language, Set<string>>(
+  LANGUAGES.map(language => [language, new Set(FUNCTION_WORDS[language].split(/\s+/).map(fold))]),
+)
+
+export function isFunctionWord(word: string, language: Language): boolean {
+  return functionWords.get(language)!.has(word)
+}
+
+/** What is left of a word when endings go: the same for most forms of it. */
+export function keyOf(word: string): string {
+  if (/\d/.test(word)) return word
+  const first = word.charCodeAt(0)
+  if (first >= 0x80) return termOf(word)
+  if (word.length < 5) return word
+  return word.replace(/(?:e?s|n|m)$/, '').replace(/[aeiouy]+$/, '')
+}
+
+const ARABIC_PREFIX = /^(?:وال|بال|فال|كال|لل|ال|و|ب|ل|ف|ك)(?=..)/
+const HEBREW_PREFIX = /^(?:וה|שה|מה|בה|לה|ו|ה|ב|ל|מ|ש|כ)(?=..)/
+
+/** The word, and without the prefixes that Arabic and Hebrew write together with it. */
+export function formsOf(word: string): string[] {
+  const first = word.charCodeAt(0)
+  const prefix =
+    first >= 0x600 && first < 0x700 ? ARABIC_PREFIX : first >= 0x590 && first < 0x600 ? HEBREW_PREFIX : null
+  if (!prefix) return [word]
+  const forms = [word]
+  let rest = word
+  for (let turn = 0; turn < 2; turn++) {
+    const bare = rest.replace(prefix, '')
+    if (bare === rest) break
+    forms.push(bare)
+    rest = bare
+  }
+  return forms
+}
+
+const known = new Map<string, { terms: Term[]; repaired: boolean }>()
+const MAX_KNOWN = 20_000
+
+function termsOf(word: string): { terms: Term[]; repaired: boolean } {
+  const cached = known.get(word)
+  if (cached) return cached
+  const found = findTerms(word)
+  if (known.size >= MAX_KNOWN) known.clear()
+  known.set(word, found)
+  return found
+}
+
+function findTerms(word: string): { terms: Term[]; repaired: boolean } {
+  for (const form of formsOf(word)) {
+    const exact = byFirst.get(form)?.filter(term => term.words.length === 1)
+    if (exact?.length) return { terms: exact, repaired: false }
+  }
+  for (const form of formsOf(word)) {
+    const key = keyOf(form)
+    const inflected = key.length >= 3 ? byKey.get(key) : undefined
+    if (inflected) return { terms: inflected, repaired: false }
+  }
+  const longer = agglutinated(word)
+  if (longer) return { terms: longer, repaired: false }
+  const near = word.length >= 5 && !/\d/.test(word) ? nearest(word) : undefined
+  return near ? { terms: near, repaired: true } : { terms: [], repaired: false }
+}
+
+/** Turkish endings and German compounds: bataryasının, Leinenkleid. */
+function agglutinated(word: string): Term[] | undefined {
+  if (word.charCodeAt(0) >= 0x80 || word.length < 7) return undefined
+  for (let end = word.length - 1; end >= 5; end--) {
+    const terms = byFirst
+      .get(word.slice(0, end))
+      ?.filter(
+        term =>
+          term.words.length === 1 &&
+          (term.language === 'tr' || term.language === 'de' || term.language === 'id'),
+      )
+    if (terms?.length) return terms
+  }
+  return undefined
+}
+
+function nearest(word: string): Term[] | undefined {
+  const key = keyOf(word)
+  const most = key.length >= 8 ? 2 : 1
+  let best: string | undefined
+  let bestDistance = most + 1
+  for (const candidate of keysByInitial.get(key[0] ?? '') ?? []) {
+    if (Math.abs(candidate.length - key.length) > most || candidate.length < 4) continue
+    const distance = editDistance(key, candidate, bestDistance)
+    if (distance < bestDistance) {
+      best = candidate
+      bestDistance = distance
+    }
+  }
+  return best === undefined ? undefined : byKey.get(best)
+}
+
+/** Edits between two words (swapped neighbours count one), or more than `limit` when there are more. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, before[j - 2]! + 1)
+      row.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > limit) return limit + 1
+    before = previous
+    previous = row
+  }
+  return previous[b.length]!
+}
+
+/**
+ * What each word may mean, alone or with its neighbours. Two and three letters mean something only in
+ * the message's own language (or English, which shop names borrow from): elsewhere they are chance.
+ */
+export function meaningsOf(words: readonly { text: string }[], language?: Language): Meaning[][] {
+  const meanings: Meaning[][] = words.map(() => [])
+  words.forEach((word, at) => {
+    const { terms, repaired } = termsOf(word.text)
+    for (const term of terms)
+      if (speaks(term.language, language, word.text))
+        meanings[at]!.push({ concept: term.concept, language: term.language, length: 1, repaired })
+    for (const form of formsOf(word.text))
+      for (const term of byFirst.get(form) ?? []) {
+        const length = term.words.length
+        if (length < 2 || at + length > words.length) continue
+        const matches = term.words.every(
+          (part, offset) =>
+            offset === 0 ||
+            formsOf(words[at + offset]!.text).some(other => other === part || sameKey(other, part)),
+        )
+        if (!matches || !speaks(term.language, language, term.words.join(''))) continue
+        for (let offset = 0; offset < length; offset++)
+          meanings[at + offset]!.push({
+            concept: term.concept,
+            language: term.language,
+            length,
+            repaired: false,
+          })
+      }
+  })
+  return meanings
+}
+
+function sameKey(a: string, b: string): boolean {
+  return a.length >= 4 && keyOf(a) === keyOf(b)
+}
+
+function speaks(spoken: Spoken, language: Language | undefined, word: string): boolean {
+  return (
+    word.length > 3 ||
+    language === undefined ||
+    spoken === language ||
+    spoken === 'en' ||
+    spoken === 'romanised'
+  )
+}

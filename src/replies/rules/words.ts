@@ -1,0 +1,151 @@
+import { fold } from '../../catalog/search/fold.ts'
+import { evaluate, isNumberJoiner, isWeakNumberWord, numberWord } from '../check/number-words.ts'
+import { foldText } from '../check/text.ts'
+
+export interface Word {
+  /** Folded, as the catalogue's index folds. */
+  text: string
+  /** What a figure or number word says, else null. */
+  value: number | null
+  /** A figure, not a number in words. */
+  figure: boolean
+  /** Something that separates things stood before it: a comma, "and", a new line. */
+  breakBefore: boolean
+  /** From a picture: a hint, never a reason. */
+  picture: boolean
+}
+
+/** A message longer than this is read up to here. */
+export const MAX_READ = 4000
+const MAX_WORDS = 300
+
+const PICTURES: Record<string, string> = {
+  '🥐': 'croissant',
+  '🥖': 'baguette',
+  '🍞': 'bread',
+  '🎂': 'birthday cake',
+  '🍰': 'cake slice',
+  '🧁': 'cupcake',
+  '🍪': 'cookie',
+  '☕': 'coffee',
+  '🥪': 'sandwich',
+  '🍔': 'burger',
+  '🍕': 'pizza',
+  '🍵': 'tea',
+  '🍊': 'orange',
+  '🍫': 'chocolate',
+  '🔋': 'battery',
+  '🎧': 'headphones',
+  '⌚': 'watch',
+  '👗': 'dress',
+  '👚': 'blouse',
+  '👕': 't-shirt',
+  '👖': 'jeans',
+  '🧥': 'coat',
+  '👟': 'sneakers',
+  '👢': 'boots',
+  '👡': 'sandals',
+  '👜': 'bag',
+  '👒': 'hat',
+  '🧣': 'scarf',
+  '🕶': 'sunglasses',
+  '👙': 'bikini',
+  '💐': 'flowers',
+  '🌹': 'rose',
+  '🎁': 'gift',
+  '🚚': 'delivery',
+  '💳': 'card',
+}
+const PICTURE = new RegExp(`(${Object.keys(PICTURES).join('|')})(?:\\ufe0f?\\1)*`, 'gu')
+
+const PIECE =
+  /(\d+(?:[.,']\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+[.,]\d+|\d+)|([\p{L}\p{M}]+\d*(?:[\p{L}\p{M}\d]*)?)|([,;+&/\n.!?،؛؟()]|\s[-–—]\s)/gu
+
+const CONJUNCTIONS = new Set(
+  'and y e et und ve و и а dan aur और ו plus with con com avec mit ile с також sowie ed más mas más também tambien también aussi auch anche ayrıca juga также तथा n'
+    .split(' ')
+    .map(fold),
+)
+const THOUSANDS = new Set(['k', 'к', 'тыс', 'ألف', 'الف', 'rb', 'ribu'].map(fold))
+
+/** The words of a message in order, numbers read, separators noted. */
+export function readWords(message: string): Word[] {
+  const spelled = message
+    .slice(0, MAX_READ)
+    .replace(
+      PICTURE,
+      (run, picture: string) => ` ${run.split(picture).length - 1} \u0001${PICTURES[picture]} `,
+    )
+    .normalize('NFC')
+    .replace(/[٠-٩۰-۹०-९]/g, digit => fold(digit))
+    .replace(/[٬]/g, ',')
+  const words: Word[] = []
+  let breakBefore = false
+  let picture = false
+  for (const match of spelled.matchAll(/\u0001|[^\u0001]+/g)) {
+    if (match[0] === '\u0001') {
+      picture = true
+      continue
+    }
+    for (const piece of match[0].matchAll(PIECE)) {
+      if (words.length >= MAX_WORDS) return joinNumbers(words)
+      if (piece[3] !== undefined) {
+        breakBefore = true
+        continue
+      }
+      const raw = piece[1] ?? piece[2] ?? ''
+      const text = fold(raw)
+      if (piece[1] !== undefined) {
+        const value = Number(
+          /[.,' ]\d{3}(?!\d)/.test(raw) ? raw.replace(/[.,' ]/g, '') : raw.replace(',', '.'),
+        )
+        words.push({ text: String(value), value, figure: true, breakBefore, picture: false })
+      } else if (CONJUNCTIONS.has(text)) {
+        breakBefore = true
+        words.push({ text, value: null, figure: false, breakBefore: true, picture: false })
+        continue
+      } else {
+        const spoken = numberWord([foldText(raw)])
+        const value = spoken ? evaluate([spoken]) : null
+        words.push({ text, value, figure: false, breakBefore, picture })
+        picture = false
+      }
+      breakBefore = false
+    }
+  }
+  return joinNumbers(words)
+}
+
+/** 10k → 10000; twenty three → 23; trinta e oito → 38. Weak number words such as "un" stay words of their own. */
+function joinNumbers(words: Word[]): Word[] {
+  const joined: Word[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const next = words[at + 1]
+    if (word.figure && next && THOUSANDS.has(next.text) && word.value !== null) {
+      const value = word.value * 1000
+      joined.push({ ...word, value, text: String(value) })
+      at++
+      continue
+    }
+    if (
+      !word.figure &&
+      word.value !== null &&
+      word.value >= 20 &&
+      word.value < 100 &&
+      word.value % 10 === 0
+    ) {
+      const link = next && isNumberJoiner(foldText(next.text)) ? words[at + 2] : next
+      const low = link?.value
+      if (link && !link.figure && low != null && low > 0 && low < 10) {
+        joined.push({ ...word, value: word.value + low, text: String(word.value + low) })
+        at += link === next ? 1 : 2
+        continue
+      }
+    }
+    if (!word.figure && word.value !== null && word.value >= 2 && !isWeakNumberWord(foldText(word.text)))
+      joined.push({ ...word, text: word.text })
+    else joined.push(word)
+  }
+  return joined
+}
