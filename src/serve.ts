@@ -76,8 +76,20 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
     parked: (tenantId, isParked) => instance.tenants.noteParked(tenantId, isParked),
     inProcess: request => simulator.handle(request),
   })
-  const innerModel = superviseInnerModel(config, log)
-  const { app, routes } = buildApp({ instance, apps, journal, counters, events, simulator, worker: worker.port, innerModel })
+  let stopping: Promise<void> | undefined
+  const innerModel = superviseInnerModel(config, log, process.env)
+  const { app, routes } = buildApp({
+    instance,
+    apps,
+    journal,
+    counters,
+    events,
+    simulator,
+    worker: worker.port,
+    innerModel,
+    changed,
+    notReady: () => (stopping ? 'stopping' : undefined),
+  })
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }, (request, response) => {
     if (!request.url?.startsWith('/webhooks/meta/')) return app(request, response)
     handleWebhook(intake, request, response).catch(error => {
@@ -103,7 +115,6 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
   }
 
   log.info({ event: 'listening', url, pid: process.pid }, `Hearthline is ready on ${url}`)
-  let stopping: Promise<void> | undefined
   return {
     url,
     instance,

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { maxTextOf } from '../channels/limits.ts'
+import { TEXT_LIMITS } from '../channels/limits.ts'
 import { channels } from '../channels/schema.ts'
 import type { Sender } from '../channels/sender.ts'
 import { listIdentities } from '../contacts/contacts.ts'
@@ -119,7 +119,7 @@ function readTurn(deps: RespondDeps, tenantId: string, db: TenantDb, conversatio
       timezone: tenant.timezone,
       defaultLanguage: settings.defaultLanguage,
     },
-    maxLength: maxTextOf(channel.kind),
+    maxLength: TEXT_LIMITS[channel.kind],
   }
   return { conversation, settings, messages, last: Math.max(...messages.map(message => message.id)), turn }
 }

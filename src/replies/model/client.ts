@@ -75,6 +75,12 @@ export class ModelClient {
     return context => this.ask(tenantId, model, context, signal)
   }
 
+  /** Is there one to ask? Looks in the background when none was there. */
+  isUsable(): boolean {
+    void this.probe()
+    return this.model !== null
+  }
+
   modelName(): string | null {
     return this.model
   }

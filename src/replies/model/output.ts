@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLanguage } from '../language/languages.ts'
+import { asLanguage } from '../language/languages.ts'
 import { ACTIONS, HANDOFF_REASONS, INTENTS, type Understanding, type UnderstandingContext } from '../understanding.ts'
 
 const output = z.object({
@@ -34,7 +34,7 @@ export function readOutput(text: string, context: UnderstandingContext): Underst
   const within = (length: number) => (index: number) => index >= 0 && index < length
   return {
     ...said,
-    language: isLanguage(said.language) ? said.language : context.language,
+    language: asLanguage(said.language) ?? context.language,
     items: [...new Set(said.items)].filter(within(context.candidates.length)),
     entries: [...new Set(said.entries)].filter(within(context.entries.length)),
     quantities: said.quantities.map(count => (count >= 1 && count <= 999 ? count : 1)),

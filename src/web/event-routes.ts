@@ -1,0 +1,12 @@
+import type { Request } from 'express'
+import type { EventHub } from './events.ts'
+import { type Room, room } from './routes.ts'
+
+/** The live stream of a business's pages. `sessionHolds` ends it when the session does. */
+export function eventRoutes(hub: EventHub, sessionHolds: (req: Request) => boolean): Room {
+  const r = room('/t/:slug')
+  r.get('/events', 'chats.read', (req, res) => {
+    hub.open(req, res, req.tenant.id, () => sessionHolds(req))
+  })
+  return r
+}
