@@ -94,12 +94,25 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
       continue
     }
     const part = numberWord(candidate.forms)
-    if (!part || !continues(sequence, part)) break
+    if (!part || isCents(candidate, tokens[last]) || !(continues(sequence, part) || isArabicTens(sequence, part, candidate))) break
     sequence.push(part)
     last = next
   }
   const weak = sequence.length === 1 && (isWeakNumberWord(token.text) || (first.scale && first.value === 10))
   return { first: at, last, values: [evaluate(sequence)], inWords: true, weak }
+}
+
+const FRENCH_UNITS = new Set('deux trois quatre cinq six sept huit neuf mille'.split(' '))
+
+/** "fifty cents" is money, "cinq cents" is five hundred. */
+function isCents(candidate: Token, previous: Token | undefined): boolean {
+  return /^cents?$/.test(candidate.text) && !FRENCH_UNITS.has(previous?.text ?? '')
+}
+
+/** Arabic says nine-and-seventy. */
+function isArabicTens(sequence: readonly NumberWord[], next: NumberWord, candidate: Token): boolean {
+  const previous = sequence.at(-1) as NumberWord
+  return candidate.text.startsWith('و') && previous.value < 10 && next.value >= 20 && next.value < 100
 }
 
 /** "twenty | five" is one number, "five | six" are two. */
@@ -109,6 +122,7 @@ function continues(sequence: readonly NumberWord[], next: NumberWord): boolean {
   if (previous.value === 4 && next.value === 20) return true
   if (previous.scale) return next.value < previous.value
   if (next.value === 10 && previous.value < 10) return true
+  if (previous.value === 10 && next.value >= 7 && next.value <= 9) return sequence.length > 1 || next.value > 6
   if (next.value === 12) return previous.value < 12 || previous.value === 60 || previous.value === 80
   if (previous.value === 60 || previous.value === 80 || previous.value === 20) return next.value < 20
   return next.value < previous.value && previous.value >= 20 && (previous.value >= 100 || next.value < 10)

@@ -1,5 +1,14 @@
-import { readAmounts } from './amounts.ts'
-import { fold, sourceOf, tokenise } from './text.ts'
+import type { Figure } from './amounts.ts'
+import { contextAt, type Entry, findSupport, toEntry } from './evidence.ts'
+import { checkHours } from './hours.ts'
+import { findMentions, type Mention, nameFigures, type Row, toRow } from './items.ts'
+import { STOCK_WORDS } from './lexicon/stock-words.ts'
+import { findPhrases } from './phrases.ts'
+import { checkPrices, isAmount, isCount } from './prices.ts'
+import { findInvented } from './products.ts'
+import { checkPromises } from './promises.ts'
+import { isDenied, type Reading, read, spanOf } from './reading.ts'
+import { checkAvailability, checkCounts, findStockFigures } from './stock.ts'
 
 export type EvidenceRow = {
   id: string
@@ -17,28 +26,161 @@ export type DraftCheckInput = {
   faq: EvidenceEntry[]
   language: string
   ask?: string
+  /** More statements that may be made, such as today's hours in words. */
   facts?: string[]
 }
 export type Verdict = 'ok' | 'wrong_price' | 'wrong_stock' | 'invented_product' | 'unsupported_promise'
-export type Claim = {
-  span: string
-  value: number | boolean | string | null
-  kind: string
-  supported: boolean
-}
+export type Claim = { span: string; value: number | boolean | string | null; kind: string; supported: boolean }
 export type DraftCheck = { send: boolean; verdict: Verdict; claims: Claim[] }
 
-/** Whether a drafted reply states only what the rows, entries and facts support. */
+type Finding = Claim & { verdict: Exclude<Verdict, 'ok'> }
+
+/**
+ * Whether a drafted reply states only what the rows, entries and facts support. Pure and without a model; what looks
+ * like a claim and matches nothing holds the draft back.
+ */
 export function checkDraft(input: DraftCheckInput): DraftCheck {
-  const folded = fold(input.draft)
-  const tokens = tokenise(folded)
-  const claims: Claim[] = []
-  for (const figure of readAmounts(tokens, () => false)) {
-    if (figure.kind !== 'money') continue
-    const span = sourceOf(folded, tokens[figure.first]?.start ?? 0, tokens[figure.last]?.end ?? 0)
-    const supported = input.rows.some(row => row.price !== null && figure.values.includes(row.price))
-    claims.push({ span, value: figure.values[0] ?? null, kind: 'price', supported })
+  const rows = input.rows.map(toRow)
+  const prepare = nameFigures(rows)
+  let isName = (_at: number): boolean => false
+  const draft = read(input.draft, tokens => {
+    const prepared = prepare(tokens)
+    isName = prepared.isName
+    return prepared
+  })
+  const ask = read(input.ask ?? '')
+  const entries = evidenceOf(input)
+  const stops = new Set<number>()
+  for (const figure of draft.figures) if (figure.kind === 'money') for (let i = figure.first; i <= figure.last; i++) stops.add(i)
+  for (const found of findPhrases(STOCK_WORDS, draft.tokens)) for (let i = found.first; i <= found.last; i++) stops.add(i)
+  const mentions = findMentions(draft, rows, isName, stops)
+  const findings = findAll({ input, draft, ask, rows, entries, mentions, isName })
+  const worst = findings.find(finding => !finding.supported)
+  const verdict = worst ? worstVerdict(findings) : 'ok'
+  const claims = findings.map(({ span, value, kind, supported }) => ({ span, value, kind, supported }))
+  return { send: verdict === 'ok', verdict, claims }
+}
+
+function worstVerdict(findings: readonly Finding[]): Verdict {
+  const wrong = findings.filter(finding => !finding.supported).map(finding => finding.verdict)
+  const order: Verdict[] = ['wrong_stock', 'wrong_price', 'invented_product', 'unsupported_promise']
+  if (wrong.includes('invented_product') && !wrong.includes('wrong_stock')) return 'invented_product'
+  return order.find(verdict => wrong.includes(verdict as Finding['verdict'])) ?? 'unsupported_promise'
+}
+
+function evidenceOf(input: DraftCheckInput): Entry[] {
+  return [
+    ...input.faq.map(entry => toEntry(entry.answer, entry.question)),
+    ...(input.facts ?? []).map(fact => toEntry(fact)),
+    ...input.rows.map((row, index) => {
+      const attributes = Object.entries(row.attributes ?? {}).map(([name, value]) => `${name}: ${value}`)
+      return toEntry([row.name, ...attributes].join('. '), '', index)
+    }),
+  ]
+}
+
+type Parts = {
+  input: DraftCheckInput
+  draft: Reading
+  ask: Reading
+  rows: Row[]
+  entries: Entry[]
+  mentions: Mention[]
+  isName: (at: number) => boolean
+}
+
+function findAll(parts: Parts): Finding[] {
+  const { input, draft, ask, rows, entries, mentions, isName } = parts
+  const rowKeysAt = (at: number) => rowKeys(draft, at, mentions, rows)
+  const context = (at: number) => contextAt(draft, at, ask, rowKeysAt(at))
+  const stockInput = { draft, rows, mentions, isName }
+  const stockFigures = findStockFigures(stockInput)
+  const priceInput = { draft, rows, mentions, entries, stockFigures, isName, contextAt: context, ask }
+  const prices = checkPrices(priceInput)
+  const amounts = prices.filter(claim => claim.supported).map(claim => claim.value)
+  const available = checkAvailability(stockInput)
+  const counts = checkCounts(stockInput, stockFigures)
+  const promises = checkPromises({ draft, rows, mentions, entries, contextAt: context, amounts, ask })
+  const hours = checkHours(draft, entries)
+  const invented = findInvented({ draft, rows, mentions, entries, ask, language: input.language })
+  const figures = looseFigures(parts, stockFigures, priceInput, context)
+  return [
+    ...available.map(claim => finding(claim, 'wrong_stock')),
+    ...counts.map(claim => finding(claim, 'wrong_stock')),
+    ...prices.map(claim => finding(claim, claim.isPromise ? 'unsupported_promise' : 'wrong_price')),
+    ...invented.map(claim => finding(claim, 'invented_product')),
+    ...promises.map(claim => finding(claim, 'unsupported_promise')),
+    ...hours.map(claim => finding(claim, 'unsupported_promise')),
+    ...figures,
+  ]
+}
+
+function finding(claim: Claim, verdict: Finding['verdict']): Finding {
+  return { span: claim.span, value: claim.value, kind: claim.kind, supported: claim.supported, verdict }
+}
+
+function rowKeys(draft: Reading, at: number, mentions: readonly Mention[], rows: readonly Row[]): Set<string> {
+  const sentence = draft.sentence[at]
+  const own = mentions.filter(mention => mention.sentence === sentence)
+  const subject = own.length > 0 ? own : mentions.filter(mention => mention.last < at).slice(-1)
+  const indexes = new Set(subject.flatMap(mention => mention.rows))
+  const keys = new Set<string>()
+  for (const row of rows) {
+    if (subject.length > 0 && !indexes.has(row.index)) continue
+    for (const things of row.things.values()) for (const thing of things) keys.add(`thing:${thing}`)
   }
-  const send = claims.every(claim => claim.supported)
-  return { send, verdict: send ? 'ok' : 'wrong_price', claims }
+  return keys
+}
+
+/** Every other figure needs a reason to be there: a name, a quantity, the customer's words, an entry. */
+function looseFigures(
+  parts: Parts,
+  stockFigures: ReadonlySet<Figure>,
+  priceInput: Parameters<typeof isAmount>[1],
+  context: (at: number) => ReturnType<typeof contextAt>,
+): Finding[] {
+  const { draft, ask, rows, entries, mentions, isName } = parts
+  const findings: Finding[] = []
+  for (const figure of draft.figures) {
+    if (isName(figure.numberFirst) || stockFigures.has(figure) || isAmount(figure, priceInput) || figure.kind === 'money') continue
+    if (figure.weak || isDenied(draft, figure.first, 3) || isListNumber(draft, figure)) continue
+    if (findSupport(figure, entries, context(figure.first))) continue
+    if (isQuantity(figure, priceInput, mentions, draft, ask)) continue
+    if (figure.kind === 'date' && !hasDeed(draft, figure)) continue
+    if (figure.kind === 'plain' && rows.some(row => row.tokens.some(token => token.kind === 'number' && token.text === draft.tokens[figure.numberFirst]?.text)) && figure.last === figure.first && !figure.inWords && nextToMention(figure, mentions)) continue
+    const verdict = figure.kind === 'measure' || isModel(draft, figure) ? 'invented_product' : 'unsupported_promise'
+    findings.push({ span: spanOf(draft, figure.first, figure.last), value: figure.values[0] ?? null, kind: 'other', supported: false, verdict })
+  }
+  return findings
+}
+
+function nextToMention(figure: Figure, mentions: readonly Mention[]): boolean {
+  return mentions.some(mention => Math.abs(mention.last - figure.first) <= 2 || Math.abs(mention.first - figure.last) <= 2)
+}
+
+function isModel(draft: Reading, figure: Figure): boolean {
+  const token = draft.tokens[figure.numberFirst]
+  const before = draft.tokens[figure.numberFirst - 1]
+  return figure.kind === 'plain' && before?.kind === 'word' && (token?.glued === true || before.capital)
+}
+
+function isListNumber(draft: Reading, figure: Figure): boolean {
+  const before = draft.tokens[figure.first - 1]
+  const after = draft.tokens[figure.last + 1]
+  return (!before || before.kind === 'break') && !!after?.glued && /^[.)]$/.test(after.text)
+}
+
+function hasDeed(draft: Reading, figure: Figure): boolean {
+  const sentence = draft.sentence[figure.first]
+  return draft.tokens.some((token, i) => draft.sentence[i] === sentence && /^(?:arriv|deliver|ready|back|restock|closed|open|ship|until|till|ends?$|expires?|llega|listo|chega|pronto|arrive|livr|liefer|kommt|arriva|будет|достав|يصل|אחרי|until|valid)/.test(token.text))
+}
+
+/** "two of them", "6 croissants for Saturday": how many a customer wants, which no row can deny. */
+function isQuantity(figure: Figure, input: Parameters<typeof isAmount>[1], mentions: readonly Mention[], draft: Reading, ask: Reading): boolean {
+  if (!isCount(figure, input)) return false
+  const value = figure.values[0] ?? 0
+  if (ask.figures.some(other => other.values.includes(value))) return true
+  if (mentions.some(mention => mention.first > figure.last && mention.first - figure.last <= 4)) return true
+  if (draft.figures.some(other => other.kind === 'money' && other.first > figure.last && other.first - figure.last <= 4)) return true
+  return figure.inWords && value <= 12 && !/^(?:free|gratis)/.test(draft.tokens[figure.last + 1]?.text ?? '')
 }

@@ -17,7 +17,7 @@ const UNITS: Record<string, string> = {
 }
 
 const SCALES =
-  'hundred=100 hundreds=100 thousand=1000 million=1000000 lakh=100000 lakhs=100000 lac=100000 crore=10000000 mil=1000 mille=1000 mila=1000 cent=100 cents=100 hundert=100 tausend=1000 cento=100 yuz=100 bin=1000 milyon=1000000 puluh=10 ratus=100 ribu=1000 juta=1000000 тысяча=1000 тысячи=1000 тысяч=1000 тысячу=1000 миллион=1000000 миллиона=1000000 ألف=1000 آلاف=1000 الاف=1000 مليون=1000000 מאה=100 מאות=100 אלף=1000 אלפים=1000 सौ=100 हज़ार=1000 हजार=1000 लाख=100000 करोड़=10000000 sau=100 hazaar=1000 hazar=1000'
+  'hundred=100 hundreds=100 thousand=1000 million=1000000 lakh=100000 lakhs=100000 lac=100000 crore=10000000 mil=1000 mille=1000 mila=1000 cent=100 cents=100 hundert=100 tausend=1000 yuz=100 bin=1000 milyon=1000000 puluh=10 ratus=100 ribu=1000 juta=1000000 тысяча=1000 тысячи=1000 тысяч=1000 тысячу=1000 миллион=1000000 миллиона=1000000 ألف=1000 آلاف=1000 الاف=1000 مليون=1000000 מאה=100 מאות=100 אלף=1000 אלפים=1000 सौ=100 हज़ार=1000 हजार=1000 लाख=100000 करोड़=10000000 sau=100 hazaar=1000 hazar=1000'
 
 export type NumberWord = { value: number; scale: boolean }
 

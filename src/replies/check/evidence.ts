@@ -1,0 +1,198 @@
+import type { Figure } from './amounts.ts'
+import { DEADLINE_WORDS, type Promised, PROMISE_WORDS } from './lexicon/promise-words.ts'
+import { EU, PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
+import { BOUND_WORDS } from './lexicon/frame-words.ts'
+import { type Found, findPhrases, phraseAt } from './phrases.ts'
+import { clauseBounds, has, isDenied, type Reading, read, sentenceBounds } from './reading.ts'
+
+/** A part of an entry that holds a value for one case: "Portugal €3.90", "batteries 3 months". */
+type Cell = { figures: Figure[]; keys: Set<string>; isRest: boolean; first: number; last: number }
+
+export type Entry = {
+  reading: Reading
+  cells: Cell[]
+  promises: { id: string; denied: boolean; first: number; last: number; sentence: number }[]
+  things: Set<string>
+  places: Set<string>
+  words: Set<string>
+  /** Where the text comes from: an entry, a fact, or a row by its index. */
+  row: number | undefined
+}
+
+export function toEntry(text: string, question = '', row?: number): Entry {
+  const reading = read(text)
+  const promises = findPhrases(PROMISE_WORDS, reading.tokens).map(found => ({
+    id: found.id.id, first: found.first, last: found.last, denied: isDenied(reading, found.first), sentence: reading.sentence[found.first] ?? 0,
+  }))
+  if (question) {
+    for (const found of findPhrases(PROMISE_WORDS, read(question).tokens)) {
+      if (found.id.kind === 'service' || found.id.kind === 'topic') {
+        promises.push({ id: found.id.id, first: -1, last: -1, denied: false, sentence: -1 })
+      }
+    }
+  }
+  const things = new Set<string>()
+  for (const ids of reading.things.values()) for (const id of ids) things.add(id)
+  const places = new Set(findPhrases(PLACE_PHRASES, reading.tokens).map(found => found.id))
+  const entry: Entry = {
+    reading, promises, things, places, row,
+    cells: cellsOf(reading),
+    words: new Set(reading.tokens.filter(token => token.kind === 'word').flatMap(token => token.forms)),
+  }
+  addImplied(entry)
+  return entry
+}
+
+/** An answer often leaves its subject to the question: "Dubai AED 20" is about delivery, "Screens 6 months" a warranty. */
+function addImplied(entry: Entry): void {
+  const has = (id: string) => entry.promises.some(promise => promise.id === id)
+  const imply = (id: string) => {
+    if (!has(id)) entry.promises.push({ id, first: -1, last: -1, denied: false, sentence: -1 })
+  }
+  const kinds = new Set(entry.reading.figures.map(figure => figure.kind))
+  const units = new Set(entry.reading.figures.map(figure => figure.unit))
+  const isElsewhere = entry.cells.some(cell => cell.isRest)
+  const isShort = !has('return') && !has('refund') && !has('pickup')
+  if ((entry.places.size > 0 || isElsewhere) && (kinds.has('money') || units.has('day')) && isShort) imply('delivery')
+  if ((units.has('month') || units.has('year')) && !has('installments')) imply('warranty')
+  if (kinds.has('time')) imply('hours')
+  if (kinds.has('time') && findPhrases(WEEKDAYS, entry.reading.tokens).length > 0) imply('hours')
+  if (entry.reading.tokens.some(token => token.text === 'receipt' || token.text === 'unopened')) imply('return')
+  if (has('tabby') || (units.has(null) && entry.reading.tokens.some(token => token.text === 'payments'))) imply('installments')
+}
+
+function cellsOf(reading: Reading): Cell[] {
+  const cells: Cell[] = []
+  let start = 0
+  for (let at = 0; at <= reading.tokens.length; at++) {
+    const token = reading.tokens[at]
+    const ends = !token || token.kind === 'break' || (token.kind === 'mark' && /^[,;.:]$/.test(token.text))
+    if (!ends) continue
+    const figures = reading.figures.filter(figure => figure.first >= start && figure.last < at)
+    if (figures.length > 0) cells.push({ figures, keys: keysOf(reading, start, at - 1), isRest: has(REST_WORDS, reading, start, at - 1), first: start, last: at - 1 })
+    start = at + 1
+  }
+  // "Spain 3-4" after "Portugal 2-3 working days": the unit is said once.
+  cells.forEach((cell, i) => {
+    cell.figures = cell.figures.map(figure => {
+      const model = i > 0 ? cells[i - 1]?.figures.at(-1) : undefined
+      const inherits = figure.kind === 'plain' && model && (model.kind === 'duration' || model.kind === 'money')
+      return inherits ? { ...figure, kind: model.kind, unit: model.unit } : figure
+    })
+  })
+  return cells
+}
+
+/** What a stretch of text is about: places, weekdays and kinds of things, comparable across languages. */
+export function keysOf(reading: Reading, first: number, last: number): Set<string> {
+  const keys = new Set<string>()
+  for (const found of findPhrases(PLACE_PHRASES, reading.tokens, first, last + 1)) keys.add(`place:${found.id}`)
+  for (const found of findPhrases(WEEKDAYS, reading.tokens, first, last + 1)) keys.add(`day:${found.id}`)
+  for (let i = first; i <= last; i++) for (const thing of reading.things.get(i) ?? []) keys.add(`thing:${thing}`)
+  return keys
+}
+
+export type Context = { clause: Set<string>; sentence: Set<string>; wide: Set<string>; isEverywhere: boolean; hasUnknownPlace: boolean }
+
+const TO_WORDS = new Set('to in for a en para em pour nach in für per в на إلى الى ל ke di'.split(' '))
+
+export function contextAt(draft: Reading, at: number, ask: Reading, rowKeys: ReadonlySet<string>): Context {
+  const [clauseFirst, clauseLast] = clauseBounds(draft, at)
+  const [first, last] = sentenceBounds(draft, at)
+  const askKeys = keysOf(ask, 0, ask.tokens.length - 1)
+  const hasUnknownPlace = [
+    { reading: draft, from: first, to: last },
+    { reading: ask, from: 0, to: ask.tokens.length - 1 },
+  ].some(({ reading, from, to }) => hasUnknownPlaceIn(reading, from, to))
+  return {
+    clause: keysOf(draft, clauseFirst, clauseLast),
+    sentence: keysOf(draft, first, last),
+    wide: new Set([...askKeys, ...rowKeys]),
+    isEverywhere: findPhrases(DEADLINE_WORDS, draft.tokens, first, last + 1).some(found => found.id === 'anywhere'),
+    hasUnknownPlace,
+  }
+}
+
+function hasUnknownPlaceIn(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) {
+    const token = reading.tokens[i]
+    const before = reading.tokens[i - 1]
+    if (!token?.capital || token.kind !== 'word' || !before || !TO_WORDS.has(before.text)) continue
+    if (!phraseAt(PLACE_PHRASES, reading.tokens, i) && !phraseAt(WEEKDAYS, reading.tokens, i)) return true
+  }
+  return false
+}
+
+const HOURS: Record<string, number> = { minute: 1 / 60, hour: 1, day: 24, week: 168, month: 720, year: 8760 }
+
+export function sameFigure(a: Figure, b: Figure): boolean {
+  if (a.kind === 'money' || b.kind === 'money') {
+    if (a.kind !== b.kind && !(a.kind === 'plain' || b.kind === 'plain')) return false
+    if (a.currencies.length && b.currencies.length && !a.currencies.some(code => b.currencies.includes(code))) return false
+    return sameValue(a, b)
+  }
+  if (a.kind === 'duration' && b.kind === 'duration') {
+    const [x, y] = [HOURS[a.unit ?? ''], HOURS[b.unit ?? '']]
+    if (x && y) return a.values.some(value => b.values.some(other => Math.abs(value * x - other * y) < 0.01))
+  }
+  if (a.kind === 'time' && b.kind === 'time') {
+    return a.values.some(value => b.values.some(other => value === other || (a.unit === 'pm' && value + 12 === other) || (b.unit === 'pm' && other + 12 === value)))
+  }
+  if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind && a.values.join() === b.values.join()
+  if (a.kind === 'phone' || b.kind === 'phone') return a.kind === b.kind && (a.unit ?? '').slice(-9) === (b.unit ?? '').slice(-9)
+  if (a.kind === b.kind) return a.unit === b.unit && sameValue(a, b)
+  return (a.kind === 'plain' || b.kind === 'plain') && a.kind !== 'percent' && b.kind !== 'percent' && sameValue(a, b)
+}
+
+function sameValue(a: Figure, b: Figure): boolean {
+  return a.values.some(value => b.values.some(other => Math.abs(value - other) < 0.005))
+}
+
+/** An entry has this value, and for the case the draft speaks of: not Dubai's fee for Sharjah. */
+export function findSupport(figure: Figure, entries: readonly Entry[], context: Context): Entry | undefined {
+  return entries.find(entry =>
+    entry.cells.some(cell => cell.figures.some(own => sameFigure(figure, own)) && fits(cell, entry, figure, context)),
+  )
+}
+
+function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boolean {
+  const siblings = entry.cells.filter(
+    other => other !== cell && other.figures.some(own => own.kind === figure.kind && own.unit === figure.unit) && !other.figures.some(own => sameFigure(figure, own)),
+  )
+  if (siblings.length === 0) return true
+  const others = new Set(siblings.filter(other => !other.isRest).flatMap(other => [...other.keys]))
+  for (const key of cell.keys) others.delete(key)
+  const own = new Set([...cell.keys].filter(key => !siblings.every(other => other.keys.has(key))))
+  for (const keys of [context.clause, context.sentence, context.wide]) {
+    const isOwn = [...own].some(key => keys.has(key))
+    const isOther = [...others].some(key => keys.has(key))
+    if (isOwn && !(cell.isRest && isOther)) return true
+    if (isOther) return false
+    const places = [...keys].filter(key => key.startsWith('place:')).map(key => key.slice(6))
+    if (places.length > 0 && cell.isRest) return !own.has('place:EU') || places.every(code => EU.has(code) || code === 'EU' || code === code.toLowerCase())
+    if (places.length > 0 && [...own].some(key => key.startsWith('place:'))) return false
+  }
+  if (cell.isRest) return true
+  const isPlace = [...own].some(key => key.startsWith('place:'))
+  return !(isPlace && (context.isEverywhere || context.hasUnknownPlace))
+}
+
+/** The sentence of an entry hangs on a condition: a minimum, a time, a card. */
+export function conditionsOf(entry: Entry, sentence: number): { figures: Figure[]; promises: Set<string>; days: number[] } {
+  const inside = (at: number) => entry.reading.sentence[at] === sentence
+  return {
+    figures: entry.reading.figures.filter(figure => inside(figure.first) && figure.kind !== 'percent'),
+    promises: new Set(entry.promises.filter(promise => promise.sentence === sentence && promise.id !== 'free' && promise.id !== 'discount').map(promise => promise.id)),
+    days: findPhrases(WEEKDAYS, entry.reading.tokens).filter(found => inside(found.first)).map(found => found.id),
+  }
+}
+
+export function boundBefore(reading: Reading, at: number): Found<string> | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const found = phraseAt(BOUND_WORDS, reading.tokens, i)
+    if (found && found.last < at && at - found.last <= 2) return found
+  }
+  return undefined
+}
+
+export type { Promised }

@@ -1,0 +1,148 @@
+import type { Figure } from './amounts.ts'
+import type { Entry } from './evidence.ts'
+import { FILLERS, type Mention, type Row, similar } from './items.ts'
+import { STOCK_WORDS } from './lexicon/stock-words.ts'
+import { findPhrases } from './phrases.ts'
+import { isDenied, type Reading, spanOf } from './reading.ts'
+import type { Token } from './text.ts'
+
+export type ProductInput = {
+  draft: Reading
+  rows: readonly Row[]
+  mentions: readonly Mention[]
+  entries: readonly Entry[]
+  ask: Reading
+  language: string
+}
+export type ProductClaim = { first: number; last: number; span: string; value: number; kind: 'other'; supported: false }
+
+// Kinds that sentences name without meaning a product.
+const SMALL_TALK = new Set(
+  'phone set small large medium hot plus max top water kids men women data back clear case car book holder support port custom orangefruit gold silver box ring roll table suit original card slice pastry repair replacement protector screen giftcard wrapping shorts iced watch book charging'.split(' '),
+)
+// Words of one language that are a thing in another.
+const HOMOGRAPHS: Record<string, string> = {
+  en: 'support pen pens plant car cover mount back rose top clear part second tenis sale',
+  es: 'res completo como once vela mora cola lima rosa rollo traje carga puerta mayor bota',
+  pt: 'fato meia cor pai bota sumo colar mala carga como mais lima completo rolo traje',
+  fr: 'car pull lit sable prune rose bonnet vin son support costume carte robe part four coque batterie',
+  de: 'hat rot rock hut war eis hose tasche tuch auto leer tisch bot mark stück art',
+  it: 'pesca costume completo colla salato caldo calda macchina letto',
+  tr: 'on mor pil cam mum mont bal at yok bot top',
+  id: 'jam air bola top hari kami lima sol mantel pas tas jas anak air bunga mobil besar kecil',
+  ru: 'мед мор', ar: 'لبن خاتم ساعة', he: 'חם חום נר מים', hi: 'हार नारंगी लाल आम',
+}
+
+/** Items and versions the draft names that no row, entry or fact has. */
+export function findInvented(input: ProductInput): ProductClaim[] {
+  const { draft } = input
+  const known = knownThings(input)
+  const homographs = new Set((HOMOGRAPHS[input.language] ?? '').split(' '))
+  const claims: ProductClaim[] = []
+  const push = (first: number, last: number) => claims.push({ first, last, span: spanOf(draft, first, last), value: 0, kind: 'other', supported: false })
+  for (const [at, things] of draft.things) {
+    const token = draft.tokens[at] as Token
+    if ([...things].some(thing => known.has(thing) || SMALL_TALK.has(thing))) continue
+    if (homographs.has(token.text) || isExcused(input, at) || isKnownWord(input, token)) continue
+    push(at, at)
+  }
+  for (const unknown of unknownNames(input)) push(unknown.first, unknown.last)
+  for (const unknown of offeredUnknown(input)) push(unknown.first, unknown.last)
+  return claims
+}
+
+function knownThings(input: ProductInput): Set<string> {
+  const known = new Set<string>()
+  for (const row of input.rows) for (const ids of row.things.values()) for (const id of ids) known.add(id)
+  for (const entry of input.entries) for (const id of entry.things) known.add(id)
+  return known
+}
+
+function isExcused(input: ProductInput, at: number): boolean {
+  const { draft } = input
+  return isDenied(draft, at) || draft.unsure.has(draft.clause[at] ?? -1) || input.mentions.some(mention => mention.positions.includes(at))
+}
+
+function isKnownWord(input: ProductInput, token: Token): boolean {
+  return (
+    input.rows.some(row => row.tokens.some(own => own.kind === 'word' && similar(own, token))) ||
+    input.entries.some(entry => token.forms.some(form => entry.words.has(form)))
+  )
+}
+
+/** "Vegan Lemon Loaf", "Parka Norte": two or more capitalised words in a row, none of them known. */
+function unknownNames(input: ProductInput): { first: number; last: number }[] {
+  const { draft } = input
+  if (input.language === 'de') return []
+  const names: { first: number; last: number }[] = []
+  for (let at = 0; at < draft.tokens.length; at++) {
+    let last = at
+    let words = 0
+    while (isCapitalWord(draft, last)) {
+      words++
+      last++
+    }
+    if (words >= 2 && at > 0) {
+      const run = Array.from({ length: words }, (_, i) => at + i)
+      const unknown = run.filter(i => isUnknown(input, i))
+      const isStart = draft.sentence[at] !== draft.sentence[at - 1]
+      const inMention = run.filter(i => input.mentions.some(mention => mention.positions.includes(i))).length
+      if (unknown.length >= 1 && (unknown.length > inMention || (unknown.length >= 1 && inMention === 0)) && !(isStart && unknown.length === 1 && unknown[0] === at)) {
+        names.push({ first: at, last: last - 1 })
+      }
+    }
+    at = Math.max(at, last - 1)
+  }
+  return names.filter(name => !isExcused(input, name.first))
+}
+
+function isCapitalWord(draft: Reading, at: number): boolean {
+  const token = draft.tokens[at]
+  return token?.kind === 'word' && token.capital && draft.sentence[at] === draft.sentence[Math.max(0, at - 1)]
+}
+
+function isUnknown(input: ProductInput, at: number): boolean {
+  const token = input.draft.tokens[at] as Token
+  return (
+    !FILLERS.has(token.text) &&
+    !input.mentions.some(mention => mention.positions.includes(at)) &&
+    !isKnownWord(input, token) &&
+    !input.draft.figureAt.has(at)
+  )
+}
+
+/** "we also have …" with an object that is in no row. */
+function offeredUnknown(input: ProductInput): { first: number; last: number }[] {
+  const { draft } = input
+  const offers: { first: number; last: number }[] = []
+  for (const word of findPhrases(STOCK_WORDS, draft.tokens)) {
+    if (word.id.shape !== 'have' || !word.id.available || isExcused(input, word.first)) continue
+    const object = objectAfter(draft, word.last)
+    if (!object) continue
+    const clause = draft.clause[word.first]
+    const isNamed = input.mentions.some(mention => mention.first > word.last && draft.sentence[mention.first] === draft.sentence[word.first] && mention.first - word.last <= 8)
+    if (isNamed || draft.clause[object.first] !== clause) continue
+    const tokens = draft.tokens.slice(object.first, object.last + 1)
+    if (tokens.every(token => isKnownWord(input, token) || PLAIN_OBJECTS.has(token.text) || /^\d/.test(token.text))) continue
+    if (tokens.some(token => PLAIN_OBJECTS.has(token.text))) continue
+    offers.push(object)
+  }
+  return offers
+}
+
+const SKIPPED = new Set('a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(' '))
+const PLAIN_OBJECTS = new Set(
+  'it them that this these those both one ones everything plenty lots many few several more question questions time room place parking wifi seats stock information info details idea colleague team person someone hours day days size sizes colour colours color colors option options version versions model models lo la los las eso esto varias varios muchas todo todos talla tallas dudas pregunta isso isto alguns algumas varios tamanhos duvida duvidas tout plusieurs questions es sie davon alles viele mehrere fragen mehr groesse tutto molti domande yeni вопросы все много размер размеры dia pares unidades unidad unidade pieces piece pares par no not nothing pleasure happy sorry right now currently here there'.split(' '),
+)
+
+function objectAfter(draft: Reading, at: number): { first: number; last: number } | undefined {
+  let first = at + 1
+  while (draft.tokens[first]?.kind === 'word' && SKIPPED.has(draft.tokens[first]?.text ?? '')) first++
+  const token = draft.tokens[first]
+  if (token?.kind !== 'word' || draft.figureAt.has(first)) return undefined
+  let last = first
+  while (last - first < 3 && draft.tokens[last + 1]?.kind === 'word' && !FILLERS.has(draft.tokens[last + 1]?.text ?? '')) last++
+  return { first, last }
+}
+
+export type { Figure }

@@ -1,0 +1,197 @@
+import type { Figure } from './amounts.ts'
+import { type Context, conditionsOf, type Entry, findSupport, keysOf, sameFigure } from './evidence.ts'
+import type { Mention, Row } from './items.ts'
+import { DEADLINE_WORDS, type Promised, PROMISE_WORDS } from './lexicon/promise-words.ts'
+import { EU, PLACE_PHRASES } from './lexicon/places.ts'
+import { type Found, findPhrases } from './phrases.ts'
+import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
+
+export type PromiseInput = {
+  draft: Reading
+  rows: readonly Row[]
+  mentions: readonly Mention[]
+  entries: readonly Entry[]
+  contextAt: (at: number) => Context
+  /** Amounts the price check has found right: a sum that reaches a minimum earns what it earns. */
+  amounts: readonly number[]
+  ask: Reading
+}
+export type PromiseClaim = { first: number; last: number; span: string; value: number; kind: 'other'; supported: boolean }
+
+export function checkPromises(input: PromiseInput): PromiseClaim[] {
+  const { draft } = input
+  const found = findPhrases(PROMISE_WORDS, draft.tokens).filter(one => !isPartOfName(input, one) && !isIdiom(draft, one))
+  const claims: PromiseClaim[] = []
+  const push = (one: { first: number; last: number }, supported: boolean) =>
+    claims.push({ first: one.first, last: one.last, span: spanOf(draft, one.first, one.last), value: 0, kind: 'other', supported })
+  for (const one of found) {
+    if (one.id.kind === 'topic' || isUnsure(draft, one.first)) continue
+    push(one, isKept(input, one, found))
+  }
+  for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
+    if (isUnsure(draft, deadline.first) || isDenied(draft, deadline.first)) continue
+    if (!isDeadline(input, deadline, found)) continue
+    push(deadline, isKnownDeadline(input, deadline))
+  }
+  for (const place of findPhrases(PLACE_PHRASES, draft.tokens)) {
+    const [first, last] = clauseBounds(draft, place.first)
+    const isDelivery = found.some(one => one.id.id === 'delivery' && one.first >= first && one.last <= last)
+    if (isDelivery && !isUnsure(draft, place.first)) push(place, isServed(input, place))
+  }
+  return claims
+}
+
+function isUnsure(draft: Reading, at: number): boolean {
+  return draft.unsure.has(draft.clause[at] ?? -1)
+}
+
+function isPartOfName(input: PromiseInput, one: Found<Promised>): boolean {
+  return input.mentions.some(mention => mention.positions.some(at => at >= one.first && at <= one.last))
+}
+
+const IDIOMS = /^(?:feel free|free to|of course|sin embargo)/
+
+function isIdiom(draft: Reading, one: Found<Promised>): boolean {
+  const before = draft.tokens[one.first - 1]?.text ?? ''
+  const after = draft.tokens[one.last + 1]?.text ?? ''
+  const text = draft.tokens[one.first]?.text ?? ''
+  if (text === 'free' && (before === 'feel' || after === 'to')) return true
+  if ((text === 'open' || text === 'opened') && one.id.id !== 'hours') return true
+  if (/^(?:confirmed|confirmado|подтвержден)/.test(text) && one.first === sentenceBounds(draft, one.first)[0]) return false
+  return IDIOMS.test(`${before} ${text}`)
+}
+
+function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<Promised>[]): boolean {
+  const { draft, entries } = input
+  const denied = isDenied(draft, one.first)
+  const { id, kind } = one.id
+  const [first, last] = clauseBounds(draft, one.first)
+  const beside = all.filter(other => other !== one && other.first >= first && other.last <= last)
+  if (kind === 'refusable' && denied) return true
+  if (kind === 'status') return denied || supportedStatus(input, one)
+  const holders = entries.filter(entry => entry.promises.some(promise => promise.id === id))
+  if (denied) {
+    const negative = holders.some(entry => entry.promises.some(promise => promise.id === id && promise.denied))
+    return negative || (kind === 'property' ? holders.length > 0 && negative : holders.length === 0 && beside.some(other => other.id.kind === 'refusable'))
+  }
+  const positive = holders.filter(entry => entry.promises.some(promise => promise.id === id && !promise.denied))
+  if (positive.length === 0) return false
+  if (kind === 'property') return positive.some(entry => isAboutSame(input, one, entry))
+  if (kind === 'service') return true
+  return positive.some(entry => isConditionKept(input, one, entry, beside))
+}
+
+function supportedStatus(input: PromiseInput, one: Found<Promised>): boolean {
+  return input.entries.some(entry => entry.row === undefined && entry.promises.some(promise => promise.id === one.id.id && !promise.denied))
+}
+
+/** Linen washes at 30 °C; that says nothing of satin. */
+function isAboutSame(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
+  const { draft, mentions, rows } = input
+  const [first, last] = sentenceBounds(draft, one.first)
+  const named = mentions.filter(mention => mention.first >= first && mention.last <= last)
+  const subject = named.length > 0 ? named : mentions.filter(mention => mention.last < one.first).slice(-1)
+  const bound = subject.length > 0 ? rows.filter(row => subject.some(mention => mention.rows.includes(row.index))) : rows
+  if (entry.row !== undefined) return bound.some(row => row.index === entry.row)
+  if (bound.length === 0) return true
+  const things = new Set(bound.flatMap(row => [...row.things.values()].flatMap(ids => [...ids])))
+  const own = new Set([...entry.things].filter(thing => thing !== one.id.id))
+  return own.size === 0 || [...own].some(thing => things.has(thing)) || bound.some(row => row.tokens.some(token => token.text.length > 4 && entry.words.has(token.text)))
+}
+
+/** "Free over €80" is free only with a word of it, or a total that reaches it; "free parking" is no free delivery. */
+function isConditionKept(input: PromiseInput, one: Found<Promised>, entry: Entry, beside: readonly Found<Promised>[]): boolean {
+  const { draft } = input
+  const [first, last] = sentenceBounds(draft, one.first)
+  const around = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id)
+  const subjects = [...beside.map(other => other.id.id)].filter(id => id !== 'free' && id !== 'discount')
+  const own = entry.promises.filter(promise => promise.id === one.id.id && !promise.denied)
+  if (subjects.length > 0 && !subjects.some(id => entry.promises.some(promise => promise.id === id))) return false
+  const keys = keysOf(draft, first, last)
+  const hasMention = input.mentions.some(mention => mention.first >= first && mention.last <= last)
+  if (subjects.length === 0 && hasMention && one.id.id === 'free') {
+    const isShared = [...entry.things].some(thing => keys.has(`thing:${thing}`))
+    if (!isShared) return false
+  }
+  return own.some(promise => {
+    if (promise.sentence < 0) return true
+    const conditions = conditionsOf(entry, promise.sentence)
+    const others = [...conditions.promises].filter(id => around.includes(id))
+    const stated = draft.figures.filter(figure => figure.first >= first && figure.last <= last)
+    const near = draft.figures
+    if (one.id.id === 'discount') {
+      const percents = entry.reading.figures.filter(figure => figure.kind === 'percent')
+      const own = near.filter(figure => figure.kind === 'percent')
+      if (own.some(figure => !percents.some(percent => sameFigure(figure, percent)))) return false
+      const restrictions = [...conditions.promises].filter(id => id !== one.id.id)
+      const isFigureKept = conditions.figures.length > 0 && conditions.figures.some(figure => near.some(other => sameFigure(figure, other)))
+      if (conditions.figures.length === 0 && restrictions.length === 0) return true
+      return isFigureKept || others.length > 0
+    }
+    const minimum = minimumOf(entry, promise)
+    if (minimum) {
+      return stated.some(figure => sameFigure(figure, minimum)) || draft.figures.some(figure => sameFigure(figure, minimum)) ||
+        input.amounts.some(amount => amount >= (minimum.values[0] ?? 0))
+    }
+    if (conditions.figures.length === 0) return true
+    return conditions.figures.some(figure => near.some(other => sameFigure(figure, other))) || near.length === 0 && conditions.figures.every(figure => figure.kind === 'money')
+  })
+}
+
+/** The figure after "free over" or "free above", in the same part of the sentence. */
+function minimumOf(entry: Entry, promise: { first: number; last: number }): Figure | undefined {
+  const { reading } = entry
+  return reading.figures.find(figure => {
+    if (figure.first <= promise.last || figure.first - promise.last > 6) return false
+    return reading.tokens.slice(promise.last + 1, figure.first).some(token => /^(?:over|above|from|for|more|desde|mas|acima|partir|ab|uber|от|свыше|فوق|مעל|מעל|से)$/.test(token.text))
+  })
+}
+
+/** Day words are small talk until something is to happen then. */
+const DEADLINE_IDS = new Set(['delivery', 'restock', 'ready', 'done', 'return', 'refund', 'pickup', 'reserve', 'hours', 'extra', 'exchange', 'fresh', 'guarantee', 'warranty', 'hemming'])
+
+function isDeadline(input: PromiseInput, deadline: Found<string>, found: readonly Found<Promised>[]): boolean {
+  const [first, last] = sentenceBounds(input.draft, deadline.first)
+  const acts = found.filter(one => one.first >= first && one.last <= last && DEADLINE_IDS.has(one.id.id))
+  if (deadline.id === 'anywhere') return acts.some(one => one.id.id === 'delivery')
+  if (deadline.id === 'always') return acts.some(one => one.id.id === 'hours' || one.id.id === 'delivery')
+  if (acts.length > 0) return true
+  const text = input.draft.tokens.slice(first, last + 1).map(token => token.text).join(' ')
+  return deadline.id !== 'today' && ACTION_VERBS.test(text)
+}
+
+const ACTION_VERBS =
+  /\b(?:get it|have it|be there|arrive|arrives|come|comes|receive|gets? here|reach|llega|llegar|vuelve|tendra|tendremos|recib\w+|chega|volta|teremos|receb\w+|arrive|aurez|recevr\w+|bekomm\w+|kommt|erhalten|arriva|avra|ricev\w+|gelir|alirsiniz)\b|(?:будет|придет|получит|приедет|привез)|(?:يصل|ستصل|تستلم)|(?:תקבל|יגיע)|(?:मिलेग|आएग)|(?:sampai|tiba|datang)/
+
+function isKnownDeadline(input: PromiseInput, deadline: Found<string>): boolean {
+  const { draft, entries } = input
+  const [first, last] = sentenceBounds(draft, deadline.first)
+  const around = new Set(findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id))
+  return entries.some(entry => {
+    if (entry.row !== undefined) return false
+    if (!entry.promises.some(promise => around.has(promise.id)) && around.size > 0) return false
+    return findPhrases(DEADLINE_WORDS, entry.reading.tokens).some(found => found.id === deadline.id) && !isDenied(entry.reading, 0)
+  })
+}
+
+/** A country the entry names, or one of the EU where the entry speaks of the rest of it. */
+function isServed(input: PromiseInput, place: Found<string>): boolean {
+  const { draft, entries } = input
+  const denied = isDenied(draft, place.first)
+  const [first] = clauseBounds(draft, place.first)
+  return entries.some(entry => {
+    if (!entry.promises.some(promise => promise.id === 'delivery')) return false
+    const isNamed = entry.places.has(place.id)
+    const isOther = entry.cells.some(cell => cell.isRest) && (place.id.length > 2 || (entry.places.has('EU') && EU.has(place.id)))
+    const isOutside = entry.places.has('EU') && place.id.length === 2 && place.id !== 'EU' && !EU.has(place.id)
+    if (denied) {
+      const isSaidOutside = draft.tokens.slice(first, place.first).some(token => /^(?:outside|fuera|fora|dehors|hors|ausserhalb|fuori|за|вне|خارج|מחוץ|बाहर|luar)/.test(token.text))
+      return isOutside || (isSaidOutside && isNamed) || (!isNamed && !isOther)
+    }
+    return isNamed || isOther
+  })
+}
+
+export function figureSupported(figure: Figure, input: Pick<PromiseInput, 'entries' | 'contextAt'>): Entry | undefined {
+  return findSupport(figure, input.entries, input.contextAt(figure.first))
+}

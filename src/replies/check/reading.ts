@@ -1,0 +1,153 @@
+import { type Figure, readAmounts } from './amounts.ts'
+import { BOUND_WORDS, EMPTY_NEGATIONS, NEGATIONS, UNSURE_WORDS } from './lexicon/frame-words.ts'
+import { THING_PHRASES } from './lexicon/things.ts'
+import { findPhrases, type Phrases, phraseAt } from './phrases.ts'
+import { type Folded, fold, sourceOf, type Token, tokenise } from './text.ts'
+
+/** A text taken apart once: every rule of the check looks at this. */
+export type Reading = {
+  folded: Folded
+  tokens: Token[]
+  sentence: number[]
+  clause: number[]
+  figures: Figure[]
+  figureAt: Map<number, Figure>
+  things: Map<number, Set<string>>
+  /** Positions of the words that deny what follows in their clause. */
+  denials: number[]
+  unsure: Set<number>
+}
+
+const CLAUSE_MARKS = /^[,;()—]$/
+const BUT_WORDS = new Set(
+  'but however pero sino aunque mas porém mais aber sondern doch ma però ama fakat но а однако لكن ولكن بل אבל אך लेकिन पर परंतु tapi tetapi namun except salvo excepto exceto sauf ausser кроме'.split(' '),
+)
+const ABBREVIATIONS = new Set(
+  'шт руб тыс млн approx no nr ca rs dhs fr st dr mr mrs ms inc etc tsd mio p a m tel art num núm nº ud uds unid pz pcs г ул др т д е с в ч мин'.split(' '),
+)
+
+export function read(raw: string, prepare?: (tokens: Token[]) => { tokens: Token[]; isName: (at: number) => boolean }): Reading {
+  const folded = fold(raw)
+  const prepared = prepare?.(tokenise(folded)) ?? { tokens: tokenise(folded), isName: () => false }
+  const tokens = prepared.tokens
+  const { sentence, clause } = divide(tokens)
+  const figures = shareUnits(readAmounts(tokens, prepared.isName), tokens)
+  const figureAt = new Map<number, Figure>()
+  for (const figure of figures) for (let i = figure.first; i <= figure.last; i++) figureAt.set(i, figure)
+  return {
+    folded, tokens, sentence, clause, figures, figureAt,
+    things: thingsOf(tokens),
+    denials: denialsOf(tokens),
+    unsure: new Set(findPhrases(UNSURE_WORDS, tokens).map(found => clause[found.first] ?? -1)),
+  }
+}
+
+function divide(tokens: readonly Token[]): { sentence: number[]; clause: number[] } {
+  const sentence: number[] = []
+  const clause: number[] = []
+  let sentences = 0
+  let clauses = 0
+  tokens.forEach((token, i) => {
+    if (BUT_WORDS.has(token.text) && token.kind === 'word') clauses++
+    sentence.push(sentences)
+    clause.push(clauses)
+    if (endsSentence(tokens, i)) {
+      sentences++
+      clauses++
+    } else if (token.kind === 'mark' && (CLAUSE_MARKS.test(token.text) || isLooseDash(tokens, i))) clauses++
+  })
+  return { sentence, clause }
+}
+
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  if (token.kind === 'break') return true
+  if (token.kind !== 'mark') return false
+  if (token.text === '!' || token.text === '?') return true
+  if (token.text !== '.') return false
+  const previous = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (next?.glued && next.kind !== 'mark') return next.kind === 'word' && next.capital
+  return !(previous && ABBREVIATIONS.has(previous.text) && next?.kind !== 'break' && !next?.capital)
+}
+
+function isLooseDash(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.text === '-' && !tokens[i]?.glued && tokens[i + 1]?.glued === false
+}
+
+/** "3-5 days", "2 to 4 working days": the first figure has the unit of the second. */
+function shareUnits(figures: Figure[], tokens: readonly Token[]): Figure[] {
+  for (let i = figures.length - 2; i >= 0; i--) {
+    const [figure, next] = [figures[i] as Figure, figures[i + 1] as Figure]
+    if (figure.kind !== 'plain' || next.kind === 'plain' || next.kind === 'phone' || next.kind === 'date') continue
+    const between = tokens.slice(figure.last + 1, next.first).map(token => token.text).join(' ')
+    if (!/^(?:-|—|to|a|à|bis|до|إلى|الى|עד|से|sampai|ile|or|o|ou|oder|или|או|या|atau|veya)$/.test(between)) continue
+    figures[i] = { ...figure, kind: next.kind, unit: next.unit, currencies: figure.currencies.length ? figure.currencies : next.currencies }
+  }
+  return figures
+}
+
+function thingsOf(tokens: readonly Token[]): Map<number, Set<string>> {
+  const things = new Map<number, Set<string>>()
+  for (const found of findPhrases(THING_PHRASES, tokens)) {
+    for (let i = found.first; i <= found.last; i++) {
+      const ids = things.get(i) ?? new Set<string>()
+      ids.add(found.id)
+      things.set(i, ids)
+    }
+  }
+  return things
+}
+
+function denialsOf(tokens: readonly Token[]): number[] {
+  const denials: number[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const empty = phraseAt(EMPTY_NEGATIONS, tokens, i)
+    if (empty) {
+      i = empty.last
+      continue
+    }
+    if (phraseAt(NEGATIONS, tokens, i) && !phraseAt(BOUND_WORDS, tokens, i)) denials.push(i)
+  }
+  return denials
+}
+
+/** A denial stands before this position in the same clause, or right after it as Turkish and Hindi put it. */
+export function isDenied(reading: Reading, at: number, reach = 40): boolean {
+  const clause = reading.clause[at]
+  return reading.denials.some(
+    denial =>
+      reading.clause[denial] === clause &&
+      ((denial <= at && at - denial <= reach) || (denial > at && denial - at <= 3 && isPostposed(reading.tokens[denial]))),
+  )
+}
+
+function isPostposed(token: Token | undefined): boolean {
+  return !!token && /^(?:degil|degildir|yok|olmaz|नहीं|मत|nahi|nahin|nicht|pas)$/.test(token.text)
+}
+
+export function spanOf(reading: Reading, first: number, last: number): string {
+  return sourceOf(reading.folded, reading.tokens[first]?.start ?? 0, reading.tokens[last]?.end ?? 0)
+}
+
+export function has<Id>(index: Phrases<Id>, reading: Reading, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i <= to && i < reading.tokens.length; i++) if (phraseAt(index, reading.tokens, i)) return true
+  return false
+}
+
+/** First and last token of the sentence around a position. */
+export function sentenceBounds(reading: Reading, at: number): [number, number] {
+  return boundsOf(reading.sentence, at)
+}
+
+export function clauseBounds(reading: Reading, at: number): [number, number] {
+  return boundsOf(reading.clause, at)
+}
+
+function boundsOf(ids: readonly number[], at: number): [number, number] {
+  let first = at
+  let last = at
+  while (first > 0 && ids[first - 1] === ids[at]) first--
+  while (last < ids.length - 1 && ids[last + 1] === ids[at]) last++
+  return [first, last]
+}
