@@ -1,14 +1,15 @@
 import { GLOSSARY } from './glossary-words.ts'
-import { termOf, wordsOf } from './words.ts'
+import { stem } from './stem.ts'
+import { wordsOf } from './words.ts'
 
 const MAX_PHRASE = 3
 
-/** Phrase, as terms joined by blanks, to the phrases that mean the same. */
+/** Phrase, as stems joined by blanks, to the phrases that mean the same. */
 const meanings = new Map<string, Set<string>>()
 
 for (const line of GLOSSARY.split('\n')) {
   const phrases = [
-    ...new Set(line.split(/\s+/).map(phrase => wordsOf(phrase.replaceAll('_', ' ')).map(termOf).join(' '))),
+    ...new Set(line.split(/\s+/).map(phrase => wordsOf(phrase.replaceAll('_', ' ')).map(stem).join(' '))),
   ]
   for (const phrase of phrases) {
     if (phrase === '') continue
@@ -18,13 +19,13 @@ for (const line of GLOSSARY.split('\n')) {
   }
 }
 
-/** For each word of a query, what it or a phrase it stands in is called elsewhere; each a list of terms. */
+/** For each word of a query, what it or a phrase it stands in is called elsewhere; each a list of stems. */
 export function translationsOf(words: string[]): string[][][] {
-  const terms = words.map(termOf)
+  const stems = words.map(stem)
   const found: string[][][] = words.map(() => [])
-  for (let start = 0; start < terms.length; start++)
-    for (let end = Math.min(terms.length, start + MAX_PHRASE); end > start; end--) {
-      const same = meanings.get(terms.slice(start, end).join(' '))
+  for (let start = 0; start < stems.length; start++)
+    for (let end = Math.min(stems.length, start + MAX_PHRASE); end > start; end--) {
+      const same = meanings.get(stems.slice(start, end).join(' '))
       if (!same) continue
       for (const phrase of same) for (let at = start; at < end; at++) found[at]!.push(phrase.split(' '))
       if (end - start > 1) break

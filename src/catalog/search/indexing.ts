@@ -1,5 +1,5 @@
 import { prepared, type TenantDb } from '../../db/database.ts'
-import { compoundsOf, termOf, wordsOf } from './words.ts'
+import { compoundsOf, wordsOf } from './words.ts'
 
 /** What of a product is searched. A staged import hands these over before its rows are products. */
 export interface ProductText {
@@ -113,6 +113,8 @@ function productColumns(product: ProductText): [string, string, string, string, 
   ]
 }
 
+/** Words as they are written: what counts as the same word is decided when a query is read. */
 function analysed(text: string, more: string[] = []): string {
-  return [...wordsOf(text), ...more].map(termOf).join(' ')
+  const words = wordsOf(text)
+  return (more.length > 0 ? [...words, ...more] : words).join(' ')
 }

@@ -1,11 +1,13 @@
 import { translationsOf } from './glossary.ts'
+import { stem } from './stem.ts'
 import { isStopword } from './stopwords.ts'
-import { sameRoot, soundingLike, spelledLike, type Vocabulary } from './vocabulary.ts'
-import { termOf, wordsOf } from './words.ts'
+import { P } from './tuning.ts'
+import { familyOf, sameRoot, soundingLike, spelledLike, type Vocabulary } from './vocabulary.ts'
+import { wordsOf } from './words.ts'
 
-/** One way the business may write what the customer means. All of its terms must be there. */
+/** One way the business may write what the customer means: of every list, a row must have one of the words. */
 export interface Alternative {
-  terms: string[]
+  families: string[][]
   weight: number
 }
 
@@ -21,48 +23,72 @@ export interface Concept {
 }
 
 const MAX_CHARACTERS = 2000
+const MAX_WORDS = 128
 const MAX_CONCEPTS = 32
 const MAX_JOINED = 4
 
-const WEIGHT = { root: 0.9, translated: 0.8, prefix: 0.6 }
+const INFLECTED = 0.95
+const SAME_ROOT = 0.9
+const TRANSLATED = 0.8
 
 /** What a query asks for, in the words the business uses. */
 export function conceptsOf(vocabulary: Vocabulary, query: string): Concept[] {
-  const all = wordsOf(query.slice(0, MAX_CHARACTERS)).slice(0, 4 * MAX_CONCEPTS)
-  const telling = all.filter(word => !isStopword(word))
-  const words = telling.length > 0 ? telling : all
+  const words = wordsOf(query.slice(0, MAX_CHARACTERS)).slice(0, MAX_WORDS)
+  const joined = joinedWords(vocabulary, words)
+  const translations = translationsOf(words)
+  const hasTelling = words.some(word => !isStopword(word))
   const concepts = new Map<string, Concept>()
-  const joined = joinedTerms(vocabulary, words)
-  const phrases = translationsOf(words)
-
-  for (let at = 0; at < words.length && concepts.size < MAX_CONCEPTS; at++) {
-    const word = words[at]!
-    const key = termOf(word)
-    if (concepts.has(key)) continue
-    const more = [...(joined.get(at) ?? []), ...translated(vocabulary, phrases[at] ?? [])]
-    for (const concept of conceptsOfWord(vocabulary, word, more)) concepts.set(termOf(concept.word), concept)
+  for (const [at, word] of words.entries()) {
+    if (concepts.size >= MAX_CONCEPTS) break
+    if (hasTelling && isStopword(word) && !joined.has(at)) continue
+    if (concepts.has(stem(word))) continue
+    const more = [...(joined.get(at) ?? []), ...translated(vocabulary, translations[at] ?? [])]
+    for (const concept of conceptsOfWord(vocabulary, word, more)) concepts.set(stem(concept.word), concept)
   }
   return [...concepts.values()]
 }
 
 function conceptsOfWord(vocabulary: Vocabulary, word: string, more: Alternative[]): Concept[] {
-  const term = termOf(word)
-  const alternatives: Alternative[] = []
-  const known = vocabulary.terms.has(term)
-  if (known) alternatives.push({ terms: [term], weight: 1 })
-  for (const other of sameRoot(vocabulary, term)) alternatives.push({ terms: [other], weight: WEIGHT.root })
-  alternatives.push(...more)
-  if (alternatives.length > 0) return [concept(vocabulary, word, known ? 'exact' : 'related', alternatives)]
+  const family = familyOf(vocabulary, stem(word))
+  const known = vocabulary.words.has(word)
+  const alternatives: Alternative[] = known ? [{ families: [[word]], weight: 1 }] : []
+  const inflected = family.filter(other => other !== word)
+  if (inflected.length > 0) alternatives.push({ families: [inflected], weight: P.infl ?? INFLECTED })
+  const related = sameRoot(vocabulary, stem(word))
+  if (related.length > 0)
+    alternatives.push({ families: [related], weight: family.length > 0 ? 0.6 : SAME_ROOT })
+  // A word the business uses itself means mostly that; its synonyms are an aside.
+  for (const one of more)
+    alternatives.push(family.length > 0 && one.weight < 1 ? { ...one, weight: P.trk ?? 0.4 } : one)
+  const slips = known ? likelySlips(vocabulary, word) : []
+  alternatives.push(...slips)
+  if (alternatives.length > 0) {
+    const how = family.length > 0 ? (slips.length > 0 ? 'fuzzy' : 'exact') : 'related'
+    return [concept(vocabulary, word, how, alternatives)]
+  }
 
   const isLatin = word.charCodeAt(0) < 0x80
-  const repaired = spelledLike(vocabulary, word, term).map(one => ({ terms: [one.term], weight: one.weight }))
+  const repaired = spelledLike(vocabulary, word).map(one => withFamily(vocabulary, one))
   if (repaired.length > 0 && isLatin) return [concept(vocabulary, word, 'fuzzy', repaired)]
   const parts = splitWord(vocabulary, word)
   if (parts.length > 1) return parts.flatMap(part => conceptsOfWord(vocabulary, part, []))
   if (repaired.length > 0) return [concept(vocabulary, word, 'fuzzy', repaired)]
-  const sounding = soundingLike(vocabulary, word).map(one => ({ terms: [one.term], weight: one.weight }))
+  const sounding = soundingLike(vocabulary, word).map(one => withFamily(vocabulary, one))
   if (sounding.length > 0) return [concept(vocabulary, word, 'phonetic', sounding)]
   return [concept(vocabulary, word, 'missing', [])]
+}
+
+/** Catalogues hold slips too: a word in very few rows that is one slip away from a common one was probably meant to be that. */
+function likelySlips(vocabulary: Vocabulary, word: string): Alternative[] {
+  const rows = vocabulary.words.get(word) ?? 0
+  if (word.length < 5 || /[0-9]/.test(word) || rows > (P.sliprows ?? 5)) return []
+  return spelledLike(vocabulary, word, 1)
+    .filter(other => (vocabulary.words.get(other.word) ?? 0) >= (P.slip ?? 20) * rows)
+    .map(one => withFamily(vocabulary, one))
+}
+
+function withFamily(vocabulary: Vocabulary, { word, weight }: { word: string; weight: number }): Alternative {
+  return { families: [familyOf(vocabulary, stem(word))], weight }
 }
 
 function concept(
@@ -72,30 +98,34 @@ function concept(
   alternatives: Alternative[],
 ): Concept {
   let rows = 0
-  for (const { terms } of alternatives)
-    rows += Math.min(...terms.map(term => vocabulary.terms.get(term) ?? 0))
+  for (const { families } of alternatives)
+    rows += Math.min(...families.map(family => rowsOf(vocabulary, family)))
   rows = Math.min(rows, vocabulary.rows)
   const idf = Math.log(1 + (vocabulary.rows - rows + 0.5) / (rows + 0.5))
   return { word, how, alternatives, rows, idf }
 }
 
+function rowsOf(vocabulary: Vocabulary, family: string[]): number {
+  return family.reduce((rows, word) => rows + (vocabulary.words.get(word) ?? 0), 0)
+}
+
 function translated(vocabulary: Vocabulary, translations: string[][]): Alternative[] {
   return translations
-    .filter(terms => terms.every(term => vocabulary.terms.has(term)))
-    .map(terms => ({ terms, weight: WEIGHT.translated }))
+    .map(stems => ({ families: stems.map(one => familyOf(vocabulary, one)), weight: TRANSLATED }))
+    .filter(({ families }) => families.every(family => family.length > 0))
 }
 
 /** Words that the business writes together: `t 483011` for T483011, `power bank` for PowerBank. By position in the query. */
-function joinedTerms(vocabulary: Vocabulary, words: string[]): Map<number, Alternative[]> {
+function joinedWords(vocabulary: Vocabulary, words: string[]): Map<number, Alternative[]> {
   const joined = new Map<number, Alternative[]>()
   for (let start = 0; start < words.length; start++) {
     let together = words[start]!
     for (let end = start + 1; end < Math.min(words.length, start + MAX_JOINED); end++) {
       together += words[end]
-      const term = termOf(together)
-      if (together.length < 3 || !vocabulary.terms.has(term)) continue
+      const family = together.length < 3 ? [] : familyOf(vocabulary, stem(together))
+      if (family.length === 0) continue
       for (let at = start; at <= end; at++)
-        joined.set(at, [...(joined.get(at) ?? []), { terms: [term], weight: 1 }])
+        joined.set(at, [...(joined.get(at) ?? []), { families: [family], weight: 1 }])
     }
   }
   return joined
@@ -103,13 +133,14 @@ function joinedTerms(vocabulary: Vocabulary, words: string[]): Map<number, Alter
 
 /** Words a business writes apart: `20000mah`, `iphone14`, `powerbank`. */
 function splitWord(vocabulary: Vocabulary, word: string): string[] {
+  const known = (piece: string) => familyOf(vocabulary, stem(piece))
   const pieces = word.match(/[0-9]+|[^0-9]+/g) ?? []
-  if (pieces.length > 1 && pieces.some(piece => vocabulary.terms.has(termOf(piece)))) return pieces
+  if (pieces.length > 1 && pieces.some(piece => known(piece).length > 0)) return pieces
   let best: string[] = []
   let bestRows = 0
   for (let at = 3; at <= word.length - 3; at++) {
     const halves = [word.slice(0, at), word.slice(at)]
-    const rows = Math.min(...halves.map(half => vocabulary.terms.get(termOf(half)) ?? 0))
+    const rows = Math.min(...halves.map(half => rowsOf(vocabulary, known(half))))
     if (rows > bestRows) [best, bestRows] = [halves, rows]
   }
   return best

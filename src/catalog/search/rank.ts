@@ -6,13 +6,11 @@ export interface Field {
   length: number
 }
 
-const P = JSON.parse(process.env.SP ?? '{}')
-const SATURATION = P.k ?? 3
-const LENGTH_SHARE = P.b ?? 0.4
+import { P } from './tuning.ts'
 
 /** How well a row answers a query: BM25F over what is asked for, so that two ways of saying one thing count once. */
 export function rankRow(concepts: Concept[], columns: string[], fields: Field[]) {
-  const weights = termWeights(columns, fields)
+  const weights = wordWeights(columns, fields)
   let score = 0
   let asked = 0
   let had = 0
@@ -21,10 +19,14 @@ export function rankRow(concepts: Concept[], columns: string[], fields: Field[])
     asked += concept.idf
     let best = 0
     let bestWeight = 0
-    for (const { terms, weight } of concept.alternatives) {
+    for (const { families, weight } of concept.alternatives) {
       let frequency = Number.POSITIVE_INFINITY
-      for (const term of terms) frequency = Math.min(frequency, weights.get(term) ?? 0)
-      const value = (weight * frequency) / (frequency + SATURATION)
+      for (const family of families) {
+        let together = 0
+        for (const word of family) together += weights.get(word) ?? 0
+        frequency = Math.min(frequency, together)
+      }
+      const value = (weight * frequency) / (frequency + (P.k ?? 3))
       if (value > best) {
         best = value
         bestWeight = weight
@@ -45,14 +47,15 @@ export function rankRow(concepts: Concept[], columns: string[], fields: Field[])
   }
 }
 
-function termWeights(columns: string[], fields: Field[]): Map<string, number> {
+function wordWeights(columns: string[], fields: Field[]): Map<string, number> {
+  const LENGTH_SHARE = P.b ?? 0.4
   const weights = new Map<string, number>()
   for (const [at, column] of columns.entries()) {
     if (column === '') continue
-    const terms = column.split(' ')
+    const words = column.split(' ')
     const field = fields[at]!
-    const each = field.weight / (1 - LENGTH_SHARE + LENGTH_SHARE * (terms.length / field.length))
-    for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + each)
+    const each = field.weight / (1 - LENGTH_SHARE + LENGTH_SHARE * (words.length / field.length))
+    for (const word of words) weights.set(word, (weights.get(word) ?? 0) + each)
   }
   return weights
 }

@@ -1,23 +1,32 @@
 import { prepared, type TenantDb } from '../../db/database.ts'
 import { distanceUpTo, letterMask } from './distance.ts'
 import { similarity, soundsOf, spokenAs } from './sounds.ts'
+import { stem } from './stem.ts'
 
-/** The words a business uses, as its index has them, with the number of rows each is in. */
+/** The words a business uses, as its index has them. */
 export interface Vocabulary {
+  /** Products or entries in the index. */
   rows: number
-  /** Term to number of rows. */
-  terms: Map<string, number>
-  /** Letters-and-digits terms by length, with the letters they hold: what spelling repair walks through. */
-  byLength: { term: string; mask: number }[][]
-  /** Terms by what is left of them without a romance plural or gender. */
+  /** Word to the number of rows it is in. */
+  words: Map<string, number>
+  byStem: Map<string, string[]>
+  /** Stems by what is left of them without a romance plural or gender. */
   byRoot: Map<string, string[]>
-  /** Terms by consonants; made when a query first needs it. */
+  /** Words with letters by length: what spelling repair walks through. */
+  byLength: Map<number, Spelling[]>
+  /** Words by consonants; made when a query first needs it. */
   bySound?: Map<string, string[]>
   changes: number
 }
 
+interface Spelling {
+  word: string
+  mask: number
+  digits: string
+}
+
 export interface Candidate {
-  term: string
+  word: string
   weight: number
 }
 
@@ -30,6 +39,7 @@ const remembered: Record<Index, WeakMap<object, Vocabulary>> = {
 /** A large vocabulary takes tens of milliseconds to read, so it may be behind by this share of its rows. */
 const STALE_SHARE = 0.02
 
+/** What the words of an index are. Words newer than the last reading are unknown for a while in large catalogues. */
 export function vocabularyOf(db: TenantDb, index: Index): Vocabulary {
   const { changes } = prepared<{ changes: number }>(db, 'SELECT changes FROM search_state').get()!
   const known = remembered[index].get(db.$client)
@@ -44,61 +54,85 @@ function readVocabulary(db: TenantDb, index: Index, changes: number): Vocabulary
     db,
     `SELECT count(*) AS rows FROM ${index}_search_docsize`,
   ).get()!
-  const vocabulary: Vocabulary = { rows, terms: new Map(), byLength: [], byRoot: new Map(), changes }
+  const vocabulary: Vocabulary = {
+    rows,
+    words: new Map(),
+    byStem: new Map(),
+    byRoot: new Map(),
+    byLength: new Map(),
+    changes,
+  }
   const all = prepared<[string, number]>(db, `SELECT term, doc FROM ${index}_search_terms`).raw().all()
-  for (const [term, count] of all) {
-    vocabulary.terms.set(term, count)
-    if (term.length < 3 || !/\p{L}/u.test(term)) continue
-    const sameLength = vocabulary.byLength[term.length] ?? []
-    sameLength.push({ term, mask: letterMask(term) })
-    vocabulary.byLength[term.length] = sameLength
-    push(vocabulary.byRoot, rootOf(term), term)
+  for (const [word, count] of all) {
+    vocabulary.words.set(word, count)
+    const stemmed = stem(word)
+    const family = vocabulary.byStem.get(stemmed)
+    if (family) family.push(word)
+    else {
+      vocabulary.byStem.set(stemmed, [word])
+      push(vocabulary.byRoot, rootOf(stemmed), stemmed)
+    }
+    const digits = digitsOf(word)
+    if (word.length >= 3 && digits.length < word.length)
+      push(vocabulary.byLength, word.length, { word, mask: letterMask(word), digits })
   }
   return vocabulary
 }
 
-/** Terms that differ from this one only in a romance plural or gender: `blanca`, `blancos`. */
-export function sameRoot(vocabulary: Vocabulary, term: string): string[] {
-  return (vocabulary.byRoot.get(rootOf(term)) ?? []).filter(other => other !== term)
+/** The words the business has for a stem, itself and its inflections. */
+export function familyOf(vocabulary: Vocabulary, stemmed: string): string[] {
+  return vocabulary.byStem.get(stemmed) ?? []
 }
 
-function rootOf(term: string): string {
-  return term.length > 4 ? term.replace(/(?:os|as|es|o|a|e|i|s)$/, '') : term
+/** Words that differ from this one only in a romance plural or gender: `blanca`, `blancos`. */
+export function sameRoot(vocabulary: Vocabulary, stemmed: string): string[] {
+  const stems = vocabulary.byRoot.get(rootOf(stemmed)) ?? []
+  return stems.filter(other => other !== stemmed).flatMap(other => familyOf(vocabulary, other))
 }
 
-/** Terms a misspelt word was probably meant to be, likeliest first. Numbers are never repaired: 13 is not 14. */
-export function spelledLike(vocabulary: Vocabulary, word: string, term: string, max = 4): Candidate[] {
-  const digits = word.replace(/[^0-9]/g, '')
-  const letters = word.length - digits.length
-  if (letters < 3) return []
-  const reach = letters >= 5 ? 2 : 1
-  const mask = letterMask(term)
-  const wordMask = letterMask(word)
-  const found: Candidate[] = []
+function rootOf(stemmed: string): string {
+  return stemmed.length > 4 ? stemmed.replace(/(?:os|as|es|o|a|e|i|s)$/, '') : stemmed
+}
+
+/** Words a misspelt one was probably meant to be, likeliest first. Numbers are never repaired: 13 is not 14. */
+export function spelledLike(
+  vocabulary: Vocabulary,
+  word: string,
+  reach = reachOf(word),
+  max = 4,
+): Candidate[] {
+  const digits = digitsOf(word)
+  const mask = letterMask(word)
+  const found: (Candidate & { distance: number })[] = []
   let nearest = reach
-  for (let length = Math.max(3, term.length - reach); length <= word.length + reach; length++)
-    for (const other of vocabulary.byLength[length] ?? []) {
-      const differing = Math.min(bits(mask ^ other.mask), bits(wordMask ^ other.mask))
-      if (differing > 2 * nearest) continue
-      if (digits !== '' && other.term.replace(/[^0-9]/g, '') !== digits) continue
-      if (digits === '' && /[0-9]/.test(other.term)) continue
-      const distance = Math.min(
-        distanceUpTo(term, other.term, nearest),
-        word === term ? Number.POSITIVE_INFINITY : distanceUpTo(word, other.term, nearest),
-      )
-      if (distance > nearest || distance >= other.term.length - 1) continue
-      nearest = Math.max(1, distance)
-      const count = vocabulary.terms.get(other.term) ?? 0
-      const sameStart = other.term[0] === word[0] ? 1 : 0.7
+  for (let length = Math.max(3, word.length - reach); length <= word.length + reach; length++)
+    for (const other of vocabulary.byLength.get(length) ?? []) {
+      if (bits(mask ^ other.mask) > 2 * nearest || other.digits !== digits || other.word === word) continue
+      const distance = distanceUpTo(word, other.word, nearest)
+      if (distance > nearest) continue
+      nearest = distance
+      const sameStart = other.word[0] === word[0] ? 1 : 0.75
+      const popularity = popularityOf(vocabulary, other.word)
       found.push({
-        term: other.term,
-        weight: (distance <= 1 ? 0.8 : 0.5) * sameStart * popularity(count, vocabulary),
+        word: other.word,
+        distance,
+        weight: (distance <= 1 ? 0.85 : 0.6) * sameStart * popularity,
       })
     }
-  return best(found, max)
+  return best(
+    found.filter(({ distance }) => distance <= nearest),
+    max,
+  )
 }
 
-/** Terms that sound like a word of another script. */
+/** How many slips a word of this length may hold and still be told from others. */
+function reachOf(word: string): number {
+  const letters = word.length - digitsOf(word).length
+  if (letters < 3) return 0
+  return letters >= 5 ? 2 : 1
+}
+
+/** Words that sound like one of another script. */
 export function soundingLike(vocabulary: Vocabulary, word: string, max = 3): Candidate[] {
   vocabulary.bySound ??= soundIndex(vocabulary)
   const spoken = spokenAs(word)
@@ -106,25 +140,25 @@ export function soundingLike(vocabulary: Vocabulary, word: string, max = 3): Can
   for (const sound of soundsOf(word)) {
     if (sound.length < 2) continue
     for (const near of nearSounds(sound))
-      for (const term of vocabulary.bySound.get(near) ?? []) {
-        const alike = similarity(spoken, spokenAs(term))
+      for (const other of vocabulary.bySound.get(near) ?? []) {
+        const alike = similarity(spoken, spokenAs(other))
         if (alike < (near === sound ? 0.5 : 0.6)) continue
         const weight = alike * (near === sound ? 0.9 : 0.75)
-        found.set(term, Math.max(weight, found.get(term) ?? 0))
+        found.set(other, Math.max(weight, found.get(other) ?? 0))
       }
   }
   return best(
-    [...found].map(([term, weight]) => ({ term, weight })),
+    [...found].map(([other, weight]) => ({ word: other, weight })),
     max,
   )
 }
 
 function soundIndex(vocabulary: Vocabulary): Map<string, string[]> {
   const bySound = new Map<string, string[]>()
-  for (const terms of vocabulary.byLength)
-    for (const { term } of terms ?? []) {
-      if (/[0-9]/.test(term)) continue
-      for (const sound of soundsOf(term)) for (const near of nearSounds(sound)) push(bySound, near, term)
+  for (const spellings of vocabulary.byLength.values())
+    for (const { word, digits } of spellings) {
+      if (digits !== '') continue
+      for (const sound of soundsOf(word)) for (const near of nearSounds(sound)) push(bySound, near, word)
     }
   return bySound
 }
@@ -137,14 +171,19 @@ function nearSounds(sound: string): string[] {
   return near
 }
 
-function popularity(count: number, vocabulary: Vocabulary): number {
+function popularityOf(vocabulary: Vocabulary, word: string): number {
+  const count = vocabulary.words.get(word) ?? 0
   return 0.5 + 0.5 * (Math.log1p(count) / Math.log1p(Math.max(2, vocabulary.rows)))
 }
 
 function best(candidates: Candidate[], max: number): Candidate[] {
-  const sorted = candidates.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+  const sorted = candidates.sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
   const floor = (sorted[0]?.weight ?? 0) * 0.75
   return sorted.filter(candidate => candidate.weight >= floor).slice(0, max)
+}
+
+function digitsOf(word: string): string {
+  return word.replace(/[^0-9]+/g, '')
 }
 
 function bits(mask: number): number {
@@ -154,7 +193,7 @@ function bits(mask: number): number {
   return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-function push<K>(map: Map<K, string[]>, key: K, value: string): void {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])

@@ -7,19 +7,6 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu
 const COMPOUND = /[\p{L}\p{N}\p{M}]+(?:[-./#_+'’][\p{L}\p{N}\p{M}]+)+/gu
 const POSSESSIVE = /['’`]s(?![\p{L}\p{N}])/gu
 const MAX_WORD = 40
-const MAX_KNOWN = 50_000
-
-const terms = new Map<string, string>()
-
-/** The term a folded word is indexed under. */
-export function termOf(word: string): string {
-  const known = terms.get(word)
-  if (known !== undefined) return known
-  const term = stem(word)
-  if (terms.size >= MAX_KNOWN) terms.clear()
-  terms.set(word, term)
-  return term
-}
 
 /** The words of a text, folded, in order. */
 export function wordsOf(text: string): string[] {
@@ -37,4 +24,9 @@ export function compoundsOf(text: string): string[] {
     if (joined.length <= MAX_WORD) compounds.push(joined)
   }
   return compounds
+}
+
+/** The form a folded word shares with its inflections. */
+export function termOf(word: string): string {
+  return stem(word)
 }

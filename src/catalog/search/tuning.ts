@@ -1,0 +1,1 @@
+export const P: Record<string, number> = JSON.parse(process.env.SP ?? '{}')
