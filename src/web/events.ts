@@ -55,9 +55,11 @@ export class EventHub {
   }
 
   publish(topic: string, change?: Change): void {
-    if (change) return this.#send(topic, change)
-    // A burst of messages is one look, not twenty.
-    if (this.#gathering.has(topic)) return
+    if (change) {
+      this.#send(topic, change)
+      return
+    }
+    if (this.#gathering.has(topic)) return // A burst of messages is one look, not twenty.
     const timer = setTimeout(() => {
       this.#gathering.delete(topic)
       this.#send(topic, undefined)
@@ -103,9 +105,11 @@ export class EventHub {
 
   #deliver(stream: Stream, { seq, change }: Kept): void {
     const id = `${this.#run}-${seq}`
-    if (!change) return this.#write(stream, message({ event: 'refresh', id, data: '' }))
     const view = (name: string, data?: object) => viewText(stream.res, name, data)
-    this.#write(stream, message({ id, data: change(view, stream.req) }))
+    const text = change
+      ? message({ id, data: change(view, stream.req) })
+      : message({ event: 'refresh', id, data: '' })
+    this.#write(stream, text)
   }
 
   #catchUp(stream: Stream, lastId: string | undefined): void {

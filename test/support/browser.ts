@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+const CHROMIUM = process.env.HEARTHLINE_TEST_CHROMIUM ?? '/usr/bin/chromium'
+const QUIET = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Tests that look at pages skip, saying why, where there is no Chromium. */
+export function hasChromium(): boolean {
+  return existsSync(CHROMIUM)
+}
+
+export function openChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, args: QUIET, headless: true })
+}
+
+export interface Look {
+  width?: number
+  height?: number
+  theme?: 'light' | 'dark'
+  language?: string
+}
+
+/** A page as one kind of visitor sees it. What it complains about (CSP, scripts) gathers in `complaints`. */
+export async function openPage(
+  browser: Browser,
+  look: Look = {},
+): Promise<{ page: Page; complaints: string[] }> {
+  const { width = 1280, height = 800, theme = 'light', language = 'en' } = look
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: language,
+    hasTouch: width < 640,
+    isMobile: width < 640,
+    timezoneId: 'Europe/Lisbon',
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', line => {
+    if (['error', 'warning'].includes(line.type())) complaints.push(line.text())
+  })
+  page.on('pageerror', error => complaints.push(String(error)))
+  return { page, complaints }
+}
+
+/** Takes a picture of the page, whole or as the window shows it, and returns how far it runs over sideways. */
+export async function takePicture(page: Page, file: string, whole = false): Promise<number> {
+  await page.screenshot({ path: file, fullPage: whole })
+  // The body of this function runs in the page; types of the browser are not loaded here.
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+}
