@@ -25,18 +25,3 @@ export function verifySignature(
 export function sign(rawBody: Buffer | string, secret: string | Buffer): string {
   return `sha256=${createHmac('sha256', secret).update(rawBody).digest('hex')}`
 }
-
-const CHALLENGE = /^[\w.-]{1,256}$/
-
-/** Meta's handshake when a callback URL is saved: the challenge to answer with, or undefined for 403. */
-export function answerChallenge(query: Record<string, unknown>, verifyToken: string): string | undefined {
-  const challenge = query['hub.challenge']
-  const token = query['hub.verify_token']
-  if (query['hub.mode'] !== 'subscribe' || typeof challenge !== 'string' || typeof token !== 'string') {
-    return undefined
-  }
-  // Equal lengths for timingSafeEqual, whatever was sent.
-  const digest = (value: string) => createHmac('sha256', 'verify-token').update(value).digest()
-  const known = timingSafeEqual(digest(token), digest(verifyToken))
-  return known && verifyToken !== '' && CHALLENGE.test(challenge) ? challenge : undefined
-}

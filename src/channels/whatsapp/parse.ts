@@ -61,7 +61,7 @@ function inbound(
     type: type === 'text' && text === null ? 'unsupported' : type,
     text,
     ...(replyTo && { replyTo }),
-    ...(!isPlainText(message) && { payload: message }),
+    ...(!(text !== null && isPlainText(message)) && { payload: message }),
     ...(standby && { standby }),
     answerable: own && !standby && !isSilent(type, message),
     opensWindow: own,
@@ -93,7 +93,7 @@ function echoed(
     type: type === 'text' && text === null ? 'unsupported' : type,
     text,
     ...(attemptId && { attemptId }),
-    ...(!isPlainText(echo) && { payload: echo }),
+    ...(!(text !== null && isPlainText(echo)) && { payload: echo }),
     ...(about && { about }),
     ...(standby && { standby }),
   } satisfies Echo
