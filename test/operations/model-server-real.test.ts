@@ -75,6 +75,8 @@ describe('a real Ollama beside ours', function () {
       .map(Number)
 })
 
+const patienceMs = 20_000
+
 function read(pid: string, file: string): string {
   try {
     return readFileSync(join('/proc', pid, file), 'utf8')
@@ -91,7 +93,11 @@ function devOllama(question: string): string | undefined {
 }
 
 async function until(happened: () => boolean): Promise<void> {
-  while (!happened()) await sleep(20)
+  const deadline = performance.now() + patienceMs
+  while (!happened()) {
+    assert.ok(performance.now() < deadline, 'it never happened')
+    await sleep(20)
+  }
 }
 
 async function freePort(): Promise<number> {

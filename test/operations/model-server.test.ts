@@ -231,6 +231,7 @@ describe('the model server beside ours', () => {
     })
 })
 
+const patienceMs = 8_000
 const url = (path: string) => JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../src', path)))
 
 async function reaches(
@@ -243,7 +244,11 @@ async function reaches(
 }
 
 async function until(happened: () => boolean): Promise<void> {
-  while (!happened()) await sleep(10)
+  const deadline = performance.now() + patienceMs
+  while (!happened()) {
+    assert.ok(performance.now() < deadline, 'it never happened')
+    await sleep(10)
+  }
 }
 
 /** A killed process may stay listed until its parent looks: that counts as gone. */
