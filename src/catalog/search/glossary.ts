@@ -9,7 +9,7 @@ const meanings = new Map<string, Set<string>>()
 
 for (const line of GLOSSARY.split('\n')) {
   const phrases = [
-    ...new Set(line.split(/\s+/).map(phrase => wordsOf(phrase.replaceAll('_', ' ')).map(stem).join(' '))),
+    ...new Set(line.split(/\s+/).map(phrase => wordsOf(phrase.replaceAll('_', ' ')).map(keyOf).join(' '))),
   ]
   for (const phrase of phrases) {
     if (phrase === '') continue
@@ -19,9 +19,15 @@ for (const line of GLOSSARY.split('\n')) {
   }
 }
 
+/** Short stems are shared by words that have nothing in common: `doces` and `docing`. */
+function keyOf(word: string): string {
+  const stemmed = stem(word)
+  return stemmed.length > 4 || word.charCodeAt(0) >= 0x80 ? stemmed : word.replace(/(?<=...)s$/, '')
+}
+
 /** For each word of a query, what it or a phrase it stands in is called elsewhere; each a list of stems. */
 export function translationsOf(words: string[]): string[][][] {
-  const stems = words.map(stem)
+  const stems = words.map(keyOf)
   const found: string[][][] = words.map(() => [])
   for (let start = 0; start < stems.length; start++)
     for (let end = Math.min(stems.length, start + MAX_PHRASE); end > start; end--) {

@@ -1,8 +1,14 @@
 import { translationsOf } from './glossary.ts'
 import { stem } from './stem.ts'
 import { isStopword } from './stopwords.ts'
-import { P } from './tuning.ts'
-import { familyOf, sameRoot, soundingLike, spelledLike, type Vocabulary } from './vocabulary.ts'
+import {
+  type Candidate,
+  familyOf,
+  sameRoot,
+  soundingLike,
+  spelledLike,
+  type Vocabulary,
+} from './vocabulary.ts'
 import { wordsOf } from './words.ts'
 
 /** One way the business may write what the customer means: of every list, a row must have one of the words. */
@@ -25,11 +31,16 @@ export interface Concept {
 const MAX_CHARACTERS = 2000
 const MAX_WORDS = 128
 const MAX_CONCEPTS = 32
-const MAX_JOINED = 4
+const MAX_JOINED = 6
+/** A word in at most so many rows is a slip where a neighbour is in so many times more. */
+const SLIP_ROWS = 5
+const SLIP_SHARE = 20
 
-const INFLECTED = 0.95
+const INFLECTED = 0.85
 const SAME_ROOT = 0.9
 const TRANSLATED = 0.8
+const SYNONYM = 0.4
+const DISTANT = 0.6
 
 /** What a query asks for, in the words the business uses. */
 export function conceptsOf(vocabulary: Vocabulary, query: string): Concept[] {
@@ -53,13 +64,13 @@ function conceptsOfWord(vocabulary: Vocabulary, word: string, more: Alternative[
   const known = vocabulary.words.has(word)
   const alternatives: Alternative[] = known ? [{ families: [[word]], weight: 1 }] : []
   const inflected = family.filter(other => other !== word)
-  if (inflected.length > 0) alternatives.push({ families: [inflected], weight: P.infl ?? INFLECTED })
+  if (inflected.length > 0) alternatives.push({ families: [inflected], weight: INFLECTED })
   const related = sameRoot(vocabulary, stem(word))
   if (related.length > 0)
-    alternatives.push({ families: [related], weight: family.length > 0 ? 0.6 : SAME_ROOT })
+    alternatives.push({ families: [related], weight: family.length > 0 ? DISTANT : SAME_ROOT })
   // A word the business uses itself means mostly that; its synonyms are an aside.
   for (const one of more)
-    alternatives.push(family.length > 0 && one.weight < 1 ? { ...one, weight: P.trk ?? 0.4 } : one)
+    alternatives.push(family.length > 0 && one.weight < 1 ? { ...one, weight: SYNONYM } : one)
   const slips = known ? likelySlips(vocabulary, word) : []
   alternatives.push(...slips)
   if (alternatives.length > 0) {
@@ -68,12 +79,12 @@ function conceptsOfWord(vocabulary: Vocabulary, word: string, more: Alternative[
   }
 
   const isLatin = word.charCodeAt(0) < 0x80
-  const repaired = spelledLike(vocabulary, word).map(one => withFamily(vocabulary, one))
+  const repaired = spelledLike(vocabulary, word).flatMap(one => withFamily(vocabulary, one))
   if (repaired.length > 0 && isLatin) return [concept(vocabulary, word, 'fuzzy', repaired)]
   const parts = splitWord(vocabulary, word)
   if (parts.length > 1) return parts.flatMap(part => conceptsOfWord(vocabulary, part, []))
   if (repaired.length > 0) return [concept(vocabulary, word, 'fuzzy', repaired)]
-  const sounding = soundingLike(vocabulary, word).map(one => withFamily(vocabulary, one))
+  const sounding = soundingLike(vocabulary, word).flatMap(one => withFamily(vocabulary, one))
   if (sounding.length > 0) return [concept(vocabulary, word, 'phonetic', sounding)]
   return [concept(vocabulary, word, 'missing', [])]
 }
@@ -81,14 +92,16 @@ function conceptsOfWord(vocabulary: Vocabulary, word: string, more: Alternative[
 /** Catalogues hold slips too: a word in very few rows that is one slip away from a common one was probably meant to be that. */
 function likelySlips(vocabulary: Vocabulary, word: string): Alternative[] {
   const rows = vocabulary.words.get(word) ?? 0
-  if (word.length < 5 || /[0-9]/.test(word) || rows > (P.sliprows ?? 5)) return []
+  if (word.length < 4 || /[0-9]/.test(word) || rows > SLIP_ROWS) return []
   return spelledLike(vocabulary, word, 1)
-    .filter(other => (vocabulary.words.get(other.word) ?? 0) >= (P.slip ?? 20) * rows)
-    .map(one => withFamily(vocabulary, one))
+    .filter(other => (vocabulary.words.get(other.word) ?? 0) >= SLIP_SHARE * rows)
+    .flatMap(one => withFamily(vocabulary, one))
 }
 
-function withFamily(vocabulary: Vocabulary, { word, weight }: { word: string; weight: number }): Alternative {
-  return { families: [familyOf(vocabulary, stem(word))], weight }
+function withFamily(vocabulary: Vocabulary, { word, weight }: Candidate): Alternative[] {
+  const inflected = familyOf(vocabulary, stem(word)).filter(other => other !== word)
+  const itself = { families: [[word]], weight }
+  return inflected.length === 0 ? [itself] : [itself, { families: [inflected], weight: weight * INFLECTED }]
 }
 
 function concept(
@@ -111,7 +124,7 @@ function rowsOf(vocabulary: Vocabulary, family: string[]): number {
 
 function translated(vocabulary: Vocabulary, translations: string[][]): Alternative[] {
   return translations
-    .map(stems => ({ families: stems.map(one => familyOf(vocabulary, one)), weight: TRANSLATED }))
+    .map(keys => ({ families: keys.map(key => familyOf(vocabulary, stem(key))), weight: TRANSLATED }))
     .filter(({ families }) => families.every(family => family.length > 0))
 }
 

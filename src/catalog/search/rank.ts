@@ -6,7 +6,9 @@ export interface Field {
   length: number
 }
 
-import { P } from './tuning.ts'
+/** How soon more mentions of a word stop counting, and how much a long text is held against it (BM25's k1 and b). */
+const SATURATION = 3
+const LENGTH_SHARE = 0.4
 
 /** How well a row answers a query: BM25F over what is asked for, so that two ways of saying one thing count once. */
 export function rankRow(concepts: Concept[], columns: string[], fields: Field[]) {
@@ -26,7 +28,7 @@ export function rankRow(concepts: Concept[], columns: string[], fields: Field[])
         for (const word of family) together += weights.get(word) ?? 0
         frequency = Math.min(frequency, together)
       }
-      const value = (weight * frequency) / (frequency + (P.k ?? 3))
+      const value = (weight * frequency) / (frequency + SATURATION)
       if (value > best) {
         best = value
         bestWeight = weight
@@ -41,14 +43,13 @@ export function rankRow(concepts: Concept[], columns: string[], fields: Field[])
   const matched = (['all', 'fuzzy', 'phonetic'] as const)[worst]!
   const complete = concepts.every(concept => concept.alternatives.length > 0) && coverage > 0.5
   return {
-    score: score * ((P.c0 ?? 0.6) + (P.c1 ?? 0.4) * coverage),
+    score: score * (0.6 + 0.4 * coverage),
     coverage,
     matched: matched === 'all' && !complete ? ('some' as const) : matched,
   }
 }
 
 function wordWeights(columns: string[], fields: Field[]): Map<string, number> {
-  const LENGTH_SHARE = P.b ?? 0.4
   const weights = new Map<string, number>()
   for (const [at, column] of columns.entries()) {
     if (column === '') continue

@@ -1,7 +1,6 @@
 import { prepared, type TenantDb } from '../../db/database.ts'
 import { type Concept, conceptsOf } from './query.ts'
 import { type Field, rankRow } from './rank.ts'
-import { P } from './tuning.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 export { indexKnowledge, indexProducts, unindexKnowledge, unindexProducts } from './indexing.ts'
@@ -30,13 +29,13 @@ interface Ranked {
   matched: ProductHit['matched']
 }
 
-const PRODUCT_FIELDS_ = (): Field[] => [
-  { weight: P.codes ?? 4, length: 3 },
-  { weight: P.name ?? 6, length: 6 },
-  { weight: P.brand ?? 4, length: 1 },
-  { weight: P.category ?? 2, length: 2 },
-  { weight: P.description ?? 2, length: 12 },
-  { weight: P.attributes ?? 1, length: 30 },
+const PRODUCT_FIELDS: Field[] = [
+  { weight: 4, length: 3 },
+  { weight: 6, length: 6 },
+  { weight: 4, length: 1 },
+  { weight: 2, length: 2 },
+  { weight: 2, length: 12 },
+  { weight: 1, length: 30 },
 ]
 const KNOWLEDGE_FIELDS: Field[] = [
   { weight: 3, length: 1 },
@@ -45,9 +44,9 @@ const KNOWLEDGE_FIELDS: Field[] = [
 ]
 
 /** Rows looked at closely for one query. */
-const CANDIDATES = () => P.cand ?? 120
+const CANDIDATES = 200
 /** Postings walked for one query when rows need not have every word: the rarest words go first. */
-const MAX_POSTINGS = () => P.post ?? 4000
+const MAX_POSTINGS = 4000
 
 /** Products for a customer's or a user's words, best first. */
 export function searchProducts(db: TenantDb, query: string, options: { limit?: number } = {}): ProductHit[] {
@@ -59,7 +58,7 @@ export function searchProducts(db: TenantDb, query: string, options: { limit?: n
     `SELECT codes, name, brand, category, description, attributes FROM product_search
      WHERE rowid = ? AND EXISTS (SELECT 1 FROM products WHERE id = +product_search.rowid)`,
   ).raw()
-  return ranked(concepts, ids, id => read.get(id), PRODUCT_FIELDS_())
+  return ranked(concepts, ids, id => read.get(id), PRODUCT_FIELDS)
     .slice(0, limit)
     .map(({ id, ...hit }) => ({ productId: id, ...hit }))
 }
@@ -93,7 +92,7 @@ function candidates(
   const found = concepts.filter(concept => concept.alternatives.length > 0)
   const ids = new Set<number>()
   if (found.length === 0) return ids
-  const wanted = Math.max(limit, CANDIDATES())
+  const wanted = Math.max(limit, CANDIDATES)
   const match = prepared<number>(
     db,
     `SELECT rowid FROM ${table} WHERE ${table} MATCH ? ORDER BY bm25(${table}, ${weights}) LIMIT ?`,
@@ -108,7 +107,7 @@ function candidates(
     .toSorted((a, b) => a.rows - b.rows)
     .filter((concept, at) => {
       postings += concept.rows
-      return at === 0 || postings <= MAX_POSTINGS()
+      return at === 0 || postings <= MAX_POSTINGS
     })
   add(rarest.map(expressionOf).join(' OR '))
   return ids

@@ -103,26 +103,36 @@ export function spelledLike(
 ): Candidate[] {
   const digits = digitsOf(word)
   const mask = letterMask(word)
+  const singular = word.length > 4 && word.endsWith('s') ? word.slice(0, -1) : word
   const found: (Candidate & { distance: number })[] = []
   let nearest = reach
-  for (let length = Math.max(3, word.length - reach); length <= word.length + reach; length++)
+  for (let length = Math.max(3, singular.length - reach); length <= word.length + reach; length++)
     for (const other of vocabulary.byLength.get(length) ?? []) {
       if (bits(mask ^ other.mask) > 2 * nearest || other.digits !== digits || other.word === word) continue
-      const distance = distanceUpTo(word, other.word, nearest)
+      let distance = distanceUpTo(word, other.word, nearest)
+      if (distance > 1 && singular !== word)
+        distance = Math.min(distance, distanceUpTo(singular, other.word, nearest))
       if (distance > nearest) continue
       nearest = distance
-      const sameStart = other.word[0] === word[0] ? 1 : 0.75
-      const popularity = popularityOf(vocabulary, other.word)
-      found.push({
-        word: other.word,
-        distance,
-        weight: (distance <= 1 ? 0.85 : 0.6) * sameStart * popularity,
-      })
+      const weight =
+        (distance <= 1 ? 0.85 : 0.6) * likeness(word, other.word) * popularityOf(vocabulary, other.word)
+      found.push({ word: other.word, distance, weight })
     }
   return best(
     found.filter(({ distance }) => distance <= nearest),
     max,
   )
+}
+
+/** First letters are seldom wrong, and a hand more often swaps, drops or doubles a letter than takes a wrong one. */
+function likeness(word: string, other: string): number {
+  const start = word[0] === other[0] ? 1 : 0.75
+  if (sortedLetters(word) === sortedLetters(other)) return start * 1.15
+  return start * (letterMask(word) === letterMask(other) ? 1.05 : 1)
+}
+
+function sortedLetters(word: string): string {
+  return [...word].sort().join('')
 }
 
 /** How many slips a word of this length may hold and still be told from others. */

@@ -1,1 +1,0 @@
-export const P: Record<string, number> = JSON.parse(process.env.SP ?? '{}')
