@@ -1,0 +1,12 @@
+import { seal, unseal } from '../lib/seal.ts'
+
+const contextOf = (channelId: string) => `hl1|channel-token|${channelId}`
+
+/** Seals a channel's access token under the tenant's field key; it opens for that very channel only. */
+export function sealToken(fieldKey: Buffer, channelId: string, token: string): Buffer {
+  return seal(fieldKey, token, contextOf(channelId))
+}
+
+export function openToken(fieldKey: Buffer, channelId: string, sealed: Buffer): string {
+  return unseal(fieldKey, sealed, contextOf(channelId)).toString()
+}

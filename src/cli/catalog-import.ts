@@ -1,0 +1,57 @@
+import { runCatalogImport } from '../catalog/import-jobs.ts'
+import type { SkippedRow } from '../catalog/schema.ts'
+import { getTenantBySlug } from '../tenants/register.ts'
+import type { DataCommand, Result } from './command.ts'
+
+/** What an import says of itself. */
+export interface Imported {
+  new: number
+  changed: number
+  unchanged: number
+  skipped: SkippedRow[]
+  skippedCount: number
+  refused: boolean
+}
+
+export const catalogImport: DataCommand = {
+  name: 'catalog import',
+  summary: 'Take products over from a CSV file',
+  arguments: [{ name: 'file', file: true, help: 'CSV with our own header or one of Shopify’s' }],
+  options: {
+    tenant: { type: 'text', required: true, help: 'the business’s short name' },
+    'dry-run': { type: 'flag', help: 'say what would change, and change nothing' },
+  },
+  async run({ instance, worker, afterChange }, input) {
+    const tenant = getTenantBySlug(instance.control, input.need('tenant'))
+    const dryRun = input.flag('dry-run')
+    const { bytes, name: fileName } = input.file()
+    const order = { bytes, fileName, dryRun }
+    const imported = worker
+      ? ((await worker.call('importCatalog', tenant.id, order)) as Imported)
+      : await instance.tenants.use(tenant.id, db => runCatalogImport(instance, tenant.id, db, order))
+    if (!dryRun) afterChange(tenant.id)
+    return resultOf(imported, dryRun)
+  },
+}
+
+const SHOWN = 20
+
+export function resultOf(imported: Imported, dryRun: boolean): Result {
+  const { new: added, changed, unchanged, skipped, skippedCount, refused } = imported
+  const did = `${added} new, ${changed} changed, ${unchanged} unchanged, ${skippedCount} skipped`
+  const said = refused
+    ? 'Nothing was taken over.'
+    : dryRun
+      ? `Nothing was changed. It would be: ${did}.`
+      : `${did}.`
+  const more = skippedCount > SHOWN ? [`  … and ${skippedCount - SHOWN} more (--json lists them)`] : []
+  const lines = skipped.slice(0, SHOWN).map(({ line, column, reason }) => {
+    return `  line ${line}${column ? `, column “${column}”` : ''}: ${reason}`
+  })
+  const done = added + changed + unchanged
+  return {
+    exit: refused || done === 0 ? 1 : skippedCount > 0 ? 3 : 0,
+    value: { new: added, changed, unchanged, skipped },
+    text: [said, ...lines, ...more].join('\n'),
+  }
+}

@@ -1,0 +1,63 @@
+import { appAdd } from './app-add.ts'
+import { appList } from './app-list.ts'
+import { appSecretAdd, appSecretRetire } from './app-secret.ts'
+import { assistantSet } from './assistant-set.ts'
+import { catalogImport } from './catalog-import.ts'
+import { channelCheck } from './channel-check.ts'
+import { channelConnect } from './channel-connect.ts'
+import { channelDisconnect } from './channel-disconnect.ts'
+import { channelList } from './channel-list.ts'
+import type { Command } from './command.ts'
+import { config } from './config.ts'
+import { demo } from './demo.ts'
+import { doctor } from './doctor.ts'
+import { factsSet } from './facts-set.ts'
+import { healthcheck } from './healthcheck.ts'
+import { jobList, jobRetry } from './jobs.ts'
+import { knowledgeImport } from './knowledge-import.ts'
+import { later } from './later.ts'
+import { modelList, modelPull, modelTest } from './model.ts'
+import { routeList } from './route-list.ts'
+import { serveCommand } from './serve.ts'
+import { setupCode } from './setup-code.ts'
+import { tenantCreate } from './tenant-create.ts'
+import { tenantList } from './tenant-list.ts'
+import { tokenCreate } from './token-create.ts'
+import { userCreate } from './user-create.ts'
+import { userResetPassword } from './user-reset-password.ts'
+import { version } from './version.ts'
+
+/** Every verb, in the order of the overview. */
+export const COMMANDS: readonly Command[] = [
+  serveCommand,
+  demo,
+  tenantCreate,
+  tenantList,
+  userCreate,
+  userResetPassword,
+  setupCode,
+  appAdd,
+  appList,
+  appSecretAdd,
+  appSecretRetire,
+  channelConnect,
+  channelList,
+  channelCheck,
+  channelDisconnect,
+  catalogImport,
+  knowledgeImport,
+  factsSet,
+  assistantSet,
+  tokenCreate,
+  doctor,
+  config,
+  jobList,
+  jobRetry,
+  modelList,
+  modelPull,
+  modelTest,
+  routeList,
+  version,
+  healthcheck,
+  ...later,
+]

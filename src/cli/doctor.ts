@@ -1,0 +1,161 @@
+import { statfsSync } from 'node:fs'
+import { isClaimed } from '../accounts/users.ts'
+import { countJobs } from '../jobs/queue.ts'
+import { listTenants } from '../tenants/register.ts'
+import type { DataCommand } from './command.ts'
+import type { CommandContext } from './context.ts'
+import { channelsOf } from './find-channel.ts'
+import { clientOf } from './model.ts'
+
+interface Finding {
+  name: string
+  state: 'ok' | 'warn' | 'fail'
+  detail: string
+  /** What to do about it. */
+  fix?: string
+}
+
+type Check = (context: CommandContext) => Promise<Finding[]> | Finding[]
+
+export const doctor: DataCommand = {
+  name: 'doctor',
+  summary:
+    'Look whether all is well, and say what to do where it is not; exit 3 when something does not work',
+  async run(context) {
+    const checks: Finding[] = []
+    for (const check of CHECKS) checks.push(...(await check(context)))
+    const ok = checks.every(check => check.state !== 'fail')
+    const lines = checks.map(
+      ({ state, name, detail, fix }) => `${state.padEnd(5)}${name}: ${detail}${fix ? ` → ${fix}` : ''}`,
+    )
+    return { exit: ok ? 0 : 3, value: { ok, checks }, text: lines.join('\n') }
+  },
+}
+
+const CHECKS: Check[] = [disk, controlFile, key, clock, claim, address, businesses, channels, jobs, model]
+
+const LITTLE_BYTES = 1_000_000_000
+const TOO_LITTLE_BYTES = 200_000_000
+
+function disk({ instance: { config } }: CommandContext): Finding[] {
+  const { bavail, bsize } = statfsSync(config.dataDir)
+  const free = bavail * bsize
+  const state = free < TOO_LITTLE_BYTES ? 'fail' : free < LITTLE_BYTES ? 'warn' : 'ok'
+  const detail = `${(free / 1e9).toFixed(1)} GB free in ${config.dataDir}`
+  return [
+    {
+      name: 'disk',
+      state,
+      detail,
+      ...(state !== 'ok' && { fix: 'make room: when it is full, Meta has to send messages again later' }),
+    },
+  ]
+}
+
+function controlFile({ instance: { control } }: CommandContext): Finding[] {
+  const answer = control.$client.pragma('quick_check(1)', { simple: true })
+  if (answer === 'ok') return [{ name: 'control file', state: 'ok', detail: 'whole' }]
+  return [{ name: 'control file', state: 'fail', detail: 'damaged', fix: 'restore a backup' }]
+}
+
+function key({ instance: { master } }: CommandContext): Finding[] {
+  const detail =
+    master.mode === 'A'
+      ? `${master.id}, beside the data: keep a copy elsewhere, without it backups cannot be read`
+      : `${master.id}, given from outside`
+  return [{ name: 'key', state: 'ok', detail }]
+}
+
+function clock({ instance: { config } }: CommandContext): Finding[] {
+  if (config.timeOffsetMs === 0) return []
+  return [
+    {
+      name: 'clock',
+      state: 'warn',
+      detail: `moved by ${config.timeOffsetMs / 1000} s`,
+      fix: 'unset HEARTHLINE_TIME_OFFSET',
+    },
+  ]
+}
+
+function claim({ instance: { control } }: CommandContext): Finding[] {
+  if (isClaimed(control)) return [{ name: 'owner', state: 'ok', detail: 'this server has one' }]
+  return [
+    {
+      name: 'owner',
+      state: 'warn',
+      detail: 'nobody owns this server yet',
+      fix: 'open /setup, or “hearthline user create”',
+    },
+  ]
+}
+
+function address({ instance: { config } }: CommandContext): Finding[] {
+  const { publicUrl } = config
+  if (publicUrl?.startsWith('https://')) return [{ name: 'public address', state: 'ok', detail: publicUrl }]
+  const detail = publicUrl ? `${publicUrl} is not https` : 'not set'
+  return [
+    {
+      name: 'public address',
+      state: 'warn',
+      detail,
+      fix: 'Meta needs an https address: set HEARTHLINE_PUBLIC_URL',
+    },
+  ]
+}
+
+function businesses({ instance: { control } }: CommandContext): Finding[] {
+  const all = listTenants(control)
+  const parked = all.filter(tenant => tenant.state === 'parked')
+  if (parked.length === 0) return [{ name: 'businesses', state: 'ok', detail: String(all.length) }]
+  return parked.map(({ slug, stateReason }) => ({
+    name: `business ${slug}`,
+    state: 'fail',
+    detail: `parked: ${stateReason ?? 'its data cannot be read'}`,
+    fix: 'restore its backup; what customers write meanwhile is kept',
+  }))
+}
+
+async function channels({ instance }: CommandContext): Promise<Finding[]> {
+  const all = (await channelsOf(instance)).filter(({ channel }) => channel.state !== 'disconnected')
+  const paused = all.filter(({ channel }) => channel.state === 'paused')
+  if (paused.length === 0) return [{ name: 'channels', state: 'ok', detail: `${all.length} connected` }]
+  return paused.map(({ tenant, channel }) => ({
+    name: `channel ${channel.publicId} of ${tenant.slug}`,
+    state: 'fail',
+    detail: `paused: ${channel.stateReason ?? 'no reason is known'}`,
+    fix: `hearthline channel check ${channel.publicId}`,
+  }))
+}
+
+function jobs({ instance }: CommandContext): Finding[] {
+  let dead = 0
+  let waiting = 0
+  for (const tenant of listTenants(instance.control)) {
+    if (instance.tenants.isParked(tenant.id)) continue
+    const counts = countJobs(instance.tenants.db(tenant.id))
+    dead += counts.dead
+    waiting += counts.ready + counts.running
+  }
+  if (dead === 0) return [{ name: 'work', state: 'ok', detail: `${waiting} waiting, none failed` }]
+  return [{ name: 'work', state: 'warn', detail: `${dead} failed for good`, fix: 'hearthline job list' }]
+}
+
+async function model(context: CommandContext): Promise<Finding[]> {
+  const fix = 'start Ollama, or set OLLAMA_HOST; until then rules and templates answer what they are sure of'
+  try {
+    const models = await (await clientOf(context)).list()
+    if (models.length > 0)
+      return [{ name: 'model', state: 'ok', detail: models.map(one => one.name).join(', ') }]
+    return [
+      {
+        name: 'model',
+        state: 'warn',
+        detail: 'the model server has no model',
+        fix: 'hearthline model pull <name>',
+      },
+    ]
+  } catch {
+    return [{ name: 'model', state: 'warn', detail: 'no model server answers', fix }]
+  }
+}

@@ -1,0 +1,27 @@
+import { runKnowledgeImport } from '../catalog/import-jobs.ts'
+import { getTenantBySlug } from '../tenants/register.ts'
+import { type Imported, resultOf } from './catalog-import.ts'
+import type { DataCommand } from './command.ts'
+
+export const knowledgeImport: DataCommand = {
+  name: 'knowledge import',
+  summary: 'Take questions & answers over from a CSV or JSONL file',
+  arguments: [
+    { name: 'file', file: true, help: 'with the columns id (may be left out), question, answer, topic' },
+  ],
+  options: {
+    tenant: { type: 'text', required: true, help: 'the business’s short name' },
+    'dry-run': { type: 'flag', help: 'say what would change, and change nothing' },
+  },
+  async run({ instance, worker, afterChange }, input) {
+    const tenant = getTenantBySlug(instance.control, input.need('tenant'))
+    const dryRun = input.flag('dry-run')
+    const { bytes, name: fileName } = input.file()
+    const order = { bytes, fileName, dryRun }
+    const imported = worker
+      ? ((await worker.call('importKnowledge', tenant.id, order)) as Imported)
+      : await instance.tenants.use(tenant.id, db => runKnowledgeImport(instance, db, order))
+    if (!dryRun) afterChange(tenant.id)
+    return resultOf(imported, dryRun)
+  },
+}
