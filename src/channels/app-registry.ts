@@ -4,7 +4,7 @@ import { type ControlDb, transact } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
 import { randomText } from '../lib/ids.ts'
 import { seal, unseal } from '../lib/seal.ts'
-import { apps, appSecrets, channelRoutes } from '../tenants/schema.ts'
+import { appSecrets, apps, channelRoutes } from '../tenants/schema.ts'
 import type { ChannelKind } from './events.ts'
 
 export interface RegisteredApp {
@@ -66,7 +66,10 @@ export class AppRegistry {
         .select()
         .from(channelRoutes)
         .all()
-        .map(row => [`${row.kind}|${row.account}`, { tenantId: row.tenantId, appKey: row.appKey, channelId: row.channelId }]),
+        .map(row => [
+          `${row.kind}|${row.account}`,
+          { tenantId: row.tenantId, appKey: row.appKey, channelId: row.channelId },
+        ]),
     )
   }
 
@@ -76,7 +79,8 @@ export class AppRegistry {
 
   get(key: string): RegisteredApp {
     const app = this.apps.get(key)
-    if (!app) throw new AppError('not_found', `There is no app “${key.slice(0, 80)}”. See “hearthline app list”.`)
+    if (!app)
+      throw new AppError('not_found', `There is no app “${key.slice(0, 80)}”. See “hearthline app list”.`)
     return app
   }
 
@@ -91,7 +95,8 @@ export class AppRegistry {
   }
 
   register(input: NewApp, now: Date): RegisteredApp {
-    if (!/^\d{1,32}$/.test(input.appId)) throw new AppError('invalid', 'The app id is the number Meta shows in the App Dashboard: digits only.')
+    if (!/^\d{1,32}$/.test(input.appId))
+      throw new AppError('invalid', 'The app id is the number Meta shows in the App Dashboard: digits only.')
     requireSecret(input.secret)
     const key = randomBytes(16).toString('hex')
     const verifyToken = input.verifyToken ?? randomText(32)
@@ -137,6 +142,11 @@ export class AppRegistry {
     return Math.max(0, active.length - 1)
   }
 
+  /** When Meta last asked for the challenge and got it. */
+  lastVerifiedAt(key: string): Date | null {
+    return this.control.select({ at: apps.lastVerifiedAt }).from(apps).where(eq(apps.key, key)).get()?.at ?? null
+  }
+
   noteVerified(key: string, now: Date): void {
     this.control.update(apps).set({ lastVerifiedAt: now }).where(eq(apps.key, key)).run()
   }
@@ -145,14 +155,22 @@ export class AppRegistry {
     const fingerprint = `${createHash('sha256').update(secret).digest('hex').slice(0, 8)}…${secret.slice(-4)}`
     this.control
       .insert(appSecrets)
-      .values({ appKey, sealed: seal(this.fieldKey, secret, secretContext(appKey)), fingerprint, createdAt: now })
+      .values({
+        appKey,
+        sealed: seal(this.fieldKey, secret, secretContext(appKey)),
+        fingerprint,
+        createdAt: now,
+      })
       .run()
   }
 }
 
 function requireSecret(secret: string): void {
   if (secret.length < 8 || secret.length > 256 || /\s/.test(secret)) {
-    throw new AppError('invalid', 'The app secret is the 32-character text under App settings → Basic, without spaces.')
+    throw new AppError(
+      'invalid',
+      'The app secret is the 32-character text under App settings → Basic, without spaces.',
+    )
   }
 }
 
