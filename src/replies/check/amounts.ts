@@ -275,7 +275,7 @@ function markerAfter(tokens: readonly Token[], at: number, needsGlue: boolean) {
   // "$3 $4": the second sign belongs to the figure it is glued to.
   if (next?.kind === 'number' && next.glued && !token.glued) return undefined
   if (needsGlue && next?.kind === 'number') return undefined
-  if (isDoubtful(token)) return undefined
+  if (isDoubtful(token) && /^(?:le|try|mad|pen|cop|php|ron|ft)$/.test(token.text)) return undefined
   return { codes: found.id.split(','), last: found.last }
 }
 

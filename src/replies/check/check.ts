@@ -1,5 +1,6 @@
 import type { Figure } from './amounts.ts'
 import { contextAt, type Entry, findSupport, toEntry } from './evidence.ts'
+import { checkComparisons } from './comparisons.ts'
 import { checkHours } from './hours.ts'
 import { findMentions, type Mention, nameFigures, type Row, toRow } from './items.ts'
 import { STOCK_WORDS } from './lexicon/stock-words.ts'
@@ -92,7 +93,7 @@ type Parts = {
 function findAll(parts: Parts): Finding[] {
   const { input, draft, ask, rows, entries, mentions, isName } = parts
   const rowKeysAt = (at: number) => rowKeys(draft, at, mentions, rows)
-  const context = (at: number) => contextAt(draft, at, ask, rowKeysAt(at))
+  const context = (at: number) => contextAt(draft, at, ask, rowKeysAt(at), input.language)
   const stockInput = { draft, rows, mentions, isName }
   const stockFigures = findStockFigures(stockInput)
   const priceInput = { draft, rows, mentions, entries, stockFigures, isName, contextAt: context, ask }
@@ -108,6 +109,7 @@ function findAll(parts: Parts): Finding[] {
     ...available.map(claim => finding(claim, 'wrong_stock')),
     ...counts.map(claim => finding(claim, 'wrong_stock')),
     ...prices.map(claim => finding(claim, claim.isPromise ? 'unsupported_promise' : 'wrong_price')),
+    ...checkComparisons(draft, rows, mentions).map(claim => finding(claim, 'wrong_price')),
     ...invented.map(claim => finding(claim, 'invented_product')),
     ...promises.map(claim => finding(claim, 'unsupported_promise')),
     ...hours.map(claim => finding(claim, 'unsupported_promise')),

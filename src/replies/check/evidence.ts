@@ -45,7 +45,7 @@ export function toEntry(text: string, question = '', row?: number): Entry {
 
 /** An answer often leaves its subject to the question: "Dubai AED 20" is about delivery, "Screens 6 months" a warranty. */
 function addImplied(entry: Entry): void {
-  const has = (id: string) => entry.promises.some(promise => promise.id === id)
+  const has = (id: string) => entry.promises.some(promise => promise.id === id && !promise.denied)
   const imply = (id: string) => {
     if (!has(id)) entry.promises.push({ id, first: -1, last: -1, denied: false, sentence: -1 })
   }
@@ -66,10 +66,20 @@ function cellsOf(reading: Reading): Cell[] {
   let start = 0
   for (let at = 0; at <= reading.tokens.length; at++) {
     const token = reading.tokens[at]
-    const ends = !token || token.kind === 'break' || (token.kind === 'mark' && /^[,;.:]$/.test(token.text))
+    const ends = !token || token.kind === 'break' || (token.kind === 'mark' && /^[,;.:]$/.test(token.text) && !(token.text === ':' && reading.figureAt.has(at)))
     if (!ends) continue
     const figures = reading.figures.filter(figure => figure.first >= start && figure.last < at)
-    if (figures.length > 0) cells.push({ figures, keys: keysOf(reading, start, at - 1), isRest: has(REST_WORDS, reading, start, at - 1), first: start, last: at - 1 })
+    if (figures.length > 0) {
+      const keys = keysOf(reading, start, at - 1)
+      const previous = cells.at(-1)
+      // "Berlin €4.50, free over €50.00": the condition belongs to the case before it.
+      const isCondition = keys.size === 0 && previous && reading.sentence[previous.first] === reading.sentence[start]
+      cells.push({
+        figures, first: start, last: at - 1,
+        keys: isCondition ? previous.keys : keys,
+        isRest: isCondition ? previous.isRest : has(REST_WORDS, reading, start, at - 1),
+      })
+    }
     start = at + 1
   }
   // "Spain 3-4" after "Portugal 2-3 working days": the unit is said once.
@@ -92,11 +102,11 @@ export function keysOf(reading: Reading, first: number, last: number): Set<strin
   return keys
 }
 
-export type Context = { clause: Set<string>; sentence: Set<string>; wide: Set<string>; isEverywhere: boolean; hasUnknownPlace: boolean }
+export type Context = { clause: Set<string>; sentence: Set<string>; wide: Set<string>; isEverywhere: boolean; hasUnknownPlace: boolean; words: Set<string> | undefined }
 
 const TO_WORDS = new Set('to in for a en para em pour nach in für per в на إلى الى ל ke di'.split(' '))
 
-export function contextAt(draft: Reading, at: number, ask: Reading, rowKeys: ReadonlySet<string>): Context {
+export function contextAt(draft: Reading, at: number, ask: Reading, rowKeys: ReadonlySet<string>, language: string): Context {
   const [clauseFirst, clauseLast] = clauseBounds(draft, at)
   const [first, last] = sentenceBounds(draft, at)
   const askKeys = keysOf(ask, 0, ask.tokens.length - 1)
@@ -110,6 +120,7 @@ export function contextAt(draft: Reading, at: number, ask: Reading, rowKeys: Rea
     wide: new Set([...askKeys, ...rowKeys]),
     isEverywhere: findPhrases(DEADLINE_WORDS, draft.tokens, first, last + 1).some(found => found.id === 'anywhere'),
     hasUnknownPlace,
+    words: language === 'en' ? new Set(draft.tokens.slice(first, last + 1).map(token => token.text)) : undefined,
   }
 }
 
@@ -160,6 +171,7 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
     other => other !== cell && other.figures.some(own => own.kind === figure.kind && own.unit === figure.unit) && !other.figures.some(own => sameFigure(figure, own)),
   )
   if (siblings.length === 0) return true
+  if (isOnlyNamed(cell, siblings, entry, context)) return false
   const others = new Set(siblings.filter(other => !other.isRest).flatMap(other => [...other.keys]))
   for (const key of cell.keys) others.delete(key)
   const own = new Set([...cell.keys].filter(key => !siblings.every(other => other.keys.has(key))))
@@ -175,6 +187,17 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   if (cell.isRest) return true
   const isPlace = [...own].some(key => key.startsWith('place:'))
   return !(isPlace && (context.isEverywhere || context.hasUnknownPlace))
+}
+
+const ENGLISH = new Set('the and with we for free within years days months other off from not only is are'.split(' '))
+
+/** "Frames 5 years, other parts 2 years": five years are for what is called a frame, in the words of the entry. */
+function isOnlyNamed(cell: Cell, siblings: readonly Cell[], entry: Entry, context: Context): boolean {
+  if (cell.isRest || !siblings.some(other => other.isRest) || !context.words || cell.keys.size > 0) return false
+  if (![...entry.words].some(word => ENGLISH.has(word))) return false
+  const names = entry.reading.tokens.slice(cell.first, cell.last + 1).filter((token, i) => token.kind === 'word' && token.text.length > 3 && !entry.reading.figureAt.has(cell.first + i))
+  const own = names.filter(token => !entry.promises.some(promise => entry.reading.tokens[promise.first] === token))
+  return own.length > 0 && !own.some(token => context.words?.has(token.text) || context.words?.has(token.text.replace(/s$/, '')))
 }
 
 /** The sentence of an entry hangs on a condition: a minimum, a time, a card. */

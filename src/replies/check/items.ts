@@ -1,5 +1,6 @@
 import { SIZE_WORDS } from './lexicon/frame-words.ts'
 import { THING_PHRASES } from './lexicon/things.ts'
+import { numberWord } from './number-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { fold, type Token, tokenise } from './text.ts'
@@ -19,7 +20,7 @@ export type Row = {
 export type Mention = { first: number; last: number; sentence: number; rows: number[]; positions: number[] }
 
 const FILLERS = new Set(
-  'de del da do das dos of the la el le les los las der die das for para pour für di with con com avec mit to and y e et und и и для на из с في من ל של का की के और untuk dan a an o os as in en em im pro ve i'.split(' '),
+  'de del da do das dos of the la el le les los las der die das for para pour für di with con com avec mit to and y e et und и и для на из с في من ל של का की के और untuk dan a an o os as in en em im ve i'.split(' '),
 )
 const CONNECTORS = new Set('and y e et und и و ו ve dan or o ou oder или או atau veya और या & plus + as'.split(' '))
 
@@ -52,9 +53,20 @@ export function nameFigures(rows: readonly Row[]) {
     const names = new Set<number>()
     split.forEach((token, i) => {
       if (token.kind === 'number' && rows.some(row => isNameFigure(split, i, row, names))) names.add(i)
+      if (token.kind === 'word' && numberWord(token.forms) && rows.some(row => isNameWord(split, i, row))) names.add(i)
     })
     return { tokens: split, isName: at => names.has(at) }
   }
+}
+
+/** "Tres Leches Cup": a number word that is part of the name, with its neighbour. */
+function isNameWord(tokens: readonly Token[], at: number, row: Row): boolean {
+  return row.tokens.some((own, j) => {
+    if (own.kind !== 'word' || own.text !== tokens[at]?.text) return false
+    const [next, ownNext] = [tokens[at + 1], row.tokens[j + 1]]
+    const [before, ownBefore] = [tokens[at - 1], row.tokens[j - 1]]
+    return (!!next && !!ownNext && next.text === ownNext.text) || (!!before && !!ownBefore && before.text === ownBefore.text)
+  })
 }
 
 function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: ReadonlySet<number>): boolean {

@@ -326,6 +326,7 @@ function isTotalAt(draft: Reading, figure: Figure, amounts: readonly Figure[], i
   const to = next && next.first <= last ? next.first - 1 : last
   if (draft.tokens[figure.first - 1]?.text === '=' || draft.tokens[figure.first - 2]?.text === '=') return true
   if (has(TOTAL_WORDS, draft, from, figure.first - 1)) return true
+  if (next && next.first <= last) return false
   for (let at = figure.last + 1; at <= Math.min(to, figure.last + 4); at++) {
     if (draft.tokens[at]?.kind === 'mark' && draft.tokens[at]?.text !== '(') return false
     if (phraseAt(TOTAL_WORDS, draft.tokens, at)) return true
@@ -354,7 +355,7 @@ function quantityOf(input: PriceInput, figure: Figure, group: Group, amounts: re
 export function isCount(figure: Figure, input: Pick<PriceInput, 'isName' | 'stockFigures' | 'draft'>): boolean {
   if (figure.kind !== 'plain' || input.isName(figure.numberFirst) || input.stockFigures.has(figure)) return false
   const value = figure.values[0] ?? 0
-  if (figure.weak && value === 1) return false
+  if (figure.weak && (value === 1 || !phraseAt(PIECE_WORDS, input.draft.tokens, figure.last + 1))) return false
   return Number.isInteger(value) && value > 0 && value <= 10_000
 }
 
@@ -526,7 +527,7 @@ function feeAt(input: PriceInput, figure: Figure, amounts: readonly Figure[], in
   const after = services.find(found => found.first > figure.last && found.first - figure.last <= 4 && draft.clause[found.first] === draft.clause[figure.last])
   const rowBefore = mentions.filter(mention => mention.first >= from && mention.last < figure.first).at(-1)
   const before = services.filter(found => found.last < figure.first).at(-1)
-  if (before && (!rowBefore || before.last > rowBefore.last || before.last >= rowBefore.first)) return before.id.id
+  if (before && !isLikelyMention(mentions, before.first) && (!rowBefore || before.last > rowBefore.last)) return before.id.id
   if (after && !isLikelyMention(mentions, after.first)) return after.id.id
   return undefined
 }

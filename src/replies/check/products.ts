@@ -1,8 +1,10 @@
 import type { Figure } from './amounts.ts'
 import type { Entry } from './evidence.ts'
 import { FILLERS, type Mention, type Row, similar } from './items.ts'
+import { SIZE_WORDS } from './lexicon/frame-words.ts'
+import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { STOCK_WORDS } from './lexicon/stock-words.ts'
-import { findPhrases } from './phrases.ts'
+import { findPhrases, phraseAt } from './phrases.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
 import type { Token } from './text.ts'
 
@@ -46,9 +48,27 @@ export function findInvented(input: ProductInput): ProductClaim[] {
     if (homographs.has(token.text) || isExcused(input, at) || isKnownWord(input, token)) continue
     push(at, at)
   }
+  for (const at of unknownSizes(input)) push(at, at)
   for (const unknown of unknownNames(input)) push(unknown.first, unknown.last)
   for (const unknown of offeredUnknown(input)) push(unknown.first, unknown.last)
   return claims
+}
+
+/** M or XL where the rows have other sizes. */
+function unknownSizes(input: ProductInput): number[] {
+  const { draft, rows } = input
+  const hasSizes = rows.some(row => row.tokens.some(token => isSize(token)))
+  return draft.tokens.flatMap((token, at) => {
+    const next = draft.tokens[at + 1]
+    const isElided = next !== undefined && next.start - token.end === 1 && token.text.length === 1 && next.glued
+    if (!isSize(token) || isElided || isExcused(input, at) || isKnownWord(input, token)) return []
+    const isNamed = phraseAt(SIZE_WORDS, draft.tokens, at - 1) !== undefined
+    return isNamed || (hasSizes && token.text.length > 1) ? [at] : []
+  })
+}
+
+function isSize(token: Token): boolean {
+  return token.kind === 'word' && token.capital && /^(?:xxs|xs|s|m|l|xl|xxl|xxxl)$/.test(token.text)
 }
 
 function knownThings(input: ProductInput): Set<string> {
@@ -125,12 +145,13 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
     const tokens = draft.tokens.slice(object.first, object.last + 1)
     if (tokens.every(token => isKnownWord(input, token) || PLAIN_OBJECTS.has(token.text) || /^\d/.test(token.text))) continue
     if (tokens.some(token => PLAIN_OBJECTS.has(token.text))) continue
+    if (findPhrases(PROMISE_WORDS, draft.tokens, object.first, object.last + 1).length > 0) continue
     offers.push(object)
   }
   return offers
 }
 
-const SKIPPED = new Set('a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(' '))
+const SKIPPED = new Set('leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(' '))
 const PLAIN_OBJECTS = new Set(
   'it them that this these those both one ones everything plenty lots many few several more question questions time room place parking wifi seats stock information info details idea colleague team person someone hours day days size sizes colour colours color colors option options version versions model models lo la los las eso esto varias varios muchas todo todos talla tallas dudas pregunta isso isto alguns algumas varios tamanhos duvida duvidas tout plusieurs questions es sie davon alles viele mehrere fragen mehr groesse tutto molti domande yeni вопросы все много размер размеры dia pares unidades unidad unidade pieces piece pares par no not nothing pleasure happy sorry right now currently here there'.split(' '),
 )

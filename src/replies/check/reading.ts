@@ -31,7 +31,7 @@ export function read(raw: string, prepare?: (tokens: Token[]) => { tokens: Token
   const prepared = prepare?.(tokenise(folded)) ?? { tokens: tokenise(folded), isName: () => false }
   const tokens = prepared.tokens
   const { sentence, clause } = divide(tokens)
-  const figures = shareUnits(readAmounts(tokens, prepared.isName), tokens)
+  const figures = shareUnits(readAmounts(tokens, prepared.isName), tokens, prepared.isName)
   const figureAt = new Map<number, Figure>()
   for (const figure of figures) for (let i = figure.first; i <= figure.last; i++) figureAt.set(i, figure)
   return {
@@ -76,10 +76,11 @@ function isLooseDash(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "3-5 days", "2 to 4 working days": the first figure has the unit of the second. */
-function shareUnits(figures: Figure[], tokens: readonly Token[]): Figure[] {
+function shareUnits(figures: Figure[], tokens: readonly Token[], isName: (at: number) => boolean): Figure[] {
   for (let i = figures.length - 2; i >= 0; i--) {
     const [figure, next] = [figures[i] as Figure, figures[i + 1] as Figure]
     if (figure.kind !== 'plain' || next.kind === 'plain' || next.kind === 'phone' || next.kind === 'date') continue
+    if (isName(figure.numberFirst) || (tokens[figure.last + 1]?.text === '—' && !tokens[figure.last + 1]?.glued)) continue
     const between = tokens.slice(figure.last + 1, next.first).map(token => token.text).join(' ')
     if (!/^(?:-|—|to|a|à|bis|до|إلى|الى|עד|से|sampai|ile|or|o|ou|oder|или|או|या|atau|veya)$/.test(between)) continue
     figures[i] = { ...figure, kind: next.kind, unit: next.unit, currencies: figure.currencies.length ? figure.currencies : next.currencies }

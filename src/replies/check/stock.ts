@@ -77,13 +77,21 @@ function subjectOf(input: StockInput, word: Found<StockWord>, all: readonly Foun
   }
   if (word.id.shape === 'have') {
     const listed = after.filter(mention => !isPast(draft, word.last, mention))
-    if (listed.length > 0) return listed
-    return before.length > 0 ? lastRun(draft, before) : earlierMention(input, word)
+    const [nearest] = listed
+    if (nearest && (draft.clause[nearest.first] === draft.clause[word.first] || !hasObject(draft, word.last))) return listed
+    if (before.length > 0) return lastRun(draft, before)
+    return hasObject(draft, word.last) ? [] : earlierMention(input, word)
   }
   if (before.length > 0) return lastRun(draft, before)
   if (after.length > 0 && !isTakenByHave(draft, after[0] as Mention, next)) return firstRun(draft, after)
   const consumed = own.filter(mention => mention.last < word.first)
   return consumed.length > 0 && previous ? lastRun(draft, consumed) : earlierMention(input, word)
+}
+
+/** "We don't have a deal": it speaks of something else than the product before. */
+function hasObject(draft: Reading, at: number): boolean {
+  const next = draft.tokens[at + 1]
+  return next?.kind === 'word' && !/^(?:it|them|any|that|this|one|ones|left|more|now|right|lo|la|los|las|en|in|at|today|mais|mas|hoy|hoje)$/.test(next.text)
 }
 
 function isPast(_draft: Reading, _at: number, _mention: Mention): boolean {
@@ -106,7 +114,7 @@ function lastRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
   for (const mention of mentions.toReversed()) {
     const next = run[0]
     if (next && draft.figures.some(figure => figure.kind === 'money' && figure.first > mention.last && figure.last < next.first)) break
-    if (next && draft.tokens.slice(mention.last + 1, next.first).some(token => /^(?:is|are|but|es|pero|mas|mais|ist|aber|но|а)$/.test(token.text))) break
+    if (next && draft.tokens.slice(mention.last + 1, next.first).some(token => /^(?:;|is|are|but|es|pero|mas|mais|ist|aber|но|а)$/.test(token.text))) break
     run.unshift(mention)
   }
   return run
@@ -137,7 +145,8 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     const piece = phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)
     const isBefore = near === 'after'
     const mention = input.mentions.find(candidate => candidate.first > figure.last && candidate.first - figure.last <= 4)
-    if (figure.weak && !piece && !isBefore && !/^(?:only|just|solo|apenas|so|nur|одна|один)$/.test(draft.tokens[figure.first - 1]?.text ?? '')) continue
+    const isDirect = phraseAt(LEFT_WORDS, draft.tokens, figure.last + 1) !== undefined && !/^(?:available|disponib|in)/.test(draft.tokens[figure.last + 1]?.text ?? '')
+    if (figure.weak && !piece && !isDirect && !/^(?:only|just|solo|apenas|so|nur|одна|один)$/.test(draft.tokens[figure.first - 1]?.text ?? '')) continue
     if (piece || mention || isBefore || isAlone(draft, figure)) stock.add(figure)
   }
   return stock

@@ -230,7 +230,28 @@ export function tokenise(folded: Folded): Token[] {
       })
     at = end
   }
-  return tokens
+  return joinSpaced(tokens)
+}
+
+/** "f r e e" is read as the word it spells. */
+function joinSpaced(tokens: Token[]): Token[] {
+  const joined: Token[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    let end = at
+    while (isLetter(tokens[end])) end++
+    const run = tokens.slice(at, end)
+    const [first, last] = [run[0], run.at(-1)]
+    if (first && last && run.length >= 4) {
+      const text = run.map(token => token.text).join('')
+      joined.push({ ...first, text, forms: formsOf(text), end: last.end })
+      at = end - 1
+    } else joined.push(tokens[at] as Token)
+  }
+  return joined
+}
+
+function isLetter(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text.length === 1
 }
 
 function addWord(
