@@ -121,7 +121,14 @@ export class ModelClient {
     const { egress, config } = this.deps
     return new Ollama({
       host: config.ollamaHost,
-      fetch: (url, init) => egress.fetch('model', String(url), { ...init, signal } as RequestInit),
+      fetch: (url, init) =>
+        egress.fetch('model', String(url), {
+          method: init?.method ?? 'GET',
+          headers: Object.fromEntries(new Headers(init?.headers)),
+          ...(typeof init?.body === 'string' && { body: init.body }),
+          signal,
+          why: 'ask the local model',
+        }),
     })
   }
 
