@@ -1,8 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   cpSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,11 +14,12 @@ import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 import { setupLock } from './install.mjs'
 import { withLock } from './lock.mjs'
+import { findNode } from './node.mjs'
 import { giveUp, inProject } from './project.mjs'
 
 const dist = inProject('dist')
 const stampFile = join(dist, '.stamp')
-const inputs = ['src', 'views', 'migrations', 'package-lock.json', 'bin/build.mjs']
+const inputs = ['src', 'views', 'migrations', 'package.json', 'package-lock.json', 'bin/build.mjs']
 
 /** Builds dist when its inputs are not those it was built from. */
 export async function ensureBuilt() {
@@ -28,19 +29,18 @@ export async function ensureBuilt() {
   })
 }
 
-/** Builds dist whatever it holds, and puts it in place in one go. */
-export async function build() {
+/** Builds dist whatever it holds. */
+export const rebuild = () => withLock(setupLock, build)
+
+// A new dist takes the old one's place whole: a failed build leaves what was there.
+async function build() {
   const fingerprint = fingerprintOfInputs()
-  const next = inProject(`.cache/dist.${process.pid}`)
+  const next = inProject('.cache/dist.next')
   rmSync(next, { recursive: true, force: true })
-  try {
-    await bundle(next)
-    copyBeside(next)
-    writeFileSync(join(next, '.stamp'), fingerprint)
-    putInPlace(next)
-  } finally {
-    rmSync(next, { recursive: true, force: true })
-  }
+  await bundle(next)
+  copyBeside(next)
+  writeFileSync(join(next, '.stamp'), fingerprint)
+  putInPlace(next)
 }
 
 const isFresh = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprintOfInputs()
@@ -100,18 +100,20 @@ async function bundle(outdir) {
 }
 
 function copyBeside(outdir) {
-  const beside = { views: 'views', migrations: 'migrations', assets: 'src/web/assets' }
-  for (const [name, from] of Object.entries(beside)) {
-    if (existsSync(inProject(from)))
-      cpSync(inProject(from), join(outdir, name), { recursive: true, filter: isShipped })
+  for (const folder of ['views', 'migrations']) {
+    cpSync(inProject(folder), join(outdir, folder), { recursive: true, filter: isShipped })
   }
+  const { status } = spawnSync(findNode(), [inProject('src/web/build-assets.ts'), join(outdir, 'assets')], {
+    stdio: ['ignore', 2, 2],
+  })
+  if (status !== 0) giveUp('The build failed while it put the assets together; the lines above say why.')
 }
 
-const isShipped = path => !path.endsWith('.ts')
+const isShipped = path => !path.endsWith('.ts') && !path.endsWith('/meta')
 
 function putInPlace(next) {
-  const previous = inProject(`.cache/dist.${process.pid}.previous`)
-  mkdirSync(inProject('.cache'), { recursive: true })
+  const previous = inProject('.cache/dist.previous')
+  rmSync(previous, { recursive: true, force: true })
   if (existsSync(dist)) renameSync(dist, previous)
   renameSync(next, dist)
   rmSync(previous, { recursive: true, force: true })

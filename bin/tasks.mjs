@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { build, ensureBuilt } from './build.mjs'
+import { ensureBuilt, rebuild } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { findNode } from './node.mjs'
 import { giveUp, inProject } from './project.mjs'
 
 const tasks = {
-  build,
+  build: rebuild,
   test: runTests,
   'test:image': args => runNode('test/image/image-test.ts', args),
   bench: args => ensureBuilt().then(() => runNode('bench/run.ts', args)),
