@@ -56,7 +56,7 @@ function sameVariants(before: VariantContent[], after: VariantContent[]): boolea
   return before.length === after.length && before.every((variant, at) => sameVariant(variant, after[at]!))
 }
 
-function sameVariant(a: VariantContent, b: VariantContent): boolean {
+export function sameVariant(a: VariantContent, b: VariantContent): boolean {
   return (
     a.externalId === b.externalId &&
     a.sku === b.sku &&

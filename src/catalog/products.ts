@@ -34,11 +34,15 @@ export function listProducts(db: TenantDb, page: { cursor?: string; limit?: numb
   )
 }
 
-/** A page of products by name, for the screen. */
+/** Above this, sorting by name would hold up the thread that serves webhooks. */
+const MOST_SORTED = 5000
+
+/** A page of products by name, for the screen. A large catalogue is searched, not leafed through: it comes as it was added. */
 export function listProductsByName(
   db: TenantDb,
   page: { cursor?: string; limit?: number } = {},
 ): Page<Product> {
+  if (countProducts(db) > MOST_SORTED) return listProducts(db, page)
   const after = readCursor(page.cursor, ['string', 'number']) ?? ['', 0]
   return pageOf(
     page.limit,
@@ -82,8 +86,11 @@ export function saveProduct(
       fields,
     })
   }
-  const content = contentOfInput(externalId, input, context.currency)
   return transact(db, () => {
+    // Without a price nothing shows a currency, so what was read and is put back names none: it stays as it is.
+    const currency = findProduct(db, externalId)?.currency ?? context.currency
+    const isPriced = [input, ...(input.variants ?? [])].some(({ price }) => price)
+    const content = contentOfInput(externalId, input, isPriced ? context.currency : currency)
     const outcome = putProduct(db, content, context.now)
     return { product: getProduct(db, externalId), outcome }
   })

@@ -1,5 +1,5 @@
 import { prepared, type TenantDb } from '../db/database.ts'
-import type { ProductContent, VariantContent } from './content.ts'
+import { type ProductContent, sameVariant, type VariantContent } from './content.ts'
 
 /** A product as it stands in the file. */
 export interface Product extends ProductContent {
@@ -48,11 +48,9 @@ const COLUMNS = `id, external_id AS externalId, sku, name, description, category
 const WHERE = {
   ids: 'id IN (SELECT value FROM json_each(?))',
   externalIds: 'external_id IN (SELECT value FROM json_each(?))',
-  skus: 'sku IN (SELECT value FROM json_each(?))',
-  names: 'name IN (SELECT value FROM json_each(?))',
 }
 
-/** Products by ids, external ids, SKUs or exact names, with their variants; in no order. */
+/** Products by ids or external ids, with their variants; in no order. */
 export function readProducts(
   db: TenantDb,
   by: keyof typeof WHERE,
@@ -105,7 +103,31 @@ export function writeProduct(
   existing: Product | undefined,
   now: Date,
 ): number {
-  const values = [
+  const id = existing ? updateProduct(db, existing, content, now) : insertProduct(db, content, now)
+  writeVariants(db, id, content.variants, existing?.variants ?? [])
+  return id
+}
+
+function insertProduct(db: TenantDb, content: ProductContent, now: Date): number {
+  const insert = prepared(
+    db,
+    `INSERT INTO products (external_id, sku, name, description, category, brand, price_minor, currency, stock,
+       available, attributes, updated_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
+  )
+  return Number(insert.run(content.externalId, ...valuesOf(content), now.getTime()).lastInsertRowid)
+}
+
+function updateProduct(db: TenantDb, existing: Product, content: ProductContent, now: Date): number {
+  prepared(
+    db,
+    `UPDATE products SET sku = ?, name = ?, description = ?, category = ?, brand = ?, price_minor = ?, currency = ?,
+       stock = ?, available = ?, attributes = ?, updated_at = ?, version = version + 1 WHERE id = ?`,
+  ).run(...valuesOf(content), now.getTime(), existing.id)
+  return existing.id
+}
+
+function valuesOf(content: ProductContent): unknown[] {
+  return [
     content.sku,
     content.name,
     content.description,
@@ -116,29 +138,7 @@ export function writeProduct(
     content.stock,
     content.available ? 1 : 0,
     JSON.stringify(content.attributes),
-    now.getTime(),
   ]
-  const id = existing ? updateProduct(db, existing.id, values) : insertProduct(db, content.externalId, values)
-  writeVariants(db, id, content.variants, existing?.variants ?? [])
-  return id
-}
-
-function insertProduct(db: TenantDb, externalId: string, values: unknown[]): number {
-  const insert = prepared(
-    db,
-    `INSERT INTO products (external_id, sku, name, description, category, brand, price_minor, currency, stock,
-       available, attributes, updated_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)`,
-  )
-  return Number(insert.run(externalId, ...values).lastInsertRowid)
-}
-
-function updateProduct(db: TenantDb, id: number, values: unknown[]): number {
-  prepared(
-    db,
-    `UPDATE products SET sku = ?, name = ?, description = ?, category = ?, brand = ?, price_minor = ?, currency = ?,
-       stock = ?, available = ?, attributes = ?, updated_at = ?, version = version + 1 WHERE id = ?`,
-  ).run(...values, id)
-  return id
 }
 
 /** A variant that stays keeps its row id: messages and evidence point at it. */
@@ -148,6 +148,8 @@ function writeVariants(db: TenantDb, productId: number, wanted: VariantContent[]
     prepared(db, 'DELETE FROM variants WHERE id = ?').run(gone.id)
   }
   wanted.forEach((variant, position) => {
+    const stands = existing[position]
+    if (stands && sameVariant(stands, variant)) return
     prepared(
       db,
       `INSERT INTO variants (product_id, external_id, sku, options, price_minor, stock, available, position)
