@@ -1,0 +1,66 @@
+import { isIP } from 'node:net'
+import { isLoopbackAddress, isPrivateAddress, isPublicAddress } from './addresses.ts'
+
+export type EgressClass = 'meta' | 'model'
+
+/** Something of ours wanted to go where nothing of ours goes. Nothing was sent. */
+export class EgressRefused extends Error {
+  override readonly name = 'EgressRefused'
+  readonly code = 'EGRESS_REFUSED'
+}
+
+/** Which addresses a connection may be made to, whatever name led there. */
+export type Reach = 'public' | 'loopback' | 'private' | 'anywhere'
+
+export const mayReach: Record<Reach, (address: string) => boolean> = {
+  public: isPublicAddress,
+  loopback: isLoopbackAddress,
+  private: isPrivateAddress,
+  anywhere: () => true,
+}
+
+const META_ORIGINS = ['https://graph.facebook.com', 'https://graph.instagram.com']
+
+export interface Destinations {
+  /** Loopback bases of the settings or of an app, beside Meta's own. */
+  graphOrigins: Set<string>
+  inProcessOrigins: Set<string>
+  modelOrigin: string | undefined
+  allowRemoteModel: boolean
+}
+
+/** Where this URL may lead for this class; throws EgressRefused for all that is not listed. */
+export function destinationOf(known: Destinations, egressClass: EgressClass, url: URL): Reach | 'in_process' {
+  if (url.username !== '' || url.password !== '') throw refused(url, 'it carries credentials')
+  if (egressClass === 'model') {
+    if (url.origin !== known.modelOrigin) throw refused(url, 'it is not the configured model server')
+    const reach = known.allowRemoteModel ? 'anywhere' : 'private'
+    return literalWithin(url, reach)
+  }
+  if (known.inProcessOrigins.has(url.origin)) return 'in_process'
+  if (META_ORIGINS.includes(url.origin)) return 'public'
+  if (known.graphOrigins.has(url.origin)) return literalWithin(url, 'loopback')
+  throw refused(url, 'it is not one of Meta’s')
+}
+
+/** An address written into the URL is never looked up, so it is checked here. */
+function literalWithin(url: URL, reach: Reach): Reach {
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  if (isIP(host) !== 0 && !mayReach[reach](host)) throw refused(url, `its address is not ${reach}`)
+  return reach
+}
+
+/** The origin of another Graph base. Only Meta's hosts and loopback ones can be one. */
+export function graphOrigin(base: string): string {
+  const url = new URL(base)
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  const isLoopback = host === 'localhost' || isLoopbackAddress(host)
+  if (!META_ORIGINS.includes(url.origin) && !(isLoopback && /^https?:$/.test(url.protocol))) {
+    throw refused(url, 'a Graph URL is one of Meta’s or on a loopback address')
+  }
+  return url.origin
+}
+
+function refused(url: URL, why: string): EgressRefused {
+  return new EgressRefused(`${url.protocol}//${url.host.slice(0, 80)} was not called: ${why}`)
+}

@@ -1,0 +1,233 @@
+import { lookup as systemLookup } from 'node:dns'
+import type { LookupFunction } from 'node:net'
+import { Agent, Response as UndiciResponse, fetch as undiciFetch } from 'undici'
+import type { Clock } from '../lib/clock.ts'
+import {
+  type Destinations,
+  destinationOf,
+  type EgressClass,
+  EgressRefused,
+  graphOrigin,
+  mayReach,
+  type Reach,
+} from './destinations.ts'
+import { createLedger, type LedgerEntry } from './ledger.ts'
+
+export type { EgressClass } from './destinations.ts'
+
+const CONNECT_MS = 10_000
+const TOTAL_MS = 60_000
+const MAX_BYTES: Record<EgressClass, number> = { meta: 5 * 1024 * 1024, model: 32 * 1024 * 1024 }
+
+export interface EgressInit {
+  method?: string
+  headers?: Record<string, string>
+  body?: string
+  signal?: AbortSignal
+  /** For the ledger the owner reads: what it was for, never what it said. */
+  why?: string
+  maxBytes?: number
+}
+
+export interface InProcessRequest {
+  method: string
+  url: string
+  headers: Record<string, string>
+  body: string
+}
+
+export interface InProcessAnswer {
+  status: number
+  headers?: Record<string, string>
+  body: string
+}
+
+export type InProcessHandler = (request: InProcessRequest) => Promise<InProcessAnswer>
+
+export interface EgressOptions {
+  clock: Clock
+  /** Graph bases of the settings: Meta's or loopback ones, where http is allowed. */
+  graphBases?: readonly string[]
+  /** The one model server; loopback or private unless `allowRemoteModel`. */
+  modelOrigin?: string
+  allowRemoteModel?: boolean
+  /** Instead of the system's resolver. */
+  lookup?: LookupFunction
+}
+
+export interface Egress {
+  /** Throws EgressRefused before anything is sent to where nothing of ours goes. Follows no redirect. */
+  fetch(egressClass: EgressClass, url: string | URL, init?: EgressInit): Promise<Response>
+  /** What left since the start, per class and host. */
+  ledger(): LedgerEntry[]
+  /** Another Graph base, of an app's registration. Throws unless it is Meta's or a loopback one. */
+  allowGraphBase(base: string): void
+  /** Calls to this `http://….invalid` origin are answered here and open no socket. */
+  registerInProcess(origin: string, handler: InProcessHandler): void
+  close(): Promise<void>
+}
+
+/** The one door: no request leaves the program but through here. */
+export function createEgress(options: EgressOptions): Egress {
+  const handlers = new Map<string, InProcessHandler>()
+  const known: Destinations = {
+    graphOrigins: new Set((options.graphBases ?? []).map(graphOrigin)),
+    inProcessOrigins: new Set(),
+    modelOrigin: options.modelOrigin && new URL(options.modelOrigin).origin,
+    allowRemoteModel: options.allowRemoteModel ?? false,
+  }
+  const agents = new Map<string, Agent>()
+  const ledger = createLedger(options.clock)
+
+  function agentFor(egressClass: EgressClass, reach: Reach): Agent {
+    const key = `${egressClass} ${reach}`
+    let agent = agents.get(key)
+    if (!agent) {
+      agent = createAgent(egressClass, checkedLookup(reach, options.lookup ?? systemLookup))
+      agents.set(key, agent)
+    }
+    return agent
+  }
+
+  return {
+    async fetch(egressClass, address, init = {}) {
+      const url = new URL(address)
+      const entry = ledger.entry(egressClass, url.host, init.why)
+      const countCall = () => {
+        entry.calls++
+        entry.bytesOut += Buffer.byteLength(init.body ?? '')
+      }
+      try {
+        const destination = destinationOf(known, egressClass, url)
+        entry.inProcess ||= destination === 'in_process'
+        const response = await (destination === 'in_process'
+          ? answerInProcess(handlers.get(url.origin)!, url, init)
+          : callOverNetwork(agentFor(egressClass, destination), egressClass, url, init))
+        countCall()
+        return counted(response, entry, init.maxBytes ?? MAX_BYTES[egressClass])
+      } catch (error) {
+        if (isRefusal(error)) {
+          entry.refused++
+        } else {
+          countCall()
+          entry.failed++
+        }
+        throw error
+      }
+    },
+    ledger: ledger.entries,
+    allowGraphBase(base) {
+      known.graphOrigins.add(graphOrigin(base))
+    },
+    registerInProcess(origin, handler) {
+      const url = new URL(origin)
+      if (url.origin !== origin || !url.hostname.endsWith('.invalid')) {
+        throw new Error(`${origin} could be somebody’s: an origin in the process ends in .invalid`)
+      }
+      known.inProcessOrigins.add(origin)
+      handlers.set(origin, handler)
+    },
+    async close() {
+      await Promise.all([...agents.values()].map(agent => agent.destroy()))
+      agents.clear()
+    },
+  }
+}
+
+function createAgent(egressClass: EgressClass, lookup: LookupFunction): Agent {
+  return new Agent({
+    connect: { timeout: CONNECT_MS, lookup },
+    // A model thinks for as long as whoever asks it allows.
+    headersTimeout: egressClass === 'model' ? 0 : TOTAL_MS,
+    bodyTimeout: egressClass === 'model' ? 0 : TOTAL_MS,
+    // A connection the other side closes just as we write leaves a send in doubt: none is kept idle for long.
+    keepAliveTimeout: 2_000,
+    keepAliveMaxTimeout: 2_000,
+  })
+}
+
+/** Resolves once, lets the connection go only to addresses within reach, and to none if one of them is not. */
+function checkedLookup(reach: Reach, lookup: LookupFunction): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return callback(error, [])
+      const addresses = Array.isArray(found)
+        ? found
+        : [{ address: found, family: found.includes(':') ? 6 : 4 }]
+      const outside = addresses.find(({ address }) => !mayReach[reach](address))
+      if (outside || addresses.length === 0) {
+        return callback(
+          new EgressRefused(`${hostname} was not called: it leads to an address that is not ${reach}`),
+          [],
+        )
+      }
+      if (options.all) return callback(null, addresses)
+      callback(null, addresses[0]!.address, addresses[0]!.family)
+    })
+  }
+}
+
+async function callOverNetwork(
+  agent: Agent,
+  egressClass: EgressClass,
+  url: URL,
+  init: EgressInit,
+): Promise<UndiciResponse> {
+  const limits = [init.signal, egressClass === 'model' ? undefined : AbortSignal.timeout(TOTAL_MS)]
+  const signals = limits.filter(signal => signal !== undefined)
+  return undiciFetch(url, {
+    method: init.method ?? 'GET',
+    ...(init.headers && { headers: init.headers }),
+    ...(init.body !== undefined && { body: init.body }),
+    ...(signals.length > 0 && { signal: AbortSignal.any(signals) }),
+    redirect: 'manual',
+    dispatcher: agent,
+  })
+}
+
+async function answerInProcess(
+  handler: InProcessHandler,
+  url: URL,
+  init: EgressInit,
+): Promise<UndiciResponse> {
+  const signal = AbortSignal.any([...(init.signal ? [init.signal] : []), AbortSignal.timeout(TOTAL_MS)])
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  signal.throwIfAborted()
+  const request = {
+    method: init.method ?? 'GET',
+    url: url.href,
+    headers: init.headers ?? {},
+    body: init.body ?? '',
+  }
+  const { status, headers, body } = await Promise.race([handler(request), aborted])
+  return new UndiciResponse(status === 204 || status === 304 ? null : body, {
+    status,
+    ...(headers && { headers }),
+  })
+}
+
+/** The same response, whose bytes are counted as they are read, up to a limit. */
+function counted(response: UndiciResponse, entry: LedgerEntry, maxBytes: number): Response {
+  if (!response.body) return response as unknown as Response
+  let read = 0
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      read += chunk.byteLength
+      entry.bytesIn += chunk.byteLength
+      if (read > maxBytes) controller.error(new Error(`the answer is longer than ${maxBytes} bytes`))
+      else controller.enqueue(chunk)
+    },
+  })
+  const { status, statusText, headers } = response
+  const body = response.body.pipeThrough(counter)
+  return new UndiciResponse(body, { status, statusText, headers }) as unknown as Response
+}
+
+function isRefusal(error: unknown): boolean {
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
+    if (cause instanceof EgressRefused) return true
+  }
+  return false
+}
