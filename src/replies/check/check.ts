@@ -44,7 +44,7 @@ export function checkDraft(input: DraftCheckInput): DraftCheck {
   const rows = input.rows.map(toRow)
   const prepare = nameFigures(rows)
   let isName = (_at: number): boolean => false
-  const draft = read(input.draft, tokens => {
+  const draft = read(input.draft, input.language, tokens => {
     const prepared = prepare(tokens)
     isName = prepared.isName
     return prepared

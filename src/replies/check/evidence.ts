@@ -15,6 +15,8 @@ export type Entry = {
   things: Set<string>
   places: Set<string>
   words: Set<string>
+  /** Begins with yes or no: the subject stands in the question alone. */
+  isAnswer: boolean
   /** Where the text comes from: an entry, a fact, or a row by its index. */
   row: number | undefined
 }
@@ -37,6 +39,7 @@ export function toEntry(text: string, question = '', row?: number): Entry {
   const entry: Entry = {
     reading, promises, things, places, row,
     cells: cellsOf(reading),
+    isAnswer: !question && /^(?:yes|no|si|sim|nao|oui|non|ja|nein|evet|hayir|да|нет|نعم|لا|כן|לא|हां|हाँ|नहीं|ya|tidak)$/.test(reading.tokens[0]?.text ?? ''),
     words: new Set(reading.tokens.filter(token => token.kind === 'word').flatMap(token => token.forms)),
   }
   addImplied(entry)
@@ -102,7 +105,7 @@ export function keysOf(reading: Reading, first: number, last: number): Set<strin
   return keys
 }
 
-export type Context = { clause: Set<string>; sentence: Set<string>; wide: Set<string>; isEverywhere: boolean; hasUnknownPlace: boolean; words: Set<string> | undefined }
+export type Context = { segment: Set<string>; isRestSegment: boolean; clause: Set<string>; sentence: Set<string>; wide: Set<string>; isEverywhere: boolean; hasUnknownPlace: boolean; words: Set<string> | undefined }
 
 const TO_WORDS = new Set('to in for a en para em pour nach in für per в на إلى الى ל ke di'.split(' '))
 
@@ -114,7 +117,10 @@ export function contextAt(draft: Reading, at: number, ask: Reading, rowKeys: Rea
     { reading: draft, from: first, to: last },
     { reading: ask, from: 0, to: ask.tokens.length - 1 },
   ].some(({ reading, from, to }) => hasUnknownPlaceIn(reading, from, to))
+  const [from, to] = segmentAt(draft, at, first, last)
   return {
+    segment: keysOf(draft, from, to),
+    isRestSegment: has(REST_WORDS, draft, from, to),
     clause: keysOf(draft, clauseFirst, clauseLast),
     sentence: keysOf(draft, first, last),
     wide: new Set([...askKeys, ...rowKeys]),
@@ -122,6 +128,17 @@ export function contextAt(draft: Reading, at: number, ask: Reading, rowKeys: Rea
     hasUnknownPlace,
     words: language === 'en' ? new Set(draft.tokens.slice(first, last + 1).map(token => token.text)) : undefined,
   }
+}
+
+/** The words a figure shares with no other of its kind: before it, or after it where the case follows the figure. */
+function segmentAt(draft: Reading, at: number, first: number, last: number): [number, number] {
+  const own = draft.figures.find(figure => figure.first === at)
+  const same = draft.figures.filter(figure => figure.kind === own?.kind && figure.first >= first && figure.last <= last)
+  if (!own || same.length < 2) return [at, at - 1]
+  const leads = keysOf(draft, first, (same[0] as Figure).first - 1).size > 0
+  const index = same.indexOf(own)
+  if (leads) return [(same[index - 1]?.last ?? first - 1) + 1, own.first - 1]
+  return [own.last + 1, (same[index + 1]?.first ?? last + 1) - 1]
 }
 
 function hasUnknownPlaceIn(reading: Reading, from: number, to: number): boolean {
@@ -175,7 +192,8 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   const others = new Set(siblings.filter(other => !other.isRest).flatMap(other => [...other.keys]))
   for (const key of cell.keys) others.delete(key)
   const own = new Set([...cell.keys].filter(key => !siblings.every(other => other.keys.has(key))))
-  for (const keys of [context.clause, context.sentence, context.wide]) {
+  if (cell.isRest && context.isRestSegment) return true
+  for (const keys of [context.segment, context.clause, context.sentence, context.wide]) {
     const isOwn = [...own].some(key => keys.has(key))
     const isOther = [...others].some(key => keys.has(key))
     if (isOwn && !(cell.isRest && isOther)) return true

@@ -111,7 +111,8 @@ function judge(
       if (unit !== undefined) return { supported: true, kind: 'price', value: unit, count: quantity?.count ?? 1 }
     }
   }
-  if (quantity && group.mentions.length > 0) {
+  const leftOut = isTotal && namesUnstatedFee(input, figure, supported)
+  if (quantity && group.mentions.length > 0 && !leftOut) {
     for (const row of rowsOf({ ...group, mentions: narrowed(group.mentions).slice(-1) }, rows)) {
       if (row.price !== null && matches(figure, row.price * quantity.count, row)) {
         return { supported: true, kind: 'price', value: row.price * quantity.count, isTotal: quantity.count > 1 }
@@ -123,7 +124,7 @@ function judge(
       if (row.price !== null && matches(figure, row.price * quantity.count, row)) return { supported: true, kind: 'price', isTotal: true }
     }
   }
-  const total = totalOf(input, figure, supported, isTotal, group)
+  const total = totalOf(input, figure, supported, isTotal || isSumAt(draft, figure, supported), group, leftOut)
   if (total !== undefined) return { supported: true, kind: 'price', value: total, isTotal: true }
   const derived = judgeDerived(input, figure, candidates, supported)
   if (derived) return derived
@@ -378,6 +379,7 @@ function totalOf(
   supported: readonly { figure: Figure; value: number; count: number; isTotal: boolean; isFee: boolean }[],
   isTotal: boolean,
   group: Group,
+  leftOut: boolean,
 ): number | undefined {
   const { draft, rows, mentions } = input
   const sentence = draft.sentence[figure.first] ?? 0
@@ -398,6 +400,7 @@ function totalOf(
     const isLone = lines.length === 1 && count === 1
     for (const sum of sumsOf(lines)) {
       for (const fee of feeSums) {
+        if (leftOut && fee === 0) continue
         if (isLone && fee === 0 && rows.length > 1 && !isFamily(rows)) continue
         sums.push(sum + fee)
       }
@@ -411,6 +414,27 @@ function totalOf(
     sums.push(parts.filter(one => one.isTotal || one.isFee).reduce((sum, one) => sum + one.value, 0))
   }
   return sums.find(sum => matchesAny(figure, sum))
+}
+
+/** "… ($3.75) and … ($4.75): $8.50" */
+function isSumAt(draft: Reading, figure: Figure, supported: readonly { figure: Figure }[]): boolean {
+  const before = draft.tokens[figure.first - 1]?.text ?? ''
+  const stated = supported.filter(one => draft.sentence[one.figure.first] === draft.sentence[figure.first])
+  return stated.length >= 2 && /^(?::|—|-|=|so|that's|thus|luego|logo|donc|also|quindi|yani|значит|jadi)$/.test(before)
+}
+
+/** A total "with delivery" that leaves the known fee out. */
+function namesUnstatedFee(input: PriceInput, figure: Figure, supported: readonly { isFee: boolean }[]): boolean {
+  const { draft, entries } = input
+  if (supported.some(one => one.isFee)) return false
+  const [first] = sentenceBounds(draft, figure.first)
+  return findPhrases(PROMISE_WORDS, draft.tokens, first, figure.first).some(found => {
+    if (!FEE_PROMISES.has(found.id.id) || isDenied(draft, found.first)) return false
+    if (input.mentions.some(mention => mention.positions.includes(found.first))) return false
+    const before = draft.tokens.slice(Math.max(first, found.first - 3), found.first).map(token => token.text)
+    if (!before.some(word => /^(?:with|plus|including|incl|con|mas|mais|com|avec|mit|inkl|inklusive|incluido|incluida|y|e|et|und|and|с|и|مع|עם|के|dengan|dan|ile|\+)$/.test(word))) return false
+    return entries.some(entry => entry.promises.some(promise => promise.id === found.id.id) && entry.reading.figures.some(own => own.kind === 'money'))
+  })
 }
 
 /** Rows that differ in their last words only are versions of one thing. */

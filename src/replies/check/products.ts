@@ -5,7 +5,7 @@ import { SIZE_WORDS } from './lexicon/frame-words.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { STOCK_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
-import { isDenied, type Reading, spanOf } from './reading.ts'
+import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import type { Token } from './text.ts'
 
 export type ProductInput = {
@@ -45,6 +45,7 @@ export function findInvented(input: ProductInput): ProductClaim[] {
   for (const [at, things] of draft.things) {
     const token = draft.tokens[at] as Token
     if ([...things].some(thing => known.has(thing) || SMALL_TALK.has(thing))) continue
+    if (input.rows.length === 0 && !isOffered(draft, at)) continue
     if (homographs.has(token.text) || isExcused(input, at) || isKnownWord(input, token)) continue
     push(at, at)
   }
@@ -52,6 +53,12 @@ export function findInvented(input: ProductInput): ProductClaim[] {
   for (const unknown of unknownNames(input)) push(unknown.first, unknown.last)
   for (const unknown of offeredUnknown(input)) push(unknown.first, unknown.last)
   return claims
+}
+
+/** Without rows only what the shop says it has is an item. */
+function isOffered(draft: Reading, at: number): boolean {
+  const [first] = sentenceBounds(draft, at)
+  return findPhrases(STOCK_WORDS, draft.tokens, first, at).some(word => word.id.available)
 }
 
 /** M or XL where the rows have other sizes. */

@@ -75,10 +75,62 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
     return negative || (kind === 'property' ? holders.length > 0 && negative : holders.length === 0 && beside.some(other => other.id.kind === 'refusable'))
   }
   const positive = holders.filter(entry => entry.promises.some(promise => promise.id === id && !promise.denied))
-  if (positive.length === 0) return false
-  if (kind === 'property') return positive.some(entry => isAboutSame(input, one, entry))
-  if (kind === 'service') return true
-  return positive.some(entry => isConditionKept(input, one, entry, beside))
+  if (positive.length === 0) return kind === 'service' && entries.some(entry => isAnsweredBy(input, one, entry))
+  if (kind === 'property') return positive.some(entry => isAboutSame(input, one, entry) && isRestrictionKept(input, one, entry))
+  if (kind === 'service') return positive.some(entry => isRestrictionKept(input, one, entry))
+  return positive.some(entry => isConditionKept(input, one, entry, beside) && (id !== 'free' || isRestrictionKept(input, one, entry)))
+}
+
+/** "Yes, for 15 people or more." answers a question the evidence leaves out; a figure of it shows which. */
+function isAnsweredBy(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
+  if (!entry.isAnswer || /^(?:no|nao|non|nein|hayir|нет|لا|לא|नहीं|tidak)$/.test(entry.reading.tokens[0]?.text ?? '')) return false
+  const sentence = input.draft.sentence[one.first]
+  return entry.reading.figures.some(figure =>
+    input.draft.figures.some(own => input.draft.sentence[own.first] === sentence && sameFigure(own, figure)),
+  )
+}
+
+const EXCEPT = /^(?:except|excluding|unless|salvo|excepto|menos|exceto|sauf|ausser|ausgenommen|tranne|eccetto|haric|кроме|إلا|باستثناء|למעט|मगर|सिवाय|kecuali)$/
+const ONLY = /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|soltanto|sadece|yalnizca|только|فقط|רק|केवल|सिर्फ|hanya|but|not|no|if|pero|mas|mais|aber|ma)$/
+const UNIVERSAL = /^(?:all|any|always|every|everything|even|whatever|anything|todo|todos|todas|cualquier|siempre|incluso|qualquer|sempre|tudo|toujours|tous|toutes|meme|alle|jede|jeder|immer|sogar|tutti|tutte|sempre|her|hep|bile|все|всегда|любой|любые|даже|كل|جميع|دائما|حتى|כל|תמיד|אפילו|सभी|हमेशा|भी|semua|selalu|bahkan)$/
+
+/** "Dogs on the terrace, not inside", "except water damage": the draft keeps the limit or a word of it. */
+function isRestrictionKept(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
+  const { draft } = input
+  const [first, last] = sentenceBounds(draft, one.first)
+  const own = draft.tokens.slice(first, last + 1)
+  const isLimited = draft.denials.some(at => at >= first && at <= last) || own.some(token => EXCEPT.test(token.text) || ONLY.test(token.text))
+  const things = new Set<string>()
+  for (let at = first; at <= last; at++) for (const thing of draft.things.get(at) ?? []) things.add(thing)
+  if (!isLimited && deniedThings(entry).some(thing => things.has(thing) && thing !== one.id.id)) return false
+  const sentences = new Set(entry.promises.filter(promise => promise.id === one.id.id && !promise.denied && promise.sentence >= 0).map(promise => promise.sentence))
+  const limits = [...sentences].filter(sentence =>
+    entry.reading.tokens.some((token, at) => entry.reading.sentence[at] === sentence && (EXCEPT.test(token.text) || entry.reading.denials.includes(at) || token.text === 'only')),
+  )
+  if (limits.length === 0 || limits.length < sentences.size || isLimited) return true
+  if (own.some(token => UNIVERSAL.test(token.text))) return false
+  const around = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id)
+  const figures = draft.figures.filter(figure => figure.first >= first && figure.last <= last)
+  return limits.some(sentence => {
+    const conditions = conditionsOf(entry, sentence)
+    if ([...conditions.promises].some(id => id !== one.id.id && around.includes(id))) return true
+    if (conditions.figures.some(figure => figures.some(other => sameFigure(figure, other)))) return true
+    return entry.reading.tokens.filter((token, at) => entry.reading.sentence[at] === sentence && token.kind === 'word' && token.text.length > 4 && own.some(word => word.text === token.text)).length >= 2
+  })
+}
+
+/** Kinds of things the entry excludes: what stands after "except", or in a sentence that denies and no other. */
+function deniedThings(entry: Entry): string[] {
+  const { reading } = entry
+  const denied = new Set<string>()
+  const granted = new Set<string>()
+  for (const [at, things] of reading.things) {
+    const sentence = reading.sentence[at]
+    const isExcepted = reading.tokens.some((token, i) => i < at && reading.sentence[i] === sentence && EXCEPT.test(token.text))
+    const isNegative = reading.denials.some(denial => reading.sentence[denial] === sentence && reading.clause[denial] === reading.clause[at])
+    for (const thing of things) (isExcepted || isNegative ? denied : granted).add(thing)
+  }
+  return [...denied].filter(thing => !granted.has(thing))
 }
 
 function supportedStatus(input: PromiseInput, one: Found<Promised>): boolean {

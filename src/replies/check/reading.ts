@@ -26,7 +26,7 @@ const ABBREVIATIONS = new Set(
   'шт руб тыс млн approx no nr ca rs dhs fr st dr mr mrs ms inc etc tsd mio p a m tel art num núm nº ud uds unid pz pcs г ул др т д е с в ч мин'.split(' '),
 )
 
-export function read(raw: string, prepare?: (tokens: Token[]) => { tokens: Token[]; isName: (at: number) => boolean }): Reading {
+export function read(raw: string, language = '', prepare?: (tokens: Token[]) => { tokens: Token[]; isName: (at: number) => boolean }): Reading {
   const folded = fold(raw)
   const prepared = prepare?.(tokenise(folded)) ?? { tokens: tokenise(folded), isName: () => false }
   const tokens = prepared.tokens
@@ -37,7 +37,7 @@ export function read(raw: string, prepare?: (tokens: Token[]) => { tokens: Token
   return {
     folded, tokens, sentence, clause, figures, figureAt,
     things: thingsOf(tokens),
-    denials: denialsOf(tokens),
+    denials: denialsOf(tokens, language),
     unsure: new Set(findPhrases(UNSURE_WORDS, tokens).map(found => clause[found.first] ?? -1)),
   }
 }
@@ -100,7 +100,11 @@ function thingsOf(tokens: readonly Token[]): Map<number, Set<string>> {
   return things
 }
 
-function denialsOf(tokens: readonly Token[]): number[] {
+// Negations of one language that are a preposition or an article in another.
+const NO_DENIAL: Record<string, string> = { pt: 'no', it: 'ne', tr: 'ne no', de: 'no', hi: 'ne', ru: 'no', id: 'ne' }
+
+function denialsOf(tokens: readonly Token[], language: string): number[] {
+  const harmless = new Set((NO_DENIAL[language] ?? '').split(' '))
   const denials: number[] = []
   for (let i = 0; i < tokens.length; i++) {
     const empty = phraseAt(EMPTY_NEGATIONS, tokens, i)
@@ -108,6 +112,7 @@ function denialsOf(tokens: readonly Token[]): number[] {
       i = empty.last
       continue
     }
+    if (harmless.has(tokens[i]?.text ?? '')) continue
     if (phraseAt(NEGATIONS, tokens, i) && !phraseAt(BOUND_WORDS, tokens, i)) denials.push(i)
   }
   return denials

@@ -1,6 +1,7 @@
 import type { Figure } from './amounts.ts'
 import type { Mention, Row } from './items.ts'
 import { BOTH_WORDS } from './lexicon/frame-words.ts'
+import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { LEFT_WORDS, PIECE_WORDS, STOCK_WORDS, type StockWord } from './lexicon/stock-words.ts'
 import { type Found, findPhrases, phraseAt } from './phrases.ts'
 import { narrowed, rowsOf } from './prices.ts'
@@ -77,12 +78,21 @@ function subjectOf(input: StockInput, word: Found<StockWord>, all: readonly Foun
   }
   if (word.id.shape === 'have') {
     const listed = after.filter(mention => !isPast(draft, word.last, mention))
+    if (phraseAt(PROMISE_WORDS, draft.tokens, word.last + 1)) return []
     const [nearest] = listed
     if (nearest && (draft.clause[nearest.first] === draft.clause[word.first] || !hasObject(draft, word.last))) return listed
     if (before.length > 0) return lastRun(draft, before)
     return hasObject(draft, word.last) ? [] : earlierMention(input, word)
   }
-  if (before.length > 0) return lastRun(draft, before)
+  if (before.length > 0) {
+    const run = lastRun(draft, before)
+    const wide = new Set(run.flatMap(mention => mention.rows))
+    // "The blouse is available in S and M": the sizes after the word are what is claimed.
+    const sizes = after.filter(
+      mention => draft.clause[mention.first] === draft.clause[word.first] && mention.rows.length < wide.size && mention.rows.every(row => wide.has(row)),
+    )
+    return sizes.length > 0 ? sizes : run
+  }
   if (after.length > 0 && !isTakenByHave(draft, after[0] as Mention, next)) return firstRun(draft, after)
   const consumed = own.filter(mention => mention.last < word.first)
   return consumed.length > 0 && previous ? lastRun(draft, consumed) : earlierMention(input, word)
@@ -91,6 +101,7 @@ function subjectOf(input: StockInput, word: Found<StockWord>, all: readonly Foun
 /** "We don't have a deal": it speaks of something else than the product before. */
 function hasObject(draft: Reading, at: number): boolean {
   const next = draft.tokens[at + 1]
+  if (phraseAt(PROMISE_WORDS, draft.tokens, at + 1)) return true
   return next?.kind === 'word' && !/^(?:it|them|any|that|this|one|ones|left|more|now|right|lo|la|los|las|en|in|at|today|mais|mas|hoy|hoje)$/.test(next.text)
 }
 
