@@ -70,7 +70,9 @@ export function isCommonPassword(password: string, context: string[] = []): bool
   return repeats(lower) || isRuns(lower) || isWords(lower, context) || isWords(unleet(lower), context)
 }
 
-const unleet = (text: string) => text.replace(/[013457@$!]/g, sign => LEET[sign]!)
+// The digits after a word are a number, those inside it stand for letters.
+const unleet = (text: string) =>
+  text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/[013457@$!]/g, sign => LEET[sign]!)
 
 /** `aaaaaaaaaaaa`, `123123123123`, `passpasspass`: at most six characters again and again. */
 function repeats(text: string): boolean {
@@ -92,7 +94,7 @@ function isRuns(text: string): boolean {
   let rest = text
   for (let runs = 0; runs < 3 && rest !== ''; runs++) {
     const length = longestRun(rest)
-    if (length < 3) return false
+    if (length < 3) break
     rest = rest.slice(length)
   }
   return rest.length <= FEW_LETTERS - 1

@@ -18,7 +18,6 @@ export function accountRoutes(deps: AccountsDeps): Room {
   r.get('/', 'public', goHome(deps))
   r.get('/sign-in', 'public', (req, res) => {
     if (req.session) return seeOther(res, safePath(req.query.next))
-    if (!isClaimed(deps.control)) return seeOther(res, '/setup')
     showSignIn(res, {
       next: safePath(req.query.next),
       ...(req.query.done === 'password' && { notice: req.t('reset.done') }),

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { passwordProblem } from '../../src/accounts/password-rules.ts'
+
+describe('a new password', () => {
+  const problem = (password: string, context?: string[]) => passwordProblem(password, context)?.key
+
+  it('has 12 to 128 characters of any kind', () => {
+    assert.equal(problem('barro2026'), 'password.too_short')
+    assert.equal(problem('elevencharx'), 'password.too_short')
+    assert.equal(problem('t'.concat('wo small boats ').repeat(9)), 'password.too_long')
+    assert.equal(problem('кошка и семь рыб'), undefined)
+    assert.equal(problem('🐟🐟🦀🐟🐙🐟🐟🦑🐟🐟🦞🐟'), undefined)
+    assert.equal(problem('            a b c d e f'), undefined)
+  })
+
+  for (const password of [
+    'password1234',
+    'Password123!',
+    'P@ssw0rd1234',
+    '123456789012',
+    'qwertyuiop12',
+    'qwertyuiopas',
+    '1q2w3e4r5t6y',
+    '1qaz2wsx3edc',
+    'aaaaaaaaaaaa',
+    'abcabcabcabc',
+    'abcdefghijkl',
+    'iloveyou1234',
+    'letmein12345',
+    'welcome12345',
+    'administrator',
+    'Liverpool2026!',
+    'passwordpassword',
+    'dragon123dragon',
+    'superman2025!!',
+    'sunshine#2026',
+    'hearthline12',
+    'йцукенгшщзхъ',
+  ]) {
+    it(`is not ${password}`, () => assert.equal(problem(password), 'password.common'))
+  }
+
+  it('is not made of the person’s e-mail or the business’s name', () => {
+    const context = ['marta.nogueira@barroesal.example', 'Barro & Sal']
+    for (const password of ['Nogueira2026', 'marta.nogueira', 'barroesal!!2026', 'BarroSal12345']) {
+      assert.equal(problem(password, context), 'password.common', password)
+    }
+  })
+
+  for (const password of [
+    'seven small boats at dawn',
+    'correct horse battery staple',
+    'tr0ub4dor&3xyzq',
+    'jN8!kq2vPw0z',
+    'ember kettle paper moon',
+    'quem tudo quer tudo perde',
+  ]) {
+    it(`may be ${password}`, () => assert.equal(problem(password, ['marta@barroesal.example']), undefined))
+  }
+})
