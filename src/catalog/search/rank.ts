@@ -11,52 +11,60 @@ const SATURATION = 3
 const LENGTH_SHARE = 0.4
 
 /** How well a row answers a query: BM25F over what is asked for, so that two ways of saying one thing count once. */
-export function rankRow(concepts: Concept[], columns: string[], fields: Field[]) {
-  const weights = wordWeights(columns, fields)
+export function rankRow(concepts: Concept[], columns: string[], fields: Field[], wanted: Set<string>) {
+  const weights = wordWeights(columns, fields, wanted)
   let score = 0
   let asked = 0
   let had = 0
-  let worst = 0
+  let covered = 0
+  const ways = new Set<Concept['how']>()
   for (const concept of concepts) {
     asked += concept.idf
-    let best = 0
-    let bestWeight = 0
-    for (const { families, weight } of concept.alternatives) {
-      let frequency = Number.POSITIVE_INFINITY
-      for (const family of families) {
-        let together = 0
-        for (const word of family) together += weights.get(word) ?? 0
-        frequency = Math.min(frequency, together)
-      }
-      const value = (weight * frequency) / (frequency + SATURATION)
-      if (value > best) {
-        best = value
-        bestWeight = weight
-      }
-    }
-    if (best === 0) continue
-    score += concept.idf * best
-    had += concept.idf * bestWeight
-    worst = Math.max(worst, concept.how === 'phonetic' ? 2 : concept.how === 'fuzzy' ? 1 : 0)
+    const { value, weight } = bestAlternative(concept, weights)
+    ways.add(value > 0 ? concept.how : 'missing')
+    score += concept.idf * value
+    had += concept.idf * weight
+    // A distant synonym of a word the business uses itself is only half an answer to it.
+    const isDistant = concept.how === 'exact' && weight < 0.5
+    if (value > 0) covered += concept.idf * (isDistant ? 0.5 : 1)
   }
-  const coverage = asked === 0 ? 0 : had / asked
-  const matched = (['all', 'fuzzy', 'phonetic'] as const)[worst]!
-  const complete = concepts.every(concept => concept.alternatives.length > 0) && coverage > 0.5
   return {
-    score: score * (0.6 + 0.4 * coverage),
-    coverage,
-    matched: matched === 'all' && !complete ? ('some' as const) : matched,
+    score: asked === 0 ? 0 : score * (0.6 + (0.4 * had) / asked),
+    coverage: asked === 0 ? 0 : covered / asked,
+    matched: matchedBy(ways),
   }
 }
 
-function wordWeights(columns: string[], fields: Field[]): Map<string, number> {
+function bestAlternative(concept: Concept, weights: Map<string, number>): { value: number; weight: number } {
+  const best = { value: 0, weight: 0 }
+  for (const { families, weight } of concept.alternatives) {
+    let frequency = Number.POSITIVE_INFINITY
+    for (const family of families) {
+      let together = 0
+      for (const word of family) together += weights.get(word) ?? 0
+      frequency = Math.min(frequency, together)
+    }
+    const value = (weight * frequency) / (frequency + SATURATION)
+    if (value > best.value) Object.assign(best, { value, weight })
+  }
+  return best
+}
+
+function matchedBy(ways: Set<Concept['how']>): 'all' | 'some' | 'fuzzy' | 'phonetic' {
+  if (ways.has('phonetic')) return 'phonetic'
+  if (ways.has('fuzzy')) return 'fuzzy'
+  return ways.has('missing') ? 'some' : 'all'
+}
+
+/** How much each wanted word is in a row, over its fields. */
+function wordWeights(columns: string[], fields: Field[], wanted: Set<string>): Map<string, number> {
   const weights = new Map<string, number>()
   for (const [at, column] of columns.entries()) {
     if (column === '') continue
     const words = column.split(' ')
     const field = fields[at]!
     const each = field.weight / (1 - LENGTH_SHARE + LENGTH_SHARE * (words.length / field.length))
-    for (const word of words) weights.set(word, (weights.get(word) ?? 0) + each)
+    for (const word of words) if (wanted.has(word)) weights.set(word, (weights.get(word) ?? 0) + each)
   }
   return weights
 }

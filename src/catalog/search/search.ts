@@ -1,8 +1,11 @@
 import { prepared, type TenantDb } from '../../db/database.ts'
 import { type Concept, conceptsOf } from './query.ts'
 import { type Field, rankRow } from './rank.ts'
+import { namedVariant, namesIn } from './variants.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
+export { indexInSlices, rebuildIndex } from './bulk.ts'
+export type { ProductText } from './indexing.ts'
 export { indexKnowledge, indexProducts, unindexKnowledge, unindexProducts } from './indexing.ts'
 
 export interface ProductHit {
@@ -10,7 +13,10 @@ export interface ProductHit {
   /** Set when the query names a variant by an option's value or its SKU. */
   variantId?: number
   score: number
-  /** How the query's words were found: as written, only some of them, by repaired spelling, or by sound. */
+  /**
+   * How the query's words were found: all of them, only some, or, for at least one, by repaired spelling or by sound.
+   * Other words for the same thing and other languages count as found.
+   */
   matched: 'all' | 'some' | 'fuzzy' | 'phonetic'
   /** Share of the query's content words that the product has, rare words counting more: 0..1. */
   coverage: number
@@ -52,6 +58,7 @@ const MAX_POSTINGS = 4000
 export function searchProducts(db: TenantDb, query: string, options: { limit?: number } = {}): ProductHit[] {
   const limit = options.limit ?? 10
   const concepts = conceptsOf(vocabularyOf(db, 'product'), query)
+  const names = namesIn(query, concepts)
   const ids = candidates(db, concepts, 'product_search', '4, 6, 4, 2, 2, 1', limit)
   const read = prepared<string[]>(
     db,
@@ -60,7 +67,10 @@ export function searchProducts(db: TenantDb, query: string, options: { limit?: n
   ).raw()
   return ranked(concepts, ids, id => read.get(id), PRODUCT_FIELDS)
     .slice(0, limit)
-    .map(({ id, ...hit }) => ({ productId: id, ...hit }))
+    .map(({ id, ...hit }) => {
+      const variantId = namedVariant(db, id, names)
+      return variantId === undefined ? { productId: id, ...hit } : { productId: id, variantId, ...hit }
+    })
 }
 
 /** Questions & answers for a customer's words, best first. */
@@ -129,9 +139,12 @@ function ranked(
   fields: Field[],
 ): Ranked[] {
   const rows: Ranked[] = []
+  const wanted = new Set(
+    concepts.flatMap(concept => concept.alternatives.flatMap(({ families }) => families.flat())),
+  )
   for (const id of ids) {
     const columns = read(id)
-    if (columns) rows.push({ id, ...rankRow(concepts, columns, fields) })
+    if (columns) rows.push({ id, ...rankRow(concepts, columns, fields, wanted) })
   }
   return rows.sort((a, b) => b.score - a.score || a.id - b.id)
 }

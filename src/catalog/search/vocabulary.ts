@@ -111,7 +111,7 @@ export function spelledLike(
       if (bits(mask ^ other.mask) > 2 * nearest || other.digits !== digits || other.word === word) continue
       let distance = distanceUpTo(word, other.word, nearest)
       if (distance > 1 && singular !== word)
-        distance = Math.min(distance, distanceUpTo(singular, other.word, nearest))
+        distance = Math.min(distance, distanceUpTo(singular, other.word, 1) + 0.5)
       if (distance > nearest) continue
       nearest = distance
       const weight =
