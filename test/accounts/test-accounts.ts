@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Express } from 'express'
 import request from 'supertest'
-import { eventRoutes } from '../../src/accounts/events-routes.ts'
 import { accountsGuard } from '../../src/accounts/guard.ts'
 import { hashPassword } from '../../src/accounts/passwords.ts'
 import { accountRoutes } from '../../src/accounts/routes.ts'
 import type { Role } from '../../src/accounts/schema.ts'
 import { setupRoutes } from '../../src/accounts/setup-routes.ts'
 import { recognize } from '../../src/accounts/sign-in.ts'
+import { isStillThere } from '../../src/accounts/still-there.ts'
 import { addMembership, createUser, type User } from '../../src/accounts/users.ts'
 import type { ControlDb, TenantDb } from '../../src/db/database.ts'
 import { openFile } from '../../src/db/open.ts'
@@ -18,6 +18,7 @@ import { fixedClock } from '../../src/lib/clock.ts'
 import { newId } from '../../src/lib/ids.ts'
 import { createLog, type Log } from '../../src/lib/log.ts'
 import { tenants } from '../../src/tenants/schema.ts'
+import { eventRoutes } from '../../src/web/event-routes.ts'
 import { EventHub } from '../../src/web/events.ts'
 import type { Room, RouteEntry } from '../../src/web/routes.ts'
 import { buildWeb, type WebOptions } from '../../src/web/web.ts'
@@ -101,7 +102,7 @@ export function testAccounts(options: TestOptions = {}): TestAccounts {
       sessionKey: req => req.session?.tokenHash,
       ...options,
     },
-    [accountRoutes(deps), setupRoutes(deps), eventRoutes(deps), ...(options.rooms ?? [])],
+    [accountRoutes(deps), setupRoutes(deps), eventRoutes(hub, isStillThere(deps)), ...(options.rooms ?? [])],
     accountsGuard(deps),
   )
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { memberships } from '../../src/accounts/schema.ts'
 import { partial } from '../../src/web/page.ts'
 import { browser, type TestAccounts, testAccounts } from '../accounts/test-accounts.ts'
 
@@ -105,6 +106,13 @@ describe('live updates', () => {
     await visitor.post('/sign-out', {}, { from: '/me' })
     await stream.until(/event: signed-out/)
     assert.equal(t.hub.size, 0)
+  })
+
+  it('end with the place in the business', async () => {
+    const stream = await listen()
+    await stream.until(/hello/)
+    t.control.delete(memberships).run()
+    await stream.until(/event: signed-out/)
   })
 
   it('are not for strangers', async () => {
