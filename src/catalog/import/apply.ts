@@ -12,60 +12,116 @@ export interface UndoEntry {
   before: Partial<ProductContent> | null
 }
 
-/** How long a transaction goes on taking slices. One slice more may follow, so this is half of the 20 ms allowed. */
-const SLICE_MS = 8
-
-/**
- * Applies staged slices in one short transaction and says whether there are more. Every product changes together
- * with its variants, its search index and what undo needs. Dying between two calls loses nothing: the rest is staged.
- */
-export function applySlices(
-  db: TenantDb,
-  importId: number,
-  currency: string,
-  now: Date,
-): { more: boolean; products: number } {
-  return transact(db, () => {
-    const started = performance.now()
-    let products = 0
-    do {
-      const slice = prepared<{ id: number; drafts: string }>(
-        db,
-        'SELECT id, drafts FROM catalog_import_stage WHERE import_id = ? ORDER BY id LIMIT 1',
-      ).get(importId)
-      if (!slice) return { more: false, products }
-      const drafts = JSON.parse(slice.drafts) as Draft[]
-      const undo = applyDrafts(db, drafts, currency, now)
-      prepared(db, 'INSERT INTO catalog_import_undo (import_id, entries) VALUES (?, ?)').run(
-        importId,
-        JSON.stringify(undo),
-      )
-      prepared(db, 'DELETE FROM catalog_import_stage WHERE id = ?').run(slice.id)
-      products += drafts.length
-    } while (performance.now() - started < SLICE_MS)
-    return { more: true, products }
-  })
+/** A staged slice, merged with what stood in the catalogue when it was looked at. */
+interface ReadySlice {
+  id: number
+  drafts: Draft[]
+  writes: Write[]
 }
 
-function applyDrafts(db: TenantDb, drafts: Draft[], currency: string, now: Date): UndoEntry[] {
+interface Write {
+  content: ProductContent
+  existing: Product | undefined
+  undo: UndoEntry
+}
+
+/** How long a transaction goes on writing slices; its commit takes about as long again, and 20 ms is what is allowed. */
+const WRITE_MS = 5
+const READY_AHEAD = 4
+
+/**
+ * Applies what is staged, in steps of one short transaction each; a step yields how many products are done. Every
+ * product changes together with its variants, its search index and what undo needs. Dying between two steps loses
+ * nothing: the rest is staged. What takes no lock (reading, merging) is done between the transactions, which also
+ * leaves other writers a gap.
+ */
+export function* applyStaged(db: TenantDb, importId: number, currency: string, now: Date): Generator<number> {
+  const ready: ReadySlice[] = []
+  for (let last = 0, done = 0; ; ) {
+    const waiting = nextSlices(db, importId, last, READY_AHEAD - ready.length)
+    ready.push(...waiting.map(slice => readySlice(db, slice, currency)))
+    last = ready.at(-1)?.id ?? last
+    if (ready.length === 0) return
+    done += transact(db, () => writeSlices(db, importId, ready, currency, now))
+    yield done
+  }
+}
+
+function nextSlices(
+  db: TenantDb,
+  importId: number,
+  after: number,
+  count: number,
+): Pick<ReadySlice, 'id' | 'drafts'>[] {
+  const rows = prepared<{ id: number; drafts: string }>(
+    db,
+    'SELECT id, drafts FROM catalog_import_stage WHERE import_id = ? AND id > ? ORDER BY id LIMIT ?',
+  ).all(importId, after, count)
+  return rows.map(({ id, drafts }) => ({ id, drafts: JSON.parse(drafts) as Draft[] }))
+}
+
+function readySlice(
+  db: TenantDb,
+  { id, drafts }: Pick<ReadySlice, 'id' | 'drafts'>,
+  currency: string,
+): ReadySlice {
   const ids = drafts.map(draft => draft.externalId)
   const existing = new Map(readProducts(db, 'externalIds', ids).map(product => [product.externalId, product]))
-  const undo: UndoEntry[] = []
-  for (const draft of drafts) {
-    const before = existing.get(draft.externalId)
-    const content = mergeDraft(before, draft, currency)
-    const fields = before ? changedFields(before, content) : []
-    if (before && fields.length === 0) continue // Somebody typed the same in the meantime.
-    indexProductText(db, { ...content, id: writeProduct(db, content, before, now) })
-    undo.push({
-      externalId: draft.externalId,
-      version: (before?.version ?? 0) + 1,
-      before: before ? only(fields, before) : null,
-    })
+  return {
+    id,
+    drafts,
+    writes: drafts.flatMap(draft => writeOf(draft, existing.get(draft.externalId), currency) ?? []),
   }
-  return undo
+}
+
+/** Undefined when nothing is left to change: somebody typed the same in the meantime. */
+function writeOf(draft: Draft, existing: Product | undefined, currency: string): Write | undefined {
+  const content = mergeDraft(existing, draft, currency)
+  const { externalId } = draft
+  if (!existing) return { content, existing, undo: { externalId, version: 1, before: null } }
+  const fields = changedFields(existing, content)
+  if (fields.length === 0) return undefined
+  return {
+    content,
+    existing,
+    undo: { externalId, version: existing.version + 1, before: only(fields, existing) },
+  }
 }
 
 function only(fields: ContentField[], product: Product): Partial<ProductContent> {
   return Object.fromEntries(fields.map(field => [field, product[field]]))
+}
+
+/** Takes slices off `ready` and writes them until the time is up; returns how many products that were. */
+function writeSlices(
+  db: TenantDb,
+  importId: number,
+  ready: ReadySlice[],
+  currency: string,
+  now: Date,
+): number {
+  const started = performance.now()
+  let products = 0
+  do {
+    const slice = ready.shift()!
+    const { writes } = isCurrent(db, slice) ? slice : readySlice(db, slice, currency)
+    for (const { content, existing } of writes) {
+      indexProductText(db, { ...content, id: writeProduct(db, content, existing, now) })
+    }
+    const undo = JSON.stringify(writes.map(write => write.undo))
+    prepared(db, 'INSERT INTO catalog_import_undo (import_id, entries) VALUES (?, ?)').run(importId, undo)
+    prepared(db, 'DELETE FROM catalog_import_stage WHERE id = ?').run(slice.id)
+    products += slice.drafts.length
+  } while (ready.length > 0 && performance.now() - started < WRITE_MS)
+  return products
+}
+
+/** Did nobody change, add or delete one of these products since the slice was merged? */
+function isCurrent(db: TenantDb, { drafts, writes }: ReadySlice): boolean {
+  const rows = prepared<{ externalId: string; version: number }>(
+    db,
+    'SELECT external_id AS externalId, version FROM products WHERE external_id IN (SELECT value FROM json_each(?))',
+  ).all(JSON.stringify(drafts.map(draft => draft.externalId)))
+  const versions = new Map(rows.map(row => [row.externalId, row.version]))
+  return writes.every(({ content, existing }) => versions.get(content.externalId) === existing?.version)
 }

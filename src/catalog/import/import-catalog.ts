@@ -1,7 +1,7 @@
 import { prepared, type TenantDb, transact } from '../../db/database.ts'
 import { newId } from '../../lib/ids.ts'
 import type { SkippedRow } from '../schema.ts'
-import { applySlices } from './apply.ts'
+import { applyStaged } from './apply.ts'
 import { type Compared, compareDrafts, type SeenIds } from './compare.ts'
 import { decodeText } from './decode.ts'
 import type { DialectName } from './dialects.ts'
@@ -250,10 +250,7 @@ export async function applyAll(
   }: Pick<ImportOptions, 'currency' | 'now' | 'onProgress' | 'yieldControl'>,
   total: number,
 ): Promise<void> {
-  for (let done = 0, more = true; more; ) {
-    const step = applySlices(db, importId, currency, now)
-    done += step.products
-    more = step.more
+  for (const done of applyStaged(db, importId, currency, now)) {
     onProgress?.({ step: 'saving', done, total })
     await yieldControl()
   }
