@@ -1,14 +1,28 @@
 import type { EvidenceEntry, EvidenceRow } from '../../src/replies/check/check.ts'
 
 // Two invented shops; every draft below is judged against one of them.
-const row = (id: string, name: string, price: number, stock: number | null, currency: string): EvidenceRow => ({
-  id, name, price, stock, currency,
+const row = (
+  id: string,
+  name: string,
+  price: number,
+  stock: number | null,
+  currency: string,
+): EvidenceRow => ({
+  id,
+  name,
+  price,
+  stock,
+  currency,
 })
 const faq = (id: string, answer: string): EvidenceEntry => ({ id, answer })
 
 export const EVIDENCE: Record<string, { rows: EvidenceRow[]; faq: EvidenceEntry[] }> = {
   tea: {
-    rows: [row('t1', 'Earl Grey Tin', 12.4, 7, 'EUR'), row('t2', 'Jasmine Pearls Tin', 18.9, 0, 'EUR'), row('t3', 'Glass Teapot 600 ml', 34, 3, 'EUR')],
+    rows: [
+      row('t1', 'Earl Grey Tin', 12.4, 7, 'EUR'),
+      row('t2', 'Jasmine Pearls Tin', 18.9, 0, 'EUR'),
+      row('t3', 'Glass Teapot 600 ml', 34, 3, 'EUR'),
+    ],
     faq: [
       faq('f1', 'We deliver in Berlin for €4.50, free over €50.00. Rest of Germany €6.90, 2-3 working days.'),
       faq('f2', 'Monday to Friday 10:00-18:30, Saturday 10:00-14:00. Closed on Sundays.'),
@@ -16,8 +30,17 @@ export const EVIDENCE: Record<string, { rows: EvidenceRow[]; faq: EvidenceEntry[
     ],
   },
   bike: {
-    rows: [row('b1', 'City Bike Luna', 749, 2, 'EUR'), row('b2', 'City Bike Luna Step', 799, 1, 'EUR'), row('b3', 'Helmet Brisa Red', 59.9, 4, 'EUR'), row('b4', 'Helmet Brisa Blue', 59.9, 0, 'EUR')],
-    faq: [faq('f1', 'Frames 5 years warranty, other parts 2 years.'), faq('f2', '15% off accessories with the club card, in the shop only.'), faq('f3', 'Payment by card or in 6 instalments with Klarna. No cash.')],
+    rows: [
+      row('b1', 'City Bike Luna', 749, 2, 'EUR'),
+      row('b2', 'City Bike Luna Step', 799, 1, 'EUR'),
+      row('b3', 'Helmet Brisa Red', 59.9, 4, 'EUR'),
+      row('b4', 'Helmet Brisa Blue', 59.9, 0, 'EUR'),
+    ],
+    faq: [
+      faq('f1', 'Frames 5 years warranty, other parts 2 years.'),
+      faq('f2', '15% off accessories with the club card, in the shop only.'),
+      faq('f3', 'Payment by card or in 6 instalments with Klarna. No cash.'),
+    ],
   },
   lamp: { rows: [row('l1', 'Desk Lamp Arc', 89.5, 5, 'USD')], faq: [] },
   mug: { rows: [row('m1', 'Mug Green', 14, 6, 'GBP'), row('m2', 'Mug White', 16, 0, 'GBP')], faq: [] },
@@ -25,8 +48,14 @@ export const EVIDENCE: Record<string, { rows: EvidenceRow[]; faq: EvidenceEntry[
   ring: { rows: [row('g1', 'Silver Ring', 24500, 1, 'INR')], faq: [] },
   kemeja: { rows: [row('k1', 'Sepatu Kanvas', 275000, 4, 'IDR')], faq: [] },
   chair: { rows: [row('c1', 'Стул Венский', 7800, 3, 'RUB')], faq: [] },
-  fridge: { rows: [row('r1', 'Geladeira Polar 300', 3599.9, 2, 'BRL')], faq: [faq('f1', 'Parcelamos em até 10x sem juros no cartão.')] },
-  lens: { rows: [row('n1', 'Phone Lens Kit', 120, 9, 'AED')], faq: [faq('f1', 'Dubai AED 15, free above AED 200. Other emirates AED 30, 2 days.')] },
+  fridge: {
+    rows: [row('r1', 'Geladeira Polar 300', 3599.9, 2, 'BRL')],
+    faq: [faq('f1', 'Parcelamos em até 10x sem juros no cartão.')],
+  },
+  lens: {
+    rows: [row('n1', 'Phone Lens Kit', 120, 9, 'AED')],
+    faq: [faq('f1', 'Dubai AED 15, free above AED 200. Other emirates AED 30, 2 days.')],
+  },
 }
 
 export type Case = readonly [evidence: string, language: string, draft: string, ask?: string]
@@ -34,7 +63,11 @@ export type Case = readonly [evidence: string, language: string, draft: string, 
 export const GOOD: readonly Case[] = [
   ['tea', 'en', 'The Earl Grey tin is €12.40 and the glass teapot is €34.'],
   ['tea', 'en', 'Jasmine Pearls are sold out at the moment, sorry! Earl Grey is in stock at 12.40 €.'],
-  ['tea', 'en', 'Two tins of Earl Grey come to €24.80; with delivery in Berlin (€4.50) that makes €29.30 in total.'],
+  [
+    'tea',
+    'en',
+    'Two tins of Earl Grey come to €24.80; with delivery in Berlin (€4.50) that makes €29.30 in total.',
+  ],
   ['tea', 'en', 'We are open Monday to Friday from 10:00 to 18:30 and on Saturdays from 10:00 to 14:00.'],
   ['tea', 'en', 'Sorry, we are closed on Sundays.'],
   ['tea', 'en', 'Unopened tins can be returned within 14 days with the receipt.'],

@@ -11,7 +11,10 @@ describe('The claim check', () => {
   for (const kase of GOOD) {
     it(`lets pass: ${kase[2]}`, () => {
       const answer = check(kase)
-      assert.deepEqual(answer.claims.filter(claim => !claim.supported), [])
+      assert.deepEqual(
+        answer.claims.filter(claim => !claim.supported),
+        [],
+      )
       assert.equal(answer.send, true)
     })
   }

@@ -94,7 +94,12 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
       continue
     }
     const part = numberWord(candidate.forms)
-    if (!part || isCents(candidate, tokens[last]) || !(continues(sequence, part) || isArabicTens(sequence, part, candidate))) break
+    if (
+      !part ||
+      isCents(candidate, tokens[last]) ||
+      !(continues(sequence, part) || isArabicTens(sequence, part, candidate))
+    )
+      break
     sequence.push(part)
     last = next
   }
@@ -122,7 +127,8 @@ function continues(sequence: readonly NumberWord[], next: NumberWord): boolean {
   if (previous.value === 4 && next.value === 20) return true
   if (previous.scale) return next.value < previous.value
   if (next.value === 10 && previous.value < 10) return true
-  if (previous.value === 10 && next.value >= 7 && next.value <= 9) return sequence.length > 1 || next.value > 6
+  if (previous.value === 10 && next.value >= 7 && next.value <= 9)
+    return sequence.length > 1 || next.value > 6
   if (next.value === 12) return previous.value < 12 || previous.value === 60 || previous.value === 80
   if (previous.value === 60 || previous.value === 80 || previous.value === 20) return next.value < 20
   return next.value < previous.value && previous.value >= 20 && (previous.value >= 100 || next.value < 10)

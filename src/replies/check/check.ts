@@ -1,6 +1,6 @@
 import type { Figure } from './amounts.ts'
-import { contextAt, type Entry, findSupport, toEntry } from './evidence.ts'
 import { checkComparisons } from './comparisons.ts'
+import { contextAt, type Entry, findSupport, toEntry } from './evidence.ts'
 import { checkHours } from './hours.ts'
 import { findMentions, type Mention, nameFigures, type Row, toRow } from './items.ts'
 import { STOCK_WORDS } from './lexicon/stock-words.ts'
@@ -10,6 +10,7 @@ import { findInvented } from './products.ts'
 import { checkPromises } from './promises.ts'
 import { isDenied, type Reading, read, spanOf } from './reading.ts'
 import { checkAvailability, checkCounts, findStockFigures } from './stock.ts'
+import { MAX_CHARACTERS } from './text.ts'
 
 export type EvidenceRow = {
   id: string
@@ -31,8 +32,16 @@ export type DraftCheckInput = {
   facts?: string[]
 }
 export type Verdict = 'ok' | 'wrong_price' | 'wrong_stock' | 'invented_product' | 'unsupported_promise'
-export type Claim = { span: string; value: number | boolean | string | null; kind: string; supported: boolean }
+export type Claim = {
+  span: string
+  value: number | boolean | string | null
+  kind: string
+  supported: boolean
+}
 export type DraftCheck = { send: boolean; verdict: Verdict; claims: Claim[] }
+
+const MAX_FIGURES = 120
+const MAX_ASK = 1_000
 
 type Finding = Claim & { verdict: Exclude<Verdict, 'ok'> }
 
@@ -49,17 +58,26 @@ export function checkDraft(input: DraftCheckInput): DraftCheck {
     isName = prepared.isName
     return prepared
   })
-  const ask = read(input.ask ?? '')
+  if (input.draft.length > MAX_CHARACTERS || draft.figures.length > MAX_FIGURES) return tooMuch(input.draft)
+  const ask = read((input.ask ?? '').slice(0, MAX_ASK))
   const entries = evidenceOf(input)
   const stops = new Set<number>()
-  for (const figure of draft.figures) if (figure.kind === 'money') for (let i = figure.first; i <= figure.last; i++) stops.add(i)
-  for (const found of findPhrases(STOCK_WORDS, draft.tokens)) for (let i = found.first; i <= found.last; i++) stops.add(i)
+  for (const figure of draft.figures)
+    if (figure.kind === 'money') for (let i = figure.first; i <= figure.last; i++) stops.add(i)
+  for (const found of findPhrases(STOCK_WORDS, draft.tokens))
+    for (let i = found.first; i <= found.last; i++) stops.add(i)
   const mentions = findMentions(draft, rows, isName, stops)
   const findings = findAll({ input, draft, ask, rows, entries, mentions, isName })
   const worst = findings.find(finding => !finding.supported)
   const verdict = worst ? worstVerdict(findings) : 'ok'
   const claims = findings.map(({ span, value, kind, supported }) => ({ span, value, kind, supported }))
   return { send: verdict === 'ok', verdict, claims }
+}
+
+/** Nobody could check this by eye either: a person reads it first. */
+function tooMuch(draft: string): DraftCheck {
+  const claim = { span: draft.slice(0, 80), value: null, kind: 'other', supported: false }
+  return { send: false, verdict: 'unsupported_promise', claims: [claim] }
 }
 
 function worstVerdict(findings: readonly Finding[]): Verdict {
@@ -121,7 +139,12 @@ function finding(claim: Claim, verdict: Finding['verdict']): Finding {
   return { span: claim.span, value: claim.value, kind: claim.kind, supported: claim.supported, verdict }
 }
 
-function rowKeys(draft: Reading, at: number, mentions: readonly Mention[], rows: readonly Row[]): Set<string> {
+function rowKeys(
+  draft: Reading,
+  at: number,
+  mentions: readonly Mention[],
+  rows: readonly Row[],
+): Set<string> {
   const sentence = draft.sentence[at]
   const own = mentions.filter(mention => mention.sentence === sentence)
   const subject = own.length > 0 ? own : mentions.filter(mention => mention.last < at).slice(-1)
@@ -144,20 +167,79 @@ function looseFigures(
   const { draft, ask, rows, entries, mentions, isName } = parts
   const findings: Finding[] = []
   for (const figure of draft.figures) {
-    if (isName(figure.numberFirst) || stockFigures.has(figure) || isAmount(figure, priceInput) || figure.kind === 'money') continue
+    if (
+      isName(figure.numberFirst) ||
+      stockFigures.has(figure) ||
+      isAmount(figure, priceInput) ||
+      figure.kind === 'money'
+    )
+      continue
     if (figure.weak || isDenied(draft, figure.first, 3) || isListNumber(draft, figure)) continue
     if (findSupport(figure, entries, context(figure.first))) continue
     if (isQuantity(figure, priceInput, mentions, draft, ask)) continue
     if (figure.kind === 'date' && !hasDeed(draft, figure)) continue
-    if (figure.kind === 'plain' && rows.some(row => row.tokens.some(token => token.kind === 'number' && token.text === draft.tokens[figure.numberFirst]?.text)) && figure.last === figure.first && !figure.inWords && nextToMention(figure, mentions)) continue
-    const verdict = figure.kind === 'measure' || isModel(draft, figure) ? 'invented_product' : 'unsupported_promise'
-    findings.push({ span: spanOf(draft, figure.first, figure.last), value: figure.values[0] ?? null, kind: 'other', supported: false, verdict })
+    if (isUsualTime(parts, figure)) continue
+    if (
+      figure.kind === 'plain' &&
+      rows.some(row =>
+        row.tokens.some(
+          token => token.kind === 'number' && token.text === draft.tokens[figure.numberFirst]?.text,
+        ),
+      ) &&
+      figure.last === figure.first &&
+      !figure.inWords &&
+      nextToMention(figure, mentions)
+    )
+      continue
+    const verdict =
+      figure.kind === 'measure' || isModel(draft, figure) ? 'invented_product' : 'unsupported_promise'
+    findings.push({
+      span: spanOf(draft, figure.first, figure.last),
+      value: figure.values[0] ?? null,
+      kind: 'other',
+      supported: false,
+      verdict,
+    })
   }
   return findings
 }
 
+const ABOUT = new Set(
+  'about around approximately approx roughly usually unos aprox aproximadamente cerca uns environ etwa circa ungefahr ca около примерно حوالي تقريبا בערך लगभग करीब sekitar yaklasik'.split(
+    ' ',
+  ),
+)
+
+/** "about 45 minutes" beside a repair is how long the work takes, unless the row itself says how long. */
+function isUsualTime({ draft, rows, entries, mentions }: Parts, figure: Figure): boolean {
+  if (figure.kind !== 'duration' || figure.unit !== 'minute' || (figure.values[0] ?? 0) > 120) return false
+  const isHedged = [1, 2].some(back => ABOUT.has(draft.tokens[figure.first - back]?.text ?? ''))
+  const sentence = draft.sentence[figure.first]
+  const own = mentions.filter(mention => mention.sentence === sentence).flatMap(mention => mention.rows)
+  const isRepair = rows.some(
+    row =>
+      own.includes(row.index) &&
+      [...row.things.values()].some(ids => ids.has('repair') || ids.has('replacement')),
+  )
+  const isKnown = entries.some(
+    entry =>
+      entry.row !== undefined &&
+      entry.reading.figures.some(other => other.kind === 'duration' && other.unit === 'minute'),
+  )
+  const isPromised = draft.tokens.some(
+    (token, at) =>
+      draft.sentence[at] === sentence &&
+      /^(?:in|within|ready|deliver\w*|guarantee\w*)$/.test(token.text) &&
+      figure.first - at <= 3 &&
+      figure.first > at,
+  )
+  return isHedged && isRepair && !isKnown && !isPromised
+}
+
 function nextToMention(figure: Figure, mentions: readonly Mention[]): boolean {
-  return mentions.some(mention => Math.abs(mention.last - figure.first) <= 2 || Math.abs(mention.first - figure.last) <= 2)
+  return mentions.some(
+    mention => Math.abs(mention.last - figure.first) <= 2 || Math.abs(mention.first - figure.last) <= 2,
+  )
 }
 
 function isModel(draft: Reading, figure: Figure): boolean {
@@ -174,15 +256,32 @@ function isListNumber(draft: Reading, figure: Figure): boolean {
 
 function hasDeed(draft: Reading, figure: Figure): boolean {
   const sentence = draft.sentence[figure.first]
-  return draft.tokens.some((token, i) => draft.sentence[i] === sentence && /^(?:arriv|deliver|ready|back|restock|closed|open|ship|until|till|ends?$|expires?|llega|listo|chega|pronto|arrive|livr|liefer|kommt|arriva|будет|достав|يصل|אחרי|until|valid)/.test(token.text))
+  return draft.tokens.some(
+    (token, i) =>
+      draft.sentence[i] === sentence &&
+      /^(?:arriv|deliver|ready|back|restock|closed|open|ship|until|till|ends?$|expires?|llega|listo|chega|pronto|arrive|livr|liefer|kommt|arriva|будет|достав|يصل|אחרי|until|valid)/.test(
+        token.text,
+      ),
+  )
 }
 
 /** "two of them", "6 croissants for Saturday": how many a customer wants, which no row can deny. */
-function isQuantity(figure: Figure, input: Parameters<typeof isAmount>[1], mentions: readonly Mention[], draft: Reading, ask: Reading): boolean {
+function isQuantity(
+  figure: Figure,
+  input: Parameters<typeof isAmount>[1],
+  mentions: readonly Mention[],
+  draft: Reading,
+  ask: Reading,
+): boolean {
   if (!isCount(figure, input)) return false
   const value = figure.values[0] ?? 0
   if (ask.figures.some(other => other.values.includes(value))) return true
   if (mentions.some(mention => mention.first > figure.last && mention.first - figure.last <= 4)) return true
-  if (draft.figures.some(other => other.kind === 'money' && other.first > figure.last && other.first - figure.last <= 4)) return true
+  if (
+    draft.figures.some(
+      other => other.kind === 'money' && other.first > figure.last && other.first - figure.last <= 4,
+    )
+  )
+    return true
   return figure.inWords && value <= 12 && !/^(?:free|gratis)/.test(draft.tokens[figure.last + 1]?.text ?? '')
 }

@@ -7,7 +7,11 @@ import { isDenied, type Reading, spanOf } from './reading.ts'
 export type ComparisonClaim = { span: string; value: boolean; kind: 'comparison'; supported: boolean }
 
 /** "The A is cheaper than the B", "the cheapest is the C". */
-export function checkComparisons(draft: Reading, rows: readonly Row[], mentions: readonly Mention[]): ComparisonClaim[] {
+export function checkComparisons(
+  draft: Reading,
+  rows: readonly Row[],
+  mentions: readonly Mention[],
+): ComparisonClaim[] {
   const claims: ComparisonClaim[] = []
   for (const word of findPhrases(COMPARISON_WORDS, draft.tokens)) {
     const own = mentions.filter(mention => mention.sentence === draft.sentence[word.first])
@@ -16,13 +20,25 @@ export function checkComparisons(draft: Reading, rows: readonly Row[], mentions:
     const after = own.find(mention => mention.first > word.last)
     const holds = isRight(word.id, before, after, own, rows)
     if (holds === undefined) continue
-    claims.push({ span: spanOf(draft, word.first, word.last), value: true, kind: 'comparison', supported: isDenied(draft, word.first, 3) ? !holds : holds })
+    claims.push({
+      span: spanOf(draft, word.first, word.last),
+      value: true,
+      kind: 'comparison',
+      supported: isDenied(draft, word.first, 3) ? !holds : holds,
+    })
   }
   return claims
 }
 
-function isRight(word: Comparison, before: Mention | undefined, after: Mention | undefined, own: readonly Mention[], rows: readonly Row[]): boolean | undefined {
-  const prices = (mention: Mention) => rowsOf({ mentions: [mention] }, rows).flatMap(row => (row.price === null ? [] : [row.price]))
+function isRight(
+  word: Comparison,
+  before: Mention | undefined,
+  after: Mention | undefined,
+  own: readonly Mention[],
+  rows: readonly Row[],
+): boolean | undefined {
+  const prices = (mention: Mention) =>
+    rowsOf({ mentions: [mention] }, rows).flatMap(row => (row.price === null ? [] : [row.price]))
   if (word === 'cheapest' || word === 'dearest') {
     const subject = before ?? after
     const all = rows.flatMap(row => (row.price === null ? [] : [row.price]))

@@ -1,7 +1,7 @@
 import type { Figure } from './amounts.ts'
-import { DEADLINE_WORDS, type Promised, PROMISE_WORDS } from './lexicon/promise-words.ts'
-import { EU, PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { BOUND_WORDS } from './lexicon/frame-words.ts'
+import { EU, PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
+import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from './lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from './phrases.ts'
 import { clauseBounds, has, isDenied, type Reading, read, sentenceBounds } from './reading.ts'
 
@@ -24,7 +24,11 @@ export type Entry = {
 export function toEntry(text: string, question = '', row?: number): Entry {
   const reading = read(text)
   const promises = findPhrases(PROMISE_WORDS, reading.tokens).map(found => ({
-    id: found.id.id, first: found.first, last: found.last, denied: isDenied(reading, found.first), sentence: reading.sentence[found.first] ?? 0,
+    id: found.id.id,
+    first: found.first,
+    last: found.last,
+    denied: isDenied(reading, found.first),
+    sentence: reading.sentence[found.first] ?? 0,
   }))
   if (question) {
     for (const found of findPhrases(PROMISE_WORDS, read(question).tokens)) {
@@ -37,9 +41,17 @@ export function toEntry(text: string, question = '', row?: number): Entry {
   for (const ids of reading.things.values()) for (const id of ids) things.add(id)
   const places = new Set(findPhrases(PLACE_PHRASES, reading.tokens).map(found => found.id))
   const entry: Entry = {
-    reading, promises, things, places, row,
+    reading,
+    promises,
+    things,
+    places,
+    row,
     cells: cellsOf(reading),
-    isAnswer: !question && /^(?:yes|no|si|sim|nao|oui|non|ja|nein|evet|hayir|да|нет|نعم|لا|כן|לא|हां|हाँ|नहीं|ya|tidak)$/.test(reading.tokens[0]?.text ?? ''),
+    isAnswer:
+      !question &&
+      /^(?:yes|no|si|sim|nao|oui|non|ja|nein|evet|hayir|да|нет|نعم|لا|כן|לא|हां|हाँ|नहीं|ya|tidak)$/.test(
+        reading.tokens[0]?.text ?? '',
+      ),
     words: new Set(reading.tokens.filter(token => token.kind === 'word').flatMap(token => token.forms)),
   }
   addImplied(entry)
@@ -56,12 +68,15 @@ function addImplied(entry: Entry): void {
   const units = new Set(entry.reading.figures.map(figure => figure.unit))
   const isElsewhere = entry.cells.some(cell => cell.isRest)
   const isShort = !has('return') && !has('refund') && !has('pickup')
-  if ((entry.places.size > 0 || isElsewhere) && (kinds.has('money') || units.has('day')) && isShort) imply('delivery')
+  if ((entry.places.size > 0 || isElsewhere) && (kinds.has('money') || units.has('day')) && isShort)
+    imply('delivery')
   if ((units.has('month') || units.has('year')) && !has('installments')) imply('warranty')
   if (kinds.has('time')) imply('hours')
   if (kinds.has('time') && findPhrases(WEEKDAYS, entry.reading.tokens).length > 0) imply('hours')
-  if (entry.reading.tokens.some(token => token.text === 'receipt' || token.text === 'unopened')) imply('return')
-  if (has('tabby') || (units.has(null) && entry.reading.tokens.some(token => token.text === 'payments'))) imply('installments')
+  if (entry.reading.tokens.some(token => token.text === 'receipt' || token.text === 'unopened'))
+    imply('return')
+  if (has('tabby') || (units.has(null) && entry.reading.tokens.some(token => token.text === 'payments')))
+    imply('installments')
 }
 
 function cellsOf(reading: Reading): Cell[] {
@@ -69,18 +84,27 @@ function cellsOf(reading: Reading): Cell[] {
   let start = 0
   for (let at = 0; at <= reading.tokens.length; at++) {
     const token = reading.tokens[at]
-    const ends = !token || token.kind === 'break' || (token.kind === 'mark' && /^[,;.:]$/.test(token.text) && !(token.text === ':' && reading.figureAt.has(at)))
+    const ends =
+      !token ||
+      token.kind === 'break' ||
+      (token.kind === 'mark' &&
+        /^[,;.:]$/.test(token.text) &&
+        !(token.text === ':' && reading.figureAt.has(at)))
     if (!ends) continue
     const figures = reading.figures.filter(figure => figure.first >= start && figure.last < at)
     if (figures.length > 0) {
       const keys = keysOf(reading, start, at - 1)
       const previous = cells.at(-1)
       // "Berlin €4.50, free over €50.00": the condition belongs to the case before it.
-      const isCondition = keys.size === 0 && previous && reading.sentence[previous.first] === reading.sentence[start]
+      const isRest = has(REST_WORDS, reading, start, at - 1)
+      const isCondition =
+        keys.size === 0 && !isRest && previous && reading.sentence[previous.first] === reading.sentence[start]
       cells.push({
-        figures, first: start, last: at - 1,
+        figures,
+        first: start,
+        last: at - 1,
         keys: isCondition ? previous.keys : keys,
-        isRest: isCondition ? previous.isRest : has(REST_WORDS, reading, start, at - 1),
+        isRest: isCondition ? previous.isRest : isRest,
       })
     }
     start = at + 1
@@ -89,7 +113,8 @@ function cellsOf(reading: Reading): Cell[] {
   cells.forEach((cell, i) => {
     cell.figures = cell.figures.map(figure => {
       const model = i > 0 ? cells[i - 1]?.figures.at(-1) : undefined
-      const inherits = figure.kind === 'plain' && model && (model.kind === 'duration' || model.kind === 'money')
+      const inherits =
+        figure.kind === 'plain' && model && (model.kind === 'duration' || model.kind === 'money')
       return inherits ? { ...figure, kind: model.kind, unit: model.unit } : figure
     })
   })
@@ -99,17 +124,34 @@ function cellsOf(reading: Reading): Cell[] {
 /** What a stretch of text is about: places, weekdays and kinds of things, comparable across languages. */
 export function keysOf(reading: Reading, first: number, last: number): Set<string> {
   const keys = new Set<string>()
-  for (const found of findPhrases(PLACE_PHRASES, reading.tokens, first, last + 1)) keys.add(`place:${found.id}`)
+  for (const found of findPhrases(PLACE_PHRASES, reading.tokens, first, last + 1))
+    keys.add(`place:${found.id}`)
   for (const found of findPhrases(WEEKDAYS, reading.tokens, first, last + 1)) keys.add(`day:${found.id}`)
-  for (let i = first; i <= last; i++) for (const thing of reading.things.get(i) ?? []) keys.add(`thing:${thing}`)
+  for (let i = first; i <= last; i++)
+    for (const thing of reading.things.get(i) ?? []) keys.add(`thing:${thing}`)
   return keys
 }
 
-export type Context = { segment: Set<string>; isRestSegment: boolean; clause: Set<string>; sentence: Set<string>; wide: Set<string>; isEverywhere: boolean; hasUnknownPlace: boolean; words: Set<string> | undefined }
+export type Context = {
+  segment: Set<string>
+  isRestSegment: boolean
+  clause: Set<string>
+  sentence: Set<string>
+  wide: Set<string>
+  isEverywhere: boolean
+  hasUnknownPlace: boolean
+  words: Set<string> | undefined
+}
 
 const TO_WORDS = new Set('to in for a en para em pour nach in für per в на إلى الى ל ke di'.split(' '))
 
-export function contextAt(draft: Reading, at: number, ask: Reading, rowKeys: ReadonlySet<string>, language: string): Context {
+export function contextAt(
+  draft: Reading,
+  at: number,
+  ask: Reading,
+  rowKeys: ReadonlySet<string>,
+  language: string,
+): Context {
   const [clauseFirst, clauseLast] = clauseBounds(draft, at)
   const [first, last] = sentenceBounds(draft, at)
   const askKeys = keysOf(ask, 0, ask.tokens.length - 1)
@@ -124,16 +166,21 @@ export function contextAt(draft: Reading, at: number, ask: Reading, rowKeys: Rea
     clause: keysOf(draft, clauseFirst, clauseLast),
     sentence: keysOf(draft, first, last),
     wide: new Set([...askKeys, ...rowKeys]),
-    isEverywhere: findPhrases(DEADLINE_WORDS, draft.tokens, first, last + 1).some(found => found.id === 'anywhere'),
+    isEverywhere: findPhrases(DEADLINE_WORDS, draft.tokens, first, last + 1).some(
+      found => found.id === 'anywhere',
+    ),
     hasUnknownPlace,
-    words: language === 'en' ? new Set(draft.tokens.slice(first, last + 1).map(token => token.text)) : undefined,
+    words:
+      language === 'en' ? new Set(draft.tokens.slice(first, last + 1).map(token => token.text)) : undefined,
   }
 }
 
 /** The words a figure shares with no other of its kind: before it, or after it where the case follows the figure. */
 function segmentAt(draft: Reading, at: number, first: number, last: number): [number, number] {
   const own = draft.figures.find(figure => figure.first === at)
-  const same = draft.figures.filter(figure => figure.kind === own?.kind && figure.first >= first && figure.last <= last)
+  const same = draft.figures.filter(
+    figure => figure.kind === own?.kind && figure.first >= first && figure.last <= last,
+  )
   if (!own || same.length < 2) return [at, at - 1]
   const leads = keysOf(draft, first, (same[0] as Figure).first - 1).size > 0
   const index = same.indexOf(own)
@@ -156,7 +203,8 @@ const HOURS: Record<string, number> = { minute: 1 / 60, hour: 1, day: 24, week: 
 export function sameFigure(a: Figure, b: Figure): boolean {
   if (a.kind === 'money' || b.kind === 'money') {
     if (a.kind !== b.kind && !(a.kind === 'plain' || b.kind === 'plain')) return false
-    if (a.currencies.length && b.currencies.length && !a.currencies.some(code => b.currencies.includes(code))) return false
+    if (a.currencies.length && b.currencies.length && !a.currencies.some(code => b.currencies.includes(code)))
+      return false
     return sameValue(a, b)
   }
   if (a.kind === 'duration' && b.kind === 'duration') {
@@ -164,12 +212,25 @@ export function sameFigure(a: Figure, b: Figure): boolean {
     if (x && y) return a.values.some(value => b.values.some(other => Math.abs(value * x - other * y) < 0.01))
   }
   if (a.kind === 'time' && b.kind === 'time') {
-    return a.values.some(value => b.values.some(other => value === other || (a.unit === 'pm' && value + 12 === other) || (b.unit === 'pm' && other + 12 === value)))
+    return a.values.some(value =>
+      b.values.some(
+        other =>
+          value === other ||
+          (a.unit === 'pm' && value + 12 === other) ||
+          (b.unit === 'pm' && other + 12 === value),
+      ),
+    )
   }
   if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind && a.values.join() === b.values.join()
-  if (a.kind === 'phone' || b.kind === 'phone') return a.kind === b.kind && (a.unit ?? '').slice(-9) === (b.unit ?? '').slice(-9)
+  if (a.kind === 'phone' || b.kind === 'phone')
+    return a.kind === b.kind && (a.unit ?? '').slice(-9) === (b.unit ?? '').slice(-9)
   if (a.kind === b.kind) return a.unit === b.unit && sameValue(a, b)
-  return (a.kind === 'plain' || b.kind === 'plain') && a.kind !== 'percent' && b.kind !== 'percent' && sameValue(a, b)
+  return (
+    (a.kind === 'plain' || b.kind === 'plain') &&
+    a.kind !== 'percent' &&
+    b.kind !== 'percent' &&
+    sameValue(a, b)
+  )
 }
 
 function sameValue(a: Figure, b: Figure): boolean {
@@ -179,13 +240,18 @@ function sameValue(a: Figure, b: Figure): boolean {
 /** An entry has this value, and for the case the draft speaks of: not Dubai's fee for Sharjah. */
 export function findSupport(figure: Figure, entries: readonly Entry[], context: Context): Entry | undefined {
   return entries.find(entry =>
-    entry.cells.some(cell => cell.figures.some(own => sameFigure(figure, own)) && fits(cell, entry, figure, context)),
+    entry.cells.some(
+      cell => cell.figures.some(own => sameFigure(figure, own)) && fits(cell, entry, figure, context),
+    ),
   )
 }
 
 function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boolean {
   const siblings = entry.cells.filter(
-    other => other !== cell && other.figures.some(own => own.kind === figure.kind && own.unit === figure.unit) && !other.figures.some(own => sameFigure(figure, own)),
+    other =>
+      other !== cell &&
+      other.figures.some(own => own.kind === figure.kind && own.unit === figure.unit) &&
+      !other.figures.some(own => sameFigure(figure, own)),
   )
   if (siblings.length === 0) return true
   if (isOnlyNamed(cell, siblings, entry, context)) return false
@@ -199,7 +265,11 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
     if (isOwn && !(cell.isRest && isOther)) return true
     if (isOther) return false
     const places = [...keys].filter(key => key.startsWith('place:')).map(key => key.slice(6))
-    if (places.length > 0 && cell.isRest) return !own.has('place:EU') || places.every(code => EU.has(code) || code === 'EU' || code === code.toLowerCase())
+    if (places.length > 0 && cell.isRest)
+      return (
+        !own.has('place:EU') ||
+        places.every(code => EU.has(code) || code === 'EU' || code === code.toLowerCase())
+      )
     if (places.length > 0 && [...own].some(key => key.startsWith('place:'))) return false
   }
   if (cell.isRest) return true
@@ -207,24 +277,48 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   return !(isPlace && (context.isEverywhere || context.hasUnknownPlace))
 }
 
-const ENGLISH = new Set('the and with we for free within years days months other off from not only is are'.split(' '))
+const ENGLISH = new Set(
+  'the and with we for free within years days months other off from not only is are'.split(' '),
+)
 
 /** "Frames 5 years, other parts 2 years": five years are for what is called a frame, in the words of the entry. */
 function isOnlyNamed(cell: Cell, siblings: readonly Cell[], entry: Entry, context: Context): boolean {
-  if (cell.isRest || !siblings.some(other => other.isRest) || !context.words || cell.keys.size > 0) return false
+  if (cell.isRest || !siblings.some(other => other.isRest) || !context.words || cell.keys.size > 0)
+    return false
   if (![...entry.words].some(word => ENGLISH.has(word))) return false
-  const names = entry.reading.tokens.slice(cell.first, cell.last + 1).filter((token, i) => token.kind === 'word' && token.text.length > 3 && !entry.reading.figureAt.has(cell.first + i))
-  const own = names.filter(token => !entry.promises.some(promise => entry.reading.tokens[promise.first] === token))
-  return own.length > 0 && !own.some(token => context.words?.has(token.text) || context.words?.has(token.text.replace(/s$/, '')))
+  const names = entry.reading.tokens
+    .slice(cell.first, cell.last + 1)
+    .filter(
+      (token, i) =>
+        token.kind === 'word' && token.text.length > 3 && !entry.reading.figureAt.has(cell.first + i),
+    )
+  const own = names.filter(
+    token => !entry.promises.some(promise => entry.reading.tokens[promise.first] === token),
+  )
+  return (
+    own.length > 0 &&
+    !own.some(token => context.words?.has(token.text) || context.words?.has(token.text.replace(/s$/, '')))
+  )
 }
 
 /** The sentence of an entry hangs on a condition: a minimum, a time, a card. */
-export function conditionsOf(entry: Entry, sentence: number): { figures: Figure[]; promises: Set<string>; days: number[] } {
+export function conditionsOf(
+  entry: Entry,
+  sentence: number,
+): { figures: Figure[]; promises: Set<string>; days: number[] } {
   const inside = (at: number) => entry.reading.sentence[at] === sentence
   return {
     figures: entry.reading.figures.filter(figure => inside(figure.first) && figure.kind !== 'percent'),
-    promises: new Set(entry.promises.filter(promise => promise.sentence === sentence && promise.id !== 'free' && promise.id !== 'discount').map(promise => promise.id)),
-    days: findPhrases(WEEKDAYS, entry.reading.tokens).filter(found => inside(found.first)).map(found => found.id),
+    promises: new Set(
+      entry.promises
+        .filter(
+          promise => promise.sentence === sentence && promise.id !== 'free' && promise.id !== 'discount',
+        )
+        .map(promise => promise.id),
+    ),
+    days: findPhrases(WEEKDAYS, entry.reading.tokens)
+      .filter(found => inside(found.first))
+      .map(found => found.id),
   }
 }
 

@@ -1,25 +1,34 @@
 import type { Figure } from './amounts.ts'
 import type { Entry } from './evidence.ts'
-import { DEADLINE_WORDS, PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { THROUGH_WORDS, WEEKDAYS } from './lexicon/places.ts'
+import { DEADLINE_WORDS, PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from './phrases.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
 
 type Span = { days: number[]; times: Figure[]; isClosed: boolean; first: number; last: number }
-export type HoursClaim = { first: number; last: number; span: string; value: string; kind: 'other'; supported: boolean }
+export type HoursClaim = {
+  first: number
+  last: number
+  span: string
+  value: string
+  kind: 'other'
+  supported: boolean
+}
 
-const CLOSED = /^(?:closed|close[sd]?|cerrad\w*|fechad\w*|ferme\w*|geschlossen|chius\w*|kapali\w*|закрыт\w*|выходн\w*|مغلق\w*|סגור\w*|बंद|tutup|libur)/u
+const CLOSED =
+  /^(?:closed|close[sd]?|cerrad\w*|fechad\w*|ferme\w*|geschlossen|chius\w*|kapali\w*|закрыт\w*|выходн\w*|مغلق\w*|סגור\w*|बंद|tutup|libur)/u
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6]
 
 /** "Tuesday to Saturday 7:00-19:00, Sunday 8:00-14:00. Closed on Mondays." as spans of days. */
-export function readSchedule(reading: Reading, isStatement: boolean): Span[] {
+export function readSchedule(reading: Reading): Span[] {
   const spans: Span[] = []
   let days: number[] = []
   let start = 0
   let isClosed = false
   let times: Figure[] = []
   const flush = (last: number) => {
-    if (days.length > 0 && (times.length > 0 || isClosed)) spans.push({ days, times, isClosed: isClosed && times.length === 0, first: start, last })
+    if (days.length > 0 && (times.length > 0 || isClosed))
+      spans.push({ days, times, isClosed: isClosed && times.length === 0, first: start, last })
     days = []
     times = []
     isClosed = false
@@ -38,7 +47,12 @@ export function readSchedule(reading: Reading, isStatement: boolean): Span[] {
       continue
     }
     const token = reading.tokens[at]
-    if (token && CLOSED.test(token.text) && !/^(?:close|closes)$/.test(token.text) && !isDenied(reading, at)) {
+    if (
+      token &&
+      CLOSED.test(token.text) &&
+      !/^(?:close|closes)$/.test(token.text) &&
+      !isDenied(reading, at)
+    ) {
       if (times.length > 0) flush(at - 1)
       isClosed = true
     }
@@ -49,7 +63,6 @@ export function readSchedule(reading: Reading, isStatement: boolean): Span[] {
     } else if (token && (token.kind === 'break' || token.text === '!' || token.text === '.')) flush(at)
   }
   flush(reading.tokens.length - 1)
-  void isStatement
   return spans
 }
 
@@ -58,9 +71,16 @@ function dayAt(reading: Reading, at: number): Found<number> | undefined {
   if (!found) return undefined
   const token = reading.tokens[at]
   // "sun", "mon", "mar", "segunda" are ordinary words as well.
-  const isShort = token && /^(?:sun|mon|mar|di|mo|lun|sat|fri|wed|segunda|quarta|quinta|sexta|terca|cuma|pazar|minggu|ср|сб|вс|пн|вт|чт|пт|אחד|אחד|אחד|احد|سبت|اثنين)$/.test(token.text) && found.first === found.last
+  const isShort =
+    token &&
+    /^(?:sun|mon|mar|di|mo|lun|sat|fri|wed|segunda|quarta|quinta|sexta|terca|cuma|pazar|minggu|ср|сб|вс|пн|вт|чт|пт|אחד|אחד|אחד|احد|سبت|اثنين)$/.test(
+      token.text,
+    ) &&
+    found.first === found.last
   if (!isShort) return found
-  return token.capital || reading.tokens.some((_, i) => i !== at && phraseAt(WEEKDAYS, reading.tokens, i)) ? found : undefined
+  return token.capital || reading.tokens.some((_, i) => i !== at && phraseAt(WEEKDAYS, reading.tokens, i))
+    ? found
+    : undefined
 }
 
 function throughDay(reading: Reading, day: Found<number>): Found<number> | undefined {
@@ -78,24 +98,51 @@ function daysBetween(from: number, to: number): number[] {
 
 /** Opening days and hours a draft states, against those the entries and facts give. */
 export function checkHours(draft: Reading, entries: readonly Entry[]): HoursClaim[] {
-  const known = entries.flatMap(entry => readSchedule(entry.reading, false))
+  const known = entries.flatMap(entry => readSchedule(entry.reading))
   const claims: HoursClaim[] = []
   const topics = findPhrases(PROMISE_WORDS, draft.tokens).filter(found => found.id.id === 'hours')
-  for (const span of readSchedule(draft, true)) {
-    const isHours = topics.some(topic => draft.sentence[topic.first] === draft.sentence[span.first]) || span.isClosed || span.times.length >= 2
+  for (const span of readSchedule(draft)) {
+    const isHours =
+      topics.some(topic => draft.sentence[topic.first] === draft.sentence[span.first]) ||
+      span.isClosed ||
+      span.times.length >= 2
     if (!isHours && span.times.length === 0) continue
     const supported = known.length > 0 && span.days.every(day => isDayRight(span, day, known))
-    claims.push({ first: span.first, last: span.last, span: spanOf(draft, span.first, span.last), value: span.days.join(), kind: 'other', supported })
+    claims.push({
+      first: span.first,
+      last: span.last,
+      span: spanOf(draft, span.first, span.last),
+      value: span.days.join(),
+      kind: 'other',
+      supported,
+    })
   }
   // "We are open on Mondays" without a time.
   for (const topic of topics) {
     const token = draft.tokens[topic.first]?.text ?? ''
-    if (!/^(?:open|abr|aberto|abert|ouver|ouvr|geoff|offen|aperto|apr|acik|откры|работа|مفتو|نفتح|פתוח|खुल|buka)/.test(token) || isDenied(draft, topic.first)) continue
-    const days = findPhrases(WEEKDAYS, draft.tokens).filter(found => draft.clause[found.first] === draft.clause[topic.first] && dayAt(draft, found.first))
+    if (
+      !/^(?:open|abr|aberto|abert|ouver|ouvr|geoff|offen|aperto|apr|acik|откры|работа|مفتو|نفتح|פתוח|खुल|buka)/.test(
+        token,
+      ) ||
+      isDenied(draft, topic.first)
+    )
+      continue
+    const days = findPhrases(WEEKDAYS, draft.tokens).filter(
+      found => draft.clause[found.first] === draft.clause[topic.first] && dayAt(draft, found.first),
+    )
     for (const day of days) {
       if (claims.some(claim => claim.first <= day.first && claim.last >= day.last)) continue
-      const supported = known.some(span => span.days.includes(day.id) && !span.isClosed) && !known.some(span => span.isClosed && span.days.includes(day.id))
-      claims.push({ first: day.first, last: day.last, span: spanOf(draft, day.first, day.last), value: String(day.id), kind: 'other', supported })
+      const supported =
+        known.some(span => span.days.includes(day.id) && !span.isClosed) &&
+        !known.some(span => span.isClosed && span.days.includes(day.id))
+      claims.push({
+        first: day.first,
+        last: day.last,
+        span: spanOf(draft, day.first, day.last),
+        value: String(day.id),
+        kind: 'other',
+        supported,
+      })
     }
   }
   return claims
@@ -115,5 +162,5 @@ export function sameTime(a: Figure, b: Figure): boolean {
 
 function hoursOf(figure: Figure): number[] {
   const value = Math.round((figure.values[0] ?? 0) * 60) / 60
-  return figure.unit === 'pm' && value < 12 ? [value + 12] : figure.unit === 'clock' || figure.unit === 'h' ? [value] : [value]
+  return figure.unit === 'pm' && value < 12 ? [value + 12] : [value]
 }

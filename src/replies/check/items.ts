@@ -20,9 +20,13 @@ export type Row = {
 export type Mention = { first: number; last: number; sentence: number; rows: number[]; positions: number[] }
 
 const FILLERS = new Set(
-  'de del da do das dos of the la el le les los las der die das for para pour für di with con com avec mit to and y e et und и и для на из с في من ל של का की के और untuk dan a an o os as in en em im ve i'.split(' '),
+  'de del da do das dos of the la el le les los las der die das for para pour für di with con com avec mit to and y e et und и и для на из с في من ל של का की के और untuk dan a an o os as in en em im ve i'.split(
+    ' ',
+  ),
 )
-const CONNECTORS = new Set('and y e et und и و ו ve dan or o ou oder или או atau veya और या & plus + as'.split(' '))
+const CONNECTORS = new Set(
+  'and y e et und и و ו ve dan or o ou oder или או atau veya और या & plus + as'.split(' '),
+)
 
 export function toRow(
   source: { name: string; price: number | null; stock: number | null; currency: string; available?: boolean },
@@ -31,10 +35,19 @@ export function toRow(
   const tokens = tokenise(fold(source.name))
   const things = new Map<number, Set<string>>()
   for (const found of findPhrases(THING_PHRASES, tokens)) {
-    for (let i = found.first; i <= found.last; i++) things.set(i, new Set([...(things.get(i) ?? []), found.id]))
+    for (let i = found.first; i <= found.last; i++)
+      things.set(i, new Set([...(things.get(i) ?? []), found.id]))
   }
   const isAvailable = source.available ?? (source.stock === null || source.stock > 0)
-  return { index, price: source.price, stock: source.stock, currency: source.currency, isAvailable, tokens, things }
+  return {
+    index,
+    price: source.price,
+    stock: source.stock,
+    currency: source.currency,
+    isAvailable,
+    tokens,
+    things,
+  }
 }
 
 /** Splits "iPhone 13 420 AED" and marks the figures that belong to a product's name. */
@@ -48,12 +61,18 @@ export function nameFigures(rows: readonly Row[]) {
         split.push(token)
         continue
       }
-      split.push(head, { ...token, text: token.text.slice(cut + 1), start: token.start + cut + 1, glued: false })
+      split.push(head, {
+        ...token,
+        text: token.text.slice(cut + 1),
+        start: token.start + cut + 1,
+        glued: false,
+      })
     }
     const names = new Set<number>()
     split.forEach((token, i) => {
       if (token.kind === 'number' && rows.some(row => isNameFigure(split, i, row, names))) names.add(i)
-      if (token.kind === 'word' && numberWord(token.forms) && rows.some(row => isNameWord(split, i, row))) names.add(i)
+      if (token.kind === 'word' && numberWord(token.forms) && rows.some(row => isNameWord(split, i, row)))
+        names.add(i)
     })
     return { tokens: split, isName: at => names.has(at) }
   }
@@ -65,7 +84,10 @@ function isNameWord(tokens: readonly Token[], at: number, row: Row): boolean {
     if (own.kind !== 'word' || own.text !== tokens[at]?.text) return false
     const [next, ownNext] = [tokens[at + 1], row.tokens[j + 1]]
     const [before, ownBefore] = [tokens[at - 1], row.tokens[j - 1]]
-    return (!!next && !!ownNext && next.text === ownNext.text) || (!!before && !!ownBefore && before.text === ownBefore.text)
+    return (
+      (!!next && !!ownNext && next.text === ownNext.text) ||
+      (!!before && !!ownBefore && before.text === ownBefore.text)
+    )
   })
 }
 
@@ -77,7 +99,12 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     const before = previousWord(tokens, at)
     const ownBefore = previousWord(own, j)
     const word = before === undefined ? undefined : tokens[before]
-    if (word && ownBefore !== undefined && sameWord(word, own[ownBefore] as Token, tokens, before as number, own, ownBefore)) return true
+    if (
+      word &&
+      ownBefore !== undefined &&
+      sameWord(word, own[ownBefore] as Token, tokens, before as number, own, ownBefore)
+    )
+      return true
     if (word && names?.has(before as number) && tokens[at - 1]?.text === '/') return true
     const [next, ownNext] = [tokens[at + 1], own[j + 1]]
     if (next && ownNext && nextMatches(tokens, at, own, j)) return true
@@ -88,17 +115,24 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
 
 function isPriced(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at - 1]
-  return (mark?.kind === 'mark' && /[$€£₹₽¥₺₪]/.test(mark.text)) || /[$€£₹₽¥₺₪]/.test(tokens[at + 1]?.text ?? '')
+  return (
+    (mark?.kind === 'mark' && /[$€£₹₽¥₺₪]/.test(mark.text)) || /[$€£₹₽¥₺₪]/.test(tokens[at + 1]?.text ?? '')
+  )
 }
 
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return next?.kind === 'word' && /^(?:pcs|pieces|left|units|uni|pares|par|шт|pairs|euros?|aed|usd|dollars?)/.test(next.text)
+  return (
+    next?.kind === 'word' &&
+    /^(?:pcs|pieces|left|units|uni|pares|par|шт|pairs|euros?|aed|usd|dollars?)/.test(next.text)
+  )
 }
 
 function hasSizeWord(tokens: readonly Token[], at: number): boolean {
   if (phraseAt(SIZE_WORDS, tokens, at - 1)) return true
-  const isPlain = /^(?:plain|normal|simple|regular|size|talla|tamanho|taille|обычн.*|العادي)$/.test(tokens[at - 1]?.text ?? '')
+  const isPlain = /^(?:plain|normal|simple|regular|size|talla|tamanho|taille|обычн.*|العادي)$/.test(
+    tokens[at - 1]?.text ?? '',
+  )
   return isPlain && tokens[at - 2] !== undefined
 }
 
@@ -129,7 +163,14 @@ function previousWord(tokens: readonly Token[], at: number): number | undefined 
   return undefined
 }
 
-function sameWord(a: Token, b: Token, tokens: readonly Token[], i: number, own: readonly Token[], j: number): boolean {
+function sameWord(
+  a: Token,
+  b: Token,
+  tokens: readonly Token[],
+  i: number,
+  own: readonly Token[],
+  j: number,
+): boolean {
   if (a.kind === 'number' || b.kind === 'number') return a.kind === b.kind && a.text === b.text
   if (similar(a, b)) return true
   const thing = phraseEndingNear(tokens, i)
@@ -137,7 +178,10 @@ function sameWord(a: Token, b: Token, tokens: readonly Token[], i: number, own: 
 }
 
 function phraseEndingNear(tokens: readonly Token[], at: number): string | undefined {
-  return phraseAt(THING_PHRASES, tokens, at)?.id ?? (at > 0 ? phraseAt(THING_PHRASES, tokens, at - 1)?.id : undefined)
+  return (
+    phraseAt(THING_PHRASES, tokens, at)?.id ??
+    (at > 0 ? phraseAt(THING_PHRASES, tokens, at - 1)?.id : undefined)
+  )
 }
 
 /** The same word but for its ending or its script: croissants, самовара, кортадито. */
@@ -155,7 +199,11 @@ export function similar(a: Token, b: Token): boolean {
       }
     }
   }
-  return isOtherScript(a.text) !== isOtherScript(b.text) && skeleton(a.forms) !== '' && sameSkeleton(a.forms, b.forms)
+  return (
+    isOtherScript(a.text) !== isOtherScript(b.text) &&
+    skeleton(a.forms) !== '' &&
+    sameSkeleton(a.forms, b.forms)
+  )
 }
 
 function isOtherScript(text: string): boolean {
@@ -163,10 +211,106 @@ function isOtherScript(text: string): boolean {
 }
 
 const SOUNDS: Record<string, string> = {
-  б: 'b', в: 'v', г: 'g', д: 'd', ж: 'j', з: 's', к: 'k', л: 'l', м: 'm', н: 'n', п: 'p', р: 'r', с: 's', т: 't', ф: 'f', х: 'h', ц: 's', ч: 'c', ш: 'c', щ: 'c',
-  ب: 'b', ت: 't', ث: 't', ج: 'g', ح: 'h', خ: 'h', د: 'd', ذ: 'd', ر: 'r', ز: 's', س: 's', ش: 'c', ص: 's', ض: 'd', ط: 't', ظ: 's', غ: 'g', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', پ: 'p', ڤ: 'v', چ: 'c', گ: 'g',
-  ב: 'b', ג: 'g', ד: 'd', ז: 's', ח: 'h', ט: 't', כ: 'k', ך: 'k', ל: 'l', מ: 'm', ם: 'm', נ: 'n', ן: 'n', ס: 's', פ: 'p', ף: 'p', צ: 's', ץ: 's', ק: 'k', ר: 'r', ש: 'c', ת: 't',
-  क: 'k', ख: 'k', ग: 'g', घ: 'g', च: 'c', छ: 'c', ज: 'g', झ: 'j', ट: 't', ठ: 't', ड: 'd', ढ: 'd', ण: 'n', त: 't', थ: 't', द: 'd', ध: 'd', न: 'n', प: 'p', फ: 'f', ब: 'b', भ: 'b', म: 'm', र: 'r', ल: 'l', व: 'v', श: 'c', ष: 'c', स: 's', ह: 'h',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  ж: 'j',
+  з: 's',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  ф: 'f',
+  х: 'h',
+  ц: 's',
+  ч: 'c',
+  ш: 'c',
+  щ: 'c',
+  ب: 'b',
+  ت: 't',
+  ث: 't',
+  ج: 'g',
+  ح: 'h',
+  خ: 'h',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 's',
+  س: 's',
+  ش: 'c',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 's',
+  غ: 'g',
+  ف: 'f',
+  ق: 'k',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  پ: 'p',
+  ڤ: 'v',
+  چ: 'c',
+  گ: 'g',
+  ב: 'b',
+  ג: 'g',
+  ד: 'd',
+  ז: 's',
+  ח: 'h',
+  ט: 't',
+  כ: 'k',
+  ך: 'k',
+  ל: 'l',
+  מ: 'm',
+  ם: 'm',
+  נ: 'n',
+  ן: 'n',
+  ס: 's',
+  פ: 'p',
+  ף: 'p',
+  צ: 's',
+  ץ: 's',
+  ק: 'k',
+  ר: 'r',
+  ש: 'c',
+  ת: 't',
+  क: 'k',
+  ख: 'k',
+  ग: 'g',
+  घ: 'g',
+  च: 'c',
+  छ: 'c',
+  ज: 'g',
+  झ: 'j',
+  ट: 't',
+  ठ: 't',
+  ड: 'd',
+  ढ: 'd',
+  ण: 'n',
+  त: 't',
+  थ: 't',
+  द: 'd',
+  ध: 'd',
+  न: 'n',
+  प: 'p',
+  फ: 'f',
+  ब: 'b',
+  भ: 'b',
+  म: 'm',
+  र: 'r',
+  ल: 'l',
+  व: 'v',
+  श: 'c',
+  ष: 'c',
+  स: 's',
+  ह: 'h',
 }
 
 function skeleton(forms: readonly string[]): string {
@@ -175,7 +319,11 @@ function skeleton(forms: readonly string[]): string {
 
 function skeletonOf(word: string): string {
   let out = ''
-  const latin = word.replace(/ph/g, 'f').replace(/sh|ch/g, 'c').replace(/ck|qu|q/g, 'k').replace(/x/g, 'ks')
+  const latin = word
+    .replace(/ph/g, 'f')
+    .replace(/sh|ch/g, 'c')
+    .replace(/ck|qu|q/g, 'k')
+    .replace(/x/g, 'ks')
   for (const letter of latin) {
     let sound = SOUNDS[letter] ?? (/[a-z]/.test(letter) ? letter : '')
     if (/[aeiouyhw]/.test(sound)) sound = sound === 'w' ? 'v' : ''
@@ -195,7 +343,12 @@ function sameSkeleton(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Which rows a token may name: a word, a kind of thing, or a figure of the name. */
-export function rowsAt(reading: Reading, at: number, rows: readonly Row[], isName: (at: number) => boolean): Map<number, number> {
+export function rowsAt(
+  reading: Reading,
+  at: number,
+  rows: readonly Row[],
+  isName: (at: number) => boolean,
+): Map<number, number> {
   const matches = new Map<number, number>()
   const token = reading.tokens[at]
   if (!token || token.kind === 'mark' || token.kind === 'break') return matches
@@ -220,7 +373,12 @@ function isLowSize(token: Token): boolean {
   return /^[a-z]$/.test(token.text) && !token.capital
 }
 
-export function findMentions(reading: Reading, rows: readonly Row[], isName: (at: number) => boolean, stops: ReadonlySet<number>): Mention[] {
+export function findMentions(
+  reading: Reading,
+  rows: readonly Row[],
+  isName: (at: number) => boolean,
+  stops: ReadonlySet<number>,
+): Mention[] {
   const mentions: Mention[] = []
   let positions: number[] = []
   let matches: Map<number, number>[] = []
@@ -253,14 +411,32 @@ function repeats(found: Map<number, number>, matches: readonly Map<number, numbe
   return (common?.length ?? 0) > 0 && !common?.some(row => found.has(row))
 }
 
-function isBroken(reading: Reading, from: number, to: number, rows: readonly Row[], stops: ReadonlySet<number>): boolean {
+function isBroken(
+  reading: Reading,
+  from: number,
+  to: number,
+  rows: readonly Row[],
+  stops: ReadonlySet<number>,
+): boolean {
   if (reading.sentence[from] !== reading.sentence[to]) return true
   for (let i = from + 1; i < to; i++) {
     const token = reading.tokens[i] as Token
     if (stops.has(i)) return true
-    if (token.kind === 'mark' && /^[,;:()—+=|]$/.test(token.text) && !(token.text === '(' || token.text === ')')) return true
-    if (token.kind === 'mark' && (token.text === '(' || token.text === ')') && !rows.some(row => row.tokens.some(own => own.text === token.text))) return true
-    const isConnector = CONNECTORS.has(token.text) || (token.text.length > 3 && token.forms.length > 1 && token.text.startsWith('و') && false)
+    if (
+      token.kind === 'mark' &&
+      /^[,;:()—+=|]$/.test(token.text) &&
+      !(token.text === '(' || token.text === ')')
+    )
+      return true
+    if (
+      token.kind === 'mark' &&
+      (token.text === '(' || token.text === ')') &&
+      !rows.some(row => row.tokens.some(own => own.text === token.text))
+    )
+      return true
+    const isConnector =
+      CONNECTORS.has(token.text) ||
+      (token.text.length > 3 && token.forms.length > 1 && token.text.startsWith('و') && false)
     if (isConnector && !rows.some(row => row.tokens.some(own => own.text === token.text))) return true
   }
   return /^و.{3}/.test(reading.tokens[to]?.text ?? '') || /^ו.{3}/.test(reading.tokens[to]?.text ?? '')
@@ -289,12 +465,18 @@ function toMention(
 }
 
 /** "iPhone 13 screen" is the plain model when a Pro and a mini are rows too. */
-function withoutLonger(candidates: number[], matches: readonly Map<number, number>[], rows: readonly Row[]): number[] {
+function withoutLonger(
+  candidates: number[],
+  matches: readonly Map<number, number>[],
+  rows: readonly Row[],
+): number[] {
   if (candidates.length < 2 || matches.length < 2) return candidates
   const missing = new Map<number, Set<string>>()
   for (const index of candidates) {
     const matched = new Set(matches.map(match => match.get(index)))
-    const rest = (rows[index]?.tokens ?? []).filter((token, j) => token.kind !== 'mark' && !FILLERS.has(token.text) && !matched.has(j))
+    const rest = (rows[index]?.tokens ?? []).filter(
+      (token, j) => token.kind !== 'mark' && !FILLERS.has(token.text) && !matched.has(j),
+    )
     missing.set(index, new Set(rest.map(token => token.text)))
   }
   return candidates.filter(index => {

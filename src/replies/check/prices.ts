@@ -1,9 +1,9 @@
 import type { Figure } from './amounts.ts'
 import { type Context, type Entry, findSupport } from './evidence.ts'
-import { type Mention, type Row } from './items.ts'
-import { BOTH_WORDS, type Bound, BOUND_WORDS, DIFFERENCE_WORDS, TOTAL_WORDS } from './lexicon/frame-words.ts'
-import { PIECE_WORDS } from './lexicon/stock-words.ts'
+import type { Mention, Row } from './items.ts'
+import { BOTH_WORDS, BOUND_WORDS, type Bound, DIFFERENCE_WORDS, TOTAL_WORDS } from './lexicon/frame-words.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
+import { PIECE_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { has, isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 
@@ -19,10 +19,19 @@ export type PriceInput = {
   ask: Reading
 }
 
-export type MoneyClaim = { figure: Figure; span: string; value: number; kind: string; supported: boolean; isPromise: boolean }
+export type MoneyClaim = {
+  figure: Figure
+  span: string
+  value: number
+  kind: string
+  supported: boolean
+  isPromise: boolean
+}
 
 const FEE_PROMISES = new Set(
-  'delivery hemming giftwrap deposit engraving install pickup extra loaner return express reserve cancel service invoice catering'.split(' '),
+  'delivery hemming giftwrap deposit engraving install pickup extra loaner return express reserve cancel service invoice catering'.split(
+    ' ',
+  ),
 )
 
 type Quantity = { count: number; figure: Figure }
@@ -46,31 +55,61 @@ export function checkPrices(input: PriceInput): MoneyClaim[] {
       isPromise: verdict.isPromise ?? false,
     })
     if (verdict.supported) {
-      supported.push({ figure, value: verdict.value ?? figure.values[0] ?? 0, count: verdict.count ?? 1, isTotal: verdict.isTotal ?? false, isFee: verdict.kind === 'fee' })
+      supported.push({
+        figure,
+        value: verdict.value ?? figure.values[0] ?? 0,
+        count: verdict.count ?? 1,
+        isTotal: verdict.isTotal ?? false,
+        isFee: verdict.kind === 'fee',
+      })
     }
   }
   return claims
 }
 
-type Judgement = { supported: boolean; kind: string; value?: number; count?: number; isTotal?: boolean; isPromise?: boolean }
+type Judgement = {
+  supported: boolean
+  kind: string
+  value?: number
+  count?: number
+  isTotal?: boolean
+  isPromise?: boolean
+}
 
 /** Money by its marker, or a bare figure that stands where a price stands. */
-export function isAmount(figure: Figure, input: Pick<PriceInput, 'draft' | 'mentions' | 'isName' | 'rows' | 'stockFigures'>): boolean {
+export function isAmount(
+  figure: Figure,
+  input: Pick<PriceInput, 'draft' | 'mentions' | 'isName' | 'rows' | 'stockFigures'>,
+): boolean {
   if (figure.kind === 'money') return !input.isName(figure.numberFirst) || figure.currencies.length > 0
-  if (figure.kind !== 'plain' || input.isName(figure.numberFirst) || figure.weak || input.stockFigures.has(figure)) return false
+  if (
+    figure.kind !== 'plain' ||
+    input.isName(figure.numberFirst) ||
+    figure.weak ||
+    input.stockFigures.has(figure)
+  )
+    return false
   if (/[.,]\d\d$/.test(input.draft.tokens[figure.numberFirst]?.text ?? '')) return true
   if (figure.inWords && (figure.values[0] ?? 0) < 20) return false
   const before = input.draft.tokens[figure.first - 1]
   const after = input.draft.tokens[figure.last + 1]
   if (before?.text === '=' || (before?.text === '+' && figure.first > 1)) return true
-  if (before && PRICE_VERBS.has(before.text)) return !phraseAt(PIECE_WORDS, input.draft.tokens, figure.last + 1) && !startsMention(input, figure.last + 1)
-  const mention = input.mentions.find(candidate => candidate.last === figure.first - 1 || (candidate.last === figure.first - 2 && before?.text === ':'))
+  if (before && PRICE_VERBS.has(before.text))
+    return (
+      !phraseAt(PIECE_WORDS, input.draft.tokens, figure.last + 1) && !startsMention(input, figure.last + 1)
+    )
+  const mention = input.mentions.find(
+    candidate =>
+      candidate.last === figure.first - 1 || (candidate.last === figure.first - 2 && before?.text === ':'),
+  )
   const isClosed = !after || after.kind === 'break' || after.kind === 'mark'
   return mention !== undefined && isClosed
 }
 
 const PRICE_VERBS = new Set(
-  'is costs cost at cuesta cuestan vale valen custa custam coute coutent kostet kosten costa costano стоит стоят цена harga harganya fiyati بسعر سعره سعرها ب עולה ב कीमत price precio preco prix preis prezzo'.split(' '),
+  'is costs cost at cuesta cuestan vale valen custa custam coute coutent kostet kosten costa costano стоит стоят цена harga harganya fiyati بسعر سعره سعرها ب עולה ב कीमत price precio preco prix preis prezzo'.split(
+    ' ',
+  ),
 )
 
 function startsMention(input: Pick<PriceInput, 'mentions'>, at: number): boolean {
@@ -91,14 +130,17 @@ function judge(
   const bound = boundOf(draft, figure)
   const context = input.contextAt(figure.first)
   const fee = feeAt(input, figure, amounts, index)
-  const entry = supportOf(input, figure, context, fee || group.mentions.length === 0 || group.inherited)
+  const entry = supportOf(input, figure, context)
   if (bound && !(fee && entry)) {
-    const judged = judgeBound(bound, figure, candidates, rows, entry)
+    const judged = judgeBound(bound, figure, candidates, entry)
     if (judged) return judged
   }
   if (fee) {
     if (entry) return { supported: true, kind: 'fee' }
-    const row = group.mentions.length > 0 && !group.inherited ? priceMatch(figure, candidates) : feeRow(input, figure, fee)
+    const row =
+      group.mentions.length > 0 && !group.inherited
+        ? priceMatch(figure, candidates)
+        : feeRow(input, figure, fee)
     if (row !== undefined) return { supported: true, kind: 'price', value: row }
   }
   const range = judgeRange(input, figure, amounts, index, candidates)
@@ -107,29 +149,52 @@ function judge(
   const isTotal = isTotalAt(draft, figure, amounts, index)
   if (!isTotal && !(quantity && quantity.count > 1 && !quantity.isPerUnit)) {
     if (!fee) {
-      const unit = judgeUnit(input, figure, group, amounts, index)
-      if (unit !== undefined) return { supported: true, kind: 'price', value: unit, count: quantity?.count ?? 1 }
+      const unit = judgeUnit(input, figure, group, amounts)
+      if (unit !== undefined)
+        return { supported: true, kind: 'price', value: unit, count: quantity?.count ?? 1 }
     }
   }
   const leftOut = isTotal && namesUnstatedFee(input, figure, supported)
   if (quantity && group.mentions.length > 0 && !leftOut) {
     for (const row of rowsOf({ ...group, mentions: narrowed(group.mentions).slice(-1) }, rows)) {
       if (row.price !== null && matches(figure, row.price * quantity.count, row)) {
-        return { supported: true, kind: 'price', value: row.price * quantity.count, isTotal: quantity.count > 1 }
+        return {
+          supported: true,
+          kind: 'price',
+          value: row.price * quantity.count,
+          isTotal: quantity.count > 1,
+        }
       }
     }
   }
   if (quantity && group.mentions.length === 0) {
     for (const row of rows) {
-      if (row.price !== null && matches(figure, row.price * quantity.count, row)) return { supported: true, kind: 'price', isTotal: true }
+      if (row.price !== null && matches(figure, row.price * quantity.count, row))
+        return { supported: true, kind: 'price', isTotal: true }
     }
   }
-  const total = totalOf(input, figure, supported, isTotal || isSumAt(draft, figure, supported), group, leftOut)
+  const total = totalOf(
+    input,
+    figure,
+    supported,
+    isTotal || isSumAt(draft, figure, supported),
+    group,
+    leftOut,
+  )
   if (total !== undefined) return { supported: true, kind: 'price', value: total, isTotal: true }
   const derived = judgeDerived(input, figure, candidates, supported)
   if (derived) return derived
-  if (entry && !isTotal && (fee || group.mentions.length === 0 || group.inherited || overlaps(input, figure, entry))) return { supported: true, kind: 'fee' }
-  return { supported: false, kind: isOffer(input, figure) ? 'other' : 'price', isPromise: isOffer(input, figure) }
+  if (
+    entry &&
+    !isTotal &&
+    (fee || group.mentions.length === 0 || group.inherited || overlaps(input, figure, entry))
+  )
+    return { supported: true, kind: 'fee' }
+  return {
+    supported: false,
+    kind: isOffer(input, figure) ? 'other' : 'price',
+    isPromise: isOffer(input, figure),
+  }
 }
 
 export function rowsOf(group: Pick<Group, 'mentions'>, rows: readonly Row[]): Row[] {
@@ -143,7 +208,10 @@ export function narrowed(mentions: readonly Mention[]): Mention[] {
   return mentions.filter(
     mention =>
       !mentions.some(
-        other => other !== mention && other.rows.length < mention.rows.length && other.rows.every(row => mention.rows.includes(row)),
+        other =>
+          other !== mention &&
+          other.rows.length < mention.rows.length &&
+          other.rows.every(row => mention.rows.includes(row)),
       ),
   )
 }
@@ -159,14 +227,18 @@ function groupOf(input: PriceInput, figure: Figure, amounts: readonly Figure[], 
   const isFollowing = followsPrices(input, figure, amounts)
   const before = own.filter(mention => mention.first > from && mention.last < figure.first)
   const after = own.filter(mention => mention.first > figure.last && mention.first < to)
-  if (isFollowing && after.length > 0) return { mentions: joined(draft, after, 'first'), inherited: false }
+  if (isFollowing && after.length > 0) return { mentions: after.slice(0, 1), inherited: false }
   if (before.length > 0) return { mentions: before, inherited: false }
-  if (after.length > 0 && isDirectlyAfter(draft, figure, after[0] as Mention)) return { mentions: joined(draft, after, 'first'), inherited: false }
+  if (after.length > 0 && isDirectlyAfter(draft, figure, after[0] as Mention))
+    return { mentions: after.slice(0, 1), inherited: false }
   const earlier = mentions.filter(mention => mention.last < figure.first)
   const last = earlier.at(-1)
   if (!last) return { mentions: [], inherited: false }
   const near = earlier.filter(mention => mention.sentence === last.sentence)
-  const start = amounts.filter(amount => amount.last < last.first && draft.sentence[amount.first] === last.sentence).at(-1)?.last ?? -1
+  const start =
+    amounts
+      .filter(amount => amount.last < last.first && draft.sentence[amount.first] === last.sentence)
+      .at(-1)?.last ?? -1
   return { mentions: near.filter(mention => mention.first > start), inherited: true }
 }
 
@@ -175,17 +247,22 @@ function followsPrices(input: PriceInput, figure: Figure, amounts: readonly Figu
   const sentence = input.draft.sentence[figure.first]
   const first = amounts.find(amount => input.draft.sentence[amount.first] === sentence)
   if (!first) return false
-  const hasBefore = input.mentions.some(mention => mention.sentence === sentence && mention.last < first.first)
-  return !hasBefore && input.mentions.some(mention => mention.sentence === sentence && mention.first > first.last)
+  const hasBefore = input.mentions.some(
+    mention => mention.sentence === sentence && mention.last < first.first,
+  )
+  return (
+    !hasBefore && input.mentions.some(mention => mention.sentence === sentence && mention.first > first.last)
+  )
 }
 
 function isDirectlyAfter(draft: Reading, figure: Figure, mention: Mention): boolean {
   const between = draft.tokens.slice(figure.last + 1, mention.first)
-  return between.length <= 3 && /^(?:for|per|por|para|pour|für|за|لل|the|el|la|o|a|le|der|die|das|each|of| )*$/.test(between.map(token => token.text).join(''))
-}
-
-function joined(_draft: Reading, mentions: readonly Mention[], side: 'first'): Mention[] {
-  return side === 'first' ? mentions.slice(0, 1) : [...mentions]
+  return (
+    between.length <= 3 &&
+    /^(?:for|per|por|para|pour|für|за|لل|the|el|la|o|a|le|der|die|das|each|of| )*$/.test(
+      between.map(token => token.text).join(''),
+    )
+  )
 }
 
 function matches(figure: Figure, price: number, row: Pick<Row, 'currency'>): boolean {
@@ -197,11 +274,16 @@ function priceMatch(figure: Figure, candidates: readonly Row[]): number | undefi
   return candidates.find(row => row.price !== null && matches(figure, row.price, row))?.price ?? undefined
 }
 
-function judgeUnit(input: PriceInput, figure: Figure, group: Group, amounts: readonly Figure[], index: number): number | undefined {
+function judgeUnit(
+  input: PriceInput,
+  figure: Figure,
+  group: Group,
+  amounts: readonly Figure[],
+): number | undefined {
   const { rows, draft } = input
   if (group.mentions.length === 0) return priceMatch(figure, rows)
   const mentions = narrowed(group.mentions)
-  const listed = respective(draft, mentions, figure, amounts, index, group, input)
+  const listed = respective(input, mentions, figure, amounts)
   if (listed !== undefined) return priceMatch(figure, rowsOf({ mentions: [listed] }, rows))
   if (mentions.length === 1 || !isCoordinated(draft, mentions)) {
     for (const mention of mentions.toReversed()) {
@@ -218,20 +300,23 @@ function judgeUnit(input: PriceInput, figure: Figure, group: Group, amounts: rea
 
 /** "A and B cost $4 and $5": the first amount is for the first. */
 function respective(
-  draft: Reading, mentions: readonly Mention[], figure: Figure, amounts: readonly Figure[], index: number, group: Group, input: PriceInput,
+  input: PriceInput,
+  mentions: readonly Mention[],
+  figure: Figure,
+  amounts: readonly Figure[],
 ): Mention | undefined {
+  const { draft } = input
   if (mentions.length < 2) return undefined
   const sentence = draft.sentence[figure.first]
   const lastMention = mentions.at(-1) as Mention
   if (lastMention.sentence !== sentence) return undefined
   const run = amounts.filter(
     amount =>
-      draft.sentence[amount.first] === sentence && amount.first > lastMention.last &&
+      draft.sentence[amount.first] === sentence &&
+      amount.first > lastMention.last &&
       !input.mentions.some(mention => mention.first > lastMention.last && mention.first < amount.first),
   )
   if (run.length !== mentions.length) return undefined
-  void index
-  void group
   return mentions[run.indexOf(figure)]
 }
 
@@ -240,7 +325,12 @@ function isCoordinated(draft: Reading, mentions: readonly Mention[]): boolean {
     const between = draft.tokens.slice((mentions[i - 1] as Mention).last + 1, (mentions[i] as Mention).first)
     const first = draft.tokens[(mentions[i] as Mention).first]?.text ?? ''
     if (/^[وו]/.test(first)) return true
-    if (between.some(token => /^(?:,|\+|&|and|y|e|et|und|и|ve|dan|con|with|com|avec|mit|с|مع|plus|mas|mais|ile)$/.test(token.text))) return true
+    if (
+      between.some(token =>
+        /^(?:,|\+|&|and|y|e|et|und|и|ve|dan|con|with|com|avec|mit|с|مع|plus|mas|mais|ile)$/.test(token.text),
+      )
+    )
+      return true
   }
   return false
 }
@@ -253,7 +343,10 @@ function isDeniedPrice(draft: Reading, figure: Figure): boolean {
     if (gap <= 2) return true
     const words = draft.tokens.slice(denial, figure.first).map(token => token.text)
     // The verb itself is denied: "we don't have a 2-for-$10 deal", but not "it isn't new, it costs $5".
-    return gap <= 8 && !words.some(word => /^(?:is|costs?|es|cuesta|custa|kostet|coute|costa|стоит|é|est|ist)$/.test(word))
+    return (
+      gap <= 8 &&
+      !words.some(word => /^(?:is|costs?|es|cuesta|custa|kostet|coute|costa|стоит|é|est|ist)$/.test(word))
+    )
   })
 }
 
@@ -262,14 +355,23 @@ function isQuoted(input: PriceInput, figure: Figure): boolean {
   if (!ask.figures.some(other => other.values.some(value => figure.values.includes(value)))) return false
   const [first] = sentenceBounds(draft, figure.first)
   const words = draft.tokens.slice(first, figure.first).map(token => token.text)
-  const isReported = words.some(word => /^(?:mention(?:ed)?|saw|heard|asked|mencion\w*|viste|preguntas|pediste|viu|perguntou|упомян\w*|ذكرت)$/.test(word))
+  const isReported = words.some(word =>
+    /^(?:mention(?:ed)?|saw|heard|asked|mencion\w*|viste|preguntas|pediste|viu|perguntou|упомян\w*|ذكرت)$/.test(
+      word,
+    ),
+  )
   return isReported && input.draft.figures.some(other => other !== figure && other.kind === 'money')
 }
 
 /** "750 cents... just kidding, $7.50" takes back what it said. */
 function isRetracted(draft: Reading, figure: Figure): boolean {
-  const after = draft.tokens.slice(figure.last + 1, figure.last + 9).map(token => token.text).join(' ')
-  return /^[. —,!]*(?:just kidding|no wait|i mean|sorry|correction|es broma|digo|perdon|brincadeira|quer dizer|je plaisante|pardon|scherz|quatsch|scherzo|шучу|точнее)/.test(after)
+  const after = draft.tokens
+    .slice(figure.last + 1, figure.last + 9)
+    .map(token => token.text)
+    .join(' ')
+  return /^[. —,!]*(?:just kidding|no wait|i mean|sorry|correction|es broma|digo|perdon|brincadeira|quer dizer|je plaisante|pardon|scherz|quatsch|scherzo|шучу|точнее)/.test(
+    after,
+  )
 }
 
 function boundOf(draft: Reading, figure: Figure): Bound | undefined {
@@ -278,22 +380,33 @@ function boundOf(draft: Reading, figure: Figure): Bound | undefined {
     if (found && found.last < figure.first && figure.first - found.last <= 1) return found.id
   }
   const after = phraseAt(BOUND_WORDS, draft.tokens, figure.last + 1)
-  return after && /^(?:से|तक|kadar|itibaren|altinda|uzerinde|den|dan|or|o|ou)/.test(draft.tokens[figure.last + 1]?.text ?? '') ? after.id : undefined
+  return after &&
+    /^(?:से|तक|kadar|itibaren|altinda|uzerinde|den|dan|or|o|ou)/.test(
+      draft.tokens[figure.last + 1]?.text ?? '',
+    )
+    ? after.id
+    : undefined
 }
 
-function judgeBound(bound: Bound, figure: Figure, candidates: readonly Row[], rows: readonly Row[], entry: Entry | undefined): Judgement | undefined {
-  const priced = candidates.filter(row => row.price !== null && (figure.currencies.length === 0 || figure.currencies.includes(row.currency)))
+function judgeBound(
+  bound: Bound,
+  figure: Figure,
+  candidates: readonly Row[],
+  entry: Entry | undefined,
+): Judgement | undefined {
+  const priced = candidates.filter(
+    row => row.price !== null && (figure.currencies.length === 0 || figure.currencies.includes(row.currency)),
+  )
   const prices = priced.map(row => row.price as number)
   const value = figure.values[0] ?? 0
-  if (prices.length === 0) return entry ? { supported: true, kind: 'fee' } : { supported: false, kind: 'bound' }
+  if (prices.length === 0)
+    return entry ? { supported: true, kind: 'fee' } : { supported: false, kind: 'bound' }
   const isExact = prices.some(price => figure.values.some(reading => Math.abs(reading - price) < 0.005))
   if (bound === 'below' && prices.every(price => price < value)) return { supported: true, kind: 'bound' }
   if (bound === 'above' && prices.every(price => price > value)) return { supported: true, kind: 'bound' }
   if (bound === 'from' && matchesAny(figure, Math.min(...prices))) return { supported: true, kind: 'price' }
   if (bound === 'upto' && matchesAny(figure, Math.max(...prices))) return { supported: true, kind: 'price' }
   if ((bound === 'from' || bound === 'upto') && (entry || !isExact)) return undefined
-  if (entry && !prices.length) return { supported: true, kind: 'fee' }
-  void rows
   return entry ? undefined : { supported: false, kind: 'bound' }
 }
 
@@ -302,7 +415,13 @@ function matchesAny(figure: Figure, price: number): boolean {
 }
 
 /** "from $40 to $75", "$40-$75": both ends of the rows spoken of. */
-function judgeRange(input: PriceInput, figure: Figure, amounts: readonly Figure[], index: number, candidates: readonly Row[]): Judgement | undefined {
+function judgeRange(
+  input: PriceInput,
+  figure: Figure,
+  amounts: readonly Figure[],
+  index: number,
+  candidates: readonly Row[],
+): Judgement | undefined {
   const { draft } = input
   const prices = candidates.flatMap(row => (row.price === null ? [] : [row.price]))
   if (new Set(prices).size < 2) return undefined
@@ -311,7 +430,10 @@ function judgeRange(input: PriceInput, figure: Figure, amounts: readonly Figure[
     [amounts[index - 1], figure, false],
   ] as const) {
     if (!low || !high) continue
-    const between = draft.tokens.slice(low.last + 1, high.first).map(token => token.text).join(' ')
+    const between = draft.tokens
+      .slice(low.last + 1, high.first)
+      .map(token => token.text)
+      .join(' ')
     if (!/^(?:-|—|to|a|à|bis|до|до |إلى|الى|עד|sampai|ile|up to|hasta|até|ate|al|से)$/.test(between)) continue
     const right = isLow ? matchesAny(low, Math.min(...prices)) : matchesAny(high, Math.max(...prices))
     return { supported: right, kind: 'price' }
@@ -325,7 +447,8 @@ function isTotalAt(draft: Reading, figure: Figure, amounts: readonly Figure[], i
   const next = amounts[index + 1]
   const from = previous && previous.last >= first ? previous.last + 1 : first
   const to = next && next.first <= last ? next.first - 1 : last
-  if (draft.tokens[figure.first - 1]?.text === '=' || draft.tokens[figure.first - 2]?.text === '=') return true
+  if (draft.tokens[figure.first - 1]?.text === '=' || draft.tokens[figure.first - 2]?.text === '=')
+    return true
   if (has(TOTAL_WORDS, draft, from, figure.first - 1)) return true
   if (next && next.first <= last) return false
   for (let at = figure.last + 1; at <= Math.min(to, figure.last + 4); at++) {
@@ -335,28 +458,48 @@ function isTotalAt(draft: Reading, figure: Figure, amounts: readonly Figure[], i
   return false
 }
 
-function quantityOf(input: PriceInput, figure: Figure, group: Group, amounts: readonly Figure[], index: number): (Quantity & { isPerUnit: boolean }) | undefined {
+function quantityOf(
+  input: PriceInput,
+  figure: Figure,
+  group: Group,
+  amounts: readonly Figure[],
+  index: number,
+): (Quantity & { isPerUnit: boolean }) | undefined {
   const { draft } = input
   const [first] = sentenceBounds(draft, figure.first)
   const previous = amounts[index - 1]
   const from = previous && previous.last >= first ? previous.last + 1 : first
   const counts = draft.figures.filter(
-    other => other !== figure && isCount(other, input) && other.first >= from && other.first < figure.first && !amounts.includes(other),
+    other =>
+      other !== figure &&
+      isCount(other, input) &&
+      other.first >= from &&
+      other.first < figure.first &&
+      !amounts.includes(other),
   )
   let count = counts.at(-1)
   if (!count && followsPrices(input, figure, amounts)) {
     const mention = group.mentions[0]
-    count = mention && draft.figures.find(other => isCount(other, input) && other.first > figure.last && other.first < mention.first)
+    count =
+      mention &&
+      draft.figures.find(
+        other => isCount(other, input) && other.first > figure.last && other.first < mention.first,
+      )
   }
   if (!count) return undefined
   const isPerUnit = isUnitPrice(draft, figure, count)
   return { count: count.values[0] ?? 1, figure: count, isPerUnit }
 }
 
-export function isCount(figure: Figure, input: Pick<PriceInput, 'isName' | 'stockFigures' | 'draft'>): boolean {
-  if (figure.kind !== 'plain' || input.isName(figure.numberFirst) || input.stockFigures.has(figure)) return false
+export function isCount(
+  figure: Figure,
+  input: Pick<PriceInput, 'isName' | 'stockFigures' | 'draft'>,
+): boolean {
+  if (figure.kind !== 'plain' || input.isName(figure.numberFirst) || input.stockFigures.has(figure))
+    return false
   const value = figure.values[0] ?? 0
-  if (figure.weak && (value === 1 || !phraseAt(PIECE_WORDS, input.draft.tokens, figure.last + 1))) return false
+  if (figure.weak && (value === 1 || !phraseAt(PIECE_WORDS, input.draft.tokens, figure.last + 1)))
+    return false
   return Number.isInteger(value) && value > 0 && value <= 10_000
 }
 
@@ -387,7 +530,12 @@ function totalOf(
   if (rows.some(row => row.currency !== currency)) return undefined
   if (currency && figure.currencies.length > 0 && !figure.currencies.includes(currency)) return undefined
   const fees = supported.filter(one => one.isFee)
-  const feeSums = [0, ...fees.map(fee => fee.value), fees.reduce((sum, fee) => sum + fee.value, 0), ...unstatedFees(input, figure)]
+  const feeSums = [
+    0,
+    ...fees.map(fee => fee.value),
+    fees.reduce((sum, fee) => sum + fee.value, 0),
+    ...unstatedFees(input, figure),
+  ]
   const isGrouped = isTotal || (!group.inherited && narrowed(group.mentions).length > 1) || fees.length > 0
   if (!isGrouped) return undefined
   const sums: number[] = []
@@ -420,11 +568,18 @@ function totalOf(
 function isSumAt(draft: Reading, figure: Figure, supported: readonly { figure: Figure }[]): boolean {
   const before = draft.tokens[figure.first - 1]?.text ?? ''
   const stated = supported.filter(one => draft.sentence[one.figure.first] === draft.sentence[figure.first])
-  return stated.length >= 2 && /^(?::|—|-|=|so|that's|thus|luego|logo|donc|also|quindi|yani|значит|jadi)$/.test(before)
+  return (
+    stated.length >= 2 &&
+    /^(?::|—|-|=|so|that's|thus|luego|logo|donc|also|quindi|yani|значит|jadi)$/.test(before)
+  )
 }
 
 /** A total "with delivery" that leaves the known fee out. */
-function namesUnstatedFee(input: PriceInput, figure: Figure, supported: readonly { isFee: boolean }[]): boolean {
+function namesUnstatedFee(
+  input: PriceInput,
+  figure: Figure,
+  supported: readonly { isFee: boolean }[],
+): boolean {
   const { draft, entries } = input
   if (supported.some(one => one.isFee)) return false
   const [first] = sentenceBounds(draft, figure.first)
@@ -432,8 +587,19 @@ function namesUnstatedFee(input: PriceInput, figure: Figure, supported: readonly
     if (!FEE_PROMISES.has(found.id.id) || isDenied(draft, found.first)) return false
     if (input.mentions.some(mention => mention.positions.includes(found.first))) return false
     const before = draft.tokens.slice(Math.max(first, found.first - 3), found.first).map(token => token.text)
-    if (!before.some(word => /^(?:with|plus|including|incl|con|mas|mais|com|avec|mit|inkl|inklusive|incluido|incluida|y|e|et|und|and|с|и|مع|עם|के|dengan|dan|ile|\+)$/.test(word))) return false
-    return entries.some(entry => entry.promises.some(promise => promise.id === found.id.id) && entry.reading.figures.some(own => own.kind === 'money'))
+    if (
+      !before.some(word =>
+        /^(?:with|plus|including|incl|con|mas|mais|com|avec|mit|inkl|inklusive|incluido|incluida|y|e|et|und|and|с|и|مع|עם|के|dengan|dan|ile|\+)$/.test(
+          word,
+        ),
+      )
+    )
+      return false
+    return entries.some(
+      entry =>
+        entry.promises.some(promise => promise.id === found.id.id) &&
+        entry.reading.figures.some(own => own.kind === 'money'),
+    )
   })
 }
 
@@ -448,7 +614,11 @@ type Line = { prices: number[]; count: number }
 function lineItems(input: PriceInput, mentions: readonly Mention[]): Line[] {
   const lines = new Map<string, Line>()
   for (const mention of narrowed(mentions)) {
-    const prices = [...new Set(rowsOf({ mentions: [mention] }, input.rows).flatMap(row => (row.price === null ? [] : [row.price])))]
+    const prices = [
+      ...new Set(
+        rowsOf({ mentions: [mention] }, input.rows).flatMap(row => (row.price === null ? [] : [row.price])),
+      ),
+    ]
     if (prices.length === 0) continue
     const count = countBefore(input, mention)
     const key = mention.rows.join()
@@ -458,11 +628,18 @@ function lineItems(input: PriceInput, mentions: readonly Mention[]): Line[] {
   return [...lines.values()]
 }
 
-export function countBefore(input: Pick<PriceInput, 'draft' | 'isName' | 'stockFigures'>, mention: Mention): number {
+export function countBefore(
+  input: Pick<PriceInput, 'draft' | 'isName' | 'stockFigures'>,
+  mention: Mention,
+): number {
   const { draft } = input
-  const figure = draft.figures.findLast(other => isCount(other, input) && other.last < mention.first && mention.first - other.last <= 4)
+  const figure = draft.figures.findLast(
+    other => isCount(other, input) && other.last < mention.first && mention.first - other.last <= 4,
+  )
   if (figure && isLinked(draft, figure.last + 1, mention.first - 1)) return figure.values[0] ?? 1
-  const after = draft.figures.find(other => isCount(other, input) && other.first > mention.last && other.first - mention.last <= 2)
+  const after = draft.figures.find(
+    other => isCount(other, input) && other.first > mention.last && other.first - mention.last <= 2,
+  )
   if (after && draft.tokens[after.first - 1]?.text === 'x') return after.values[0] ?? 1
   return 1
 }
@@ -486,7 +663,9 @@ function sumsOf(lines: readonly Line[]): number[] {
 
 function unstatedFees(input: PriceInput, figure: Figure): number[] {
   const [first, last] = sentenceBounds(input.draft, figure.first)
-  const named = new Set(findPhrases(PROMISE_WORDS, input.draft.tokens, first, last + 1).map(found => found.id.id))
+  const named = new Set(
+    findPhrases(PROMISE_WORDS, input.draft.tokens, first, last + 1).map(found => found.id.id),
+  )
   const context = input.contextAt(figure.first)
   return input.entries
     .filter(entry => entry.promises.some(promise => FEE_PROMISES.has(promise.id) && named.has(promise.id)))
@@ -503,12 +682,21 @@ function judgeDerived(
   supported: readonly { value: number; isTotal: boolean }[],
 ): Judgement | undefined {
   const { draft, rows, entries } = input
-  const priced = candidates.filter(row => row.price !== null && (figure.currencies.length === 0 || figure.currencies.includes(row.currency)))
+  const priced = candidates.filter(
+    row => row.price !== null && (figure.currencies.length === 0 || figure.currencies.includes(row.currency)),
+  )
   const bases = [...priced.map(row => row.price as number), ...supported.map(one => one.value)]
   for (const percent of draft.figures) {
-    if (percent.kind !== 'percent' || !entries.some(entry => entry.reading.figures.some(own => own.kind === 'percent' && own.values[0] === percent.values[0]))) continue
+    if (
+      percent.kind !== 'percent' ||
+      !entries.some(entry =>
+        entry.reading.figures.some(own => own.kind === 'percent' && own.values[0] === percent.values[0]),
+      )
+    )
+      continue
     const share = (percent.values[0] ?? 0) / 100
-    if (bases.some(base => isCentNear(figure, base * share) || isCentNear(figure, base * (1 - share)))) return { supported: true, kind: 'price' }
+    if (bases.some(base => isCentNear(figure, base * share) || isCentNear(figure, base * (1 - share))))
+      return { supported: true, kind: 'price' }
   }
   const [first, last] = sentenceBounds(draft, figure.first)
   for (const count of draft.figures) {
@@ -516,16 +704,26 @@ function judgeDerived(
     const times = count.values[0] ?? 0
     if (times < 2 || times > 60 || !Number.isInteger(times)) continue
     const isOffered = entries.some(
-      entry => entry.promises.some(promise => promise.id === 'installments' && !promise.denied) && entry.reading.figures.some(own => own.values[0] === times),
+      entry =>
+        entry.promises.some(promise => promise.id === 'installments' && !promise.denied) &&
+        entry.reading.figures.some(own => own.values[0] === times),
     )
-    if (isOffered && bases.some(base => isCentNear(figure, base / times))) return { supported: true, kind: 'price' }
+    if (isOffered && bases.some(base => isCentNear(figure, base / times)))
+      return { supported: true, kind: 'price' }
   }
   if (has(DIFFERENCE_WORDS, draft, first, last)) {
     const named = rows.filter(row => input.mentions.some(mention => mention.rows.includes(row.index)))
     const list = named.length >= 2 ? named : rows
-    for (const a of list) for (const b of list) {
-      if (a.price !== null && b.price !== null && a.price > b.price && isCentNear(figure, a.price - b.price)) return { supported: true, kind: 'difference' }
-    }
+    for (const a of list)
+      for (const b of list) {
+        if (
+          a.price !== null &&
+          b.price !== null &&
+          a.price > b.price &&
+          isCentNear(figure, a.price - b.price)
+        )
+          return { supported: true, kind: 'difference' }
+      }
   }
   return undefined
 }
@@ -534,24 +732,40 @@ function isCentNear(figure: Figure, value: number): boolean {
   return figure.values.some(own => Math.abs(own - Math.round(value * 100 + 1e-7) / 100) < 0.0051)
 }
 
-function supportOf(input: PriceInput, figure: Figure, context: Context, isFeeLike: boolean): Entry | undefined {
-  void isFeeLike
-  return findSupport(figure, input.entries.filter(entry => entry.row === undefined), context)
+function supportOf(input: PriceInput, figure: Figure, context: Context): Entry | undefined {
+  return findSupport(
+    figure,
+    input.entries.filter(entry => entry.row === undefined),
+    context,
+  )
 }
 
 /** The service named beside an amount: "35 delivery", "l'ourlet 8 €", "portes 3,90 €". */
-function feeAt(input: PriceInput, figure: Figure, amounts: readonly Figure[], index: number): string | undefined {
+function feeAt(
+  input: PriceInput,
+  figure: Figure,
+  amounts: readonly Figure[],
+  index: number,
+): string | undefined {
   const { draft, mentions } = input
   const [first, last] = sentenceBounds(draft, figure.first)
   const previous = amounts[index - 1]
   const next = amounts[index + 1]
   const from = previous && previous.last >= first ? previous.last + 1 : first
   const to = next && next.first <= last ? next.first - 1 : last
-  const services = findPhrases(PROMISE_WORDS, draft.tokens, from, to + 1).filter(found => FEE_PROMISES.has(found.id.id))
-  const after = services.find(found => found.first > figure.last && found.first - figure.last <= 4 && draft.clause[found.first] === draft.clause[figure.last])
+  const services = findPhrases(PROMISE_WORDS, draft.tokens, from, to + 1).filter(found =>
+    FEE_PROMISES.has(found.id.id),
+  )
+  const after = services.find(
+    found =>
+      found.first > figure.last &&
+      found.first - figure.last <= 4 &&
+      draft.clause[found.first] === draft.clause[figure.last],
+  )
   const rowBefore = mentions.filter(mention => mention.first >= from && mention.last < figure.first).at(-1)
   const before = services.filter(found => found.last < figure.first).at(-1)
-  if (before && !isLikelyMention(mentions, before.first) && (!rowBefore || before.last > rowBefore.last)) return before.id.id
+  if (before && !isLikelyMention(mentions, before.first) && (!rowBefore || before.last > rowBefore.last))
+    return before.id.id
   if (after && !isLikelyMention(mentions, after.first)) return after.id.id
   return undefined
 }
@@ -562,22 +776,34 @@ function isLikelyMention(mentions: readonly Mention[], at: number): boolean {
 
 /** A fee may be a row of its own: gift wrapping, a diagnosis. */
 function feeRow(input: PriceInput, figure: Figure, fee: string): number | undefined {
-  const rows = input.rows.filter(row => findPhrases(PROMISE_WORDS, row.tokens).some(found => found.id.id === fee))
+  const rows = input.rows.filter(row =>
+    findPhrases(PROMISE_WORDS, row.tokens).some(found => found.id.id === fee),
+  )
   return priceMatch(figure, rows)
 }
 
 function overlaps(input: PriceInput, figure: Figure, entry: Entry): boolean {
   const [first, last] = sentenceBounds(input.draft, figure.first)
-  const named = new Set(findPhrases(PROMISE_WORDS, input.draft.tokens, first, last + 1).map(found => found.id.id))
+  const named = new Set(
+    findPhrases(PROMISE_WORDS, input.draft.tokens, first, last + 1).map(found => found.id.id),
+  )
   if (entry.promises.some(promise => named.has(promise.id))) return true
   for (let at = first; at <= last; at++) {
     const token = input.draft.tokens[at]
-    if (token?.kind === 'word' && token.text.length > 4 && !input.mentions.some(mention => mention.positions.includes(at)) && entry.words.has(token.text)) return true
+    if (
+      token?.kind === 'word' &&
+      token.text.length > 4 &&
+      !input.mentions.some(mention => mention.positions.includes(at)) &&
+      entry.words.has(token.text)
+    )
+      return true
   }
   return false
 }
 
 function isOffer(input: PriceInput, figure: Figure): boolean {
   const [first, last] = sentenceBounds(input.draft, figure.first)
-  return findPhrases(PROMISE_WORDS, input.draft.tokens, first, last + 1).some(found => found.id.kind !== 'property' && !isDenied(input.draft, found.first))
+  return findPhrases(PROMISE_WORDS, input.draft.tokens, first, last + 1).some(
+    found => found.id.kind !== 'property' && !isDenied(input.draft, found.first),
+  )
 }

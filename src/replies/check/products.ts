@@ -16,11 +16,20 @@ export type ProductInput = {
   ask: Reading
   language: string
 }
-export type ProductClaim = { first: number; last: number; span: string; value: number; kind: 'other'; supported: false }
+export type ProductClaim = {
+  first: number
+  last: number
+  span: string
+  value: number
+  kind: 'other'
+  supported: false
+}
 
 // Kinds that sentences name without meaning a product.
 const SMALL_TALK = new Set(
-  'phone set small large medium hot plus max top water kids men women data back clear case car book holder support port custom orangefruit gold silver box ring roll table suit original card slice pastry repair replacement protector screen giftcard wrapping shorts iced watch book charging'.split(' '),
+  'phone set small large medium hot plus max top water kids men women data back clear case car book holder support port custom orangefruit gold silver box ring roll table suit original card slice pastry repair replacement protector screen giftcard wrapping shorts iced watch book charging'.split(
+    ' ',
+  ),
 )
 // Words of one language that are a thing in another.
 const HOMOGRAPHS: Record<string, string> = {
@@ -32,7 +41,10 @@ const HOMOGRAPHS: Record<string, string> = {
   it: 'pesca costume completo colla salato caldo calda macchina letto',
   tr: 'on mor pil cam mum mont bal at yok bot top',
   id: 'jam air bola top hari kami lima sol mantel pas tas jas anak air bunga mobil besar kecil',
-  ru: 'мед мор', ar: 'لبن خاتم ساعة', he: 'חם חום נר מים', hi: 'हार नारंगी लाल आम',
+  ru: 'мед мор',
+  ar: 'لبن خاتم ساعة',
+  he: 'חם חום נר מים',
+  hi: 'हार नारंगी लाल आम',
 }
 
 /** Items and versions the draft names that no row, entry or fact has. */
@@ -41,7 +53,8 @@ export function findInvented(input: ProductInput): ProductClaim[] {
   const known = knownThings(input)
   const homographs = new Set((HOMOGRAPHS[input.language] ?? '').split(' '))
   const claims: ProductClaim[] = []
-  const push = (first: number, last: number) => claims.push({ first, last, span: spanOf(draft, first, last), value: 0, kind: 'other', supported: false })
+  const push = (first: number, last: number) =>
+    claims.push({ first, last, span: spanOf(draft, first, last), value: 0, kind: 'other', supported: false })
   for (const [at, things] of draft.things) {
     const token = draft.tokens[at] as Token
     if ([...things].some(thing => known.has(thing) || SMALL_TALK.has(thing))) continue
@@ -67,7 +80,8 @@ function unknownSizes(input: ProductInput): number[] {
   const hasSizes = rows.some(row => row.tokens.some(token => isSize(token)))
   return draft.tokens.flatMap((token, at) => {
     const next = draft.tokens[at + 1]
-    const isElided = next !== undefined && next.start - token.end === 1 && token.text.length === 1 && next.glued
+    const isElided =
+      next !== undefined && next.start - token.end === 1 && token.text.length === 1 && next.glued
     if (!isSize(token) || isElided || isExcused(input, at) || isKnownWord(input, token)) return []
     const isNamed = phraseAt(SIZE_WORDS, draft.tokens, at - 1) !== undefined
     return isNamed || (hasSizes && token.text.length > 1) ? [at] : []
@@ -87,7 +101,11 @@ function knownThings(input: ProductInput): Set<string> {
 
 function isExcused(input: ProductInput, at: number): boolean {
   const { draft } = input
-  return isDenied(draft, at) || draft.unsure.has(draft.clause[at] ?? -1) || input.mentions.some(mention => mention.positions.includes(at))
+  return (
+    isDenied(draft, at) ||
+    draft.unsure.has(draft.clause[at] ?? -1) ||
+    input.mentions.some(mention => mention.positions.includes(at))
+  )
 }
 
 function isKnownWord(input: ProductInput, token: Token): boolean {
@@ -114,7 +132,11 @@ function unknownNames(input: ProductInput): { first: number; last: number }[] {
       const unknown = run.filter(i => isUnknown(input, i))
       const isStart = draft.sentence[at] !== draft.sentence[at - 1]
       const inMention = run.filter(i => input.mentions.some(mention => mention.positions.includes(i))).length
-      if (unknown.length >= 1 && (unknown.length > inMention || (unknown.length >= 1 && inMention === 0)) && !(isStart && unknown.length === 1 && unknown[0] === at)) {
+      if (
+        unknown.length >= 1 &&
+        (unknown.length > inMention || (unknown.length >= 1 && inMention === 0)) &&
+        !(isStart && unknown.length === 1 && unknown[0] === at)
+      ) {
         names.push({ first: at, last: last - 1 })
       }
     }
@@ -147,10 +169,20 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
     const object = objectAfter(draft, word.last)
     if (!object) continue
     const clause = draft.clause[word.first]
-    const isNamed = input.mentions.some(mention => mention.first > word.last && draft.sentence[mention.first] === draft.sentence[word.first] && mention.first - word.last <= 8)
+    const isNamed = input.mentions.some(
+      mention =>
+        mention.first > word.last &&
+        draft.sentence[mention.first] === draft.sentence[word.first] &&
+        mention.first - word.last <= 8,
+    )
     if (isNamed || draft.clause[object.first] !== clause) continue
     const tokens = draft.tokens.slice(object.first, object.last + 1)
-    if (tokens.every(token => isKnownWord(input, token) || PLAIN_OBJECTS.has(token.text) || /^\d/.test(token.text))) continue
+    if (
+      tokens.every(
+        token => isKnownWord(input, token) || PLAIN_OBJECTS.has(token.text) || /^\d/.test(token.text),
+      )
+    )
+      continue
     if (tokens.some(token => PLAIN_OBJECTS.has(token.text))) continue
     if (findPhrases(PROMISE_WORDS, draft.tokens, object.first, object.last + 1).length > 0) continue
     offers.push(object)
@@ -158,9 +190,15 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
   return offers
 }
 
-const SKIPPED = new Set('leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(' '))
+const SKIPPED = new Set(
+  'leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(
+    ' ',
+  ),
+)
 const PLAIN_OBJECTS = new Set(
-  'it them that this these those both one ones everything plenty lots many few several more question questions time room place parking wifi seats stock information info details idea colleague team person someone hours day days size sizes colour colours color colors option options version versions model models lo la los las eso esto varias varios muchas todo todos talla tallas dudas pregunta isso isto alguns algumas varios tamanhos duvida duvidas tout plusieurs questions es sie davon alles viele mehrere fragen mehr groesse tutto molti domande yeni вопросы все много размер размеры dia pares unidades unidad unidade pieces piece pares par no not nothing pleasure happy sorry right now currently here there'.split(' '),
+  'it them that this these those both one ones everything plenty lots many few several more question questions time room place parking wifi seats stock information info details idea colleague team person someone hours day days size sizes colour colours color colors option options version versions model models lo la los las eso esto varias varios muchas todo todos talla tallas dudas pregunta isso isto alguns algumas varios tamanhos duvida duvidas tout plusieurs questions es sie davon alles viele mehrere fragen mehr groesse tutto molti domande yeni вопросы все много размер размеры dia pares unidades unidad unidade pieces piece pares par no not nothing pleasure happy sorry right now currently here there'.split(
+    ' ',
+  ),
 )
 
 function objectAfter(draft: Reading, at: number): { first: number; last: number } | undefined {
@@ -169,7 +207,12 @@ function objectAfter(draft: Reading, at: number): { first: number; last: number 
   const token = draft.tokens[first]
   if (token?.kind !== 'word' || draft.figureAt.has(first)) return undefined
   let last = first
-  while (last - first < 3 && draft.tokens[last + 1]?.kind === 'word' && !FILLERS.has(draft.tokens[last + 1]?.text ?? '')) last++
+  while (
+    last - first < 3 &&
+    draft.tokens[last + 1]?.kind === 'word' &&
+    !FILLERS.has(draft.tokens[last + 1]?.text ?? '')
+  )
+    last++
   return { first, last }
 }
 

@@ -1,8 +1,8 @@
 import type { Figure } from './amounts.ts'
 import { type Context, conditionsOf, type Entry, findSupport, keysOf, sameFigure } from './evidence.ts'
 import type { Mention, Row } from './items.ts'
-import { DEADLINE_WORDS, type Promised, PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { EU, PLACE_PHRASES } from './lexicon/places.ts'
+import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from './lexicon/promise-words.ts'
 import { type Found, findPhrases } from './phrases.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 
@@ -16,14 +16,30 @@ export type PromiseInput = {
   amounts: readonly number[]
   ask: Reading
 }
-export type PromiseClaim = { first: number; last: number; span: string; value: number; kind: 'other'; supported: boolean }
+export type PromiseClaim = {
+  first: number
+  last: number
+  span: string
+  value: number
+  kind: 'other'
+  supported: boolean
+}
 
 export function checkPromises(input: PromiseInput): PromiseClaim[] {
   const { draft } = input
-  const found = findPhrases(PROMISE_WORDS, draft.tokens).filter(one => !isPartOfName(input, one) && !isIdiom(draft, one))
+  const found = findPhrases(PROMISE_WORDS, draft.tokens).filter(
+    one => !isPartOfName(input, one) && !isIdiom(draft, one),
+  )
   const claims: PromiseClaim[] = []
   const push = (one: { first: number; last: number }, supported: boolean) =>
-    claims.push({ first: one.first, last: one.last, span: spanOf(draft, one.first, one.last), value: 0, kind: 'other', supported })
+    claims.push({
+      first: one.first,
+      last: one.last,
+      span: spanOf(draft, one.first, one.last),
+      value: 0,
+      kind: 'other',
+      supported,
+    })
   for (const one of found) {
     if (one.id.kind === 'topic' || isUnsure(draft, one.first)) continue
     push(one, isKept(input, one, found))
@@ -57,7 +73,8 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   const text = draft.tokens[one.first]?.text ?? ''
   if (text === 'free' && (before === 'feel' || after === 'to')) return true
   if ((text === 'open' || text === 'opened') && one.id.id !== 'hours') return true
-  if (/^(?:confirmed|confirmado|подтвержден)/.test(text) && one.first === sentenceBounds(draft, one.first)[0]) return false
+  if (/^(?:confirmed|confirmado|подтвержден)/.test(text) && one.first === sentenceBounds(draft, one.first)[0])
+    return false
   return IDIOMS.test(`${before} ${text}`)
 }
 
@@ -71,41 +88,76 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   if (kind === 'status') return denied || supportedStatus(input, one)
   const holders = entries.filter(entry => entry.promises.some(promise => promise.id === id))
   if (denied) {
-    const negative = holders.some(entry => entry.promises.some(promise => promise.id === id && promise.denied))
-    return negative || (kind === 'property' ? holders.length > 0 && negative : holders.length === 0 && beside.some(other => other.id.kind === 'refusable'))
+    const negative = holders.some(entry =>
+      entry.promises.some(promise => promise.id === id && promise.denied),
+    )
+    return (
+      negative ||
+      (kind === 'property'
+        ? holders.length > 0 && negative
+        : holders.length === 0 && beside.some(other => other.id.kind === 'refusable'))
+    )
   }
-  const positive = holders.filter(entry => entry.promises.some(promise => promise.id === id && !promise.denied))
-  if (positive.length === 0) return kind === 'service' && entries.some(entry => isAnsweredBy(input, one, entry))
-  if (kind === 'property') return positive.some(entry => isAboutSame(input, one, entry) && isRestrictionKept(input, one, entry))
+  const positive = holders.filter(entry =>
+    entry.promises.some(promise => promise.id === id && !promise.denied),
+  )
+  if (positive.length === 0)
+    return kind === 'service' && entries.some(entry => isAnsweredBy(input, one, entry))
+  if (kind === 'property')
+    return positive.some(entry => isAboutSame(input, one, entry) && isRestrictionKept(input, one, entry))
   if (kind === 'service') return positive.some(entry => isRestrictionKept(input, one, entry))
-  return positive.some(entry => isConditionKept(input, one, entry, beside) && (id !== 'free' || isRestrictionKept(input, one, entry)))
+  return positive.some(
+    entry =>
+      isConditionKept(input, one, entry, beside) && (id !== 'free' || isRestrictionKept(input, one, entry)),
+  )
 }
 
 /** "Yes, for 15 people or more." answers a question the evidence leaves out; a figure of it shows which. */
 function isAnsweredBy(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
-  if (!entry.isAnswer || /^(?:no|nao|non|nein|hayir|нет|لا|לא|नहीं|tidak)$/.test(entry.reading.tokens[0]?.text ?? '')) return false
+  if (
+    !entry.isAnswer ||
+    /^(?:no|nao|non|nein|hayir|нет|لا|לא|नहीं|tidak)$/.test(entry.reading.tokens[0]?.text ?? '')
+  )
+    return false
   const sentence = input.draft.sentence[one.first]
   return entry.reading.figures.some(figure =>
     input.draft.figures.some(own => input.draft.sentence[own.first] === sentence && sameFigure(own, figure)),
   )
 }
 
-const EXCEPT = /^(?:except|excluding|unless|salvo|excepto|menos|exceto|sauf|ausser|ausgenommen|tranne|eccetto|haric|кроме|إلا|باستثناء|למעט|मगर|सिवाय|kecuali)$/
-const ONLY = /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|soltanto|sadece|yalnizca|только|فقط|רק|केवल|सिर्फ|hanya|but|not|no|if|pero|mas|mais|aber|ma)$/
-const UNIVERSAL = /^(?:all|any|always|every|everything|even|whatever|anything|todo|todos|todas|cualquier|siempre|incluso|qualquer|sempre|tudo|toujours|tous|toutes|meme|alle|jede|jeder|immer|sogar|tutti|tutte|sempre|her|hep|bile|все|всегда|любой|любые|даже|كل|جميع|دائما|حتى|כל|תמיד|אפילו|सभी|हमेशा|भी|semua|selalu|bahkan)$/
+const EXCEPT =
+  /^(?:except|excluding|unless|salvo|excepto|menos|exceto|sauf|ausser|ausgenommen|tranne|eccetto|haric|кроме|إلا|باستثناء|למעט|मगर|सिवाय|kecuali)$/
+const ONLY =
+  /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|soltanto|sadece|yalnizca|только|فقط|רק|केवल|सिर्फ|hanya|but|not|no|if|pero|mas|mais|aber|ma)$/
+const UNIVERSAL =
+  /^(?:all|any|always|every|everything|even|whatever|anything|todo|todos|todas|cualquier|siempre|incluso|qualquer|sempre|tudo|toujours|tous|toutes|meme|alle|jede|jeder|immer|sogar|tutti|tutte|sempre|her|hep|bile|все|всегда|любой|любые|даже|كل|جميع|دائما|حتى|כל|תמיד|אפילו|सभी|हमेशा|भी|semua|selalu|bahkan)$/
 
 /** "Dogs on the terrace, not inside", "except water damage": the draft keeps the limit or a word of it. */
 function isRestrictionKept(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
   const { draft } = input
   const [first, last] = sentenceBounds(draft, one.first)
   const own = draft.tokens.slice(first, last + 1)
-  const isLimited = draft.denials.some(at => at >= first && at <= last) || own.some(token => EXCEPT.test(token.text) || ONLY.test(token.text))
+  const isLimited =
+    draft.denials.some(at => at >= first && at <= last) ||
+    own.some(token => EXCEPT.test(token.text) || ONLY.test(token.text))
   const things = new Set<string>()
   for (let at = first; at <= last; at++) for (const thing of draft.things.get(at) ?? []) things.add(thing)
   if (!isLimited && deniedThings(entry).some(thing => things.has(thing) && thing !== one.id.id)) return false
-  const sentences = new Set(entry.promises.filter(promise => promise.id === one.id.id && !promise.denied && promise.sentence >= 0).map(promise => promise.sentence))
+  const sentences = new Set(
+    entry.promises
+      .filter(promise => promise.id === one.id.id && !promise.denied && promise.sentence >= 0)
+      .map(promise => promise.sentence),
+  )
+  const isSweeping =
+    own.some(token => UNIVERSAL.test(token.text)) &&
+    !entry.reading.tokens.some(token => UNIVERSAL.test(token.text))
+  if (one.id.kind === 'property' && entry.row === undefined && isSweeping) return false
   const limits = [...sentences].filter(sentence =>
-    entry.reading.tokens.some((token, at) => entry.reading.sentence[at] === sentence && (EXCEPT.test(token.text) || entry.reading.denials.includes(at) || token.text === 'only')),
+    entry.reading.tokens.some(
+      (token, at) =>
+        entry.reading.sentence[at] === sentence &&
+        (EXCEPT.test(token.text) || entry.reading.denials.includes(at) || token.text === 'only'),
+    ),
   )
   if (limits.length === 0 || limits.length < sentences.size || isLimited) return true
   if (own.some(token => UNIVERSAL.test(token.text))) return false
@@ -115,7 +167,15 @@ function isRestrictionKept(input: PromiseInput, one: Found<Promised>, entry: Ent
     const conditions = conditionsOf(entry, sentence)
     if ([...conditions.promises].some(id => id !== one.id.id && around.includes(id))) return true
     if (conditions.figures.some(figure => figures.some(other => sameFigure(figure, other)))) return true
-    return entry.reading.tokens.filter((token, at) => entry.reading.sentence[at] === sentence && token.kind === 'word' && token.text.length > 4 && own.some(word => word.text === token.text)).length >= 2
+    return (
+      entry.reading.tokens.filter(
+        (token, at) =>
+          entry.reading.sentence[at] === sentence &&
+          token.kind === 'word' &&
+          token.text.length > 4 &&
+          own.some(word => word.text === token.text),
+      ).length >= 2
+    )
   })
 }
 
@@ -126,15 +186,22 @@ function deniedThings(entry: Entry): string[] {
   const granted = new Set<string>()
   for (const [at, things] of reading.things) {
     const sentence = reading.sentence[at]
-    const isExcepted = reading.tokens.some((token, i) => i < at && reading.sentence[i] === sentence && EXCEPT.test(token.text))
-    const isNegative = reading.denials.some(denial => reading.sentence[denial] === sentence && reading.clause[denial] === reading.clause[at])
+    const isExcepted = reading.tokens.some(
+      (token, i) => i < at && reading.sentence[i] === sentence && EXCEPT.test(token.text),
+    )
+    const isNegative = reading.denials.some(
+      denial => reading.sentence[denial] === sentence && reading.clause[denial] === reading.clause[at],
+    )
     for (const thing of things) (isExcepted || isNegative ? denied : granted).add(thing)
   }
   return [...denied].filter(thing => !granted.has(thing))
 }
 
 function supportedStatus(input: PromiseInput, one: Found<Promised>): boolean {
-  return input.entries.some(entry => entry.row === undefined && entry.promises.some(promise => promise.id === one.id.id && !promise.denied))
+  return input.entries.some(
+    entry =>
+      entry.row === undefined && entry.promises.some(promise => promise.id === one.id.id && !promise.denied),
+  )
 }
 
 /** Linen washes at 30 °C; that says nothing of satin. */
@@ -143,22 +210,33 @@ function isAboutSame(input: PromiseInput, one: Found<Promised>, entry: Entry): b
   const [first, last] = sentenceBounds(draft, one.first)
   const named = mentions.filter(mention => mention.first >= first && mention.last <= last)
   const subject = named.length > 0 ? named : mentions.filter(mention => mention.last < one.first).slice(-1)
-  const bound = subject.length > 0 ? rows.filter(row => subject.some(mention => mention.rows.includes(row.index))) : rows
+  const bound =
+    subject.length > 0 ? rows.filter(row => subject.some(mention => mention.rows.includes(row.index))) : rows
   if (entry.row !== undefined) return bound.some(row => row.index === entry.row)
   if (bound.length === 0) return true
   const things = new Set(bound.flatMap(row => [...row.things.values()].flatMap(ids => [...ids])))
   const own = new Set([...entry.things].filter(thing => thing !== one.id.id))
-  return own.size === 0 || [...own].some(thing => things.has(thing)) || bound.some(row => row.tokens.some(token => token.text.length > 4 && entry.words.has(token.text)))
+  return (
+    own.size === 0 ||
+    [...own].some(thing => things.has(thing)) ||
+    bound.some(row => row.tokens.some(token => token.text.length > 4 && entry.words.has(token.text)))
+  )
 }
 
 /** "Free over €80" is free only with a word of it, or a total that reaches it; "free parking" is no free delivery. */
-function isConditionKept(input: PromiseInput, one: Found<Promised>, entry: Entry, beside: readonly Found<Promised>[]): boolean {
+function isConditionKept(
+  input: PromiseInput,
+  one: Found<Promised>,
+  entry: Entry,
+  beside: readonly Found<Promised>[],
+): boolean {
   const { draft } = input
   const [first, last] = sentenceBounds(draft, one.first)
   const around = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id)
   const subjects = [...beside.map(other => other.id.id)].filter(id => id !== 'free' && id !== 'discount')
   const own = entry.promises.filter(promise => promise.id === one.id.id && !promise.denied)
-  if (subjects.length > 0 && !subjects.some(id => entry.promises.some(promise => promise.id === id))) return false
+  if (subjects.length > 0 && !subjects.some(id => entry.promises.some(promise => promise.id === id)))
+    return false
   const keys = keysOf(draft, first, last)
   const hasMention = input.mentions.some(mention => mention.first >= first && mention.last <= last)
   if (subjects.length === 0 && hasMention && one.id.id === 'free') {
@@ -176,17 +254,25 @@ function isConditionKept(input: PromiseInput, one: Found<Promised>, entry: Entry
       const own = near.filter(figure => figure.kind === 'percent')
       if (own.some(figure => !percents.some(percent => sameFigure(figure, percent)))) return false
       const restrictions = [...conditions.promises].filter(id => id !== one.id.id)
-      const isFigureKept = conditions.figures.length > 0 && conditions.figures.some(figure => near.some(other => sameFigure(figure, other)))
+      const isFigureKept =
+        conditions.figures.length > 0 &&
+        conditions.figures.some(figure => near.some(other => sameFigure(figure, other)))
       if (conditions.figures.length === 0 && restrictions.length === 0) return true
       return isFigureKept || others.length > 0
     }
     const minimum = minimumOf(entry, promise)
     if (minimum) {
-      return stated.some(figure => sameFigure(figure, minimum)) || draft.figures.some(figure => sameFigure(figure, minimum)) ||
+      return (
+        stated.some(figure => sameFigure(figure, minimum)) ||
+        draft.figures.some(figure => sameFigure(figure, minimum)) ||
         input.amounts.some(amount => amount >= (minimum.values[0] ?? 0))
+      )
     }
     if (conditions.figures.length === 0) return true
-    return conditions.figures.some(figure => near.some(other => sameFigure(figure, other))) || near.length === 0 && conditions.figures.every(figure => figure.kind === 'money')
+    return (
+      conditions.figures.some(figure => near.some(other => sameFigure(figure, other))) ||
+      (near.length === 0 && conditions.figures.every(figure => figure.kind === 'money'))
+    )
   })
 }
 
@@ -195,20 +281,49 @@ function minimumOf(entry: Entry, promise: { first: number; last: number }): Figu
   const { reading } = entry
   return reading.figures.find(figure => {
     if (figure.first <= promise.last || figure.first - promise.last > 6) return false
-    return reading.tokens.slice(promise.last + 1, figure.first).some(token => /^(?:over|above|from|for|more|desde|mas|acima|partir|ab|uber|от|свыше|فوق|مעל|מעל|से)$/.test(token.text))
+    return reading.tokens
+      .slice(promise.last + 1, figure.first)
+      .some(token =>
+        /^(?:over|above|from|for|more|desde|mas|acima|partir|ab|uber|от|свыше|فوق|مעל|מעל|से)$/.test(
+          token.text,
+        ),
+      )
   })
 }
 
 /** Day words are small talk until something is to happen then. */
-const DEADLINE_IDS = new Set(['delivery', 'restock', 'ready', 'done', 'return', 'refund', 'pickup', 'reserve', 'hours', 'extra', 'exchange', 'fresh', 'guarantee', 'warranty', 'hemming'])
+const DEADLINE_IDS = new Set([
+  'delivery',
+  'restock',
+  'ready',
+  'done',
+  'return',
+  'refund',
+  'pickup',
+  'reserve',
+  'hours',
+  'extra',
+  'exchange',
+  'fresh',
+  'guarantee',
+  'warranty',
+  'hemming',
+])
 
-function isDeadline(input: PromiseInput, deadline: Found<string>, found: readonly Found<Promised>[]): boolean {
+function isDeadline(
+  input: PromiseInput,
+  deadline: Found<string>,
+  found: readonly Found<Promised>[],
+): boolean {
   const [first, last] = sentenceBounds(input.draft, deadline.first)
   const acts = found.filter(one => one.first >= first && one.last <= last && DEADLINE_IDS.has(one.id.id))
   if (deadline.id === 'anywhere') return acts.some(one => one.id.id === 'delivery')
   if (deadline.id === 'always') return acts.some(one => one.id.id === 'hours' || one.id.id === 'delivery')
   if (acts.length > 0) return true
-  const text = input.draft.tokens.slice(first, last + 1).map(token => token.text).join(' ')
+  const text = input.draft.tokens
+    .slice(first, last + 1)
+    .map(token => token.text)
+    .join(' ')
   return deadline.id !== 'today' && ACTION_VERBS.test(text)
 }
 
@@ -222,7 +337,10 @@ function isKnownDeadline(input: PromiseInput, deadline: Found<string>): boolean 
   return entries.some(entry => {
     if (entry.row !== undefined) return false
     if (!entry.promises.some(promise => around.has(promise.id)) && around.size > 0) return false
-    return findPhrases(DEADLINE_WORDS, entry.reading.tokens).some(found => found.id === deadline.id) && !isDenied(entry.reading, 0)
+    return (
+      findPhrases(DEADLINE_WORDS, entry.reading.tokens).some(found => found.id === deadline.id) &&
+      !isDenied(entry.reading, 0)
+    )
   })
 }
 
@@ -234,16 +352,26 @@ function isServed(input: PromiseInput, place: Found<string>): boolean {
   return entries.some(entry => {
     if (!entry.promises.some(promise => promise.id === 'delivery')) return false
     const isNamed = entry.places.has(place.id)
-    const isOther = entry.cells.some(cell => cell.isRest) && (place.id.length > 2 || (entry.places.has('EU') && EU.has(place.id)))
-    const isOutside = entry.places.has('EU') && place.id.length === 2 && place.id !== 'EU' && !EU.has(place.id)
+    const isOther =
+      entry.cells.some(cell => cell.isRest) &&
+      (place.id.length > 2 || (entry.places.has('EU') && EU.has(place.id)))
+    const isOutside =
+      entry.places.has('EU') && place.id.length === 2 && place.id !== 'EU' && !EU.has(place.id)
     if (denied) {
-      const isSaidOutside = draft.tokens.slice(first, place.first).some(token => /^(?:outside|fuera|fora|dehors|hors|ausserhalb|fuori|за|вне|خارج|מחוץ|बाहर|luar)/.test(token.text))
+      const isSaidOutside = draft.tokens
+        .slice(first, place.first)
+        .some(token =>
+          /^(?:outside|fuera|fora|dehors|hors|ausserhalb|fuori|за|вне|خارج|מחוץ|बाहर|luar)/.test(token.text),
+        )
       return isOutside || (isSaidOutside && isNamed) || (!isNamed && !isOther)
     }
     return isNamed || isOther
   })
 }
 
-export function figureSupported(figure: Figure, input: Pick<PromiseInput, 'entries' | 'contextAt'>): Entry | undefined {
+export function figureSupported(
+  figure: Figure,
+  input: Pick<PromiseInput, 'entries' | 'contextAt'>,
+): Entry | undefined {
   return findSupport(figure, input.entries, input.contextAt(figure.first))
 }

@@ -20,13 +20,21 @@ export type Reading = {
 
 const CLAUSE_MARKS = /^[,;()—]$/
 const BUT_WORDS = new Set(
-  'but however pero sino aunque mas porém mais aber sondern doch ma però ama fakat но а однако لكن ولكن بل אבל אך लेकिन पर परंतु tapi tetapi namun except salvo excepto exceto sauf ausser кроме'.split(' '),
+  'but however pero sino aunque mas porém mais aber sondern doch ma però ama fakat но а однако لكن ولكن بل אבל אך लेकिन पर परंतु tapi tetapi namun except salvo excepto exceto sauf ausser кроме'.split(
+    ' ',
+  ),
 )
 const ABBREVIATIONS = new Set(
-  'шт руб тыс млн approx no nr ca rs dhs fr st dr mr mrs ms inc etc tsd mio p a m tel art num núm nº ud uds unid pz pcs г ул др т д е с в ч мин'.split(' '),
+  'шт руб тыс млн approx no nr ca rs dhs fr st dr mr mrs ms inc etc tsd mio p a m tel art num núm nº ud uds unid pz pcs г ул др т д е с в ч мин'.split(
+    ' ',
+  ),
 )
 
-export function read(raw: string, language = '', prepare?: (tokens: Token[]) => { tokens: Token[]; isName: (at: number) => boolean }): Reading {
+export function read(
+  raw: string,
+  language = '',
+  prepare?: (tokens: Token[]) => { tokens: Token[]; isName: (at: number) => boolean },
+): Reading {
   const folded = fold(raw)
   const prepared = prepare?.(tokenise(folded)) ?? { tokens: tokenise(folded), isName: () => false }
   const tokens = prepared.tokens
@@ -35,7 +43,12 @@ export function read(raw: string, language = '', prepare?: (tokens: Token[]) => 
   const figureAt = new Map<number, Figure>()
   for (const figure of figures) for (let i = figure.first; i <= figure.last; i++) figureAt.set(i, figure)
   return {
-    folded, tokens, sentence, clause, figures, figureAt,
+    folded,
+    tokens,
+    sentence,
+    clause,
+    figures,
+    figureAt,
     things: thingsOf(tokens),
     denials: denialsOf(tokens, language),
     unsure: new Set(findPhrases(UNSURE_WORDS, tokens).map(found => clause[found.first] ?? -1)),
@@ -79,11 +92,25 @@ function isLooseDash(tokens: readonly Token[], i: number): boolean {
 function shareUnits(figures: Figure[], tokens: readonly Token[], isName: (at: number) => boolean): Figure[] {
   for (let i = figures.length - 2; i >= 0; i--) {
     const [figure, next] = [figures[i] as Figure, figures[i + 1] as Figure]
-    if (figure.kind !== 'plain' || next.kind === 'plain' || next.kind === 'phone' || next.kind === 'date') continue
-    if (isName(figure.numberFirst) || (tokens[figure.last + 1]?.text === '—' && !tokens[figure.last + 1]?.glued)) continue
-    const between = tokens.slice(figure.last + 1, next.first).map(token => token.text).join(' ')
-    if (!/^(?:-|—|to|a|à|bis|до|إلى|الى|עד|से|sampai|ile|or|o|ou|oder|или|או|या|atau|veya)$/.test(between)) continue
-    figures[i] = { ...figure, kind: next.kind, unit: next.unit, currencies: figure.currencies.length ? figure.currencies : next.currencies }
+    if (figure.kind !== 'plain' || next.kind === 'plain' || next.kind === 'phone' || next.kind === 'date')
+      continue
+    if (
+      isName(figure.numberFirst) ||
+      (tokens[figure.last + 1]?.text === '—' && !tokens[figure.last + 1]?.glued)
+    )
+      continue
+    const between = tokens
+      .slice(figure.last + 1, next.first)
+      .map(token => token.text)
+      .join(' ')
+    if (!/^(?:-|—|to|a|à|bis|до|إلى|الى|עד|से|sampai|ile|or|o|ou|oder|или|או|या|atau|veya)$/.test(between))
+      continue
+    figures[i] = {
+      ...figure,
+      kind: next.kind,
+      unit: next.unit,
+      currencies: figure.currencies.length ? figure.currencies : next.currencies,
+    }
   }
   return figures
 }
@@ -101,7 +128,15 @@ function thingsOf(tokens: readonly Token[]): Map<number, Set<string>> {
 }
 
 // Negations of one language that are a preposition or an article in another.
-const NO_DENIAL: Record<string, string> = { pt: 'no', it: 'ne', tr: 'ne no', de: 'no', hi: 'ne', ru: 'no', id: 'ne' }
+const NO_DENIAL: Record<string, string> = {
+  pt: 'no',
+  it: 'ne',
+  tr: 'ne no',
+  de: 'no',
+  hi: 'ne',
+  ru: 'no',
+  id: 'ne',
+}
 
 function denialsOf(tokens: readonly Token[], language: string): number[] {
   const harmless = new Set((NO_DENIAL[language] ?? '').split(' '))
@@ -124,7 +159,8 @@ export function isDenied(reading: Reading, at: number, reach = 40): boolean {
   return reading.denials.some(
     denial =>
       reading.clause[denial] === clause &&
-      ((denial <= at && at - denial <= reach) || (denial > at && denial - at <= 3 && isPostposed(reading.tokens[denial]))),
+      ((denial <= at && at - denial <= reach) ||
+        (denial > at && denial - at <= 3 && isPostposed(reading.tokens[denial]))),
   )
 }
 
@@ -137,7 +173,8 @@ export function spanOf(reading: Reading, first: number, last: number): string {
 }
 
 export function has<Id>(index: Phrases<Id>, reading: Reading, from: number, to: number): boolean {
-  for (let i = Math.max(0, from); i <= to && i < reading.tokens.length; i++) if (phraseAt(index, reading.tokens, i)) return true
+  for (let i = Math.max(0, from); i <= to && i < reading.tokens.length; i++)
+    if (phraseAt(index, reading.tokens, i)) return true
   return false
 }
 

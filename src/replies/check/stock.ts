@@ -7,11 +7,27 @@ import { type Found, findPhrases, phraseAt } from './phrases.ts'
 import { narrowed, rowsOf } from './prices.ts'
 import { has, isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 
-export type StockInput = { draft: Reading; rows: readonly Row[]; mentions: readonly Mention[]; isName: (at: number) => boolean }
-export type StockClaim = { first: number; last: number; span: string; value: number | boolean; kind: 'stock' | 'available'; supported: boolean }
+export type StockInput = {
+  draft: Reading
+  rows: readonly Row[]
+  mentions: readonly Mention[]
+  isName: (at: number) => boolean
+}
+export type StockClaim = {
+  first: number
+  last: number
+  span: string
+  value: number | boolean
+  kind: 'stock' | 'available'
+  supported: boolean
+}
 
 // Words that are ordinary verbs or adverbs too: a claim only beside a product.
-const LOOSE = new Set('есть нет нету var yok ada ha hay ready reste queda quedan resta restam יש אין sold there i come comes you can leer finito finita finiti terminado out sisa tinggal باقي خالص بقي анلا осталось остался'.split(' '))
+const LOOSE = new Set(
+  'есть нет нету var yok ada ha hay ready reste queda quedan resta restam יש אין sold there i come comes you can leer finito finita finiti terminado out sisa tinggal باقي خالص بقي анلا осталось остался'.split(
+    ' ',
+  ),
+)
 
 export function checkAvailability(input: StockInput): StockClaim[] {
   const { draft, rows } = input
@@ -24,26 +40,37 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     if (mentions.length === 0 && (isLoose || rows.length === 0)) return
     if (mentions.length === 0 && !isAboutRows(draft, word)) return
     const available = isFlipped(draft, word) ? !word.id.available : word.id.available
-    const supported = narrowed(mentions).length === 0
-      ? isRight(rows, available)
-      : narrowed(mentions).every(mention => isRight(rowsOf({ mentions: [mention] }, rows), available))
-    claims.push({ first: word.first, last: word.last, span: spanOf(draft, word.first, word.last), value: available, kind: 'available', supported })
+    const supported =
+      narrowed(mentions).length === 0
+        ? isRight(rows, available)
+        : narrowed(mentions).every(mention => isRight(rowsOf({ mentions: [mention] }, rows), available))
+    claims.push({
+      first: word.first,
+      last: word.last,
+      span: spanOf(draft, word.first, word.last),
+      value: available,
+      kind: 'available',
+      supported,
+    })
   })
   return claims
 }
 
 /** Some version is there; none is. */
 function isRight(rows: readonly Row[], available: boolean): boolean {
-  return available ? rows.some(row => row.isAvailable) : rows.length > 0 && rows.every(row => !row.isAvailable)
+  return available
+    ? rows.some(row => row.isAvailable)
+    : rows.length > 0 && rows.every(row => !row.isAvailable)
 }
 
+const IF_WORDS =
+  /^(?:if|when|once|whether|wenn|falls|sobald|cuando|quando|quand|eger|если|когда|اذا|عندما|אם|כאשר|अगर|जब|kalau|jika|ketika|bila)$/
+
 function isHypothetical(draft: Reading, word: Found<StockWord>): boolean {
-  const before = draft.tokens.slice(Math.max(0, word.first - 6), word.first)
-  if (before.some(token => /^(?:if|when|once|whether|wenn|falls|sobald|si|cuando|se|quando|quand|eger|если|когда|اذا|عندما|אם|כאשר|अगर|जब|kalau|jika|ketika|bila)$/.test(token.text) && draft.sentence[word.first] === draft.sentence[word.first])) {
-    const start = sentenceBounds(draft, word.first)[0]
-    return draft.tokens.slice(start, word.first).some(token => /^(?:if|when|once|whether|wenn|falls|sobald|cuando|quando|quand|eger|если|когда|اذا|عندما|אם|כאשר|अगर|जब|kalau|jika|ketika|bila)$/.test(token.text))
-  }
-  return false
+  const [start] = sentenceBounds(draft, word.first)
+  return draft.tokens
+    .slice(Math.max(start, word.first - 6), word.first)
+    .some(token => IF_WORDS.test(token.text))
 }
 
 function isFlipped(draft: Reading, word: Found<StockWord>): boolean {
@@ -53,17 +80,28 @@ function isFlipped(draft: Reading, word: Found<StockWord>): boolean {
     if (denial >= word.first && denial <= word.last) return false
     const gap = word.first - denial
     if (gap > 0 && gap <= 3) return true
-    return denial > word.last && denial - word.last <= 2 && /^(?:degil|degildir|नहीं|nahi|nahin|nicht|не)$/.test(draft.tokens[denial]?.text ?? '')
+    return (
+      denial > word.last &&
+      denial - word.last <= 2 &&
+      /^(?:degil|degildir|नहीं|nahi|nahin|nicht|не)$/.test(draft.tokens[denial]?.text ?? '')
+    )
   })
 }
 
 /** With no product in the sentence, the claim must at least stand as a statement of its own. */
 function isAboutRows(draft: Reading, word: Found<StockWord>): boolean {
   const [first, last] = sentenceBounds(draft, word.first)
-  return !draft.tokens.slice(first, last + 1).some(token => /^(?:colleague|team|help|parking|wifi|seats|person|manager|technician)$/.test(token.text))
+  return !draft.tokens
+    .slice(first, last + 1)
+    .some(token => /^(?:colleague|team|help|parking|wifi|seats|person|manager|technician)$/.test(token.text))
 }
 
-function subjectOf(input: StockInput, word: Found<StockWord>, all: readonly Found<StockWord>[], index: number): Mention[] {
+function subjectOf(
+  input: StockInput,
+  word: Found<StockWord>,
+  all: readonly Found<StockWord>[],
+  index: number,
+): Mention[] {
   const { draft, mentions } = input
   const sentence = draft.sentence[word.first]
   const own = mentions.filter(mention => mention.sentence === sentence)
@@ -73,14 +111,19 @@ function subjectOf(input: StockInput, word: Found<StockWord>, all: readonly Foun
   const to = next && draft.sentence[next.first] === sentence ? next.first : Number.POSITIVE_INFINITY
   const before = own.filter(mention => mention.first > from && mention.last < word.first)
   const after = own.filter(mention => mention.first > word.last && mention.first < to)
-  if (has(BOTH_WORDS, draft, Math.max(0, word.first - 3), word.first - 1) && own.length > 1 && before.length === 0) {
+  if (
+    has(BOTH_WORDS, draft, Math.max(0, word.first - 3), word.first - 1) &&
+    own.length > 1 &&
+    before.length === 0
+  ) {
     return own.filter(mention => mention.last < word.first)
   }
   if (word.id.shape === 'have') {
-    const listed = after.filter(mention => !isPast(draft, word.last, mention))
     if (phraseAt(PROMISE_WORDS, draft.tokens, word.last + 1)) return []
-    const [nearest] = listed
-    if (nearest && (draft.clause[nearest.first] === draft.clause[word.first] || !hasObject(draft, word.last))) return listed
+    const [nearest] = after
+    const isNear = nearest && draft.clause[nearest.first] === draft.clause[word.first]
+    const hasBefore = before.some(mention => draft.clause[mention.first] === draft.clause[word.first])
+    if (nearest && (isNear || (!hasBefore && !hasObject(draft, word.last)))) return after
     if (before.length > 0) return lastRun(draft, before)
     return hasObject(draft, word.last) ? [] : earlierMention(input, word)
   }
@@ -89,11 +132,14 @@ function subjectOf(input: StockInput, word: Found<StockWord>, all: readonly Foun
     const wide = new Set(run.flatMap(mention => mention.rows))
     // "The blouse is available in S and M": the sizes after the word are what is claimed.
     const sizes = after.filter(
-      mention => draft.clause[mention.first] === draft.clause[word.first] && mention.rows.length < wide.size && mention.rows.every(row => wide.has(row)),
+      mention =>
+        draft.clause[mention.first] === draft.clause[word.first] &&
+        mention.rows.length < wide.size &&
+        mention.rows.every(row => wide.has(row)),
     )
     return sizes.length > 0 ? sizes : run
   }
-  if (after.length > 0 && !isTakenByHave(draft, after[0] as Mention, next)) return firstRun(draft, after)
+  if (after.length > 0) return firstRun(draft, after)
   const consumed = own.filter(mention => mention.last < word.first)
   return consumed.length > 0 && previous ? lastRun(draft, consumed) : earlierMention(input, word)
 }
@@ -102,21 +148,25 @@ function subjectOf(input: StockInput, word: Found<StockWord>, all: readonly Foun
 function hasObject(draft: Reading, at: number): boolean {
   const next = draft.tokens[at + 1]
   if (phraseAt(PROMISE_WORDS, draft.tokens, at + 1)) return true
-  return next?.kind === 'word' && !/^(?:it|them|any|that|this|one|ones|left|more|now|right|lo|la|los|las|en|in|at|today|mais|mas|hoy|hoje)$/.test(next.text)
-}
-
-function isPast(_draft: Reading, _at: number, _mention: Mention): boolean {
-  return false
-}
-
-function isTakenByHave(_draft: Reading, _mention: Mention, _next: Found<StockWord> | undefined): boolean {
-  return false
+  return (
+    next?.kind === 'word' &&
+    !/^(?:it|them|any|that|this|one|ones|left|more|now|right|lo|la|los|las|en|in|at|today|mais|mas|hoy|hoje)$/.test(
+      next.text,
+    )
+  )
 }
 
 function earlierMention(input: StockInput, word: Found<StockWord>): Mention[] {
-  const earlier = input.mentions.filter(mention => mention.last < word.first && mention.sentence !== input.draft.sentence[word.first])
+  const earlier = input.mentions.filter(
+    mention => mention.last < word.first && mention.sentence !== input.draft.sentence[word.first],
+  )
   const last = earlier.at(-1)
-  return last ? lastRun(input.draft, earlier.filter(mention => mention.sentence === last.sentence)) : []
+  return last
+    ? lastRun(
+        input.draft,
+        earlier.filter(mention => mention.sentence === last.sentence),
+      )
+    : []
 }
 
 /** The mentions joined by commas and "and" up to here, with no price between: "A, B and C are sold out". */
@@ -124,8 +174,20 @@ function lastRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
   const run: Mention[] = []
   for (const mention of mentions.toReversed()) {
     const next = run[0]
-    if (next && draft.figures.some(figure => figure.kind === 'money' && figure.first > mention.last && figure.last < next.first)) break
-    if (next && draft.tokens.slice(mention.last + 1, next.first).some(token => /^(?:;|is|are|but|es|pero|mas|mais|ist|aber|но|а)$/.test(token.text))) break
+    if (
+      next &&
+      draft.figures.some(
+        figure => figure.kind === 'money' && figure.first > mention.last && figure.last < next.first,
+      )
+    )
+      break
+    if (
+      next &&
+      draft.tokens
+        .slice(mention.last + 1, next.first)
+        .some(token => /^(?:;|is|are|but|es|pero|mas|mais|ist|aber|но|а)$/.test(token.text))
+    )
+      break
     run.unshift(mention)
   }
   return run
@@ -135,7 +197,13 @@ function firstRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
   const run: Mention[] = []
   for (const mention of mentions) {
     const previous = run.at(-1)
-    if (previous && draft.tokens.slice(previous.last + 1, mention.first).some(token => /^(?:is|are|but|es|pero|mas|mais|ist|aber|но|а|[.;])$/.test(token.text))) break
+    if (
+      previous &&
+      draft.tokens
+        .slice(previous.last + 1, mention.first)
+        .some(token => /^(?:is|are|but|es|pero|mas|mais|ist|aber|но|а|[.;])$/.test(token.text))
+    )
+      break
     run.push(mention)
   }
   return run
@@ -155,16 +223,32 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     if (!near) continue
     const piece = phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)
     const isBefore = near === 'after'
-    const mention = input.mentions.find(candidate => candidate.first > figure.last && candidate.first - figure.last <= 4)
-    const isDirect = phraseAt(LEFT_WORDS, draft.tokens, figure.last + 1) !== undefined && !/^(?:available|disponib|in)/.test(draft.tokens[figure.last + 1]?.text ?? '')
-    if (figure.weak && !piece && !isDirect && !/^(?:only|just|solo|apenas|so|nur|одна|один)$/.test(draft.tokens[figure.first - 1]?.text ?? '')) continue
+    const mention = input.mentions.find(
+      candidate => candidate.first > figure.last && candidate.first - figure.last <= 4,
+    )
+    const isDirect =
+      phraseAt(LEFT_WORDS, draft.tokens, figure.last + 1) !== undefined &&
+      !/^(?:available|disponib|in)/.test(draft.tokens[figure.last + 1]?.text ?? '')
+    if (
+      figure.weak &&
+      !piece &&
+      !isDirect &&
+      !/^(?:only|just|solo|apenas|so|nur|одна|один)$/.test(draft.tokens[figure.first - 1]?.text ?? '')
+    )
+      continue
     if (piece || mention || isBefore || isAlone(draft, figure)) stock.add(figure)
   }
   return stock
 }
 
-function stockWordNear(draft: Reading, figure: Figure, first: number, last: number): 'before' | 'after' | undefined {
-  const hasMoney = (from: number, to: number) => draft.figures.some(other => other.kind === 'money' && other.first >= from && other.last <= to)
+function stockWordNear(
+  draft: Reading,
+  figure: Figure,
+  first: number,
+  last: number,
+): 'before' | 'after' | undefined {
+  const hasMoney = (from: number, to: number) =>
+    draft.figures.some(other => other.kind === 'money' && other.first >= from && other.last <= to)
   for (let at = figure.last + 1; at <= Math.min(last, figure.last + 12); at++) {
     const found = phraseAt(LEFT_WORDS, draft.tokens, at)
     if (!found) continue
@@ -190,20 +274,46 @@ export function checkCounts(input: StockInput, figures: ReadonlySet<Figure>): St
   return [...figures].map(figure => {
     const sentence = draft.sentence[figure.first]
     const own = mentions.filter(mention => mention.sentence === sentence)
-    const other = (mention: Mention) => [...figures].some(one => one !== figure && one.first > Math.min(figure.last, mention.last) && one.last < Math.max(figure.first, mention.first))
-    const after = own.filter(mention => mention.first > figure.last && mention.first - figure.last <= 6 && !other(mention))
+    const other = (mention: Mention) =>
+      [...figures].some(
+        one =>
+          one !== figure &&
+          one.first > Math.min(figure.last, mention.last) &&
+          one.last < Math.max(figure.first, mention.first),
+      )
+    const after = own.filter(
+      mention => mention.first > figure.last && mention.first - figure.last <= 6 && !other(mention),
+    )
     const before = own.filter(mention => mention.last < figure.first && !other(mention))
-    const isBehind = draft.tokens.slice(figure.last + 1, after[0]?.first ?? 0).some(token => token.kind === 'mark' && /^[,);:]$/.test(token.text))
-    const chosen = after.length > 0 && !isBehind ? [...after.slice(0, 1), ...narrowing(before, after[0] as Mention)] : before.slice(-1)
-    const earlier = chosen.length > 0 ? chosen : mentions.filter(mention => mention.last < figure.first).slice(-1)
+    const isBehind = draft.tokens
+      .slice(figure.last + 1, after[0]?.first ?? 0)
+      .some(token => token.kind === 'mark' && /^[,);:]$/.test(token.text))
+    const chosen =
+      after.length > 0 && !isBehind
+        ? [...after.slice(0, 1), ...narrowing(before, after[0] as Mention)]
+        : before.slice(-1)
+    const earlier =
+      chosen.length > 0 ? chosen : mentions.filter(mention => mention.last < figure.first).slice(-1)
     const bound = rowsOf({ mentions: earlier }, rows)
     const value = figure.values[0] ?? 0
     const supported = bound.some(row => row.stock === value)
-    return { first: figure.first, last: figure.last, span: spanOf(draft, figure.first, figure.last), value, kind: 'stock' as const, supported }
+    return {
+      first: figure.first,
+      last: figure.last,
+      span: spanOf(draft, figure.first, figure.last),
+      value,
+      kind: 'stock' as const,
+      supported,
+    }
   })
 }
 
 /** "En la 39 nos quedan 3 pares": the size stands before, the noun after. */
 function narrowing(before: readonly Mention[], after: Mention): Mention[] {
-  return before.filter(mention => mention.rows.length < after.rows.length && mention.rows.every(row => after.rows.includes(row))).slice(-1)
+  return before
+    .filter(
+      mention =>
+        mention.rows.length < after.rows.length && mention.rows.every(row => after.rows.includes(row)),
+    )
+    .slice(-1)
 }

@@ -1,41 +1,89 @@
 import { phrases } from '../phrases.ts'
 
 export const NEGATIONS = phrases<true>([
-  [true, 'not|no|never|cannot|can\'t|cant|isn\'t|aren\'t|don\'t|doesn\'t|didn\'t|won\'t|wouldn\'t|couldn\'t|without|neither|nor|unable|dont|doesnt|isnt|wasn\'t|haven\'t|hasn\'t|none|nunca|ni|sin|jamás|tampoco|não|nem|sem|pas|ne|n|jamais|aucun|aucune|sans|ni|nicht|kein|keine|keinen|keinem|keiner|keines|nie|ohne|non|mai|senza|nessun|nessuna|değil|değildir|yok|olmaz|не|нет|нельзя|никогда|без|ни|لا|ليس|ليست|لن|لم|غير|بدون|مش|مو|ما|לא|אין|אינו|אינה|אינם|בלי|ללא|לעולם|नहीं|न|मत|बिना|nahi|nahin|tidak|bukan|belum|nggak|gak|ga|jangan|tanpa|tak'],
+  [
+    true,
+    "not|no|never|cannot|can't|cant|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|couldn't|without|neither|nor|unable|dont|doesnt|isnt|wasn't|haven't|hasn't|none|nunca|ni|sin|jamás|tampoco|não|nem|sem|pas|ne|n|jamais|aucun|aucune|sans|ni|nicht|kein|keine|keinen|keinem|keiner|keines|nie|ohne|non|mai|senza|nessun|nessuna|değil|değildir|yok|olmaz|не|нет|нельзя|никогда|без|ни|لا|ليس|ليست|لن|لم|غير|بدون|مش|مو|ما|לא|אין|אינו|אינה|אינם|בלי|ללא|לעולם|नहीं|न|मत|बिना|nahi|nahin|tidak|bukan|belum|nggak|gak|ga|jangan|tanpa|tak",
+  ],
 ])
 /** Negations that deny nothing: "not only", "don't miss", "no problem". */
 export const EMPTY_NEGATIONS = phrases<true>([
-  [true, 'not only|not just|no problem|no worries|no doubt|don\'t worry|don\'t miss|don\'t forget|don\'t wait|don\'t hesitate|not to mention|no joke|no less than|why not|no matter|can\'t wait|can\'t go wrong|no sólo|no solo|no te pierdas|no se pierda|no lo dudes|no dudes|sin duda|sin problema|sin problemas|no hay problema|no te preocupes|não só|não apenas|não perca|sem problema|sem problemas|sem dúvida|não se preocupe|não hesite|pas seulement|pas de problème|pas de souci|sans problème|sans souci|sans doute|n hésitez|ne manquez|nicht nur|kein problem|keine sorge|ohne problem*|non solo|nessun problema|senza problemi|non perdere|не только|без проблем|не пропустите|не волнуйтесь|не беспокойтесь|لا مشكلة|بدون مشكلة|مش مشكلة|لا تفوت|ليس فقط|لا تقلق|לא רק|אין בעיה|בלי בעיה|נהי|नहीं बल्कि|कोई बात नहीं|tidak hanya|tidak masalah|jangan lupa|jangan lewatkan|jangan khawatir|ga masalah|sadece değil|sorun değil|no time|in no time'],
+  [
+    true,
+    "not only|not just|no problem|no worries|no doubt|don't worry|don't miss|don't forget|don't wait|don't hesitate|not to mention|no joke|no less than|why not|no matter|can't wait|can't go wrong|no sólo|no solo|no te pierdas|no se pierda|no lo dudes|no dudes|sin duda|sin problema|sin problemas|no hay problema|no te preocupes|não só|não apenas|não perca|sem problema|sem problemas|sem dúvida|não se preocupe|não hesite|pas seulement|pas de problème|pas de souci|sans problème|sans souci|sans doute|n hésitez|ne manquez|nicht nur|kein problem|keine sorge|ohne problem*|non solo|nessun problema|senza problemi|non perdere|не только|без проблем|не пропустите|не волнуйтесь|не беспокойтесь|لا مشكلة|بدون مشكلة|مش مشكلة|لا تفوت|ليس فقط|لا تقلق|לא רק|אין בעיה|בלי בעיה|נהי|नहीं बल्कि|कोई बात नहीं|tidak hanya|tidak masalah|jangan lupa|jangan lewatkan|jangan khawatir|ga masalah|sadece değil|sorun değil|no time|in no time",
+  ],
 ])
 
 export const TOTAL_WORDS = phrases<true>([
-  [true, 'total|totals|in total|altogether|all together|in all|sum|comes to|come to|adds up|add up|makes it|that\'s all|grand total|combined|together they|for both|for all|subtotal|en total|suman|suma|todo junto|en conjunto|juntos|juntas|no total|somam|ao todo|ficam em|fica em|tudo|au total|en tout|soit|totale|in totale|insgesamt|zusammen|gesamt|summe|macht|in tutto|totale|toplam|toplamda|итого|всего|вместе|сумма|общая|в сумме|المجموع|الإجمالي|إجمالي|مجموع|بالمجموع|إجمالا|סך|סה " כ|בסך הכל|ביחד|סהכ|कुल|मिलाकर|कुल मिलाकर|total semua|totalnya|jumlahnya|semuanya|jadi semua|kul|both for'],
+  [
+    true,
+    'total|totals|in total|altogether|all together|in all|sum|comes to|come to|adds up|add up|makes it|that\'s all|grand total|combined|together they|for both|for all|subtotal|en total|suman|suma|todo junto|en conjunto|juntos|juntas|no total|somam|ao todo|ficam em|fica em|tudo|au total|en tout|soit|totale|in totale|insgesamt|zusammen|gesamt|summe|macht|in tutto|totale|toplam|toplamda|итого|всего|вместе|сумма|общая|в сумме|المجموع|الإجمالي|إجمالي|مجموع|بالمجموع|إجمالا|סך|סה " כ|בסך הכל|ביחד|סהכ|कुल|मिलाकर|कुल मिलाकर|total semua|totalnya|jumlahnya|semuanya|jadi semua|kul|both for',
+  ],
 ])
 export const BOTH_WORDS = phrases<true>([
-  [true, 'both|each|every|apiece|per piece|a piece|cada uno|cada una|cada|ambos|ambas|los dos|las dos|cada um|cada uma|os dois|as duas|chacun|chacune|chaque|la pièce|l unité|pièce|je|pro stück|jeweils|das stück|ciascuno|ciascuna|ognuno|cad|cadauno|entrambi|tanesi|adedi|her biri|каждый|каждая|каждое|за штуку|за шт|обе|оба|по|لكل|للقطعة|الواحدة|للحبة|كل|כל אחד|כל אחת|ליחידה|प्रत्येक|हर एक|प्रति|masing masing|per buah|satuan|per biji|либо|per person|the unit|unit'],
+  [
+    true,
+    'both|each|every|apiece|per piece|a piece|cada uno|cada una|cada|ambos|ambas|los dos|las dos|cada um|cada uma|os dois|as duas|chacun|chacune|chaque|la pièce|l unité|pièce|je|pro stück|jeweils|das stück|ciascuno|ciascuna|ognuno|cad|cadauno|entrambi|tanesi|adedi|her biri|каждый|каждая|каждое|за штуку|за шт|обе|оба|по|لكل|للقطعة|الواحدة|للحبة|كل|כל אחד|כל אחת|ליחידה|प्रत्येक|हर एक|प्रति|masing masing|per buah|satuan|per biji|либо|per person|the unit|unit',
+  ],
 ])
 export type Bound = 'below' | 'above' | 'from' | 'upto'
 export const BOUND_WORDS = phrases<Bound>([
-  ['below', 'less than|under|below|cheaper than|menos de|por debajo de|inferior a|abaixo de|por menos de|moins de|en dessous de|sous les|weniger als|unter|meno di|sotto i|sotto|altında|den az|dan az|меньше|менее|дешевле|ниже|أقل من|تحت|פחות מ|מתחת ל|से कम|kurang dari|di bawah|dibawah|not even|fewer than|less'],
-  ['above', 'more than|over|above|más de|por encima de|superior a|mais de|acima de|plus de|au dessus de|mehr als|über|più di|oltre|sopra|üzerinde|den fazla|dan fazla|больше|более|дороже|свыше|выше|أكثر من|فوق|أعلى من|יותר מ|מעל|से ज्यादा|से अधिक|lebih dari|di atas|diatas|exceeding'],
-  ['from', 'from|starting at|starting from|starts at|start at|at least|as low as|minimum|desde|a partir de|al menos|mínimo|pelo menos|à partir de|dès|au moins|ab|mindestens|da soli|a partire da|almeno|itibaren|başlayan|en az|от|начиная от|начиная с|минимум|не менее|ابتداء من|تبدأ من|يبدأ من|بدءا من|من|على الأقل|החל מ|לפחות|से शुरू|कम से कम|mulai|mulai dari|minimal|for as little as|as little as'],
-  ['upto', 'up to|at most|no more than|not more than|maximum|max|hasta|como máximo|até|no máximo|jusqu à|jusqu|au plus|maximal|bis zu|höchstens|fino a|al massimo|kadar|en fazla|до|максимум|не более|не больше|حتى|بحد أقصى|كحد أقصى|עד|מקסימום|तक|अधिकतम|sampai|hingga|maksimal'],
+  [
+    'below',
+    'less than|under|below|cheaper than|menos de|por debajo de|inferior a|abaixo de|por menos de|moins de|en dessous de|sous les|weniger als|unter|meno di|sotto i|sotto|altında|den az|dan az|меньше|менее|дешевле|ниже|أقل من|تحت|פחות מ|מתחת ל|से कम|kurang dari|di bawah|dibawah|not even|fewer than|less',
+  ],
+  [
+    'above',
+    'more than|over|above|más de|por encima de|superior a|mais de|acima de|plus de|au dessus de|mehr als|über|più di|oltre|sopra|üzerinde|den fazla|dan fazla|больше|более|дороже|свыше|выше|أكثر من|فوق|أعلى من|יותר מ|מעל|से ज्यादा|से अधिक|lebih dari|di atas|diatas|exceeding',
+  ],
+  [
+    'from',
+    'from|starting at|starting from|starts at|start at|at least|as low as|minimum|desde|a partir de|al menos|mínimo|pelo menos|à partir de|dès|au moins|ab|mindestens|da soli|a partire da|almeno|itibaren|başlayan|en az|от|начиная от|начиная с|минимум|не менее|ابتداء من|تبدأ من|يبدأ من|بدءا من|من|على الأقل|החל מ|לפחות|से शुरू|कम से कम|mulai|mulai dari|minimal|for as little as|as little as',
+  ],
+  [
+    'upto',
+    'up to|at most|no more than|not more than|maximum|max|hasta|como máximo|até|no máximo|jusqu à|jusqu|au plus|maximal|bis zu|höchstens|fino a|al massimo|kadar|en fazla|до|максимум|не более|не больше|حتى|بحد أقصى|كحد أقصى|עד|מקסימום|तक|अधिकतम|sampai|hingga|maksimal',
+  ],
 ])
 export const DIFFERENCE_WORDS = phrases<true>([
-  [true, 'difference|diferencia|diferença|différence|unterschied|differenza|fark|fark*|разниц*|фарк|فرق|الفرق|הפרש|ההבדל|अंतर|फर्क|selisih|beda|bedanya|cheaper by|more than the|save|saves|savings|you save|ahorras|poupa|économis*|sparst|risparmi*|экономи*|توفر'],
+  [
+    true,
+    'difference|diferencia|diferença|différence|unterschied|differenza|fark|fark*|разниц*|фарк|فرق|الفرق|הפרש|ההבדל|अंतर|फर्क|selisih|beda|bedanya|cheaper by|more than the|save|saves|savings|you save|ahorras|poupa|économis*|sparst|risparmi*|экономи*|توفر',
+  ],
 ])
 export type Comparison = 'cheaper' | 'dearer' | 'cheapest' | 'dearest' | 'same'
 export const COMPARISON_WORDS = phrases<Comparison>([
-  ['cheaper', 'cheaper|cheaper than|costs less|less expensive|más barato|más barata|más baratos|más baratas|más económic*|mais barato|mais barata|mais baratos|mais baratas|mais em conta|moins cher|moins chère|moins chers|moins chères|günstiger|billiger|più economic*|meno caro|meno cara|costa meno|cuesta menos|custa menos|coûte moins|daha ucuz|дешевле|أرخص|זול יותר|זולה יותר|सस्ता|सस्ती|lebih murah'],
-  ['dearer', 'more expensive|pricier|dearer|costs more|más caro|más cara|más caros|más caras|mais caro|mais cara|mais caros|mais caras|plus cher|plus chère|plus chers|plus chères|teurer|più caro|più cara|più costos*|cuesta más|custa mais|coûte plus|costa di più|daha pahalı|дороже|أغلى|יקר יותר|יקרה יותר|महंगा|महंगी|lebih mahal'],
-  ['cheapest', 'cheapest|least expensive|lowest price|el más barato|la más barata|o mais barato|a mais barata|le moins cher|la moins chère|am günstigsten|am billigsten|günstigste*|billigste*|il più economico|la più economica|en ucuz|самый дешевый|самая дешевая|самое дешевое|الأرخص|הכי זול|הזול ביותר|सबसे सस्ता|सबसे सस्ती|paling murah|termurah'],
-  ['dearest', 'most expensive|priciest|el más caro|la más cara|o mais caro|a mais cara|le plus cher|la plus chère|am teuersten|teuerste*|il più caro|la più cara|en pahalı|самый дорогой|самая дорогая|самое дорогое|الأغلى|הכי יקר|היקר ביותר|सबसे महंगा|paling mahal|termahal'],
-  ['same', 'same price|cost the same|costs the same|mismo precio|cuestan lo mismo|mesmo preço|custam o mesmo|même prix|gleich viel|gleichen preis|stesso prezzo|aynı fiyat*|одинаков* цен*|стоят одинаково|نفس السعر|אותו מחיר|एक ही कीमत|harga sama|harganya sama|sama harganya'],
+  [
+    'cheaper',
+    'cheaper|cheaper than|costs less|less expensive|más barato|más barata|más baratos|más baratas|más económic*|mais barato|mais barata|mais baratos|mais baratas|mais em conta|moins cher|moins chère|moins chers|moins chères|günstiger|billiger|più economic*|meno caro|meno cara|costa meno|cuesta menos|custa menos|coûte moins|daha ucuz|дешевле|أرخص|זול יותר|זולה יותר|सस्ता|सस्ती|lebih murah',
+  ],
+  [
+    'dearer',
+    'more expensive|pricier|dearer|costs more|más caro|más cara|más caros|más caras|mais caro|mais cara|mais caros|mais caras|plus cher|plus chère|plus chers|plus chères|teurer|più caro|più cara|più costos*|cuesta más|custa mais|coûte plus|costa di più|daha pahalı|дороже|أغلى|יקר יותר|יקרה יותר|महंगा|महंगी|lebih mahal',
+  ],
+  [
+    'cheapest',
+    'cheapest|least expensive|lowest price|el más barato|la más barata|o mais barato|a mais barata|le moins cher|la moins chère|am günstigsten|am billigsten|günstigste*|billigste*|il più economico|la più economica|en ucuz|самый дешевый|самая дешевая|самое дешевое|الأرخص|הכי זול|הזול ביותר|सबसे सस्ता|सबसे सस्ती|paling murah|termurah',
+  ],
+  [
+    'dearest',
+    'most expensive|priciest|el más caro|la más cara|o mais caro|a mais cara|le plus cher|la plus chère|am teuersten|teuerste*|il più caro|la più cara|en pahalı|самый дорогой|самая дорогая|самое дорогое|الأغلى|הכי יקר|היקר ביותר|सबसे महंगा|paling mahal|termahal',
+  ],
+  [
+    'same',
+    'same price|cost the same|costs the same|mismo precio|cuestan lo mismo|mesmo preço|custam o mesmo|même prix|gleich viel|gleichen preis|stesso prezzo|aynı fiyat*|одинаков* цен*|стоят одинаково|نفس السعر|אותו מחיר|एक ही कीमत|harga sama|harganya sama|sama harganya',
+  ],
 ])
 /** The clause says that nothing is known or that a person will look: no claim. */
 export const UNSURE_WORDS = phrases<true>([
-  [true, 'i don\'t know|not sure|i\'m not sure|we don\'t know|i can\'t confirm|i cannot confirm|can\'t say|cannot say|let me check|i will check|i\'ll check|we will check|we\'ll check|let me ask|i\'ll ask|i will ask|ask a colleague|ask the team|ask our team|check with|find out|i don\'t have information|no information|i don\'t have that|i can\'t see|i cannot see|don\'t have details|get back to you|a colleague will|a team member will|will get back|no sé|no estoy segur*|no puedo confirmar|lo consulto|lo pregunto|voy a preguntar|voy a consultar|no tengo información|no tengo ese dato|no tengo esa información|déjame consultar|un compañero|una compañera|não sei|não tenho certeza|não tenho a certeza|não posso confirmar|vou perguntar|vou verificar|vou confirmar|não tenho informação|não tenho essa informação|um colega|uma colega|je ne sais pas|je ne suis pas sûr*|je ne peux pas confirmer|je vérifie|je vais vérifier|je demande|je vais demander|un collègue|une collègue|je n ai pas l information|ich weiss nicht|weiss ich nicht|nicht sicher|ich frage|frage ich|ich kläre|kläre ich|ein kollege|eine kollegin|kann ich nicht bestätigen|liegen mir nicht vor|keine information*|non so|non lo so|non sono sicur*|chiedo|un collega|una collega|verifico|non ho informazioni|bilmiyorum|emin değilim|sorayım|kontrol edeyim|bir arkadaşımız|bilgim yok|не знаю|не уверен*|уточню|спрошу|узнаю|коллег*|не могу подтвердить|нет информации|لا أعرف|لست متأكد*|سأسأل|سأتحقق|زميل*|لا أملك معلومات|لا أستطيع تأكيد|ليس لدي معلومات|אני לא יודע*|לא בטוח*|אבדוק|אשאל|עמית|נציג|אין לי מידע|पता नहीं|मुझे नहीं पता|पूछकर|पूछ कर|सहकर्मी|जानकारी नहीं|tidak tahu|kurang tahu|belum tahu|saya cek|saya tanyakan|rekan|tanya dulu|cek dulu|tidak punya info*'],
+  [
+    true,
+    "i don't know|not sure|i'm not sure|we don't know|i can't confirm|i cannot confirm|can't say|cannot say|let me check|i will check|i'll check|we will check|we'll check|let me ask|i'll ask|i will ask|ask a colleague|ask the team|ask our team|check with|find out|i don't have information|no information|i don't have that|i can't see|i cannot see|don't have details|get back to you|a colleague will|a team member will|will get back|no sé|no estoy segur*|no puedo confirmar|lo consulto|lo pregunto|voy a preguntar|voy a consultar|no tengo información|no tengo ese dato|no tengo esa información|déjame consultar|un compañero|una compañera|não sei|não tenho certeza|não tenho a certeza|não posso confirmar|vou perguntar|vou verificar|vou confirmar|não tenho informação|não tenho essa informação|um colega|uma colega|je ne sais pas|je ne suis pas sûr*|je ne peux pas confirmer|je vérifie|je vais vérifier|je demande|je vais demander|un collègue|une collègue|je n ai pas l information|ich weiss nicht|weiss ich nicht|nicht sicher|ich frage|frage ich|ich kläre|kläre ich|ein kollege|eine kollegin|kann ich nicht bestätigen|liegen mir nicht vor|keine information*|non so|non lo so|non sono sicur*|chiedo|un collega|una collega|verifico|non ho informazioni|bilmiyorum|emin değilim|sorayım|kontrol edeyim|bir arkadaşımız|bilgim yok|не знаю|не уверен*|уточню|спрошу|узнаю|коллег*|не могу подтвердить|нет информации|لا أعرف|لست متأكد*|سأسأل|سأتحقق|زميل*|لا أملك معلومات|لا أستطيع تأكيد|ليس لدي معلومات|אני לא יודע*|לא בטוח*|אבדוק|אשאל|עמית|נציג|אין לי מידע|पता नहीं|मुझे नहीं पता|पूछकर|पूछ कर|सहकर्मी|जानकारी नहीं|tidak tahu|kurang tahu|belum tahu|saya cek|saya tanyakan|rekan|tanya dulu|cek dulu|tidak punya info*",
+  ],
 ])
 export const SIZE_WORDS = phrases<true>([
-  [true, 'size|sizes|sz|talla|tallas|número|tamanho|tamanhos|no|nº|taille|tailles|pointure*|grösse|grössen|gr|taglia|taglie|misura|numero|beden|numara|размер*|مقاس|مقاسات|قياس|מידה|מידות|साइज|साइज़|आकार|ukuran|nomor|the|la|el|le|der|die|das|o|a|in|en|em|in der|в|на'],
+  [
+    true,
+    'size|sizes|sz|talla|tallas|número|tamanho|tamanhos|no|nº|taille|tailles|pointure*|grösse|grössen|gr|taglia|taglie|misura|numero|beden|numara|размер*|مقاس|مقاسات|قياس|מידה|מידות|साइज|साइज़|आकार|ukuran|nomor|the|la|el|le|der|die|das|o|a|in|en|em|in der|в|на',
+  ],
 ])

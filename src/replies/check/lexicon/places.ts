@@ -3,26 +3,47 @@ import { foldText } from '../text.ts'
 
 const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'it', 'tr', 'ru', 'ar', 'he', 'hi', 'id']
 const REGIONS =
-  'AE AR AT AU BE BG BH BR CA CH CL CN CO CR CY CZ DE DK DO EC EE EG ES FI FR GB GR HK HR HU ID IE IL IN IQ IR IS IT JO JP KE KR KW KZ LB LK LT LU LV MA MT MX MY NG NL NO NZ OM PE PH PK PL PT QA RO RS RU SA SE SG SI SK SY TH TN TR TW UA US UY VE VN YE ZA'.split(' ')
-export const EU = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '))
+  'AE AR AT AU BE BG BH BR CA CH CL CN CO CR CY CZ DE DK DO EC EE EG ES FI FR GB GR HK HR HU ID IE IL IN IQ IR IS IT JO JP KE KR KW KZ LB LK LT LU LV MA MT MX MY NG NL NO NZ OM PE PH PK PL PT QA RO RS RU SA SE SG SI SK SY TH TN TR TW UA US UY VE VN YE ZA'.split(
+    ' ',
+  )
+export const EU = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+)
 
 const CITIES: readonly (readonly [string, string])[] = [
   ['dubai', 'dubai|dubái|dubay|дубай|дубае|дубая|دبي|דובאי|दुबई'],
-  ['sharjah', 'sharjah|sarja|шардж*|الشارقة|شارقة|שארג\'ה|शारजाह|şarika'],
+  ['sharjah', "sharjah|sarja|шардж*|الشارقة|شارقة|שארג'ה|शारजाह|şarika"],
   ['abudhabi', 'abu dhabi|abu dabi|abu dabhi|абу даби|أبوظبي|أبو ظبي|ابو ظبي|אבו דאבי|अबू धाबी'],
-  ['ajman', 'ajman|аджман*|عجمان|अजमान'], ['rak', 'ras al khaimah|рас эль хайма|رأس الخيمة'], ['fujairah', 'fujairah|фуджейр*|الفجيرة'], ['alain', 'al ain|العين'],
-  ['lisbon', 'lisbon|lisboa|lisbonne|lissabon|лиссабон*|لشبونة|ליסבון'], ['porto', 'oporto'], ['madrid', 'madrid|мадрид*|مدريد'], ['barcelona', 'barcelona|barcelone|барселон*|برشلونة'],
-  ['miami', 'miami|майами|ميامي|मियामी'], ['paris', 'paris|parís|париж*|باريس|parigi'], ['london', 'london|londres|londra|лондон*|لندن'], ['berlin', 'berlin|берлин*|berlino|berlín'],
-  ['rome', 'rome|roma|rom|рим'], ['moscow', 'moscow|moscú|москв*|moskau|موسكو'], ['newyork', 'new york|nueva york|nova iorque|nova york|нью йорк*|نيويورك'],
+  ['ajman', 'ajman|аджман*|عجمان|अजमान'],
+  ['rak', 'ras al khaimah|рас эль хайма|رأس الخيمة'],
+  ['fujairah', 'fujairah|фуджейр*|الفجيرة'],
+  ['alain', 'al ain|العين'],
+  ['lisbon', 'lisbon|lisboa|lisbonne|lissabon|лиссабон*|لشبونة|ליסבון'],
+  ['porto', 'oporto'],
+  ['madrid', 'madrid|мадрид*|مدريد'],
+  ['barcelona', 'barcelona|barcelone|барселон*|برشلونة'],
+  ['miami', 'miami|майами|ميامي|मियामी'],
+  ['paris', 'paris|parís|париж*|باريس|parigi'],
+  ['london', 'london|londres|londra|лондон*|لندن'],
+  ['berlin', 'berlin|берлин*|berlino|berlín'],
+  ['rome', 'rome|roma|rom|рим'],
+  ['moscow', 'moscow|moscú|москв*|moskau|موسكو'],
+  ['newyork', 'new york|nueva york|nova iorque|nova york|нью йорк*|نيويورك'],
   ['azores', 'azores|açores|madeira islands|madère|canarias|canary islands|kanaren'],
 ]
 
 const EXTRA: readonly (readonly [string, string])[] = [
   ['US', 'usa|u s a|states|estados unidos|eeuu|eua|сша|америк*|أمريكا|امريكا|אמריקה|ארה " ב|अमेरिका|amerika'],
-  ['GB', 'uk|u k|england|inglaterra|angleterre|grossbritannien|gran bretaña|britain|англи*|британи*|انجلترا|إنجلترا|אנגליה|inggris|ingiltere'],
+  [
+    'GB',
+    'uk|u k|england|inglaterra|angleterre|grossbritannien|gran bretaña|britain|англи*|британи*|انجلترا|إنجلترا|אנגליה|inggris|ingiltere',
+  ],
   ['AE', 'uae|emirates|eau|emirados|emiratos|émirats|emirate|оаэ|эмират*|الإمارات|האמירויות'],
   ['CH', 'switzerland|suiza|suíça|suisse|schweiz|svizzera|швейцари*'],
-  ['EU', 'eu|european union|europe|europa|unión europea|ue|união europeia|union européenne|europäische union|unione europea|avrupa|евросоюз*|ес|европ*|الاتحاد الأوروبي|أوروبا|האיחוד האירופי|אירופה|यूरोपीय|यूरोप|eropa|uni eropa'],
+  [
+    'EU',
+    'eu|european union|europe|europa|unión europea|ue|união europeia|union européenne|europäische union|unione europea|avrupa|евросоюз*|ес|европ*|الاتحاد الأوروبي|أوروبا|האיחוד האירופי|אירופה|यूरोपीय|यूरोप|eropa|uni eropa',
+  ],
 ]
 
 /** Countries by ISO code and a few cities, as the twelve languages call them. */
@@ -33,10 +54,13 @@ function countryNames(): [string, string][] {
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames([language], { type: 'region' })
     for (const code of REGIONS) {
-      const name = foldText(display.of(code) ?? code).replace(/[^\p{L}\p{M} ]/gu, ' ').trim()
+      const name = foldText(display.of(code) ?? code)
+        .replace(/[^\p{L}\p{M} ]/gu, ' ')
+        .trim()
       if (!name) continue
       // Russian and Turkish decline: Испания, в Испанию.
-      const stem = language === 'ru' && name.length > 4 ? `${name.slice(0, -1)}*` : language === 'tr' ? `${name}*` : name
+      const stem =
+        language === 'ru' && name.length > 4 ? `${name.slice(0, -1)}*` : language === 'tr' ? `${name}*` : name
       names.get(code)?.add(stem)
     }
   }
@@ -44,19 +68,46 @@ function countryNames(): [string, string][] {
 }
 
 export const REST_WORDS = phrases<true>([
-  [true, 'other|others|rest|rest of|elsewhere|otros|otras|resto|demás|outros|outras|autres|reste de|andere|anderen|übrige*|altri|altre|diğer|другие|других|остальн*|باقي|بقية|אחרים|שאר|अन्य|बाकी|lainnya'],
+  [
+    true,
+    'other|others|rest|rest of|elsewhere|otros|otras|resto|demás|outros|outras|autres|reste de|andere|anderen|übrige*|altri|altre|diğer|другие|других|остальн*|باقي|بقية|אחרים|שאר|अन्य|बाकी|lainnya',
+  ],
 ])
 
 /** 0 is Sunday. */
 export const WEEKDAYS = phrases<number>([
-  [1, 'monday|mondays|mon|lunes|segunda feira|segundas feiras|segunda|segundas|lundi|lundis|montag*|mo|lunedì|lun|pazartesi*|понедельник*|пн|الاثنين|الإثنين|اثنين|יום שני|ב\'|सोमवार|senin'],
-  [2, 'tuesday|tuesdays|tue|tues|martes|terça feira|terças feiras|terça|terças|mardi|mardis|dienstag*|di|martedì|mar|salı*|вторник*|вт|الثلاثاء|ثلاثاء|יום שלישי|ג\'|मंगलवार|selasa'],
-  [3, 'wednesday|wednesdays|wed|miércoles|quarta feira|quartas feiras|quarta|quartas|mercredi|mercredis|mittwoch*|mercoledì|çarşamba*|сред*|ср|الأربعاء|الاربعاء|أربعاء|יום רביעי|ד\'|बुधवार|rabu'],
-  [4, 'thursday|thursdays|thu|thur|thurs|jueves|quinta feira|quintas feiras|quinta|quintas|jeudi|jeudis|donnerstag*|giovedì|perşembe*|четверг*|чт|الخميس|خميس|יום חמישי|ה\'|गुरुवार|बृहस्पतिवार|kamis'],
-  [5, 'friday|fridays|fri|viernes|sexta feira|sextas feiras|sexta|sextas|vendredi|vendredis|freitag*|venerdì|cuma|cumaları|cumaya|пятниц*|пт|الجمعة|جمعة|יום שישי|ו\'|शुक्रवार|jumat|jum at'],
-  [6, 'saturday|saturdays|sat|sábado*|sabado*|samedi|samedis|samstag*|sonnabend*|sabato|cumartesi*|суббот*|сб|السبت|سبت|יום שבת|שבת|शनिवार|sabtu'],
-  [0, 'sunday|sundays|sun|domingo*|dimanche*|sonntag*|domenica|domeniche|pazar|pazarları|pazara|воскресень*|вс|الأحد|الاحد|أحد|יום ראשון|א\'|रविवार|इतवार|minggu hari|hari minggu'],
+  [
+    1,
+    "monday|mondays|mon|lunes|segunda feira|segundas feiras|segunda|segundas|lundi|lundis|montag*|mo|lunedì|lun|pazartesi*|понедельник*|пн|الاثنين|الإثنين|اثنين|יום שני|ב'|सोमवार|senin",
+  ],
+  [
+    2,
+    "tuesday|tuesdays|tue|tues|martes|terça feira|terças feiras|terça|terças|mardi|mardis|dienstag*|di|martedì|mar|salı*|вторник*|вт|الثلاثاء|ثلاثاء|יום שלישי|ג'|मंगलवार|selasa",
+  ],
+  [
+    3,
+    "wednesday|wednesdays|wed|miércoles|quarta feira|quartas feiras|quarta|quartas|mercredi|mercredis|mittwoch*|mercoledì|çarşamba*|сред*|ср|الأربعاء|الاربعاء|أربعاء|יום רביעי|ד'|बुधवार|rabu",
+  ],
+  [
+    4,
+    "thursday|thursdays|thu|thur|thurs|jueves|quinta feira|quintas feiras|quinta|quintas|jeudi|jeudis|donnerstag*|giovedì|perşembe*|четверг*|чт|الخميس|خميس|יום חמישי|ה'|गुरुवार|बृहस्पतिवार|kamis",
+  ],
+  [
+    5,
+    "friday|fridays|fri|viernes|sexta feira|sextas feiras|sexta|sextas|vendredi|vendredis|freitag*|venerdì|cuma|cumaları|cumaya|пятниц*|пт|الجمعة|جمعة|יום שישי|ו'|शुक्रवार|jumat|jum at",
+  ],
+  [
+    6,
+    'saturday|saturdays|sat|sábado*|sabado*|samedi|samedis|samstag*|sonnabend*|sabato|cumartesi*|суббот*|сб|السبت|سبت|יום שבת|שבת|शनिवार|sabtu',
+  ],
+  [
+    0,
+    "sunday|sundays|sun|domingo*|dimanche*|sonntag*|domenica|domeniche|pazar|pazarları|pazara|воскресень*|вс|الأحد|الاحد|أحد|יום ראשון|א'|रविवार|इतवार|minggu hari|hari minggu",
+  ],
 ])
 export const THROUGH_WORDS = phrases<true>([
-  [true, '-|—|to|through|thru|till|until|a|al|hasta|até|à|au|bis|al|fino a|ile|dan|den|по|до|إلى|الى|حتى|ל|עד|से|तक|sampai|hingga|s / d'],
+  [
+    true,
+    '-|—|to|through|thru|till|until|a|al|hasta|até|à|au|bis|al|fino a|ile|dan|den|по|до|إلى|الى|حتى|ל|עד|से|तक|sampai|hingga|s / d',
+  ],
 ])

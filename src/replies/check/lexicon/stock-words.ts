@@ -9,59 +9,131 @@ const have = { available: true, shape: 'have' } as const
 const lack = { available: false, shape: 'have' } as const
 
 export const STOCK_WORDS = phrases<StockWord>([
-  [yes, 'in stock|available|on hand|on the shelf|on shelves|ready to ship|ready stock|instock|can be picked up today|back in stock|restocked'],
-  [no, 'out of stock|sold out|unavailable|out of order stock|no longer available|run out|ran out|all gone|none left|no more left|nothing left|fully booked stock|backordered|back ordered|discontinued|not available|not in stock|temporarily unavailable|sold'],
-  [have, 'we have|we\'ve got|we still have|we do have|we also have|we carry|we stock|we sell|we offer|have it in|there is|there are|there\'s|i have|we got|comes in|come in|you can get it in|you can have it in'],
-  [lack, 'we don\'t have|we do not have|we have no|we haven\'t got|we dont have|we don\'t carry|we do not carry|we don\'t sell|we do not sell|we don\'t stock|there is no|there are no|there isn\'t|there aren\'t|we ran out of|we\'ve run out of|we are out of|we\'re out of|out of'],
-  [yes, 'disponible|disponibles|en stock|en existencia|en existencias|hay stock|con stock|a la venta|listo para llevar'],
-  [no, 'agotado|agotada|agotados|agotadas|sin stock|sin existencias|no disponible|no disponibles|no está disponible|no están disponibles|no hay stock|no queda|no quedan|no nos queda|no nos quedan|fuera de stock|se acabó|se acabaron|se terminó|se agotó|se agotaron|se ha agotado'],
-  [have, 'tenemos|nos queda|nos quedan|queda|quedan|contamos con|hay|disponemos de|lo tenemos|la tenemos|los tenemos|las tenemos|tengo|te queda'],
-  [lack, 'no tenemos|no lo tenemos|no la tenemos|no los tenemos|no las tenemos|no hay|no contamos con|ya no tenemos|ya no quedan|ya no queda|ya no hay|no nos quedan'],
+  [
+    yes,
+    'in stock|available|on hand|on the shelf|on shelves|ready to ship|ready stock|instock|can be picked up today|back in stock|restocked',
+  ],
+  [
+    no,
+    'out of stock|sold out|unavailable|out of order stock|no longer available|run out|ran out|all gone|none left|no more left|nothing left|fully booked stock|backordered|back ordered|discontinued|not available|not in stock|temporarily unavailable|sold',
+  ],
+  [
+    have,
+    "we have|we've got|we still have|we do have|we also have|we carry|we stock|we sell|we offer|have it in|there is|there are|there's|i have|we got|comes in|come in|you can get it in|you can have it in",
+  ],
+  [
+    lack,
+    "we don't have|we do not have|we have no|we haven't got|we dont have|we don't carry|we do not carry|we don't sell|we do not sell|we don't stock|there is no|there are no|there isn't|there aren't|we ran out of|we've run out of|we are out of|we're out of|out of",
+  ],
+  [
+    yes,
+    'disponible|disponibles|en stock|en existencia|en existencias|hay stock|con stock|a la venta|listo para llevar',
+  ],
+  [
+    no,
+    'agotado|agotada|agotados|agotadas|sin stock|sin existencias|no disponible|no disponibles|no está disponible|no están disponibles|no hay stock|no queda|no quedan|no nos queda|no nos quedan|fuera de stock|se acabó|se acabaron|se terminó|se agotó|se agotaron|se ha agotado',
+  ],
+  [
+    have,
+    'tenemos|nos queda|nos quedan|queda|quedan|contamos con|hay|disponemos de|lo tenemos|la tenemos|los tenemos|las tenemos|tengo|te queda',
+  ],
+  [
+    lack,
+    'no tenemos|no lo tenemos|no la tenemos|no los tenemos|no las tenemos|no hay|no contamos con|ya no tenemos|ya no quedan|ya no queda|ya no hay|no nos quedan',
+  ],
   [yes, 'disponível|disponíveis|em stock|em estoque|à venda|em armazém|a pronta entrega|à pronta entrega'],
-  [no, 'esgotado|esgotada|esgotados|esgotadas|sem stock|sem estoque|indisponível|indisponíveis|não está disponível|não estão disponíveis|não disponível|fora de stock|em falta|acabou|acabaram|esgotou|esgotaram'],
+  [
+    no,
+    'esgotado|esgotada|esgotados|esgotadas|sem stock|sem estoque|indisponível|indisponíveis|não está disponível|não estão disponíveis|não disponível|fora de stock|em falta|acabou|acabaram|esgotou|esgotaram',
+  ],
   [have, 'temos|restam|resta|ainda temos|há|sobram|sobra|dispomos de|tem em stock|tem em estoque|temos sim'],
   [lack, 'não temos|não há|já não temos|não restam|não resta|já não há|não dispomos|não tem'],
   [yes, 'en stock|disponible|disponibles|en rayon|en magasin'],
-  [no, 'épuisé|épuisée|épuisés|épuisées|en rupture|rupture de stock|en rupture de stock|indisponible|indisponibles|plus disponible|plus disponibles|pas disponible|pas disponibles|n est pas disponible|n est plus disponible|plus en stock|pas en stock|hors stock'],
+  [
+    no,
+    'épuisé|épuisée|épuisés|épuisées|en rupture|rupture de stock|en rupture de stock|indisponible|indisponibles|plus disponible|plus disponibles|pas disponible|pas disponibles|n est pas disponible|n est plus disponible|plus en stock|pas en stock|hors stock',
+  ],
   [have, 'nous avons|on a|il reste|il nous reste|nous proposons|nous disposons|il y a|reste'],
-  [lack, 'nous n avons pas|nous n avons plus|on n a pas|on n a plus|il n y a pas|il n y a plus|il ne reste pas|il ne reste plus|plus de stock|nous ne l avons plus|nous ne l avons pas|nous ne les avons plus'],
+  [
+    lack,
+    'nous n avons pas|nous n avons plus|on n a pas|on n a plus|il n y a pas|il n y a plus|il ne reste pas|il ne reste plus|plus de stock|nous ne l avons plus|nous ne l avons pas|nous ne les avons plus',
+  ],
   [yes, 'verfügbar|vorrätig|auf lager|lieferbar|erhältlich|vorhanden|lagernd'],
-  [no, 'ausverkauft|vergriffen|nicht verfügbar|nicht vorrätig|nicht auf lager|nicht lieferbar|nicht erhältlich|nicht mehr verfügbar|nicht mehr da|leer|nicht vorhanden|nicht mehr vorrätig|nicht mehr auf lager'],
+  [
+    no,
+    'ausverkauft|vergriffen|nicht verfügbar|nicht vorrätig|nicht auf lager|nicht lieferbar|nicht erhältlich|nicht mehr verfügbar|nicht mehr da|leer|nicht vorhanden|nicht mehr vorrätig|nicht mehr auf lager',
+  ],
   [have, 'wir haben|haben wir|es gibt|gibt es|wir führen|wir bieten|sind noch|noch da|haben noch'],
-  [lack, 'wir haben kein|wir haben keine|wir haben keinen|haben wir nicht|haben wir kein|haben wir keine|haben wir leider nicht|es gibt kein|es gibt keine|wir führen kein|wir führen keine|wir haben nicht'],
+  [
+    lack,
+    'wir haben kein|wir haben keine|wir haben keinen|haben wir nicht|haben wir kein|haben wir keine|haben wir leider nicht|es gibt kein|es gibt keine|wir führen kein|wir führen keine|wir haben nicht',
+  ],
   [yes, 'disponibile|disponibili|in magazzino|a magazzino|in negozio'],
-  [no, 'esaurito|esaurita|esauriti|esaurite|non disponibile|non disponibili|non è disponibile|non sono disponibili|terminato|terminata|terminati|terminate|finito|finita|finiti|finite|non più disponibile|fuori stock'],
+  [
+    no,
+    'esaurito|esaurita|esauriti|esaurite|non disponibile|non disponibili|non è disponibile|non sono disponibili|terminato|terminata|terminati|terminate|finito|finita|finiti|finite|non più disponibile|fuori stock',
+  ],
   [have, 'abbiamo|ne abbiamo|ce l abbiamo|rimangono|rimane|restano|ci sono|c è|disponiamo'],
-  [lack, 'non abbiamo|non ce l abbiamo|non ne abbiamo|non ci sono|non c è|non rimangono|non restano|non abbiamo più'],
+  [
+    lack,
+    'non abbiamo|non ce l abbiamo|non ne abbiamo|non ci sono|non c è|non rimangono|non restano|non abbiamo più',
+  ],
   [yes, 'stokta|stoklarımızda|stoklarda|mevcut|mevcuttur|stokta var|elimizde var|satışta|var'],
-  [no, 'stokta yok|stokta kalmadı|tükendi|tükenmiş|tükenmiştir|mevcut değil|mevcut değildir|kalmadı|bitti|yok|elimizde yok|stokta bulunmuyor|bulunmuyor|stokta değil'],
+  [
+    no,
+    'stokta yok|stokta kalmadı|tükendi|tükenmiş|tükenmiştir|mevcut değil|mevcut değildir|kalmadı|bitti|yok|elimizde yok|stokta bulunmuyor|bulunmuyor|stokta değil',
+  ],
   [have, 'elimizde|bizde var|kaldı|stokta kaldı'],
   [yes, 'в наличии|есть в наличии|имеется|имеются|в продаже|доступен|доступна|доступно|доступны|есть'],
-  [no, 'нет в наличии|не в наличии|отсутствует|отсутствуют|закончился|закончилась|закончилось|закончились|распродан|распродана|распродано|распроданы|раскупили|недоступен|недоступна|недоступны|нет в продаже|кончился|кончились|нету|нет|не осталось|снят с продажи'],
+  [
+    no,
+    'нет в наличии|не в наличии|отсутствует|отсутствуют|закончился|закончилась|закончилось|закончились|распродан|распродана|распродано|распроданы|раскупили|недоступен|недоступна|недоступны|нет в продаже|кончился|кончились|нету|нет|не осталось|снят с продажи',
+  ],
   [have, 'у нас есть|осталось|остался|осталась|остались|имеем'],
   [lack, 'у нас нет|больше нет'],
   [yes, 'متوفر|متوفرة|متوفرين|متاح|متاحة|موجود|موجودة|متوفرات|في المخزون'],
-  [no, 'غير متوفر|غير متوفرة|غير متاح|غير متاحة|غير موجود|غير موجودة|نفد|نفدت|نفذ|نفذت|مش متوفر|مش موجود|مو متوفر|خلص|خلصت|خالص|انتهى|انتهت|ليس متوفرا|ليست متوفرة|ليس متوفر|لا يتوفر|لا تتوفر|نفدت الكمية|مش متوفرة|ما متوفر|بيعت بالكامل'],
+  [
+    no,
+    'غير متوفر|غير متوفرة|غير متاح|غير متاحة|غير موجود|غير موجودة|نفد|نفدت|نفذ|نفذت|مش متوفر|مش موجود|مو متوفر|خلص|خلصت|خالص|انتهى|انتهت|ليس متوفرا|ليست متوفرة|ليس متوفر|لا يتوفر|لا تتوفر|نفدت الكمية|مش متوفرة|ما متوفر|بيعت بالكامل',
+  ],
   [have, 'لدينا|عندنا|بقي|بقيت|تبقى|باقي|يوجد|توجد|يتوفر|تتوفر'],
   [lack, 'ليس لدينا|لا يوجد|لا توجد|ما عندنا|لا يوجد لدينا|مافي|ما في|لم يتبق|لم يبق|ليس عندنا|ما بقي'],
   [yes, 'במלאי|זמין|זמינה|זמינים|זמינות|קיים במלאי|ישנו|בנמצא'],
-  [no, 'אזל|אזלה|אזלו|לא במלאי|לא זמין|לא זמינה|לא זמינים|נגמר|נגמרה|נגמרו|אינו זמין|אינה זמינה|אזל מהמלאי|אזלה מהמלאי|חסר במלאי|לא קיים במלאי|אינו במלאי'],
+  [
+    no,
+    'אזל|אזלה|אזלו|לא במלאי|לא זמין|לא זמינה|לא זמינים|נגמר|נגמרה|נגמרו|אינו זמין|אינה זמינה|אזל מהמלאי|אזלה מהמלאי|חסר במלאי|לא קיים במלאי|אינו במלאי',
+  ],
   [have, 'יש לנו|נשאר|נשארו|נשארה|נותרו|נותר|יש'],
   [lack, 'אין לנו|אין|לא נשאר|לא נשארו|לא נותרו'],
-  [yes, 'उपलब्ध|स्टॉक में|स्टॉक में है|मौजूद|available hai|stock mein|stock mein hai|stock me hai|mil jayega|मिल जाएगा|मिल जाएगी'],
-  [no, 'उपलब्ध नहीं|स्टॉक में नहीं|खत्म|ख़त्म|समाप्त|नहीं है|बिक गया|बिक गए|मौजूद नहीं|आउट ऑफ स्टॉक|stock mein nahi|stock mein nahin|available nahi|khatam|nahi hai|स्टॉक खत्म|अनुपलब्ध|नहीं बचा|नहीं बचे'],
+  [
+    yes,
+    'उपलब्ध|स्टॉक में|स्टॉक में है|मौजूद|available hai|stock mein|stock mein hai|stock me hai|mil jayega|मिल जाएगा|मिल जाएगी',
+  ],
+  [
+    no,
+    'उपलब्ध नहीं|स्टॉक में नहीं|खत्म|ख़त्म|समाप्त|नहीं है|बिक गया|बिक गए|मौजूद नहीं|आउट ऑफ स्टॉक|stock mein nahi|stock mein nahin|available nahi|khatam|nahi hai|स्टॉक खत्म|अनुपलब्ध|नहीं बचा|नहीं बचे',
+  ],
   [have, 'हमारे पास|बचे हैं|बचा है|बची है|बची हैं|बचे|बाकी'],
   [yes, 'tersedia|ready|ready stock|ready stok|ada|masih ada|stok ada|stok tersedia|stoknya ada|ada stok'],
-  [no, 'habis|kosong|tidak tersedia|sold out|stok habis|stok kosong|belum ready|tidak ada|belum tersedia|nggak ada|ga ada|gak ada|tidak ready|lagi kosong|tidak ada stok|stoknya habis'],
+  [
+    no,
+    'habis|kosong|tidak tersedia|sold out|stok habis|stok kosong|belum ready|tidak ada|belum tersedia|nggak ada|ga ada|gak ada|tidak ready|lagi kosong|tidak ada stok|stoknya habis',
+  ],
   [have, 'kami punya|kami ada|kita punya|tersisa|sisa|tinggal|masih punya|stoknya'],
   [lack, 'kami tidak punya|tidak punya|kami tidak ada'],
 ])
 
 /** A count beside these is a stock count. */
 export const LEFT_WORDS = phrases<true>([
-  [true, 'left|remaining|in stock|on hand|on the shelf|we have|we still have|we only have|we\'ve got|have only|only have|last|available|still have|there are|there is|quedan|queda|nos quedan|nos queda|tenemos|disponibles|disponible|hay|en stock|última|último|últimas|últimos|restam|resta|sobram|temos|há|disponíveis|em stock|em estoque|reste|restent|il reste|nous avons|on a|dernier|dernière|dernières|derniers|übrig|auf lager|vorrätig|wir haben|haben wir|noch da|letzte|letzten|letztes|verfügbar|rimangono|rimane|restano|abbiamo|ne abbiamo|disponibili|ultimo|ultima|ultimi|ultime|kaldı|stokta|adet var|var|elimizde|mevcut|осталось|остался|осталась|остались|в наличии|есть|имеется|последн*|بقي|بقيت|تبقى|باقي|متبقي|متبقية|متوفر|متوفرة|لدينا|عندنا|يوجد|آخر|موجود|נשאר|נשארו|נותרו|במלאי|יש לנו|אחרון|אחרונה|זמינים|बचे|बचा|बची|बाकी|स्टॉक में|हमारे पास|उपलब्ध|आखिरी|tersisa|sisa|tinggal|stok|stoknya|ready|tersedia|kami punya|terakhir|ada|stock'],
+  [
+    true,
+    "left|remaining|in stock|on hand|on the shelf|we have|we still have|we only have|we've got|have only|only have|last|available|still have|there are|there is|quedan|queda|nos quedan|nos queda|tenemos|disponibles|disponible|hay|en stock|última|último|últimas|últimos|restam|resta|sobram|temos|há|disponíveis|em stock|em estoque|reste|restent|il reste|nous avons|on a|dernier|dernière|dernières|derniers|übrig|auf lager|vorrätig|wir haben|haben wir|noch da|letzte|letzten|letztes|verfügbar|rimangono|rimane|restano|abbiamo|ne abbiamo|disponibili|ultimo|ultima|ultimi|ultime|kaldı|stokta|adet var|var|elimizde|mevcut|осталось|остался|осталась|остались|в наличии|есть|имеется|последн*|بقي|بقيت|تبقى|باقي|متبقي|متبقية|متوفر|متوفرة|لدينا|عندنا|يوجد|آخر|موجود|נשאר|נשארו|נותרו|במלאי|יש לנו|אחרון|אחרונה|זמינים|बचे|बचा|बची|बाकी|स्टॉक में|हमारे पास|उपलब्ध|आखिरी|tersisa|sisa|tinggal|stok|stoknya|ready|tersedia|kami punya|terakhir|ada|stock",
+  ],
 ])
 
 export const PIECE_WORDS = phrases<true>([
-  [true, 'pcs|pc|piece*|unit|units|item*|pair|pairs|unidad|unidades|pieza*|par|pares|unidade*|peça*|pièce*|exemplaire*|paire|paires|stück|stücke|paar|pezzo|pezzi|paio|paia|adet|tane|parça|шт|шт .|штук*|единиц*|пар|пары|пара|пару|قطعة|قطع|قطעה|حبة|حبات|وحدة|وحدات|زوج|أزواج|יחידה|יחידות|זוג|זוגות|חתיכות|पीस|टुकड़े|इकाइयां|नग|जोड़ी|जोड़े|buah|pcs|biji|pasang|lembar|unit|x|boxes|copies|copie|servings|portions|porciones|porções'],
+  [
+    true,
+    'pcs|pc|piece*|unit|units|item*|pair|pairs|unidad|unidades|pieza*|par|pares|unidade*|peça*|pièce*|exemplaire*|paire|paires|stück|stücke|paar|pezzo|pezzi|paio|paia|adet|tane|parça|шт|шт .|штук*|единиц*|пар|пары|пара|пару|قطعة|قطع|قطעה|حبة|حبات|وحدة|وحدات|زوج|أزواج|יחידה|יחידות|זוג|זוגות|חתיכות|पीस|टुकड़े|इकाइयां|नग|जोड़ी|जोड़े|buah|pcs|biji|pasang|lembar|unit|x|boxes|copies|copie|servings|portions|porciones|porções',
+  ],
 ])
