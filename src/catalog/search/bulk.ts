@@ -19,7 +19,7 @@ const PAGES_PER_MERGE = 50
  * so all may be indexed before the switch. Stopping half-way and starting again is safe.
  */
 export function* indexInSlices(db: TenantDb, products: (number | ProductText)[]): Generator<number> {
-  setMerging(db, { automerge: 0, crisismerge: 60 })
+  setMerging(db, BY_HAND)
   let done = 0
   try {
     for (let slice = 1; done < products.length; slice++) {
@@ -29,7 +29,7 @@ export function* indexInSlices(db: TenantDb, products: (number | ProductText)[])
     }
     while (mergeSome(db)) yield done
   } finally {
-    setMerging(db, { automerge: 4, crisismerge: 16 })
+    setMerging(db, BY_ITSELF)
   }
 }
 
@@ -58,8 +58,12 @@ function indexSlice(db: TenantDb, products: (number | ProductText)[], from: numb
   return at
 }
 
+/** While many products are written: `mergeSome` now and then, and `BY_ITSELF` again at the end. */
+export const BY_HAND = { automerge: 0, crisismerge: 60 }
+export const BY_ITSELF = { automerge: 4, crisismerge: 16 }
+
 /** FTS5 merges by itself inside a commit, for up to 80 ms; asked in small portions it never takes that long. */
-function mergeSome(db: TenantDb): boolean {
+export function mergeSome(db: TenantDb): boolean {
   return transact(db, () => {
     const changes = prepared<number>(db, 'SELECT total_changes()').pluck()
     const before = changes.get()!
@@ -71,7 +75,7 @@ function mergeSome(db: TenantDb): boolean {
   })
 }
 
-function setMerging(db: TenantDb, settings: Record<'automerge' | 'crisismerge', number>): void {
+export function setMerging(db: TenantDb, settings: typeof BY_HAND): void {
   transact(db, () => {
     for (const [name, value] of Object.entries(settings))
       prepared(db, 'INSERT INTO product_search (product_search, rank) VALUES (?, ?)').run(

@@ -73,7 +73,8 @@ export function unindexKnowledge(db: TenantDb, entryIds: number[]): void {
 }
 
 function noteChange(db: TenantDb): void {
-  prepared(db, 'UPDATE search_state SET changes = changes + 1').run()
+  // By rowid: an update that might touch several rows opens a savepoint, and each makes FTS5 write out what it holds.
+  prepared(db, 'UPDATE search_state SET changes = changes + 1 WHERE rowid = 1').run()
 }
 
 function productText(db: TenantDb, id: number): ProductText | undefined {

@@ -49,10 +49,12 @@ const KNOWLEDGE_FIELDS: Field[] = [
   { weight: 1, length: 20 },
 ]
 
-/** Rows looked at closely for one query. */
-const CANDIDATES = 200
+/** Rows looked at closely for one query: so many, and twice as many as are asked for, within bounds. */
+const CANDIDATES = { least: 100, most: 200 }
 /** Postings walked for one query when rows need not have every word: the rarest words go first. */
 const MAX_POSTINGS = 4000
+/** Further down nobody asks for a variant. */
+const MAX_WITH_VARIANT = 20
 
 /** Products for a customer's or a user's words, best first. */
 export function searchProducts(db: TenantDb, query: string, options: { limit?: number } = {}): ProductHit[] {
@@ -60,17 +62,15 @@ export function searchProducts(db: TenantDb, query: string, options: { limit?: n
   const concepts = conceptsOf(vocabularyOf(db, 'product'), query)
   const names = namesIn(query, concepts)
   const ids = candidates(db, concepts, 'product_search', '4, 6, 4, 2, 2, 1', limit)
-  const read = prepared<string[]>(
-    db,
-    `SELECT codes, name, brand, category, description, attributes FROM product_search
-     WHERE rowid = ? AND EXISTS (SELECT 1 FROM products WHERE id = +product_search.rowid)`,
-  ).raw()
-  return ranked(concepts, ids, id => read.get(id), PRODUCT_FIELDS)
-    .slice(0, limit)
-    .map(({ id, ...hit }) => {
-      const variantId = namedVariant(db, id, names)
-      return variantId === undefined ? { productId: id, ...hit } : { productId: id, variantId, ...hit }
-    })
+  const isProduct = prepared(db, 'SELECT 1 FROM products WHERE id = ?')
+  const hits: ProductHit[] = []
+  for (const { id, ...hit } of ranked(db, concepts, ids, 'product', PRODUCT_FIELDS)) {
+    if (hits.length >= limit) break
+    if (!isProduct.get(id)) continue // Indexed ahead of its import.
+    const variantId = hits.length < MAX_WITH_VARIANT ? namedVariant(db, id, names) : undefined
+    hits.push(variantId === undefined ? { productId: id, ...hit } : { productId: id, variantId, ...hit })
+  }
+  return hits
 }
 
 /** Questions & answers for a customer's words, best first. */
@@ -82,11 +82,7 @@ export function searchKnowledge(
   const limit = options.limit ?? 10
   const concepts = conceptsOf(vocabularyOf(db, 'knowledge'), query)
   const ids = candidates(db, concepts, 'knowledge_search', '3, 4, 1', limit)
-  const read = prepared<string[]>(
-    db,
-    'SELECT topic, question, answer FROM knowledge_search WHERE rowid = ?',
-  ).raw()
-  return ranked(concepts, ids, id => read.get(id), KNOWLEDGE_FIELDS)
+  return ranked(db, concepts, ids, 'knowledge', KNOWLEDGE_FIELDS)
     .slice(0, limit)
     .map(({ id, score, coverage }) => ({ entryId: id, score, coverage }))
 }
@@ -102,13 +98,13 @@ function candidates(
   const found = concepts.filter(concept => concept.alternatives.length > 0)
   const ids = new Set<number>()
   if (found.length === 0) return ids
-  const wanted = Math.max(limit, CANDIDATES)
+  const wanted = Math.max(limit, Math.min(CANDIDATES.most, Math.max(CANDIDATES.least, 2 * limit)))
   const match = prepared<number>(
     db,
     `SELECT rowid FROM ${table} WHERE ${table} MATCH ? ORDER BY bm25(${table}, ${weights}) LIMIT ?`,
   ).pluck()
   const add = (expression: string) => {
-    for (const id of match.all(expression, wanted)) ids.add(id)
+    for (const id of match.all(expression, wanted)) if (ids.size < wanted) ids.add(id)
   }
   if (found.length > 1) add(found.map(expressionOf).join(' AND '))
   if (ids.size >= wanted) return ids
@@ -133,18 +129,23 @@ function expressionOf(concept: Concept): string {
 }
 
 function ranked(
+  db: TenantDb,
   concepts: Concept[],
-  ids: Iterable<number>,
-  read: (id: number) => string[] | undefined,
+  ids: Set<number>,
+  index: 'product' | 'knowledge',
   fields: Field[],
 ): Ranked[] {
-  const rows: Ranked[] = []
   const wanted = new Set(
     concepts.flatMap(concept => concept.alternatives.flatMap(({ families }) => families.flat())),
   )
-  for (const id of ids) {
-    const columns = read(id)
-    if (columns) rows.push({ id, ...rankRow(concepts, columns, fields, wanted) })
+  // FTS5's own table of the texts: through the virtual table a read costs several times more.
+  const columns = fields.map((_, at) => `c${at}`).join(', ')
+  const read = prepared<string[]>(db, `SELECT ${columns} FROM ${index}_search_content WHERE id = ?`).raw()
+  const rows: Ranked[] = []
+  // In the order of the file, so that a page of it is decrypted once.
+  for (const id of [...ids].sort((a, b) => a - b)) {
+    const texts = read.get(id)
+    if (texts) rows.push({ id, ...rankRow(concepts, texts, fields, wanted) })
   }
   return rows.sort((a, b) => b.score - a.score || a.id - b.id)
 }
