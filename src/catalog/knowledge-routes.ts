@@ -1,0 +1,141 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { write } from '../db/database.ts'
+import type { Clock } from '../lib/clock.ts'
+import { AppError } from '../lib/errors.ts'
+import { render, seeOther, toast } from '../web/page.ts'
+import { textField, textParam, textQuery } from '../web/params.ts'
+import { type Room, room } from '../web/routes.ts'
+import { factsInput, getFacts, saveFacts } from './facts.ts'
+import { DAYS } from './hours.ts'
+import { parseInput } from './input.ts'
+import { countKnowledge, deleteKnowledge, getKnowledge, type KnowledgeEntry, knowledgeInput, listKnowledge, listKnowledgeByIds, saveKnowledge } from './knowledge.ts'
+import { searchKnowledge } from './search/search.ts'
+
+export interface KnowledgeDeps {
+  clock: Clock
+  changed: (tenantId: string) => void
+}
+
+const PAGE_SIZE = 50
+const SPANS_PER_DAY = 2
+
+export function knowledgeRoutes(deps: KnowledgeDeps): Room {
+  const r = room('/t/:slug')
+  r.get('/knowledge', 'business.read', (req, res) => showKnowledge(req, res))
+  r.get('/knowledge/new', 'catalog.edit', (_req, res) => showEntry(res, undefined))
+  r.get('/knowledge/facts', 'business.read', (req, res) => showFacts(req, res))
+  r.post('/knowledge/facts', 'catalog.edit', postFacts(deps))
+  r.get('/knowledge/edit/:entry', 'business.read', (req, res) => showEntry(res, getKnowledge(req.tenant.db, textParam(req, 'entry'))))
+  r.post('/knowledge', 'catalog.edit', postEntry(deps))
+  r.post('/knowledge/edit/:entry', 'catalog.edit', postEntry(deps))
+  r.post('/knowledge/delete/:entry', 'catalog.edit', async (req, res) => {
+    await write(req.tenant.db, () => deleteKnowledge(req.tenant.db, textParam(req, 'entry')))
+    deps.changed(req.tenant.id)
+    toast(res, req.t('knowledge.deleted'))
+    seeOther(res, `/t/${req.tenant.slug}/knowledge`)
+  })
+  return r
+}
+
+function showKnowledge(req: Request, res: Response): void {
+  const { db } = req.tenant
+  const q = textQuery(req, 'q', 200)
+  const cursor = textQuery(req, 'cursor', 300)
+  const { items, next } = q
+    ? { items: listKnowledgeByIds(db, searchKnowledge(db, q, { limit: PAGE_SIZE }).map(hit => hit.entryId)), next: null }
+    : listKnowledge(db, { limit: PAGE_SIZE, ...(cursor && { cursor }) })
+  render(res, 'catalog/knowledge', { title: req.t('knowledge.title'), place: 'knowledge', q, entries: items, next, total: countKnowledge(db) })
+}
+
+function showEntry(res: Response, entry: KnowledgeEntry | undefined, typed?: Record<string, string>, problem?: AppError): void {
+  const { req } = res
+  if (problem) res.status(422)
+  render(res, 'catalog/entry', {
+    title: entry ? entry.question : req.t('knowledge.new'),
+    place: 'knowledge',
+    entry: entry ?? null,
+    values: typed ?? { question: entry?.question ?? '', answer: entry?.answer ?? '', topic: entry?.topic ?? '' },
+    wrong: Object.fromEntries((problem?.fields ?? []).map(field => [field.field, field.problem])),
+    problem: problem?.sentence ?? null,
+  })
+}
+
+function postEntry(deps: KnowledgeDeps): RequestHandler {
+  return async (req, res) => {
+    const { db } = req.tenant
+    const id = req.params.entry === undefined ? undefined : textParam(req, 'entry')
+    const existing = id === undefined ? undefined : getKnowledge(db, id)
+    const typed = { question: textField(req, 'question'), answer: textField(req, 'answer'), topic: textField(req, 'topic', 100) }
+    try {
+      const input = parseInput(knowledgeInput, { ...typed, topic: typed.topic.trim() || null })
+      await write(db, () => saveKnowledge(db, id, input, deps.clock.now()))
+    } catch (error) {
+      if (!(error instanceof AppError) || error.fields.length === 0) throw error
+      return showEntry(res, existing, typed, error)
+    }
+    deps.changed(req.tenant.id)
+    toast(res, req.t('knowledge.saved'))
+    seeOther(res, `/t/${req.tenant.slug}/knowledge`)
+  }
+}
+
+const TEXTS = ['address', 'delivery', 'payment', 'returns'] as const
+
+function showFacts(req: Request, res: Response, typed?: { values: Record<string, string>; problem: AppError }): void {
+  const facts = getFacts(req.tenant.db, req.tenant.timezone)
+  if (typed) res.status(422)
+  const values: Record<string, string> = { timezone: facts.timezone, closed: facts.closed.join('\n') }
+  for (const name of TEXTS) values[name] = facts[name]
+  for (const day of DAYS) {
+    facts.hours
+      .filter(span => span.day === day)
+      .slice(0, SPANS_PER_DAY)
+      .forEach((span, at) => {
+        values[`${day}_from_${at}`] = span.from
+        values[`${day}_to_${at}`] = span.to
+      })
+  }
+  render(res, 'catalog/facts', {
+    title: req.t('facts.title'),
+    place: 'knowledge',
+    days: DAYS,
+    spans: [...Array(SPANS_PER_DAY).keys()],
+    texts: TEXTS,
+    values: typed?.values ?? values,
+    problem: typed?.problem.sentence ?? null,
+    problems: typed?.problem.fields ?? [],
+  })
+}
+
+function postFacts(deps: KnowledgeDeps): RequestHandler {
+  return async (req, res) => {
+    const { db, timezone } = req.tenant
+    const values: Record<string, string> = {}
+    const read = (name: string, max = 4000) => {
+      values[name] = textField(req, name, max).trim()
+      return values[name]
+    }
+    const hours = DAYS.flatMap(day =>
+      [...Array(SPANS_PER_DAY).keys()].flatMap(at => {
+        const [from, to] = [read(`${day}_from_${at}`, 5), read(`${day}_to_${at}`, 5)]
+        return from || to ? [{ day, from, to }] : []
+      }),
+    )
+    const body = {
+      timezone: read('timezone', 100) || timezone,
+      hours,
+      closed: read('closed', 20_000).split(/[\s,;]+/).filter(date => date !== ''),
+      ...Object.fromEntries(TEXTS.map(name => [name, read(name)])),
+    }
+    try {
+      const input = parseInput(factsInput, body)
+      await write(db, () => saveFacts(db, input, { timezone, now: deps.clock.now() }))
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      return showFacts(req, res, { values, problem: error })
+    }
+    deps.changed(req.tenant.id)
+    toast(res, req.t('facts.saved'))
+    seeOther(res, `/t/${req.tenant.slug}/knowledge/facts`)
+  }
+}

@@ -1,0 +1,246 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { write } from '../db/database.ts'
+import type { Clock } from '../lib/clock.ts'
+import { AppError, type FieldProblem } from '../lib/errors.ts'
+import { newId } from '../lib/ids.ts'
+import { minorToDecimal, parseDecimalToMinor } from '../lib/money.ts'
+import { render, seeOther, toast } from '../web/page.ts'
+import { textField, textParam, textQuery } from '../web/params.ts'
+import { type Room, room } from '../web/routes.ts'
+import type { ImportResult } from './import/import-catalog.ts'
+import { getImport, listImports, undoableUntil } from './import/imports.ts'
+import { parseInput } from './input.ts'
+import { productInput, type ProductInput } from './product-input.ts'
+import { countProducts, deleteProduct, findProduct, getProduct, listLowStock, listProductsByIds, listProductsByName, saveProduct } from './products.ts'
+import type { Product } from './rows.ts'
+import { searchProducts } from './search/search.ts'
+
+export interface CatalogDeps {
+  clock: Clock
+  importCatalog: (tenantId: string, file: { bytes: Uint8Array; fileName: string; dryRun: boolean }) => Promise<ImportResult>
+  undoImport: (tenantId: string, importId: string) => Promise<unknown>
+  changed: (tenantId: string) => void
+}
+
+const LOW_STOCK = 3
+const PAGE_SIZE = 50
+
+export function catalogRoutes(deps: CatalogDeps): Room {
+  const r = room('/t/:slug')
+  r.get('/products', 'business.read', (req, res) => showProducts(deps, req, res))
+  r.get('/products/new', 'catalog.edit', (_req, res) => showProduct(res, undefined))
+  r.get('/products/import', 'catalog.edit', (req, res) => showImport(deps, req, res))
+  r.post('/products/import', 'catalog.edit', postImport(deps))
+  r.post('/products/imports/:id/undo', 'catalog.edit', postUndo(deps))
+  r.get('/products/edit/:externalId', 'business.read', (req, res) => showProduct(res, getProduct(req.tenant.db, textParam(req, 'externalId'))))
+  r.post('/products', 'catalog.edit', postProduct(deps))
+  r.post('/products/edit/:externalId', 'catalog.edit', postProduct(deps))
+  r.post('/products/delete/:externalId', 'catalog.edit', postDelete(deps))
+  return r
+}
+
+const FILTERS = ['all', 'low'] as const
+
+function showProducts(deps: CatalogDeps, req: Request, res: Response): void {
+  const { db } = req.tenant
+  const q = textQuery(req, 'q', 200)
+  const filter = FILTERS.find(known => known === textQuery(req, 'filter', 10)) ?? 'all'
+  const cursor = textQuery(req, 'cursor', 300) || undefined
+  const page = { limit: PAGE_SIZE, ...(cursor && { cursor }) }
+  const { items, next } = q
+    ? { items: listProductsByIds(db, searchProducts(db, q, { limit: PAGE_SIZE }).map(hit => hit.productId)), next: null }
+    : filter === 'low'
+      ? listLowStock(db, LOW_STOCK, page)
+      : listProductsByName(db, page)
+  const [last] = listImports(db, 1)
+  const now = deps.clock.now()
+  const until = last && undoableUntil(last, now)
+  render(res, 'catalog/products', {
+    title: req.t('products.title'),
+    place: 'products',
+    q,
+    filter,
+    filters: FILTERS,
+    total: countProducts(db),
+    rows: items.map(product => productRow(product, req)),
+    next,
+    lastImport: last && until ? { ...last, when: req.format.dateTime(last.createdAt), until: req.format.when(until, now), id: last.publicId } : null,
+  })
+}
+
+function productRow(product: Product, req: Request) {
+  return {
+    id: product.externalId,
+    name: product.name,
+    sku: product.sku ?? product.externalId,
+    price: priceText(product.priceMinor, product.currency, req),
+    stock: product.variants.length > 0 ? null : stockBadge(product.stock, product.available, req),
+    variants: product.variants.map(variant => ({
+      name: Object.values(variant.options).join(' · ') || variant.externalId,
+      sku: variant.sku,
+      price: priceText(variant.priceMinor, product.currency, req),
+      stock: stockBadge(variant.stock, variant.available, req),
+    })),
+  }
+}
+
+function priceText(minor: number | null, currency: string, req: Request): string {
+  return minor === null ? '' : req.format.money(minor, currency)
+}
+
+function stockBadge(stock: number | null, available: boolean, req: Request): { tone: string; icon: string; text: string } {
+  if (!available) return { tone: '', icon: 'moon', text: req.t('products.not_on_sale') }
+  if (stock === null) return { tone: '', icon: 'clock', text: req.t('products.not_counted') }
+  if (stock === 0) return { tone: 'is-bad', icon: 'x-circle', text: req.t('products.sold_out') }
+  return stock <= LOW_STOCK
+    ? { tone: 'is-warn', icon: 'alert', text: req.t('products.left', { count: stock }) }
+    : { tone: 'is-good', icon: 'check', text: req.t('products.in_stock', { count: stock }) }
+}
+
+interface FormState {
+  values: Record<string, string>
+  wrong: Record<string, string>
+  sentence: string | null
+}
+
+function showProduct(res: Response, product: Product | undefined, state?: FormState): void {
+  const { req } = res
+  if (state) res.status(422)
+  render(res, 'catalog/product', {
+    title: product?.name ?? req.t('products.new'),
+    place: 'products',
+    product: product ?? null,
+    variants: product ? productRow(product, req).variants : [],
+    values: state?.values ?? valuesOf(product, req.tenant.currency),
+    wrong: state?.wrong ?? {},
+    problem: state?.sentence ?? null,
+    currency: product?.currency ?? req.tenant.currency,
+  })
+}
+
+function valuesOf(product: Product | undefined, currency: string): Record<string, string> {
+  if (!product) return { available: 'yes' }
+  return {
+    externalId: product.externalId,
+    name: product.name,
+    description: product.description,
+    category: product.category ?? '',
+    brand: product.brand ?? '',
+    sku: product.sku ?? '',
+    price: product.priceMinor === null ? '' : minorToDecimal(product.priceMinor, product.currency || currency),
+    stock: product.stock === null ? '' : String(product.stock),
+    available: product.available ? 'yes' : '',
+    attributes: Object.entries(product.attributes)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n'),
+  }
+}
+
+const FIELDS = ['externalId', 'name', 'description', 'category', 'brand', 'sku', 'price', 'stock', 'available', 'attributes']
+
+function postProduct(deps: CatalogDeps): RequestHandler {
+  return async (req, res) => {
+    const { db, currency } = req.tenant
+    const existing = req.params.externalId === undefined ? undefined : getProduct(db, textParam(req, 'externalId'))
+    const values = Object.fromEntries(FIELDS.map(name => [name, textField(req, name, 40_000).trim()]))
+    const problems: FieldProblem[] = []
+    const body = bodyOf(values, existing, currency, problems)
+    try {
+      const externalId = existing?.externalId ?? (values.externalId || newId(deps.clock.now()))
+      if (!existing && findProduct(db, externalId)) problems.push({ field: 'externalId', problem: req.t('products.id_taken') })
+      if (problems.length > 0) throw new AppError('unprocessable', req.t('products.check_fields'), { fields: problems })
+      const input: ProductInput = parseInput(productInput, body)
+      await write(db, () => saveProduct(db, externalId, input, { currency, now: deps.clock.now() }))
+    } catch (error) {
+      if (!(error instanceof AppError) || error.fields.length === 0) throw error
+      const wrong = Object.fromEntries(error.fields.map(({ field, problem }) => [field.split('.')[0]!, problem]))
+      return showProduct(res, existing, { values, wrong, sentence: error.sentence })
+    }
+    deps.changed(req.tenant.id)
+    toast(res, req.t('products.saved'))
+    seeOther(res, `/t/${req.tenant.slug}/products`)
+  }
+}
+
+/** The form as the API's body; variants are kept as they are. */
+function bodyOf(values: Record<string, string>, existing: Product | undefined, currency: string, problems: FieldProblem[]): object {
+  const price = values.price ? parseDecimalToMinor(values.price, existing?.currency ?? currency) : undefined
+  if (price && 'problem' in price) problems.push({ field: 'price', problem: price.problem })
+  if (values.stock && !/^\d{1,9}$/.test(values.stock)) problems.push({ field: 'stock', problem: 'must be a whole number, or empty if it is not counted' })
+  return {
+    name: values.name,
+    description: values.description,
+    category: values.category || null,
+    brand: values.brand || null,
+    sku: values.sku || null,
+    price: price && 'minor' in price ? { amount: price.minor, currency: existing?.currency ?? currency } : null,
+    stock: values.stock ? Number(values.stock) : null,
+    available: values.available === 'yes',
+    attributes: attributesOf(values.attributes ?? ''),
+    variants: existing?.variants.map(variant => ({
+      externalId: variant.externalId,
+      sku: variant.sku,
+      options: variant.options,
+      price: variant.priceMinor === null ? null : { amount: variant.priceMinor, currency: existing.currency },
+      stock: variant.stock,
+      available: variant.available,
+    })),
+  }
+}
+
+function attributesOf(text: string): Record<string, string> {
+  const attributes: Record<string, string> = {}
+  for (const line of text.split('\n')) {
+    const at = line.indexOf(':')
+    if (at > 0 && line.slice(at + 1).trim() !== '') attributes[line.slice(0, at).trim()] = line.slice(at + 1).trim()
+  }
+  return attributes
+}
+
+function postDelete(deps: CatalogDeps): RequestHandler {
+  return async (req, res) => {
+    await write(req.tenant.db, () => deleteProduct(req.tenant.db, textParam(req, 'externalId')))
+    deps.changed(req.tenant.id)
+    toast(res, req.t('products.deleted'))
+    seeOther(res, `/t/${req.tenant.slug}/products`)
+  }
+}
+
+function showImport(deps: CatalogDeps, req: Request, res: Response, result?: ImportResult & { dryRun: boolean; fileName: string }): void {
+  const now = deps.clock.now()
+  render(res, 'catalog/import', {
+    title: req.t('import.title'),
+    place: 'products',
+    result: result ?? null,
+    imports: listImports(req.tenant.db, 10).map(one => ({
+      id: one.publicId,
+      fileName: one.fileName,
+      when: req.format.dateTime(one.createdAt),
+      counts: req.t('import.counts', { new: one.created, changed: one.changed, unchanged: one.unchanged, skipped: one.skippedCount }),
+      canUndo: undoableUntil(one, now) !== undefined,
+      state: one.state,
+    })),
+  })
+}
+
+function postImport(deps: CatalogDeps): RequestHandler {
+  return async (req, res) => {
+    const file = req.files?.file
+    if (!file || file.bytes.length === 0) throw new AppError('invalid', req.t('import.no_file'))
+    const dryRun = textField(req, 'how', 10) === 'dry'
+    const result = await deps.importCatalog(req.tenant.id, { bytes: file.bytes, fileName: file.name, dryRun })
+    if (!dryRun) deps.changed(req.tenant.id)
+    if (result.refused) res.status(422)
+    showImport(deps, req, res, { ...result, dryRun, fileName: file.name })
+  }
+}
+
+function postUndo(deps: CatalogDeps): RequestHandler {
+  return async (req, res) => {
+    getImport(req.tenant.db, textParam(req, 'id'))
+    await deps.undoImport(req.tenant.id, textParam(req, 'id'))
+    deps.changed(req.tenant.id)
+    toast(res, req.t('import.undone'))
+    seeOther(res, `/t/${req.tenant.slug}/products`)
+  }
+}
