@@ -56,6 +56,9 @@ const GRAPH: Record<string, Refusal> = {
 // Meta's error table, read 2026-11; what it leaves open is taken as permanent.
 const WHATSAPP: Record<string, Refusal> = {
   33: channel('Meta does not know this phone number any more. Check it under Channels.'),
+  '100/33': channel(
+    'Meta does not know this phone number, or the token may not use it. Check it under Channels.',
+  ),
   80007: retry(BUSY, 5 * MINUTE, 8),
   130429: retry(BUSY, 2_000, 10),
   130472: stop('Meta leaves this customer out of messages of this kind for an experiment of its own.'),
@@ -119,6 +122,9 @@ const WHATSAPP: Record<string, Refusal> = {
 }
 
 const MESSAGING: Record<string, Refusal> = {
+  '100/33': channel(
+    'Meta does not know this account any more, or the token may not use it. Check it under Channels.',
+  ),
   '10/2018278': correct(WINDOW_CLOSED),
   '10/2534022': correct(WINDOW_CLOSED),
   '10/1893063': channel('Meta has restricted this page for some time.'),
@@ -146,7 +152,7 @@ const TABLES: Record<ChannelKind, Record<string, Refusal>> = {
 export function refusalOf(kind: ChannelKind, code: string, subcode?: string, isTransient = false): Refusal {
   const known =
     own(TABLES[kind], `${code}/${subcode}`) ??
-    own(TABLES[kind], subcode ?? '') ??
+    (Number(subcode) > 1_000_000 ? own(TABLES[kind], subcode!) : undefined) ??
     own(TABLES[kind], code) ??
     own(GRAPH, code) ??
     byRange(Number(code))
@@ -174,6 +180,7 @@ const OUR_WORDS: Record<string, Refusal> = {
   unknown: stop('Meta did not say why.'),
   not_sent: retry('Meta could not be reached.', 10_000, 8),
   no_recipient: stop('The customer has no address on this channel.'),
+  no_token: channel('The channel has no access token. Reconnect it under Channels.'),
 }
 
 /** How long to wait before try number `attempt` (1 is the first repeat), without jitter; undefined to give up. */
