@@ -9,7 +9,8 @@ export interface Imported {
   changed: number
   unchanged: number
   skipped: SkippedRow[]
-  skippedCount: number
+  /** Where `skipped` is cut short. */
+  skippedCount?: number
   refused: boolean
 }
 
@@ -37,7 +38,7 @@ export const catalogImport: DataCommand = {
 const SHOWN = 20
 
 export function resultOf(imported: Imported, dryRun: boolean): Result {
-  const { new: added, changed, unchanged, skipped, skippedCount, refused } = imported
+  const { new: added, changed, unchanged, skipped, skippedCount = skipped.length, refused } = imported
   const did = `${added} new, ${changed} changed, ${unchanged} unchanged, ${skippedCount} skipped`
   const said = refused
     ? 'Nothing was taken over.'

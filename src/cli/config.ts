@@ -10,7 +10,7 @@ export const config: LocalCommand = {
     const { config, sources } = loadConfig(process.env)
     const all = SETTINGS.map(({ env, secret, meaning }) => {
       const source = sources.get(env) ?? 'default'
-      const value = secret ? (source === 'default' ? null : '(hidden)') : valueOf(config, env)
+      const value = secret ? (source === 'default' ? null : '(hidden)') : valueOfSetting(config, env)
       return { name: env, value, source, meaning }
     })
     const rows = all.map(one => [one.name, shownValue(one.value), one.source, one.meaning])
@@ -24,7 +24,7 @@ const FIELDS: Record<string, keyof Config> = {
 }
 
 /** `HEARTHLINE_DATA_DIR` is `dataDir` in the configuration. */
-function valueOf(config: Config, env: string): unknown {
+function valueOfSetting(config: Config, env: string): unknown {
   const camel = env
     .replace(/^HEARTHLINE_/, '')
     .toLowerCase()

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { parseInput } from '../catalog/input.ts'
+import { AppError, type ErrorCode } from '../lib/errors.ts'
+import { RemoteError } from '../lib/port.ts'
+import { checkDraft, type DraftCheckInput } from '../replies/check/check.ts'
+import type { Operation } from './operation.ts'
+
+const words = (most: number) =>
+  z.string({ error: 'must be text' }).max(most, { error: `must have at most ${most} characters` })
+
+const previewInput = z
+  .strictObject(
+    {
+      text: words(10_000).refine(text => text.trim() !== '', { error: 'must not be empty' }),
+      language: words(20).optional(),
+      at: z.iso.datetime({ offset: true, error: 'must be a moment such as 2026-11-20T12:00:00Z' }).optional(),
+      history: z
+        .array(
+          z.strictObject({
+            from: z.enum(['contact', 'business'], { error: 'must be contact or business' }),
+            text: words(10_000),
+          }),
+          { error: 'must be a list' },
+        )
+        .max(100, { error: 'must have at most 100 lines' })
+        .optional(),
+    },
+    { error: 'must be an object with a text' },
+  )
+  .meta({ id: 'PreviewInput' })
+
+const previewView = z
+  .looseObject({
+    action: z.enum(['answer', 'clarify', 'unknown', 'handoff', 'refuse']),
+    text: z.string(),
+    language: z.string(),
+    answeredBy: z.enum(['rules', 'model']),
+    handoffReason: z.string().nullable(),
+    evidence: z.unknown(),
+    retrieved: z.object({ products: z.array(z.string()), knowledge: z.array(z.string()) }),
+    reason: z.string(),
+  })
+  .meta({ id: 'Preview' })
+
+const decimal = z.number({ error: 'must be a number or null' }).nullable()
+
+const checkInput = z
+  .object(
+    {
+      draft: words(20_000),
+      rows: z
+        .array(
+          z.object({
+            id: words(500),
+            name: words(1000),
+            price: decimal,
+            stock: decimal,
+            currency: words(10),
+            available: z.boolean().optional(),
+            attributes: z.record(z.string(), z.string()).optional(),
+          }),
+          { error: 'must be a list' },
+        )
+        .max(500, { error: 'must have at most 500 rows' }),
+      faq: z
+        .array(z.object({ id: words(500), question: words(5000).optional(), answer: words(20_000) }), {
+          error: 'must be a list',
+        })
+        .max(200, { error: 'must have at most 200 entries' }),
+      language: words(20),
+      ask: words(20_000).optional(),
+    },
+    { error: 'must be an object' },
+  )
+  .meta({ id: 'CheckInput', description: 'Prices are decimals here, not minor units' })
+
+const checkView = z
+  .object({
+    send: z.boolean(),
+    verdict: z.enum(['ok', 'wrong_price', 'wrong_stock', 'invented_product', 'unsupported_promise']),
+    claims: z.array(
+      z.object({
+        span: z.string(),
+        value: z.union([z.number(), z.boolean(), z.string(), z.null()]),
+        kind: z.string(),
+        supported: z.boolean(),
+      }),
+    ),
+  })
+  .meta({ id: 'Check' })
+
+export const assistantOperations: Operation[] = [
+  {
+    method: 'post',
+    path: '/assistant/preview',
+    scope: 'read',
+    summary: 'What would be answered; nothing is sent or stored',
+    body: previewInput,
+    answers: { 200: { description: 'The answer, and why', schema: previewView } },
+    async handle({ worker }, req, res) {
+      const input = parseInput(previewInput, req.body ?? {})
+      res.json(await worker.call('preview', req.tenant.id, input).catch(rethrow))
+    },
+  },
+  {
+    method: 'post',
+    path: '/assistant/check',
+    scope: 'read',
+    summary: 'Whether a draft states only what the rows and entries support',
+    body: checkInput,
+    answers: { 200: { description: 'The verdict and the claims', schema: checkView } },
+    handle(_deps, req, res) {
+      res.json(checkDraft(parseInput(checkInput, req.body ?? {}) as DraftCheckInput))
+    },
+  },
+]
+
+/** A refusal that was thrown on the other thread is still one. */
+function rethrow(error: unknown): never {
+  if (error instanceof RemoteError && error.name === 'AppError') {
+    throw new AppError(error.code as ErrorCode, error.message, {
+      ...(error.reason && { reason: error.reason }),
+    })
+  }
+  throw error
+}

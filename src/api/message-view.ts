@@ -1,0 +1,137 @@
+import { z } from 'zod'
+import type { TenantDb } from '../db/database.ts'
+import { findByProviderId, type Message } from '../inbox/messages.ts'
+import type { Evidence } from '../inbox/schema.ts'
+import { id, moment } from './schemas.ts'
+
+const money = z.object({ amount: z.int(), currency: z.string() })
+
+const evidenceView = z
+  .object({
+    answeredBy: z.enum(['rules', 'model']),
+    products: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        price: money.nullable(),
+        stock: z.int().nullable(),
+        version: z.int(),
+      }),
+    ),
+    knowledge: z.array(z.object({ id: z.string(), question: z.string(), version: z.int() })),
+    checks: z.array(z.object({ name: z.string(), passed: z.boolean(), detail: z.string().optional() })),
+    model: z.string().optional(),
+    reason: z.string().optional(),
+    language: z.string().optional(),
+    tookMs: z.number().optional(),
+  })
+  .meta({ id: 'Evidence', description: 'Why an answer says what it says, as things stood when it was made' })
+
+const contextView = z.object({
+  messageId: id.optional().meta({ description: 'The message this one answers' }),
+  referral: z.unknown().optional(),
+  product: z.unknown().optional(),
+  story: z.unknown().optional(),
+})
+
+export const messageView = z
+  .object({
+    id,
+    direction: z.enum(['inbound', 'outbound']),
+    author: z.enum(['contact', 'assistant', 'user', 'flow', 'system']),
+    via: z.enum(['web', 'api', 'phone']).optional(),
+    type: z.string().meta({ description: 'The channel’s word: text, image, audio, … unsupported' }),
+    text: z.string().nullable(),
+    status: z.enum([
+      'received',
+      'draft',
+      'queued',
+      'sending',
+      'sent',
+      'delivered',
+      'read',
+      'failed',
+      'unknown',
+      'cancelled',
+    ]),
+    providerId: z.string().nullable(),
+    sentAt: moment,
+    failure: z.object({ code: z.string(), reason: z.string() }).optional(),
+    evidence: evidenceView.optional(),
+    reactions: z.array(z.object({ emoji: z.string(), by: z.string() })),
+    editedAt: moment.nullable(),
+    deletedAt: moment.nullable(),
+    attachments: z.array(
+      z.object({
+        id,
+        kind: z.string(),
+        name: z.string().nullable(),
+        mime: z.string(),
+        bytes: z.int(),
+        state: z.string(),
+      }),
+    ),
+    context: contextView,
+  })
+  .meta({ id: 'Message' })
+
+export type MessageView = z.infer<typeof messageView>
+
+export function toMessageView(db: TenantDb, message: Message): MessageView {
+  const failure = failureOf(message)
+  return {
+    id: message.publicId,
+    direction: message.direction,
+    author: message.author,
+    ...(message.via !== null && { via: message.via }),
+    type: message.type,
+    text: message.text,
+    status: message.status,
+    providerId: message.providerId,
+    sentAt: message.sentAt.toISOString(),
+    ...(failure && { failure }),
+    ...(message.evidence && { evidence: evidenceOf(message.evidence) }),
+    reactions: [],
+    editedAt: null,
+    deletedAt: null,
+    attachments: [],
+    context: contextOf(db, message),
+  }
+}
+
+/** Why it was not sent. A system line says why nothing was. */
+function failureOf(message: Message): { code: string; reason: string } | undefined {
+  if (message.failureCode !== null) return { code: message.failureCode, reason: message.failureReason ?? '' }
+  if (message.type !== 'event') return undefined
+  const { reason, sentence } = fieldsOf(message.payload)
+  return { code: String(reason ?? 'withheld'), reason: String(sentence ?? '') }
+}
+
+function evidenceOf({ products, ...evidence }: Evidence): z.infer<typeof evidenceView> {
+  return {
+    ...evidence,
+    products: products.map(({ priceMinor, currency, ...product }) => ({
+      ...product,
+      price: priceMinor === null ? null : { amount: priceMinor, currency },
+    })),
+  }
+}
+
+/** What Meta says of where a message came from. It stands in other places on each channel. */
+function contextOf(db: TenantDb, { replyTo, payload }: Message): MessageView['context'] {
+  const sent = fieldsOf(payload)
+  const referral = sent.referral ?? fieldsOf(sent.message).referral
+  const product = fieldsOf(sent.context).referred_product ?? fieldsOf(referral).product
+  const story = fieldsOf(sent.reply_to).story
+  const messageId = replyTo === null ? undefined : findByProviderId(db, replyTo)?.publicId
+  return {
+    ...(messageId !== undefined && { messageId }),
+    ...(referral !== undefined && { referral }),
+    ...(product !== undefined && { product }),
+    ...(story !== undefined && { story }),
+  }
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}

@@ -1,0 +1,52 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { z } from 'zod'
+import type { Scope } from '../accounts/api-tokens.ts'
+import { AppError } from '../lib/errors.ts'
+import type { Port } from '../lib/port.ts'
+import type { Instance } from '../tenants/instance.ts'
+import type { WorkerMethods } from '../worker-link.ts'
+
+export interface ApiDeps {
+  instance: Pick<Instance, 'clock'>
+  worker: Pick<Port<WorkerMethods>, 'call'>
+  /** Work was added or rows changed in this tenant's file. */
+  changed: (tenantId: string) => void
+}
+
+/** One route of the API: what it takes, what it answers, and how. The documentation is made of the same schemas. */
+export interface Operation {
+  method: 'get' | 'post' | 'put' | 'delete'
+  /** Below `/api/v1`, with `:id` as Express writes it. */
+  path: string
+  scope: Scope
+  summary: string
+  query?: z.ZodObject
+  headers?: z.ZodObject
+  body?: z.ZodType
+  bodyOptional?: true
+  answers: Record<number, Answer>
+  handle: (deps: ApiDeps, req: Request, res: Response) => Promise<void> | void
+}
+
+export interface Answer {
+  description: string
+  schema?: z.ZodType
+}
+
+/** A body that is not JSON is refused before anybody looks for its fields. */
+export const onlyJson: RequestHandler = (req, _res, next) => {
+  const hasBody =
+    req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0
+  if (hasBody && !req.is('application/json')) {
+    throw new AppError('unsupported', 'Send the body as JSON, with “Content-Type: application/json”.')
+  }
+  next()
+}
+
+/** The query, checked. What a list is asked for is all wrong or all right. */
+export function readQuery<T extends z.ZodObject>(schema: T, req: Request): z.infer<T> {
+  const parsed = schema.safeParse(req.query)
+  if (parsed.success) return parsed.data
+  const said = parsed.error.issues.map(issue => `“${issue.path.join('.')}” ${issue.message}`)
+  throw new AppError('invalid', `The address cannot be understood: ${said.slice(0, 5).join('; ')}.`)
+}

@@ -1,0 +1,105 @@
+import type { Request } from 'express'
+import { z } from 'zod'
+import { code, parseInput } from '../catalog/input.ts'
+import { productInput, productView, toProductView } from '../catalog/product-input.ts'
+import {
+  deleteProduct,
+  getProduct,
+  listProducts,
+  listProductsByIds,
+  saveProduct,
+} from '../catalog/products.ts'
+import { searchProducts } from '../catalog/search/search.ts'
+import { type TenantDb, write } from '../db/database.ts'
+import { AppError } from '../lib/errors.ts'
+import { textParam } from '../web/params.ts'
+import { type Operation, readQuery } from './operation.ts'
+import { pageOf, paging, search } from './schemas.ts'
+
+const listQuery = z.object({
+  ...paging,
+  q: search.meta({ description: 'Runs the search the assistant uses, best first' }),
+})
+
+const ONE = { description: 'The product', schema: productView }
+
+export const productOperations: Operation[] = [
+  {
+    method: 'get',
+    path: '/products',
+    scope: 'read',
+    summary: 'Products in the order they were added, or the best for some words',
+    query: listQuery,
+    answers: { 200: { description: 'A page', schema: pageOf(productView) } },
+    handle(_deps, req, res) {
+      const { q, cursor, limit } = readQuery(listQuery, req)
+      const { db } = req.tenant
+      const page = q
+        ? foundProducts(db, q, cursor, limit)
+        : listProducts(db, { limit, ...(cursor && { cursor }) })
+      res.json({ items: page.items.map(toProductView), next: page.next })
+    },
+  },
+  {
+    method: 'get',
+    path: '/products/:externalId',
+    scope: 'read',
+    summary: 'One product',
+    answers: { 200: ONE },
+    handle: (_deps, req, res) => void res.json(toProductView(getProduct(req.tenant.db, idOf(req)))),
+  },
+  {
+    method: 'put',
+    path: '/products/:externalId',
+    scope: 'write',
+    summary: 'Make a product say exactly this; what is left out is emptied',
+    body: productInput,
+    answers: { 200: ONE, 201: { description: 'The product, new', schema: productView } },
+    async handle({ instance, changed }, req, res) {
+      const { db, id: tenantId, currency } = req.tenant
+      const externalId = parseInput(z.object({ externalId: code }), { externalId: idOf(req) }).externalId
+      const input = parseInput(productInput, req.body ?? {})
+      const now = instance.clock.now()
+      const { product, outcome } = await write(db, () =>
+        saveProduct(db, externalId, input, { currency, now }),
+      )
+      if (outcome !== 'unchanged') changed(tenantId)
+      res.status(outcome === 'new' ? 201 : 200).json(toProductView(product))
+    },
+  },
+  {
+    method: 'delete',
+    path: '/products/:externalId',
+    scope: 'write',
+    summary: 'Take a product away',
+    answers: { 204: { description: 'It is gone' } },
+    async handle({ changed }, req, res) {
+      const { db, id: tenantId } = req.tenant
+      const found = await write(db, () => deleteProduct(db, idOf(req)))
+      if (!found) throw new AppError('not_found', 'There is no product with this id.')
+      changed(tenantId)
+      res.status(204).end()
+    },
+  },
+]
+
+const idOf = (req: Request) => textParam(req, 'externalId')
+
+const MOST_FOUND = 1000
+
+/** A page of a ranking is a stretch of it: the cursor says where it begins. */
+function foundProducts(db: TenantDb, q: string, cursor: string | undefined, limit: number) {
+  const from = cursor === undefined ? 0 : Number(/^found\.(\d{1,4})$/.exec(cursor)?.[1] ?? Number.NaN)
+  if (!(from <= MOST_FOUND)) {
+    throw new AppError(
+      'invalid',
+      'The cursor is not one this search gave out. Leave it away to begin at the top.',
+    )
+  }
+  const hits = searchProducts(db, q, { limit: from + limit + 1 })
+  const items = listProductsByIds(
+    db,
+    hits.slice(from, from + limit).map(hit => hit.productId),
+  )
+  return { items, next: hits.length > from + limit ? `found.${from + limit}` : null }
+}

@@ -1,0 +1,32 @@
+import { type Room, room } from '../web/routes.ts'
+import { assistantOperations } from './assistant.ts'
+import { contactOperations } from './contacts.ts'
+import { conversationOperations } from './conversations.ts'
+import { factOperations } from './facts.ts'
+import { messageOperations } from './messages.ts'
+import { describeApi } from './openapi.ts'
+import { type ApiDeps, type Operation, onlyJson } from './operation.ts'
+import { productOperations } from './products.ts'
+
+export const OPERATIONS: Operation[] = [
+  ...conversationOperations,
+  ...messageOperations,
+  ...contactOperations,
+  ...productOperations,
+  ...factOperations,
+  ...assistantOperations,
+]
+
+/** The public API: every operation behind a token of its scope, and the document that describes them. */
+export function apiRoutes(deps: ApiDeps): Room {
+  const r = room('/api/v1')
+  for (const { method, path, scope, handle } of OPERATIONS) {
+    r[method](path, `token:${scope}`, onlyJson, (req, res) => handle(deps, req, res))
+  }
+  let document: string | undefined
+  r.get('/openapi.json', 'public', (_req, res) => {
+    document ??= JSON.stringify(describeApi(OPERATIONS))
+    res.type('json').send(document)
+  })
+  return r
+}

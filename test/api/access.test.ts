@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict'
+import { OPERATIONS } from '../../src/api/routes.ts'
+import { RemoteError } from '../../src/lib/port.ts'
+import { addConversation, addDraft, testApi } from './support.ts'
+
+const NOBODY = '0123456789abcdefghjkmnpq'
+
+describe('api/access', () => {
+  it('lets nobody in without a token, with a wrong one or with a revoked scope, on any route', async () => {
+    const api = testApi()
+    const reading = api.as('read')
+    for (const { method, path, scope } of OPERATIONS) {
+      const url = `/api/v1${path.replace(/:\w+/, NOBODY)}`
+      const bare = await api.anonymous[method](url).expect(401)
+      assert.equal(bare.type, 'application/problem+json', url)
+      assert.equal(bare.headers['www-authenticate'], 'Bearer', url)
+      await api.anonymous[method](url)
+        .set('Authorization', `Bearer hl_${'x'.repeat(43)}`)
+        .expect(401)
+      if (scope !== 'read') await reading[method](url).expect(403)
+    }
+  })
+
+  it('answers the same 404 for what is another business’s and for what does not exist', async () => {
+    const api = testApi()
+    const theirs = addConversation(api.other.db)
+    const draft = addDraft(api.other.db, theirs.conversation, 'Olá!')
+    const contactId = api.other.db.$client.prepare('SELECT public_id FROM contacts').pluck().get() as string
+    await api.as('write', api.other.id).put('/api/v1/products/theirs').send({ name: 'Secret' }).expect(201)
+    const ids: Record<string, string> = {
+      conversations: theirs.conversation.publicId,
+      messages: draft.publicId,
+      contacts: contactId,
+      products: 'theirs',
+    }
+    let compared = 0
+    for (const { method, path } of OPERATIONS.filter(
+      one => one.path.includes('/:') && !(one.method === 'put'),
+    )) {
+      const call = async (id: string) => {
+        const url = `/api/v1${path.replace(/:\w+/, id)}`
+        const { status, body } = await api
+          .as('privacy')
+          [method](url)
+          .send(method === 'post' ? { text: 'x' } : undefined)
+        return { status, ...body, request: '' }
+      }
+      const foreign = await call(ids[path.split('/')[1]!]!)
+      assert.equal(foreign.status, 404, `${method} ${path}`)
+      assert.deepEqual(await call(NOBODY), foreign, `${method} ${path}`)
+      assert.deepEqual(await call('short'), foreign, `${method} ${path}`)
+      compared++
+    }
+    assert.ok(compared >= 8, 'there must be routes for this test to mean anything')
+    const mine = await api.as('read').get('/api/v1/conversations')
+    assert.deepEqual(mine.body.items, [])
+  })
+
+  it('limits the calls of a token in a minute and says how long to wait', async () => {
+    const api = testApi({ perMinute: 2 })
+    const client = api.as('read')
+    await client.get('/api/v1/facts').expect(200)
+    await client.get('/api/v1/facts').expect(200)
+
+    const refused = await client.get('/api/v1/facts').expect(429)
+
+    assert.equal(refused.headers['retry-after'], '60')
+    await api.as('read').get('/api/v1/facts').expect(200)
+  })
+
+  it('takes JSON only, and says where it is broken', async () => {
+    const api = testApi()
+    const put = (type: string, body: string) =>
+      api.as('write').put('/api/v1/facts').set('Content-Type', type).send(body)
+
+    await put('application/x-www-form-urlencoded', 'address=here').expect(415)
+    await put('text/plain', '{}').expect(415)
+    assert.match((await put('application/json', '{"address": }').expect(400)).body.detail, /JSON/)
+    await put('application/json', '[]').expect(422)
+  })
+
+  it('shows contacts with their ids', async () => {
+    const api = testApi()
+    addConversation(api.own.db)
+    addConversation(api.own.db, { phone: '351911111111', name: 'Rui' })
+
+    const { body } = await api.as('read').get('/api/v1/contacts?q=rui').expect(200)
+
+    assert.equal(body.items.length, 1)
+    assert.deepEqual(body.items[0].identities, [{ channel: 'whatsapp', kind: 'phone', id: '351911111111' }])
+    const one = await api.as('read').get(`/api/v1/contacts/${body.items[0].id}`).expect(200)
+    assert.deepEqual(one.body, body.items[0])
+  })
+})
+
+describe('api/assistant', () => {
+  it('asks the worker what would be answered, and passes its refusal on', async () => {
+    const asked: unknown[] = []
+    const api = testApi({
+      preview: async (_method, ...args) => {
+        asked.push(args)
+        if (asked.length > 1)
+          throw new RemoteError({ name: 'AppError', message: 'Parked.', code: 'unavailable' })
+        return { action: 'answer', text: 'Olá' } as never
+      },
+    })
+    const input = { text: 'Olá?', history: [{ from: 'contact', text: 'Bom dia' }] }
+
+    const { body } = await api.as('read').post('/api/v1/assistant/preview').send(input).expect(200)
+
+    assert.equal(body.action, 'answer')
+    assert.deepEqual(asked, [[api.own.id, input]])
+    await api.as('read').post('/api/v1/assistant/preview').send({ text: 'x' }).expect(503)
+    await api.as('read').post('/api/v1/assistant/preview').send({ text: '' }).expect(422)
+  })
+
+  it('checks a draft against the rows that come with it', async () => {
+    const api = testApi()
+    const rows = [{ id: 'a', name: 'Butter roll', price: 3.75, stock: 4, currency: 'USD' }]
+    const check = (draft: string) =>
+      api.as('read').post('/api/v1/assistant/check').send({ draft, rows, faq: [], language: 'en' })
+
+    assert.equal((await check('The butter roll is $3.75.').expect(200)).body.send, true)
+    assert.equal((await check('The butter roll is $2.10.').expect(200)).body.verdict, 'wrong_price')
+  })
+})
+
+describe('api/openapi', () => {
+  it('documents every route of the API, to anybody', async () => {
+    const api = testApi()
+
+    const { body } = await api.anonymous.get('/api/v1/openapi.json').expect(200)
+
+    const documented = Object.entries(body.paths).flatMap(([path, methods]) =>
+      Object.keys(methods as object).map(method => `${method.toUpperCase()} ${path}`),
+    )
+    const mounted = api.routes.map(
+      ({ method, path }) => `${method} ${path.replace('/api/v1', '').replace(/:(\w+)/g, '{$1}')}`,
+    )
+    assert.deepEqual(documented.sort(), mounted.sort())
+    assert.ok(body.components.schemas.Message && body.components.schemas.Problem)
+  })
+})
