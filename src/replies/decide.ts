@@ -1,0 +1,149 @@
+import type { TenantDb } from '../db/database.ts'
+import type { Evidence } from '../inbox/schema.ts'
+import { type FillContext, type Filled, fill, type RowVersion } from './fill.ts'
+import { detectLanguage } from './language/detect.ts'
+import { asLanguage, type Language } from './language/languages.ts'
+import { understoodPlan } from './model-plan.ts'
+import type { Part, Plan, Turn } from './plan.ts'
+import { type Reading, readTurn } from './rules/read.ts'
+import type { Action, HandoffReason, Intent, Understand, UnderstandingContext } from './understanding.ts'
+
+export interface Decision {
+  action: Action
+  text: string
+  language: Language
+  answeredBy: 'rules' | 'model'
+  handoffReason: HandoffReason | null
+  evidence: Evidence
+  /** Ranked, up to ten each, whatever the action. A variant counts as its product. */
+  retrieved: { products: string[]; knowledge: string[] }
+  reason: string
+  intent: Intent
+  /** What the text was made from: another version means that it must be filled in again. */
+  rows: RowVersion[]
+  sure: boolean
+  /** To fill the answer in again, inside the transaction that queues it. */
+  plan: Plan
+}
+
+export interface DecideDeps {
+  understand?: Understand
+}
+
+const RETRIEVED = 10
+const CONTEXT_CANDIDATES = 8
+
+/** What to answer. Rules decide where they are sure; the model, if there is one, is asked for the rest. Never throws, never silent. */
+export async function decide(db: TenantDb, turn: Turn, deps: DecideDeps = {}): Promise<Decision> {
+  const reading = readSafely(db, turn)
+  let plan = reading.plan
+  if (!plan.sure && deps.understand) {
+    const understanding = await deps.understand(contextOf(turn, reading)).catch(() => null)
+    if (understanding) plan = understoodPlan(reading, understanding, turn) ?? plan
+  }
+  return compose(db, plan, turn, reading)
+}
+
+/** A reading that failed is our defect, not the customer's: a person takes it. */
+function readSafely(db: TenantDb, turn: Turn): Reading {
+  try {
+    return readTurn(db, turn)
+  } catch (error) {
+    const { language } = detectLanguage('', turn.language, turn.business.defaultLanguage)
+    const reason = `could not be read: ${error instanceof Error ? error.name : 'error'}`
+    return {
+      plan: handoffPlan(language, turn.text, 'unsure', reason),
+      found: { items: [], ranked: [], tokens: [] },
+      entries: [],
+    }
+  }
+}
+
+export interface Composed extends Filled {
+  plan: Plan
+}
+
+/**
+ * The text of a plan from rows as they stand; one that fails the claim check falls to what the templates can say
+ * for sure, and then to a person. Synchronous: made to run again inside the transaction that queues the message.
+ */
+export function composeText(db: TenantDb, plan: Plan, context: FillContext): Composed {
+  for (const attempt of [plan, ...withoutRisk(plan)]) {
+    const filled = fill(db, attempt, context)
+    if (filled?.check.send) return { ...filled, plan: attempt }
+  }
+  const handoff = handoffPlan(plan.language, plan.ask, 'unsure', 'no answer passed the claim check')
+  return { ...fill(db, handoff, context)!, plan: handoff }
+}
+
+/** The same answer with less in it: first without the model's words, then part by part. */
+function withoutRisk(plan: Plan): Plan[] {
+  const plans: Plan[] = []
+  const own = plan.parts.filter(part => part.say !== 'opening')
+  if (own.length < plan.parts.length) plans.push({ ...plan, parts: own })
+  const facts = own.filter(part => part.say !== 'phrase')
+  if (facts.length > 0 && facts.length < own.length) plans.push({ ...plan, parts: facts })
+  if (facts.length > 1) for (const part of facts) plans.push({ ...plan, parts: [part] })
+  return plans
+}
+
+function compose(db: TenantDb, plan: Plan, turn: Turn, reading: Reading): Decision {
+  const { plan: said, ...filled } = composeText(db, plan, turn)
+  return {
+    action: said.action,
+    text: filled.text,
+    language: said.language,
+    answeredBy: said.answeredBy,
+    handoffReason: said.handoffReason,
+    evidence: filled.evidence,
+    retrieved: {
+      products: [...new Set(reading.found.ranked.map(match => match.product.externalId))].slice(0, RETRIEVED),
+      knowledge: reading.entries.slice(0, RETRIEVED).map(match => match.entry.externalId),
+    },
+    reason: said.reason,
+    intent: said.intent,
+    rows: filled.rows,
+    sure: said.sure,
+    plan: said,
+  }
+}
+
+function contextOf(turn: Turn, reading: Reading): UnderstandingContext {
+  return {
+    business: turn.business.name,
+    message: turn.text.slice(0, 4000),
+    language: reading.plan.language,
+    history: turn.history.slice(-8),
+    candidates: reading.found.ranked.slice(0, CONTEXT_CANDIDATES).map(({ product }) => {
+      const options = product.variants.map(variant => Object.values(variant.options).join('/')).slice(0, 12)
+      return [
+        product.name,
+        ...(options.length > 0 ? [`(${options.join(', ')})`] : []),
+        ...(product.category ? [`– ${product.category}`] : []),
+      ]
+        .join(' ')
+        .slice(0, 160)
+    }),
+    entries: reading.entries.slice(0, CONTEXT_CANDIDATES).map(match => match.entry.question.slice(0, 160)),
+  }
+}
+
+export function handoffPlan(
+  language: Language,
+  ask: string,
+  handoffReason: HandoffReason,
+  reason: string,
+): Plan {
+  const parts: Part[] = [{ say: 'phrase', phrase: 'handoff', reason: handoffReason }]
+  return {
+    action: 'handoff',
+    intent: 'handoff',
+    language: asLanguage(language) ?? 'en',
+    answeredBy: 'rules',
+    handoffReason,
+    parts,
+    reason,
+    ask,
+    sure: true,
+  }
+}

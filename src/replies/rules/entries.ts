@@ -1,0 +1,122 @@
+import { searchKnowledge } from '../../catalog/search/search.ts'
+import { prepared, type TenantDb } from '../../db/database.ts'
+import type { Language } from '../language/languages.ts'
+import { isFunctionWord, isGoods, meaningsOf, nameOf } from './lexicon.ts'
+import { readWords, type Word } from './words.ts'
+
+export interface Entry {
+  id: number
+  externalId: string
+  topic: string | null
+  question: string
+  answer: string
+  version: number
+}
+
+export interface EntryMatch {
+  entry: Entry
+  score: number
+  /** Topics the message and the entry's question share: `delivery`, `warranty`. */
+  topics: string[]
+}
+
+const CANDIDATES = 12
+
+export function listEntries(db: TenantDb, ids: number[]): Entry[] {
+  return prepared<Entry>(
+    db,
+    `SELECT id, external_id AS externalId, topic, question, answer, version FROM knowledge_entries
+     WHERE id IN (SELECT value FROM json_each(?))`,
+  ).all(JSON.stringify(ids))
+}
+
+interface Analysed {
+  question: Map<string, number>
+  answer: Set<string>
+  words: Set<string>
+}
+const analysed = new Map<string, Analysed>()
+
+function analyse(entry: Entry): Analysed {
+  const key = `${entry.topic}\n${entry.question}\n${entry.answer}`
+  const known = analysed.get(key)
+  if (known) return known
+  const question = new Map<string, number>()
+  const add = (text: string, weight: number) => {
+    for (const concept of conceptsIn(text))
+      question.set(concept, Math.max(weight, question.get(concept) ?? 0))
+  }
+  add((entry.topic ?? '').replace(/[_-]/g, ' '), 1)
+  add(entry.question, 1)
+  const result = {
+    question,
+    answer: conceptsIn(entry.answer),
+    words: new Set(readWords(`${entry.topic} ${entry.question} ${entry.answer}`).map(word => word.text)),
+  }
+  if (analysed.size > 2000) analysed.clear()
+  analysed.set(key, result)
+  return result
+}
+
+function conceptsIn(text: string): Set<string> {
+  const concepts = new Set<string>()
+  for (const meanings of meaningsOf(readWords(text.slice(0, 1000))))
+    for (const meaning of meanings)
+      if (!meaning.concept.startsWith('.') && !meaning.repaired) concepts.add(meaning.concept)
+  return concepts
+}
+
+/** Entries that may answer, best first: the search's, judged again by what they are about. */
+export function findEntries(
+  db: TenantDb,
+  words: Word[],
+  language: Language,
+  shopLanguage: Language,
+): EntryMatch[] {
+  const meanings = meaningsOf(words, language)
+  const asked = new Map<string, number>()
+  const terms: string[] = []
+  words.forEach((word, at) => {
+    const here = meanings[at]!.filter(m => !m.concept.startsWith('.'))
+    for (const { concept, repaired, length } of here)
+      asked.set(
+        concept,
+        Math.max(
+          asked.get(concept) ?? 0,
+          (isGoods(concept) ? 0.45 : 1) * (repaired ? 0.6 : 1) * (length > 1 ? 1.2 : 1),
+        ),
+      )
+    if (here.length > 0 || !(isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en')))
+      terms.push(word.text)
+  })
+  if (terms.length === 0) return []
+  const queries = new Set([terms.join(' ')])
+  for (const target of new Set<Language>(['en', shopLanguage]))
+    queries.add([...asked.keys()].map(concept => nameOf(concept, target) ?? concept).join(' '))
+  const coverage = new Map<number, number>()
+  for (const query of queries)
+    if (query.trim())
+      for (const hit of searchKnowledge(db, query, { limit: CANDIDATES }))
+        coverage.set(hit.entryId, Math.max(coverage.get(hit.entryId) ?? 0, hit.coverage))
+  const total = [...asked.values()].reduce((a, b) => a + b, 0) || 1
+  return listEntries(db, [...coverage.keys()])
+    .map(entry => {
+      const { question, answer, words: own } = analyse(entry)
+      let score = 0.6 * (coverage.get(entry.id) ?? 0)
+      const topics: string[] = []
+      for (const [concept, weight] of asked) {
+        const inQuestion = question.get(concept)
+        if (inQuestion) {
+          score += weight * inQuestion
+          if (!isGoods(concept)) topics.push(concept)
+        } else if (answer.has(concept)) score += weight * 0.45
+      }
+      for (const term of new Set(terms))
+        if (term.length > 3 && own.has(term) && language === shopLanguage) score += 0.15
+      // A short question that is all about what was asked beats one that mentions it by the way.
+      const share =
+        [...question.keys()].filter(concept => asked.has(concept)).length / Math.max(1, question.size)
+      return { entry, score: score / Math.sqrt(total) + 0.4 * share, topics }
+    })
+    .sort((a, b) => b.score - a.score)
+}

@@ -1,0 +1,52 @@
+import { fold } from '../../catalog/search/fold.ts'
+import type { HandoffReason } from '../understanding.ts'
+import { HANDOFF_WORDS, NO_HANDOFF } from './handoff-words.ts'
+import { MAX_READ } from './words.ts'
+
+type Reason = Exclude<HandoffReason, 'unsure'>
+
+/** What must not be missed comes first: a message that is two things goes to a person for the graver one. */
+const ORDER: Reason[] = [
+  'medical',
+  'legal',
+  'payment_dispute',
+  'deletion',
+  'damaged',
+  'order_change',
+  'order_status',
+  'angry',
+  'human_request',
+  'quote',
+]
+
+const TRIGGERS = ORDER.map(reason => ({
+  reason,
+  words: HANDOFF_WORDS[reason].map(
+    pattern => new RegExp(pattern.replaceAll('ё', 'е').replaceAll('й', 'и'), 'u'),
+  ),
+  unless: NO_HANDOFF[reason] ?? [],
+}))
+
+/** Asks who or what is writing: answered honestly, not handed over. */
+export const NO_HUMAN_QUESTION = NO_HANDOFF.human_request ?? []
+
+/** Why only a person may answer this message, or undefined when rules and model may try. */
+export function handoffTrigger(text: string): Reason | undefined {
+  const folded = foldForMatching(text)
+  for (const { reason, words, unless } of TRIGGERS) {
+    if (!words.some(pattern => pattern.test(folded))) continue
+    if (unless.some(pattern => pattern.test(folded))) continue
+    return reason
+  }
+  return undefined
+}
+
+/** Folded, with hamza carriers unified and typographic quotes plain: what the patterns are written for. */
+export function foldForMatching(text: string): string {
+  return fold(text.slice(0, MAX_READ))
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ئ/g, 'ي')
+    .replace(/ؤ/g, 'و')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+}

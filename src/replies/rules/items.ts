@@ -1,0 +1,291 @@
+import { listProductsByIds } from '../../catalog/products.ts'
+import type { Product } from '../../catalog/rows.ts'
+import { searchProducts } from '../../catalog/search/search.ts'
+import type { TenantDb } from '../../db/database.ts'
+import type { Language } from '../language/languages.ts'
+import type { RowRef } from '../plan.ts'
+import { nameOf } from './lexicon.ts'
+import { chooseVariant, isModifier, type Match, matchProduct, type Token, tokensOf } from './match.ts'
+import type { Word } from './words.ts'
+
+export interface Item {
+  matches: Match[]
+  best: Match
+  variantId: number | null
+  fittingVariants: number[]
+  missing: string | null
+  quantity: number | null
+  sure: boolean
+}
+
+export interface Found {
+  /** What the message asks for, in its order. */
+  items: Item[]
+  /** Everything looked at, best first. */
+  ranked: Match[]
+  tokens: Token[]
+}
+
+const CANDIDATES = 20
+
+/** The products a message is about: candidates from the search, then judged word by word. */
+export function findItems(db: TenantDb, words: Word[], language: Language, shopLanguage: Language): Found {
+  const tokens = tokensOf(words, language)
+  if (tokens.length === 0) return { items: [], ranked: [], tokens }
+  const segments = segmentsOf(words, tokens)
+  const products = candidatesFor(
+    db,
+    segments.length > 1 ? [tokens, ...segments.map(s => s.tokens)] : [tokens],
+    language,
+    shopLanguage,
+  )
+  const rank = (some: Token[]) =>
+    products
+      .map(product => matchProduct(product, some))
+      .sort((a, b) => b.score - a.score || b.named - a.named)
+  const whole = rank(tokens).filter(match => match.coverage > 0)
+  const items = resolve(segments, rank, words)
+  const first = items.map(item => item.best)
+  const ranked = [
+    ...first,
+    ...whole.filter(match => !first.some(best => best.product.id === match.product.id)),
+  ]
+  return { items, ranked, tokens }
+}
+
+function candidatesFor(
+  db: TenantDb,
+  groups: Token[][],
+  language: Language,
+  shopLanguage: Language,
+): Product[] {
+  const ids = new Set<number>()
+  for (const tokens of groups.slice(0, 8)) {
+    const raw = tokens.map(token => token.word.text).join(' ')
+    const queries = new Set([raw])
+    for (const target of new Set<Language>(['en', shopLanguage])) {
+      if (target === language && target !== 'en') continue
+      queries.add(
+        tokens
+          .map(
+            token =>
+              [...token.concepts].map(concept => nameOf(concept, target)).find(Boolean) ?? token.word.text,
+          )
+          .join(' '),
+      )
+    }
+    for (const query of queries)
+      for (const hit of searchProducts(db, query, { limit: CANDIDATES })) ids.add(hit.productId)
+  }
+  return listProductsByIds(db, [...ids])
+}
+
+interface Segment {
+  tokens: Token[]
+  quantity: number | null
+  words: Word[]
+}
+
+/** Parts of the message that may each name a thing: between commas, "and"s and quantities. */
+function segmentsOf(words: Word[], tokens: Token[]): Segment[] {
+  const segments: Segment[] = []
+  let current: Segment = { tokens: [], quantity: null, words: [] }
+  const byPlace = new Map(tokens.map(token => [token.at, token]))
+  words.forEach((word, at) => {
+    const starts =
+      word.breakBefore ||
+      (isQuantity(words, at) && current.tokens.length > 0 && !UNIT.test(words[at + 1]?.text ?? ''))
+    if (starts && current.tokens.length > 0) {
+      segments.push(current)
+      current = { tokens: [], quantity: null, words: [] }
+    }
+    current.words.push(word)
+    if (
+      isQuantity(words, at) &&
+      current.quantity === null &&
+      current.tokens.length === 0 &&
+      !UNIT.test(words[at + 1]?.text ?? '')
+    ) {
+      current.quantity = word.value
+      if (word.figure) return
+    }
+    const token = byPlace.get(at)
+    if (token) current.tokens.push(token)
+  })
+  if (current.tokens.length > 0) segments.push(current)
+  return segments
+}
+
+const UNIT =
+  /^(?:gb|tb|mb|mah|mm|cm|m|km|w|watt|watts|inch|inches|in|oz|ml|l|g|gr|kg|years?|yrs?|yo|pulgadas?|polegadas?|anos|ans|zoll|pollici|jahre|anni|дюимов|дюима|дюим|лет|года|год|гб|см|мм|tahun|inci|yas|بوصه|سنوات|סנטימטר|इंच|साल|aed|usd|eur|dollars?|euros?|dirhams?|dhs?|am|pm|%|percent|por|hours?|hrs?|min|mins|minutes|days?|dias?|pieces?|minutos|horas)$/
+
+function isQuantity(words: Word[], at: number): boolean {
+  const word = words[at]!
+  return (
+    word.value !== null &&
+    Number.isInteger(word.value) &&
+    word.value >= 1 &&
+    word.value <= 999 &&
+    (word.figure || word.value > 1)
+  )
+}
+
+/** Sure that this is the thing: it says enough of what the customer said, or its whole name was said. */
+function isSure(match: Match, second: Match | undefined): boolean {
+  if (match.coverage < 0.34) return false
+  const salient = match.unexplained.filter(
+    token => token.concepts.size > 0 && !isModifier(token.concepts) && !token.word.figure,
+  )
+  const figures = match.unexplained.filter(token => token.word.figure)
+  const wholeName = match.named >= 0.95 && match.nameHits >= 2
+  if (salient.length > 0 && !wholeName) return false
+  if (figures.length > 0 && match.product.variants.length === 0 && !wholeName && match.coverage < 0.7)
+    return false
+  if (match.coverage < 0.6 && match.named < 0.6 && !(match.nameHits >= 2 && match.coverage >= 0.45))
+    return false
+  return (
+    second === undefined ||
+    match.score - second.score >= 0.04 ||
+    match.named - second.named >= 0.2 ||
+    match.coverage - second.coverage >= 0.1
+  )
+}
+
+function resolve(segments: Segment[], rank: (tokens: Token[]) => Match[], words: Word[]): Item[] {
+  const items: Item[] = []
+  let pending: Segment | undefined
+  for (const segment of segments) {
+    const here = pending ? join(pending, segment) : segment
+    const alone = itemOf(segment, rank, words)
+    const before = items.at(-1)
+    if (before) {
+      // "guava and cheese pastelitos", "a phone holder, the magnetic one": one thing in two parts.
+      const joined = itemOf(join(segmentOf(before, segments), segment), rank, words)
+      const same = alone && alone.best.product.id === before.best.product.id
+      const modifies = segment.tokens.every(
+        token => isModifier(token.concepts) || token.concepts.size === 0 || token.word.figure,
+      )
+      if (
+        joined &&
+        segment.quantity === null &&
+        (same ||
+          (joined.best.coverage >= 0.9 && joined.best.named > before.best.named + 0.01) ||
+          (modifies && !alone?.sure && joined.best.coverage >= before.best.coverage - 0.3))
+      ) {
+        joined.quantity = before.quantity
+        items[items.length - 1] = joined
+        sources.set(joined, join(segmentOf(before, segments), segment))
+        continue
+      }
+    }
+    pending = undefined
+    const item = alone ?? itemOf(here, rank, words)
+    if (!item) continue
+    items.push(item)
+    sources.set(item, segment)
+  }
+  return mergeSame(items)
+}
+
+const sources = new WeakMap<Item, Segment>()
+
+function segmentOf(item: Item, segments: Segment[]): Segment {
+  return sources.get(item) ?? segments[0]!
+}
+
+function join(a: Segment, b: Segment): Segment {
+  return {
+    tokens: [...a.tokens, ...b.tokens],
+    quantity: a.quantity ?? b.quantity,
+    words: [...a.words, ...b.words],
+  }
+}
+
+function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Word[]): Item | undefined {
+  let tokens = segment.tokens
+  let quantity = segment.quantity
+  if (tokens.length === 0) return undefined
+  let matches = rank(tokens).filter(match => match.coverage >= 0.2)
+  // "box of 12 cupcakes", "2 m cable": a number that the product's own name or options say is no quantity.
+  if (quantity !== null) {
+    const figure = segment.words.find(word => word.value === quantity)
+    if (figure) {
+      const withFigure: Token[] = [{ word: figure, at: -1, concepts: new Set(), weight: 0.8 }, ...tokens]
+      const other = rank(withFigure).filter(match => match.coverage >= 0.2)
+      if (
+        other[0]?.explained.has(-1) &&
+        figure.figure &&
+        other[0].coverage >= (matches[0]?.coverage ?? 0) - 0.05 &&
+        !isPlainCount(other[0], tokens)
+      ) {
+        matches = other
+        tokens = withFigure
+        quantity = null
+      }
+    }
+  }
+  const best = matches[0]
+  if (!best) return undefined
+  const close = matches.filter(
+    match => best.score - match.score < 0.04 && Math.abs(best.coverage - match.coverage) < 0.1,
+  )
+  const choice = chooseVariant(best.product, tokens, segment.words.length > 1 ? segment.words : words)
+  return {
+    matches: close,
+    best,
+    variantId: choice.variant?.id ?? null,
+    fittingVariants: choice.fitting.map(variant => variant.id),
+    missing: choice.missing,
+    quantity: quantity ?? quantityAfter(segment, best),
+    sure:
+      isSure(
+        best,
+        matches.find(match => match.product.id !== best.product.id),
+      ) &&
+      (close.length === 1 || best.named > (close[1]?.named ?? 0) + 0.1),
+  }
+}
+
+/** A count beside a product whose pack size happens to be that number still counts. */
+function isPlainCount(match: Match, tokens: Token[]): boolean {
+  return (
+    !tokens.some(
+      token =>
+        token.concepts.has('box') ||
+        token.concepts.has('giftcard') ||
+        token.concepts.has('metre') ||
+        token.concepts.has('years') ||
+        token.concepts.has('inch'),
+    ) && match.named < 0.5
+  )
+}
+
+/** "alfajores x10", "holder: 1". */
+function quantityAfter(segment: Segment, best: Match): number | null {
+  const figures = segment.tokens.filter(token => token.word.figure && !best.explained.has(token.at))
+  const only = figures.length === 1 ? figures[0]!.word.value : null
+  return only !== null && Number.isInteger(only) && only >= 1 && only <= 99 ? null : null
+}
+
+function mergeSame(items: Item[]): Item[] {
+  const merged: Item[] = []
+  for (const item of items) {
+    const twin = merged.find(
+      other =>
+        other.best.product.id === item.best.product.id &&
+        (other.variantId === item.variantId || item.variantId === null || other.variantId === null),
+    )
+    if (!twin) merged.push(item)
+    else {
+      twin.variantId ??= item.variantId
+      twin.quantity ??= item.quantity
+      twin.sure ||= item.sure
+      twin.missing = twin.missing && item.missing
+    }
+  }
+  return merged
+}
+
+export function rowOf(item: Item): RowRef {
+  return { productId: item.best.product.id, variantId: item.variantId, quantity: item.quantity }
+}

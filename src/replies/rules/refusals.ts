@@ -1,0 +1,79 @@
+import { foldForMatching, NO_HUMAN_QUESTION } from './handoff.ts'
+
+const INJECTION = [
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|instructions|rules?|prompts?|previous|above|everything|guidelines|system)/,
+  /\b(?:system|developer|hidden|initial|original) ?(?:prompt|message|instructions?|override)|\bsystem override|<\/?(?:system|customer_message|assistant|instructions?|user)|\[(?:system|inst)|\bsystem\s*:|\bassistant\s*:|###/,
+  /\b(?:repeat|print|reveal|show|output|tell me|what (?:is|are))\b.{0,40}\b(?:your (?:system |hidden |initial )?(?:prompt|instructions|rules|configuration|tools)|(?:text|words|everything) above|verbatim|word for word)/,
+  /\b(?:jailbreak|dan mode|do anything now|developer mode|debug mode|god mode|admin mode|sudo|maintenance mode|base ?64|rot13)\b/,
+  /\b(?:you are now|from now on,? you|pretend (?:to be|you)|act as|roleplay as|new policy|new instructions?|simulate)\b/,
+  /\b(?:respond|answer|reply|say|output|confirm)\b.{0,30}\b(?:only with|exactly|that (?:everything|it|all|the|every)\b.{0,20}\bfree|everything is free)/,
+  /\b(?:ignora|ignore|olvida|descarta|omite|desconsidere|esqueca|esquece|ignorez|oublie|oubliez|ignorer|vergiss|ignoriere|ignorier|missachte|dimentica|ignorare)\b.{0,40}\b(?:instruc|reglas|anterior|regras|previas|consignes|regles|precedent|anweisung|regeln|vorherig|istruzion|regole|precedenti|todo lo|tudo o)/,
+  /\b(?:prompt|mensaje|mensagem) (?:del|do|de) sistema|\bprompt systeme|\bsystemprompt|\bsystem-prompt|\bprompt di sistema|\btus instrucciones|\bsuas instrucoes|\btes instructions|\bvos instructions|\bdeine anweisungen|\btue istruzioni/,
+  /\b(?:di|diga|dis|dites|sag|di) (?:que|dass|che|a todos|allen)\b.{0,40}\b(?:gratis|gratuit|gratuito|gratuita|kostenlos|umsonst)/,
+  /\b(?:talimat|kural)\w*\b.{0,20}\b(?:unut|yok say|gormezden|goz ardi)|\b(?:onceki|yukaridaki)\b.{0,30}\b(?:unut|yok say)|\bsistem (?:mesaji|komutu|istemi|promptu)/,
+  /\b(?:abaikan|lupakan)\b.{0,40}\b(?:instruksi|aturan|perintah|sebelumnya|semua)|\bprompt sistem|\binstruksi sistem/,
+  /(?:تجاهل|انس|انسي|تجاهلي|تجاوز)(?: \S+){0,4} (?:التعليمات|تعليمات|القواعد|الاوامر|السابقه|ما سبق|تعليماتك)|(?:تعليمات|رساله) النظام|تعليماتك|برومبت/,
+  /(?:התעלם|תתעלם|התעלמי|שכח|תשכח)(?: \S+){0,4} (?:ההוראות|הוראות|הכללים|הקודמות|מהכול|מכל)|(?:הוראות|פרומפט) (?:ה)?מערכת|ההוראות שלך/,
+  /(?:निर्देश|नियम|आदेश)\S*(?: \S+){0,4} (?:भूल|अनदेखा|नजरअंदाज|नज़रअंदाज|इग्नोर)|सिस्टम प्रॉम्प्ट|(?:अनदेखा|इग्नोर)(?: \S+){0,4} निर्देश|\b(?:instructions?|rules)\b.{0,20}\b(?:bhool|ignore|bhul)/,
+  /(?:игнорир\S*|забудь|забудьте|отмени|отбрось)(?: \S+){0,4} (?:инструкц\S*|правил\S*|указани\S*|предыдущ\S*|все|все)|системн\S* (?:промпт|сообщен|инструкц)|твои инструкции|твои промпт|скажи,? что (?:все|все) бесплатно|режим разработчика/,
+  /(?:رد|اجب|قل|اكتب)(?: \S+){0,6} (?:مجاني|مجانا)|كل شيء مجاني/,
+]
+
+const OTHERS_DATA = [
+  /\b(?:customer|client|person|buyer|user|guy|woman|man|lady|girl|neighbo[u]?r|wife|husband|girlfriend|boyfriend|ex|friend|someone|other customers?|people)(?:'s|s)?\b.{0,60}\b(?:order(?:ed|s)?|bought|buy|purchase[ds]?|address|phone|number|live|lives|details|info|email|pay|paid)\b.{0,60}/,
+  /\b(?:address|phone number|number|email|personal details|home address|private number|surname|last name) (?:of|for) (?!(?:the|your) (?:shop|store|cafe|bakery|business|branch|boutique|company)|you\b)/,
+  /\b(?:what|did|has|when|where)\b.{0,30}\b(?:customer|client) (?:with|named|called|number)|\blist of (?:your )?(?:customers|clients|orders|phone)|\bother (?:customers|clients|people)(?:'s?)? (?:data|orders|numbers|messages|names)|\bwho (?:else )?(?:bought|ordered|came)|\bowner.?s? (?:private|personal|home|cell|mobile|phone)|\b(?:employee|staff|colleague|cashier)(?:'s|s)? (?:number|address|name|phone|schedule|salary)/,
+  /\b(?:direccion|telefono|numero|correo|datos) de (?!(?:la|el|su|tu|vuestra|este|esta) (?:tienda|local|negocio|panaderia|boutique|cafe)|ustedes|vosotros|contacto|serie|pedido|cliente\b|envio|entrega)(?:la |el |mi |otro |otra |un |una )?(?:\w+)(?: \w+)?.{0,60}\b(?:compr|pidio|vive|cliente|clienta|pedido|regalo|flores|enviar)|\bque (?:compro|pidio|encargo) (?:la|el|mi|otro)\b|\botros clientes|\b(?:lista|datos) de (?:sus |los |tus )?clientes|\b(?:mi (?:mujer|esposa|esposo|marido|novia|novio|ex|vecina|vecino))\b.{0,40}\b(?:compro|pidio|encargo|gasto)/,
+  /\b(?:morada|endereco|telefone|numero|contacto|dados) d[aoe]s? (?!(?:a |o )?(?:loja|vossa|sua))(?:\w+ ){0,3}.{0,40}\b(?:comprou|encomendou|mora|vive|cliente|pediu)|\bo que (?:comprou|encomendou|pediu) (?:a|o)\b|\boutros clientes|\b(?:lista|dados) d[eo]s? (?:outros )?clientes|\b(?:minha|meu) (?:mulher|marido|esposa|esposo|namorad[oa]|ex|vizinh[oa])\b.{0,40}\b(?:comprou|encomendou|pediu|gastou)/,
+  /\b(?:adresse|numero|telephone|coordonnees|donnees) (?:de|d'|du) (?:\w+ ){0,3}.{0,40}\b(?:achete|commande par|habite|cliente?)\b|\bqu'a (?:achete|commande)|\bautres clients|\bliste (?:de|des) (?:vos )?clients|\b(?:ma femme|mon mari|mon ex|ma voisine|mon voisin|ma copine)\b.{0,40}\b(?:achete|commande|depense)/,
+  /\b(?:adresse|nummer|telefonnummer|daten) von (?!(?:euch|ihnen|der filiale|dem laden))\w+.{0,60}|\bwas hat (?:\w+ ){1,4}(?:gekauft|bestellt)|\bandere[nr]? kund|\bkundenliste|\b(?:meine frau|mein mann|mein ex|meine nachbarin|mein freund|meine freundin)\b.{0,40}\b(?:gekauft|bestellt|ausgegeben)/,
+  /\b(?:indirizzo|numero|telefono|dati) di (?!(?:voi|contatto))\w+.{0,40}\b(?:comprat|ordinat|abita|cliente)|\bcosa ha (?:comprato|ordinato)|\baltri clienti|\b(?:elenco|lista|dati) dei (?:vostri )?clienti|\b(?:mia moglie|mio marito|il mio ex|la mia ragazza)\b.{0,40}\b(?:comprat|ordinat|speso)/,
+  /\b(?:diger|baska|obur) musteri|\bmusteri(?:nin|lerin|lerinizin)? (?:adres|numara|telefon|bilgi|liste)|\b(?:karim|esim|kocam|sevgilim|komsum|eski)\w*\b.{0,40}\b(?:aldi|siparis|satin)|\b\w+ (?:hanim|bey)\w* (?:adres|numara|telefon)/,
+  /(?:عنوان|رقم|بيانات|جوال|هاتف) (?:الزبون|الزبونه|العميل|العميله|زبون|عميل|زبائن|العملاء|صاحب المحل الخاص|زوجتي|زوجي|صديقتي|صديقي|جاري|جارتي)|(?:ماذا|ايش|شو|وش|ما الذي) (?:اشتر|طلب)(?:ت|ي|ى|وا)? (?:الزبون|العميل|زوجتي|زوجي|صديق|جار)|(?:الزبون|العميل|زبون|عميل)(?: \S+){0,6} (?:طلب|اشترى|اشتري)|(?:زوجتي|زوجي|صديقتي|خطيبتي|طليقتي)(?: \S+){0,4} (?:اشترت|اشترى|اشتري|طلبت|طلب)|الزبائن الاخرين|قائمه العملاء/,
+  /(?:הכתובת|המספר|הטלפון|הפרטים) של (?!(?:החנות|העסק|הסניף|כם))(?:\S+ ){1,3}.{0,30}(?:קנתה|קנה|הזמינה|הזמין|לקוח|לקוחה)|מה (?:קנתה|קנה|הזמינה|הזמין|הלקוח)|לקוחות אחרים|רשימת (?:ה)?לקוחות|(?:אשתי|בעלי|האקס|השכנה|החברה שלי)(?: \S+){0,4} (?:קנתה|קנה|הזמינה|הזמין)/,
+  /(?:ग्राहक|कस्टमर)(?:ों)? (?:का|की|के) (?:\S+ )?(?:नंबर|पता|एड्रेस|फोन|डेटा|ऑर्डर|लिस्ट)|(?:मेरी पत्नी|मेरे पति|मेरी बीवी|मेरी गर्लफ्रेंड|पड़ोसी)(?: \S+){0,5} (?:खरीदा|ऑर्डर|मंगाया)|दूसरे ग्राहक|\b(?:customer|biwi|wife|husband|pati) (?:ka|ki|ke|ne) (?:\w+ )?(?:number|address|order|kya)/,
+  /\b(?:alamat|nomor|no hp|data) (?:pelanggan|pembeli|customer|orang)|\b(?:pelanggan|pembeli|istri saya|suami saya|pacar saya|mantan saya|tetangga saya)\b.{0,40}\b(?:beli|pesan|order|belanja)|\bpelanggan lain|\bdaftar pelanggan|\balamat (?:bu|pak|ibu|bapak|mbak|mas|kak) \w+/,
+  /(?:адрес|номер|телефон|данные|контакт\S*) (?:клиент\S*|покупател\S*|заказчи\S*|моеи жены|моего мужа|девушки|хозя\S*|владел\S*|сотрудни\S*)|что (?:купил\S*|заказал\S*|брал\S*) (?:клиент|покупател|моя|мои|эта|этот|та)|друг\S* (?:клиент|покупател)\S*|список клиентов|(?:жена|муж|подруга|девушка|сосед\S*|бывш\S*)(?: \S+){0,4} (?:купил|заказал|брал)\S*/,
+]
+
+const OUT_OF_SCOPE = [
+  /\b(?:write|create|make|generate|compose|give)\b.{0,25}\b(?:script|code|program|essay|poem|song|story|joke|python|javascript|html|sql|homework|cover letter|blog|tweet)\b/,
+  /\b(?:who (?:is|was|won|will win)|what(?:'s| is) the (?:weather|capital|meaning of|population|score)|weather (?:today|tomorrow|in)|solve (?:this|the)|math problem|homework|tell me a joke|recipe for|translate (?:this|the following|into|to)|president|election|bitcoin price|stock market|horoscope|lottery)\b/,
+  /\b(?:escribe|escribeme|redacta|haz|hazme|genera|cuentame)\b.{0,25}\b(?:script|codigo|programa|ensayo|poema|cancion|cuento|chiste|python|tarea)\b|\b(?:quien gano|capital de|que tiempo hace|el clima|horoscopo|presidente de|receta de|traduce)\b/,
+  /\b(?:escreve|escreva|faz|faca|cria|crie|gera|conta)\b.{0,25}\b(?:script|codigo|programa|redacao|poema|musica|historia|piada|python)\b|\b(?:quem ganhou|capital d[ao]|previsao do tempo|horoscopo|presidente d[ao]|receita de|traduz)\b/,
+  /\b(?:ecris|ecrivez|redige|genere|raconte)\b.{0,25}\b(?:script|code|programme|dissertation|poeme|chanson|histoire|blague|python)\b|\b(?:qui a gagne|capitale d|la meteo|horoscope|president d|recette d|traduis)\b/,
+  /\b(?:schreib|schreibe|erstelle|programmiere|erzahl)\b.{0,25}\b(?:skript|code|programm|aufsatz|gedicht|lied|geschichte|witz|python)\b|\b(?:wer hat gewonnen|hauptstadt von|wie wird das wetter|wetterbericht|horoskop|bundeskanzler|rezept fur|ubersetze)\b/,
+  /\b(?:scrivi|scrivimi|crea|genera|racconta)\b.{0,25}\b(?:script|codice|programma|saggio|poesia|canzone|storia|barzelletta|python)\b|\b(?:chi ha vinto|capitale d|che tempo fa|oroscopo|presidente d|ricetta d|traduci)\b/,
+  /\b(?:kod|program|siir|hikaye|fikra|sarki|odev|python|makale)\b.{0,20}\b(?:yaz|anlat|yap|olustur)|\bhava (?:durumu|nasil)|\bbaskenti|\bburc yorumu|\bkim kazandi|\btarifi ver/,
+  /(?:اكتب|اكتبلي|اعمل|الف|احكيلي)(?: \S+){0,3} (?:كود|برنامج|قصيده|شعر|قصه|مقال|نكته|بايثون|سكريبت|واجب)|(?:حاله الطقس|الطقس|عاصمه|من فاز|رييس|وصفه|ترجم|الابراج)/,
+  /(?:כתוב|תכתוב|כתבי|תכין|ספר)(?: לי)? (?:קוד|תוכנה|שיר|סיפור|בדיחה|מאמר|סקריפט|פייתון)|מזג האוויר|בירת |מי ניצח|מתכון ל|תרגם|הורוסקופ/,
+  /(?:कोड|प्रोग्राम|कविता|कहानी|निबंध|चुटकुला|पायथन)(?: \S+){0,3} (?:लिख|सुना|बना)|मौसम|राजधानी|कौन जीता|राशिफल|रेसिपी|\b(?:code|poem|kavita|kahani|joke|essay)\b.{0,15}\b(?:likh|suna|bana)/,
+  /\b(?:buatkan|tulis|tuliskan|ceritakan|bikin)\b.{0,25}\b(?:script|skrip|kode|program|puisi|lagu|cerita|lelucon|esai|python|pr)\b|\b(?:cuaca|ibu kota|siapa (?:yang )?menang|ramalan|presiden|resep|terjemahkan)\b/,
+  /(?:напиши|сочини|создаи|расскажи|сгенерируи)(?: \S+){0,3} (?:скрипт|код|программ\S*|стих\S*|песн\S*|сказк\S*|истори\S*|анекдот|реферат|сочинение|питон\S*)|какая (?:сегодня |завтра )?погода|прогноз погоды|столица|кто (?:выиграл|победил)|гороскоп|президент|рецепт(?! очк)|переведи (?:на|это|текст)/,
+]
+
+export type Refusal = 'injection' | 'data_request' | 'out_of_scope'
+
+/** What the assistant does not do, whatever is asked with it. */
+export function refusalOf(text: string): Refusal | undefined {
+  const folded = foldForMatching(text)
+  if (matches(OTHERS_DATA, folded) && !/\b(?:my (?:own )?(?:order|data|number|address|phone))\b/.test(folded))
+    return 'data_request'
+  if (matches(INJECTION, folded) || hasEncodedText(text)) return 'injection'
+  if (matches(OUT_OF_SCOPE, folded)) return 'out_of_scope'
+  return undefined
+}
+
+export function isHonestyQuestion(text: string): boolean {
+  return matches(NO_HUMAN_QUESTION, foldForMatching(text))
+}
+
+function matches(patterns: RegExp[], folded: string): boolean {
+  return patterns.some(pattern => pattern.test(folded))
+}
+
+/** A long run of base64 is an order in an envelope. */
+function hasEncodedText(text: string): boolean {
+  const run = /[A-Za-z0-9+/]{28,}={0,2}/.exec(text.slice(0, 4000))?.[0]
+  return run !== undefined && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d|=/.test(run)
+}
