@@ -1,14 +1,17 @@
 // The one way markup becomes page: htmx hands every answer to this policy before it parses it.
 {
   const tags = /<[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>?/gi
-  const values = /"[^"]*"|'[^']*'/g
+  const attributes = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g
+  const leads = /^(href|src|action|formaction|data|xlink:href)$/i
   const check = markup => {
     if (/<script/i.test(markup)) throw new TypeError('markup with a script was refused')
     for (const [tag] of markup.matchAll(tags)) {
-      if (/[\s/"']on[a-z]+\s*=/i.test(tag.replace(values, '""')))
-        throw new TypeError('markup with a handler was refused')
-      if (/=\s*["']?[\s\0]*javascript:/i.test(tag))
-        throw new TypeError('markup with a script link was refused')
+      for (const [, name, ...values] of tag.matchAll(attributes)) {
+        if (/^on/i.test(name)) throw new TypeError('markup with a handler was refused')
+        const value = values.find(found => found !== undefined) ?? ''
+        if (leads.test(name) && /^[\s\0]*javascript:/i.test(value))
+          throw new TypeError('markup with a script link was refused')
+      }
     }
     return markup
   }
