@@ -11,6 +11,7 @@ import { checkPromises } from './promises.ts'
 import { isDenied, type Reading, read, spanOf } from './reading.ts'
 import { checkAvailability, checkCounts, findStockFigures } from './stock.ts'
 import { MAX_CHARACTERS } from './text.ts'
+import { findContradictions, findUnknownAddresses, findUnknownWords } from './wording.ts'
 
 export type EvidenceRow = {
   id: string
@@ -132,6 +133,9 @@ function findAll(parts: Parts): Finding[] {
     ...promises.map(claim => finding(claim, 'unsupported_promise')),
     ...hours.map(claim => finding(claim, 'unsupported_promise')),
     ...figures,
+    ...[findUnknownWords, findUnknownAddresses, findContradictions]
+      .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
+      .map(claim => finding(claim, 'unsupported_promise')),
   ]
 }
 

@@ -27,7 +27,7 @@ export function toEntry(text: string, question = '', row?: number): Entry {
     id: found.id.id,
     first: found.first,
     last: found.last,
-    denied: isDenied(reading, found.first),
+    denied: isDenied(reading, found.first, 40, found.last),
     sentence: reading.sentence[found.first] ?? 0,
   }))
   if (question) {

@@ -108,9 +108,18 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     if (word && names?.has(before as number) && tokens[at - 1]?.text === '/') return true
     const [next, ownNext] = [tokens[at + 1], own[j + 1]]
     if (next && ownNext && nextMatches(tokens, at, own, j)) return true
+    if (/^(?:numara|beden|размера?|साइज)$/u.test(tokens[at + 1]?.text ?? '')) return true
+    if (isBareSize(tokens, at) && j === own.length - 1) return true
     if (hasSizeWord(tokens, at) && !isCounted(tokens, at) && !isPriced(tokens, at)) return true
   }
   return false
+}
+
+/** "…; 39 is sold out" */
+function isBareSize(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const isStart = !before || before.kind === 'break' || /^(?:[;,:.(]|and|y|e|et|und|и)$/.test(before.text)
+  return isStart && /^(?:is|are|esta|est|ist|e|—|sold|out|ist)$/.test(tokens[at + 1]?.text ?? '')
 }
 
 function isPriced(tokens: readonly Token[], at: number): boolean {

@@ -80,7 +80,7 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
 
 function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<Promised>[]): boolean {
   const { draft, entries } = input
-  const denied = isDenied(draft, one.first)
+  const denied = isDenied(draft, one.first, 40, one.last)
   const { id, kind } = one.id
   const [first, last] = clauseBounds(draft, one.first)
   const beside = all.filter(other => other !== one && other.first >= first && other.last <= last)
@@ -152,6 +152,7 @@ function isRestrictionKept(input: PromiseInput, one: Found<Promised>, entry: Ent
     own.some(token => UNIVERSAL.test(token.text)) &&
     !entry.reading.tokens.some(token => UNIVERSAL.test(token.text))
   if (one.id.kind === 'property' && entry.row === undefined && isSweeping) return false
+  if (one.id.kind !== 'property' && isSweeping && entry.reading.figures.length > 0) return false
   const limits = [...sentences].filter(sentence =>
     entry.reading.tokens.some(
       (token, at) =>
@@ -328,7 +329,7 @@ function isDeadline(
 }
 
 const ACTION_VERBS =
-  /\b(?:get it|have it|be there|arrive|arrives|come|comes|receive|gets? here|reach|llega|llegar|vuelve|tendra|tendremos|recib\w+|chega|volta|teremos|receb\w+|arrive|aurez|recevr\w+|bekomm\w+|kommt|erhalten|arriva|avra|ricev\w+|gelir|alirsiniz)\b|(?:будет|придет|получит|приедет|привез)|(?:يصل|ستصل|تستلم)|(?:תקבל|יגיע)|(?:मिलेग|आएग)|(?:sampai|tiba|datang)/
+  /\b(?:will be|there will|get it|have it|be there|arrive|arrives|come|comes|receive|gets? here|reach|llega|llegar|vuelve|tendra|tendremos|recib\w+|chega|volta|teremos|receb\w+|arrive|aurez|recevr\w+|bekomm\w+|kommt|erhalten|arriva|avra|ricev\w+|gelir|alirsiniz)\b|(?:будет|придет|получит|приедет|привез)|(?:يصل|ستصل|تستلم)|(?:תקבל|יגיע)|(?:मिलेग|आएग)|(?:sampai|tiba|datang)/
 
 function isKnownDeadline(input: PromiseInput, deadline: Found<string>): boolean {
   const { draft, entries } = input

@@ -154,15 +154,17 @@ function denialsOf(tokens: readonly Token[], language: string): number[] {
 }
 
 /** A denial stands before this position in the same clause, or right after it as Turkish and Hindi put it. */
-export function isDenied(reading: Reading, at: number, reach = 40): boolean {
+export function isDenied(reading: Reading, at: number, reach = 40, last = at - 1): boolean {
   const clause = reading.clause[at]
-  return reading.denials.some(
-    denial =>
-      reading.clause[denial] === clause &&
-      ((denial <= at && at - denial <= reach) ||
-        (denial > at && denial - at <= 3 && isPostposed(reading.tokens[denial]))),
-  )
+  return reading.denials.some(denial => {
+    // "no charge" and "sin costo" deny nothing: the word is part of what is claimed.
+    if (reading.clause[denial] !== clause || (denial >= at && denial <= last)) return false
+    if (denial > at) return denial - Math.max(at, last) <= 3 && isPostposed(reading.tokens[denial])
+    return at - denial <= (WITHOUT.test(reading.tokens[denial]?.text ?? '') ? Math.min(3, reach) : reach)
+  })
 }
+
+const WITHOUT = /^(?:without|sin|sem|sans|ohne|senza|без|بدون|בלי|ללא|बिना|tanpa)$/
 
 function isPostposed(token: Token | undefined): boolean {
   return !!token && /^(?:degil|degildir|yok|olmaz|नहीं|मत|nahi|nahin|nicht|pas)$/.test(token.text)

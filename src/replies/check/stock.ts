@@ -53,6 +53,13 @@ export function checkAvailability(input: StockInput): StockClaim[] {
       supported,
     })
   })
+  for (const mention of input.mentions) {
+    const [first] = sentenceBounds(draft, mention.first)
+    const before = draft.tokens[mention.first - 1]
+    if (mention.first - first > 1 || !draft.denials.includes(mention.first - 1) || !/^(?:no|kein|keine|нет|لا)$/.test(before?.text ?? '')) continue
+    const supported = isRight(rowsOf({ mentions: [mention] }, rows), false)
+    claims.push({ first: mention.first - 1, last: mention.last, span: spanOf(draft, mention.first - 1, mention.last), value: false, kind: 'available', supported })
+  }
   return claims
 }
 

@@ -20,8 +20,7 @@ export const MAX_CHARACTERS = 4_096
 const DIGIT_ZEROS = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0x17e0,
 ]
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u0640\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/
+const INVISIBLE = /\p{Cf}|[\u0640\u115f]|[\ufe00-\ufe0f]|\u034f/u
 const DROPPED_MARK = /[\u0300-\u036f\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1-\u05c7\u093c]/g
 
 const FOLDED_LETTERS: Record<string, string> = {

@@ -25,7 +25,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'guarantee',
-    'guarantee*|i promise|we promise|promise|promised|certainly arrives|100 % sure|definitely|money back|money back guarantee|garantiz*|prometo|prometemos|garanto|garantimos|je garantis|nous garantissons|je promets|garantieren|garantiere|verspreche*|garantisco|garantiamo|promettiamo|garanti ed*|söz ver*|гарантирую|гарантируем|обещаю|обещаем|أضمن|نضمن|أعدك|نعدك|مضمون|מבטיח*|מובטח|वादा|वादा करते|dijamin|menjamin|janji|lifetime|de por vida|vitalícia|à vie|lebenslang*|a vita|ömür boyu|пожизненн*|مدى الحياة|לכל החיים|आजीवन|seumur hidup|risk free|rest assured',
+    'no questions asked|guarantee*|i promise|we promise|promise|promised|certainly arrives|100 % sure|definitely|money back|money back guarantee|garantiz*|prometo|prometemos|garanto|garantimos|je garantis|nous garantissons|je promets|garantieren|garantiere|verspreche*|garantisco|garantiamo|promettiamo|garanti ed*|söz ver*|гарантирую|гарантируем|обещаю|обещаем|أضمن|نضمن|أعدك|نعدك|مضمون|מבטיח*|מובטח|वादा|वादा करते|dijamin|menjamin|janji|lifetime|de por vida|vitalícia|à vie|lebenslang*|a vita|ömür boyu|пожизненн*|مدى الحياة|לכל החיים|आजीवन|seumur hidup|risk free|rest assured',
   ),
   p(
     'refusable',
@@ -86,7 +86,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'reserve',
-    'reserve*|reservation*|hold it|hold one|hold them|we hold|put aside|set aside|put it aside|keep it for you|keep one for you|save one|save it for you|booked|reservo|reservamos|reservar|reserva|apartar|aparto|apartado|guardo|guardamos|guardar|te lo guardo|réserv*|mettre de côté|mettons de côté|reserviere*|zurücklegen|zurückgelegt|legen wir|riserv*|metto da parte|mettiamo da parte|prenot*|rezerv*|ayırt*|ayırabil*|ayıralım|ayırıyoruz|отлож*|забронир*|брон*|зарезерв*|резерв*|نحجز|أحجز|حجز|احجز|نحتفظ|אשמור|לשמור|נשמור|הזמנתי עבורך|שומרים|रिजर्व|रख दें|रख देंगे|बुक|simpankan|disimpankan|booking|pesankan|dikeep|keep',
+    'reserve*|reservation*|hold it|hold one|hold them|we hold|put aside|set aside|put it aside|keep it for you|keep one for you|save one|save it for you|booked|reservo|reservamos|reservar|reserva|apartar|aparto|apartado|guardo|guardamos|guardar|te lo guardo|réserv*|mettre de côté|mettons de côté|reserviere*|zurücklegen|zurückgelegt|legen wir|legen ihnen|legen dir|legen es zurück|riserv*|metto da parte|mettiamo da parte|prenot*|rezerv*|ayırt*|ayırabil*|ayıralım|ayırıyoruz|отлож*|забронир*|брон*|зарезерв*|резерв*|نحجز|أحجز|حجز|احجز|نحتفظ|אשמור|לשמור|נשמור|הזמנתי עבורך|שומרים|रिजर्व|रख दें|रख देंगे|बुक|simpankan|disimpankan|booking|pesankan|dikeep|keep',
   ),
   p(
     'service',
@@ -349,9 +349,9 @@ export const PROMISE_WORDS = phrases<Promised>([
 export const DEADLINE_WORDS = phrases<string>([
   [
     'today',
-    'today|tonight|this evening|this afternoon|hoy|esta tarde|esta noche|hoje|esta noite|aujourd hui|ce soir|heute|heute abend|oggi|stasera|bugün|bu akşam|сегодня|вечером|اليوم|الليلة|מחר|היום|הערב|आज|hari ini|malam ini|nanti sore',
+    'today|tonight|this evening|this afternoon|hoy|esta tarde|esta noche|hoje|esta noite|aujourd hui|ce soir|heute|heute abend|oggi|stasera|bugün|bu akşam|сегодня|вечером|اليوم|الليلة|היום|הערב|आज|hari ini|malam ini|nanti sore',
   ],
-  ['tomorrow', 'tomorrow|mañana|amanhã|demain|morgen|domani|yarın|завтра|غدا|بكرة|בוקר מחר|कल|besok'],
+  ['tomorrow', 'tomorrow|mañana|amanhã|demain|morgen|domani|yarın|завтра|غدا|بكرة|מחר|בוקר מחר|कल|besok'],
   [
     'later',
     'day after tomorrow|next week|this week|next month|this month|weekend|the weekend|within the hour|within an hour|in an hour|soon|any moment|shortly|immediately|right away|la próxima semana|próxima semana|semana que viene|esta semana|próximo mes|fin de semana|pronto|en breve|enseguida|inmediatamente|semana que vem|para a semana|no próximo mês|fim de semana|em breve|imediatamente|semaine prochaine|la semaine prochaine|cette semaine|mois prochain|week end|bientôt|immédiatement|nächste woche|nächster woche|diese woche|nächsten monat|wochenende|bald|sofort|übermorgen|prossima settimana|questa settimana|prossimo mese|fine settimana|presto|subito|gelecek hafta|haftaya|bu hafta|gelecek ay|yakında|hemen|следующ* недел*|на этой неделе|следующем месяце|выходн*|скоро|сразу|послезавтра|الأسبوع القادم|الأسبوع المقبل|هذا الأسبوع|الشهر القادم|قريبا|فورا|بعد غد|שבוע הבא|השבוע|חודש הבא|בקרוב|מיד|מחרתיים|अगले हफ्ते|अगले हफ़्ते|अगले सप्ताह|इस हफ्ते|अगले महीने|जल्द|तुरंत|minggu depan|minggu ini|bulan depan|segera|secepatnya|lusa|akhir pekan|christmas|navidad|natal|noël|weihnachten|natale|рождеств*|новому году|eid|ramadan|black friday',

@@ -134,6 +134,6 @@ export const LEFT_WORDS = phrases<true>([
 export const PIECE_WORDS = phrases<true>([
   [
     true,
-    'pcs|pc|piece*|unit|units|item*|pair|pairs|unidad|unidades|pieza*|par|pares|unidade*|peça*|pièce*|exemplaire*|paire|paires|stück|stücke|paar|pezzo|pezzi|paio|paia|adet|tane|parça|шт|шт .|штук*|единиц*|пар|пары|пара|пару|قطعة|قطع|قطעה|حبة|حبات|وحدة|وحدات|زوج|أزواج|יחידה|יחידות|זוג|זוגות|חתיכות|पीस|टुकड़े|इकाइयां|नग|जोड़ी|जोड़े|buah|pcs|biji|pasang|lembar|unit|x|boxes|copies|copie|servings|portions|porciones|porções',
+    'pcs|pc|piece*|unit|units|item*|pair|pairs|unidad|unidades|pieza*|par|pares|unidade*|peça|peças|pièce*|exemplaire*|paire|paires|stück|stücke|paar|pezzo|pezzi|paio|paia|adet|tane|parça|шт|шт .|штук*|единиц*|пар|пары|пара|пару|قطعة|قطع|حبة|حبات|وحدة|وحدات|زوج|أزواج|יחידה|יחידות|זוג|זוגות|חתיכות|पीस|टुकड़े|इकाइयां|नग|जोड़ी|जोड़े|buah|pcs|biji|pasang|lembar|unit|x|boxes|copies|copie|servings|portions|porciones|porções',
   ],
 ])

@@ -1,0 +1,123 @@
+import type { Entry } from './evidence.ts'
+import { type Mention, type Row, similar } from './items.ts'
+import { BOTH_WORDS, BOUND_WORDS, COMPARISON_WORDS, DIFFERENCE_WORDS, EMPTY_NEGATIONS, NEGATIONS, SIZE_WORDS, TOTAL_WORDS, UNSURE_WORDS } from './lexicon/frame-words.ts'
+import { PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
+import { PLAIN_ENGLISH } from './lexicon/plain-english.ts'
+import { DEADLINE_WORDS, PROMISE_WORDS } from './lexicon/promise-words.ts'
+import { LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
+import { phraseAt } from './phrases.ts'
+import { type Reading, sentenceBounds, spanOf } from './reading.ts'
+import type { Token } from './text.ts'
+import { CURRENCY_MARKERS } from './units.ts'
+
+export type WordingInput = {
+  draft: Reading
+  rows: readonly Row[]
+  mentions: readonly Mention[]
+  entries: readonly Entry[]
+  ask: Reading
+  language: string
+}
+export type WordingClaim = { span: string; value: string; kind: 'other'; supported: false }
+
+const CHECKED_ELSEWHERE = [
+  BOTH_WORDS, BOUND_WORDS, COMPARISON_WORDS, DIFFERENCE_WORDS, EMPTY_NEGATIONS, NEGATIONS, SIZE_WORDS, TOTAL_WORDS, UNSURE_WORDS,
+  PLACE_PHRASES, REST_WORDS, WEEKDAYS, DEADLINE_WORDS, PROMISE_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS, CURRENCY_MARKERS,
+] as const
+
+/** Words of an English draft that neither small talk nor the evidence explains: "preservatives", "brooch". */
+export function findUnknownWords(input: WordingInput): WordingClaim[] {
+  const { draft } = input
+  if (input.language !== 'en') return []
+  const covered = coveredPositions(draft)
+  const claims: WordingClaim[] = []
+  draft.tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || covered.has(at) || draft.figureAt.has(at) || token.text.length < 3) return
+    if (draft.unsure.has(draft.clause[at] ?? -1) || isQuestion(draft, at) || isProper(draft, at)) return
+    if (isPlain(token) || isEvident(input, token)) return
+    if (draft.things.has(at)) return
+    claims.push({ span: spanOf(draft, at, at), value: token.text, kind: 'other', supported: false })
+  })
+  return claims
+}
+
+function coveredPositions(draft: Reading): Set<number> {
+  const covered = new Set<number>()
+  for (let at = 0; at < draft.tokens.length; at++) {
+    for (const list of CHECKED_ELSEWHERE) {
+      const found = phraseAt<unknown>(list as never, draft.tokens, at)
+      if (found) for (let i = found.first; i <= found.last; i++) covered.add(i)
+    }
+  }
+  return covered
+}
+
+function isPlain(token: Token): boolean {
+  const word = token.text
+  return PLAIN_ENGLISH.has(word) || PLAIN_ENGLISH.has(word.replace(/(?:'s|s|es|ed|ing|ly)$/, '')) || PLAIN_ENGLISH.has(word.replace(/(?:ing|ed)$/, 'e'))
+}
+
+function isEvident(input: WordingInput, token: Token): boolean {
+  return (
+    input.rows.some(row => row.tokens.some(own => own.kind === 'word' && similar(own, token))) ||
+    input.entries.some(entry => entry.words.has(token.text) || entry.reading.tokens.some(own => own.kind === 'word' && own.text.length > 3 && similar(own, token))) ||
+    input.ask.tokens.some(own => own.kind === 'word' && similar(own, token))
+  )
+}
+
+function isQuestion(draft: Reading, at: number): boolean {
+  const [, last] = sentenceBounds(draft, at)
+  return draft.tokens[last]?.text === '?'
+}
+
+/** A person's name in a greeting, or a place the entries' "other" may cover. */
+function isProper(draft: Reading, at: number): boolean {
+  const token = draft.tokens[at]
+  return !!token?.capital && draft.sentence[at] === draft.sentence[at - 1]
+}
+
+const ADDRESS = /[a-z0-9._-]{1,64}@[a-z0-9.-]{1,120}|(?:https?:\/\/|www\.)[^\s)]{1,200}|\b[a-z0-9-]{2,60}\.(?:com|net|org|shop|store|io|me|info|example|ru|de|es|pt|fr|it|tr|il|in|id|ae|br)\b/g
+
+/** Addresses of mail and web must stand in the evidence. */
+export function findUnknownAddresses(input: WordingInput): WordingClaim[] {
+  const known = input.entries.map(entry => entry.reading.folded.text).join(' ')
+  return [...input.draft.folded.text.matchAll(ADDRESS)]
+    .map(match => match[0].replace(/[.,]+$/, ''))
+    .filter(address => !known.includes(address))
+    .map(address => ({ span: address, value: address, kind: 'other', supported: false }))
+}
+
+/** The entry says "we are not responsible for lost data" and the draft says that we are. */
+export function findContradictions(input: WordingInput): WordingClaim[] {
+  const { draft, entries } = input
+  const claims: WordingClaim[] = []
+  for (const [first, last] of sentencesOf(draft)) {
+    if (draft.denials.some(at => at >= first && at <= last)) continue
+    const words = contentWords(draft.tokens.slice(first, last + 1))
+    if (words.length < 2 || words.some(word => word === 'only')) continue
+    const isContradicted = entries.some(entry =>
+      entry.reading.denials.some(denial => {
+        const clause = entry.reading.clause[denial]
+        const denied = entry.reading.tokens.filter((token, at) => entry.reading.clause[at] === clause && at > denial && token.kind === 'word')
+        const shared = words.filter(word => denied.some(token => token.text === word))
+        return shared.length >= 2 && shared.length >= words.length * 0.6 && !entry.promises.some(promise => promise.first > denial && !promise.denied && entry.reading.clause[promise.first] === clause)
+      }),
+    )
+    if (isContradicted) claims.push({ span: spanOf(draft, first, last), value: '', kind: 'other', supported: false })
+  }
+  return claims
+}
+
+function contentWords(tokens: readonly Token[]): string[] {
+  return tokens.filter(token => token.kind === 'word' && token.text.length > 3).map(token => token.text)
+}
+
+function sentencesOf(draft: Reading): [number, number][] {
+  const bounds: [number, number][] = []
+  for (let at = 0; at < draft.tokens.length; at++) {
+    const [first, last] = sentenceBounds(draft, at)
+    bounds.push([first, last])
+    at = last
+  }
+  return bounds
+}
