@@ -32,8 +32,8 @@ function stemArabic(word: string): string {
 }
 
 function stemHebrew(word: string): string {
-  const bare = word.length >= 5 && /^[הבלמ]/.test(word) ? word.slice(1) : word
-  return bare.length >= 5 ? bare.replace(/(ים|ימ|ות)$/, '') : bare
+  const bare = word.length >= 4 && /^[הבלמ]/.test(word) ? word.slice(1) : word
+  return bare.length >= 4 ? bare.replace(/(ימ|ות|ה)$/, '') : bare
 }
 
 const STEP_2: [string, string][] = [

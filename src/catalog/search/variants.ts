@@ -5,11 +5,12 @@ import { wordsOf } from './words.ts'
 const MAX_CHARACTERS = 2000
 const MAX_JOINED = 6
 /** `I'm` asks for no size M, `l'autre` for no size L. */
-const CLIPPED = /(?<=\p{L})['’]\p{L}{1,2}(?!\p{L})|(?<!\p{L})\p{L}['’](?=\p{L})/gu
+const CLIPPED_END = /(?<=\p{L})['’]\p{L}{1,2}(?!\p{L})/gu
+const CLIPPED_START = /(?<!\p{L})\p{L}['’](?=\p{L})/gu
 
 /** Everything a query may name an option or a SKU by: its words, together and apart, and what they mean. */
 export function namesIn(query: string, concepts: Concept[]): Set<string> {
-  const words = wordsOf(query.slice(0, MAX_CHARACTERS).replace(CLIPPED, ' '))
+  const words = wordsOf(query.slice(0, MAX_CHARACTERS).replace(CLIPPED_END, ' ').replace(CLIPPED_START, ' '))
   const names = new Set<string>()
   for (let start = 0; start < words.length; start++)
     for (let end = start + 1; end <= Math.min(words.length, start + MAX_JOINED); end++)
