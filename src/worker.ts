@@ -20,7 +20,7 @@ import { JobRunner } from './jobs/runner.ts'
 import { createLog } from './lib/log.ts'
 import { Port } from './lib/port.ts'
 import { ModelClient } from './replies/model/client.ts'
-import { previewAnswer } from './replies/preview.ts'
+import { type PreviewInput, previewAnswer } from './replies/preview.ts'
 import { askModel, respond } from './replies/respond.ts'
 import { quietMsOf } from './replies/settings.ts'
 import { openInstance, WORKER_BUSY_TIMEOUT_MS } from './tenants/instance.ts'
@@ -149,7 +149,7 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     tenants.noteParked(tenantId, isParked)
     if (!isParked) void reader.catchUp(tenantId)
   },
-  preview: (tenantId: string, input: unknown) => tenants.use(tenantId, db => previewAnswer({ instance, model }, tenantId, db, input)),
+  preview: (tenantId: string, input: unknown) => tenants.use(tenantId, db => previewAnswer({ instance, model }, tenantId, db, input as PreviewInput)),
   importCatalog: (tenantId: string, input: Parameters<typeof runCatalogImport>[3]) =>
     tenants.use(tenantId, db => runCatalogImport(instance, tenantId, db, input)),
   undoImport: (tenantId: string, importId: string) => tenants.use(tenantId, db => undoCatalogImport(instance, db, importId)),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { ChannelKind } from '../channels/events.ts'
-import { decideSend, type SendVerdict } from '../channels/gate.ts'
+import { decideSend, type SendDecision } from '../channels/gate.ts'
 import { channels } from '../channels/schema.ts'
 import { contacts } from '../contacts/schema.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
@@ -13,7 +13,7 @@ import { addMessage, findMessageById, getMessage, type Message, recountDrafts } 
 import { type Evidence, idempotencyKeys, messages } from './schema.ts'
 
 /** Asks the gate (decision 16) whether this may be sent now. The reason is for people. */
-export function maySend(db: TenantDb, conversation: Conversation, author: 'assistant' | 'user' | 'flow', text: string, now: Date): SendVerdict {
+export function maySend(db: TenantDb, conversation: Conversation, author: 'assistant' | 'user' | 'flow', text: string, now: Date): SendDecision {
   const channel = db.select().from(channels).where(eq(channels.id, conversation.channelId)).get()!
   const contact = db.select().from(contacts).where(eq(contacts.id, conversation.contactId)).get()!
   return decideSend({
@@ -22,7 +22,8 @@ export function maySend(db: TenantDb, conversation: Conversation, author: 'assis
     channelReason: channel.stateReason,
     author,
     lastInboundAt: conversation.lastInboundAt,
-    optedOut: contact.optedOutAt !== null,
+    // Opting out ends offers; whoever writes to us is still answered.
+    optedOut: author === 'flow' && contact.optedOutAt !== null,
     restricted: contact.restrictedAt !== null,
     text,
     now,
@@ -135,7 +136,7 @@ function requireText(text: string): string {
   return trimmed
 }
 
-function requireAllowed(verdict: SendVerdict): void {
+function requireAllowed(verdict: SendDecision): void {
   if (!verdict.allowed) throw new AppError('unprocessable', verdict.reason, { reason: verdict.code })
 }
 

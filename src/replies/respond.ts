@@ -8,18 +8,19 @@ import { prepared, type TenantDb, transact } from '../db/database.ts'
 import { type Conversation, getConversationById } from '../inbox/conversations.ts'
 import { handBack, handOff } from '../inbox/handoff.ts'
 import { addEvent, addMessage, type Message } from '../inbox/messages.ts'
+import type { Evidence } from '../inbox/schema.ts'
 import { addAnswer, maySend } from '../inbox/send.ts'
 import { enqueue, finishJob, postponeJob } from '../jobs/queue.ts'
 import type { JobRun } from '../jobs/runner.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { getTenant } from '../tenants/register.ts'
-import { type Decision, decide, decideByRules, settle } from './decide.ts'
+import { composeText, type Decision, decide, decideByRules, handoffPlan } from './decide.ts'
 import type { ModelClient } from './model/client.ts'
 import type { Turn } from './plan.ts'
 import { isOptOut } from './rules/opt-out.ts'
 import { type AssistantSettings, getAssistantSettings } from './settings.ts'
 import { openTurnMessages, recentHistory } from './turn.ts'
-import { disclosure } from './wording/disclosure.ts'
+import { say } from './wording/wording.ts'
 
 export interface RespondDeps {
   instance: Instance
@@ -37,7 +38,12 @@ interface OpenTurn {
   /** Row id of the newest message of the turn, by arrival. */
   last: number
   turn: Turn
+  /** Kinds in it that nobody here can look at: a photo, a voice note. */
+  unreadable: string[]
 }
+
+/** Kinds whose words are all there is to them. */
+const READABLE = new Set(['text', 'button', 'interactive', 'postback', 'quick_reply'])
 
 /**
  * A customer's turn has closed: who answers? A person who took over; rules, where they are sure; else the model.
@@ -52,7 +58,7 @@ export function respond(deps: RespondDeps, run: JobRun<'replies.respond'>): void
     const dueAt = open.conversation.turnDueAt
     if (dueAt && dueAt > now) return postponeJob(db, job, dueAt)
     const decision = decideByRules(db, open.turn)
-    if (decision.plan.sure || !deps.model.isUsable()) {
+    if (decision.sure || open.unreadable.length > 0 || !deps.model.isUsable()) {
       concludeTurn(deps, db, open, decision, now)
     } else {
       enqueue(db, 'replies.ask-model', { conversationId: open.conversation.id }, now, { key: `respond:${open.conversation.id}` })
@@ -70,13 +76,15 @@ export async function askModel(deps: RespondDeps, run: JobRun<'replies.ask-model
     return
   }
   if (open.settings.mode === 'auto') void showTyping(deps, tenantId, db, open, signal)
+  const startedAt = performance.now()
   const understand = await deps.model.understandFor(tenantId, signal)
-  const decision = await decide(db, open.turn, understand ? { understand, model: deps.model.modelName() } : {})
+  const decision = await decide(db, open.turn, understand ? { understand } : {})
+  const tookMs = Math.round(performance.now() - startedAt)
   transact(db, () => {
     const now = deps.instance.clock.now()
     const current = readTurn(deps, tenantId, db, job.payload.conversationId, now)
     // Whoever wrote meanwhile opened the turn again: its own job answers all of it.
-    if (current && current.last === open.last) concludeTurn(deps, db, current, decision, now)
+    if (current && current.last === open.last) concludeTurn(deps, db, current, decision, now, { tookMs, model: deps.model.modelName() })
     finishJob(db, job)
   })
 }
@@ -91,7 +99,8 @@ async function showTyping(deps: RespondDeps, tenantId: string, db: TenantDb, ope
 
 /** The turn that waits for the assistant, or undefined when a person has the conversation or nothing is open. */
 function readTurn(deps: RespondDeps, tenantId: string, db: TenantDb, conversationId: number, now: Date): OpenTurn | undefined {
-  const settings = getAssistantSettings(db)
+  const tenant = getTenant(deps.instance.control, tenantId)
+  const settings = getAssistantSettings(db, { demo: tenant.demo, language: tenant.locale })
   let conversation = getConversationById(db, conversationId)
   if (conversation.handledBy === 'person' && conversation.handoffReason === 'assistant_off' && settings.mode !== 'off') {
     handBack(db, conversation.id, now)
@@ -105,11 +114,10 @@ function readTurn(deps: RespondDeps, tenantId: string, db: TenantDb, conversatio
   const messages = openTurnMessages(db, conversation)
   const newest = messages.at(-1)
   if (!newest) return closeTurn(db, conversation)
-  const tenant = getTenant(deps.instance.control, tenantId)
   const channel = db.select({ kind: channels.kind }).from(channels).where(eq(channels.id, conversation.channelId)).get()!
+  const unreadable = [...new Set(messages.map(message => message.type).filter(type => !READABLE.has(type)))]
   const turn: Turn = {
     text: messages.map(message => message.text ?? '').filter(text => text !== '').join('\n'),
-    kinds: [...new Set(messages.filter(message => message.text === null).map(message => message.type))],
     history: recentHistory(db, conversation, messages),
     ...(conversation.language && { language: conversation.language }),
     at: newest.sentAt,
@@ -121,7 +129,7 @@ function readTurn(deps: RespondDeps, tenantId: string, db: TenantDb, conversatio
     },
     maxLength: TEXT_LIMITS[channel.kind],
   }
-  return { conversation, settings, messages, last: Math.max(...messages.map(message => message.id)), turn }
+  return { conversation, settings, messages, last: Math.max(...messages.map(message => message.id)), turn, unreadable }
 }
 
 function closeTurn(db: TenantDb, conversation: Conversation): undefined {
@@ -130,36 +138,39 @@ function closeTurn(db: TenantDb, conversation: Conversation): undefined {
 }
 
 /** Turns a decision into what happens: an answer, a draft, a person. In the caller's transaction. */
-function concludeTurn(deps: RespondDeps, db: TenantDb, open: OpenTurn, decision: Decision, now: Date): void {
+function concludeTurn(
+  deps: RespondDeps,
+  db: TenantDb,
+  open: OpenTurn,
+  decision: Decision,
+  now: Date,
+  asked?: { tookMs: number; model: string | null },
+): void {
   const { conversation, settings } = open
   prepared(
     db,
     'UPDATE conversations SET answered_through = ?, turn_opened_at = NULL, turn_due_at = NULL, language = ? WHERE id = ?',
-  ).run(open.last, decision.plan.language, conversation.id)
-  db.update(contacts).set({ language: decision.plan.language }).where(eq(contacts.id, conversation.contactId)).run()
+  ).run(open.last, decision.language, conversation.id)
+  db.update(contacts).set({ language: decision.language }).where(eq(contacts.id, conversation.contactId)).run()
   if (isOptOut(open.turn.text)) noteOptOut(db, conversation, now)
 
-  const opening = needsDisclosure(db, conversation, open) ? disclosure(decision.plan.language, open.turn.business.name) : undefined
-  // Rows are read again here, in the transaction that queues the answer, and the claim check runs on the very text.
-  const settled = settle(db, open.turn, decision, opening)
-  const handsOver = settled.action === 'handoff'
-  if (handsOver) handOff(db, conversation.id, settled.handoffReason ?? 'unsure', now)
+  const opening = needsDisclosure(db, conversation, open)
+    ? say(decision.language, 'disclosure', { business: open.turn.business.name })
+    : undefined
+  const said = writeAnswer(db, open, decision, opening)
+  const handsOver = said.action === 'handoff'
+  if (handsOver) handOff(db, conversation.id, said.handoffReason, now)
+  if (settings.mode === 'shadow') return keepForComparison(db, conversation, said, now)
 
-  const verdict = maySend(db, conversation, 'assistant', settled.text, now)
-  const limited = hasReachedHourlyLimit(deps, db, conversation, now)
-  if (settings.mode === 'shadow') return keepForComparison(db, conversation, settled, now)
-  if (limited || !verdict.allowed) {
-    const reason = limited ? 'hourly_limit' : verdict.allowed ? 'unknown' : verdict.code
-    addEvent(db, conversation.id, 'withheld', { reason, sentence: limited ? HOURLY_LIMIT : verdict.allowed ? '' : verdict.reason }, now)
-    return
-  }
+  const withheld = reasonToWithhold(deps, db, conversation, said.text, now)
+  if (withheld) return addEvent(db, conversation.id, 'withheld', withheld, now)
   const message = addAnswer(
     db,
     {
       conversation,
-      text: settled.text,
-      language: settled.language,
-      evidence: settled.evidence,
+      text: said.text,
+      language: said.language,
+      evidence: { ...said.evidence, ...(asked && said.evidence.answeredBy === 'model' && { tookMs: asked.tookMs, model: asked.model ?? '' }) },
       answers: open.last,
       as: settings.mode === 'auto' ? 'queued' : 'draft',
     },
@@ -171,6 +182,37 @@ function concludeTurn(deps: RespondDeps, db: TenantDb, open: OpenTurn, decision:
   if (settings.mode === 'auto' && !handsOver) {
     prepared(db, 'UPDATE conversations SET waiting_since = NULL, unread = 0 WHERE id = ?').run(conversation.id)
   }
+}
+
+interface Said {
+  text: string
+  action: Decision['action']
+  handoffReason: string
+  language: string
+  evidence: Evidence
+}
+
+/** Rows are read again here, in the transaction that queues the answer, and the claim check runs on the very text. */
+function writeAnswer(db: TenantDb, open: OpenTurn, decision: Decision, opening: string | undefined): Said {
+  // What rules are not sure of may well be about the photo nobody here has looked at.
+  const blind = open.unreadable.length > 0 && (open.turn.text === '' || !decision.sure)
+  const plan = blind ? handoffPlan(decision.language, open.turn.text, 'unsure', `cannot read: ${open.unreadable.join(', ')}`) : decision.plan
+  const { turn } = open
+  const limit = turn.maxLength && opening ? { ...turn.maxLength, max: turn.maxLength.max - Buffer.byteLength(opening) - 2 } : turn.maxLength
+  const { plan: said, text, evidence } = composeText(db, plan, { ...turn, ...(limit && { maxLength: limit }) })
+  return {
+    text: opening ? `${opening}\n\n${text}` : text,
+    action: said.action,
+    handoffReason: blind ? 'unsupported_kind' : (said.handoffReason ?? 'unsure'),
+    language: said.language,
+    evidence,
+  }
+}
+
+function reasonToWithhold(deps: RespondDeps, db: TenantDb, conversation: Conversation, text: string, now: Date) {
+  if (hasReachedHourlyLimit(deps, db, conversation, now)) return { reason: 'hourly_limit', sentence: HOURLY_LIMIT }
+  const verdict = maySend(db, conversation, 'assistant', text, now)
+  return verdict.allowed ? undefined : { reason: verdict.code, sentence: verdict.reason }
 }
 
 const HOURLY_LIMIT = 'The assistant has answered this customer as often as it may in one hour. A person can go on.'
@@ -201,7 +243,7 @@ function noteOptOut(db: TenantDb, conversation: Conversation, now: Date): void {
 }
 
 /** Mode "Watch": what the assistant would have said stays beside what a person says. */
-function keepForComparison(db: TenantDb, conversation: Conversation, settled: ReturnType<typeof settle>, now: Date): void {
+function keepForComparison(db: TenantDb, conversation: Conversation, said: Said, now: Date): void {
   addMessage(
     db,
     {
@@ -209,11 +251,11 @@ function keepForComparison(db: TenantDb, conversation: Conversation, settled: Re
       direction: 'outbound',
       author: 'assistant',
       type: 'text',
-      text: settled.text,
+      text: said.text,
       status: 'cancelled',
-      evidence: settled.evidence,
+      evidence: said.evidence,
       payload: { shadow: true },
-      language: settled.language,
+      language: said.language,
       sentAt: now,
     },
     now,

@@ -1,0 +1,57 @@
+import type { TenantDb } from '../db/database.ts'
+import type { Evidence } from '../inbox/schema.ts'
+import type { Instance } from '../tenants/instance.ts'
+import { getTenant } from '../tenants/register.ts'
+import { decide } from './decide.ts'
+import type { ModelClient } from './model/client.ts'
+import { getAssistantSettings } from './settings.ts'
+
+export interface PreviewInput {
+  text: string
+  language?: string
+  /** ISO moment the question is asked at; now, if it is left out. */
+  at?: string
+  history?: { from: 'contact' | 'business'; text: string }[]
+}
+
+export interface PreviewResult {
+  action: string
+  text: string
+  language: string
+  answeredBy: 'rules' | 'model'
+  handoffReason: string | null
+  evidence: Evidence
+  retrieved: { products: string[]; knowledge: string[] }
+  reason: string
+}
+
+/** What would be answered. The same pipeline as for a customer; nothing is sent or stored. */
+export async function previewAnswer(
+  deps: { instance: Instance; model: ModelClient },
+  tenantId: string,
+  db: TenantDb,
+  input: PreviewInput,
+): Promise<PreviewResult> {
+  const { instance, model } = deps
+  const tenant = getTenant(instance.control, tenantId)
+  const settings = getAssistantSettings(db, { demo: tenant.demo, language: tenant.locale })
+  const understand = await model.understandFor(tenantId)
+  const decision = await decide(
+    db,
+    {
+      text: input.text,
+      history: input.history ?? [],
+      ...(input.language && { language: input.language }),
+      at: input.at ? new Date(input.at) : instance.clock.now(),
+      business: {
+        name: settings.displayName ?? tenant.name,
+        currency: tenant.currency,
+        timezone: tenant.timezone,
+        defaultLanguage: settings.defaultLanguage,
+      },
+    },
+    understand ? { understand } : {},
+  )
+  const { action, text, language, answeredBy, handoffReason, evidence, retrieved, reason } = decision
+  return { action, text, language, answeredBy, handoffReason, evidence, retrieved, reason }
+}
