@@ -10,7 +10,7 @@ import { giveUp, inProject } from './project.mjs'
 const tasks = {
   build: rebuild,
   test: runTests,
-  'test:image': args => runNode('test/image/image-test.ts', args),
+  'test:image': args => runMocha(['--no-config', 'test/image/image-test.ts', ...args]),
   bench: args => ensureBuilt().then(() => runNode('bench/run.ts', args)),
   check: () => runAll(tool('tsc', ['--noEmit']), tool('biome', ['check', '.'])),
   format: () => runAll(tool('biome', ['check', '--write', '.'])),
@@ -26,13 +26,16 @@ export async function runTask([name, ...args]) {
 
 async function runTests(args) {
   await ensureBuilt()
+  return runMocha([...onlyThese(args), ...args])
+}
+
+/** Mocha's listing, and after it, as the very last line, the counts. */
+async function runMocha(args) {
   const folder = mkdtempSync(join(tmpdir(), 'hearthline-test-'))
   const resultFile = join(folder, 'result.json')
   const mocha = inProject('node_modules/mocha/bin/mocha.js')
   const reporter = ['--reporter', inProject('bin/mocha-reporter.cjs')]
-  const exitCode = await runNode(mocha, [...reporter, ...onlyThese(args), ...args], {
-    TEST_RESULT_FILE: resultFile,
-  })
+  const exitCode = await runNode(mocha, [...reporter, ...args], { TEST_RESULT_FILE: resultFile })
   const result = readResult(resultFile) ?? { passed: 0, failed: 1, skipped: 0 }
   rmSync(folder, { recursive: true, force: true })
 
