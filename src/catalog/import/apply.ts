@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { prepared, type TenantDb, transact } from '../../db/database.ts'
 import { type ContentField, changedFields, type ProductContent } from '../content.ts'
 import { type Product, readProducts, writeProduct } from '../rows.ts'
+import { BY_HAND, BY_ITSELF, mergeSome, setMerging } from '../search/bulk.ts'
 import { indexProductText } from '../search/indexing.ts'
 import { type Draft, mergeDraft } from './draft.ts'
 
@@ -28,6 +29,7 @@ interface Write {
 /** How long a transaction goes on writing slices; its commit takes about as long again, and 20 ms is what is allowed. */
 const WRITE_MS = 5
 const READY_AHEAD = 4
+const STEPS_PER_MERGE = 4
 
 /**
  * Applies what is staged, in steps of one short transaction each; a step yields how many products are done. Every
@@ -36,6 +38,19 @@ const READY_AHEAD = 4
  * leaves other writers a gap.
  */
 export function* applyStaged(db: TenantDb, importId: number, currency: string, now: Date): Generator<number> {
+  setMerging(db, BY_HAND)
+  try {
+    let steps = 0
+    for (const done of writeStaged(db, importId, currency, now)) {
+      yield done
+      if (++steps % STEPS_PER_MERGE === 0) while (mergeSome(db)) yield done
+    }
+  } finally {
+    setMerging(db, BY_ITSELF)
+  }
+}
+
+function* writeStaged(db: TenantDb, importId: number, currency: string, now: Date): Generator<number> {
   const ready: ReadySlice[] = []
   for (let last = 0, done = 0; ; ) {
     const waiting = nextSlices(db, importId, last, READY_AHEAD - ready.length)

@@ -130,12 +130,12 @@ export function csvLine(cells: (string | number | null)[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`
 }
 
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/
 
 function csvCell(cell: string | number | null): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
-  const safe = FORMULA.test(cell) || /^'[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell
+  const safe = FORMULA.test(cell) ? `'${cell}` : cell
   return /[",;\t\r\n]|^\s|\s$|^#/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
@@ -143,5 +143,5 @@ function csvCell(cell: string | number | null): string {
 export function cleanCell(cell: string): string {
   const plain = /^[\x20-\x7e]*$/.test(cell) ? cell : cell.normalize('NFC').replace(/(?![\t\n\r])\p{Cc}/gu, '')
   const trimmed = plain.trim()
-  return /^'{1,2}[=+\-@\t\r＝＋－＠]/.test(trimmed) ? trimmed.slice(1) : trimmed
+  return trimmed.startsWith("'") && FORMULA.test(trimmed) ? trimmed.slice(1) : trimmed
 }
