@@ -201,6 +201,7 @@ describe('what arrives on Instagram', () => {
 
   it('is an echo when somebody wrote in the app, and when it was taken back', () => {
     assert.equal(echo('instagram', 'echo-from-app').text, 'Yes, in blue')
+    assert.equal(echo('instagram', 'echo-with-other-sender-id').recipient.identities[0]?.value, '9900110022')
     assert.deepEqual(echo('instagram', 'echo-deleted').about, { change: 'delete', providerId: 'aWdfO' })
   })
 

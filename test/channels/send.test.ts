@@ -207,6 +207,10 @@ describe('what became of a message', () => {
     }
   })
 
+  it('is unknown when an error answers like a success', async () => {
+    assert.equal((await outcome(ACCEPTED, 502)).outcome, 'unknown')
+  })
+
   it('is “not sent” only when nothing can have left', async () => {
     const because = (code: string, more = {}) =>
       outcome(new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code, ...more }) }))
@@ -378,6 +382,7 @@ describe('Meta’s error codes', () => {
     assert.equal(retryDelayMs(pair, 7), undefined)
     assert.equal(retryDelayMs(refusalOf('whatsapp', '131026'), 1), undefined)
     assert.equal(refusalOf('whatsapp', '987654', undefined, true).act, 'retry')
+    assert.equal(refusalOf('messenger', '100', '2').act, 'stop')
   })
 
   it('have a sentence for people, never Meta’s', () => {
