@@ -168,6 +168,11 @@ describe('signing in (SEC-AUTH)', () => {
       assert.equal((await browser(t.app).signIn(MARTA)).status, 303, 'never a lock')
     }).timeout(20_000)
 
+    it('does not count the right password', async () => {
+      for (let i = 0; i < 12; i++)
+        assert.equal((await browser(t.app).signIn(MARTA)).status, 303, `sign-in ${i + 1}`)
+    }).timeout(20_000)
+
     it('lets a browser in that has signed in before, while somebody else guesses', async () => {
       const owner = browser(t.app)
       await owner.signIn(MARTA)
