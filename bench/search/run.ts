@@ -19,4 +19,5 @@ mkdirSync(work, { recursive: true })
 
 const key = randomBytes(32)
 benchCatalog(join(data, 'search'), work, key)
+benchCatalog(join(data, 'search'), work, key, 2)
 benchShops(join(data, 'grounding'), work, key)

@@ -190,7 +190,7 @@ describe('product search', () => {
         searchKnowledge(db, text)
       })
     assert.equal(namesFound(db, 'name:mug" AND NOT blue*')[0], 'Blue Stoneware Mug')
-    fc.assert(
+    void fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), text => {
         searchProducts(db, text)
       }),

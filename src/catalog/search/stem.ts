@@ -90,7 +90,7 @@ function porter(word: string): string {
 
   stemmed = replaceEnding(stemmed, STEP_2)
   stemmed = replaceEnding(stemmed, STEP_3)
-  const long = STEP_4.exec(stemmed)
+  const long = measure(stemmed) > 1 ? STEP_4.exec(stemmed) : null
   if (long && measure(stemmed.slice(0, -long[0].length)) > 1) stemmed = stemmed.slice(0, -long[0].length)
 
   if (stemmed.endsWith('e')) {

@@ -45,8 +45,16 @@ export function vocabularyOf(db: TenantDb, index: Index): Vocabulary {
   const known = remembered[index].get(db.$client)
   if (known && Math.abs(changes - known.changes) <= known.rows * STALE_SHARE) return known
   const read = readVocabulary(db, index, changes)
+  giveCache(db, read.rows)
   remembered[index].set(db.$client, read)
   return read
+}
+
+/** Searching a large catalogue walks pages that each cost a decryption: it earns a page cache of its size, 32 MB at most. */
+function giveCache(db: TenantDb, rows: number): void {
+  const wantedKiB = Math.min(rows, 32_000)
+  const present = db.$client.pragma('cache_size', { simple: true }) as number
+  if (present < 0 && -present < wantedKiB) db.$client.pragma(`cache_size = -${wantedKiB}`)
 }
 
 function readVocabulary(db: TenantDb, index: Index, changes: number): Vocabulary {
