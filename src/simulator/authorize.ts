@@ -20,20 +20,25 @@ export function appOfToken(state: State, token: string | null): SimulatedApp {
   return app
 }
 
-/** The account a token speaks for; the call must prove that it comes from whoever holds the app secret. */
-export function accountOfToken(state: State, token: string | null, url: URL): SimulatedAccount {
-  const candidates = state.accounts.filter(account => account.token === token)
-  const named = candidates.find(account => url.pathname.split('/').some(part => owns(account, part)))
-  const account = named ?? candidates[0]
-  if (!account || token === null)
+/**
+ * The accounts a token speaks for, those the path names first: a page's token speaks for its Instagram account too.
+ */
+export function accountsOfToken(state: State, token: string | null, id: string): SimulatedAccount[] {
+  const known = state.accounts.filter(account => account.token === token)
+  const [first] = known
+  if (!first || token === null)
     throw new GraphError(401, 190, 'Invalid OAuth access token - Cannot parse access token')
-  const secret = state.apps.get(account.appKey)?.secret ?? ''
-  const proof = Buffer.from(url.searchParams.get('appsecret_proof') ?? '')
-  const expected = Buffer.from(appSecretProof(token, secret))
+  const rank = (account: SimulatedAccount) => (account.account === id ? 0 : owns(account, id) ? 1 : 2)
+  return known.sort((a, b) => rank(a) - rank(b))
+}
+
+/** A call must come from whoever holds the app secret. */
+export function checkProof(state: State, account: SimulatedAccount, given: string | null): void {
+  const proof = Buffer.from(given ?? '')
+  const expected = Buffer.from(appSecretProof(account.token, state.apps.get(account.appKey)?.secret ?? ''))
   if (proof.length !== expected.length || !timingSafeEqual(proof, expected)) {
     throw badParameter('Invalid appsecret_proof provided in the API argument')
   }
-  return account
 }
 
 /** Whether this id in a path is the account, or the page that speaks for it. */

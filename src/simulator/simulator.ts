@@ -2,7 +2,7 @@ import type { ChannelKind } from '../channels/events.ts'
 import { type Fields, isFields } from '../channels/fields.ts'
 import { sign } from '../channels/signature.ts'
 import type { Clock } from '../lib/clock.ts'
-import { accountOfToken, appOfToken, bearerOf, owns } from './authorize.ts'
+import { accountsOfToken, appOfToken, bearerOf, checkProof, owns } from './authorize.ts'
 import { badParameter, GraphError } from './graph-error.ts'
 import { metaJson } from './meta-json.ts'
 import { debugToken, readNode, subscribedApps, unsupported } from './nodes.ts'
@@ -11,6 +11,7 @@ import {
   type Customer,
   customerOf,
   emptyState,
+  findCustomer,
   newProviderId,
   type SimulatedAccount,
   type SimulatedApp,
@@ -231,23 +232,27 @@ export function createSimulator(options: SimulatorOptions) {
     const [id, edge] = path
     if (id === 'debug_token')
       return debugToken(state, appOfToken(state, token).id, url.searchParams.get('input_token'))
-    const account = accountOfToken(state, token, url)
+    const accounts = accountsOfToken(state, token, id ?? '')
+    const account = accounts[0]!
+    checkProof(state, account, url.searchParams.get('appsecret_proof'))
     if (call.method === 'GET' && edge === undefined && id !== undefined) {
       return readNode(state, account, id, url.searchParams.get('fields'))
     }
     if (path.length !== 2 || !owns(account, id!)) throw unsupported(call.method, id)
     if (edge === 'subscribed_apps') return subscribedApps(state, account, call.method, id!, url)
     if (edge !== 'messages' || call.method !== 'POST') throw unsupported(call.method, id)
-    return takeMessage(account, jsonBody(call))
+    const body = jsonBody(call)
+    const speaking = accounts.filter(candidate => owns(candidate, id!))
+    return takeMessage(speaking.find(candidate => knowsRecipient(state, candidate, body)) ?? account, body)
   }
 
   return {
     knobs,
-    registerApp(app: SimulatedApp): void {
+    addApp(app: SimulatedApp): void {
       state.apps.set(app.key, app)
     },
     /** Makes an account exist, or changes its token and name. */
-    connectAccount(account: SimulatedAccount): void {
+    addAccount(account: SimulatedAccount): void {
       const at = state.accounts.findIndex(
         known => known.channel === account.channel && known.account === account.account,
       )
@@ -348,6 +353,12 @@ function accountNamed(state: State, channel: ChannelKind, id: string): Simulated
   const account = state.accounts.find(candidate => candidate.channel === channel && candidate.account === id)
   if (!account) throw new Error(`the simulator has no ${channel} account ${id}`)
   return account
+}
+
+/** A page and its Instagram account share an address for sending: whom the message is for tells them apart. */
+function knowsRecipient(state: State, account: SimulatedAccount, body: Fields): boolean {
+  const id = isFields(body.recipient) ? body.recipient.id : undefined
+  return typeof id === 'string' && findCustomer(state, account, id) !== undefined
 }
 
 function jsonBody(call: GraphCall): Fields {

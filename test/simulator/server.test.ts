@@ -26,8 +26,8 @@ describe('the Meta stand-in on loopback', () => {
     await new Promise<void>(resolve => product.listen(0, '127.0.0.1', resolve))
     meta = await startSimulatorServer({ knobs: { statusDelayMs: 0 }, retryDelaysMs: [] })
     meta.deliverTo(`http://127.0.0.1:${(product.address() as AddressInfo).port}`)
-    meta.simulator.registerApp({ key: 'abc', id: '4711', secret: 'secret' })
-    meta.simulator.connectAccount({ channel: 'whatsapp', account: '700100', appKey: 'abc', token: 'WA' })
+    meta.simulator.addApp({ key: 'abc', id: '4711', secret: 'secret' })
+    meta.simulator.addAccount({ channel: 'whatsapp', account: '700100', appKey: 'abc', token: 'WA' })
     egress = createEgress({ clock: systemClock(), graphBases: [meta.url] })
   })
 
@@ -87,8 +87,8 @@ describe('the Meta stand-in on loopback', () => {
 
   it('delivers to this machine only', async () => {
     const other = await startSimulatorServer({ webhookBase: 'http://192.0.2.1', retryDelaysMs: [] })
-    other.simulator.registerApp({ key: 'abc', id: '4711', secret: 'secret' })
-    other.simulator.connectAccount({ channel: 'whatsapp', account: '700100', appKey: 'abc', token: 'WA' })
+    other.simulator.addApp({ key: 'abc', id: '4711', secret: 'secret' })
+    other.simulator.addAccount({ channel: 'whatsapp', account: '700100', appKey: 'abc', token: 'WA' })
     const sent = other.simulator.customerSends({
       channel: 'whatsapp',
       account: '700100',

@@ -59,8 +59,8 @@ function rehearsal(knobs: Partial<Knobs> = {}, answers: number[] = []) {
       return status
     },
   })
-  simulator.registerApp({ key: 'app', id: '4711', secret: 'secret' })
-  for (const account of Object.values(ACCOUNTS)) simulator.connectAccount(account)
+  simulator.addApp({ key: 'app', id: '4711', secret: 'secret' })
+  for (const account of Object.values(ACCOUNTS)) simulator.addAccount(account)
   const egress = createEgress({ clock })
   egress.registerInProcess('http://simulator.invalid', call => simulator.handle(call))
   const deps: GraphDeps = {
@@ -189,6 +189,19 @@ describe('the Meta stand-in', () => {
       )
     })
   }
+
+  it('tells Instagram and Messenger apart where one page and one token speak for both', async () => {
+    const { simulator, writes, answersWith } = rehearsal()
+    for (const kind of ['instagram', 'messenger'] as const) {
+      simulator.addAccount({ ...ACCOUNTS[kind], pageId: '1010', token: 'PAGE' })
+      await writes(kind)
+      assert.equal(code(await answersWith(kind, 'Hello', { token: 'PAGE' })), 'accepted')
+    }
+    assert.deepEqual(
+      simulator.taken().map(taken => taken.channel),
+      ['instagram', 'messenger'],
+    )
+  })
 
   it('counts Instagram in bytes', async () => {
     const { writes, answersWith } = rehearsal()
