@@ -8,6 +8,7 @@ import { findPhrases } from './phrases.ts'
 import { checkPrices, isAmount, isCount } from './prices.ts'
 import { findInvented } from './products.ts'
 import { checkPromises } from './promises.ts'
+import { withoutQuotes } from './quoted.ts'
 import { isDenied, type Reading, read, spanOf } from './reading.ts'
 import { checkAvailability, checkCounts, findStockFigures } from './stock.ts'
 import { MAX_CHARACTERS } from './text.ts'
@@ -54,7 +55,9 @@ export function checkDraft(input: DraftCheckInput): DraftCheck {
   const rows = input.rows.map(toRow)
   const prepare = nameFigures(rows)
   let isName = (_at: number): boolean => false
-  const draft = read(input.draft, input.language, tokens => {
+  const statements = [...(input.facts ?? []), ...input.faq.map(entry => entry.answer)]
+  const unquoted = input.draft.length > MAX_CHARACTERS ? input.draft : withoutQuotes(input.draft, statements)
+  const draft = read(unquoted, input.language, tokens => {
     const prepared = prepare(tokens)
     isName = prepared.isName
     return prepared

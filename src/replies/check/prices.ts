@@ -282,7 +282,7 @@ function judgeUnit(
 ): number | undefined {
   const { rows, draft } = input
   if (group.mentions.length === 0) return priceMatch(figure, rows)
-  const mentions = narrowed(group.mentions)
+  const mentions = lastStatement(draft, narrowed(group.mentions))
   const listed = respective(input, mentions, figure, amounts)
   if (listed !== undefined) return priceMatch(figure, rowsOf({ mentions: [listed] }, rows))
   if (mentions.length === 1 || !isCoordinated(draft, mentions)) {
@@ -296,6 +296,18 @@ function judgeUnit(
   const prices = mentions.map(mention => priceMatch(figure, rowsOf({ mentions: [mention] }, rows)))
   if (prices.every(price => price !== undefined)) return prices[0]
   return group.inherited ? prices.find(price => price !== undefined) : undefined
+}
+
+const NEW_STATEMENT =
+  /^(?:is|are|was|but|es|esta|estan|son|pero|e|sao|mas|est|sont|mais|ist|sind|aber|sono|ma|но|а|لكن|אבל|लेकिन|है|tapi|ama|habis|sold|agotad.|esgotad.|нет)$/
+
+/** "A is sold out, but we have B for $4": the price is B's. */
+function lastStatement(draft: Reading, mentions: readonly Mention[]): Mention[] {
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const between = draft.tokens.slice((mentions[i - 1] as Mention).last + 1, (mentions[i] as Mention).first)
+    if (between.some(token => token.text !== 'e' && NEW_STATEMENT.test(token.text))) return mentions.slice(i)
+  }
+  return [...mentions]
 }
 
 /** "A and B cost $4 and $5": the first amount is for the first. */
@@ -711,7 +723,7 @@ function judgeDerived(
     if (isOffered && bases.some(base => isCentNear(figure, base / times)))
       return { supported: true, kind: 'price' }
   }
-  if (has(DIFFERENCE_WORDS, draft, first, last)) {
+  if (has(DIFFERENCE_WORDS, draft, first, last) || MORE.test(draft.tokens[figure.last + 1]?.text ?? '')) {
     const named = rows.filter(row => input.mentions.some(mention => mention.rows.includes(row.index)))
     const list = named.length >= 2 ? named : rows
     for (const a of list)
@@ -727,6 +739,9 @@ function judgeDerived(
   }
   return undefined
 }
+
+const MORE =
+  /^(?:more|less|extra|cheaper|dearer|mas|menos|mais|plus|moins|mehr|weniger|piu|meno|fazla|дороже|дешевле|больше|меньше|أكثر|أقل|יותר|פחות|ज्यादा|कम|lebih)$/
 
 function isCentNear(figure: Figure, value: number): boolean {
   return figure.values.some(own => Math.abs(own - Math.round(value * 100 + 1e-7) / 100) < 0.0051)

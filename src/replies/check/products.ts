@@ -82,10 +82,22 @@ function unknownSizes(input: ProductInput): number[] {
     const next = draft.tokens[at + 1]
     const isElided =
       next !== undefined && next.start - token.end === 1 && token.text.length === 1 && next.glued
-    if (!isSize(token) || isElided || isExcused(input, at) || isKnownWord(input, token)) return []
+    if (
+      !isSize(token) ||
+      isElided ||
+      isSaidMissing(draft, at) ||
+      isExcused(input, at) ||
+      isKnownWord(input, token)
+    )
+      return []
     const isNamed = phraseAt(SIZE_WORDS, draft.tokens, at - 1) !== undefined
     return isNamed || (hasSizes && token.text.length > 1) ? [at] : []
   })
+}
+
+function isSaidMissing(draft: Reading, at: number): boolean {
+  const [first, last] = sentenceBounds(draft, at)
+  return findPhrases(STOCK_WORDS, draft.tokens, first, last + 1).some(word => !word.id.available)
 }
 
 function isSize(token: Token): boolean {
@@ -165,6 +177,7 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
   const { draft } = input
   const offers: { first: number; last: number }[] = []
   for (const word of findPhrases(STOCK_WORDS, draft.tokens)) {
+    if (/^остал/.test(draft.tokens[word.first]?.text ?? '')) continue
     if (word.id.shape !== 'have' || !word.id.available || isExcused(input, word.first)) continue
     const object = objectAfter(draft, word.last)
     if (!object) continue
@@ -185,13 +198,14 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
       continue
     if (tokens.some(token => PLAIN_OBJECTS.has(token.text))) continue
     if (findPhrases(PROMISE_WORDS, draft.tokens, object.first, object.last + 1).length > 0) continue
+    if (findPhrases(STOCK_WORDS, draft.tokens, object.first, object.last + 1).length > 0) continue
     offers.push(object)
   }
   return offers
 }
 
 const SKIPPED = new Set(
-  'leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(
+  'только רק केवल सिर्फ que لنا לנו hanya فقط sadece sedang leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(
     ' ',
   ),
 )

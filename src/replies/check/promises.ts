@@ -88,9 +88,13 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   if (kind === 'status') return denied || supportedStatus(input, one)
   const holders = entries.filter(entry => entry.promises.some(promise => promise.id === id))
   if (denied) {
-    const negative = holders.some(entry =>
-      entry.promises.some(promise => promise.id === id && promise.denied),
-    )
+    const isServiceDenied =
+      kind === 'service' &&
+      (holders.some(entry => entry.reading.denials.length > 0) ||
+        entries.some(entry => entry.isAnswer && entry.reading.denials[0] === 0))
+    const negative =
+      isServiceDenied ||
+      holders.some(entry => entry.promises.some(promise => promise.id === id && promise.denied))
     return (
       negative ||
       (kind === 'property'
@@ -329,7 +333,7 @@ function isDeadline(
 }
 
 const ACTION_VERBS =
-  /\b(?:will be|there will|get it|have it|be there|arrive|arrives|come|comes|receive|gets? here|reach|llega|llegar|vuelve|tendra|tendremos|recib\w+|chega|volta|teremos|receb\w+|arrive|aurez|recevr\w+|bekomm\w+|kommt|erhalten|arriva|avra|ricev\w+|gelir|alirsiniz)\b|(?:будет|придет|получит|приедет|привез)|(?:يصل|ستصل|تستلم)|(?:תקבל|יגיע)|(?:मिलेग|आएग)|(?:sampai|tiba|datang)/
+  /\b(?:will be|there will|get it|have it|be there|arrive|arrives|come|comes|receive|gets? here|reach|llega|llegar|vuelve|tendra|tendremos|recib\w+|chega|volta|teremos|receb\w+|arrive|aurez|recevr\w+|bekomm\w+|kommt|erhalten|arriva|avra|ricev\w+|gelir|alirsiniz|olur|elinizde|ulasir)\b|(?:будет|придет|получит|приедет|привез)|(?:يصل|ستصل|تستلم)|(?:תקבל|יגיע)|(?:मिलेग|आएग)|(?:sampai|tiba|datang)/
 
 function isKnownDeadline(input: PromiseInput, deadline: Found<string>): boolean {
   const { draft, entries } = input

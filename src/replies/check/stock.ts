@@ -3,6 +3,7 @@ import type { Mention, Row } from './items.ts'
 import { BOTH_WORDS } from './lexicon/frame-words.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { LEFT_WORDS, PIECE_WORDS, STOCK_WORDS, type StockWord } from './lexicon/stock-words.ts'
+import { VARIANT_THINGS } from './lexicon/things.ts'
 import { type Found, findPhrases, phraseAt } from './phrases.ts'
 import { narrowed, rowsOf } from './prices.ts'
 import { has, isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
@@ -24,7 +25,7 @@ export type StockClaim = {
 
 // Words that are ordinary verbs or adverbs too: a claim only beside a product.
 const LOOSE = new Set(
-  'есть нет нету var yok ada ha hay ready reste queda quedan resta restam יש אין sold there i come comes you can leer finito finita finiti terminado out sisa tinggal باقي خالص بقي анلا осталось остался'.split(
+  'नहीं tidak nggak gak ga stoknya есть нет нету var yok ada ha hay ready reste queda quedan resta restam יש אין sold there i come comes you can leer finito finita finiti terminado out sisa tinggal باقي خالص بقي анلا осталось остался'.split(
     ' ',
   ),
 )
@@ -40,6 +41,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     if (mentions.length === 0 && (isLoose || rows.length === 0)) return
     if (mentions.length === 0 && !isAboutRows(draft, word)) return
     const available = isFlipped(draft, word) ? !word.id.available : word.id.available
+    if (!available && (hasUnknownOption(draft, rows, word.first) || speaksOfPrice(draft, word.first))) return
     const supported =
       narrowed(mentions).length === 0
         ? isRight(rows, available)
@@ -56,11 +58,44 @@ export function checkAvailability(input: StockInput): StockClaim[] {
   for (const mention of input.mentions) {
     const [first] = sentenceBounds(draft, mention.first)
     const before = draft.tokens[mention.first - 1]
-    if (mention.first - first > 1 || !draft.denials.includes(mention.first - 1) || !/^(?:no|kein|keine|нет|لا)$/.test(before?.text ?? '')) continue
+    if (
+      mention.first - first > 1 ||
+      !draft.denials.includes(mention.first - 1) ||
+      !/^(?:no|kein|keine|нет|لا)$/.test(before?.text ?? '')
+    )
+      continue
     const supported = isRight(rowsOf({ mentions: [mention] }, rows), false)
-    claims.push({ first: mention.first - 1, last: mention.last, span: spanOf(draft, mention.first - 1, mention.last), value: false, kind: 'available', supported })
+    claims.push({
+      first: mention.first - 1,
+      last: mention.last,
+      span: spanOf(draft, mention.first - 1, mention.last),
+      value: false,
+      kind: 'available',
+      supported,
+    })
   }
   return claims
+}
+
+/** "We don't have the shirt in XL" is true of a size that no row has. */
+function hasUnknownOption(draft: Reading, rows: readonly Row[], at: number): boolean {
+  const known = new Set(rows.flatMap(row => row.tokens.map(token => token.text)))
+  const things = new Set(rows.flatMap(row => [...row.things.values()].flatMap(ids => [...ids])))
+  return draft.tokens.some((token, i) => {
+    if (draft.sentence[i] !== draft.sentence[at] || token.kind !== 'word') return false
+    if (token.capital && /^(?:xxs|xs|s|m|l|xl|xxl|xxxl)$/.test(token.text)) return !known.has(token.text)
+    const own = [...(draft.things.get(i) ?? [])].filter(thing => VARIANT_THINGS.has(thing))
+    return (
+      own.length > 0 && !own.some(thing => things.has(thing)) && !token.forms.some(form => known.has(form))
+    )
+  })
+}
+
+const PRICE_NOUN =
+  /^(?:price|precio|preco|prix|preis|prezzo|fiyat|fiyati|цен|سعر|السعر|מחיר|कीमत|harga|जानकारी|समय|buka|info)/
+
+function speaksOfPrice(draft: Reading, at: number): boolean {
+  return draft.tokens.some((token, i) => draft.clause[i] === draft.clause[at] && PRICE_NOUN.test(token.text))
 }
 
 /** Some version is there; none is. */
@@ -85,6 +120,12 @@ function isFlipped(draft: Reading, word: Found<StockWord>): boolean {
   return draft.denials.some(denial => {
     if (draft.clause[denial] !== clause) return false
     if (denial >= word.first && denial <= word.last) return false
+    // French "il n'en reste que 3" says only, not none.
+    if (
+      /^ne?$/.test(draft.tokens[denial]?.text ?? '') &&
+      draft.tokens.slice(word.last + 1, word.last + 4).some(token => token.text === 'que')
+    )
+      return false
     const gap = word.first - denial
     if (gap > 0 && gap <= 3) return true
     return (
@@ -235,7 +276,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     )
     const isDirect =
       phraseAt(LEFT_WORDS, draft.tokens, figure.last + 1) !== undefined &&
-      !/^(?:available|disponib|in)/.test(draft.tokens[figure.last + 1]?.text ?? '')
+      !/^(?:we|available|disponib|in)/.test(draft.tokens[figure.last + 1]?.text ?? '')
     if (
       figure.weak &&
       !piece &&
@@ -273,7 +314,16 @@ function stockWordNear(
 
 function isAlone(draft: Reading, figure: Figure): boolean {
   const next = draft.tokens[figure.last + 1]
-  return !next || next.kind !== 'word' || /^(?:of|de|di|von|at|a|in|por)$/.test(next.text)
+  if (next?.kind !== 'word' || /^(?:of|de|di|von|at|a|in|por|da|فقط)$/.test(next.text)) return true
+  return [1, 2, 3].some(back => {
+    const found = phraseAt(LEFT_WORDS, draft.tokens, figure.first - back)
+    return (
+      found !== undefined &&
+      found.last >= figure.first - 2 &&
+      found.last < figure.first &&
+      /^(?:बचे)$/.test(next.text)
+    )
+  })
 }
 
 export function checkCounts(input: StockInput, figures: ReadonlySet<Figure>): StockClaim[] {

@@ -1,6 +1,16 @@
 import type { Entry } from './evidence.ts'
 import { type Mention, type Row, similar } from './items.ts'
-import { BOTH_WORDS, BOUND_WORDS, COMPARISON_WORDS, DIFFERENCE_WORDS, EMPTY_NEGATIONS, NEGATIONS, SIZE_WORDS, TOTAL_WORDS, UNSURE_WORDS } from './lexicon/frame-words.ts'
+import {
+  BOTH_WORDS,
+  BOUND_WORDS,
+  COMPARISON_WORDS,
+  DIFFERENCE_WORDS,
+  EMPTY_NEGATIONS,
+  NEGATIONS,
+  SIZE_WORDS,
+  TOTAL_WORDS,
+  UNSURE_WORDS,
+} from './lexicon/frame-words.ts'
 import { PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { PLAIN_ENGLISH } from './lexicon/plain-english.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS } from './lexicon/promise-words.ts'
@@ -21,8 +31,24 @@ export type WordingInput = {
 export type WordingClaim = { span: string; value: string; kind: 'other'; supported: false }
 
 const CHECKED_ELSEWHERE = [
-  BOTH_WORDS, BOUND_WORDS, COMPARISON_WORDS, DIFFERENCE_WORDS, EMPTY_NEGATIONS, NEGATIONS, SIZE_WORDS, TOTAL_WORDS, UNSURE_WORDS,
-  PLACE_PHRASES, REST_WORDS, WEEKDAYS, DEADLINE_WORDS, PROMISE_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS, CURRENCY_MARKERS,
+  BOTH_WORDS,
+  BOUND_WORDS,
+  COMPARISON_WORDS,
+  DIFFERENCE_WORDS,
+  EMPTY_NEGATIONS,
+  NEGATIONS,
+  SIZE_WORDS,
+  TOTAL_WORDS,
+  UNSURE_WORDS,
+  PLACE_PHRASES,
+  REST_WORDS,
+  WEEKDAYS,
+  DEADLINE_WORDS,
+  PROMISE_WORDS,
+  LEFT_WORDS,
+  PIECE_WORDS,
+  STOCK_WORDS,
+  CURRENCY_MARKERS,
 ] as const
 
 /** Words of an English draft that neither small talk nor the evidence explains: "preservatives", "brooch". */
@@ -54,13 +80,21 @@ function coveredPositions(draft: Reading): Set<number> {
 
 function isPlain(token: Token): boolean {
   const word = token.text
-  return PLAIN_ENGLISH.has(word) || PLAIN_ENGLISH.has(word.replace(/(?:'s|s|es|ed|ing|ly)$/, '')) || PLAIN_ENGLISH.has(word.replace(/(?:ing|ed)$/, 'e'))
+  return (
+    PLAIN_ENGLISH.has(word) ||
+    PLAIN_ENGLISH.has(word.replace(/(?:'s|s|es|ed|ing|ly)$/, '')) ||
+    PLAIN_ENGLISH.has(word.replace(/(?:ing|ed)$/, 'e'))
+  )
 }
 
 function isEvident(input: WordingInput, token: Token): boolean {
   return (
     input.rows.some(row => row.tokens.some(own => own.kind === 'word' && similar(own, token))) ||
-    input.entries.some(entry => entry.words.has(token.text) || entry.reading.tokens.some(own => own.kind === 'word' && own.text.length > 3 && similar(own, token))) ||
+    input.entries.some(
+      entry =>
+        entry.words.has(token.text) ||
+        entry.reading.tokens.some(own => own.kind === 'word' && own.text.length > 3 && similar(own, token)),
+    ) ||
     input.ask.tokens.some(own => own.kind === 'word' && similar(own, token))
   )
 }
@@ -76,7 +110,8 @@ function isProper(draft: Reading, at: number): boolean {
   return !!token?.capital && draft.sentence[at] === draft.sentence[at - 1]
 }
 
-const ADDRESS = /[a-z0-9._-]{1,64}@[a-z0-9.-]{1,120}|(?:https?:\/\/|www\.)[^\s)]{1,200}|\b[a-z0-9-]{2,60}\.(?:com|net|org|shop|store|io|me|info|example|ru|de|es|pt|fr|it|tr|il|in|id|ae|br)\b/g
+const ADDRESS =
+  /[a-z0-9._-]{1,64}@[a-z0-9.-]{1,120}|(?:https?:\/\/|www\.)[^\s)]{1,200}|\b[a-z0-9-]{2,60}\.(?:com|net|org|shop|store|io|me|info|example|ru|de|es|pt|fr|it|tr|il|in|id|ae|br)\b/g
 
 /** Addresses of mail and web must stand in the evidence. */
 export function findUnknownAddresses(input: WordingInput): WordingClaim[] {
@@ -98,12 +133,22 @@ export function findContradictions(input: WordingInput): WordingClaim[] {
     const isContradicted = entries.some(entry =>
       entry.reading.denials.some(denial => {
         const clause = entry.reading.clause[denial]
-        const denied = entry.reading.tokens.filter((token, at) => entry.reading.clause[at] === clause && at > denial && token.kind === 'word')
+        const denied = entry.reading.tokens.filter(
+          (token, at) => entry.reading.clause[at] === clause && at > denial && token.kind === 'word',
+        )
         const shared = words.filter(word => denied.some(token => token.text === word))
-        return shared.length >= 2 && shared.length >= words.length * 0.6 && !entry.promises.some(promise => promise.first > denial && !promise.denied && entry.reading.clause[promise.first] === clause)
+        return (
+          shared.length >= 2 &&
+          shared.length >= words.length * 0.6 &&
+          !entry.promises.some(
+            promise =>
+              promise.first > denial && !promise.denied && entry.reading.clause[promise.first] === clause,
+          )
+        )
       }),
     )
-    if (isContradicted) claims.push({ span: spanOf(draft, first, last), value: '', kind: 'other', supported: false })
+    if (isContradicted)
+      claims.push({ span: spanOf(draft, first, last), value: '', kind: 'other', supported: false })
   }
   return claims
 }

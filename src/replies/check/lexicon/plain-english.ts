@@ -17,6 +17,17 @@ export const PLAIN_ENGLISH = new Set(
   feel love enjoy recommend suggest prefer reach touch hear heard share explain understand remember forget worry wait hesitate hold please kindly thanks cheers
   hours notice ahead advance closed open opening closing deposit delivery pickup warranty street building behind road avenue door minutes usual
   dollar dollars cent cents euro euros pound pounds dirham dirhams rupee rupees buck bucks lakh crore k
+  daughter son wife husband mother father mum mom dad parents family friend friends kid kids baby child children boss birthday party wedding anniversary event holiday trip congratulations congrats enjoy
+  pass passes passed change changes changed track tracking automated automatically robot bot machine program virtual computer language english speak speaking understand spelling typo mind follow follows following forward forwarded transfer connect connects connected contact respond responds responded response feedback patience understanding bother bothered frustrating frustration upset unhappy annoying concern concerns concerned worried complaint complain regret wish wishes wished hopefully personally directly carefully quickly happily gladly truly surely
+  cup bottle bag tin jar tray plate bowl box packet portion serving slice scoop glass can mug drink drinks food eat eats taste flavour flavor flavours flavors dish snack dessert meal pastry pastries treat treats cake cakes bread coffee tea
+  yours myself yourself itself ourselves themselves everybody nobody none whichever wherever whenever anyway besides furthermore moreover hence thus
+  quote quoted estimate estimated figure figures count counts counted calculate calculated calculation breakdown subtotal overall remainder balance rest half quarter third
+  appointment visit visiting pop drop walk walking stop stopping swing sit seat inside outside upstairs downstairs corner next opposite near nearby map located location find
+  product's we'd shop's item's price's it'll they'd
+  update updated updates notify notified inform informed informs latest recent recently newest current sizewise instead alternatively alternative alternatives similar suggestion suggestions idea ideas interested interest require requires required requirement rules policy policies apply applies applied condition conditions
+  needed wanted asked chosen selected select selection pick picking picked decided set fit fits fitting go goes
+  wait waiting hold holding bear kindly repeat rephrase describe describes described specify specific exact precise precisely clear clearly clarify
+  photo photos picture pictures image screenshot email emails phone number name address details
   went stands currently presently seems appears appear looks sounds understand according based meanwhile otherwise addition regarding concerning inside outside along directly online app website page photo picture link address receipt`
     .split(/\s+/)
     .filter(Boolean)

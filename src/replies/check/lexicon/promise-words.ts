@@ -299,7 +299,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'property',
     'safe',
-    'hypoallergenic|safe for|suitable for|bpa free|non toxic|hipoalergénic*|hipoalergênic*|apto para|apta para|adequado para|seguro para|adapté aux|convient aux|hypoallergen*|geeignet für|ipoallergenic*|adatto a|adatta a|hipoalerjenik|uygundur|uygun|гипоаллерген*|подходит для|безопас*|آمن|مناسب ل|مناسبة|בטוח ל|מתאים ל|सुरक्षित|उपयुक्त|aman untuk|cocok untuk|shockproof|scratch proof|unbreakable|fireproof|dust proof|irrompible|unzerbrechlich|certified|certificad*|certifié*|zertifiziert*|certificat*|sertifika*|сертифи*|معتمد|מאושר|प्रमाणित|bersertifikat|dermatolog*',
+    'hypoallergenic|safe for|suitable for|bpa free|non toxic|hipoalergénic*|hipoalergênic*|apto para|apta para|adequado para|seguro para|adapté aux|convient aux|hypoallergen*|geeignet für|ipoallergenic*|adatto a|adatta a|hipoalerjenik|için uygundur|гипоаллерген*|подходит для|безопас*|آمن|مناسب ل|مناسبة|בטוח ל|מתאים ל|सुरक्षित|उपयुक्त|aman untuk|cocok untuk|shockproof|scratch proof|unbreakable|fireproof|dust proof|irrompible|unzerbrechlich|certified|certificad*|certifié*|zertifiziert*|certificat*|sertifika*|сертифи*|معتمد|מאושר|प्रमाणित|bersertifikat|dermatolog*',
   ),
   p(
     'property',

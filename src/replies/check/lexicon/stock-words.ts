@@ -119,7 +119,7 @@ export const STOCK_WORDS = phrases<StockWord>([
     no,
     'habis|kosong|tidak tersedia|sold out|stok habis|stok kosong|belum ready|tidak ada|belum tersedia|nggak ada|ga ada|gak ada|tidak ready|lagi kosong|tidak ada stok|stoknya habis',
   ],
-  [have, 'kami punya|kami ada|kita punya|tersisa|sisa|tinggal|masih punya|stoknya'],
+  [have, 'kami punya|kami ada|kita punya|tersisa|sisa|tinggal|masih punya'],
   [lack, 'kami tidak punya|tidak punya|kami tidak ada'],
 ])
 
@@ -127,7 +127,7 @@ export const STOCK_WORDS = phrases<StockWord>([
 export const LEFT_WORDS = phrases<true>([
   [
     true,
-    "left|remaining|in stock|on hand|on the shelf|we have|we still have|we only have|we've got|have only|only have|last|available|still have|there are|there is|quedan|queda|nos quedan|nos queda|tenemos|disponibles|disponible|hay|en stock|última|último|últimas|últimos|restam|resta|sobram|temos|há|disponíveis|em stock|em estoque|reste|restent|il reste|nous avons|on a|dernier|dernière|dernières|derniers|übrig|auf lager|vorrätig|wir haben|haben wir|noch da|letzte|letzten|letztes|verfügbar|rimangono|rimane|restano|abbiamo|ne abbiamo|disponibili|ultimo|ultima|ultimi|ultime|kaldı|stokta|adet var|var|elimizde|mevcut|осталось|остался|осталась|остались|в наличии|есть|имеется|последн*|بقي|بقيت|تبقى|باقي|متبقي|متبقية|متوفر|متوفرة|لدينا|عندنا|يوجد|آخر|موجود|נשאר|נשארו|נותרו|במלאי|יש לנו|אחרון|אחרונה|זמינים|बचे|बचा|बची|बाकी|स्टॉक में|हमारे पास|उपलब्ध|आखिरी|tersisa|sisa|tinggal|stok|stoknya|ready|tersedia|kami punya|terakhir|ada|stock",
+    "left|remaining|in stock|on hand|on the shelf|we have|we still have|we only have|we've got|have only|only have|last|available|still have|there are|there is|quedan|queda|nos quedan|nos queda|tenemos|disponibles|disponible|hay|en stock|última|último|últimas|últimos|restam|resta|sobram|temos|há|disponíveis|em stock|em estoque|reste|restent|il reste|nous avons|on a|dernier|dernière|dernières|derniers|übrig|noch|nur noch|auf lager|vorrätig|wir haben|haben wir|noch da|letzte|letzten|letztes|verfügbar|rimangono|rimane|restano|abbiamo|ne abbiamo|disponibili|ultimo|ultima|ultimi|ultime|kaldı|stokta|adet var|var|elimizde|mevcut|осталось|остался|осталась|остались|в наличии|есть|имеется|последн*|بقي|بقيت|تبقى|باقي|متبقي|متبقية|متوفر|متوفرة|لدينا|عندنا|يوجد|آخر|موجود|נשאר|נשארו|נותרו|במלאי|יש לנו|אחרון|אחרונה|זמינים|बचे|बचा|बची|बाकी|स्टॉक में|हमारे पास|उपलब्ध|आखिरी|tersisa|sisa|tinggal|stok|stoknya|ready|tersedia|kami punya|terakhir|ada|stock",
   ],
 ])
 

@@ -510,7 +510,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   [
     'mug',
-    'mug|mugs|taza*|caneca*|becher|tazza|tazze|kupa|кружк*|чашк*|كوب|فنجان|ספל|मग|cangkir|tasse|tassen|cup',
+    'mug|mugs|taza*|caneca*|becher|tazza|tazze|kupa|кружк*|чашк*|كوب|فنجان|ספל|मग|cangkir|tasse|tassen',
   ],
   ['vase', 'vase*|florero*|jarrón*|vaso flor*|ваз*|مزهرية|אגרטל'],
   ['samovar', 'samovar*|самовар*|семовар'],
