@@ -40,6 +40,8 @@ interface Desk {
   rows: Map<string, EvidenceRow>
   quoted: Set<number>
   facts: string[]
+  /** What the business wrote and we repeat letter by letter: nothing in it is ours to check. */
+  verbatim: string[]
   factsVersion: number | null
 }
 
@@ -72,6 +74,7 @@ function deskFor(db: TenantDb, plan: Plan, context: FillContext): Desk {
     rows: new Map(),
     quoted: new Set(),
     facts: [],
+    verbatim: [],
     factsVersion: null,
   }
 }
@@ -105,7 +108,10 @@ function sayPart(desk: Desk, part: Part): string {
 
 function sayPhrase(desk: Desk, name: string): string {
   const phrase = PHRASES.find(known => known === name)
-  return phrase ? say(desk.language, phrase, { business: desk.context.business.name }) : ''
+  if (!phrase) return ''
+  const text = say(desk.language, phrase, { business: desk.context.business.name })
+  desk.facts.push(text) // Our own sentences claim nothing that a row would have to support.
+  return text
 }
 
 interface Line {
@@ -261,6 +267,7 @@ function optionLists(desk: Desk, product: Product): string {
   if (gone.length > 0 && there.length > 0)
     sentences.push(say(desk.language, 'optionsSoldOut', { options: gone.join(' · ') }))
   if (there.length === 0) sentences.push(say(desk.language, 'soldOut'))
+  desk.facts.push(...sentences)
   return sentences.join(' ')
 }
 
@@ -274,7 +281,9 @@ function sayNotOffered(desk: Desk, productId: number, option: string): string {
   const product = desk.products.get(productId)
   if (!product) return ''
   lineOf(desk, product, null)
-  return `${say(desk.language, 'notOffered', { name: product.name, option })} ${optionLists(desk, product)}`
+  const missing = say(desk.language, 'notOffered', { name: product.name, option })
+  desk.facts.push(missing)
+  return `${missing} ${optionLists(desk, product)}`
 }
 
 function sayCheapest(desk: Desk, rows: RowRef[], dearest: boolean): string {
@@ -336,8 +345,12 @@ function sayEntry(desk: Desk, entryId: number): string {
 function quote(desk: Desk, text: string): string {
   const plain = text.trim().slice(0, MOST_QUOTED)
   const own = detectLanguage(plain, undefined, desk.context.business.defaultLanguage).language
+  desk.verbatim.push(plain)
   if (own === desk.language) return plain
-  return `${say(desk.language, 'entryForeign')} “${plain}” ${say(desk.language, 'entryForeignEnd')}`
+  const before = say(desk.language, 'entryForeign')
+  const after = say(desk.language, 'entryForeignEnd')
+  desk.facts.push(before, after)
+  return `${before} “${plain}” ${after}`
 }
 
 function sayFact(desk: Desk, fact: Fact): string {
@@ -431,7 +444,7 @@ function evidenceOf(desk: Desk, plan: Plan, text: string): Omit<Filled, 'text'> 
     answer,
   }))
   const check = checkDraft({
-    draft: text,
+    draft: desk.verbatim.reduce((rest, quote) => rest.replace(quote, ' '), text),
     rows: [...desk.rows.values()],
     faq,
     language: plan.language,

@@ -4,9 +4,9 @@ import { searchProducts } from '../../catalog/search/search.ts'
 import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { RowRef } from '../plan.ts'
-import { nameOf } from './lexicon.ts'
+import { isGoods, meaningsOf, nameOf } from './lexicon.ts'
 import { chooseVariant, isModifier, type Match, matchProduct, type Token, tokensOf } from './match.ts'
-import type { Word } from './words.ts'
+import { readWords, type Word } from './words.ts'
 
 export interface Item {
   matches: Match[]
@@ -32,13 +32,18 @@ const CANDIDATES = 20
 export function findItems(db: TenantDb, words: Word[], language: Language, shopLanguage: Language): Found {
   const tokens = tokensOf(words, language)
   if (tokens.length === 0) return { items: [], ranked: [], tokens }
-  const segments = segmentsOf(words, tokens)
-  const products = candidatesFor(
-    db,
-    segments.length > 1 ? [tokens, ...segments.map(s => s.tokens)] : [tokens],
-    language,
-    shopLanguage,
-  )
+  let products = candidatesFor(db, [tokens], language, shopLanguage)
+  const segments = segmentsOf(words, tokens, modelNumbers(products))
+  if (segments.length > 1) {
+    const more = candidatesFor(
+      db,
+      segments.map(segment => segment.tokens),
+      language,
+      shopLanguage,
+    )
+    const known = new Set(products.map(product => product.id))
+    products = [...products, ...more.filter(product => !known.has(product.id))]
+  }
   const rank = (some: Token[]) =>
     products
       .map(product => matchProduct(product, some))
@@ -87,25 +92,63 @@ interface Segment {
 }
 
 /** Parts of the message that may each name a thing: between commas, "and"s and quantities. */
-function segmentsOf(words: Word[], tokens: Token[]): Segment[] {
+/** Figures that follow a word in the names of these products: the 13 of an iPhone is no quantity. */
+function modelNumbers(products: Product[]): (words: Word[], at: number) => boolean {
+  const pairs = new Set<string>()
+  for (const product of products) {
+    const options = product.variants.flatMap(variant => Object.values(variant.options))
+    const texts = [
+      product.name,
+      ...Object.values(product.attributes),
+      ...options.map(option => `${product.name} ${option}`),
+    ]
+    for (const text of texts) {
+      const name = readWords(text)
+      const meanings = meaningsOf(name)
+      name.forEach((word, at) => {
+        if (!word.figure || at === 0) return
+        for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
+          pairs.add(`${name[back]!.text} ${word.value}`)
+          for (const { concept } of meanings[back]!) pairs.add(`${concept} ${word.value}`)
+        }
+      })
+    }
+  }
+  return (words, at) => {
+    const before = words[at - 1]
+    if (!before || words[at]!.breakBefore) return false
+    const names = [before.text, ...(meaningsOf([before])[0] ?? []).map(meaning => meaning.concept)]
+    // After a word that is ever numbered, any number is a model: iPhone 16, though none is sold.
+    return names.some(name =>
+      [...pairs].some(
+        pair => pair.startsWith(`${name} `) && (pair === `${name} ${words[at]!.value}` || words[at]!.figure),
+      ),
+    )
+  }
+}
+
+function segmentsOf(
+  words: Word[],
+  tokens: Token[],
+  isModel: (words: Word[], at: number) => boolean,
+): Segment[] {
   const segments: Segment[] = []
   let current: Segment = { tokens: [], quantity: null, words: [] }
   const byPlace = new Map(tokens.map(token => [token.at, token]))
+  const phrases = meaningsOf(words)
+  const isCount = (at: number) =>
+    !phrases[at]!.some(meaning => meaning.length > 1 && isGoods(meaning.concept)) &&
+    isQuantity(words, at) &&
+    !isModel(words, at) &&
+    !UNIT.test(words[at + 1]?.text ?? '')
   words.forEach((word, at) => {
-    const starts =
-      word.breakBefore ||
-      (isQuantity(words, at) && current.tokens.length > 0 && !UNIT.test(words[at + 1]?.text ?? ''))
+    const starts = word.breakBefore || (isCount(at) && current.tokens.length > 0)
     if (starts && current.tokens.length > 0) {
       segments.push(current)
       current = { tokens: [], quantity: null, words: [] }
     }
     current.words.push(word)
-    if (
-      isQuantity(words, at) &&
-      current.quantity === null &&
-      current.tokens.length === 0 &&
-      !UNIT.test(words[at + 1]?.text ?? '')
-    ) {
+    if (isCount(at) && current.quantity === null && current.tokens.length === 0) {
       current.quantity = word.value
       if (word.figure) return
     }
@@ -139,8 +182,9 @@ function isSure(match: Match, second: Match | undefined): boolean {
   const figures = match.unexplained.filter(token => token.word.figure)
   const wholeName = match.named >= 0.95 && match.nameHits >= 2
   if (salient.length > 0 && !wholeName) return false
-  if (figures.length > 0 && match.product.variants.length === 0 && !wholeName && match.coverage < 0.7)
-    return false
+  const numbered = /\d/.test(match.product.name)
+  if (figures.length > 0 && numbered && !wholeName) return false
+  if (match.loose) return false
   if (match.coverage < 0.6 && match.named < 0.6 && !(match.nameHits >= 2 && match.coverage >= 0.45))
     return false
   return (
@@ -230,6 +274,12 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
     match => best.score - match.score < 0.04 && Math.abs(best.coverage - match.coverage) < 0.1,
   )
   const choice = chooseVariant(best.product, tokens, segment.words.length > 1 ? segment.words : words)
+  // "In thirty eight" names the size that is thirty eight.
+  const sized =
+    choice.variant &&
+    quantity !== null &&
+    Object.values(choice.variant.options).some(value => Number.parseFloat(value) === quantity)
+  if (sized) quantity = null
   return {
     matches: close,
     best,

@@ -138,7 +138,7 @@ function findTerms(word: string): { terms: Term[]; repaired: boolean } {
   }
   const longer = agglutinated(word)
   if (longer) return { terms: longer, repaired: false }
-  const near = word.length >= 5 && !/\d/.test(word) ? nearest(word) : undefined
+  const near = word.length >= 6 && !/\d/.test(word) ? nearest(word) : undefined
   return near ? { terms: near, repaired: true } : { terms: [], repaired: false }
 }
 
@@ -160,7 +160,7 @@ function agglutinated(word: string): Term[] | undefined {
 
 function nearest(word: string): Term[] | undefined {
   const key = keyOf(word)
-  const most = key.length >= 8 ? 2 : 1
+  const most = key.length >= 9 ? 2 : 1
   let best: string | undefined
   let bestDistance = most + 1
   for (const candidate of keysByInitial.get(key[0] ?? '') ?? []) {

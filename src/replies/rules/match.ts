@@ -54,7 +54,11 @@ const MODIFIERS = new Set([
   'phone',
   'fast',
 ])
-const NEAR_COLOURS: Record<string, string> = {
+/** Not the same, but what somebody may mean by it. */
+const NEAR: Record<string, string> = {
+  wool: 'warm',
+  merino: 'warm',
+
   navy: 'blue',
   burgundy: 'red',
   emerald: 'green',
@@ -148,6 +152,8 @@ export interface Match {
   explained: Set<number>
   /** Salient words it does not explain: the customer may mean something else. */
   unexplained: Token[]
+  /** Something was only nearly said: navy for blue. */
+  loose: boolean
   /** Words of the name that the customer said. */
   nameHits: number
 }
@@ -159,6 +165,7 @@ export function matchProduct(product: Product, tokens: Token[]): Match {
   const said = new Set<number>()
   let total = 0
   let found = 0
+  let loose = false
   for (const token of tokens) {
     let best = 0
     name.forEach((word, at) => {
@@ -170,7 +177,10 @@ export function matchProduct(product: Product, tokens: Token[]): Match {
       for (const word of around) best = Math.max(best, alike(token, word) * (word.word.figure ? 0.85 : 0.75))
     if (best < 0.5 && !token.word.figure)
       for (const word of description) best = Math.max(best, alike(token, word) * 0.5)
-    if (best < 0.6) for (const word of around) if (nearColour(token, word)) best = Math.max(best, 0.35)
+    if (best < 0.35 && [...name, ...around].some(word => isNear(token, word))) {
+      best = 0.4
+      loose = true
+    }
     const weight = token.weight
     total += weight
     found += weight * best
@@ -193,13 +203,13 @@ export function matchProduct(product: Product, tokens: Token[]): Match {
     score: 0.7 * coverage + 0.3 * named,
     explained,
     unexplained,
+    loose,
     nameHits: said.size,
   }
 }
 
-function nearColour(token: Token, word: Analysed): boolean {
-  for (const concept of word.concepts)
-    if (NEAR_COLOURS[concept] && token.concepts.has(NEAR_COLOURS[concept])) return true
+function isNear(token: Token, word: Analysed): boolean {
+  for (const concept of word.concepts) if (NEAR[concept] && token.concepts.has(NEAR[concept])) return true
   return false
 }
 
@@ -213,14 +223,18 @@ export function tokensOf(words: Word[], language: Language): Token[] {
     const concepts = new Set(all.map(m => m.concept))
     const goodsHere = all.filter(m => isGoods(m.concept))
     const asking = all.filter(m => !isGoods(m.concept))
+    if (isCurrency(word.text)) return
     if (word.figure) {
+      // A price somebody names is no product.
+      if (word.money || isCurrency(words[at + 1]?.text) || isCurrency(words[at - 1]?.text)) return
       tokens.push({ word, at, concepts, weight: 0.8 })
       return
     }
     const grammar = isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en')
     const inPhrase = longest > 1
     if (grammar && !(inPhrase && goodsHere.some(m => m.length > 1))) return
-    if (asking.some(m => m.length > 1) && !goodsHere.some(m => m.length > 1)) return
+    if (asking.some(m => m.length > 1 && m.concept !== 'giftwrap') && !goodsHere.some(m => m.length > 1))
+      return
     const ownAsking = asking.some(m => m.language === language && !m.repaired)
     const ownGoods = goodsHere.some(m => (m.language === language || m.language === 'en') && !m.repaired)
     if (asking.length && !goodsHere.length) return
@@ -234,6 +248,13 @@ export function tokensOf(words: Word[], language: Language): Token[] {
     tokens.push({ word, at, concepts: goodsConcepts.size ? goodsConcepts : concepts, weight })
   })
   return tokens
+}
+
+const CURRENCY =
+  /^(?:aed|usd|eur|gbp|inr|idr|rp|try|tl|ils|nis|rub|brl|mxn|dhs?|dirhams?|euros?|dollars?|dolares|dolar|bucks|reais|real|liras?|rupees?|rs|rupiah|shekels?|lire|derham|درهم|دراهم|دولار|يورو|ريال|دينار|שקל|שקלים|रुपये|रुपए|रूपये|रुपया|डॉलर|दिरहम|руб|рубл\p{L}*|евро|доллар\p{L}*|дирхам\p{L}*)$/u
+
+function isCurrency(word: string | undefined): boolean {
+  return word !== undefined && CURRENCY.test(word)
 }
 
 export const SIZE_WORD = /^(?:x{0,4}[sl]|m|xs|xxs|xxl|xxxl|[2-5]xl)$/

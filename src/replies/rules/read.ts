@@ -78,11 +78,22 @@ function asksIn(words: Word[], language: Language): Set<string> {
         longest > 1 ||
         words.length < 4
       )
-        if (!m.repaired || m.concept.startsWith('.')) asks.add(m.concept)
-    for (const m of own) if (m.repaired && m.language === language) asks.add(m.concept)
+        if (!m.repaired || REPAIRED.has(m.concept)) asks.add(m.concept)
   }
   return asks
 }
+
+/** Misspelt, these are still asked for; other words only look like a topic. */
+const REPAIRED = new Set([
+  '.price',
+  '.have',
+  '.available',
+  '.total',
+  '.size',
+  'delivery',
+  'warranty',
+  'returns',
+])
 
 function needsContext(found: Found, asks: Set<string>, words: Word[]): boolean {
   if (found.items.some(item => item.sure)) return false
@@ -289,8 +300,13 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
         'what is listed for the product',
         true,
       )
+    const basket = items.length > 1 && ['delivery', 'pickup'].some(topic => asks.has(topic))
     const onlyTopic =
-      topical && !asksPrice && !asks.has('.available') && topics.some(topic => topical.topics.includes(topic))
+      topical &&
+      !basket &&
+      !asksPrice &&
+      !asks.has('.available') &&
+      topics.some(topic => topical.topics.includes(topic))
     if (!onlyTopic || asks.has('reserve') || asks.has('restock')) {
       const intent: Intent = asks.has('restock')
         ? 'restock'

@@ -13,6 +13,8 @@ export interface Word {
   breakBefore: boolean
   /** From a picture: a hint, never a reason. */
   picture: boolean
+  /** A figure with a sign of money or per cent beside it. */
+  money?: boolean
 }
 
 /** A message longer than this is read up to here. */
@@ -58,14 +60,18 @@ const PICTURES: Record<string, string> = {
 }
 const PICTURE = new RegExp(`(${Object.keys(PICTURES).join('|')})(?:\\ufe0f?\\1)*`, 'gu')
 
+/** A character of private use marks what was a picture. */
+const PICTURED = '\ue000'
+
 const PIECE =
-  /(\d+(?:[.,']\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+[.,]\d+|\d+)|([\p{L}\p{M}]+\d*(?:[\p{L}\p{M}\d]*)?)|([,;+&/\n.!?،؛؟()]|\s[-–—]\s)/gu
+  /(\d+(?:[.,']\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+[.,]\d+|\d+)|([\p{L}\p{M}]+\d*(?:[\p{L}\p{M}\d]*)?)|([,;+&\n.!?،؛؟()]|\s[-–—]\s)/gu
 
 const CONJUNCTIONS = new Set(
-  'and y e et und ve و и а dan aur और ו plus with con com avec mit ile с також sowie ed más mas más também tambien también aussi auch anche ayrıca juga также तथा n'
+  'and or y o u e et ou und oder ve veya و او и а или dan atau ya और या ו או y dan aur और ו plus with con com avec mit ile с також sowie ed más mas más também tambien también aussi auch anche ayrıca juga также तथा n'
     .split(' ')
     .map(fold),
 )
+const SPELLED_S = new Set(['s', 'эс', 'اس', 'एस', 'אס'].map(fold))
 const THOUSANDS = new Set(['k', 'к', 'тыс', 'ألف', 'الف', 'rb', 'ribu'].map(fold))
 
 /** The words of a message in order, numbers read, separators noted. */
@@ -74,7 +80,7 @@ export function readWords(message: string): Word[] {
     .slice(0, MAX_READ)
     .replace(
       PICTURE,
-      (run, picture: string) => ` ${run.split(picture).length - 1} \u0001${PICTURES[picture]} `,
+      (run, picture: string) => ` ${run.split(picture).length - 1}${PICTURED}${PICTURES[picture]} `,
     )
     .normalize('NFC')
     .replace(/[٠-٩۰-۹०-९]/g, digit => fold(digit))
@@ -82,8 +88,8 @@ export function readWords(message: string): Word[] {
   const words: Word[] = []
   let breakBefore = false
   let picture = false
-  for (const match of spelled.matchAll(/\u0001|[^\u0001]+/g)) {
-    if (match[0] === '\u0001') {
+  for (const match of spelled.matchAll(/\ue000|[^\ue000]+/g)) {
+    if (match[0] === PICTURED) {
       picture = true
       continue
     }
@@ -99,7 +105,10 @@ export function readWords(message: string): Word[] {
         const value = Number(
           /[.,' ]\d{3}(?!\d)/.test(raw) ? raw.replace(/[.,' ]/g, '') : raw.replace(',', '.'),
         )
-        words.push({ text: String(value), value, figure: true, breakBefore, picture: false })
+        const before = match[0].slice(0, piece.index)
+        const after = match[0].slice(piece.index + raw.length)
+        const money = /[$€£₹₪₺₽]\s?$/.test(before) || /^\s?[$€£₹₪₺₽%]/.test(after)
+        words.push({ text: String(value), value, figure: true, breakBefore, picture: false, money })
       } else if (CONJUNCTIONS.has(text)) {
         breakBefore = true
         words.push({ text, value: null, figure: false, breakBefore: true, picture: false })
@@ -122,6 +131,13 @@ function joinNumbers(words: Word[]): Word[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     const next = words[at + 1]
+    if (SPELLED_S.has(word.text) && next && next.value !== null && next.value >= 6 && next.value <= 30) {
+      // Model names said aloud: "es twenty three" is the S23.
+      const spoken = joinNumbers(words.slice(at + 1, at + 3))[0]!
+      joined.push({ ...word, text: `s${spoken.value}` })
+      at += spoken.value === next.value ? 1 : 2
+      continue
+    }
     if (word.figure && next && THOUSANDS.has(next.text) && word.value !== null) {
       const value = word.value * 1000
       joined.push({ ...word, value, text: String(value) })

@@ -6,7 +6,7 @@ export const id: Wording = {
   lineSoldOut: 'stok sedang habis',
   lineLeft: 'stok tinggal {count}',
   inStock: 'Stoknya ada.',
-  soldOut: 'Stoknya sedang habis ya.',
+  soldOut: 'Stok sedang habis.',
   left: 'Stok kami tinggal {count}.',
   have: 'Kami ada {name}.',
   total: 'Totalnya {total}.',
