@@ -21,7 +21,21 @@ export type Entry = {
   row: number | undefined
 }
 
+// The same few entries answer most messages; an entry depends on its text alone.
+const readBefore = new Map<string, Entry>()
+const MAX_KEPT = 300
+
 export function toEntry(text: string, question = '', row?: number): Entry {
+  const key = `${row ?? ''}\n${question}\n${text}`
+  const known = readBefore.get(key)
+  if (known) return known
+  const entry = readEntry(text, question, row)
+  if (readBefore.size >= MAX_KEPT) readBefore.clear()
+  readBefore.set(key, entry)
+  return entry
+}
+
+function readEntry(text: string, question: string, row?: number): Entry {
   const reading = read(text)
   const promises = findPhrases(PROMISE_WORDS, reading.tokens).map(found => ({
     id: found.id.id,

@@ -6,7 +6,7 @@ import { LEFT_WORDS, PIECE_WORDS, STOCK_WORDS, type StockWord } from './lexicon/
 import { VARIANT_THINGS } from './lexicon/things.ts'
 import { type Found, findPhrases, phraseAt } from './phrases.ts'
 import { narrowed, rowsOf } from './prices.ts'
-import { has, isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
+import { has, type Reading, sentenceBounds, spanOf } from './reading.ts'
 
 export type StockInput = {
   draft: Reading

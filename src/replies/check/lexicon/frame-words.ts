@@ -63,11 +63,11 @@ export const COMPARISON_WORDS = phrases<Comparison>([
   ],
   [
     'cheapest',
-    'cheapest|least expensive|lowest price|el más barato|la más barata|o mais barato|a mais barata|le moins cher|la moins chère|am günstigsten|am billigsten|günstigste*|billigste*|il più economico|la più economica|en ucuz|самый дешевый|самая дешевая|самое дешевое|الأرخص|הכי זול|הזול ביותר|सबसे सस्ता|सबसे सस्ती|paling murah|termurah',
+    'cheapest|lowest priced|least expensive|lowest price|el más barato|la más barata|o mais barato|a mais barata|le moins cher|la moins chère|am günstigsten|am billigsten|günstigste*|billigste*|il più economico|la più economica|en ucuz|самый дешевый|самая дешевая|самое дешевое|الأرخص|הכי זול|הזול ביותר|सबसे सस्ता|सबसे सस्ती|paling murah|termurah',
   ],
   [
     'dearest',
-    'most expensive|priciest|el más caro|la más cara|o mais caro|a mais cara|le plus cher|la plus chère|am teuersten|teuerste*|il più caro|la più cara|en pahalı|самый дорогой|самая дорогая|самое дорогое|الأغلى|הכי יקר|היקר ביותר|सबसे महंगा|paling mahal|termahal',
+    'most expensive|highest priced|priciest|el más caro|la más cara|o mais caro|a mais cara|le plus cher|la plus chère|am teuersten|teuerste*|il più caro|la più cara|en pahalı|самый дорогой|самая дорогая|самое дорогое|الأغلى|הכי יקר|היקר ביותר|सबसे महंगा|paling mahal|termahal',
   ],
   [
     'same',

@@ -24,6 +24,7 @@ export const PLAIN_ENGLISH = new Set(
   quote quoted estimate estimated figure figures count counts counted calculate calculated calculation breakdown subtotal overall remainder balance rest half quarter third
   appointment visit visiting pop drop walk walking stop stopping swing sit seat inside outside upstairs downstairs corner next opposite near nearby map located location find
   product's we'd shop's item's price's it'll they'd
+  current currently again possible listed applies
   update updated updates notify notified inform informed informs latest recent recently newest current sizewise instead alternatively alternative alternatives similar suggestion suggestions idea ideas interested interest require requires required requirement rules policy policies apply applies applied condition conditions
   needed wanted asked chosen selected select selection pick picking picked decided set fit fits fitting go goes
   wait waiting hold holding bear kindly repeat rephrase describe describes described specify specific exact precise precisely clear clearly clarify
