@@ -209,6 +209,16 @@ describe('product search', () => {
     assert.deepEqual(namesFound(shop, 'teapto'), ['Green Teapot'])
   })
 
+  it('finds a product added to a large catalogue at once', () => {
+    const shop = openShop(Array.from({ length: 1200 }, (_, at) => ({ name: `Screw ${at}` })))
+    assert.equal(namesFound(shop, 'screw 700')[0], 'Screw 700')
+    transact(shop, () => {
+      addProduct(shop, 5000, { name: 'Xylophone' })
+      indexProducts(shop, [5000])
+    })
+    assert.deepEqual(namesFound(shop, 'xylophone'), ['Xylophone'])
+  })
+
   it('forgets a removed product to the last word in the file', () => {
     const shop = openShop([{ name: 'Zanzibarine Vase' }, { name: 'Plain Vase' }])
     transact(shop, () => {

@@ -42,9 +42,13 @@ const TRANSLATED = 0.8
 const SYNONYM = 0.4
 const DISTANT = 0.6
 
+/** The words of a query that are looked at. */
+export function queryWords(query: string): string[] {
+  return wordsOf(query.slice(0, MAX_CHARACTERS)).slice(0, MAX_WORDS)
+}
+
 /** What a query asks for, in the words the business uses. */
-export function conceptsOf(vocabulary: Vocabulary, query: string): Concept[] {
-  const words = wordsOf(query.slice(0, MAX_CHARACTERS)).slice(0, MAX_WORDS)
+export function conceptsOf(vocabulary: Vocabulary, words: string[]): Concept[] {
   const joined = joinedWords(vocabulary, words)
   const translations = translationsOf(words)
   const hasTelling = words.some(word => !isStopword(word))

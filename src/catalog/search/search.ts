@@ -1,5 +1,5 @@
 import { prepared, type TenantDb } from '../../db/database.ts'
-import { type Concept, conceptsOf } from './query.ts'
+import { type Concept, conceptsOf, queryWords } from './query.ts'
 import { type Field, rankRow } from './rank.ts'
 import { namedVariant, namesIn } from './variants.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -59,7 +59,8 @@ const MAX_WITH_VARIANT = 20
 /** Products for a customer's or a user's words, best first. */
 export function searchProducts(db: TenantDb, query: string, options: { limit?: number } = {}): ProductHit[] {
   const limit = options.limit ?? 10
-  const concepts = conceptsOf(vocabularyOf(db, 'product'), query)
+  const words = queryWords(query)
+  const concepts = conceptsOf(vocabularyOf(db, 'product', words), words)
   const names = namesIn(query, concepts)
   const ids = candidates(db, concepts, 'product_search', '4, 6, 4, 2, 2, 1', limit)
   const isProduct = prepared(db, 'SELECT 1 FROM products WHERE id = ?')
@@ -80,7 +81,8 @@ export function searchKnowledge(
   options: { limit?: number } = {},
 ): KnowledgeHit[] {
   const limit = options.limit ?? 10
-  const concepts = conceptsOf(vocabularyOf(db, 'knowledge'), query)
+  const words = queryWords(query)
+  const concepts = conceptsOf(vocabularyOf(db, 'knowledge', words), words)
   const ids = candidates(db, concepts, 'knowledge_search', '3, 4, 1', limit)
   return ranked(db, concepts, ids, 'knowledge', KNOWLEDGE_FIELDS)
     .slice(0, limit)

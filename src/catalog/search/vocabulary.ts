@@ -36,18 +36,32 @@ const remembered: Record<Index, WeakMap<object, Vocabulary>> = {
   product: new WeakMap(),
   knowledge: new WeakMap(),
 }
-/** A large vocabulary takes tens of milliseconds to read, so it may be behind by this share of its rows. */
+/** A small vocabulary is read anew after every change; a large one takes 100 ms and may be behind by this share of its rows. */
+const SMALL_ROWS = 1000
 const STALE_SHARE = 0.02
 
-/** What the words of an index are. Words newer than the last reading are unknown for a while in large catalogues. */
-export function vocabularyOf(db: TenantDb, index: Index): Vocabulary {
+/** The words of an index as far as a query with `words` needs them. */
+export function vocabularyOf(db: TenantDb, index: Index, words: string[]): Vocabulary {
   const { changes } = prepared<{ changes: number }>(db, 'SELECT changes FROM search_state').get()!
   const known = remembered[index].get(db.$client)
-  if (known && Math.abs(changes - known.changes) <= known.rows * STALE_SHARE) return known
+  if (known?.changes === changes) return known
+  if (known && known.rows > SMALL_ROWS && Math.abs(changes - known.changes) <= known.rows * STALE_SHARE) {
+    addNewWords(db, index, known, words)
+    return known
+  }
   const read = readVocabulary(db, index, changes)
   giveCache(db, read.rows)
   remembered[index].set(db.$client, read)
   return read
+}
+
+/** What is asked for by its right name is found at once, even while the rest of a large vocabulary is behind. */
+function addNewWords(db: TenantDb, index: Index, vocabulary: Vocabulary, words: string[]): void {
+  const count = prepared<number>(db, `SELECT doc FROM ${index}_search_terms WHERE term = ?`).pluck()
+  for (const word of words) {
+    const rows = vocabulary.words.has(word) ? undefined : count.get(word)
+    if (rows !== undefined) addWord(vocabulary, word, rows)
+  }
 }
 
 /** Searching a large catalogue walks pages that each cost a decryption: it earns a page cache of its size, 32 MB at most. */
@@ -71,20 +85,22 @@ function readVocabulary(db: TenantDb, index: Index, changes: number): Vocabulary
     changes,
   }
   const all = prepared<[string, number]>(db, `SELECT term, doc FROM ${index}_search_terms`).raw().all()
-  for (const [word, count] of all) {
-    vocabulary.words.set(word, count)
-    const stemmed = stem(word)
-    const family = vocabulary.byStem.get(stemmed)
-    if (family) family.push(word)
-    else {
-      vocabulary.byStem.set(stemmed, [word])
-      push(vocabulary.byRoot, rootOf(stemmed), stemmed)
-    }
-    const digits = digitsOf(word)
-    if (word.length >= 3 && digits.length < word.length)
-      push(vocabulary.byLength, word.length, { word, mask: letterMask(word), digits })
-  }
+  for (const [word, count] of all) addWord(vocabulary, word, count)
   return vocabulary
+}
+
+function addWord(vocabulary: Vocabulary, word: string, rows: number): void {
+  vocabulary.words.set(word, rows)
+  const stemmed = stem(word)
+  const family = vocabulary.byStem.get(stemmed)
+  if (family) family.push(word)
+  else {
+    vocabulary.byStem.set(stemmed, [word])
+    push(vocabulary.byRoot, rootOf(stemmed), stemmed)
+  }
+  const digits = digitsOf(word)
+  if (word.length >= 3 && digits.length < word.length)
+    push(vocabulary.byLength, word.length, { word, mask: letterMask(word), digits })
 }
 
 /** The words the business has for a stem, itself and its inflections. */
