@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { transact } from '../db/database.ts'
+import { type ControlDb, transact } from '../db/database.ts'
+import { findTenantBySlug } from '../tenants/register.ts'
 import { visitorId } from '../web/csrf.ts'
 import { notFound } from '../web/errors.ts'
 import { rememberLanguage } from '../web/language.ts'
@@ -193,7 +194,7 @@ function claim(
     const language = state.language ?? req.language
     const user = createUser(control, { name, email, passwordHash, operator: true, language }, now)
     const tenant = deps.createTenant({
-      slug: slugOf(shop.name),
+      slug: freeSlug(control, shop.name),
       name: shop.name,
       currency: shop.currency,
       timezone: state.timeZone ?? deps.timeZone,
@@ -205,6 +206,15 @@ function claim(
     dropSetupCode(control)
     return { user, slug: tenant.slug }
   })
+}
+
+/** The command line may have made a business of this name before. */
+function freeSlug(control: ControlDb, name: string): string {
+  const wanted = slugOf(name)
+  for (let n = 1; ; n++) {
+    const slug = n === 1 ? wanted : `${wanted.slice(0, 36)}-${n}`
+    if (!findTenantBySlug(control, slug)) return slug
+  }
 }
 
 function showCode(res: Response, problem?: string, status = 200): void {

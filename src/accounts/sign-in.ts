@@ -22,20 +22,15 @@ export function recognize({ control, clock }: AccountsDeps): RequestHandler {
       req.user = found.user
       touchSession(control, found.session, clock.now())
       speak(req, found.user.language)
-      frameFor(req, found.user, () => listWorkplaces(control, found.user.id))
+      Object.assign(req.page, {
+        user: { name: found.user.name, initials: initialsOf(found.user.name) },
+        theme: found.user.theme,
+        isOperator: found.user.operator,
+        businesses: () => listWorkplaces(control, found.user.id),
+      })
     }
     next()
   }
-}
-
-function frameFor(req: Request, user: User, workplaces: () => { slug: string; name: string }[]): void {
-  Object.assign(req.page, {
-    user: { name: user.name, initials: initialsOf(user.name) },
-    theme: user.theme,
-    isOperator: user.operator,
-  })
-  // Only full pages show the switcher.
-  Object.defineProperty(req.page, 'businesses', { get: workplaces, enumerable: true })
 }
 
 export function initialsOf(name: string): string {

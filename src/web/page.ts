@@ -19,8 +19,8 @@ export interface PageFrame {
   user?: { name: string; initials: string }
   /** The business whose pages these are. */
   business?: { slug: string; name: string; demo: boolean }
-  /** The other businesses of this user, for the switcher. */
-  businesses: { slug: string; name: string }[]
+  /** All businesses of this user, for the switcher. Asked for full pages only. */
+  businesses: () => { slug: string; name: string }[]
   isOperator: boolean
   /** Counts beside the places of the rail: `{ inbox: 4 }`. Asked for full pages only. */
   counts: () => Record<string, number>
@@ -100,7 +100,7 @@ export function framePages(parts: Pick<PageFrame, 'views' | 'assets' | 'flash' |
       ...parts,
       theme: 'system',
       csrfToken: () => '',
-      businesses: [],
+      businesses: () => [],
       isOperator: false,
       counts: () => ({}),
       can: () => false,

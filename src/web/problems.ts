@@ -79,7 +79,10 @@ function fromParser(error: unknown): AppError | undefined {
     return new AppError('invalid', `The body is not valid JSON${position ? ` (character ${position})` : ''}.`)
   }
   if (type === 'entity.too.large' || type === 'parameters.too.many') {
-    return new AppError('too_large', `This is more than the ${limit ?? 1000} accepted here.`)
+    return new AppError(
+      'too_large',
+      `This is more than the ${limit ?? 1000} ${type === 'entity.too.large' ? 'bytes' : 'fields'} accepted here.`,
+    )
   }
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') {
     return new AppError(

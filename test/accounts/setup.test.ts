@@ -44,6 +44,11 @@ describe('the first-run wizard', () => {
     assert.equal((await browser(t.app).get('/')).headers.location, '/sign-in')
   })
 
+  it('finds another short name when the command line has taken it', async () => {
+    t.addTenant('barro-sal')
+    assert.equal((await walkThrough(browser(t.app))).headers.location, '/t/barro-sal-2/')
+  })
+
   it('is gone when the command line made an owner', async () => {
     await t.addUser('op@shop.example', { operator: true })
     assert.equal((await browser(t.app).get('/setup')).status, 404)
