@@ -1,11 +1,11 @@
 import { AppRegistry } from '../channels/app-registry.ts'
 import type { Config } from '../config/settings.ts'
-import { silentLog } from '../lib/log.ts'
+import { createLog, type Log, silentLog } from '../lib/log.ts'
 import { openInstance, prepareFolder, WORKER_BUSY_TIMEOUT_MS } from '../tenants/instance.ts'
 import { FolderInUseError, lockFolder } from '../tenants/lock.ts'
 import type { DataCommand, Input } from './command.ts'
 import type { CommandContext } from './context.ts'
-import { type Outcome, runCommand } from './run-command.ts'
+import { logMistake, type Outcome, runCommand } from './run-command.ts'
 import { askServer, NoServerError } from './socket-client.ts'
 
 const PATIENCE_MS = 5_000
@@ -57,7 +57,8 @@ function tryLock(dataDir: string) {
 }
 
 async function runAlone(config: Config, command: DataCommand, input: Input): Promise<Outcome> {
-  const instance = openInstance(config, silentLog, { busyTimeoutMs: WORKER_BUSY_TIMEOUT_MS })
+  const log = commandLog(config)
+  const instance = openInstance(config, log, { busyTimeoutMs: WORKER_BUSY_TIMEOUT_MS })
   try {
     const apps = new AppRegistry(instance.control, instance.keys.field)
     const context: CommandContext = {
@@ -67,8 +68,15 @@ async function runAlone(config: Config, command: DataCommand, input: Input): Pro
       routes: async () => (await import('./offline-routes.ts')).offlineRoutes(instance, apps),
       afterChange: () => apps.reload(),
     }
-    return await runCommand(command, context, input)
+    const outcome = await runCommand(command, context, input)
+    if (outcome.cause) logMistake(log, command.name, outcome.cause)
+    return outcome
   } finally {
     instance.close()
   }
+}
+
+/** A command says what matters itself. Who looks for a mistake asks for more with HEARTHLINE_LOG_LEVEL=debug. */
+function commandLog({ logLevel }: Config): Log {
+  return ['debug', 'trace'].includes(logLevel) ? createLog(logLevel, process.stderr) : silentLog
 }

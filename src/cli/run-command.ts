@@ -1,4 +1,5 @@
 import { AppError } from '../lib/errors.ts'
+import type { Log } from '../lib/log.ts'
 import type { RemoteError } from '../lib/port.ts'
 import { type DataCommand, type ExitCode, type Input, type Result, UsageError } from './command.ts'
 import type { CommandContext } from './context.ts'
@@ -64,4 +65,17 @@ function failed(exit: ExitCode, failure: string, details: { code: string }): Out
 function describe(error: unknown): string {
   const { name, code } = error as { name?: string; code?: string }
   return code ?? name ?? 'unknown'
+}
+
+/** Where in our program it happened; not its words, which may hold data. */
+export function logMistake(log: Log, verb: string, error: unknown): void {
+  const { name, code, stack } = error as Error & { code?: string }
+  const frames = stack
+    ?.split('\n')
+    .filter(line => line.startsWith('    at '))
+    .slice(0, 8)
+  log.error(
+    { event: 'command_failed', verb, type: name, code, frames },
+    'a command of the command line failed',
+  )
 }

@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net'
 import { type Command, Input, isLocal } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import type { CommandContext } from './context.ts'
-import { failureOf, type Outcome, runCommand } from './run-command.ts'
+import { failureOf, logMistake, type Outcome, runCommand } from './run-command.ts'
 import { type CommandRequest, lineOf, MOST_LINE_BYTES, MOST_REQUEST_BYTES } from './socket-messages.ts'
 import { socketPath } from './socket-path.ts'
 
@@ -51,7 +51,7 @@ async function serve(socket: Socket, context: CommandContext): Promise<void> {
   const { request, files } = await readRequest(socket)
   const command = COMMANDS.find(one => one.name === request.verb)
   const outcome = await answer(command, context, request, files)
-  if (outcome.cause) logMistake(context, request.verb, outcome.cause)
+  if (outcome.cause) logMistake(context.instance.log, request.verb, outcome.cause)
   const { exit, value, text, failure } = outcome
   socket.end(lineOf({ exit, value: value ?? null, text, ...(failure !== undefined && { failure }) }))
 }
@@ -86,7 +86,8 @@ async function readRequest(socket: Socket): Promise<{ request: CommandRequest; f
   let request: CommandRequest | undefined
   let headBytes = 0
   let wanted = Number.POSITIVE_INFINITY
-  for await (const chunk of socket as AsyncIterable<Buffer>) {
+  // The answer still has to leave: the end of reading must not end the connection.
+  for await (const chunk of socket.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     chunks.push(chunk)
     held += chunk.length
     if (!request) {
@@ -113,16 +114,4 @@ function cut(bytes: Buffer, from: number, request: CommandRequest): Buffer[] {
     at += file.bytes
     return part
   })
-}
-
-function logMistake({ instance }: CommandContext, verb: string, error: unknown): void {
-  const { name, code, stack } = error as Error & { code?: string }
-  const frames = stack
-    ?.split('\n')
-    .filter(line => line.startsWith('    at '))
-    .slice(0, 8)
-  instance.log.error(
-    { event: 'command_failed', verb, type: name, code, frames },
-    'a command of the command line failed',
-  )
 }

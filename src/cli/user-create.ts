@@ -9,9 +9,11 @@ import {
   findUserByEmail,
   isClaimed,
   isEmail,
+  listTeam,
   makeOperator,
+  type User,
 } from '../accounts/users.ts'
-import { transact } from '../db/database.ts'
+import { type ControlDb, transact } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
 import { getTenantBySlug } from '../tenants/register.ts'
 import { type DataCommand, UsageError } from './command.ts'
@@ -44,6 +46,7 @@ export const userCreate: DataCommand = {
     const now = clock.now()
     const user = transact(control, () => {
       const user = findUserByEmail(control, email) ?? createUser(control, { email, name, passwordHash }, now)
+      if (tenant && membership.role !== 'owner') requireAnotherOwner(control, user, tenant.id)
       if (tenant) addMembership(control, user.id, tenant.id, membership.role, now)
       if (input.flag('operator')) makeOperator(control, user.id)
       if (isClaimed(control)) dropSetupCode(control)
@@ -71,6 +74,16 @@ function membershipOf(
   if (slug !== undefined && role !== undefined) return { slug, role }
   if (slug !== undefined || role !== undefined) throw new UsageError('--tenant and --role go together.')
   return undefined
+}
+
+/** A business without an owner could not be governed by anybody. */
+function requireAnotherOwner(control: ControlDb, user: User, tenantId: string): void {
+  const owners = listTeam(control, tenantId).filter(one => one.role === 'owner' && one.disabledAt === null)
+  if (owners.length !== 1 || owners[0]?.id !== user.id) return
+  throw new AppError(
+    'conflict',
+    `${user.email} is the only owner of this business. Make somebody else an owner first.`,
+  )
 }
 
 function placesOf(value: { tenant?: string; role?: string; operator: boolean }): string {

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict'
+import { verifyPassword } from '../../src/accounts/passwords.ts'
+import { findRole, findUserByEmail, isClaimed } from '../../src/accounts/users.ts'
+import { listProducts } from '../../src/catalog/products.ts'
+import { enqueue } from '../../src/jobs/queue.ts'
+import { quietMsOf } from '../../src/replies/settings.ts'
+import { findTenantBySlug } from '../../src/tenants/register.ts'
+import { temporaryFile, testCommands } from './support.ts'
+
+const PASSWORD = 'quatro palavras bem longas'
+
+describe('cli/user', () => {
+  it('makes the first owner, who claims the server; a second call adds a role and leaves the password alone', async () => {
+    const { instance, tenant, run } = testCommands()
+    await run("tenant create second --name 'Second'")
+    assert.match((await run('setup-code')).value.code, /^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+
+    const made = await run(
+      'user create --email Ana@Example.com --tenant bakery --role owner --password-stdin',
+      `${PASSWORD}\n`,
+    )
+    const again = await run(
+      'user create --email ana@example.com --tenant second --role admin --password-stdin',
+      'another long password',
+    )
+
+    assert.equal(made.exit, 0)
+    assert.equal(again.value.created, false)
+    assert.ok(isClaimed(instance.control))
+    const user = findUserByEmail(instance.control, 'ana@example.com')!
+    assert.equal(findRole(instance.control, user.id, tenant.id), 'owner')
+    assert.equal(
+      findRole(instance.control, user.id, findTenantBySlug(instance.control, 'second')!.id),
+      'admin',
+    )
+    assert.ok(await verifyPassword(user.passwordHash, PASSWORD))
+    assert.equal((await run('setup-code')).exit, 1)
+  })
+
+  it('does not leave a business without an owner', async () => {
+    const { run } = testCommands()
+    const give = (email: string, role: string) =>
+      run(`user create --email ${email} --tenant bakery --role ${role} --password-stdin`, PASSWORD)
+    await give('a@b.c', 'owner')
+
+    assert.match((await give('a@b.c', 'agent')).failure ?? '', /only owner/)
+    await give('d@e.f', 'owner')
+    assert.equal((await give('a@b.c', 'agent')).exit, 0)
+  })
+
+  it('refuses weak passwords, half a membership and unknown businesses', async () => {
+    const { instance, run } = testCommands()
+    const create = (options: string, password = PASSWORD) =>
+      run(`user create --email a@b.c ${options} --password-stdin`, password)
+
+    assert.deepEqual(
+      [
+        (await create('--operator', 'short')).exit,
+        (await create('--operator', 'passwordpassword')).exit,
+        (await create('--tenant bakery')).exit,
+        (await create('')).exit,
+        (await create('--tenant nobody --role owner')).exit,
+        (await run('user create --email a@b.c --operator')).exit,
+      ],
+      [1, 1, 2, 2, 1, 2],
+    )
+    assert.equal(findUserByEmail(instance.control, 'a@b.c'), undefined)
+  })
+
+  it('makes a link that sets a new password', async () => {
+    const { run } = testCommands()
+    await run('user create --email a@b.c --operator --password-stdin', PASSWORD)
+
+    const { value } = await run('user reset-password a@b.c')
+
+    assert.match(value.url, /^http:\/\/localhost:8080\/reset\/\S{20,}$/)
+    assert.equal((await run('user reset-password x@b.c')).exit, 1)
+  })
+})
+
+describe('cli/app', () => {
+  it('registers an app and shows its secrets by their fingerprints only', async () => {
+    const { apps, run } = testCommands()
+    const secret = 'abcdef0123456789abcdef0123456789'
+
+    const { value } = await run(
+      'app add --id 123 --secret-stdin --verify-token hello --tenant bakery',
+      secret,
+    )
+    const listed = await run('app list')
+
+    assert.deepEqual(value, {
+      key: value.key,
+      webhookPath: `/webhooks/meta/${value.key}`,
+      verifyToken: 'hello',
+    })
+    assert.equal(apps.get(value.key).secrets[0]?.toString(), secret)
+    assert.equal(listed.value[0].tenant, 'bakery')
+    assert.match(listed.value[0].secrets[0], /^[0-9a-f]{8}…6789$/)
+    assert.ok(!JSON.stringify(listed).includes(secret))
+  })
+
+  it('counts two secrets until the old one is retired', async () => {
+    const { apps, run, addApp } = testCommands()
+    const key = addApp()
+
+    await run(`app secret add ${key} --secret-stdin`, 'b'.repeat(32))
+    assert.equal(apps.get(key).secrets.length, 2)
+    assert.deepEqual((await run(`app secret retire ${key}`)).value, { key, retired: 1 })
+
+    assert.equal(apps.get(key).secrets[0]?.toString(), 'b'.repeat(32))
+    assert.equal((await run('app secret retire nothing')).exit, 1)
+  })
+})
+
+describe('cli/catalog', () => {
+  const CSV = 'id,name,price,currency,stock\nb1,Bread,3.50,EUR,4\nb2,Roll,0.75,EUR,\nb3,Cake,cheap,EUR,1\n'
+
+  it('imports a file: done with skipped rows is 3, again is unchanged, nothing usable is 1', async () => {
+    const { db, run } = testCommands()
+    const file = temporaryFile('products.csv', CSV)
+
+    const tried = await run(`catalog import --tenant bakery ${file} --dry-run`)
+    assert.deepEqual(listProducts(db).items, [])
+    const first = await run(`catalog import --tenant bakery ${file}`)
+    const second = await run(`catalog import --tenant bakery ${file}`)
+    const useless = await run(`catalog import --tenant bakery ${temporaryFile('x.csv', 'price\n3\n')}`)
+
+    assert.deepEqual([tried.exit, first.exit, second.exit, useless.exit], [3, 3, 3, 1])
+    assert.deepEqual(Object.keys(first.value), ['new', 'changed', 'unchanged', 'skipped'])
+    assert.equal(first.value.new, 2)
+    assert.equal(first.value.skipped[0].line, 4)
+    assert.equal(first.value.skipped[0].column, 'price')
+    assert.equal(second.value.unchanged, 2)
+    assert.equal(
+      (await run(`catalog import --tenant bakery ${temporaryFile('y.csv', CSV.replace(/b3.*\n/, ''))}`)).exit,
+      0,
+    )
+    assert.equal((await run('catalog import --tenant bakery /nowhere/products.csv')).exit, 1)
+  })
+
+  it('imports questions & answers with the same result', async () => {
+    const { run } = testCommands()
+    const file = temporaryFile(
+      'faq.csv',
+      'id,question,answer,topic\nq1,Do you deliver?,"Yes, in town.",delivery\n',
+    )
+
+    const { exit, value } = await run(`knowledge import --tenant bakery ${file}`)
+
+    assert.equal(exit, 0)
+    assert.deepEqual(value, { new: 1, changed: 0, unchanged: 0, skipped: [] })
+  })
+
+  it('sets facts, and says all that is wrong with them', async () => {
+    const { run } = testCommands()
+    const set = (content: string) => run(`facts set --tenant bakery ${temporaryFile('facts.json', content)}`)
+
+    const good = await set('{"hours":[{"day":"mon","from":"09:00","to":"18:00"}]}')
+    const bad = await set('{"hours":[{"day":"moon","from":"9","to":"18:00"}]}')
+    const broken = await set('{"hours":')
+
+    assert.equal(good.value.timezone, 'Europe/Lisbon')
+    assert.match(bad.failure ?? '', /hours\.0\.day .*hours\.0\.from/)
+    assert.deepEqual([good.exit, bad.exit, broken.exit], [0, 1, 1])
+    assert.match(broken.failure ?? '', /not valid JSON/)
+  })
+})
+
+describe('cli/assistant', () => {
+  it('sets the mode and the quiet time, each without touching the other', async () => {
+    const { db, run } = testCommands()
+    assert.equal(quietMsOf(db), 2000)
+
+    await run('assistant set --tenant bakery --quiet-ms 500')
+    const { value } = await run('assistant set --tenant bakery --mode auto')
+
+    assert.deepEqual(value, { mode: 'auto', quietMs: 500 })
+    assert.equal(quietMsOf(db), 500)
+    assert.equal((await run('assistant set --tenant bakery --mode loud')).exit, 2)
+    assert.equal((await run('assistant set --tenant bakery --quiet-ms soon')).exit, 2)
+    assert.equal((await run('assistant set --tenant bakery --topic delivery --mode off')).exit, 1)
+  })
+
+  it('opens a demo business with an assistant that answers by itself, another one with drafts', async () => {
+    const { run } = testCommands()
+    await run("tenant create demo --name 'Demo' --demo --locale pt-PT")
+    await run("tenant create plain --name 'Plain'")
+
+    assert.equal((await run('assistant set --tenant demo')).value.mode, 'auto')
+    assert.equal((await run('assistant set --tenant plain')).value.mode, 'draft')
+  })
+})
+
+describe('cli/job', () => {
+  it('lists what failed for good and tries it again', async () => {
+    const { db, clock, run } = testCommands()
+    enqueue(db, 'inbox.deliver', { messageId: 1 }, clock.now())
+    enqueue(db, 'inbox.deliver', { messageId: 2 }, clock.now())
+    db.$client.exec("UPDATE jobs SET state = 'dead', last_error = 'Meta said no.'")
+
+    const { value } = await run('job list')
+    assert.equal(value.length, 2)
+    assert.equal(value[0].error, 'Meta said no.')
+    assert.deepEqual((await run(`job retry ${value[0].id}`)).value, { retried: 1 })
+    assert.equal((await run(`job retry ${value[0].id}`)).exit, 1)
+    assert.deepEqual((await run('job retry --tenant bakery')).value, { retried: 1 })
+    assert.equal((await run('job retry')).exit, 2)
+  })
+})
+
+describe('cli/doctor', () => {
+  it('is content with a new server and points at what does not work', async () => {
+    const { instance, tenant, run } = testCommands()
+    const well = await run('doctor')
+    assert.equal(well.exit, 0, well.text)
+
+    instance.tenants.park(tenant.id, 'the file is damaged')
+    const ill = await run('doctor')
+
+    assert.equal(ill.exit, 3)
+    const found = ill.value.checks.filter((one: { state: string }) => one.state === 'fail')
+    assert.equal(found[0].name, 'business bakery')
+    assert.match(found[0].detail, /the file is damaged/)
+  })
+})
+
+describe('cli/token', () => {
+  it('makes a token once, for a scope there is', async () => {
+    const { run } = testCommands()
+    assert.match((await run('token create --tenant bakery --scope write')).value.token, /^hl_[\w-]{43}$/)
+    assert.equal((await run('token create --tenant bakery --scope all')).exit, 2)
+  })
+})
