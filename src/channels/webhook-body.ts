@@ -4,7 +4,7 @@ import { type Fields, fields, idText, isFields, list } from './fields.ts'
 import { cutToBytes } from './limits.ts'
 
 export interface Quarantined {
-  reason: 'not_utf8' | 'not_json' | 'not_understood' | 'too_deep' | 'too_many_events'
+  reason: 'not_utf8' | 'not_json' | 'not_understood' | 'too_deep' | 'too_many_events' | 'too_complex'
   /** JSON of what was not understood; the whole text where it is no JSON. */
   body: string
 }
@@ -41,6 +41,9 @@ export function parseWebhookBody(raw: Buffer): ParsedBody {
   if (!isUtf8(raw))
     return { elements: [], quarantined: [{ reason: 'not_utf8', body: raw.toString('latin1') }] }
   const text = raw.toString('utf8')
+  if (raw.length > SCANNED_FROM_BYTES && isTooComplex(raw)) {
+    return { elements: [], quarantined: [{ reason: 'too_complex', body: text }] }
+  }
   let parsed: unknown
   try {
     parsed = parseWithBigIds(text)
@@ -51,6 +54,32 @@ export function parseWebhookBody(raw: Buffer): ParsedBody {
   for (const body of Array.isArray(parsed) ? parsed : [parsed]) cutBody(into, body)
   if (into.beyond.length > 0) quarantine(into, 'too_many_events', into.beyond)
   return { elements: into.elements, quarantined: into.quarantined }
+}
+
+const SCANNED_FROM_BYTES = 64 * 1024
+const MAX_VALUES = 300_000
+const MAX_BRACKETS_OPEN = 1_000
+const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c]
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d]
+
+/**
+ * Five megabytes of brackets cost seconds to parse, and other tenants' webhooks wait meanwhile. Meta's own largest
+ * bodies stay far below these numbers.
+ */
+function isTooComplex(raw: Buffer): boolean {
+  let values = 0
+  let open = 0
+  for (let at = 0; at < raw.length; at++) {
+    const byte = raw[at]
+    if (byte === QUOTE) {
+      for (at++; at < raw.length && raw[at] !== QUOTE; at++) if (raw[at] === BACKSLASH) at++
+    } else if (byte === COMMA) values++
+    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+      values++
+      if (++open > MAX_BRACKETS_OPEN) return true
+    } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) open--
+  }
+  return values > MAX_VALUES
 }
 
 // A digit run this long outside of strings; inside of one (`{"a":"x:1234567890123456"}`) it only costs time.
