@@ -181,7 +181,12 @@ function looseFigures(
       figure.kind === 'money'
     )
       continue
-    if (figure.weak || isDenied(draft, figure.first, 3) || isListNumber(draft, figure)) continue
+    if (
+      (figure.weak && figure.kind === 'plain') ||
+      isDenied(draft, figure.first, 3) ||
+      isListNumber(draft, figure)
+    )
+      continue
     if (findSupport(figure, entries, context(figure.first))) continue
     if (isQuantity(figure, priceInput, mentions, draft, ask)) continue
     if (figure.kind === 'date' && !hasDeed(draft, figure)) continue

@@ -71,6 +71,8 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   const before = draft.tokens[one.first - 1]?.text ?? ''
   const after = draft.tokens[one.last + 1]?.text ?? ''
   const text = draft.tokens[one.first]?.text ?? ''
+  // French "non portés", unworn, is no Portuguese postage.
+  if (text === 'portes' && before === 'non') return true
   if (text === 'free' && (before === 'feel' || after === 'to')) return true
   if ((text === 'open' || text === 'opened') && one.id.id !== 'hours') return true
   if (/^(?:confirmed|confirmado|подтвержден)/.test(text) && one.first === sentenceBounds(draft, one.first)[0])

@@ -594,7 +594,7 @@ export const THING_PHRASES = phrases<string>(THINGS)
 
 /** The kinds that say which version of a product is meant, not what the product is. */
 export const VARIANT_THINGS = new Set(
-  'black white red blue green yellow pink purple brown grey beige turquoise orangefruit gold silver small large medium mini pro max plus ultra kids men women'.split(
+  'black white red blue green yellow pink purple brown grey beige turquoise orangefruit gold silver burgundy khaki mint small large medium mini pro max plus ultra kids men women'.split(
     ' ',
   ),
 )
