@@ -136,7 +136,7 @@ function lineOf(desk: Desk, product: Product, variant: Variant | null): Line {
   const id = variant ? `${product.externalId}/${variant.externalId}` : product.externalId
   desk.rows.set(id, {
     id,
-    name: option ? `${product.name} (${option})` : product.name,
+    name: line.name,
     price: line.priceMinor === null ? null : Number(minorToDecimal(line.priceMinor, product.currency)),
     stock: line.sold ? 0 : line.stock,
     currency: product.currency,
@@ -287,11 +287,12 @@ function sayNotOffered(desk: Desk, productId: number, option: string): string {
 }
 
 function sayCheapest(desk: Desk, rows: RowRef[], dearest: boolean): string {
-  const lines = linesOf(desk, rows)
-    .flatMap(({ line }) =>
-      line.product.variants.length > 0 && !line.variant
-        ? line.product.variants.map(variant => ({ product: line.product, variant }))
-        : [{ product: line.product, variant: line.variant }],
+  const lines = rows
+    .flatMap(({ productId }) => desk.products.get(productId) ?? [])
+    .flatMap<{ product: Product; variant: Variant | null }>(product =>
+      product.variants.length > 0
+        ? product.variants.map(variant => ({ product, variant }))
+        : [{ product, variant: null }],
     )
     .filter(({ product, variant }) => !soldOut(product, variant) && (variant ?? product).priceMinor !== null)
     .sort(
@@ -299,8 +300,8 @@ function sayCheapest(desk: Desk, rows: RowRef[], dearest: boolean): string {
         ((a.variant ?? a.product).priceMinor! - (b.variant ?? b.product).priceMinor!) * (dearest ? -1 : 1),
     )
   const first = lines[0]
-  desk.rows.clear()
   if (!first) return say(desk.language, 'unknownProduct')
+  for (const { product, variant } of lines) lineOf(desk, product, variant) // What it was compared with.
   const line = lineOf(desk, first.product, first.variant)
   return say(desk.language, dearest ? 'dearest' : 'cheapest', {
     name: line.name,

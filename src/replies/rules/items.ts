@@ -137,6 +137,7 @@ function segmentsOf(
   const byPlace = new Map(tokens.map(token => [token.at, token]))
   const phrases = meaningsOf(words)
   const isCount = (at: number) =>
+    !(words[at]!.figure && byPlace.get(at)?.numbers) &&
     !phrases[at]!.some(meaning => meaning.length > 1 && isGoods(meaning.concept)) &&
     isQuantity(words, at) &&
     !isModel(words, at) &&
@@ -173,18 +174,26 @@ function isQuantity(words: Word[], at: number): boolean {
   )
 }
 
+function salientHits(match: Match, tokens: Token[]): number {
+  return tokens.filter(
+    token => match.explained.has(token.at) && token.concepts.size > 0 && !isModifier(token.concepts),
+  ).length
+}
+
 /** Sure that this is the thing: it says enough of what the customer said, or its whole name was said. */
-function isSure(match: Match, second: Match | undefined): boolean {
+function isSure(match: Match, second: Match | undefined, tokens: Token[]): boolean {
   if (match.coverage < 0.34) return false
   const salient = match.unexplained.filter(
     token => token.concepts.size > 0 && !isModifier(token.concepts) && !token.word.figure,
   )
-  const figures = match.unexplained.filter(token => token.word.figure)
+  const figures = match.unexplained.filter(token => token.word.figure && token.numbers)
   const wholeName = match.named >= 0.95 && match.nameHits >= 2
   if (salient.length > 0 && !wholeName) return false
   const numbered = /\d/.test(match.product.name)
   if (figures.length > 0 && numbered && !wholeName) return false
   if (match.loose) return false
+  // One word that is no known thing must be a good part of the name: "free" is no gluten-free bread.
+  if (match.nameHits <= 1 && match.named < 0.34 && salientHits(match, tokens) === 0) return false
   if (match.coverage < 0.6 && match.named < 0.6 && !(match.nameHits >= 2 && match.coverage >= 0.45))
     return false
   return (
@@ -291,6 +300,7 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
       isSure(
         best,
         matches.find(match => match.product.id !== best.product.id),
+        tokens,
       ) &&
       (close.length === 1 || best.named > (close[1]?.named ?? 0) + 0.1),
   }

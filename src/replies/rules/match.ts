@@ -11,6 +11,8 @@ export interface Token {
   at: number
   concepts: Set<string>
   weight: number
+  /** A figure right behind a word that names something: most likely a model. */
+  numbers?: boolean
 }
 
 interface Analysed {
@@ -67,6 +69,16 @@ const NEAR: Record<string, string> = {
   camel: 'brown',
 }
 
+/** Two names of one make. */
+const SAME: Record<string, string> = {
+  samsung: 'galaxy',
+  galaxy: 'samsung',
+  apple: 'iphone',
+  protector: 'tempered',
+  headphones: 'earbuds',
+  sweater: 'knit',
+}
+
 export function isModifier(concepts: Iterable<string>): boolean {
   const all = [...concepts].filter(isGoods)
   return all.length > 0 && all.every(concept => MODIFIERS.has(concept))
@@ -117,6 +129,7 @@ function alike(token: { word: Word; concepts: Set<string> }, other: Analysed): n
   if (a.text === b.text) return 1
   for (const concept of token.concepts)
     if (other.concepts.has(concept) && !concept.startsWith('.')) return 0.95
+  for (const concept of token.concepts) if (other.concepts.has(SAME[concept] ?? '')) return 0.9
   if (a.value !== null && b.value === a.value) return 0.9
   if (/\d/.test(a.text) || /\d/.test(b.text)) return 0
   if (
@@ -227,7 +240,13 @@ export function tokensOf(words: Word[], language: Language): Token[] {
     if (word.figure) {
       // A price somebody names is no product.
       if (word.money || isCurrency(words[at + 1]?.text) || isCurrency(words[at - 1]?.text)) return
-      tokens.push({ word, at, concepts, weight: 0.8 })
+      tokens.push({
+        word,
+        at,
+        concepts,
+        weight: 0.8,
+        numbers: !word.breakBefore && tokens.at(-1)?.at === at - 1,
+      })
       return
     }
     const grammar = isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en')
@@ -239,7 +258,7 @@ export function tokensOf(words: Word[], language: Language): Token[] {
     const ownGoods = goodsHere.some(m => (m.language === language || m.language === 'en') && !m.repaired)
     if (asking.length && !goodsHere.length) return
     if (ownAsking && !ownGoods) return
-    if (word.text.length < 2 && !/[smlx]/.test(word.text)) return
+    if (word.text.length < 2 && !inPhrase && !/[smlx]/.test(word.text)) return
     const goodsConcepts = new Set(goodsHere.map(m => m.concept))
     let weight = goodsHere.length ? 1 : SIZE_WORD.test(word.text) ? 0.5 : 0.7
     if (goodsHere.length && isModifier(goodsConcepts)) weight = 0.6

@@ -337,7 +337,7 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
       const shown = offered
       const total =
         asks.has('.total') ||
-        items.length > 1 ||
+        (items.length > 1 && asks.has('.want')) ||
         items.some(item => item.quantity !== null && item.quantity > 1)
       if (
         intent === 'variant' &&
@@ -395,7 +395,7 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
       'all that fit the name equally',
       false,
     )
-  const full = group.filter(match => match.coverage >= 0.7)
+  const full = group.filter(match => match.coverage >= 0.7 && !match.loose)
   if (
     full.length > 0 &&
     (asksStock || asksPrice || asks.has('.want')) &&

@@ -6,7 +6,7 @@ const INJECTION = [
   /\b(?:repeat|print|reveal|show|output|tell me|what (?:is|are))\b.{0,40}\b(?:your (?:system |hidden |initial )?(?:prompt|instructions|rules|configuration|tools)|(?:text|words|everything) above|verbatim|word for word)/,
   /\b(?:jailbreak|dan mode|do anything now|developer mode|debug mode|god mode|admin mode|sudo|maintenance mode|base ?64|rot13)\b/,
   /\b(?:you are now|from now on,? you|pretend (?:to be|you)|act as|roleplay as|new policy|new instructions?|simulate)\b/,
-  /\b(?:respond|answer|reply|say|output|confirm)\b.{0,30}\b(?:only with|exactly|that (?:everything|it|all|the|every)\b.{0,20}\bfree|everything is free)/,
+  /\b(?:respond|answer|reply|say|output|confirm)\b.{0,30}\b(?:exactly|that (?:everything|it|all|the|every)\b.{0,20}\bfree|everything is free)/,
   /\b(?:ignora|ignore|olvida|descarta|omite|desconsidere|esqueca|esquece|ignorez|oublie|oubliez|ignorer|vergiss|ignoriere|ignorier|missachte|dimentica|ignorare)\b.{0,40}\b(?:instruc|reglas|anterior|regras|previas|consignes|regles|precedent|anweisung|regeln|vorherig|istruzion|regole|precedenti|todo lo|tudo o)/,
   /\b(?:prompt|mensaje|mensagem) (?:del|do|de) sistema|\bprompt systeme|\bsystemprompt|\bsystem-prompt|\bprompt di sistema|\btus instrucciones|\bsuas instrucoes|\btes instructions|\bvos instructions|\bdeine anweisungen|\btue istruzioni/,
   /\b(?:di|diga|dis|dites|sag|di) (?:que|dass|che|a todos|allen)\b.{0,40}\b(?:gratis|gratuit|gratuito|gratuita|kostenlos|umsonst)/,
