@@ -486,6 +486,15 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   ['turquoise', 'turquoise|turquesa|türkis*|бирюзов*|فيروزي|teal|aqua'],
   [
+    'burgundy',
+    'burgundy|bordeaux|bordo|burdeos|granate|borgoña|bordô|grená|weinrot|maroon|бордов*|عنابي|خمري|בורדו|बरगंडी|मैरून|marun',
+  ],
+  ['khaki', 'khaki|caqui|kaki|haki|хаки|زيتي|חאקי|olive|oliva|olivgrün|оливков*'],
+  [
+    'mint',
+    'menta|minze|mintgrün|мятн*|نعناعي|מנטה|lavender|lavanda|lavande|lavendel|лавандов*|mustard|mostaza|moutarde|senfgelb|горчичн*|coral|corail|koralle*|коралл*',
+  ],
+  [
     'striped',
     'striped|stripe*|rayas|rayado|riscas|listrad*|rayé*|gestreift*|a righe|çizgili|полосат*|полоск*|مخطط|פסים|धारीदार|breton',
   ],
