@@ -12,6 +12,7 @@ const image = 'hearthline:1' // As compose.yaml calls it.
 const leanImage = 'hearthline:1-lean'
 const mostLeanBytes = 120e6
 const appSecret = '0123456789abcdef0123456789abcdef'
+const accessToken = 'EAAimagetest0123456789'
 const account = '106540352242922'
 
 // The unchanged Dockerfile and compose.yaml on a real engine.
@@ -116,7 +117,7 @@ describe('the container', function () {
     assert.ok(
       hearthline<{ id: string }>(
         ['channel', 'connect', ...channel, '--token-stdin', '--no-verify'],
-        'EAAtest',
+        accessToken,
       ).id,
     )
     token = hearthline<{ token: string }>(['token', 'create', '--tenant', 'teapots', '--scope', 'read']).token
