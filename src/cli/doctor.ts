@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { isClaimed } from '../accounts/users.ts'
 import { countJobs } from '../jobs/queue.ts'
 import { listTenants } from '../tenants/register.ts'
@@ -128,7 +129,7 @@ async function channels({ instance }: CommandContext): Promise<Finding[]> {
   }))
 }
 
-function jobs({ instance }: CommandContext): Finding[] {
+async function jobs({ instance }: CommandContext): Promise<Finding[]> {
   let dead = 0
   let waiting = 0
   for (const tenant of listTenants(instance.control)) {
@@ -136,6 +137,7 @@ function jobs({ instance }: CommandContext): Finding[] {
     const counts = countJobs(instance.tenants.db(tenant.id))
     dead += counts.dead
     waiting += counts.ready + counts.running
+    await breathe()
   }
   if (dead === 0) return [{ name: 'work', state: 'ok', detail: `${waiting} waiting, none failed` }]
   return [{ name: 'work', state: 'warn', detail: `${dead} failed for good`, fix: 'hearthline job list' }]

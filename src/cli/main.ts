@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { text as textOf } from 'node:stream/consumers'
 import { loadConfig } from '../config/load.ts'
 import { type Config, ConfigError } from '../config/settings.ts'
 import { type Command, isLocal, UsageError } from './command.ts'
@@ -36,7 +36,7 @@ async function main(args: string[]): Promise<number> {
 }
 
 async function run(command: Command, line: CommandLine): Promise<Outcome | undefined> {
-  const input = readInput(command, line.rest, () => readFileSync(0, 'utf8'))
+  const input = await readInput(command, line.rest, () => textOf(process.stdin))
   if (isLocal(command)) {
     const result = await command.runHere(settings, input)
     return result && outcomeOf(result)

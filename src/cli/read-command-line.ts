@@ -32,7 +32,11 @@ export function findCommand(args: string[], commands: readonly Command[]): Comma
 }
 
 /** Arguments, options, secret and files of a command. All that is wrong is said at once. */
-export function readInput(command: Command, args: string[], readStdin: () => string): Input {
+export async function readInput(
+  command: Command,
+  args: string[],
+  readStdin: () => Promise<string> | string,
+): Promise<Input> {
   const { values, positionals } = parsed(command, args)
   const problems: string[] = []
   const options = readOptions(command, values, problems)
@@ -47,7 +51,7 @@ export function readInput(command: Command, args: string[], readStdin: () => str
   return new Input({
     arguments: positionals,
     options,
-    secret: secretFrom && readSecret(command, secretFrom, readStdin),
+    secret: secretFrom && (await readSecret(command, secretFrom, readStdin)),
     files: wanted.flatMap((one, at) =>
       one.file && positionals[at] !== undefined ? [readFile(positionals[at])] : [],
     ),
@@ -120,8 +124,12 @@ function secretSource(
   return undefined
 }
 
-function readSecret(command: Command, from: SecretSource, readStdin: () => string): string {
-  const text = 'file' in from ? readFile(from.file).bytes.toString() : readStdin()
+async function readSecret(
+  command: Command,
+  from: SecretSource,
+  readStdin: () => Promise<string> | string,
+): Promise<string> {
+  const text = 'file' in from ? readFile(from.file).bytes.toString() : await readStdin()
   const secret = text.replace(/\r?\n$/, '')
   if (secret === '') throw new UsageError(`The ${command.secret?.name} is empty.`)
   return secret

@@ -39,7 +39,6 @@ const SAID_IN_WORDS = new Set([
   'OtherKeyError',
   'PermanentFailure',
   'PortError',
-  'TenantParkedError',
   'UnreadableFileError',
   'DamagedFileError',
   'WrongKeyError',

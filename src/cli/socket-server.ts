@@ -1,5 +1,5 @@
 import { chmodSync, rmSync } from 'node:fs'
-import { createServer, type Socket } from 'node:net'
+import { createServer, type Server, type Socket } from 'node:net'
 import { type Command, Input, isLocal } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import type { CommandContext } from './context.ts'
@@ -31,12 +31,17 @@ export async function startCommandSocket(
       socket.destroy()
     })
   })
-  rmSync(path, { force: true })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(path, resolve)
-  })
-  chmodSync(path, 0o600) // The umask of the server has kept others out until here.
+  try {
+    await listen(server, path)
+  } catch (error) {
+    // A temp folder that cannot be written, or somebody else's file there: the server does its work all the same.
+    const { code } = error as NodeJS.ErrnoException
+    context.instance.log.warn(
+      { event: 'no_command_socket', code },
+      'commands cannot reach this server while it runs',
+    )
+    return { close: async () => undefined }
+  }
   return {
     async close() {
       const closed = new Promise<void>(resolve => server.close(() => resolve()))
@@ -44,6 +49,15 @@ export async function startCommandSocket(
       for (const socket of open) socket.destroy()
     },
   }
+}
+
+async function listen(server: Server, path: string): Promise<void> {
+  rmSync(path, { force: true })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(path, resolve)
+  })
+  chmodSync(path, 0o600) // The umask of the server has kept others out until here.
 }
 
 async function serve(socket: Socket, context: CommandContext): Promise<void> {

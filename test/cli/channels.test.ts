@@ -168,6 +168,7 @@ describe('cli/channel', () => {
 
     const [foreign, unknown] = [await line(theirs), await line('0'.repeat(32))]
 
+    assert.match(foreign.failure ?? '', /There is no app/)
     assert.equal(foreign.exit, 1)
     assert.equal(foreign.failure?.replace(theirs, ''), unknown.failure?.replace('0'.repeat(32), ''))
   })

@@ -76,11 +76,7 @@ export function testCommands() {
       const { command, rest } = findCommand(wordsOf(line), COMMANDS)
       if (!command || isLocal(command)) throw new Error(`no command: ${line}`)
       try {
-        return await runCommand(
-          command,
-          context,
-          readInput(command, rest, () => stdin),
-        )
+        return await runCommand(command, context, await readInput(command, rest, () => stdin))
       } catch (error) {
         return failureOf(error)
       }
