@@ -82,7 +82,7 @@ function deskFor(db: TenantDb, plan: Plan, context: FillContext): Desk {
 function sayPart(desk: Desk, part: Part): string {
   switch (part.say) {
     case 'items':
-      return sayItems(desk, part.rows, part.total)
+      return sayItems(desk, part.rows, part.total, part.asked === 'count')
     case 'notOffered':
       return sayNotOffered(desk, part.productId, part.option)
     case 'options':
@@ -92,7 +92,7 @@ function sayPart(desk: Desk, part: Part): string {
     case 'which':
       return sayWhich(desk, part.rows)
     case 'contents':
-      return sayContents(desk, part.productId)
+      return sayContents(desk, part.productId, part.attributes)
     case 'entry':
       return sayEntry(desk, part.entryId)
     case 'hours':
@@ -169,11 +169,12 @@ function linesOf(desk: Desk, rows: RowRef[]): { line: Line; quantity: number | n
   })
 }
 
-function sayItems(desk: Desk, rows: RowRef[], total: boolean): string {
+function sayItems(desk: Desk, rows: RowRef[], total: boolean, counted: boolean): string {
   const lines = linesOf(desk, rows)
   const first = lines[0]
   if (!first) return ''
-  if (lines.length === 1 && (first.quantity === null || first.quantity === 1)) return sayOne(desk, first.line)
+  if (lines.length === 1 && (first.quantity === null || first.quantity === 1))
+    return sayOne(desk, first.line, counted)
   const texts = lines.map(({ line, quantity }) => sayLine(desk, line, total ? (quantity ?? 1) : quantity))
   const sum = total ? sumOf(lines) : undefined
   if (lines.length === 1 && first.quantity !== null) {
@@ -204,7 +205,7 @@ function sharedVariantPrice(product: Product): number | null {
   return prices.size === 1 ? ([...prices][0] ?? null) : null
 }
 
-function sayOne(desk: Desk, line: Line): string {
+function sayOne(desk: Desk, line: Line, counted = false): string {
   const { product } = line
   const language = desk.language
   const shared = line.priceMinor ?? (line.variant ? null : sharedVariantPrice(product))
@@ -216,7 +217,10 @@ function sayOne(desk: Desk, line: Line): string {
   ]
   if (!line.variant && product.variants.length > 1) sentences.push(optionLists(desk, product))
   else if (line.sold) sentences.push(say(language, 'soldOut'))
-  else if (line.stock !== null) sentences.push(say(language, 'inStock'))
+  else if (line.stock !== null)
+    sentences.push(
+      counted ? say(language, 'stockCount', { count: String(line.stock) }) : say(language, 'inStock'),
+    )
   return sentences.filter(Boolean).join(' ')
 }
 
@@ -324,12 +328,12 @@ function listed(desk: Desk, names: string[]): string {
 const CONTENTS =
   /contain|ingredient|allergen|diet|material|zutat|conten|ingred|composi|allerg|состав|مكون|רכיב/i
 
-function sayContents(desk: Desk, productId: number): string {
+function sayContents(desk: Desk, productId: number, wanted: string[] | null): string {
   const product = desk.products.get(productId)
   if (!product) return ''
   const line = lineOf(desk, product, null)
   const listedThere = Object.entries(product.attributes)
-    .filter(([name, value]) => CONTENTS.test(name) && value.length <= 160)
+    .filter(([name, value]) => (wanted ? wanted.includes(name) : CONTENTS.test(name)) && value.length <= 160)
     .map(([name, value]) => `${name}: ${value}`)
   if (listedThere.length === 0) return say(desk.language, 'unknown')
   return say(desk.language, 'contents', { name: line.name, contents: listedThere.join('; ') })

@@ -37,13 +37,17 @@ export interface HoursQuestion {
 
 /** One thing the answer says. Numbers come in only when it is filled in. */
 export type Part =
-  | { say: 'items'; rows: RowRef[]; total: boolean; asked: 'price' | 'availability' }
+  | { say: 'items'; rows: RowRef[]; total: boolean; asked: 'price' | 'availability' | 'count' }
   /** An option the customer named that the product does not come in. */
   | { say: 'notOffered'; productId: number; option: string }
   | { say: 'options'; productId: number }
   | { say: 'cheapest'; rows: RowRef[]; dearest: boolean }
   | { say: 'which'; rows: RowRef[] }
-  | { say: 'contents'; productId: number }
+  | {
+      say: 'contents'
+      productId: number /** Names of attributes; null means what it contains. */
+      attributes: string[] | null
+    }
   | { say: 'entry'; entryId: number }
   | { say: 'hours'; question: HoursQuestion; entryId: number | null }
   | { say: 'fact'; fact: Fact }

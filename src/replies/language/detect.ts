@@ -48,6 +48,18 @@ export function detectLanguage(
   return { language: asLanguage(fallback) ?? 'en', certain: false }
 }
 
+/** Spellings that one language has far more of than the others: they decide where no small word is there. */
+const TYPICAL: [Language, RegExp][] = [
+  ['en', /th|wh|ck\b|ght|ing\b|ee|oo/g],
+  ['es', /ll[aeo]|ci[oó]n\b|[aeo]s\b|ue[nrs]/g],
+  ['pt', /lh[aeo]|nh[aeo]|[ae]m\b|ss[aeo]/g],
+  ['fr', /eau|oux\b|ez\b|oi[sr]?|aux?\b|elle/g],
+  ['de', /sch|ung\b|cht|tz|en\b|ei/g],
+  ['it', /cch|ggi|zz|gli|tt[ioae]\b|[aeo]ll[aeo]|zione\b/g],
+  ['tr', /l[ae]r\b|yor|[ml][iıuü]\b/g],
+  ['id', /nya\b|ng[aeiu]|kan\b|\b(?:men|mem|ber|di)[a-z]{4}/g],
+]
+
 function tell(text: string): Language | undefined {
   const sample = text.slice(0, 1000)
   const latin = sample.match(LATIN)?.length ?? 0
@@ -102,5 +114,7 @@ function scoreLatin(sample: string): Map<Language, number> {
   })
   for (const [language, letters] of TELLING)
     add(language, 1.2 * Math.min(3, sample.toLowerCase().match(letters)?.length ?? 0))
+  for (const [language, letters] of TYPICAL)
+    add(language, 0.12 * Math.min(3, sample.toLowerCase().match(letters)?.length ?? 0))
   return scores
 }

@@ -7,15 +7,15 @@ export const FUNCTION_WORDS: Record<Language, string> = {
     please pls plz thanks thank thx hi hii hello hey yo there here some any all just still also too very really me us them him her one ones get got want need know tell like
     ok okay sure good morning afternoon evening day n r y im ive id dont cant doesnt isnt whats hows wheres wanna gonna gotta lemme up out off than more most does only again
     thing stuff something anything someone anyone right now today tomorrow yesterday guys dear sir madam bro mate man um uh er hmm well actually maybe kinda btw asap`,
-  es: `el la los las un una unos unas y e o u de del al a en con por para sin sobre entre que q qué cual cuales quien como cuando donde cuanto cuanta cuantos cuantas si no ni
+  es: `eres sos soy somos sois fue hasta el la los las un una unos unas y e o u de del al a en con por para sin sobre entre que q qué cual cuales quien como cuando donde cuanto cuanta cuantos cuantas si no ni
     es son era ser estar esta estan estoy estamos hay he ha han tengo tiene tienen tienes teneis tenemos quiero quisiera puedo puede pueden podeis podria me te se nos os le les lo su sus mi mis tu tus
     este esta estos estas ese esa esos esas eso esto aquel muy mas menos tambien ya pero porque pues bien bueno buenos buenas dias tardes noches hola holi wenas gracias favor porfa porfavor
     oye mira eh anda tio tia bro gustaria necesito dame ustedes usted vosotros ella ellos ahi aqui alli hoy manana ayer ahora algo alguien todo toda todos nada solo creo saber quiere quería onda xfa tmb`,
-  pt: `o a os as um uma uns umas e ou de do da dos das no na nos nas ao aos em com por para pra pro sem sobre que q qual quais quem como quando onde quanto quanta quantos quantas se nao não nem
+  pt: `fazem fazes es sou és somos até o a os as um uma uns umas e ou de do da dos das no na nos nas ao aos em com por para pra pro sem sobre que q qual quais quem como quando onde quanto quanta quantos quantas se nao não nem
     e é sao são era ser estar esta está estao estou ha há tem têm tenho temos quero queria gostaria gostava posso pode podem poderia me te se nos lhe lhes seu sua seus suas meu minha teu tua
     este esta estes estas esse essa isso isto aquele aquela muito mais menos tambem já ja mas porque pois bem bom boa bons dia tarde noite ola olá oi oie obrigado obrigada obg favor pfv pf
     voce voces você vocês vc vcs amor amores ai aí aqui ali hoje hj amanha amanhã ontem agora algo alguem alguém tudo todo toda nada só so acho saber qnto qto ta tá né ne eu ele ela eles ainda faz se-faz-favor sim`,
-  fr: `le la les l un une des du de d et ou a à au aux en dans avec pour par sans sur sous entre que qu quel quelle quels quelles qui comment quand ou où combien si ne n pas non oui
+  fr: `faites fais tu es vous le la les l un une des du de d et ou a à au aux en dans avec pour par sans sur sous entre que qu quel quelle quels quelles qui comment quand ou où combien si ne n pas non oui
     est sont etait être etes êtes suis sommes ai as a avons avez ont avoir ce c cet cette ces ca ça je j tu il elle on nous vous ils elles me te se lui leur mon ma mes ton ta tes son sa ses notre votre vos nos
     plus moins tres très aussi mais donc car bien bon bonne bonjour bonsoir salut merci svp plait plaît voudrais veux peux peut pouvez puis-je puis aimerais faut fait faire y encore deja déjà ici la-bas aujourd hui demain
     maintenant quelque quelqu chose tout toute tous toutes rien s m t avez-vous est-ce coucou`,
@@ -23,7 +23,7 @@ export const FUNCTION_WORDS: Record<Language, string> = {
     ist sind war bin bist seid sein habe hast hat haben habt hatte hätte hatten kann kannst können konnen konnt könnt könnte möchte mochte will wollen soll muss müssen darf ich du er sie es wir ihr mich dich sich uns euch mir dir ihm ihnen
     mein meine meinen dein deine euer eure ihre ihren was wer wie wo wann warum welche welcher welches wieviel viel nicht kein keine keinen ja nein doch noch schon auch nur sehr mehr weniger
     bitte danke hallo hi guten tag morgen abend moin servus gern gerne heute gestern jetzt hier da dort etwas jemand alles nichts dieser diese dieses man mal denn weil dass ob wenn als gibt`,
-  it: `il lo la i gli le un uno una e ed o ma di del dello della dei degli delle a al allo alla ai agli alle da dal dalla in nel nella nei con su sul sulla per tra fra senza che chi cui quale quali come quando dove quanto quanta quanti quante
+  it: `fate fai fa fanno sei viene il lo la i gli le un uno una e ed o ma di del dello della dei degli delle a al allo alla ai agli alle da dal dalla in nel nella nei con su sul sulla per tra fra senza che chi cui quale quali come quando dove quanto quanta quanti quante
     se non no si sì è sono era essere sei siete siamo ho hai ha abbiamo avete hanno avere posso puoi può possiamo potete vorrei voglio vuole mi ti ci vi gli lo ne mio mia miei tuo tua suo sua nostro vostro vostra vostri
     questo questa questi queste quello quella quelli più piu meno molto anche ancora già gia ma però pero perché perche bene buono buongiorno buonasera ciao salve grazie favore prego per-favore cortesia oggi domani ieri adesso ora qui lì
     qualcosa qualcuno tutto tutti tutta niente solo c'è ce l sapere`,

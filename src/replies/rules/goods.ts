@@ -8,7 +8,7 @@ bread|bread,loaf|pan,hogaza|pao|pain|brot,laib|pane,pagnotta|ekmek|خبز,عيش
 sourdough|sourdough|masa madre|fermentacao natural,massa madre|levain|sauerteig,sauerteigbrot|lievito madre|eksi mayali|خميرة طبيعية,ساوردو|מחמצת|खमीरी|sourdough|на закваске,закваска,бездрожжевой
 rye|rye|centeno|centeio|seigle|roggen,roggenbrot|segale|cavdar|جاودار|שיפון|राई|gandum hitam|ржаной,ржи
 seed|seed,seeded|semillas|sementes|graines|korner,saaten|semi|tohum,cekirdekli|بذور|גרעינים,זרעים|बीज|biji-bijian|семечки,семена,семечками
-baguette|baguette|baguette,barra de pan|baguete,baguette|baguette|baguette|baguette|baget|باغيت,باجيت|באגט|बैगेट|baguette|багет|
+baguette|baguette|baguette,barra de pan|baguete,baguette|baguette|baguette|baguette|baget|باغيت,باجيت|באגט,בגט|बैगेट|baguette|багет|
 rice|rice|arroz|arroz|riz|reis|riso|pirinc,pilav|أرز,رز|אורז|चावल|nasi,beras|рис,рисовый|ruz,chawal
 brown|brown|marron,integral,cafe|marrom,castanho,integral|marron,brun|braun|marrone|kahverengi|بني|חום|भूरा|coklat tua,cokelat|коричневый|bonni,bhura
 gluten|gluten,gluten free,glutenfree|gluten,sin gluten|gluten,sem gluten|gluten,sans gluten|gluten,glutenfrei|glutine,senza glutine|gluten,glutensiz|جلوتين,غلوتين|גלוטן|ग्लूटेन|gluten,bebas gluten|глютен,без глютена,безглютеновый|

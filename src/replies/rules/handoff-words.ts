@@ -164,7 +164,7 @@ export const NO_HANDOFF: Partial<Record<HandoffReason, RegExp[]>> = {
     /(?:आप|तुम|ये|यह|क्या आप) (?:\S+ )?(?:बॉट|रोबोट|इंसान|मशीन)(?: \S+)?(?: हो| हैं| है).*\??/,
     /\b(?:aap|tum|kya aap|kya tum|ye) (?:\w+ )?(?:bot|robot|insaan|human|machine) (?:ho|hain|hai)\b/,
     /\b(?:kamu|anda|ini|kakak|kak) (?:\w+ )?(?:bot|robot|orang|manusia)(?: \w+)? ?(?:ya|kah|asli|bukan)?\s?\?/,
-    /(?:ты|вы|это|вы там|я говорю с|я общаюсь с) (?:\S+ )?(?:бот|робот|человек|живои|человеком|ботом|ии|неиросеть)(?:\s|ом|,|\?|$).*\?/,
+    /(?:ты|вы|это|вы там|я говорю с|я общаюсь с) (?:\S+ )?(?:бот|робот|человек|живои|человеком|ботом|ии|неиросеть)(?=\s|,|\?|$)/,
   ],
   legal: [
     /\bis (?:it|this) legal\b/,

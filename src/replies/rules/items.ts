@@ -151,7 +151,7 @@ function segmentsOf(
     current.words.push(word)
     if (isCount(at) && current.quantity === null && current.tokens.length === 0) {
       current.quantity = word.value
-      if (word.figure) return
+      return
     }
     const token = byPlace.get(at)
     if (token) current.tokens.push(token)

@@ -296,7 +296,16 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
       return make(
         'answer',
         'product_detail',
-        [{ say: 'contents', productId: items[0]!.best.product.id }],
+        [{ say: 'contents', productId: items[0]!.best.product.id, attributes: null }],
+        'what is listed for the product',
+        true,
+      )
+    const attributes = attributesAsked(items[0]!.best.product.attributes, asks)
+    if (attributes.length > 0 && items.length === 1 && !asks.has('.price'))
+      return make(
+        'answer',
+        'product_detail',
+        [{ say: 'contents', productId: items[0]!.best.product.id, attributes }],
         'what is listed for the product',
         true,
       )
@@ -347,7 +356,13 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
       )
         parts.push({ say: 'options', productId: offered[0]!.best.product.id })
       else if (shown.length > 0)
-        parts.push(itemsPart(shown, asksPrice || asks.has('.want') ? 'price' : 'availability', total))
+        parts.push(
+          itemsPart(
+            shown,
+            COUNTS.test(turn.text) ? 'count' : asksPrice || asks.has('.want') ? 'price' : 'availability',
+            total,
+          ),
+        )
       if (
         topical &&
         topics.some(topic => topical.topics.includes(topic)) &&
@@ -420,7 +435,8 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
     top &&
     top.coverage >= 0.45 &&
     top.unexplained.every(
-      token => isModifier(token.concepts) || token.word.figure || token.concepts.size === 0,
+      token =>
+        !token.numbers && (isModifier(token.concepts) || token.word.figure || token.concepts.size === 0),
     ) &&
     headSaid(top, found.tokens)
   )
@@ -464,6 +480,22 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
   return make('clarify', 'unclear', [phrase('clarify')], 'not understood', false)
 }
 
+const ATTRIBUTES: Record<string, RegExp> = {
+  time: /time|duration|dauer|tiempo|tempo|dur[ée]e|s[üu]re|waktu|время|срок|مدة|זמן|समय/iu,
+  warranty: /warrant|garant|ضمان|אחריות|гарант|वारंटी/iu,
+  notice: /notice|lead time|anteced|anticip|vorlauf|предзаказ/iu,
+}
+
+function attributesAsked(attributes: Record<string, string>, asks: Set<string>): string[] {
+  return Object.keys(attributes).filter(name =>
+    Object.entries(ATTRIBUTES).some(([ask, names]) => asks.has(ask) && names.test(name)),
+  )
+}
+
+/** How many there are, not what they cost: the words for both are the same in many languages. */
+const COUNTS =
+  /\bhow many\b|\bcu[aá]nt[oa]s\b|\bquant[oa]s\b|\bcombien (?:en|vous en|il (?:vous )?en) |\bwie viele\b|\bquant[ie]\b|\bka[cç] (?:tane|adet)|\bberapa (?:banyak|stok|sisa)|\bsisa berapa|сколько (?:штук|осталось|у вас)|كم (?:حبه|حبة|قطعة|قطعه|عدد|باقي|بقي)|כמה (?:נשאר|יש לכם|יחידות)|कितने (?:बचे|पीस)/iu
+
 /** An amount of money in the customer's words, about a product: a price somebody claims. */
 function claimsPrice(words: Word[], text: string): boolean {
   return (
@@ -492,7 +524,7 @@ function specificEnough(match: EntryMatch, asks: Set<string>, text: string): boo
 const CODE =
   /\b(?:code|coupon|c[oó]digo|cup[oó]n|cupom|cup[aã]o|rabattcode|gutschein|codice|kod\w*|kode|kupon|voucher|promo)\b|كود|קוד|קופון|कोड|कूपन|промокод|код/iu
 
-function itemsPart(items: Item[], asked: 'price' | 'availability', total: boolean): Part {
+function itemsPart(items: Item[], asked: 'price' | 'availability' | 'count', total: boolean): Part {
   return { say: 'items', rows: items.map(rowOf), total, asked }
 }
 
@@ -507,7 +539,9 @@ function groupOf(found: Found): Match[] {
   return found.ranked.filter(
     match =>
       match.coverage >= top - 0.12 &&
-      match.unexplained.every(token => !token.concepts.size || isModifier(token.concepts)),
+      match.unexplained.every(
+        token => !token.numbers && (!token.concepts.size || isModifier(token.concepts)),
+      ),
   )
 }
 

@@ -20,7 +20,10 @@ const INJECTION = [
 ]
 
 const OTHERS_DATA = [
-  /\b(?:customer|client|person|buyer|user|guy|woman|man|lady|girl|neighbo[u]?r|wife|husband|girlfriend|boyfriend|ex|friend|someone|other customers?|people)(?:'s|s)?\b.{0,60}\b(?:order(?:ed|s)?|bought|buy|purchase[ds]?|address|phone|number|live|lives|details|info|email|pay|paid)\b.{0,60}/,
+  /\b(?:customer|client|buyer|neighbo[u]?r|ex)(?:'s|s)?\b.{0,60}\b(?:order(?:ed|s)?|bought|purchase[ds]?|address|phone number|number|lives?|details|email|paid|spent)\b/,
+  /\b(?:woman|man|guy|girl|lady|person|friend) (?:who|that|named|called)\b.{0,60}\b(?:order(?:ed)?|bought|address|number|lives?|email)\b/,
+  /\b(?:what|where|did|has|how much|when|which)\b.{0,25}\b(?:my|his|her) (?:wife|husband|girlfriend|boyfriend|neighbo[u]?r|friend|sister|brother|boss|ex)\b.{0,40}\b(?:orders?|ordered|buy|bought|spend|spent|purchase[ds]?)\b/,
+  /\b(?!(?:shop|store|cafe|bakery|boutique|company|manager|let|it|what|who|that|where|here|there|today|tomorrow)'s)[a-z]+'s (?:phone number|number|(?:home |personal )?address|email|private|contact details|order history|orders)\b/,
   /\b(?:address|phone number|number|email|personal details|home address|private number|surname|last name) (?:of|for) (?!(?:the|your) (?:shop|store|cafe|bakery|business|branch|boutique|company)|you\b)/,
   /\b(?:what|did|has|when|where)\b.{0,30}\b(?:customer|client) (?:with|named|called|number)|\blist of (?:your )?(?:customers|clients|orders|phone)|\bother (?:customers|clients|people)(?:'s?)? (?:data|orders|numbers|messages|names)|\bwho (?:else )?(?:bought|ordered|came)|\bowner.?s? (?:private|personal|home|cell|mobile|phone)|\b(?:employee|staff|colleague|cashier)(?:'s|s)? (?:number|address|name|phone|schedule|salary)/,
   /\b(?:direccion|telefono|numero|correo|datos) de (?!(?:la|el|su|tu|vuestra|este|esta) (?:tienda|local|negocio|panaderia|boutique|cafe)|ustedes|vosotros|contacto|serie|pedido|cliente\b|envio|entrega)(?:la |el |mi |otro |otra |un |una )?(?:\w+)(?: \w+)?.{0,60}\b(?:compr|pidio|vive|cliente|clienta|pedido|regalo|flores|enviar)|\bque (?:compro|pidio|encargo) (?:la|el|mi|otro)\b|\botros clientes|\b(?:lista|datos) de (?:sus |los |tus )?clientes|\b(?:mi (?:mujer|esposa|esposo|marido|novia|novio|ex|vecina|vecino))\b.{0,40}\b(?:compro|pidio|encargo|gasto)/,

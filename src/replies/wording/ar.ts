@@ -5,6 +5,7 @@ export const ar: Wording = {
   lineInStock: 'متوفر حاليًا',
   lineSoldOut: 'غير متوفر حاليًا',
   lineLeft: 'بقي {count} فقط',
+  stockCount: 'المتوفر لدينا {count}.',
   inStock: 'متوفر حاليًا.',
   soldOut: 'غير متوفر حاليًا.',
   left: 'بقي لدينا {count} فقط.',

@@ -5,6 +5,7 @@ export const de: Wording = {
   lineInStock: 'vorrätig',
   lineSoldOut: 'gerade ausverkauft',
   lineLeft: 'nur noch {count} da',
+  stockCount: 'Davon haben wir {count} vorrätig.',
   inStock: 'Das haben wir vorrätig.',
   soldOut: 'Das ist gerade ausverkauft.',
   left: 'Davon haben wir nur noch {count}.',

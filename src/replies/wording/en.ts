@@ -5,6 +5,7 @@ export const en: Wording = {
   lineInStock: 'in stock',
   lineSoldOut: 'sold out right now',
   lineLeft: 'only {count} left',
+  stockCount: 'We have {count} in stock.',
   inStock: 'It is in stock.',
   soldOut: 'It is sold out right now.',
   left: 'We have only {count} left.',

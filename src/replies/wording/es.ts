@@ -5,6 +5,7 @@ export const es: Wording = {
   lineInStock: 'hay en stock',
   lineSoldOut: 'ahora mismo está agotado',
   lineLeft: 'solo quedan {count}',
+  stockCount: 'Tenemos {count} en stock.',
   inStock: 'Lo tenemos en stock.',
   soldOut: 'Ahora mismo está agotado.',
   left: 'Solo nos quedan {count}.',

@@ -5,6 +5,7 @@ export const fr: Wording = {
   lineInStock: 'en stock',
   lineSoldOut: 'en rupture de stock pour le moment',
   lineLeft: "il n'en reste que {count}",
+  stockCount: 'Nous en avons {count} en stock.',
   inStock: "C'est en stock.",
   soldOut: "C'est en rupture de stock pour le moment.",
   left: 'Il ne nous en reste que {count}.',

@@ -5,6 +5,7 @@ export const he: Wording = {
   lineInStock: 'במלאי',
   lineSoldOut: 'אזל כרגע מהמלאי',
   lineLeft: 'נשארו רק {count}',
+  stockCount: 'יש לנו {count} במלאי.',
   inStock: 'יש במלאי.',
   soldOut: 'אזל כרגע מהמלאי.',
   left: 'נשארו לנו רק {count}.',

@@ -5,6 +5,7 @@ export const hi: Wording = {
   lineInStock: 'स्टॉक में है',
   lineSoldOut: 'अभी उपलब्ध नहीं है',
   lineLeft: 'केवल {count} बचे हैं',
+  stockCount: 'हमारे पास {count} स्टॉक में हैं।',
   inStock: 'यह स्टॉक में है।',
   soldOut: 'यह अभी उपलब्ध नहीं है।',
   left: 'हमारे पास केवल {count} बचे हैं।',

@@ -5,6 +5,7 @@ export const id: Wording = {
   lineInStock: 'stok ada',
   lineSoldOut: 'stok sedang habis',
   lineLeft: 'stok tinggal {count}',
+  stockCount: 'Stok kami ada {count}.',
   inStock: 'Stoknya ada.',
   soldOut: 'Stok sedang habis.',
   left: 'Stok kami tinggal {count}.',

@@ -5,6 +5,7 @@ export const it: Wording = {
   lineInStock: 'disponibile',
   lineSoldOut: 'al momento esaurito',
   lineLeft: 'ne restano solo {count}',
+  stockCount: 'Ne abbiamo {count} disponibili.',
   inStock: 'È disponibile.',
   soldOut: 'Al momento è esaurito.',
   left: 'Ne abbiamo solo {count}.',

@@ -5,6 +5,7 @@ export const pt: Wording = {
   lineInStock: 'há em stock',
   lineSoldOut: 'está esgotado de momento',
   lineLeft: 'só restam {count}',
+  stockCount: 'Temos {count} em stock.',
   inStock: 'Temos em stock.',
   soldOut: 'De momento está esgotado.',
   left: 'Só temos mais {count}.',

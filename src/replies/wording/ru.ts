@@ -5,6 +5,7 @@ export const ru: Wording = {
   lineInStock: 'есть в наличии',
   lineSoldOut: 'сейчас нет в наличии',
   lineLeft: 'осталось только {count}',
+  stockCount: 'У нас в наличии {count} шт.',
   inStock: 'Есть в наличии.',
   soldOut: 'Сейчас нет в наличии.',
   left: 'У нас осталось только {count}.',

@@ -5,6 +5,7 @@ export const tr: Wording = {
   lineInStock: 'stokta var',
   lineSoldOut: 'şu an tükendi',
   lineLeft: 'yalnızca {count} adet kaldı',
+  stockCount: 'Stokta {count} adet var.',
   inStock: 'Stokta var.',
   soldOut: 'Şu an tükendi.',
   left: 'Yalnızca {count} adet kaldı.',

@@ -17,6 +17,7 @@ export const PHRASES = [
   'lineInStock',
   'lineSoldOut',
   'lineLeft',
+  'stockCount',
   'inStock',
   'soldOut',
   'left',
