@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { prepared, type TenantDb, transact } from '../db/database.ts'
-import { DAYS, isDate, isTimeZone } from './hours.ts'
+import { isTimeZone } from '../lib/zone.ts'
+import { DAYS, isDate } from './hours.ts'
 import { line, paragraph } from './input.ts'
 import type { OpeningHours } from './schema.ts'
 

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { addDays, daysBetween, momentAt, wallClock } from '../lib/zone.ts'
 import type { OpeningHours } from './schema.ts'
 
 export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
@@ -33,9 +33,10 @@ export interface OpenState {
   opensAt?: LocalMoment
 }
 
+/** Moments in milliseconds. */
 interface Span {
-  from: Temporal.Instant
-  to: Temporal.Instant
+  from: number
+  to: number
 }
 
 const SEARCH_DAYS = 370
@@ -43,95 +44,65 @@ const SEARCH_DAYS = 370
 /** Is the business open at `at`, until when, and if not, when does it open? In its own time zone. */
 export function isOpen(hours: Hours, at: Date): OpenState {
   if (hours.hours.length === 0) return { open: false, reason: 'no_hours' }
-  const now = Temporal.Instant.fromEpochMilliseconds(at.getTime())
-  const today = now.toZonedDateTimeISO(hours.timezone).toPlainDate()
-  const current = [today.subtract({ days: 1 }), today]
+  const now = at.getTime()
+  const today = wallClock(hours.timezone, at).date
+  const current = [addDays(today, -1), today]
     .flatMap(date => spansOf(hours, date))
-    .filter(span => holds(span, now))
+    .filter(span => span.from <= now && now < span.to)
   if (current.length > 0) {
-    const closesAt = closing(hours, today, latest(current.map(span => span.to)))
+    const closesAt = closing(hours, today, Math.max(...current.map(span => span.to)))
     return { open: true, reason: 'hours', ...(closesAt && { closesAt: localMoment(hours, closesAt, today) }) }
   }
-  const reason = hours.closed.includes(today.toString()) ? 'closed_day' : 'hours'
+  const reason = hours.closed.includes(today) ? 'closed_day' : 'hours'
   const opensAt = nextOpening(hours, today, now)
   return { open: false, reason, ...(opensAt && { opensAt: localMoment(hours, opensAt, today) }) }
 }
 
-function holds(span: Span, now: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(span.from, now) <= 0 && Temporal.Instant.compare(now, span.to) < 0
-}
-
-function latest(instants: Temporal.Instant[]): Temporal.Instant {
-  return instants.reduce((a, b) => (Temporal.Instant.compare(a, b) < 0 ? b : a))
-}
-
 /** Follows spans that touch (Friday until 24:00, Saturday from 00:00). Undefined when a week brings no end. */
-function closing(
-  hours: Hours,
-  today: Temporal.PlainDate,
-  from: Temporal.Instant,
-): Temporal.Instant | undefined {
+function closing(hours: Hours, today: string, from: number): number | undefined {
   let end = from
   for (let ahead = -1; ahead <= 8; ahead++) {
-    for (const span of spansOf(hours, today.add({ days: ahead }))) {
-      if (Temporal.Instant.compare(span.from, end) <= 0) end = latest([end, span.to])
+    for (const span of spansOf(hours, addDays(today, ahead))) {
+      if (span.from <= end) end = Math.max(end, span.to)
     }
   }
-  const week = today.add({ days: 8 }).toZonedDateTime(hours.timezone).toInstant()
-  return Temporal.Instant.compare(end, week) < 0 ? end : undefined
+  return end < momentAt(hours.timezone, addDays(today, 8), '00:00').getTime() ? end : undefined
 }
 
-function nextOpening(
-  hours: Hours,
-  today: Temporal.PlainDate,
-  now: Temporal.Instant,
-): Temporal.Instant | undefined {
+function nextOpening(hours: Hours, today: string, now: number): number | undefined {
   for (let ahead = 0; ahead <= SEARCH_DAYS; ahead++) {
-    const starts = spansOf(hours, today.add({ days: ahead }))
-      .map(span => span.from)
-      .filter(start => Temporal.Instant.compare(start, now) > 0)
-      .sort(Temporal.Instant.compare)
-    if (starts[0]) return starts[0]
+    const starts = spansOf(hours, addDays(today, ahead)).map(span => span.from)
+    const next = starts.filter(start => start > now)
+    if (next.length > 0) return Math.min(...next)
   }
   return undefined
 }
 
 /** The spans that start on this date, as moments: a closed date has none, and the night before runs into it. */
-function spansOf(hours: Hours, date: Temporal.PlainDate): Span[] {
-  return hoursOn(hours, date.toString())
-    .map(({ from, to }) => {
-      const lastDay = to <= from ? date.add({ days: 1 }) : date
-      return { from: instantOf(hours.timezone, date, from), to: instantOf(hours.timezone, lastDay, to) }
-    })
-    .filter(span => Temporal.Instant.compare(span.from, span.to) < 0)
+function spansOf(hours: Hours, date: string): Span[] {
+  return hoursOn(hours, date)
+    .map(({ from, to }) => ({
+      from: momentAt(hours.timezone, date, from).getTime(),
+      to: momentAt(hours.timezone, to <= from ? addDays(date, 1) : date, to).getTime(),
+    }))
+    .filter(span => span.from < span.to)
 }
 
-function instantOf(timezone: string, date: Temporal.PlainDate, time: string): Temporal.Instant {
-  const [day, wall] = time === '24:00' ? [date.add({ days: 1 }), '00:00'] : [date, time]
-  // A time that the clocks skip is taken an hour later, one they repeat the first time: the business is there by then.
-  return day.toZonedDateTime({ timeZone: timezone, plainTime: Temporal.PlainTime.from(wall) }).toInstant()
+function localMoment(hours: Hours, epochMs: number, today: string): LocalMoment {
+  const at = new Date(epochMs)
+  const local = localTime(hours, at)
+  return { at, ...local, daysAhead: daysBetween(today, local.date) }
 }
 
-function localMoment(hours: Hours, instant: Temporal.Instant, today: Temporal.PlainDate): LocalMoment {
-  const local = instant.toZonedDateTimeISO(hours.timezone)
-  return {
-    at: new Date(instant.epochMilliseconds),
-    date: local.toPlainDate().toString(),
-    day: dayOf(local.dayOfWeek),
-    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
-    daysAhead: today.until(local.toPlainDate()).days,
-  }
-}
-
-function dayOf(dayOfWeek: number): Day {
-  return DAYS[dayOfWeek - 1]!
+/** The weekday of an ISO date. */
+export function dayOf(date: string): Day {
+  return DAYS[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!
 }
 
 /** The hours of one date, in order; none on a closed date or a day without hours. */
 export function hoursOn(hours: Hours, date: string): { from: string; to: string }[] {
   if (hours.closed.includes(date)) return []
-  const day = dayOf(Temporal.PlainDate.from(date).dayOfWeek)
-  return hoursOfDay(hours, day)
+  return hoursOfDay(hours, dayOf(date))
 }
 
 function hoursOfDay(hours: Hours, day: Day): { from: string; to: string }[] {
@@ -163,28 +134,13 @@ export function describeHours(hours: Hours): DayGroup[] {
 
 /** The moment of a wall-clock time on a date of the business: what "tomorrow at eight" means. */
 export function momentOf(hours: Hours, date: string, time: string): Date {
-  const instant = instantOf(hours.timezone, Temporal.PlainDate.from(date), time)
-  return new Date(instant.epochMilliseconds)
+  return momentAt(hours.timezone, date, time)
 }
 
 /** Today's date, weekday and time where the business is. */
 export function localTime(hours: Hours, at: Date): { date: string; day: Day; time: string } {
-  const local = Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(hours.timezone)
-  return {
-    date: local.toPlainDate().toString(),
-    day: dayOf(local.dayOfWeek),
-    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
-  }
-}
-
-/** A zone with a name: offsets such as +02:00 know no summer time. */
-export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
+  const { date, time } = wallClock(hours.timezone, at)
+  return { date, day: dayOf(date), time }
 }
 
 export function isDate(text: string): boolean {

@@ -6,7 +6,6 @@ import {
   type Hours,
   hoursOn,
   isOpen,
-  isTimeZone,
   localTime,
   momentOf,
 } from '../../src/catalog/hours.ts'
@@ -175,13 +174,5 @@ describe('the hours of a week', () => {
       day: 'sat',
       time: '23:30',
     })
-  })
-
-  it('need a zone with a name', () => {
-    assert.deepEqual(['Europe/Lisbon', 'Asia/Kolkata', 'UTC', 'Mars/Base', '+02:00', ''].filter(isTimeZone), [
-      'Europe/Lisbon',
-      'Asia/Kolkata',
-      'UTC',
-    ])
   })
 })
