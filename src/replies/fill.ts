@@ -128,7 +128,7 @@ function lineOf(desk: Desk, product: Product, variant: Variant | null): Line {
   const line: Line = {
     product,
     variant,
-    name: option ? `${product.name}, ${option}` : product.name,
+    name: option ? `${product.name} (${option})` : product.name,
     priceMinor: variant ? variant.priceMinor : product.priceMinor,
     stock: variant ? variant.stock : product.stock,
     sold: soldOut(product, variant),
@@ -307,10 +307,12 @@ function sayCheapest(desk: Desk, rows: RowRef[], dearest: boolean): string {
   if (!first) return say(desk.language, 'unknownProduct')
   for (const { product, variant } of lines) lineOf(desk, product, variant) // What it was compared with.
   const line = lineOf(desk, first.product, first.variant)
-  return say(desk.language, dearest ? 'dearest' : 'cheapest', {
+  const text = say(desk.language, dearest ? 'dearest' : 'cheapest', {
     name: line.name,
     price: money(desk, line.priceMinor!, first.product.currency),
   })
+  desk.facts.push(text) // Compared just now, in this transaction.
+  return text
 }
 
 function sayWhich(desk: Desk, rows: RowRef[]): string {
