@@ -43,9 +43,10 @@ export const onlyJson: RequestHandler = (req, _res, next) => {
   next()
 }
 
-/** The query, checked. What a list is asked for is all wrong or all right. */
+/** The query, checked. An empty value is none: `?status=&limit=20`. */
 export function readQuery<T extends z.ZodObject>(schema: T, req: Request): z.infer<T> {
-  const parsed = schema.safeParse(req.query)
+  const given = Object.fromEntries(Object.entries(req.query).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
   const said = parsed.error.issues.map(issue => `“${issue.path.join('.')}” ${issue.message}`)
   throw new AppError('invalid', `The address cannot be understood: ${said.slice(0, 5).join('; ')}.`)

@@ -61,6 +61,7 @@ describe('api/conversations', () => {
     assert.equal(await count('channel=instagram'), 0)
     assert.equal(await count('status=done'), 0)
     assert.equal(await count('status=open'), 2)
+    assert.equal(await count('status=&channel=&cursor=&limit='), 2)
   })
 
   it('refuses a query it cannot understand, and caps a page at 100', async () => {

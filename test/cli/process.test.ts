@@ -33,17 +33,19 @@ describe('cli/process', function () {
 
   it('tells wrong usage (2) from bad settings (78), and help from both (0)', async () => {
     const dataDir = temporaryFolder()
-    const exits = async (args: string[], env = {}) => (await hearthline(args, { dataDir, env })).exit
+    const exits = async (...lines: string[]) => {
+      const ended = await Promise.all(
+        lines.map(line => hearthline(line.split(' ').filter(Boolean), { dataDir })),
+      )
+      return ended.map(one => one.exit)
+    }
 
-    assert.equal(await exits([]), 2)
-    assert.equal(await exits(['tenant']), 2)
-    assert.equal(await exits(['tenant', 'destroy']), 2)
-    assert.equal(await exits(['tenant', 'create']), 2)
-    assert.equal(await exits(['tenant', 'close', 'barro']), 2)
-    assert.equal(await exits(['tenant', 'list', '--verbose']), 2)
-    assert.equal(await exits(['tenant', 'create', '--help']), 0)
-    assert.equal(await exits(['--help']), 0)
-    assert.equal(await exits(['tenant', 'list'], { HEARTHLINE_PORT: 'eighty' }), 78)
+    assert.deepEqual(await exits('', 'tenant', 'tenant destroy', 'tenant create'), [2, 2, 2, 2])
+    assert.deepEqual(await exits('tenant close barro', 'tenant list --verbose'), [2, 2])
+    assert.deepEqual(await exits('tenant create --help', '--help'), [0, 0])
+    const bad = await hearthline(['tenant', 'list'], { dataDir, env: { HEARTHLINE_PORT: 'eighty' } })
+    assert.equal(bad.exit, 78)
+    assert.match(bad.stderr, /HEARTHLINE_PORT is "eighty"/)
   })
 
   it('warns on stderr and keeps stdout clean', async () => {
