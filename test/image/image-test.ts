@@ -23,6 +23,7 @@ describe('the container', function () {
   let port: number
   let webhookPath: string
   let token: string
+  let shown = ''
 
   before(async function () {
     const found = await findEngine()
@@ -35,6 +36,12 @@ describe('the container', function () {
     engine.run(join(root, 'docker/make-base-images'), [])
     build('lean', leanImage)
     build('full', image)
+  })
+
+  afterEach(function () {
+    if (!this.currentTest?.isFailed() || containerId() === shown) return
+    shown = containerId() // What follows from it would only show the same again.
+    console.log(docker(['logs', '--tail', '20', shown]))
   })
 
   after(async () => {
