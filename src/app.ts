@@ -2,7 +2,7 @@ import type { Express } from 'express'
 import type { AccountsDeps } from './accounts/deps.ts'
 import { accountsGuard } from './accounts/guard.ts'
 import { accountRoutes } from './accounts/routes.ts'
-import { findSessionByHash } from './accounts/sessions.ts'
+import { isStillThere } from './accounts/still-there.ts'
 import { setupRoutes } from './accounts/setup-routes.ts'
 import { recognize } from './accounts/sign-in.ts'
 import { apiRoutes } from './api/routes.ts'
@@ -60,10 +60,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       createTenant: input => openBusiness(instance, input),
     }),
     inboxRoutes({ clock, changed: deps.changed }),
-    eventRoutes(deps.events, req => {
-      const hash = req.session?.tokenHash
-      return hash !== undefined && findSessionByHash(control, hash, clock.now()) !== undefined
-    }),
+    eventRoutes(deps.events, isStillThere({ control, clock })),
     apiRoutes({ instance, worker: deps.worker, changed: deps.changed }),
   ]
   return buildWeb(

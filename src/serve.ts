@@ -23,6 +23,8 @@ export interface RunningServer {
   url: string
   instance: Instance
   worker: Port<WorkerMethods>
+  /** Something in the control file or this tenant's file changed. */
+  changed(tenantId?: string): void
   stop(): Promise<void>
 }
 
@@ -119,6 +121,7 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
     url,
     instance,
     worker: worker.port,
+    changed,
     stop() {
       stopping ??= (async () => {
         log.info({ event: 'stopping' }, 'finishing what has begun')

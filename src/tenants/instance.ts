@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { isMainThread } from 'node:worker_threads'
 import type { Config } from '../config/settings.ts'
 import type { ControlDb } from '../db/database.ts'
 import { openFile, WrongKeyError } from '../db/open.ts'
@@ -78,7 +79,7 @@ export function openInstance(config: Config, log: Log, options: InstanceOptions)
 
 /** Makes the folder and checks that it can be written, before anything is half-done in it. */
 export function prepareFolder(dataDir: string): void {
-  process.umask(0o077)
+  if (isMainThread) process.umask(0o077) // It is the process's; other threads may not set it.
   try {
     for (const folder of ['', 'keys', 'backups', 'models', 'tenants']) {
       mkdirSync(join(dataDir, folder), { recursive: true, mode: 0o700 })
