@@ -63,8 +63,9 @@ const MAX_BYTES = 200 * 1024 * 1024
 const MAX_SKIPPED = 10_000
 const MAX_SAMPLES = 20
 const COMPARED_AT_ONCE = 200
-/** Products in one staged slice: what one step of applying takes at least. */
+/** The most a staged slice holds: what one step of applying takes at least. */
 const SLICE_PRODUCTS = 40
+const SLICE_CHARACTERS = 20_000
 
 /**
  * Imports a catalogue file: reads and compares it in slices, stages what changes, then applies the staged slices in
@@ -232,11 +233,26 @@ function createStage(db: TenantDb, header: Header, options: ImportOptions): Stag
     publicId,
     add: drafts =>
       transact(db, () => {
-        for (let at = 0; at < drafts.length; at += SLICE_PRODUCTS) {
-          prepared(db, insert).run(importId, JSON.stringify(drafts.slice(at, at + SLICE_PRODUCTS)))
-        }
+        for (const slice of slicesOf(drafts)) prepared(db, insert).run(importId, slice)
       }),
   }
+}
+
+/** The drafts as JSON arrays, each little enough to be written and indexed within one short transaction. */
+function* slicesOf(drafts: Draft[]): Generator<string> {
+  let slice: string[] = []
+  let length = 0
+  for (const draft of drafts) {
+    const json = JSON.stringify(draft)
+    if (slice.length === SLICE_PRODUCTS || (slice.length > 0 && length + json.length > SLICE_CHARACTERS)) {
+      yield `[${slice.join(',')}]`
+      slice = []
+      length = 0
+    }
+    slice.push(json)
+    length += json.length
+  }
+  if (slice.length > 0) yield `[${slice.join(',')}]`
 }
 
 export async function applyAll(

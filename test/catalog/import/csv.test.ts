@@ -39,6 +39,12 @@ describe('CSV', () => {
     )
   })
 
+  it('does not follow a quote for longer than a cell may be', () => {
+    const [first, second] = [...csvRows(`a,"${'x'.repeat(40_000)}"\nb,c\n`, ',')]
+    assert.match(first!.problem!.reason, /longer than 32768 characters/)
+    assert.deepEqual([second!.line, second!.cells], [2, ['b', 'c']])
+  })
+
   it('costs no more time for a file full of open quotes', () => {
     const text = `a,b\n${'x,"y\n'.repeat(20_000)}`
     const started = performance.now()

@@ -109,6 +109,38 @@ describe('a catalogue file', () => {
     assert.equal(getProduct(db, '2').priceMinor, 400)
   })
 
+  it('without ids means the oldest of products with one name', async () => {
+    const db = tenantDb()
+    for (const id of ['first', 'second']) saveProduct(db, id, { name: 'Pie' }, { currency: 'EUR', now: NOW })
+    await importText(db, 'name,price\nPie,3\n')
+    assert.deepEqual([getProduct(db, 'first').priceMinor, getProduct(db, 'second').priceMinor], [300, null])
+  })
+
+  it('does not take back what somebody types while it is being written', async () => {
+    const db = tenantDb()
+    // Long enough that a transaction ends before all slices that were merged for it are written.
+    const long = Array.from({ length: 200 }, (_, at) => `word${at}`).join(' ')
+    const rows = Array.from({ length: 160 }, (_, at) => `${at},Product ${at},${long},`)
+    const header = 'id,name,description,price\n'
+    await importText(db, header + rows.join('\n'))
+    let saving = 0
+    const yieldControl = async () => {
+      // Once the first slices are written, the next are merged already.
+      if (listImports(db)[0]!.state !== 'applying' || saving++ > 0) return
+      for (let at = 0; at < 160; at++) {
+        saveProduct(
+          db,
+          String(at),
+          { name: `Product ${at}`, description: 'typed' },
+          { currency: 'EUR', now: NOW },
+        )
+      }
+    }
+    await importText(db, header + rows.map(row => `${row}5`).join('\n'), { yieldControl })
+    assert.equal(getProduct(db, '159').priceMinor, 500)
+    for (let at = 0; at < 160; at++) assert.equal(getProduct(db, String(at)).description, 'typed')
+  })
+
   it('shows in a dry run what it would do, and writes nothing', async () => {
     const db = tenantDb()
     await importText(db, FULL)
@@ -436,6 +468,8 @@ describe('a file from any program', () => {
     const db = tenantDb()
     await importText(db, 'name;price;description\n"Pie, apple, warm";3,50;a,b,c,d\n')
     assert.deepEqual(prices(db), { 'Pie, apple, warm': 350 })
+    await importText(db, 'name;price;notes, in, our, own, words\nTart;4;x\n')
+    assert.equal(prices(db).Tart, 400)
   })
 
   it('counts lines as an editor does: quoted line ends, blank lines and notes too', async () => {
