@@ -68,6 +68,17 @@ describe('api/access', () => {
     await api.as('read').get('/api/v1/facts').expect(200)
   })
 
+  it('answers 503 for a parked business, and goes on for the others', async () => {
+    const api = testApi()
+    api.instance.tenants.park(api.own.id, 'the file is damaged')
+
+    const { body, headers } = await api.as('read').get('/api/v1/conversations').expect(503)
+
+    assert.equal(headers['retry-after'], '60')
+    assert.match(body.detail, /parked/)
+    await api.as('read', api.other.id).get('/api/v1/conversations').expect(200)
+  })
+
   it('takes JSON only, and says where it is broken', async () => {
     const api = testApi()
     const put = (type: string, body: string) =>

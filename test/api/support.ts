@@ -59,6 +59,7 @@ export function testApi(options: { perMinute?: number; preview?: ApiDeps['worker
   )
   const token = (scope: Scope, tenantId = own.id) => createApiToken(instance.control, tenantId, scope, NOON)
   return {
+    instance,
     clock,
     routes,
     changed,
