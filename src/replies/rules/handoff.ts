@@ -19,16 +19,44 @@ const ORDER: Reason[] = [
   'quote',
 ]
 
+const LETTERS: Record<string, string> = {
+  й: 'и',
+  ё: 'е',
+  ך: 'כ',
+  ם: 'מ',
+  ן: 'נ',
+  ף: 'פ',
+  ץ: 'צ',
+  ى: 'ي',
+  ة: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ئ: 'ي',
+  ؤ: 'و',
+}
+
 const TRIGGERS = ORDER.map(reason => ({
   reason,
-  words: HANDOFF_WORDS[reason].map(
-    pattern => new RegExp(pattern.replaceAll('ё', 'е').replaceAll('й', 'и'), 'u'),
-  ),
-  unless: NO_HANDOFF[reason] ?? [],
+  words: HANDOFF_WORDS[reason].map(pattern => new RegExp(foldPattern(pattern), 'u')),
+  unless: (NO_HANDOFF[reason] ?? []).map(foldedPattern),
 }))
 
+/** A pattern in the spelling that folded text has; only letters change. */
+function foldPattern(source: string): string {
+  return source
+    .normalize('NFC')
+    .replace(/[йёךםןףץىةأإآئؤ]/g, letter => LETTERS[letter]!)
+    .normalize('NFD')
+    .replace(/\u093c/g, '')
+}
+
+export function foldedPattern(pattern: RegExp): RegExp {
+  return new RegExp(foldPattern(pattern.source), pattern.flags)
+}
+
 /** Asks who or what is writing: answered honestly, not handed over. */
-export const NO_HUMAN_QUESTION = NO_HANDOFF.human_request ?? []
+export const NO_HUMAN_QUESTION = (NO_HANDOFF.human_request ?? []).map(foldedPattern)
 
 /** Why only a person may answer this message, or undefined when rules and model may try. */
 export function handoffTrigger(text: string): Reason | undefined {

@@ -1,4 +1,4 @@
-import { foldForMatching } from './handoff.ts'
+import { foldedPattern, foldForMatching } from './handoff.ts'
 
 const WORDS = [
   'stop|stopall|unsubscribe|unsub|opt out|opt-out|optout|end|quit|cancel messages|remove me|stop messages|stop messaging me|stop texting me|no more messages|take me off (?:your|the) list|dont (?:message|text|contact) me(?: again| anymore)?|do not (?:message|text|contact) me(?: again| anymore)?',
@@ -14,9 +14,11 @@ const WORDS = [
   'berhenti|stop pesan|berhenti berlangganan|jangan kirim pesan lagi|jangan chat lagi|jangan hubungi saya lagi|hapus saya dari daftar',
   'стоп|отписаться|отпишите|отпишите меня|отписка|не пишите мне|не пишите больше|больше не пишите|не присылайте|хватит писать',
 ].join('|')
-const WHOLE = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:please |pls |por favor |bitte |lutfen |من فضلك |בבקשה |कृपया |tolong |пожалуиста )?(?:${WORDS.replaceAll('й', 'и')})(?: please| pls| now| por favor| svp| bitte| lutfen| sekarang| пожалуиста)?[^\\p{L}\\p{N}]*$`,
-  'u',
+const WHOLE = foldedPattern(
+  new RegExp(
+    `^[^\\p{L}\\p{N}]*(?:please |pls |por favor |bitte |lutfen |من فضلك |בבקשה |कृपया |tolong |пожалуиста )?(?:${WORDS.replaceAll('й', 'и')})(?: please| pls| now| por favor| svp| bitte| lutfen| sekarang| пожалуиста)?[^\\p{L}\\p{N}]*$`,
+    'u',
+  ),
 )
 
 /** The message asks to be written to no more. Only as the whole message: "can I stop by?" is none. */

@@ -1,4 +1,4 @@
-import { foldForMatching, NO_HUMAN_QUESTION } from './handoff.ts'
+import { foldedPattern, foldForMatching, NO_HUMAN_QUESTION } from './handoff.ts'
 
 const INJECTION = [
   /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|instructions|rules?|prompts?|previous|above|everything|guidelines|system)/,
@@ -17,7 +17,7 @@ const INJECTION = [
   /(?:निर्देश|नियम|आदेश)\S*(?: \S+){0,4} (?:भूल|अनदेखा|नजरअंदाज|नज़रअंदाज|इग्नोर)|सिस्टम प्रॉम्प्ट|(?:अनदेखा|इग्नोर)(?: \S+){0,4} निर्देश|\b(?:instructions?|rules)\b.{0,20}\b(?:bhool|ignore|bhul)/,
   /(?:игнорир\S*|забудь|забудьте|отмени|отбрось)(?: \S+){0,4} (?:инструкц\S*|правил\S*|указани\S*|предыдущ\S*|все|все)|системн\S* (?:промпт|сообщен|инструкц)|твои инструкции|твои промпт|скажи,? что (?:все|все) бесплатно|режим разработчика/,
   /(?:رد|اجب|قل|اكتب)(?: \S+){0,6} (?:مجاني|مجانا)|كل شيء مجاني/,
-]
+].map(foldedPattern)
 
 const OTHERS_DATA = [
   /\b(?:customer|client|buyer|neighbo[u]?r|ex)(?:'s|s)?\b.{0,60}\b(?:order(?:ed|s)?|bought|purchase[ds]?|address|phone number|number|lives?|details|email|paid|spent)\b/,
@@ -37,7 +37,7 @@ const OTHERS_DATA = [
   /(?:ग्राहक|कस्टमर)(?:ों)? (?:का|की|के) (?:\S+ )?(?:नंबर|पता|एड्रेस|फोन|डेटा|ऑर्डर|लिस्ट)|(?:मेरी पत्नी|मेरे पति|मेरी बीवी|मेरी गर्लफ्रेंड|पड़ोसी)(?: \S+){0,5} (?:खरीदा|ऑर्डर|मंगाया)|दूसरे ग्राहक|\b(?:customer|biwi|wife|husband|pati) (?:ka|ki|ke|ne) (?:\w+ )?(?:number|address|order|kya)/,
   /\b(?:alamat|nomor|no hp|data) (?:pelanggan|pembeli|customer|orang)|\b(?:pelanggan|pembeli|istri saya|suami saya|pacar saya|mantan saya|tetangga saya)\b.{0,40}\b(?:beli|pesan|order|belanja)|\bpelanggan lain|\bdaftar pelanggan|\balamat (?:bu|pak|ibu|bapak|mbak|mas|kak) \w+/,
   /(?:адрес|номер|телефон|данные|контакт\S*) (?:клиент\S*|покупател\S*|заказчи\S*|моеи жены|моего мужа|девушки|хозя\S*|владел\S*|сотрудни\S*)|что (?:купил\S*|заказал\S*|брал\S*) (?:клиент|покупател|моя|мои|эта|этот|та)|друг\S* (?:клиент|покупател)\S*|список клиентов|(?:жена|муж|подруга|девушка|сосед\S*|бывш\S*)(?: \S+){0,4} (?:купил|заказал|брал)\S*/,
-]
+].map(foldedPattern)
 
 const OUT_OF_SCOPE = [
   /\b(?:write|create|make|generate|compose|give)\b.{0,25}\b(?:script|code|program|essay|poem|song|story|joke|python|javascript|html|sql|homework|cover letter|blog|tweet)\b/,
@@ -53,7 +53,7 @@ const OUT_OF_SCOPE = [
   /(?:कोड|प्रोग्राम|कविता|कहानी|निबंध|चुटकुला|पायथन)(?: \S+){0,3} (?:लिख|सुना|बना)|मौसम|राजधानी|कौन जीता|राशिफल|रेसिपी|\b(?:code|poem|kavita|kahani|joke|essay)\b.{0,15}\b(?:likh|suna|bana)/,
   /\b(?:buatkan|tulis|tuliskan|ceritakan|bikin)\b.{0,25}\b(?:script|skrip|kode|program|puisi|lagu|cerita|lelucon|esai|python|pr)\b|\b(?:cuaca|ibu kota|siapa (?:yang )?menang|ramalan|presiden|resep|terjemahkan)\b/,
   /(?:напиши|сочини|создаи|расскажи|сгенерируи)(?: \S+){0,3} (?:скрипт|код|программ\S*|стих\S*|песн\S*|сказк\S*|истори\S*|анекдот|реферат|сочинение|питон\S*)|какая (?:сегодня |завтра )?погода|прогноз погоды|столица|кто (?:выиграл|победил)|гороскоп|президент|рецепт(?! очк)|переведи (?:на|это|текст)/,
-]
+].map(foldedPattern)
 
 export type Refusal = 'injection' | 'data_request' | 'out_of_scope'
 
