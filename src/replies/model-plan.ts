@@ -4,7 +4,7 @@ import { chooseVariant, tokensOf } from './rules/match.ts'
 import type { Reading } from './rules/read.ts'
 import { refusalOf } from './rules/refusals.ts'
 import { readWords } from './rules/words.ts'
-import type { Understanding } from './understanding.ts'
+import { ACTIONS, HANDOFF_REASONS, INTENTS, type Understanding } from './understanding.ts'
 
 const MAX_PHRASE = 160
 
@@ -13,6 +13,7 @@ const MAX_PHRASE = 160
  * whatever is not plainly right is left out, and with nothing left the rules' plan stands.
  */
 export function understoodPlan(reading: Reading, understanding: Understanding, turn: Turn): Plan | undefined {
+  if (!isWellFormed(understanding)) return undefined
   const language = reading.plan.language
   const base: Plan = {
     ...reading.plan,
@@ -81,6 +82,19 @@ export function understoodPlan(reading: Reading, understanding: Understanding, t
     intent: understanding.intent,
     parts: opening ? [{ say: 'opening', text: opening }, ...parts] : parts,
   }
+}
+
+/** What a model says is data from outside, whoever read it before us. */
+function isWellFormed(said: Understanding): boolean {
+  const lists = [said.items, said.quantities, said.options, said.entries]
+  return (
+    lists.every(Array.isArray) &&
+    said.options.every(option => typeof option === 'string') &&
+    INTENTS.includes(said.intent) &&
+    ACTIONS.includes(said.action) &&
+    (said.needsPerson === 'none' || HANDOFF_REASONS.includes(said.needsPerson)) &&
+    (said.phrase === null || typeof said.phrase === 'string')
+  )
 }
 
 function rowsOf(reading: Reading, understanding: Understanding, turn: Turn, language: Language): RowRef[] {

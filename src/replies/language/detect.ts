@@ -72,7 +72,7 @@ function tell(text: string): Language | undefined {
   const scores = scoreLatin(sample)
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (!first || first[1] < 1) return undefined
-  return first[1] - (second?.[1] ?? 0) >= 0.3 || first[1] >= 3 ? first[0] : undefined
+  return first[1] - (second?.[1] ?? 0) >= 0.15 || first[1] >= 1.5 ? first[0] : undefined
 }
 
 function isArabizi(text: string): boolean {

@@ -252,7 +252,7 @@ cream3|lotion,moisturizer,cream|crema,locion|creme,hidratante|creme,lotion|creme
 soap|soap|jabon|sabonete,sabao|savon|seife|sapone|sabun|صابون|סבון|साबुन|sabun|мыло|
 perfume|perfume,fragrance,cologne|perfume|perfume|parfum|parfum|profumo|parfum|عطر|בושם|परफ्यूम,इत्र|parfum|духи,парфюм|
 candle|candle|vela|vela|bougie|kerze|candela|mum|شمعة|נר|मोमबत्ती|lilin|свеча,свечи|
-table|table|mesa|mesa|table|tisch|tavolo|masa|طاولة|שולחן|मेज|meja|стол|
+table|table,desk|mesa,escritorio|mesa|table,bureau|tisch,schreibtisch|tavolo|masa|طاولة|שולחן|मेज|meja|стол|
 chair|chair|silla|cadeira|chaise|stuhl|sedia|sandalye|كرسي|כיסא|कुर्सी|kursi|стул|
 lamp|lamp,light|lampara|lampada,candeeiro|lampe|lampe|lampada|lamba|مصباح|מנורה|लैंप|lampu|лампа,светильник|
 book|book|libro|livro|livre|buch|libro|kitap|كتاب|ספר|किताब|buku|книга|

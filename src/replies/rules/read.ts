@@ -265,7 +265,7 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
 
   if (
     asks.has('hours') &&
-    !(topical && topical.topics.some(topic => topic !== 'hours') && !topical.topics.includes('hours')) &&
+    !(topical?.topics.some(topic => topic !== 'hours') && !topical.topics.includes('hours')) &&
     (items.length === 0 || !asksPrice)
   ) {
     const entry = entries.find(match => match.topics.includes('hours'))
@@ -402,7 +402,13 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
       'fits what was asked',
       false,
     )
-  if (tied.length > 1 && tied.length <= 4 && tied[0]!.coverage >= 0.75 && wantsItems)
+  if (
+    tied.length > 1 &&
+    tied.length <= 4 &&
+    tied[0]!.coverage >= 0.75 &&
+    !tied.some(match => match.unexplained.some(token => token.numbers)) &&
+    wantsItems
+  )
     return make(
       'answer',
       asksPrice ? 'price' : 'availability',
