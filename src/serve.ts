@@ -92,14 +92,17 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
     changed,
     notReady: () => (stopping ? 'stopping' : undefined),
   })
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 }, (request, response) => {
-    if (!request.url?.startsWith('/webhooks/meta/')) return app(request, response)
-    handleWebhook(intake, request, response).catch(error => {
-      log.error({ event: 'intake_failed', type: (error as Error).name }, 'a webhook could not be handled')
-      if (!response.headersSent) response.writeHead(503, { 'Retry-After': '30' })
-      response.end()
-    })
-  })
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
+    (request, response) => {
+      if (!request.url?.startsWith('/webhooks/meta/')) return app(request, response)
+      handleWebhook(intake, request, response).catch(error => {
+        log.error({ event: 'intake_failed', type: (error as Error).name }, 'a webhook could not be handled')
+        if (!response.headersSent) response.writeHead(503, { 'Retry-After': '30' })
+        response.end()
+      })
+    },
+  )
   server.maxConnections = 1_000
   const url = await listen(server, config)
   const socket = await startCommandSocket(
@@ -160,13 +163,24 @@ function startWorker(config: Config, log: Log, methods: { [Name in keyof MainMet
     })
   })
   thread.on('error', error => {
-    log.fatal({ event: 'worker_failed', type: error.name, code: (error as { code?: string }).code, stack: error.stack?.split('\n').slice(1, 6) }, 'the worker thread failed')
+    log.fatal(
+      {
+        event: 'worker_failed',
+        type: error.name,
+        code: (error as { code?: string }).code,
+        stack: error.stack?.split('\n').slice(1, 6),
+      },
+      'the worker thread failed',
+    )
   })
   return {
     port,
     async stop() {
       stopping = true
-      await Promise.race([port.call('stop').catch(() => undefined), new Promise(resolve => setTimeout(resolve, DRAIN_MS))])
+      await Promise.race([
+        port.call('stop').catch(() => undefined),
+        new Promise(resolve => setTimeout(resolve, DRAIN_MS)),
+      ])
       await Promise.race([ended, new Promise(resolve => setTimeout(resolve, 1_000))])
       await thread.terminate()
     },
@@ -189,7 +203,12 @@ function listen(server: Server, config: Config): Promise<string> {
     })
     server.listen(config.port, config.host, () => {
       const { address, port } = server.address() as AddressInfo
-      const host = address === '127.0.0.1' || address === '0.0.0.0' || address === '::' ? 'localhost' : address.includes(':') ? `[${address}]` : address
+      const host =
+        address === '127.0.0.1' || address === '0.0.0.0' || address === '::'
+          ? 'localhost'
+          : address.includes(':')
+            ? `[${address}]`
+            : address
       resolve(`http://${host}:${port}`)
     })
   })

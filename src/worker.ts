@@ -2,21 +2,23 @@ import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import cron from 'node-cron'
+import { pruneImports } from './catalog/import/imports.ts'
+import { resumeImports } from './catalog/import/resume.ts'
+import { runCatalogImport, runKnowledgeImport, undoCatalogImport } from './catalog/import-jobs.ts'
 import { AppRegistry } from './channels/app-registry.ts'
 import { checkChannel } from './channels/check.ts'
 import type { WebhookElement } from './channels/events.ts'
 import { parseElement } from './channels/parse.ts'
 import { createSender } from './channels/sender.ts'
-import { runCatalogImport, runKnowledgeImport, undoCatalogImport } from './catalog/import-jobs.ts'
 import type { TenantDb } from './db/database.ts'
 import { openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
 import { deliverMessage, reconcileMessage } from './inbox/deliver.ts'
 import { pruneInbox } from './inbox/prune.ts'
 import { receiveEvent } from './inbox/receive.ts'
-import { JournalReader } from './journal/apply.ts'
 import { enqueue } from './jobs/queue.ts'
-import { JobRunner } from './jobs/runner.ts'
+import { JobRunner, safeError } from './jobs/runner.ts'
+import { JournalReader } from './journal/apply.ts'
 import { createLog } from './lib/log.ts'
 import { Port } from './lib/port.ts'
 import { ModelClient } from './replies/model/client.ts'
@@ -24,7 +26,7 @@ import { type PreviewInput, previewAnswer } from './replies/preview.ts'
 import { askModel, respond } from './replies/respond.ts'
 import { quietMsOf } from './replies/settings.ts'
 import { openInstance, WORKER_BUSY_TIMEOUT_MS } from './tenants/instance.ts'
-import { listTenants } from './tenants/register.ts'
+import { getTenant, listTenants } from './tenants/register.ts'
 import type { MainMethods, WorkerData, WorkerMethods } from './worker-link.ts'
 
 /**
@@ -73,7 +75,12 @@ const reader = new JournalReader({
   openTenant: tenantId => (tenants.isParked(tenantId) ? undefined : openTenant(tenantId)),
   keysOf: tenantId => tenants.keys(tenantId),
   applyElement(db, tenantId, element, receivedAt) {
-    const context = { now: clock.now(), indexKey: tenants.keys(tenantId).index, quietMs: quietMsOf(db), ownAppIds }
+    const context = {
+      now: clock.now(),
+      indexKey: tenants.keys(tenantId).index,
+      quietMs: quietMsOf(db),
+      ownAppIds,
+    }
     for (const event of parseElement(element as WebhookElement, receivedAt)) {
       const outcome = receiveEvent(db, event, context)
       if (outcome !== 'ignored') main.note('count', outcome, 1)
@@ -87,6 +94,34 @@ const reader = new JournalReader({
   acknowledge: seqs => main.note('acknowledge', seqs),
   breathe: () => breathe(),
 })
+
+/** Imports and undoings of one tenant run one after the other. */
+const imports = new Map<string, Promise<unknown>>()
+
+function oneImportAtATime<T>(tenantId: string, work: (db: TenantDb) => Promise<T>): Promise<T> {
+  const before = imports.get(tenantId) ?? Promise.resolve()
+  const mine = before.catch(() => undefined).then(() => tenants.use(tenantId, work))
+  imports.set(tenantId, mine)
+  void mine
+    .catch(() => undefined)
+    .finally(() => {
+      if (imports.get(tenantId) === mine) imports.delete(tenantId)
+    })
+  return mine
+}
+
+/** Goes on with an import that a stop of the process cut off. */
+async function finishImports(tenantId: string): Promise<void> {
+  try {
+    const { currency } = getTenant(instance.control, tenantId)
+    await oneImportAtATime(tenantId, db => resumeImports(db, { currency, now: clock.now() }))
+  } catch (error) {
+    log.error(
+      { event: 'import_not_resumed', tenant: tenantId, err: safeError(error) },
+      'an interrupted import could not go on',
+    )
+  }
+}
 
 /** Undefined when the file turns out to be damaged: the tenant is parked then, and its rows wait. */
 function openTenant(tenantId: string): TenantDb | undefined {
@@ -105,7 +140,10 @@ let retryTimer: NodeJS.Timeout | undefined
 function applyJournal(): void {
   clearTimeout(retryTimer)
   reader.run().catch(error => {
-    log.error({ event: 'journal_waits', code: (error as { code?: string }).code }, 'incoming messages wait to be applied')
+    log.error(
+      { event: 'journal_waits', code: (error as { code?: string }).code },
+      'incoming messages wait to be applied',
+    )
     retryTimer = setTimeout(applyJournal, 2_000)
   })
 }
@@ -115,9 +153,12 @@ async function sweep(): Promise<void> {
   for (const { id, state } of listTenants(instance.control)) {
     if (state === 'parked') continue
     try {
-      openTenant(id)
+      if (openTenant(id)) await finishImports(id)
     } catch (error) {
-      log.error({ event: 'tenant_not_opened', tenant: id, code: (error as { code?: string }).code }, 'a tenant file could not be opened')
+      log.error(
+        { event: 'tenant_not_opened', tenant: id, code: (error as { code?: string }).code },
+        'a tenant file could not be opened',
+      )
     }
     await breathe()
   }
@@ -125,7 +166,7 @@ async function sweep(): Promise<void> {
 
 const checkpoint = setInterval(() => journal.$client.pragma('wal_checkpoint(PASSIVE)'), 1_000)
 
-const daily = cron.schedule('17 3 * * *', () => {
+const daily = cron.schedule('17 3 * * *', async () => {
   const now = clock.now()
   for (const { id, state } of listTenants(instance.control)) {
     if (state === 'parked') continue
@@ -133,6 +174,14 @@ const daily = cron.schedule('17 3 * * *', () => {
     if (!db) continue
     enqueue(db, 'inbox.prune', {}, now, { dedupe: 'prune' })
     runner.poke(id, db)
+    await oneImportAtATime(id, async own => {
+      while (pruneImports(own, now)) await breathe()
+    }).catch(error =>
+      log.warn(
+        { event: 'imports_not_pruned', tenant: id, err: safeError(error) },
+        'old imports stay for now',
+      ),
+    )
   }
 })
 
@@ -149,14 +198,18 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     tenants.noteParked(tenantId, isParked)
     if (!isParked) void reader.catchUp(tenantId)
   },
-  preview: (tenantId: string, input: unknown) => tenants.use(tenantId, db => previewAnswer({ instance, model }, tenantId, db, input as PreviewInput)),
+  preview: (tenantId: string, input: unknown) =>
+    tenants.use(tenantId, db => previewAnswer({ instance, model }, tenantId, db, input as PreviewInput)),
   importCatalog: (tenantId: string, input: Parameters<typeof runCatalogImport>[3]) =>
-    tenants.use(tenantId, db => runCatalogImport(instance, tenantId, db, input)),
-  undoImport: (tenantId: string, importId: string) => tenants.use(tenantId, db => undoCatalogImport(instance, db, importId)),
+    oneImportAtATime(tenantId, db => runCatalogImport(instance, tenantId, db, input)),
+  undoImport: (tenantId: string, importId: string) =>
+    oneImportAtATime(tenantId, db => undoCatalogImport(instance, db, importId)),
   importKnowledge: (tenantId: string, input: Parameters<typeof runKnowledgeImport>[2]) =>
-    tenants.use(tenantId, db => runKnowledgeImport(instance, db, input)),
+    oneImportAtATime(tenantId, db => runKnowledgeImport(instance, db, input)),
   checkChannel: (tenantId: string, channelId: string) =>
-    tenants.use(tenantId, db => checkChannel({ config, apps, egress, keys: tenants.keys(tenantId), now: clock.now() }, db, channelId)),
+    tenants.use(tenantId, db =>
+      checkChannel({ config, apps, egress, keys: tenants.keys(tenantId), now: clock.now() }, db, channelId),
+    ),
   listModels: () => model.list(),
   testModel: (name: string) => model.test(name),
   pullModel: (name: string) => model.pull(name),
@@ -171,10 +224,11 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     instance.close()
     setImmediate(() => parentPort!.close())
   },
-} satisfies { [Name in keyof WorkerMethods]: WorkerMethods[Name] extends (...args: infer Args) => unknown ? (...args: Args) => unknown : never } as Record<
-  string,
-  (...args: never[]) => unknown
->)
+} satisfies {
+  [Name in keyof WorkerMethods]: WorkerMethods[Name] extends (...args: infer Args) => unknown
+    ? (...args: Args) => unknown
+    : never
+} as Record<string, (...args: never[]) => unknown>)
 
 main.note('ready')
 applyJournal()

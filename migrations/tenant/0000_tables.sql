@@ -11,11 +11,18 @@ CREATE TABLE `business_facts` (
 	`updated_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `catalog_import_stage` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`import_id` integer NOT NULL,
+	`drafts` text NOT NULL,
+	FOREIGN KEY (`import_id`) REFERENCES `catalog_imports`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `catalog_import_stage_import` ON `catalog_import_stage` (`import_id`);--> statement-breakpoint
 CREATE TABLE `catalog_import_undo` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`import_id` integer NOT NULL,
-	`external_id` text NOT NULL,
-	`before` text,
+	`entries` text NOT NULL,
 	FOREIGN KEY (`import_id`) REFERENCES `catalog_imports`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
@@ -30,7 +37,9 @@ CREATE TABLE `catalog_imports` (
 	`changed` integer DEFAULT 0 NOT NULL,
 	`unchanged` integer DEFAULT 0 NOT NULL,
 	`skipped` text DEFAULT '[]' NOT NULL,
-	`created_at` integer NOT NULL
+	`skipped_count` integer DEFAULT 0 NOT NULL,
+	`created_at` integer NOT NULL,
+	`undone_at` integer
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `catalog_imports_public_id_unique` ON `catalog_imports` (`public_id`);--> statement-breakpoint
@@ -63,7 +72,6 @@ CREATE TABLE `products` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `products_external_id` ON `products` (`external_id`);--> statement-breakpoint
-CREATE INDEX `products_name` ON `products` (`name`);--> statement-breakpoint
 CREATE TABLE `variants` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`product_id` integer NOT NULL,

@@ -26,7 +26,9 @@ export function loadConfig(env: Environment): Loaded {
 
   const fromEnvironment = readEnvironment(env, problems)
   warnings.push(...unknownNames(env))
-  const configFile = resolve(fromEnvironment.get('HEARTHLINE_CONFIG') ?? (inImage ? '/data/config.yaml' : './config.yaml'))
+  const configFile = resolve(
+    fromEnvironment.get('HEARTHLINE_CONFIG') ?? (inImage ? '/data/config.yaml' : './config.yaml'),
+  )
   const fromFile = readConfigFile(configFile, fromEnvironment.has('HEARTHLINE_CONFIG'), problems)
 
   for (const setting of SETTINGS) {
@@ -57,7 +59,9 @@ export function loadConfig(env: Environment): Loaded {
     graphUrl,
     instagramGraphUrl: get(
       'HEARTHLINE_INSTAGRAM_GRAPH_URL',
-      values.has('HEARTHLINE_GRAPH_URL') && isLoopbackHost(new URL(graphUrl).hostname) ? graphUrl : 'https://graph.instagram.com',
+      values.has('HEARTHLINE_GRAPH_URL') && isLoopbackHost(new URL(graphUrl).hostname)
+        ? graphUrl
+        : 'https://graph.instagram.com',
     ),
     ollamaHost: modelOrigin(get('OLLAMA_HOST', 'http://127.0.0.1:11434'), problems),
     ollamaHostIsSet: values.has('OLLAMA_HOST'),
@@ -145,7 +149,9 @@ function suggestion(name: string, known: string[]): string {
   const [nearest] = known
     .map(candidate => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)
-  return nearest && nearest.distance <= Math.max(2, name.length / 4) ? ` – did you mean ${nearest.candidate}?` : ''
+  return nearest && nearest.distance <= Math.max(2, name.length / 4)
+    ? ` – did you mean ${nearest.candidate}?`
+    : ''
 }
 
 function editDistance(a: string, b: string): number {
@@ -165,7 +171,8 @@ function editDistance(a: string, b: string): number {
 function modelOrigin(value: string, problems: string[]): string {
   try {
     const url = new URL(/^https?:\/\//.test(value) ? value : `http://${value}`)
-    if (url.port === '' && !/^https?:\/\/[^/]*:\d+/.test(value) && url.protocol === 'http:') url.port = '11434'
+    if (url.port === '' && !/^https?:\/\/[^/]*:\d+/.test(value) && url.protocol === 'http:')
+      url.port = '11434'
     if (url.hostname === '0.0.0.0') url.hostname = '127.0.0.1'
     return url.origin
   } catch {

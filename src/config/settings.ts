@@ -39,7 +39,9 @@ const wholeNumber = (min: number, max: number) =>
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`)
 
-const flag = z.union([z.boolean(), z.enum(['0', '1', 'true', 'false', ''])]).transform(v => v === true || v === '1' || v === 'true')
+const flag = z
+  .union([z.boolean(), z.enum(['0', '1', 'true', 'false', ''])])
+  .transform(v => v === true || v === '1' || v === 'true')
 
 /** `+26h`, `-3d`, `90m` → milliseconds. */
 const offset = z
@@ -83,9 +85,23 @@ export const SETTINGS: SettingDefinition[] = [
   define('HEARTHLINE_CHAT_MODEL', z.string().min(1), 'model that answers'),
   define('HEARTHLINE_EMBED_MODEL', z.string().min(1), 'model for search by meaning'),
   define('HEARTHLINE_TRUST_PROXY', list, 'addresses or CIDRs of proxies'),
-  define('HEARTHLINE_LOG_LEVEL', z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }), 'how much is logged'),
-  define('HEARTHLINE_SETUP_CODE', z.string().min(6, 'must have at least 6 characters'), 'one-time code of the first run', true),
-  define('HEARTHLINE_METRICS_TOKEN', z.string().min(8, 'must have at least 8 characters'), 'bearer token of /metrics', true),
+  define(
+    'HEARTHLINE_LOG_LEVEL',
+    z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),
+    'how much is logged',
+  ),
+  define(
+    'HEARTHLINE_SETUP_CODE',
+    z.string().min(6, 'must have at least 6 characters'),
+    'one-time code of the first run',
+    true,
+  ),
+  define(
+    'HEARTHLINE_METRICS_TOKEN',
+    z.string().min(8, 'must have at least 8 characters'),
+    'bearer token of /metrics',
+    true,
+  ),
   define('HEARTHLINE_API_PER_MINUTE', wholeNumber(0, 1_000_000), 'API calls a token may make; 0 lifts it'),
   define(
     'HEARTHLINE_SECOND_FACTOR',

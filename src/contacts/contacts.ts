@@ -13,7 +13,12 @@ export function scopeOf(kind: Identity['kind'], account: string): string {
   return kind === 'psid' || kind === 'igsid' ? account : ''
 }
 
-export function findContactId(db: TenantDb, channel: Channel, account: string, identity: Identity): number | undefined {
+export function findContactId(
+  db: TenantDb,
+  channel: Channel,
+  account: string,
+  identity: Identity,
+): number | undefined {
   return prepared<{ contactId: number }>(
     db,
     'SELECT contact_id AS contactId FROM contact_identities WHERE channel = ? AND scope = ? AND kind = ? AND value = ?',
@@ -24,25 +29,43 @@ export function findContactId(db: TenantDb, channel: Channel, account: string, i
  * The contact the strongest identity names, made when nobody is known. Weaker ids are added to the contact, but one
  * that already means somebody else is left there: a recycled number must not open another person's history.
  */
-export function findOrCreateContact(db: TenantDb, channel: Channel, account: string, sender: Sender, now: Date): number {
+export function findOrCreateContact(
+  db: TenantDb,
+  channel: Channel,
+  account: string,
+  sender: Sender,
+  now: Date,
+): number {
   let contactId: number | undefined
   for (const identity of sender.identities) {
     contactId = findContactId(db, channel, account, identity)
     if (contactId !== undefined) break
   }
   contactId ??= createContact(db, sender, now)
-  for (const identity of sender.identities) {
+  addIdentities(db, contactId, channel, account, sender.identities, now)
+  prepared(
+    db,
+    `UPDATE contacts SET last_seen_at = max(last_seen_at, ?), name = coalesce(name, ?), username = coalesce(?, username) WHERE id = ?`,
+  ).run(now.getTime(), sender.name ?? null, sender.username ?? null, contactId)
+  return contactId
+}
+
+/** Adds what this contact is also called. An id that already means somebody stays theirs. */
+export function addIdentities(
+  db: TenantDb,
+  contactId: number,
+  channel: Channel,
+  account: string,
+  identities: Identity[],
+  now: Date,
+): void {
+  for (const identity of identities) {
     prepared(
       db,
       `INSERT INTO contact_identities (contact_id, channel, scope, kind, value, created_at) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT DO NOTHING`,
     ).run(contactId, channel, scopeOf(identity.kind, account), identity.kind, identity.value, now.getTime())
   }
-  prepared(
-    db,
-    `UPDATE contacts SET last_seen_at = max(last_seen_at, ?), name = coalesce(name, ?), username = coalesce(?, username) WHERE id = ?`,
-  ).run(now.getTime(), sender.name ?? null, sender.username ?? null, contactId)
-  return contactId
 }
 
 function createContact(db: TenantDb, sender: Sender, now: Date): number {
@@ -70,7 +93,10 @@ export function listIdentities(db: TenantDb, contactId: number, channel?: Channe
 }
 
 /** What the contact is called on screen and in the API beside the name: number, @name or the channel's id. */
-export function handleOf(contact: Pick<Contact, 'username'>, identities: { kind: string; value: string }[]): string {
+export function handleOf(
+  contact: Pick<Contact, 'username'>,
+  identities: { kind: string; value: string }[],
+): string {
   const phone = identities.find(identity => identity.kind === 'phone')
   if (phone) return phone.value.startsWith('+') ? phone.value : `+${phone.value}`
   if (contact.username) return `@${contact.username.replace(/^@/, '')}`
@@ -83,7 +109,10 @@ export interface ContactPage {
 }
 
 /** Contacts whose name, username or any id contains `q`, most recent first. */
-export function listContacts(db: TenantDb, options: { q?: string; cursor?: string; limit: number }): ContactPage {
+export function listContacts(
+  db: TenantDb,
+  options: { q?: string; cursor?: string; limit: number },
+): ContactPage {
   const q = options.q?.trim().toLowerCase() ?? ''
   const [at, id] = parseCursor(options.cursor)
   const digits = q.replace(/[\s()+-]/g, '')
@@ -94,15 +123,24 @@ export function listContacts(db: TenantDb, options: { q?: string; cursor?: strin
          OR EXISTS (SELECT 1 FROM contact_identities AS i WHERE i.contact_id = c.id AND instr(lower(i.value), ?) > 0))
      ORDER BY last_seen_at DESC, id DESC LIMIT ?`,
   ).all(at, at, id, q, q, q, digits === '' ? q : digits, options.limit + 1)
-  const items = rows.slice(0, options.limit).map(row => db.select().from(contacts).where(eq(contacts.id, row.id)).get()!)
+  const items = rows
+    .slice(0, options.limit)
+    .map(row => db.select().from(contacts).where(eq(contacts.id, row.id)).get()!)
   const last = items.at(-1)
-  return { items, next: rows.length > options.limit && last ? `${last.lastSeenAt.getTime()}.${last.id}` : null }
+  return {
+    items,
+    next: rows.length > options.limit && last ? `${last.lastSeenAt.getTime()}.${last.id}` : null,
+  }
 }
 
 /** `<ms>.<row id>` of the last row of the page before. */
 export function parseCursor(cursor: string | undefined): [number, number] {
   if (cursor === undefined) return [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
   const match = /^(\d{1,16})\.(\d{1,16})$/.exec(cursor)
-  if (!match) throw new AppError('invalid', 'The cursor is not one this list gave out. Leave it away to begin at the top.')
+  if (!match)
+    throw new AppError(
+      'invalid',
+      'The cursor is not one this list gave out. Leave it away to begin at the top.',
+    )
   return [Number(match[1]), Number(match[2])]
 }

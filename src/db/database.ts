@@ -27,10 +27,7 @@ export function transact<T>(db: AnyDb, work: () => T): T {
 const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>()
 
 /** A prepared statement, made once per connection and SQL text. For hot paths and what drizzle does not know (FTS5). */
-export function prepared<Row = unknown>(
-  db: AnyDb,
-  sql: string,
-): Database.Statement<unknown[], Row> {
+export function prepared<Row = unknown>(db: AnyDb, sql: string): Database.Statement<unknown[], Row> {
   let known = statements.get(db.$client)
   if (!known) {
     known = new Map()

@@ -26,7 +26,9 @@ function migrationsOf(line: Line): string[] {
   let scripts = lines.get(line)
   if (!scripts) {
     const folder = join(programRoot, 'migrations', line)
-    const names = readdirSync(folder).filter(name => name.endsWith('.sql')).sort()
+    const names = readdirSync(folder)
+      .filter(name => name.endsWith('.sql'))
+      .sort()
     scripts = names.map(name => readFileSync(join(folder, name), 'utf8'))
     lines.set(line, scripts)
   }

@@ -63,12 +63,14 @@ function assertEncrypted(file: string): void {
   } finally {
     closeSync(descriptor)
   }
-  if (head.toString('latin1') === 'SQLite format 3') throw new Error('a database file was written without encryption')
+  if (head.toString('latin1') === 'SQLite format 3')
+    throw new Error('a database file was written without encryption')
 }
 
 function explained(error: unknown, file: string): unknown {
   const code = (error as { code?: string }).code ?? ''
-  if (code === 'SQLITE_NOTADB') return new WrongKeyError(`${file} cannot be opened with this key`, { cause: error })
+  if (code === 'SQLITE_NOTADB')
+    return new WrongKeyError(`${file} cannot be opened with this key`, { cause: error })
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR_SHORT_READ')) {
     return new DamagedFileError(`${file} is damaged`, { cause: error })
   }
@@ -83,7 +85,11 @@ export function isStorageFailure(error: unknown): boolean {
 
 export function isDamage(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? ''
-  return error instanceof DamagedFileError || error instanceof WrongKeyError || /^SQLITE_(CORRUPT|NOTADB)/.test(code)
+  return (
+    error instanceof DamagedFileError ||
+    error instanceof WrongKeyError ||
+    /^SQLITE_(CORRUPT|NOTADB)/.test(code)
+  )
 }
 
 export function isBusy(error: unknown): boolean {

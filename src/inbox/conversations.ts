@@ -1,5 +1,5 @@
 import { and, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm'
-import { type ChannelKind } from '../channels/events.ts'
+import type { ChannelKind } from '../channels/events.ts'
 import { channels } from '../channels/schema.ts'
 import { parseCursor } from '../contacts/contacts.ts'
 import { contactIdentities, contacts } from '../contacts/schema.ts'
@@ -23,7 +23,13 @@ export function getConversationById(db: TenantDb, id: number): Conversation {
 }
 
 /** The one conversation of a channel and a contact, made at their first message. */
-export function openConversation(db: TenantDb, channelId: number, contactId: number, at: Date, now: Date): Conversation {
+export function openConversation(
+  db: TenantDb,
+  channelId: number,
+  contactId: number,
+  at: Date,
+  now: Date,
+): Conversation {
   prepared(
     db,
     `INSERT INTO conversations (public_id, channel_id, contact_id, last_message_at) VALUES (?, ?, ?, ?) ON CONFLICT (channel_id, contact_id) DO NOTHING`,
@@ -96,7 +102,10 @@ function rows(db: TenantDb) {
     .innerJoin(contacts, eq(contacts.id, conversations.contactId))
 }
 
-function flatten({ conversation, ...rest }: { conversation: Conversation } & Omit<ConversationRow, keyof Conversation>): ConversationRow {
+function flatten({
+  conversation,
+  ...rest
+}: { conversation: Conversation } & Omit<ConversationRow, keyof Conversation>): ConversationRow {
   return { ...conversation, ...rest }
 }
 
@@ -107,11 +116,15 @@ export function getConversationRow(db: TenantDb, publicId: string): Conversation
 }
 
 /** Latest message first; `next` continues below the last row. */
-export function listConversations(db: TenantDb, options: ListOptions): { items: ConversationRow[]; next: string | null } {
+export function listConversations(
+  db: TenantDb,
+  options: ListOptions,
+): { items: ConversationRow[]; next: string | null } {
   const conditions: (SQL | undefined)[] = []
   if (options.view) conditions.push(conditionOf(options.view, options.userId))
   if (options.status) conditions.push(eq(conversations.status, options.status))
-  if (options.channel) conditions.push(or(sql`${channels.kind} = ${options.channel}`, eq(channels.publicId, options.channel)))
+  if (options.channel)
+    conditions.push(or(sql`${channels.kind} = ${options.channel}`, eq(channels.publicId, options.channel)))
   if (options.q) conditions.push(matches(options.q))
   if (options.cursor) {
     const [at, id] = parseCursor(options.cursor)
@@ -130,7 +143,10 @@ export function listConversations(db: TenantDb, options: ListOptions): { items: 
     .map(flatten)
   const items = found.slice(0, options.limit)
   const last = items.at(-1)
-  return { items, next: found.length > options.limit && last ? `${last.lastMessageAt.getTime()}.${last.id}` : null }
+  return {
+    items,
+    next: found.length > options.limit && last ? `${last.lastMessageAt.getTime()}.${last.id}` : null,
+  }
 }
 
 /** Names, ids and words of the last message. Searching all messages is the search page's work. */
@@ -156,7 +172,12 @@ export function countViews(db: TenantDb, userId?: string): Record<View, number> 
       continue
     }
     const condition = conditionOf(view, userId)
-    const inner = db.select({ one: sql`1` }).from(conversations).where(condition).limit(COUNT_CAP).as('capped')
+    const inner = db
+      .select({ one: sql`1` })
+      .from(conversations)
+      .where(condition)
+      .limit(COUNT_CAP)
+      .as('capped')
     counts[view] = db.select({ n: sql<number>`count(*)` }).from(inner).get()?.n ?? 0
   }
   return counts
@@ -166,7 +187,12 @@ export function markRead(db: TenantDb, conversationId: number): void {
   prepared(db, 'UPDATE conversations SET unread = 0 WHERE id = ? AND unread > 0').run(conversationId)
 }
 
-export function setStatus(db: TenantDb, conversationId: number, status: Conversation['status'], snoozedUntil: Date | null = null): void {
+export function setStatus(
+  db: TenantDb,
+  conversationId: number,
+  status: Conversation['status'],
+  snoozedUntil: Date | null = null,
+): void {
   db.update(conversations)
     .set({
       status,

@@ -41,9 +41,15 @@ export async function deliverMessage(deps: DeliverDeps, run: JobRun<'inbox.deliv
   const claimed = transact(db, () => claimForSending(db, run, deps.clock.now()))
   if (!claimed) return
   const { message, channel, recipient, attemptId } = claimed
-  const content: OutboundText = { type: 'text', text: message.text ?? '', ...(message.replyTo && { replyTo: message.replyTo }) }
+  const content: OutboundText = {
+    type: 'text',
+    text: message.text ?? '',
+    ...(message.replyTo && { replyTo: message.replyTo }),
+  }
   const outcome = await deps.send(run.tenantId, channel, recipient, content, attemptId, run.signal)
-  const retry = transact(db, () => settle(db, message, channel, attemptId, outcome, deps.clock.now(), job.attempts >= 10))
+  const retry = transact(db, () =>
+    settle(db, message, channel, attemptId, outcome, deps.clock.now(), job.attempts >= 10),
+  )
   if (retry) throw retry
   transact(db, () => finishJob(db, job))
 }
@@ -62,7 +68,13 @@ function claimForSending(db: TenantDb, run: JobRun<'inbox.deliver'>, now: Date) 
     return undefined
   }
   const conversation = getConversationById(db, message.conversationId)
-  const verdict = maySend(db, conversation, message.author === 'user' || message.userId ? 'user' : 'assistant', message.text ?? '', now)
+  const verdict = maySend(
+    db,
+    conversation,
+    message.author === 'user' || message.userId ? 'user' : 'assistant',
+    message.text ?? '',
+    now,
+  )
   if (!verdict.allowed) {
     fail(db, message, verdict.code, verdict.reason)
     finishJob(db, job)
@@ -72,7 +84,10 @@ function claimForSending(db: TenantDb, run: JobRun<'inbox.deliver'>, now: Date) 
   const attemptId = newId(now)
   db.insert(sendAttempts).values({ id: attemptId, messageId: message.id, startedAt: now }).run()
   setStatus(db, message, 'sending')
-  const recipient = listIdentities(db, conversation.contactId, channel.kind).map(row => ({ kind: row.kind, value: row.value }))
+  const recipient = listIdentities(db, conversation.contactId, channel.kind).map(row => ({
+    kind: row.kind,
+    value: row.value,
+  }))
   return { message, channel, recipient, attemptId }
 }
 
@@ -108,7 +123,8 @@ function settle(
       return again(db, message, lastTry, 'not_sent', 'Meta could not be reached.', 0)
     case 'refused': {
       const reason = failureReason(channel.kind, outcome.code)
-      if (outcome.act === 'retry') return again(db, message, lastTry, outcome.code, reason, outcome.retryAfterMs ?? 0)
+      if (outcome.act === 'retry')
+        return again(db, message, lastTry, outcome.code, reason, outcome.retryAfterMs ?? 0)
       fail(db, message, outcome.code, reason)
       if (outcome.act === 'channel') pauseChannel(db, channel, reason)
       return undefined
@@ -116,7 +132,14 @@ function settle(
   }
 }
 
-function again(db: TenantDb, message: Message, lastTry: boolean, code: string, reason: string, retryAfterMs: number): RetryLater | undefined {
+function again(
+  db: TenantDb,
+  message: Message,
+  lastTry: boolean,
+  code: string,
+  reason: string,
+  retryAfterMs: number,
+): RetryLater | undefined {
   if (lastTry) {
     fail(db, message, code, reason)
     return undefined
@@ -129,7 +152,9 @@ function becomeUnknown(db: TenantDb, message: Message, now: Date): void {
   // A status or echo that came before Meta's answer may have settled it already.
   if (findMessageById(db, message.id)?.providerId) return
   setStatus(db, message, 'unknown')
-  enqueue(db, 'inbox.reconcile', { messageId: message.id }, now, { runAt: new Date(now.getTime() + RECONCILE_AFTER_MS) })
+  enqueue(db, 'inbox.reconcile', { messageId: message.id }, now, {
+    runAt: new Date(now.getTime() + RECONCILE_AFTER_MS),
+  })
 }
 
 /** Nothing told us what became of it: a person decides. An automatic answer is not sent again. */
@@ -138,7 +163,10 @@ export function reconcileMessage(db: TenantDb, job: JobRun<'inbox.reconcile'>['j
     const message = findMessageById(db, job.payload.messageId)
     if (message?.status === 'unknown') {
       db.update(messages)
-        .set({ failureReason: 'Meta never said whether this arrived. Look at the chat, then send it again if it is missing.' })
+        .set({
+          failureReason:
+            'Meta never said whether this arrived. Look at the chat, then send it again if it is missing.',
+        })
         .where(eq(messages.id, message.id))
         .run()
       if (message.author === 'assistant') handOff(db, message.conversationId, 'maybe_not_delivered', now)
@@ -148,7 +176,10 @@ export function reconcileMessage(db: TenantDb, job: JobRun<'inbox.reconcile'>['j
 }
 
 function setStatus(db: TenantDb, message: Message, status: 'queued' | 'sending' | 'unknown'): void {
-  prepared(db, "UPDATE messages SET status = ? WHERE id = ? AND status IN ('queued', 'sending')").run(status, message.id)
+  prepared(db, "UPDATE messages SET status = ? WHERE id = ? AND status IN ('queued', 'sending')").run(
+    status,
+    message.id,
+  )
   noteLastStatus(db, message, status)
 }
 
@@ -160,10 +191,10 @@ function fail(db: TenantDb, message: Message, code: string, reason: string): voi
   if (changed === 0) return
   noteLastStatus(db, message, 'failed')
   // Whoever wrote was not answered: they wait for a person.
-  prepared(db, 'UPDATE conversations SET waiting_since = coalesce(waiting_since, last_inbound_at, ?) WHERE id = ?').run(
-    message.sentAt.getTime(),
-    message.conversationId,
-  )
+  prepared(
+    db,
+    'UPDATE conversations SET waiting_since = coalesce(waiting_since, last_inbound_at, ?) WHERE id = ?',
+  ).run(message.sentAt.getTime(), message.conversationId)
 }
 
 function noteLastStatus(db: TenantDb, message: Message, status: string): void {
@@ -179,11 +210,24 @@ function pauseChannel(db: TenantDb, channel: ChannelRow, reason: string): void {
   db.update(channels).set({ state: 'paused', stateReason: reason }).where(eq(channels.id, channel.id)).run()
 }
 
-function learnIdentities(db: TenantDb, message: Message, channel: ChannelRow, identities: Identity[], now: Date): void {
+function learnIdentities(
+  db: TenantDb,
+  message: Message,
+  channel: ChannelRow,
+  identities: Identity[],
+  now: Date,
+): void {
   const { contactId } = getConversationById(db, message.conversationId)
   for (const identity of identities) {
     db.insert(contactIdentities)
-      .values({ contactId, channel: channel.kind, scope: '', kind: identity.kind, value: identity.value, createdAt: now })
+      .values({
+        contactId,
+        channel: channel.kind,
+        scope: '',
+        kind: identity.kind,
+        value: identity.value,
+        createdAt: now,
+      })
       .onConflictDoNothing()
       .run()
   }

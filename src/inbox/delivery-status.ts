@@ -1,15 +1,25 @@
 import { eq } from 'drizzle-orm'
-import type { DeliveryUpdate } from '../channels/events.ts'
 import { failureReason } from '../channels/errors.ts'
+import type { DeliveryUpdate } from '../channels/events.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { findByProviderId, findMessageById, type Message } from './messages.ts'
 import { type MessageStatus, messages, sendAttempts } from './schema.ts'
 
 /** Statuses only move forward: Meta gives them no order. */
-const RANK: Partial<Record<MessageStatus, number>> = { queued: 0, sending: 1, unknown: 1, sent: 2, delivered: 3, read: 4 }
+const RANK: Partial<Record<MessageStatus, number>> = {
+  queued: 0,
+  sending: 1,
+  unknown: 1,
+  sent: 2,
+  delivered: 3,
+  read: 4,
+}
 
 /** The status after an update, or undefined when it changes nothing. A late "delivered" wins over "failed". */
-export function nextStatus(current: MessageStatus, update: DeliveryUpdate['status']): MessageStatus | undefined {
+export function nextStatus(
+  current: MessageStatus,
+  update: DeliveryUpdate['status'],
+): MessageStatus | undefined {
   if (update === 'failed') return (RANK[current] ?? 9) < RANK.delivered! ? 'failed' : undefined
   if (current === 'failed') return update === 'sent' ? undefined : update
   const now = RANK[current]
@@ -17,7 +27,13 @@ export function nextStatus(current: MessageStatus, update: DeliveryUpdate['statu
 }
 
 /** Applies a delivery update; keeps it for later when the message it names is not known yet. */
-export function applyDeliveryUpdate(db: TenantDb, update: DeliveryUpdate, channelId: number, conversationId: number | undefined, now: Date): void {
+export function applyDeliveryUpdate(
+  db: TenantDb,
+  update: DeliveryUpdate,
+  channelId: number,
+  conversationId: number | undefined,
+  now: Date,
+): void {
   for (const providerId of update.providerIds) {
     const message = findByProviderId(db, providerId) ?? adoptByAttempt(db, update.attemptId, providerId)
     if (message) applyStatus(db, message, update)
@@ -40,7 +56,11 @@ export function applyDeliveryUpdate(db: TenantDb, update: DeliveryUpdate, channe
 }
 
 /** The answer to our send got lost, but Meta gives back our attempt id: it was sent after all. */
-export function adoptByAttempt(db: TenantDb, attemptId: string | undefined, providerId: string): Message | undefined {
+export function adoptByAttempt(
+  db: TenantDb,
+  attemptId: string | undefined,
+  providerId: string,
+): Message | undefined {
   if (attemptId === undefined) return undefined
   const attempt = db.select().from(sendAttempts).where(eq(sendAttempts.id, attemptId)).get()
   const message = attempt && findMessageById(db, attempt.messageId)
@@ -53,7 +73,10 @@ export function attachProviderId(db: TenantDb, message: Message, providerId: str
   const taken = findByProviderId(db, providerId)
   if (!taken) {
     const status = ['queued', 'sending', 'unknown'].includes(message.status) ? 'sent' : message.status
-    db.update(messages).set({ providerId, status, failureCode: null, failureReason: null }).where(eq(messages.id, message.id)).run()
+    db.update(messages)
+      .set({ providerId, status, failureCode: null, failureReason: null })
+      .where(eq(messages.id, message.id))
+      .run()
     prepared(db, 'UPDATE conversations SET last_status = ? WHERE id = ? AND last_message_at = ?').run(
       status,
       message.conversationId,
@@ -72,7 +95,8 @@ function applyEarlyStatuses(db: TenantDb, providerId: string): void {
   for (const row of rows) {
     const message = findByProviderId(db, providerId)
     const update = JSON.parse(row.update) as Omit<DeliveryUpdate, 'at'> & { at: string }
-    if (message) applyStatus(db, message, { ...(update as unknown as DeliveryUpdate), at: new Date(update.at) })
+    if (message)
+      applyStatus(db, message, { ...(update as unknown as DeliveryUpdate), at: new Date(update.at) })
     prepared(db, 'DELETE FROM early_statuses WHERE id = ?').run(row.id)
   }
 }
@@ -85,9 +109,16 @@ function applyStatus(db: TenantDb, message: Message, update: DeliveryUpdate): vo
   db.update(messages)
     .set({
       status,
-      ...((status === 'delivered' || status === 'read') && { deliveredAt: message.deliveredAt ?? update.at, failureCode: null, failureReason: null }),
+      ...((status === 'delivered' || status === 'read') && {
+        deliveredAt: message.deliveredAt ?? update.at,
+        failureCode: null,
+        failureReason: null,
+      }),
       ...(status === 'read' && { readAt: update.at }),
-      ...(failure && { failureCode: failure.code, failureReason: failureReason(update.channel, failure.code) }),
+      ...(failure && {
+        failureCode: failure.code,
+        failureReason: failureReason(update.channel, failure.code),
+      }),
     })
     .where(eq(messages.id, message.id))
     .run()

@@ -7,7 +7,13 @@ import { conversations } from './schema.ts'
 export type HandoffReason = string
 
 /** A person takes over: the assistant is silent until it is handed back, and what it had not sent yet is not sent. */
-export function handOff(db: TenantDb, conversationId: number, reason: HandoffReason, now: Date, by: { userId?: string; name?: string } = {}): void {
+export function handOff(
+  db: TenantDb,
+  conversationId: number,
+  reason: HandoffReason,
+  now: Date,
+  by: { userId?: string; name?: string } = {},
+): void {
   const changed = prepared(
     db,
     `UPDATE conversations SET handled_by = 'person', handoff_reason = ?, handed_off_at = ?, turn_opened_at = NULL, turn_due_at = NULL
@@ -37,5 +43,8 @@ export function cancelUnsentAnswers(db: TenantDb, conversationId: number): void 
 
 /** Nobody waits for us any more in this conversation. */
 export function noteAnswered(db: TenantDb, conversationId: number): void {
-  db.update(conversations).set({ waitingSince: null, unread: 0 }).where(eq(conversations.id, conversationId)).run()
+  db.update(conversations)
+    .set({ waitingSince: null, unread: 0 })
+    .where(eq(conversations.id, conversationId))
+    .run()
 }

@@ -44,7 +44,13 @@ export function snippetOf(message: Pick<Message, 'text' | 'type'>): string {
 }
 
 /** A thin line in the thread: what happened, not what was said. `kind` names the sentence. */
-export function addEvent(db: TenantDb, conversationId: number, kind: string, details: Record<string, unknown>, now: Date): void {
+export function addEvent(
+  db: TenantDb,
+  conversationId: number,
+  kind: string,
+  details: Record<string, unknown>,
+  now: Date,
+): void {
   addMessage(
     db,
     {
@@ -83,7 +89,9 @@ export function listMessages(
 ): { items: Message[]; next: string | null } {
   const own = and(
     eq(messages.conversationId, conversationId),
-    options.withEvents ? undefined : sql`(${messages.type} <> 'event' or json_extract(${messages.payload}, '$.kind') = 'withheld')`,
+    options.withEvents
+      ? undefined
+      : sql`(${messages.type} <> 'event' or json_extract(${messages.payload}, '$.kind') = 'withheld')`,
   )
   let after: ReturnType<typeof and>
   if (options.cursor !== undefined) {
@@ -103,7 +111,12 @@ export function listMessages(
 }
 
 /** The newest messages of a thread, oldest of them first; `before` pages upwards. */
-export function listLatestMessages(db: TenantDb, conversationId: number, limit: number, before?: string): { items: Message[]; earlier: string | null } {
+export function listLatestMessages(
+  db: TenantDb,
+  conversationId: number,
+  limit: number,
+  before?: string,
+): { items: Message[]; earlier: string | null } {
   const [at, id] = parseCursor(before)
   const found = prepared<{ id: number }>(
     db,

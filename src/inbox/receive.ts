@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { ChannelEvent, DeliveryUpdate, Echo, InboundMessage, Sender } from '../channels/events.ts'
-import { findContactId, findOrCreateContact } from '../contacts/contacts.ts'
+import { addIdentities, findContactId, findOrCreateContact } from '../contacts/contacts.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { enqueue } from '../jobs/queue.ts'
 import { type Conversation, openConversation } from './conversations.ts'
@@ -25,10 +25,10 @@ export type Received = 'stored' | 'duplicate' | 'ignored'
 
 /** Stores what a webhook said, and asks for what follows from it: both or neither. Adds nothing the second time. */
 export function receiveEvent(db: TenantDb, event: ChannelEvent, context: ReceiveContext): Received {
-  const channel = prepared<{ id: number }>(db, "SELECT id FROM channels WHERE kind = ? AND account = ? AND state <> 'disconnected'").get(
-    event.channel,
-    event.account,
-  )
+  const channel = prepared<{ id: number }>(
+    db,
+    "SELECT id FROM channels WHERE kind = ? AND account = ? AND state <> 'disconnected'",
+  ).get(event.channel, event.account)
   if (!channel) return 'ignored'
   if (isRepeat(db, event, context)) return 'duplicate'
   prepared(db, 'UPDATE channels SET last_webhook_at = max(coalesce(last_webhook_at, 0), ?) WHERE id = ?').run(
@@ -53,7 +53,12 @@ export function receiveEvent(db: TenantDb, event: ChannelEvent, context: Receive
 /** Remembers the event, and says whether it was remembered before. */
 function isRepeat(db: TenantDb, event: ChannelEvent, context: ReceiveContext): boolean {
   const hash = createHmac('sha256', context.indexKey).update(identityOf(event)).digest().subarray(0, 16)
-  return prepared(db, 'INSERT INTO seen_events (hash, at) VALUES (?, ?) ON CONFLICT DO NOTHING').run(hash, context.now.getTime()).changes === 0
+  return (
+    prepared(db, 'INSERT INTO seen_events (hash, at) VALUES (?, ?) ON CONFLICT DO NOTHING').run(
+      hash,
+      context.now.getTime(),
+    ).changes === 0
+  )
 }
 
 function identityOf(event: ChannelEvent): string {
@@ -63,17 +68,27 @@ function identityOf(event: ChannelEvent): string {
     case 'echo':
       return `${place}|${event.providerId}`
     case 'status': {
-      const person = event.watermark ? `${event.recipient?.identities[0]?.value}|${event.watermark.getTime()}` : ''
+      const person = event.watermark
+        ? `${event.recipient?.identities[0]?.value}|${event.watermark.getTime()}`
+        : ''
       return `${place}|${event.status}|${event.providerIds.join(',')}|${person}`
     }
     case 'account':
-      return `${place}|${event.field}|${event.at.getTime()}|${JSON.stringify(event.payload)}`
+      return `${place}|${event.providerId}`
   }
 }
 
-function receiveMessage(db: TenantDb, channelId: number, inbound: InboundMessage, context: ReceiveContext): void {
+function receiveMessage(
+  db: TenantDb,
+  channelId: number,
+  inbound: InboundMessage,
+  context: ReceiveContext,
+): void {
   if (findByProviderId(db, inbound.providerId)) return
   const contactId = findOrCreateContact(db, inbound.channel, inbound.account, inbound.sender, context.now)
+  // After a change of number the contact is reached under the new ids; the old ones stay for late statuses.
+  if (inbound.becomes)
+    addIdentities(db, contactId, inbound.channel, inbound.account, inbound.becomes, context.now)
   const conversation = openConversation(db, channelId, contactId, inbound.sentAt, context.now)
   addMessage(
     db,
@@ -99,7 +114,12 @@ function receiveMessage(db: TenantDb, channelId: number, inbound: InboundMessage
 }
 
 /** A handoff ends by Done followed by a new message; everything else about it stays. */
-function noteInbound(db: TenantDb, conversation: Conversation, inbound: InboundMessage, context: ReceiveContext): void {
+function noteInbound(
+  db: TenantDb,
+  conversation: Conversation,
+  inbound: InboundMessage,
+  context: ReceiveContext,
+): void {
   const sentAt = inbound.sentAt.getTime()
   prepared(
     db,
@@ -107,10 +127,10 @@ function noteInbound(db: TenantDb, conversation: Conversation, inbound: InboundM
        handled_by = CASE WHEN status = 'done' THEN 'assistant' ELSE handled_by END,
        handoff_reason = CASE WHEN status = 'done' THEN NULL ELSE handoff_reason END,
        status = 'open', snoozed_until = NULL, unread = unread + 1,
-       last_inbound_at = max(coalesce(last_inbound_at, 0), ?),
-       waiting_since = coalesce(waiting_since, ?)
+       last_inbound_at = CASE WHEN ? THEN max(coalesce(last_inbound_at, 0), ?) ELSE last_inbound_at END,
+       waiting_since = CASE WHEN ? THEN coalesce(waiting_since, ?) ELSE waiting_since END
      WHERE id = ?`,
-  ).run(sentAt, sentAt, conversation.id)
+  ).run(inbound.opensWindow ? 1 : 0, sentAt, inbound.answerable ? 1 : 0, sentAt, conversation.id)
   const tooOld = context.now.getTime() - sentAt > TOO_OLD_TO_ANSWER_MS
   if (inbound.standby || !inbound.answerable || tooOld) return
   openTurn(db, conversation, context)
@@ -124,7 +144,11 @@ function openTurn(db: TenantDb, conversation: Conversation, context: ReceiveCont
   const now = context.now.getTime()
   const openedAt = conversation.turnOpenedAt?.getTime() ?? now
   const dueAt = Math.max(now, Math.min(now + context.quietMs, openedAt + 4 * context.quietMs))
-  prepared(db, 'UPDATE conversations SET turn_opened_at = ?, turn_due_at = ? WHERE id = ?').run(openedAt, dueAt, conversation.id)
+  prepared(db, 'UPDATE conversations SET turn_opened_at = ?, turn_due_at = ? WHERE id = ?').run(
+    openedAt,
+    dueAt,
+    conversation.id,
+  )
   enqueue(db, 'replies.respond', { conversationId: conversation.id }, context.now, {
     key: `respond:${conversation.id}`,
     dedupe: `respond:${conversation.id}`,
@@ -159,7 +183,8 @@ function receiveEcho(db: TenantDb, channelId: number, echo: Echo, context: Recei
     },
     context.now,
   )
-  if (ours) return
+  // A reaction or an edit made by hand is no answer, and in standby another app has the thread anyway.
+  if (ours || echo.about || echo.standby) return
   handOff(db, conversation.id, 'phone', context.now)
   noteAnswered(db, conversation.id)
 }
@@ -176,16 +201,32 @@ function adoptByText(db: TenantDb, conversationId: number, echo: Echo): boolean 
   return true
 }
 
-function receiveStatus(db: TenantDb, channelId: number, update: DeliveryUpdate, context: ReceiveContext): void {
-  const conversationId = update.watermark && update.recipient ? findConversationOf(db, channelId, update, update.recipient) : undefined
+function receiveStatus(
+  db: TenantDb,
+  channelId: number,
+  update: DeliveryUpdate,
+  context: ReceiveContext,
+): void {
+  const conversationId =
+    update.watermark && update.recipient
+      ? findConversationOf(db, channelId, update, update.recipient)
+      : undefined
   applyDeliveryUpdate(db, update, channelId, conversationId, context.now)
 }
 
-function findConversationOf(db: TenantDb, channelId: number, update: DeliveryUpdate, person: Sender): number | undefined {
+function findConversationOf(
+  db: TenantDb,
+  channelId: number,
+  update: DeliveryUpdate,
+  person: Sender,
+): number | undefined {
   for (const identity of person.identities) {
     const contactId = findContactId(db, update.channel, update.account, identity)
     if (contactId === undefined) continue
-    return prepared<{ id: number }>(db, 'SELECT id FROM conversations WHERE channel_id = ? AND contact_id = ?').get(channelId, contactId)?.id
+    return prepared<{ id: number }>(
+      db,
+      'SELECT id FROM conversations WHERE channel_id = ? AND contact_id = ?',
+    ).get(channelId, contactId)?.id
   }
   return undefined
 }

@@ -1,19 +1,30 @@
+import { eq } from 'drizzle-orm'
 import type { Request, RequestHandler, Response } from 'express'
 import { windowClosesAt } from '../channels/gate.ts'
 import { handleOf, listIdentities } from '../contacts/contacts.ts'
 import { contacts } from '../contacts/schema.ts'
 import { write } from '../db/database.ts'
-import { eq } from 'drizzle-orm'
 import type { Clock } from '../lib/clock.ts'
 import { AppError } from '../lib/errors.ts'
 import { randomText } from '../lib/ids.ts'
 import { partial, render, renderPartials, seeOther, toast, viewText, wantsFragment } from '../web/page.ts'
 import { idParam, textField, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
-import { assign, countViews, COUNT_CAP, type ConversationRow, getConversationRow, listConversations, markRead, setStatus, type View, VIEWS } from './conversations.ts'
+import {
+  assign,
+  COUNT_CAP,
+  type ConversationRow,
+  countViews,
+  getConversationRow,
+  listConversations,
+  markRead,
+  setStatus,
+  VIEWS,
+  type View,
+} from './conversations.ts'
 import { handBack, handOff } from './handoff.ts'
 import { getMessage, listLatestMessages, type Message } from './messages.ts'
-import { approveDraft, type Author, discardDraft, maySend, sendAgain, sendReply } from './send.ts'
+import { type Author, approveDraft, discardDraft, maySend, sendAgain, sendReply } from './send.ts'
 import { reasonText, threadItems, whyCard } from './thread-view.ts'
 
 export interface InboxDeps {
@@ -32,14 +43,47 @@ export function inboxRoutes(deps: InboxDeps): Room {
   r.get('/inbox/:id', 'chats.read', (req, res) => showConversation(deps, req, res))
   r.get('/inbox/:id/thread', 'chats.read', (req, res) => showThread(deps, req, res))
   r.post('/inbox/:id/messages', 'chats.reply', postReply(deps))
-  r.post('/inbox/:id/handoff', 'chats.reply', change(deps, (req, row, now) => handOff(req.tenant.db, row.id, 'taken_over', now, authorOf(req))))
-  r.post('/inbox/:id/handback', 'chats.reply', change(deps, (req, row, now) => handBack(req.tenant.db, row.id, now, authorOf(req))))
-  r.post('/inbox/:id/done', 'chats.reply', change(deps, (req, row) => setStatus(req.tenant.db, row.id, 'done')))
-  r.post('/inbox/:id/reopen', 'chats.reply', change(deps, (req, row) => setStatus(req.tenant.db, row.id, 'open')))
-  r.post('/inbox/:id/assign', 'chats.reply', change(deps, (req, row) => assign(req.tenant.db, row.id, textField(req, 'to', 60) === 'nobody' ? null : req.user.id)))
+  r.post(
+    '/inbox/:id/handoff',
+    'chats.reply',
+    change(deps, (req, row, now) => handOff(req.tenant.db, row.id, 'taken_over', now, authorOf(req))),
+  )
+  r.post(
+    '/inbox/:id/handback',
+    'chats.reply',
+    change(deps, (req, row, now) => handBack(req.tenant.db, row.id, now, authorOf(req))),
+  )
+  r.post(
+    '/inbox/:id/done',
+    'chats.reply',
+    change(deps, (req, row) => setStatus(req.tenant.db, row.id, 'done')),
+  )
+  r.post(
+    '/inbox/:id/reopen',
+    'chats.reply',
+    change(deps, (req, row) => setStatus(req.tenant.db, row.id, 'open')),
+  )
+  r.post(
+    '/inbox/:id/assign',
+    'chats.reply',
+    change(deps, (req, row) =>
+      assign(req.tenant.db, row.id, textField(req, 'to', 60) === 'nobody' ? null : req.user.id),
+    ),
+  )
   r.post('/inbox/:id/drafts/:message/approve', 'chats.reply', changeDraft(deps, approve))
-  r.post('/inbox/:id/drafts/:message/discard', 'chats.reply', changeDraft(deps, (req, _row, message) => discardDraft(req.tenant.db, message)))
-  r.post('/inbox/:id/messages/:message/again', 'chats.reply', changeDraft(deps, (req, row, message, now) => void sendAgain(req.tenant.db, message, row, authorOf(req), now)))
+  r.post(
+    '/inbox/:id/drafts/:message/discard',
+    'chats.reply',
+    changeDraft(deps, (req, _row, message) => discardDraft(req.tenant.db, message)),
+  )
+  r.post(
+    '/inbox/:id/messages/:message/again',
+    'chats.reply',
+    changeDraft(
+      deps,
+      (req, row, message, now) => void sendAgain(req.tenant.db, message, row, authorOf(req), now),
+    ),
+  )
   return r
 }
 
@@ -48,7 +92,14 @@ function authorOf(req: Request): Author {
 }
 
 function showInbox(deps: InboxDeps, req: Request, res: Response): void {
-  render(res, 'inbox/index', { title: req.t('inbox.title'), place: 'inbox', panes: true, view: 'list', ...listData(deps, req), row: null })
+  render(res, 'inbox/index', {
+    title: req.t('inbox.title'),
+    place: 'inbox',
+    panes: true,
+    view: 'list',
+    ...listData(deps, req),
+    row: null,
+  })
 }
 
 function showList(deps: InboxDeps, req: Request, res: Response): void {
@@ -74,7 +125,10 @@ function listData(deps: InboxDeps, req: Request, current?: string) {
     q,
     next,
     current: current ?? textQuery(req, 'current', 40),
-    views: VIEWS.map(name => ({ name, count: counts[name] >= COUNT_CAP ? `${COUNT_CAP - 1}+` : counts[name] || '' })),
+    views: VIEWS.map(name => ({
+      name,
+      count: counts[name] >= COUNT_CAP ? `${COUNT_CAP - 1}+` : counts[name] || '',
+    })),
     rows: items.map(row => listRow(row, now, req)),
   }
 }
@@ -105,11 +159,17 @@ function snippetFor(row: ConversationRow, req: Request): string {
   const kind = /^\[([\w-]+)\]$/.exec(row.lastSnippet)?.[1]
   const words = kind ? req.t(`kind.${kind}`) : row.lastSnippet
   if (row.lastAuthor === 'contact') return words
-  return req.t(row.lastAuthor === 'assistant' ? 'inbox.snippet_assistant' : 'inbox.snippet_you', { text: words })
+  return req.t(row.lastAuthor === 'assistant' ? 'inbox.snippet_assistant' : 'inbox.snippet_you', {
+    text: words,
+  })
 }
 
 /** The one flag that matters most. */
-function badgeOf(row: ConversationRow, now: Date, req: Request): { tone: string; icon: string; text: string } {
+function badgeOf(
+  row: ConversationRow,
+  now: Date,
+  req: Request,
+): { tone: string; icon: string; text: string } {
   const { t } = req
   if (row.lastStatus === 'failed') return { tone: 'is-bad', icon: 'alert', text: t('badge.failed') }
   if (row.lastStatus === 'unknown') return { tone: 'is-warn', icon: 'alert', text: t('badge.unknown') }
@@ -170,10 +230,16 @@ function threadData(deps: InboxDeps, req: Request, row: ConversationRow) {
     contact,
     identities: listIdentities(db, row.contactId).map(identity => ({
       channel: identity.channel,
-      value: identity.kind === 'phone' && !mayPhone ? `•••• ${identity.value.slice(-3)}` : handleOf({ username: null }, [identity]),
+      value:
+        identity.kind === 'phone' && !mayPhone
+          ? `•••• ${identity.value.slice(-3)}`
+          : handleOf({ username: null }, [identity]),
     })),
     closed: verdict.allowed ? null : verdict.reason,
-    windowText: left > 0 ? req.t('inbox.window', { time: req.format.time(closesAt!), left: leftText(left, req) }) : null,
+    windowText:
+      left > 0
+        ? req.t('inbox.window', { time: req.format.time(closesAt!), left: leftText(left, req) })
+        : null,
     windowWarns: left < 2 * 3_600_000,
     whoAnswers: row.handledBy === 'person' ? reasonText(row.handoffReason, req.t) : null,
   }
@@ -181,11 +247,17 @@ function threadData(deps: InboxDeps, req: Request, row: ConversationRow) {
 
 function leftText(ms: number, req: Request): string {
   const minutes = Math.ceil(ms / 60_000)
-  return minutes < 120 ? req.t('inbox.minutes', { count: minutes }) : req.t('inbox.hours', { count: Math.round(minutes / 60) })
+  return minutes < 120
+    ? req.t('inbox.minutes', { count: minutes })
+    : req.t('inbox.hours', { count: Math.round(minutes / 60) })
 }
 
 function draftCard(message: Message, req: Request) {
-  return { id: message.publicId, text: message.text ?? '', why: message.evidence ? whyCard(message.evidence, req.t, req.format) : null }
+  return {
+    id: message.publicId,
+    text: message.text ?? '',
+    why: message.evidence ? whyCard(message.evidence, req.t, req.format) : null,
+  }
 }
 
 /** Thread, composer and side of the conversation, for htmx; the list follows by itself. */
@@ -199,7 +271,11 @@ function answerWithThread(deps: InboxDeps, req: Request, res: Response, row: Con
     partial('#drafts', 'innerMorph', viewText(res, 'inbox/_drafts', data)),
     partial('#composer-state', 'outerMorph', viewText(res, 'inbox/_composer-state', data)),
     partial('#side', 'innerMorph', viewText(res, 'inbox/_side', data)),
-    partial('#conversation-list', 'outerMorph', viewText(res, 'inbox/_list', listData(deps, req, fresh.publicId))),
+    partial(
+      '#conversation-list',
+      'outerMorph',
+      viewText(res, 'inbox/_list', listData(deps, req, fresh.publicId)),
+    ),
   )
 }
 
@@ -222,7 +298,11 @@ function postReply(deps: InboxDeps): RequestHandler {
         sendReply(
           db,
           row,
-          { text, ...(after && !anyway && { after }), ...(key && { idempotencyKey: `web:${req.user.id}:${key}` }) },
+          {
+            text,
+            ...(after && !anyway && { after }),
+            ...(key && { idempotencyKey: `web:${req.user.id}:${key}` }),
+          },
           authorOf(req),
           deps.clock.now(),
         ),
@@ -237,17 +317,43 @@ function postReply(deps: InboxDeps): RequestHandler {
 }
 
 /** What was typed stays; the sentence stands beside it, and for a collision a button to send all the same. */
-function refuseReply(deps: InboxDeps, req: Request, res: Response, row: ConversationRow, error: AppError, text: string): void {
+function refuseReply(
+  deps: InboxDeps,
+  req: Request,
+  res: Response,
+  row: ConversationRow,
+  error: AppError,
+  text: string,
+): void {
   res.status(error.code === 'conflict' ? 409 : 422)
-  const data = { ...threadData(deps, req, row), problem: error.sentence, collision: error.reason === 'answered_meanwhile', typed: text }
+  const data = {
+    ...threadData(deps, req, row),
+    problem: error.sentence,
+    collision: error.reason === 'answered_meanwhile',
+    typed: text,
+  }
   if (wantsFragment(req)) {
-    renderPartials(res, partial('#composer', 'outerMorph', viewText(res, 'inbox/_composer', data)), partial('#thread', 'innerMorph', viewText(res, 'inbox/_thread', data)))
+    renderPartials(
+      res,
+      partial('#composer', 'outerMorph', viewText(res, 'inbox/_composer', data)),
+      partial('#thread', 'innerMorph', viewText(res, 'inbox/_thread', data)),
+    )
     return
   }
-  render(res, 'inbox/index', { title: data.name, place: 'inbox', panes: true, view: 'thread', ...listData(deps, req, row.publicId), ...data })
+  render(res, 'inbox/index', {
+    title: data.name,
+    place: 'inbox',
+    panes: true,
+    view: 'thread',
+    ...listData(deps, req, row.publicId),
+    ...data,
+  })
 }
 
-function change(deps: InboxDeps, work: (req: Request, row: ConversationRow, now: Date) => void): RequestHandler {
+function change(
+  deps: InboxDeps,
+  work: (req: Request, row: ConversationRow, now: Date) => void,
+): RequestHandler {
   return async (req, res) => {
     const row = getConversationRow(req.tenant.db, idParam(req))
     await write(req.tenant.db, () => work(req, row, deps.clock.now()))
@@ -260,7 +366,10 @@ function approve(req: Request, row: ConversationRow, message: Message, now: Date
   approveDraft(req.tenant.db, message, row, edited === '' ? undefined : edited, authorOf(req), now)
 }
 
-function changeDraft(deps: InboxDeps, work: (req: Request, row: ConversationRow, message: Message, now: Date) => void): RequestHandler {
+function changeDraft(
+  deps: InboxDeps,
+  work: (req: Request, row: ConversationRow, message: Message, now: Date) => void,
+): RequestHandler {
   return async (req, res) => {
     const { db } = req.tenant
     const row = getConversationRow(db, idParam(req))

@@ -18,7 +18,14 @@ export type MessageStatus =
 /** Why an answer says what it says: kept as it was when the answer was made. */
 export interface Evidence {
   answeredBy: 'rules' | 'model'
-  products: { id: string; name: string; priceMinor: number | null; currency: string; stock: number | null; version: number }[]
+  products: {
+    id: string
+    name: string
+    priceMinor: number | null
+    currency: string
+    stock: number | null
+    version: number
+  }[]
   knowledge: { id: string; question: string; version: number }[]
   checks: { name: string; passed: boolean; detail?: string }[]
   model?: string
@@ -74,12 +81,8 @@ export const conversations = sqliteTable(
     uniqueIndex('conversations_channel_contact').on(t.channelId, t.contactId),
     index('conversations_recent').on(t.lastMessageAt, t.id),
     index('conversations_status').on(t.status, t.lastMessageAt, t.id),
-    index('conversations_waiting')
-      .on(t.waitingSince, t.id)
-      .where(sql`waiting_since is not null`),
-    index('conversations_drafts')
-      .on(t.lastMessageAt, t.id)
-      .where(sql`drafts > 0`),
+    index('conversations_waiting').on(t.waitingSince, t.id).where(sql`waiting_since is not null`),
+    index('conversations_drafts').on(t.lastMessageAt, t.id).where(sql`drafts > 0`),
     index('conversations_unread').on(t.lastMessageAt, t.id).where(sql`unread > 0`),
     index('conversations_contact').on(t.contactId),
     index('conversations_assigned').on(t.assignedTo, t.lastMessageAt),

@@ -13,7 +13,13 @@ import { addMessage, findMessageById, getMessage, type Message, recountDrafts } 
 import { type Evidence, idempotencyKeys, messages } from './schema.ts'
 
 /** Asks the gate (decision 16) whether this may be sent now. The reason is for people. */
-export function maySend(db: TenantDb, conversation: Conversation, author: 'assistant' | 'user' | 'flow', text: string, now: Date): SendDecision {
+export function maySend(
+  db: TenantDb,
+  conversation: Conversation,
+  author: 'assistant' | 'user' | 'flow',
+  text: string,
+  now: Date,
+): SendDecision {
   const channel = db.select().from(channels).where(eq(channels.id, conversation.channelId)).get()!
   const contact = db.select().from(contacts).where(eq(contacts.id, conversation.contactId)).get()!
   return decideSend({
@@ -83,7 +89,13 @@ export interface Reply {
 }
 
 /** A person answers: the assistant pauses in this conversation. In the caller's transaction. */
-export function sendReply(db: TenantDb, conversation: Conversation, reply: Reply, author: Author, now: Date): { message: Message; repeated: boolean } {
+export function sendReply(
+  db: TenantDb,
+  conversation: Conversation,
+  reply: Reply,
+  author: Author,
+  now: Date,
+): { message: Message; repeated: boolean } {
   const known = reply.idempotencyKey ? findRepeated(db, conversation, reply) : undefined
   if (known) return { message: known, repeated: true }
   const text = requireText(reply.text)
@@ -111,7 +123,12 @@ export function sendReply(db: TenantDb, conversation: Conversation, reply: Reply
   enqueueDelivery(db, message, now)
   if (reply.idempotencyKey) {
     db.insert(idempotencyKeys)
-      .values({ key: reply.idempotencyKey, requestHash: hashOf(conversation, reply), messageId: message.id, at: now })
+      .values({
+        key: reply.idempotencyKey,
+        requestHash: hashOf(conversation, reply),
+        messageId: message.id,
+        at: now,
+      })
       .run()
   }
   return { message, repeated: false }
@@ -121,18 +138,25 @@ function findRepeated(db: TenantDb, conversation: Conversation, reply: Reply): M
   const row = db.select().from(idempotencyKeys).where(eq(idempotencyKeys.key, reply.idempotencyKey!)).get()
   if (!row) return undefined
   if (row.requestHash !== hashOf(conversation, reply)) {
-    throw new AppError('unprocessable', 'This Idempotency-Key was used for another request. Use a new one.', { reason: 'idempotency_key_reused' })
+    throw new AppError('unprocessable', 'This Idempotency-Key was used for another request. Use a new one.', {
+      reason: 'idempotency_key_reused',
+    })
   }
   return findMessageById(db, row.messageId)
 }
 
 function hashOf(conversation: Conversation, reply: Reply): string {
-  return createHash('sha256').update(JSON.stringify([conversation.publicId, reply.text, reply.after ?? null])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify([conversation.publicId, reply.text, reply.after ?? null]))
+    .digest('hex')
 }
 
 function requireText(text: string): string {
   const trimmed = text.trim()
-  if (trimmed === '') throw new AppError('unprocessable', 'The message is empty. Write something first.', { fields: [{ field: 'text', problem: 'is empty' }] })
+  if (trimmed === '')
+    throw new AppError('unprocessable', 'The message is empty. Write something first.', {
+      fields: [{ field: 'text', problem: 'is empty' }],
+    })
   return trimmed
 }
 
@@ -150,12 +174,26 @@ function requireNobodyAnswered(db: TenantDb, conversation: Conversation, after: 
   if (!row) return
   const other = findMessageById(db, row.id)!
   const who = other.author === 'assistant' ? 'The assistant' : (other.userName ?? 'Somebody on the phone app')
-  throw new AppError('conflict', `${who} answered meanwhile. Read that first, then send yours if it is still right.`, { reason: 'answered_meanwhile' })
+  throw new AppError(
+    'conflict',
+    `${who} answered meanwhile. Read that first, then send yours if it is still right.`,
+    { reason: 'answered_meanwhile' },
+  )
 }
 
 /** Sends a draft of the assistant, with the person's changes. */
-export function approveDraft(db: TenantDb, message: Message, conversation: Conversation, edited: string | undefined, author: Author, now: Date): Message {
-  if (message.status !== 'draft') throw new AppError('conflict', 'This is no draft any more: it was sent or discarded meanwhile.', { reason: 'not_a_draft' })
+export function approveDraft(
+  db: TenantDb,
+  message: Message,
+  conversation: Conversation,
+  edited: string | undefined,
+  author: Author,
+  now: Date,
+): Message {
+  if (message.status !== 'draft')
+    throw new AppError('conflict', 'This is no draft any more: it was sent or discarded meanwhile.', {
+      reason: 'not_a_draft',
+    })
   const text = requireText(edited ?? message.text ?? '')
   requireAllowed(maySend(db, conversation, 'user', text, now))
   db.update(messages)
@@ -174,13 +212,22 @@ export function approveDraft(db: TenantDb, message: Message, conversation: Conve
 }
 
 export function discardDraft(db: TenantDb, message: Message): void {
-  if (message.status !== 'draft') throw new AppError('conflict', 'This is no draft any more: it was sent or discarded meanwhile.', { reason: 'not_a_draft' })
+  if (message.status !== 'draft')
+    throw new AppError('conflict', 'This is no draft any more: it was sent or discarded meanwhile.', {
+      reason: 'not_a_draft',
+    })
   db.update(messages).set({ status: 'cancelled' }).where(eq(messages.id, message.id)).run()
   recountDrafts(db, message.conversationId)
 }
 
 /** A person decides to send again what failed or may not have arrived. */
-export function sendAgain(db: TenantDb, message: Message, conversation: Conversation, author: Author, now: Date): Message {
+export function sendAgain(
+  db: TenantDb,
+  message: Message,
+  conversation: Conversation,
+  author: Author,
+  now: Date,
+): Message {
   if (message.status !== 'failed' && message.status !== 'unknown') {
     throw new AppError('conflict', 'This message needs no second try.', { reason: 'not_failed' })
   }

@@ -60,12 +60,18 @@ const KIND_ICONS: Record<string, string> = {
 }
 
 /** Messages of a thread as they are shown, drafts left out: those stand above the composer. */
-export function threadItems(messages: Message[], contactName: string, t: Translate, format: Format): ThreadItem[] {
+export function threadItems(
+  messages: Message[],
+  contactName: string,
+  t: Translate,
+  format: Format,
+): ThreadItem[] {
   const items: ThreadItem[] = []
   let previous: Date | undefined
   for (const message of messages) {
     if (message.status === 'draft' || (message.status === 'cancelled' && message.type !== 'event')) continue
-    const item = message.type === 'event' ? eventItem(message, t, format) : messageItem(message, contactName, t, format)
+    const item =
+      message.type === 'event' ? eventItem(message, t, format) : messageItem(message, contactName, t, format)
     if (!previous || !format.sameDay(previous, message.sentAt)) item.day = format.longDate(message.sentAt)
     previous = message.sentAt
     items.push(item)
@@ -107,7 +113,10 @@ function authorOf(message: Message): ThreadItem['author'] {
 
 function bylineOf(message: Message, author: ThreadItem['author'], contactName: string, t: Translate): string {
   if (author === 'customer') return contactName
-  if (author === 'assistant') return message.userName ? t('inbox.by_assistant_approved', { name: message.userName }) : t('inbox.by_assistant')
+  if (author === 'assistant')
+    return message.userName
+      ? t('inbox.by_assistant_approved', { name: message.userName })
+      : t('inbox.by_assistant')
   if (message.via === 'phone') return t('inbox.by_phone')
   return message.userName ?? t('inbox.by_person')
 }
@@ -119,7 +128,8 @@ export function kindLabel(type: string, t: Translate): string {
 }
 
 function fateText(message: Message, t: Translate, format: Format): string {
-  const at = message.status === 'read' ? message.readAt : message.status === 'delivered' ? message.deliveredAt : null
+  const at =
+    message.status === 'read' ? message.readAt : message.status === 'delivered' ? message.deliveredAt : null
   const word = t(`status.${message.status}`)
   return at ? `${word} ${format.time(at)}` : word
 }
@@ -127,7 +137,10 @@ function fateText(message: Message, t: Translate, format: Format): string {
 export function whyCard(evidence: Evidence, t: Translate, format: Format): WhyCard {
   const seconds = evidence.tookMs === undefined ? '' : format.number(Math.round(evidence.tookMs / 100) / 10)
   return {
-    answeredBy: evidence.answeredBy === 'model' ? t('why.by_model', { model: evidence.model ?? '', seconds }) : t('why.by_rules'),
+    answeredBy:
+      evidence.answeredBy === 'model'
+        ? t('why.by_model', { model: evidence.model ?? '', seconds })
+        : t('why.by_rules'),
     products: evidence.products.map(row => ({
       name: row.name,
       id: row.id,
@@ -147,10 +160,20 @@ function checkText(check: Evidence['checks'][number], t: Translate): string {
   return text === key ? (check.detail ?? check.name) : text
 }
 
-const EVENT_ICONS: Record<string, string> = { handoff: 'handoff', handback: 'hearth', withheld: 'info', opted_out: 'info' }
+const EVENT_ICONS: Record<string, string> = {
+  handoff: 'handoff',
+  handback: 'hearth',
+  withheld: 'info',
+  opted_out: 'info',
+}
 
 function eventItem(message: Message, t: Translate, format: Format): ThreadItem {
-  const payload = (message.payload ?? {}) as { kind?: string; reason?: string; by?: string; sentence?: string }
+  const payload = (message.payload ?? {}) as {
+    kind?: string
+    reason?: string
+    by?: string
+    sentence?: string
+  }
   const kind = payload.kind ?? 'event'
   const time = format.time(message.sentAt)
   return {
@@ -170,12 +193,18 @@ function eventItem(message: Message, t: Translate, format: Format): ThreadItem {
   }
 }
 
-function eventText(kind: string, payload: { reason?: string; by?: string; sentence?: string }, time: string, t: Translate): string {
+function eventText(
+  kind: string,
+  payload: { reason?: string; by?: string; sentence?: string },
+  time: string,
+  t: Translate,
+): string {
   if (kind === 'handoff') {
     if (payload.by) return t('event.taken_over', { name: payload.by, time })
     return t('event.handoff', { reason: reasonText(payload.reason, t), time })
   }
-  if (kind === 'handback') return payload.by ? t('event.handback_by', { name: payload.by, time }) : t('event.handback', { time })
+  if (kind === 'handback')
+    return payload.by ? t('event.handback_by', { name: payload.by, time }) : t('event.handback', { time })
   if (kind === 'withheld') {
     const key = `withheld.${payload.reason ?? ''}`
     const text = t(key)

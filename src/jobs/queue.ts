@@ -23,7 +23,15 @@ export function enqueue<Name extends JobName>(
     db,
     `INSERT INTO jobs (name, lane, payload, key, dedupe, state, run_at, attempts, created_at) VALUES (?, ?, ?, ?, ?, 'ready', ?, 0, ?)
      ON CONFLICT (dedupe) WHERE state = 'ready' AND dedupe IS NOT NULL DO UPDATE SET run_at = excluded.run_at`,
-  ).run(name, JOB_KINDS[name].lane, JSON.stringify(payload), options.key ?? null, options.dedupe ?? null, runAt, now.getTime())
+  ).run(
+    name,
+    JOB_KINDS[name].lane,
+    JSON.stringify(payload),
+    options.key ?? null,
+    options.dedupe ?? null,
+    runAt,
+    now.getTime(),
+  )
 }
 
 interface Row {
@@ -60,21 +68,35 @@ export function finishJob(db: TenantDb, job: Job): void {
 /** Puts a job back for later without counting the run as a failure. */
 export function postponeJob(db: TenantDb, job: Job, runAt: Date): void {
   // Where a newer one with the same dedupe key is already waiting, that one does the work.
-  prepared(db, "DELETE FROM jobs WHERE id = ? AND attempts = ? AND dedupe IN (SELECT dedupe FROM jobs WHERE state = 'ready' AND id <> ?)").run(job.id, job.attempts, job.id)
-  prepared(db, "UPDATE jobs SET state = 'ready', run_at = ?, lease_until = NULL, attempts = attempts - 1 WHERE id = ? AND attempts = ?").run(
-    runAt.getTime(),
-    job.id,
-    job.attempts,
-  )
+  prepared(
+    db,
+    "DELETE FROM jobs WHERE id = ? AND attempts = ? AND dedupe IN (SELECT dedupe FROM jobs WHERE state = 'ready' AND id <> ?)",
+  ).run(job.id, job.attempts, job.id)
+  prepared(
+    db,
+    "UPDATE jobs SET state = 'ready', run_at = ?, lease_until = NULL, attempts = attempts - 1 WHERE id = ? AND attempts = ?",
+  ).run(runAt.getTime(), job.id, job.attempts)
 }
 
 /** After a failed run: back-off with jitter, or dead when it may not be tried again. */
-export function failJob(db: TenantDb, job: Job, sentence: string, now: Date, options: { permanent?: boolean; retryAfterMs?: number } = {}): 'ready' | 'dead' {
+export function failJob(
+  db: TenantDb,
+  job: Job,
+  sentence: string,
+  now: Date,
+  options: { permanent?: boolean; retryAfterMs?: number } = {},
+): 'ready' | 'dead' {
   const dies = options.permanent || job.attempts >= JOB_KINDS[job.name].maxAttempts
   if (!dies) {
-    prepared(db, "DELETE FROM jobs WHERE id = ? AND attempts = ? AND dedupe IN (SELECT dedupe FROM jobs WHERE state = 'ready' AND id <> ?)").run(job.id, job.attempts, job.id)
+    prepared(
+      db,
+      "DELETE FROM jobs WHERE id = ? AND attempts = ? AND dedupe IN (SELECT dedupe FROM jobs WHERE state = 'ready' AND id <> ?)",
+    ).run(job.id, job.attempts, job.id)
   }
-  prepared(db, 'UPDATE jobs SET state = ?, run_at = ?, lease_until = NULL, last_error = ? WHERE id = ? AND attempts = ?').run(
+  prepared(
+    db,
+    'UPDATE jobs SET state = ?, run_at = ?, lease_until = NULL, last_error = ? WHERE id = ? AND attempts = ?',
+  ).run(
     dies ? 'dead' : 'ready',
     now.getTime() + Math.max(options.retryAfterMs ?? 0, backOffMs(job.attempts)),
     sentence.slice(0, 500),
@@ -92,8 +114,12 @@ export function backOffMs(attempts: number): number {
 
 /** Jobs that were running when the process died are ready again: only one process serves a folder. */
 export function releaseLeases(db: TenantDb): number {
-  prepared(db, "DELETE FROM jobs WHERE state = 'running' AND dedupe IN (SELECT dedupe FROM jobs WHERE state = 'ready')").run()
-  return prepared(db, "UPDATE jobs SET state = 'ready', lease_until = NULL WHERE state = 'running'").run().changes
+  prepared(
+    db,
+    "DELETE FROM jobs WHERE state = 'running' AND dedupe IN (SELECT dedupe FROM jobs WHERE state = 'ready')",
+  ).run()
+  return prepared(db, "UPDATE jobs SET state = 'ready', lease_until = NULL WHERE state = 'running'").run()
+    .changes
 }
 
 /** When this file has work next: milliseconds, or undefined when nothing waits. */
@@ -107,7 +133,10 @@ export function nextRunAt(db: TenantDb): number | undefined {
 }
 
 export function nextRunAtIn(db: TenantDb, lane: Lane): number | undefined {
-  const row = prepared<{ at: number | null }>(db, "SELECT min(run_at) AS at FROM jobs WHERE state = 'ready' AND lane = ?").get(lane)
+  const row = prepared<{ at: number | null }>(
+    db,
+    "SELECT min(run_at) AS at FROM jobs WHERE state = 'ready' AND lane = ?",
+  ).get(lane)
   return row?.at ?? undefined
 }
 
@@ -136,7 +165,10 @@ export function retryDeadJobs(db: TenantDb, now: Date, id?: number): number {
 
 export function countJobs(db: TenantDb): { ready: number; running: number; dead: number } {
   const counts = { ready: 0, running: 0, dead: 0 }
-  const rows = prepared<{ state: keyof typeof counts; n: number }>(db, 'SELECT state, count(*) AS n FROM jobs GROUP BY state').all()
+  const rows = prepared<{ state: keyof typeof counts; n: number }>(
+    db,
+    'SELECT state, count(*) AS n FROM jobs GROUP BY state',
+  ).all()
   for (const row of rows) counts[row.state] = row.n
   return counts
 }

@@ -103,7 +103,10 @@ export class JobRunner {
   private look(tenantId: string, db: TenantDb): void {
     let queue = this.queues.get(tenantId)
     if (!queue) {
-      queue = { due: { quick: Infinity, model: Infinity, send: Infinity }, running: { quick: 0, model: 0, send: 0 } }
+      queue = {
+        due: { quick: Infinity, model: Infinity, send: Infinity },
+        running: { quick: 0, model: 0, send: 0 },
+      }
       this.queues.set(tenantId, queue)
     }
     for (const lane of LANES) queue.due[lane] = nextRunAtIn(db, lane) ?? Infinity
@@ -150,7 +153,10 @@ export class JobRunner {
       .useTenant(tenantId, db => this.runNext(tenantId, db, queue, lane))
       .catch(error => {
         queue.due[lane] = this.deps.clock.now().getTime() + 5_000
-        this.deps.log.warn({ event: 'tenant_jobs_paused', tenant: tenantId, reason: messageOf(error) }, 'a tenant’s jobs wait')
+        this.deps.log.warn(
+          { event: 'tenant_jobs_paused', tenant: tenantId, reason: messageOf(error) },
+          'a tenant’s jobs wait',
+        )
       })
       .finally(() => {
         queue.running[lane]--
@@ -197,9 +203,18 @@ export class JobRunner {
         permanent: error instanceof PermanentFailure,
         ...(error instanceof RetryLater && { retryAfterMs: error.retryAfterMs }),
       })
-      const fields = { event: 'job_failed', tenant: tenantId, job: job.id, name: job.name, attempts: job.attempts, outcome }
+      const fields = {
+        event: 'job_failed',
+        tenant: tenantId,
+        job: job.id,
+        name: job.name,
+        attempts: job.attempts,
+        outcome,
+      }
       this.deps.log.warn(
-        error instanceof PermanentFailure || error instanceof RetryLater ? fields : { ...fields, err: safeError(error) },
+        error instanceof PermanentFailure || error instanceof RetryLater
+          ? fields
+          : { ...fields, err: safeError(error) },
         'a job failed',
       )
       return outcome === 'dead' ? 'dead' : 'retry'
@@ -211,6 +226,9 @@ export class JobRunner {
 export function safeError(error: unknown): { type: string; code?: string; stack?: string } {
   if (!(error instanceof Error)) return { type: typeof error }
   const code = (error as { code?: string }).code
-  const frames = (error.stack ?? '').split('\n').filter(line => line.trimStart().startsWith('at ')).slice(0, 8)
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter(line => line.trimStart().startsWith('at '))
+    .slice(0, 8)
   return { type: error.name, ...(code && { code }), stack: frames.map(line => line.trim()).join(' < ') }
 }

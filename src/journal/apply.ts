@@ -89,7 +89,9 @@ export class JournalReader {
   private async applyRows(db: TenantDb, tenantId: string, rows: JournalRow[]): Promise<void> {
     const done = appliedThrough(db)
     const keys = this.deps.keysOf(tenantId)
-    const work = rows.filter(row => row.seq > done).map(row => ({ row, elements: openEntry(keys, tenantId, row), next: 0 }))
+    const work = rows
+      .filter(row => row.seq > done)
+      .map(row => ({ row, elements: openEntry(keys, tenantId, row), next: 0 }))
     while (work.length > 0) {
       transact(db, () => {
         const until = performance.now() + SLICE_MS
@@ -97,7 +99,8 @@ export class JournalReader {
         while (work.length > 0 && performance.now() < until) {
           const head = work[0]!
           const element = head.elements[head.next++]
-          if (element !== undefined) this.deps.applyElement(db, tenantId, element, new Date(head.row.receivedAt))
+          if (element !== undefined)
+            this.deps.applyElement(db, tenantId, element, new Date(head.row.receivedAt))
           if (head.next >= head.elements.length) {
             last = head.row
             work.shift()

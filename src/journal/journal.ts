@@ -62,7 +62,10 @@ export class Journal {
 
   /** Entries that no tenant's file holds yet. */
   depth(): number {
-    return prepared<{ n: number }>(this.db, 'SELECT count(*) AS n FROM journal_entries').get()!.n - this.applied.length
+    return (
+      prepared<{ n: number }>(this.db, 'SELECT count(*) AS n FROM journal_entries').get()!.n -
+      this.applied.length
+    )
   }
 
   pruneQuarantine(before: number): number {
@@ -97,14 +100,21 @@ export class Journal {
   }
 
   private commit(batch: Waiting[], applied: number[]): void {
-    const insert = prepared(this.db, 'INSERT INTO journal_entries (tenant_id, key_version, received_at, sealed) VALUES (?, ?, ?, ?)')
+    const insert = prepared(
+      this.db,
+      'INSERT INTO journal_entries (tenant_id, key_version, received_at, sealed) VALUES (?, ?, ?, ?)',
+    )
     const remove = prepared(this.db, 'DELETE FROM journal_entries WHERE seq = ?')
-    const set = prepared(this.db, 'INSERT INTO quarantine (app_key, reason, received_at, sealed) VALUES (?, ?, ?, ?)')
+    const set = prepared(
+      this.db,
+      'INSERT INTO quarantine (app_key, reason, received_at, sealed) VALUES (?, ?, ?, ?)',
+    )
     this.db.$client
       .transaction(() => {
         for (const seq of applied) remove.run(seq)
         for (const one of batch) {
-          for (const entry of one.entries) insert.run(entry.tenantId, entry.keyVersion, entry.receivedAt, entry.sealed)
+          for (const entry of one.entries)
+            insert.run(entry.tenantId, entry.keyVersion, entry.receivedAt, entry.sealed)
           for (const body of one.quarantined) set.run(body.appKey, body.reason, body.receivedAt, body.sealed)
         }
       })
@@ -124,7 +134,10 @@ const COLUMNS = 'seq, tenant_id AS tenantId, key_version AS keyVersion, received
 
 /** The worker's view: rows after `seq`, in order. */
 export function readAfter(db: JournalDb, seq: number, limit: number): JournalRow[] {
-  return prepared<JournalRow>(db, `SELECT ${COLUMNS} FROM journal_entries WHERE seq > ? ORDER BY seq LIMIT ?`).all(seq, limit)
+  return prepared<JournalRow>(
+    db,
+    `SELECT ${COLUMNS} FROM journal_entries WHERE seq > ? ORDER BY seq LIMIT ?`,
+  ).all(seq, limit)
 }
 
 /** What a parked tenant has missed. */

@@ -10,7 +10,19 @@ export function createLog(level: string, destination?: pino.DestinationStream): 
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: label => ({ level: label }) },
     redact: {
-      paths: ['token', 'secret', 'password', 'phone', 'text', 'name', '*.token', '*.secret', '*.password', '*.phone', '*.text'],
+      paths: [
+        'token',
+        'secret',
+        'password',
+        'phone',
+        'text',
+        'name',
+        '*.token',
+        '*.secret',
+        '*.password',
+        '*.phone',
+        '*.text',
+      ],
       censor: '[redacted]',
     },
   }

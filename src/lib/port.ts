@@ -34,7 +34,10 @@ export class RemoteError extends Error {
 export class Port<Remote extends Record<string, Handler>> {
   private readonly end: End
   private readonly handlers: Record<string, Handler>
-  private readonly waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>()
+  private readonly waiting = new Map<
+    number,
+    { resolve: (value: unknown) => void; reject: (error: unknown) => void }
+  >()
   private next = 1
   private closed = false
 
@@ -44,7 +47,10 @@ export class Port<Remote extends Record<string, Handler>> {
     end.on('message', (message: Call | Answer | Note) => this.receive(message))
   }
 
-  call<Name extends keyof Remote & string>(method: Name, ...args: Parameters<Remote[Name]>): Promise<Awaited<ReturnType<Remote[Name]>>> {
+  call<Name extends keyof Remote & string>(
+    method: Name,
+    ...args: Parameters<Remote[Name]>
+  ): Promise<Awaited<ReturnType<Remote[Name]>>> {
     if (this.closed) return Promise.reject(new Error('the other thread has ended'))
     const call = this.next++
     return new Promise((resolve, reject) => {

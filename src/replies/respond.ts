@@ -61,7 +61,9 @@ export function respond(deps: RespondDeps, run: JobRun<'replies.respond'>): void
     if (decision.sure || open.unreadable.length > 0 || !deps.model.isUsable()) {
       concludeTurn(deps, db, open, decision, now)
     } else {
-      enqueue(db, 'replies.ask-model', { conversationId: open.conversation.id }, now, { key: `respond:${open.conversation.id}` })
+      enqueue(db, 'replies.ask-model', { conversationId: open.conversation.id }, now, {
+        key: `respond:${open.conversation.id}`,
+      })
     }
     finishJob(db, job)
   })
@@ -84,25 +86,45 @@ export async function askModel(deps: RespondDeps, run: JobRun<'replies.ask-model
     const now = deps.instance.clock.now()
     const current = readTurn(deps, tenantId, db, job.payload.conversationId, now)
     // Whoever wrote meanwhile opened the turn again: its own job answers all of it.
-    if (current && current.last === open.last) concludeTurn(deps, db, current, decision, now, { tookMs, model: deps.model.modelName() })
+    if (current && current.last === open.last)
+      concludeTurn(deps, db, current, decision, now, { tookMs, model: deps.model.modelName() })
     finishJob(db, job)
   })
 }
 
-async function showTyping(deps: RespondDeps, tenantId: string, db: TenantDb, open: OpenTurn, signal: AbortSignal): Promise<void> {
+async function showTyping(
+  deps: RespondDeps,
+  tenantId: string,
+  db: TenantDb,
+  open: OpenTurn,
+  signal: AbortSignal,
+): Promise<void> {
   const channel = db.select().from(channels).where(eq(channels.id, open.conversation.channelId)).get()
   const newest = open.messages.findLast(message => message.providerId !== null)
   if (!channel || !newest?.providerId) return
-  const recipient = listIdentities(db, open.conversation.contactId, channel.kind).map(row => ({ kind: row.kind, value: row.value }))
+  const recipient = listIdentities(db, open.conversation.contactId, channel.kind).map(row => ({
+    kind: row.kind,
+    value: row.value,
+  }))
   await deps.sender.showTyping(tenantId, channel, recipient, newest.providerId, signal).catch(() => undefined)
 }
 
 /** The turn that waits for the assistant, or undefined when a person has the conversation or nothing is open. */
-function readTurn(deps: RespondDeps, tenantId: string, db: TenantDb, conversationId: number, now: Date): OpenTurn | undefined {
+function readTurn(
+  deps: RespondDeps,
+  tenantId: string,
+  db: TenantDb,
+  conversationId: number,
+  now: Date,
+): OpenTurn | undefined {
   const tenant = getTenant(deps.instance.control, tenantId)
   const settings = getAssistantSettings(db, { demo: tenant.demo, language: tenant.locale })
   let conversation = getConversationById(db, conversationId)
-  if (conversation.handledBy === 'person' && conversation.handoffReason === 'assistant_off' && settings.mode !== 'off') {
+  if (
+    conversation.handledBy === 'person' &&
+    conversation.handoffReason === 'assistant_off' &&
+    settings.mode !== 'off'
+  ) {
     handBack(db, conversation.id, now)
     conversation = getConversationById(db, conversationId)
   }
@@ -114,10 +136,17 @@ function readTurn(deps: RespondDeps, tenantId: string, db: TenantDb, conversatio
   const messages = openTurnMessages(db, conversation)
   const newest = messages.at(-1)
   if (!newest) return closeTurn(db, conversation)
-  const channel = db.select({ kind: channels.kind }).from(channels).where(eq(channels.id, conversation.channelId)).get()!
+  const channel = db
+    .select({ kind: channels.kind })
+    .from(channels)
+    .where(eq(channels.id, conversation.channelId))
+    .get()!
   const unreadable = [...new Set(messages.map(message => message.type).filter(type => !READABLE.has(type)))]
   const turn: Turn = {
-    text: messages.map(message => message.text ?? '').filter(text => text !== '').join('\n'),
+    text: messages
+      .map(message => message.text ?? '')
+      .filter(text => text !== '')
+      .join('\n'),
     history: recentHistory(db, conversation, messages),
     ...(conversation.language && { language: conversation.language }),
     at: newest.sentAt,
@@ -129,11 +158,20 @@ function readTurn(deps: RespondDeps, tenantId: string, db: TenantDb, conversatio
     },
     maxLength: TEXT_LIMITS[channel.kind],
   }
-  return { conversation, settings, messages, last: Math.max(...messages.map(message => message.id)), turn, unreadable }
+  return {
+    conversation,
+    settings,
+    messages,
+    last: Math.max(...messages.map(message => message.id)),
+    turn,
+    unreadable,
+  }
 }
 
 function closeTurn(db: TenantDb, conversation: Conversation): undefined {
-  prepared(db, 'UPDATE conversations SET turn_opened_at = NULL, turn_due_at = NULL WHERE id = ?').run(conversation.id)
+  prepared(db, 'UPDATE conversations SET turn_opened_at = NULL, turn_due_at = NULL WHERE id = ?').run(
+    conversation.id,
+  )
   return undefined
 }
 
@@ -151,7 +189,10 @@ function concludeTurn(
     db,
     'UPDATE conversations SET answered_through = ?, turn_opened_at = NULL, turn_due_at = NULL, language = ? WHERE id = ?',
   ).run(open.last, decision.language, conversation.id)
-  db.update(contacts).set({ language: decision.language }).where(eq(contacts.id, conversation.contactId)).run()
+  db.update(contacts)
+    .set({ language: decision.language })
+    .where(eq(contacts.id, conversation.contactId))
+    .run()
   if (isOptOut(open.turn.text)) noteOptOut(db, conversation, now)
 
   const opening = needsDisclosure(db, conversation, open)
@@ -170,17 +211,24 @@ function concludeTurn(
       conversation,
       text: said.text,
       language: said.language,
-      evidence: { ...said.evidence, ...(asked && said.evidence.answeredBy === 'model' && { tookMs: asked.tookMs, model: asked.model ?? '' }) },
+      evidence: {
+        ...said.evidence,
+        ...(asked &&
+          said.evidence.answeredBy === 'model' && { tookMs: asked.tookMs, model: asked.model ?? '' }),
+      },
       answers: open.last,
       as: settings.mode === 'auto' ? 'queued' : 'draft',
     },
     now,
   )
   if (!message) return
-  if (opening) prepared(db, 'UPDATE conversations SET disclosed_at = ? WHERE id = ?').run(now.getTime(), conversation.id)
+  if (opening)
+    prepared(db, 'UPDATE conversations SET disclosed_at = ? WHERE id = ?').run(now.getTime(), conversation.id)
   // Someone who was handed over still waits for the person; everyone else has their answer.
   if (settings.mode === 'auto' && !handsOver) {
-    prepared(db, 'UPDATE conversations SET waiting_since = NULL, unread = 0 WHERE id = ?').run(conversation.id)
+    prepared(db, 'UPDATE conversations SET waiting_since = NULL, unread = 0 WHERE id = ?').run(
+      conversation.id,
+    )
   }
 }
 
@@ -196,10 +244,19 @@ interface Said {
 function writeAnswer(db: TenantDb, open: OpenTurn, decision: Decision, opening: string | undefined): Said {
   // What rules are not sure of may well be about the photo nobody here has looked at.
   const blind = open.unreadable.length > 0 && (open.turn.text === '' || !decision.sure)
-  const plan = blind ? handoffPlan(decision.language, open.turn.text, 'unsure', `cannot read: ${open.unreadable.join(', ')}`) : decision.plan
+  const plan = blind
+    ? handoffPlan(decision.language, open.turn.text, 'unsure', `cannot read: ${open.unreadable.join(', ')}`)
+    : decision.plan
   const { turn } = open
-  const limit = turn.maxLength && opening ? { ...turn.maxLength, max: turn.maxLength.max - Buffer.byteLength(opening) - 2 } : turn.maxLength
-  const { plan: said, text, evidence } = composeText(db, plan, { ...turn, ...(limit && { maxLength: limit }) })
+  const limit =
+    turn.maxLength && opening
+      ? { ...turn.maxLength, max: turn.maxLength.max - Buffer.byteLength(opening) - 2 }
+      : turn.maxLength
+  const {
+    plan: said,
+    text,
+    evidence,
+  } = composeText(db, plan, { ...turn, ...(limit && { maxLength: limit }) })
   return {
     text: opening ? `${opening}\n\n${text}` : text,
     action: said.action,
@@ -209,15 +266,28 @@ function writeAnswer(db: TenantDb, open: OpenTurn, decision: Decision, opening: 
   }
 }
 
-function reasonToWithhold(deps: RespondDeps, db: TenantDb, conversation: Conversation, text: string, now: Date) {
-  if (hasReachedHourlyLimit(deps, db, conversation, now)) return { reason: 'hourly_limit', sentence: HOURLY_LIMIT }
+function reasonToWithhold(
+  deps: RespondDeps,
+  db: TenantDb,
+  conversation: Conversation,
+  text: string,
+  now: Date,
+) {
+  if (hasReachedHourlyLimit(deps, db, conversation, now))
+    return { reason: 'hourly_limit', sentence: HOURLY_LIMIT }
   const verdict = maySend(db, conversation, 'assistant', text, now)
   return verdict.allowed ? undefined : { reason: verdict.code, sentence: verdict.reason }
 }
 
-const HOURLY_LIMIT = 'The assistant has answered this customer as often as it may in one hour. A person can go on.'
+const HOURLY_LIMIT =
+  'The assistant has answered this customer as often as it may in one hour. A person can go on.'
 
-function hasReachedHourlyLimit(deps: RespondDeps, db: TenantDb, conversation: Conversation, now: Date): boolean {
+function hasReachedHourlyLimit(
+  deps: RespondDeps,
+  db: TenantDb,
+  conversation: Conversation,
+  now: Date,
+): boolean {
   const { n } = prepared<{ n: number }>(
     db,
     `SELECT count(*) AS n FROM messages WHERE conversation_id IN (SELECT id FROM conversations WHERE contact_id = ?)

@@ -20,7 +20,11 @@ export function openTurnMessages(db: TenantDb, conversation: Conversation): Mess
  * The lines before the turn, oldest first. The start moves in blocks: a prompt that begins with the same lines as the
  * one before is mostly evaluated already.
  */
-export function recentHistory(db: TenantDb, conversation: Conversation, turn: Message[]): { from: 'contact' | 'business'; text: string }[] {
+export function recentHistory(
+  db: TenantDb,
+  conversation: Conversation,
+  turn: Message[],
+): { from: 'contact' | 'business'; text: string }[] {
   const turnIds = turn.map(message => message.id)
   const before = Math.min(...turnIds)
   const count = prepared<{ n: number }>(
@@ -34,5 +38,8 @@ export function recentHistory(db: TenantDb, conversation: Conversation, turn: Me
        AND status NOT IN ('draft', 'cancelled', 'failed') ORDER BY id LIMIT ? OFFSET ?`,
   )
     .all(conversation.id, before, 2 * HISTORY_BLOCK, skipped)
-    .map(row => ({ from: row.direction === 'inbound' ? ('contact' as const) : ('business' as const), text: row.text }))
+    .map(row => ({
+      from: row.direction === 'inbound' ? ('contact' as const) : ('business' as const),
+      text: row.text,
+    }))
 }

@@ -19,9 +19,13 @@ export interface NewTenant {
 export function createTenant(instance: Instance, input: NewTenant): Tenant {
   const problems = problemsOf(input)
   if (problems.length > 0) {
-    throw new AppError('invalid', `The business was not created: ${problems.map(p => p.problem).join('; ')}.`, {
-      fields: problems,
-    })
+    throw new AppError(
+      'invalid',
+      `The business was not created: ${problems.map(p => p.problem).join('; ')}.`,
+      {
+        fields: problems,
+      },
+    )
   }
   if (findTenantBySlug(instance.control, input.slug)) {
     throw new AppError('conflict', `There already is a business “${input.slug}”. Choose another short name.`)
@@ -52,17 +56,30 @@ export function createTenant(instance: Instance, input: NewTenant): Tenant {
 function problemsOf(input: NewTenant): FieldProblem[] {
   const problems: FieldProblem[] = []
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(input.slug)) {
-    problems.push({ field: 'slug', problem: 'the short name takes 1–40 lower-case letters, digits and hyphens' })
+    problems.push({
+      field: 'slug',
+      problem: 'the short name takes 1–40 lower-case letters, digits and hyphens',
+    })
   }
-  if (input.name.trim() === '' || input.name.length > 120) problems.push({ field: 'name', problem: 'the name takes 1–120 characters' })
+  if (input.name.trim() === '' || input.name.length > 120)
+    problems.push({ field: 'name', problem: 'the name takes 1–120 characters' })
   if (!Intl.supportedValuesOf('currency').includes(input.currency)) {
-    problems.push({ field: 'currency', problem: `“${input.currency.slice(0, 20)}” is not a currency code like EUR or USD` })
+    problems.push({
+      field: 'currency',
+      problem: `“${input.currency.slice(0, 20)}” is not a currency code like EUR or USD`,
+    })
   }
   if (!isTimeZone(input.timezone)) {
-    problems.push({ field: 'timezone', problem: `“${input.timezone.slice(0, 40)}” is not a time zone like Europe/Lisbon` })
+    problems.push({
+      field: 'timezone',
+      problem: `“${input.timezone.slice(0, 40)}” is not a time zone like Europe/Lisbon`,
+    })
   }
   if (!isLocale(input.locale)) {
-    problems.push({ field: 'locale', problem: `“${input.locale.slice(0, 20)}” is not a language tag like en or pt-PT` })
+    problems.push({
+      field: 'locale',
+      problem: `“${input.locale.slice(0, 20)}” is not a language tag like en or pt-PT`,
+    })
   }
   return problems
 }
@@ -83,4 +100,3 @@ function isLocale(tag: string): boolean {
     return false
   }
 }
-

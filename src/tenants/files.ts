@@ -54,7 +54,8 @@ export class TenantFiles {
 
   constructor(options: TenantFilesOptions) {
     this.options = options
-    this.maxOpen = options.maxOpen ?? Math.max(60, Math.min(2000, Math.floor(totalmem() / 20 / BYTES_PER_OPEN_FILE)))
+    this.maxOpen =
+      options.maxOpen ?? Math.max(60, Math.min(2000, Math.floor(totalmem() / 20 / BYTES_PER_OPEN_FILE)))
     for (const row of options.control.select({ id: tenants.id, state: tenants.state }).from(tenants).all()) {
       if (row.state === 'parked') this.parked.add(row.id)
     }
@@ -124,7 +125,10 @@ export class TenantFiles {
     this.parked.add(tenantId)
     this.closeOne(tenantId)
     setTenantState(this.options.control, tenantId, 'parked', reason)
-    this.options.log.error({ event: 'tenant_parked', tenant: tenantId, reason }, 'a tenant file cannot be used; it is parked')
+    this.options.log.error(
+      { event: 'tenant_parked', tenant: tenantId, reason },
+      'a tenant file cannot be used; it is parked',
+    )
     this.options.onParked?.(tenantId)
   }
 
@@ -176,7 +180,10 @@ export class TenantFiles {
     const keys = this.keys(tenantId)
     mkdirSync(this.folder(tenantId), { recursive: true, mode: 0o700 })
     try {
-      return openFile(this.file(tenantId), keys.db, { line: 'tenant', busyTimeoutMs: this.options.busyTimeoutMs })
+      return openFile(this.file(tenantId), keys.db, {
+        line: 'tenant',
+        busyTimeoutMs: this.options.busyTimeoutMs,
+      })
     } catch (error) {
       if (this.parkIfDamaged(tenantId, error)) throw new TenantParkedError()
       throw error

@@ -44,7 +44,10 @@ export function openInstance(config: Config, log: Log, options: InstanceOptions)
   const file = join(config.dataDir, 'control.db')
   let control: ControlDb
   try {
-    control = openFile(file, keys.control, { line: 'control', busyTimeoutMs: Math.max(options.busyTimeoutMs, 1000) })
+    control = openFile(file, keys.control, {
+      line: 'control',
+      busyTimeoutMs: Math.max(options.busyTimeoutMs, 1000),
+    })
   } catch (error) {
     if (!(error instanceof WrongKeyError)) throw error
     throw new DataFolderError(

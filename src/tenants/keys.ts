@@ -63,7 +63,9 @@ export function loadMasterKey(dataDir: string, given: string | undefined): Maste
 function parseKey(given: string): Buffer {
   const text = /^[0-9a-fA-F]{64}$/.test(given) ? given : readKeyFile(given)
   if (!/^[0-9a-fA-F]{64}$/.test(text)) {
-    throw new ConfigError('HEARTHLINE_MASTER_KEY is (hidden): it must be 64 hex digits, or the path of a file with them')
+    throw new ConfigError(
+      'HEARTHLINE_MASTER_KEY is (hidden): it must be 64 hex digits, or the path of a file with them',
+    )
   }
   return Buffer.from(text, 'hex')
 }
@@ -102,7 +104,12 @@ export function newWrappedKey(master: MasterKey, tenantId: string, version: numb
   return seal(master.secret, randomBytes(32), wrapContext(tenantId, version, master.id))
 }
 
-export function unwrapKeys(master: MasterKey, tenantId: string, version: number, wrapped: Buffer): TenantKeys {
+export function unwrapKeys(
+  master: MasterKey,
+  tenantId: string,
+  version: number,
+  wrapped: Buffer,
+): TenantKeys {
   const dataKey = unseal(master.secret, wrapped, wrapContext(tenantId, version, master.id))
   return {
     version,

@@ -15,7 +15,11 @@ export function findTenantBySlug(control: ControlDb, slug: string): Tenant | und
 
 export function getTenantBySlug(control: ControlDb, slug: string): Tenant {
   const tenant = findTenantBySlug(control, slug)
-  if (!tenant) throw new AppError('not_found', `There is no business “${slug.slice(0, 80)}”. See “hearthline tenant list”.`)
+  if (!tenant)
+    throw new AppError(
+      'not_found',
+      `There is no business “${slug.slice(0, 80)}”. See “hearthline tenant list”.`,
+    )
   return tenant
 }
 
@@ -25,6 +29,11 @@ export function getTenant(control: ControlDb, id: string): Tenant {
   return tenant
 }
 
-export function setTenantState(control: ControlDb, id: string, state: Tenant['state'], reason: string | null): void {
+export function setTenantState(
+  control: ControlDb,
+  id: string,
+  state: Tenant['state'],
+  reason: string | null,
+): void {
   control.update(tenants).set({ state, stateReason: reason }).where(eq(tenants.id, id)).run()
 }

@@ -71,7 +71,10 @@ export const channelRoutes = sqliteTable(
       .notNull()
       .references(() => apps.key),
   },
-  t => [uniqueIndex('channel_routes_account').on(t.kind, t.account), index('channel_routes_tenant').on(t.tenantId)],
+  t => [
+    uniqueIndex('channel_routes_account').on(t.kind, t.account),
+    index('channel_routes_tenant').on(t.tenantId),
+  ],
 )
 
 /** Instance-wide settings saved in the admin, and small facts (claimed at, setup code). */

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
-import { claimJob, enqueue, failJob, finishJob, listDeadJobs, nextRunAt, postponeJob, releaseLeases, retryDeadJobs } from '../../src/jobs/queue.ts'
 import { JOB_KINDS } from '../../src/jobs/names.ts'
+import {
+  claimJob,
+  enqueue,
+  failJob,
+  finishJob,
+  listDeadJobs,
+  nextRunAt,
+  postponeJob,
+  releaseLeases,
+  retryDeadJobs,
+} from '../../src/jobs/queue.ts'
 import { NOON, testTenantFile } from '../support/instance.ts'
 
 const later = (ms: number) => new Date(NOON.getTime() + ms)
@@ -54,7 +64,10 @@ describe('the job queue', () => {
     const current = claimJob(db, 'send', NOON)!
     finishJob(db, lost)
     failJob(db, lost, 'too late', NOON)
-    assert.equal(db.$client.prepare("SELECT count(*) AS n FROM jobs WHERE state = 'running'").pluck().get(), 1)
+    assert.equal(
+      db.$client.prepare("SELECT count(*) AS n FROM jobs WHERE state = 'running'").pluck().get(),
+      1,
+    )
     finishJob(db, current)
     assert.equal(db.$client.prepare('SELECT count(*) AS n FROM jobs').pluck().get(), 0)
   })
@@ -95,12 +108,15 @@ describe('the job queue', () => {
     this.timeout(20_000)
     const { db } = testTenantFile()
     db.$client.transaction(() => {
-      for (let i = 0; i < 100_000; i++) enqueue(db, 'replies.ask-model', { conversationId: i }, NOON, { key: `respond:${i}` })
+      for (let i = 0; i < 100_000; i++)
+        enqueue(db, 'replies.ask-model', { conversationId: i }, NOON, { key: `respond:${i}` })
     })()
     enqueue(db, 'inbox.deliver', { messageId: 7 }, NOON)
     assert.deepEqual(claimJob(db, 'send', NOON)?.payload, { messageId: 7 })
     const plan = db.$client
-      .prepare("EXPLAIN QUERY PLAN SELECT id FROM jobs WHERE state = 'ready' AND lane = 'send' AND run_at <= 1 ORDER BY run_at, id LIMIT 1")
+      .prepare(
+        "EXPLAIN QUERY PLAN SELECT id FROM jobs WHERE state = 'ready' AND lane = 'send' AND run_at <= 1 ORDER BY run_at, id LIMIT 1",
+      )
       .all()
     assert.match(JSON.stringify(plan), /jobs_ready/)
   })

@@ -11,7 +11,8 @@ import { BAKERY, testTenantFile } from '../support/instance.ts'
 function setUp() {
   const { instance, tenant, db } = testTenantFile()
   const file = join(instance.config.dataDir, 'journal.db')
-  const open = (): JournalDb => openFile(file, instance.keys.journal, { line: 'journal', busyTimeoutMs: 1000 })
+  const open = (): JournalDb =>
+    openFile(file, instance.keys.journal, { line: 'journal', busyTimeoutMs: 1000 })
   let committed = 0
   const journal = new Journal(open(), () => committed++)
   const entry = (tenantId: string, ...elements: unknown[]) => {
@@ -33,7 +34,17 @@ function setUp() {
     acknowledge: seqs => journal.acknowledge(seqs),
     breathe: () => new Promise(resolve => setImmediate(resolve)),
   })
-  return { instance, tenant, db, journal, entry, applied, reader, commits: () => committed, rows: () => readAfter(open(), 0, 1000) }
+  return {
+    instance,
+    tenant,
+    db,
+    journal,
+    entry,
+    applied,
+    reader,
+    commits: () => committed,
+    rows: () => readAfter(open(), 0, 1000),
+  }
 }
 
 describe('the intake journal', () => {
@@ -50,8 +61,14 @@ describe('the intake journal', () => {
     await journal.append([entry(tenant.id, 'a', 'b'), entry(other.id, 'x')])
     await journal.append([entry(tenant.id, 'c')])
     await reader.run()
-    assert.deepEqual(applied.filter(line => line.startsWith('bakery')), ['bakery:a', 'bakery:b', 'bakery:c'])
-    assert.deepEqual(applied.filter(line => line.startsWith('other')), ['other:x'])
+    assert.deepEqual(
+      applied.filter(line => line.startsWith('bakery')),
+      ['bakery:a', 'bakery:b', 'bakery:c'],
+    )
+    assert.deepEqual(
+      applied.filter(line => line.startsWith('other')),
+      ['other:x'],
+    )
     await journal.append([entry(tenant.id, 'd')])
     assert.deepEqual(rows().length, 1, 'the applied rows left with the next commit')
   })

@@ -9,10 +9,15 @@ import { openInstance, WORKER_BUSY_TIMEOUT_MS } from '../../src/tenants/instance
 
 export const NOON = new Date('2026-11-20T12:00:00Z')
 
-/** A folder that is gone when the test file ends. */
+const folders: string[] = []
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A folder that is gone when the tests end. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hearthline-test-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   return folder
 }
 
@@ -20,10 +25,20 @@ export function temporaryFolder(): string {
 export function testInstance(dataDir = temporaryFolder(), env: Record<string, string> = {}) {
   const { config } = loadConfig({ HEARTHLINE_DATA_DIR: dataDir, HEARTHLINE_LOG_LEVEL: 'silent', ...env })
   const clock = fixedClock(NOON)
-  return { instance: openInstance(config, silentLog, { busyTimeoutMs: WORKER_BUSY_TIMEOUT_MS, clock }), clock, dataDir }
+  return {
+    instance: openInstance(config, silentLog, { busyTimeoutMs: WORKER_BUSY_TIMEOUT_MS, clock }),
+    clock,
+    dataDir,
+  }
 }
 
-export const BAKERY: NewTenant = { slug: 'bakery', name: 'Bakery', currency: 'EUR', timezone: 'Europe/Lisbon', locale: 'en' }
+export const BAKERY: NewTenant = {
+  slug: 'bakery',
+  name: 'Bakery',
+  currency: 'EUR',
+  timezone: 'Europe/Lisbon',
+  locale: 'en',
+}
 
 /** One business with its encrypted file. */
 export function testTenantFile() {

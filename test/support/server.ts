@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
+import { createApiToken } from '../../src/accounts/api-tokens.ts'
 import { saveFacts } from '../../src/catalog/facts.ts'
 import { saveKnowledge } from '../../src/catalog/knowledge.ts'
 import { saveProduct } from '../../src/catalog/products.ts'
-import { createApiToken } from '../../src/accounts/api-tokens.ts'
 import { AppRegistry } from '../../src/channels/app-registry.ts'
 import { connectChannel } from '../../src/channels/connect.ts'
 import type { ChannelKind } from '../../src/channels/events.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { silentLog } from '../../src/lib/log.ts'
-import { setAssistant } from '../../src/replies/settings.ts'
 import type { AssistantMode } from '../../src/replies/schema.ts'
+import { setAssistant } from '../../src/replies/settings.ts'
 import { type RunningServer, serve } from '../../src/serve.ts'
 import { startSimulatorServer } from '../../src/simulator/server.ts'
 import type { Knobs } from '../../src/simulator/simulator.ts'
@@ -61,7 +61,13 @@ export async function startJourney(options: JourneyOptions = {}) {
   const shop = await openShop(server, options)
   meta.simulator.addApp({ key: shop.appKey, id: '4711', secret: SECRET })
   for (const channel of Object.keys(ACCOUNTS) as ChannelKind[]) {
-    meta.simulator.addAccount({ channel, account: ACCOUNTS[channel], appKey: shop.appKey, token: TOKEN, pageId: ACCOUNTS.messenger })
+    meta.simulator.addAccount({
+      channel,
+      account: ACCOUNTS[channel],
+      appKey: shop.appKey,
+      token: TOKEN,
+      pageId: ACCOUNTS.messenger,
+    })
   }
   const api = apiOf(server.url, shop.apiToken)
   return {
@@ -93,10 +99,29 @@ async function openShop(server: RunningServer, options: JourneyOptions) {
   const now = instance.clock.now()
   const tenant = createTenant(instance, BAKERY)
   const db = instance.tenants.db(tenant.id)
-  saveProduct(db, 'mug-blue', { name: 'Blue mug', price: { amount: 1850, currency: 'EUR' }, stock: 7 }, { currency: 'EUR', now })
-  saveProduct(db, 'plate-white', { name: 'White plate', price: { amount: 2300, currency: 'EUR' }, stock: 0 }, { currency: 'EUR', now })
-  saveKnowledge(db, 'q-parking', { question: 'Is there parking?', answer: 'Yes, two spaces behind the house.' }, now)
-  const hours = (['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const).map(day => ({ day, from: '00:00', to: '24:00' }))
+  saveProduct(
+    db,
+    'mug-blue',
+    { name: 'Blue mug', price: { amount: 1850, currency: 'EUR' }, stock: 7 },
+    { currency: 'EUR', now },
+  )
+  saveProduct(
+    db,
+    'plate-white',
+    { name: 'White plate', price: { amount: 2300, currency: 'EUR' }, stock: 0 },
+    { currency: 'EUR', now },
+  )
+  saveKnowledge(
+    db,
+    'q-parking',
+    { question: 'Is there parking?', answer: 'Yes, two spaces behind the house.' },
+    now,
+  )
+  const hours = (['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const).map(day => ({
+    day,
+    from: '00:00',
+    to: '24:00',
+  }))
   saveFacts(db, { hours, address: 'Rua da Graça 1, Lisbon' }, { timezone: tenant.timezone, now })
   setAssistant(db, { mode: options.mode ?? 'auto', quietMs: options.quietMs ?? 50 }, now)
   const apps = new AppRegistry(instance.control, instance.keys.field)
@@ -112,16 +137,30 @@ async function openShop(server: RunningServer, options: JourneyOptions) {
     })
   }
   server.changed(tenant.id)
-  return { tenant, db, apps, appKey: app.key, secret: SECRET, apiToken: createApiToken(instance.control, tenant.id, 'write', now) }
+  return {
+    tenant,
+    db,
+    apps,
+    appKey: app.key,
+    secret: SECRET,
+    apiToken: createApiToken(instance.control, tenant.id, 'write', now),
+  }
 }
 
 type Json = Record<string, unknown>
 
 function apiOf(base: string, token: string) {
-  return async (path: string, init: { method?: string; body?: unknown; headers?: Record<string, string>; expect?: number } = {}): Promise<Json> => {
+  return async (
+    path: string,
+    init: { method?: string; body?: unknown; headers?: Record<string, string>; expect?: number } = {},
+  ): Promise<Json> => {
     const response = await fetch(`${base}/api/v1${path}`, {
       method: init.method ?? 'GET',
-      headers: { authorization: `Bearer ${token}`, ...(init.body !== undefined && { 'content-type': 'application/json' }), ...init.headers },
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(init.body !== undefined && { 'content-type': 'application/json' }),
+        ...init.headers,
+      },
       ...(init.body !== undefined && { body: JSON.stringify(init.body) }),
     })
     const text = await response.text()
@@ -133,7 +172,12 @@ function apiOf(base: string, token: string) {
 }
 
 /** Asks until the answer satisfies, or says what it was last. */
-export async function until<T>(look: () => T | Promise<T>, satisfied: (value: T) => boolean, what: string, withinMs = 8000): Promise<T> {
+export async function until<T>(
+  look: () => T | Promise<T>,
+  satisfied: (value: T) => boolean,
+  what: string,
+  withinMs = 8000,
+): Promise<T> {
   const end = performance.now() + withinMs
   for (;;) {
     const value = await look()

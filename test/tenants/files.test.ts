@@ -3,13 +3,13 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { openFile, WrongKeyError } from '../../src/db/open.ts'
+import { silentLog } from '../../src/lib/log.ts'
 import { createTenant } from '../../src/tenants/create.ts'
 import { TenantParkedError } from '../../src/tenants/files.ts'
 import { DataFolderError, openInstance } from '../../src/tenants/instance.ts'
 import { OtherKeyError } from '../../src/tenants/keys.ts'
 import { FolderInUseError, lockFolder } from '../../src/tenants/lock.ts'
 import { getTenant } from '../../src/tenants/register.ts'
-import { silentLog } from '../../src/lib/log.ts'
 import { BAKERY, temporaryFolder, testInstance, testTenantFile } from '../support/instance.ts'
 
 describe('a tenant’s file', () => {
@@ -28,12 +28,19 @@ describe('a tenant’s file', () => {
 
   it('SEC-KEY holds no readable text, in the file or beside it', () => {
     const { db, instance, tenant } = testTenantFile()
-    db.$client.prepare("INSERT INTO contacts (public_id, name, created_at, last_seen_at) VALUES ('x', 'Canary Wren', 0, 0)").run()
+    db.$client
+      .prepare(
+        "INSERT INTO contacts (public_id, name, created_at, last_seen_at) VALUES ('x', 'Canary Wren', 0, 0)",
+      )
+      .run()
     for (const suffix of ['', '-wal']) {
       const bytes = readFileSync(instance.tenants.file(tenant.id) + suffix)
       assert.equal(bytes.includes('Canary Wren'), false, `readable in tenant.db${suffix}`)
     }
-    assert.notEqual(readFileSync(instance.tenants.file(tenant.id)).subarray(0, 15).toString(), 'SQLite format 3')
+    assert.notEqual(
+      readFileSync(instance.tenants.file(tenant.id)).subarray(0, 15).toString(),
+      'SQLite format 3',
+    )
   })
 
   it('SEC-KEY cannot be opened with another tenant’s key', () => {
@@ -41,7 +48,10 @@ describe('a tenant’s file', () => {
     const other = createTenant(instance, { ...BAKERY, slug: 'other' })
     instance.tenants.closeAll()
     const key = instance.tenants.keys(other.id).db
-    assert.throws(() => openFile(instance.tenants.file(tenant.id), key, { line: 'tenant', busyTimeoutMs: 50 }), WrongKeyError)
+    assert.throws(
+      () => openFile(instance.tenants.file(tenant.id), key, { line: 'tenant', busyTimeoutMs: 50 }),
+      WrongKeyError,
+    )
   })
 
   it('is parked when it is damaged, while the others run', () => {
@@ -116,7 +126,7 @@ describe('the data folder', () => {
     lockFolder(folder).release()
   })
 
-  it('says what to do when it cannot be written', function () {
+  it('says what to do when it cannot be written', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'file'), '')
     assert.throws(() => testInstance(join(folder, 'file')), DataFolderError)
