@@ -90,7 +90,7 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
     worker: worker.port,
     innerModel,
     changed,
-    notReady: () => (stopping ? 'stopping' : undefined),
+    notReady: () => (stopping === undefined ? undefined : 'stopping'),
   })
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },

@@ -26,11 +26,10 @@ export function nextStatus(
   return now !== undefined && RANK[update]! > now ? update : undefined
 }
 
-/** Applies a delivery update; keeps it for later when the message it names is not known yet. */
+/** Applies a delivery update; keeps it for later when the message it names is not known yet. A watermark needs its conversation. */
 export function applyDeliveryUpdate(
   db: TenantDb,
   update: DeliveryUpdate,
-  channelId: number,
   conversationId: number | undefined,
   now: Date,
 ): void {

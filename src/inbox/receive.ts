@@ -211,7 +211,7 @@ function receiveStatus(
     update.watermark && update.recipient
       ? findConversationOf(db, channelId, update, update.recipient)
       : undefined
-  applyDeliveryUpdate(db, update, channelId, conversationId, context.now)
+  applyDeliveryUpdate(db, update, conversationId, context.now)
 }
 
 function findConversationOf(

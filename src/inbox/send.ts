@@ -201,6 +201,10 @@ export function approveDraft(
     .where(eq(messages.id, message.id))
     .run()
   recountDrafts(db, conversation.id)
+  prepared(db, 'UPDATE conversations SET disclosed_at = coalesce(disclosed_at, ?) WHERE id = ?').run(
+    now.getTime(),
+    conversation.id,
+  )
   noteAnswered(db, conversation.id)
   const queued = findMessageById(db, message.id)!
   enqueueDelivery(db, queued, now)

@@ -39,7 +39,7 @@ export class JournalReader {
 
   /** Applies what is there. Calls while it runs make it look once more. Rejects when a file must be tried later. */
   run(): Promise<void> {
-    if (this.running) {
+    if (this.running !== undefined) {
       this.again = true
       return this.running
     }

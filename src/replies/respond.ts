@@ -201,10 +201,16 @@ function concludeTurn(
   const said = writeAnswer(db, open, decision, opening)
   const handsOver = said.action === 'handoff'
   if (handsOver) handOff(db, conversation.id, said.handoffReason, now)
-  if (settings.mode === 'shadow') return keepForComparison(db, conversation, said, now)
+  if (settings.mode === 'shadow') {
+    keepForComparison(db, conversation, said, now)
+    return
+  }
 
   const withheld = reasonToWithhold(deps, db, conversation, said.text, now)
-  if (withheld) return addEvent(db, conversation.id, 'withheld', withheld, now)
+  if (withheld) {
+    addEvent(db, conversation.id, 'withheld', withheld, now)
+    return
+  }
   const message = addAnswer(
     db,
     {
@@ -222,7 +228,8 @@ function concludeTurn(
     now,
   )
   if (!message) return
-  if (opening)
+  // A draft has said nothing yet: it counts when a person sends it.
+  if (opening && settings.mode === 'auto')
     prepared(db, 'UPDATE conversations SET disclosed_at = ? WHERE id = ?').run(now.getTime(), conversation.id)
   // Someone who was handed over still waits for the person; everyone else has their answer.
   if (settings.mode === 'auto' && !handsOver) {
