@@ -143,6 +143,7 @@ function lineOf(desk: Desk, product: Product, variant: Variant | null): Line {
     available: !line.sold,
     attributes: product.attributes,
   })
+  if (/[$€£₹₪₺₽]/.test(option)) desk.facts.push(line.name) // A gift card is named by what it costs.
   return line
 }
 

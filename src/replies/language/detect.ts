@@ -103,7 +103,7 @@ function scoreLatin(sample: string): Map<Language, number> {
     const speakers = new Set<Language>()
     for (const meaning of meanings) {
       if (meaning.repaired && words[at]!.text.length < 6) continue
-      if (meaning.language === 'romanised') continue
+      if (meaning.language === 'romanised' || words[at]!.text.length <= 3) continue
       if (CANDIDATES.includes(meaning.language)) speakers.add(meaning.language)
     }
     // Shops everywhere give their goods English names, so an English noun tells less than others do.

@@ -18,9 +18,13 @@ export interface EntryMatch {
   score: number
   /** Topics the message and the entry's question share: `delivery`, `warranty`. */
   topics: string[]
+  /** Words of the message that stand in the entry itself. */
+  literal: number
 }
 
 const CANDIDATES = 12
+/** Asked about many things: what they are asked about counts more. */
+const GENERIC = new Set(['time', 'notice', 'parts', 'receipt'])
 
 export function listEntries(db: TenantDb, ids: number[]): Entry[] {
   return prepared<Entry>(
@@ -83,7 +87,9 @@ export function findEntries(
         concept,
         Math.max(
           asked.get(concept) ?? 0,
-          (isGoods(concept) ? 0.45 : 1) * (repaired ? 0.6 : 1) * (length > 1 ? 1.2 : 1),
+          (isGoods(concept) || GENERIC.has(concept) ? 0.45 : 1) *
+            (repaired ? 0.6 : 1) *
+            (length > 1 ? 1.2 : 1),
         ),
       )
     if (here.length > 0 || !(isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en')))
@@ -104,6 +110,7 @@ export function findEntries(
       const { question, answer, words: own } = analyse(entry)
       let score = 0.6 * (coverage.get(entry.id) ?? 0)
       const topics: string[] = []
+      let literal = 0
       for (const [concept, weight] of asked) {
         const inQuestion = question.get(concept)
         if (inQuestion) {
@@ -112,11 +119,14 @@ export function findEntries(
         } else if (answer.has(concept)) score += weight * 0.45
       }
       for (const term of new Set(terms))
-        if (term.length > 3 && own.has(term) && language === shopLanguage) score += 0.15
+        if (term.length > 3 && own.has(term) && language === shopLanguage) {
+          score += 0.15
+          literal++
+        }
       // A short question that is all about what was asked beats one that mentions it by the way.
       const share =
         [...question.keys()].filter(concept => asked.has(concept)).length / Math.max(1, question.size)
-      return { entry, score: score / Math.sqrt(total) + 0.4 * share, topics }
+      return { entry, score: score / Math.sqrt(total) + 0.4 * share, topics, literal }
     })
     .sort((a, b) => b.score - a.score)
 }

@@ -131,6 +131,12 @@ function findTerms(word: string): { terms: Term[]; repaired: boolean } {
     const exact = byFirst.get(form)?.filter(term => term.words.length === 1)
     if (exact?.length) return { terms: exact, repaired: false }
   }
+  const singular =
+    word.length >= 4 && word.charCodeAt(0) < 0x80 ? [word.replace(/s$/, ''), word.replace(/es$/, '')] : []
+  for (const form of singular) {
+    const exact = form === word ? undefined : byFirst.get(form)?.filter(term => term.words.length === 1)
+    if (exact?.length) return { terms: exact, repaired: false }
+  }
   for (const form of formsOf(word)) {
     const key = keyOf(form)
     const inflected = key.length >= 3 ? byKey.get(key) : undefined

@@ -70,13 +70,14 @@ const NEAR: Record<string, string> = {
 }
 
 /** Two names of one make. */
-const SAME: Record<string, string> = {
-  samsung: 'galaxy',
-  galaxy: 'samsung',
-  apple: 'iphone',
-  protector: 'tempered',
-  headphones: 'earbuds',
-  sweater: 'knit',
+const SAME: Record<string, string[]> = {
+  samsung: ['galaxy'],
+  galaxy: ['samsung'],
+  apple: ['iphone', 'ipad'],
+  protector: ['tempered', 'glass', 'privacy'],
+  tempered: ['glass'],
+  headphones: ['earbuds'],
+  sweater: ['knit'],
 }
 
 export function isModifier(concepts: Iterable<string>): boolean {
@@ -129,7 +130,7 @@ function alike(token: { word: Word; concepts: Set<string> }, other: Analysed): n
   if (a.text === b.text) return 1
   for (const concept of token.concepts)
     if (other.concepts.has(concept) && !concept.startsWith('.')) return 0.95
-  for (const concept of token.concepts) if (other.concepts.has(SAME[concept] ?? '')) return 0.9
+  for (const concept of token.concepts) if (SAME[concept]?.some(same => other.concepts.has(same))) return 0.9
   if (a.value !== null && b.value === a.value) return 0.9
   if (/\d/.test(a.text) || /\d/.test(b.text)) return 0
   if (

@@ -249,9 +249,8 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
   if (superlative && found.tokens.length > 0) {
     const group = groupOf(found)
     if (group.length > 0) {
-      const compares = items.length >= 2
-      if (compares)
-        return make('answer', 'price', [itemsPart(items, 'price', false)], 'compares prices', true)
+      const several = items.length >= 2
+      if (several) return make('answer', 'price', [itemsPart(items, 'price', false)], 'compares prices', true)
       const rows = group.map(match => ({ productId: match.product.id, variantId: null, quantity: null }))
       return make(
         'answer',
@@ -346,7 +345,7 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
       const shown = offered
       const total =
         asks.has('.total') ||
-        (items.length > 1 && asks.has('.want')) ||
+        (items.length > 1 && (asks.has('.want') || (asksPrice && !compares(asks, words)))) ||
         items.some(item => item.quantity !== null && item.quantity > 1)
       if (
         intent === 'variant' &&
@@ -369,6 +368,14 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
         !['.have'].includes(topical.topics[0] ?? '')
       )
         parts.push(entryPart(topical))
+      const soon = asks.has('.tomorrow') || asks.has('.today')
+      const noticed = offered[0]?.best.product
+      const notice = noticed
+        ? Object.keys(noticed.attributes).filter(name => ATTRIBUTES.notice!.test(name))
+        : []
+      // Made to order: who wants it tomorrow must hear how long it takes.
+      if (noticed && notice.length > 0 && (soon || asks.has('.want')))
+        parts.push({ say: 'contents', productId: noticed.id, attributes: notice })
       if (asks.has('restock') && !topical) parts.push(phrase('noRestock'))
       if (asks.has('reserve') && !topical?.topics.includes('reserve')) parts.push(phrase('reserveNote'))
       if (intent === 'order') parts.push(phrase('orderNote'))
@@ -433,7 +440,7 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
       'everything that fits',
       false,
     )
-  if (best && best.score >= 0.7 && !wantsItems)
+  if (best && best.score >= 0.7 && best.topics.length + best.literal > 0 && !wantsItems)
     return make('answer', 'policy', [entryPart(best)], `entry ${best.entry.externalId}`, false)
 
   const top = found.ranked[0]
@@ -501,6 +508,18 @@ function attributesAsked(attributes: Record<string, string>, asks: Set<string>):
 /** How many there are, not what they cost: the words for both are the same in many languages. */
 const COUNTS =
   /\bhow many\b|\bcu[aá]nt[oa]s\b|\bquant[oa]s\b|\bcombien (?:en|vous en|il (?:vous )?en) |\bwie viele\b|\bquant[ie]\b|\bka[cç] (?:tane|adet)|\bberapa (?:banyak|stok|sisa)|\bsisa berapa|сколько (?:штук|осталось|у вас)|كم (?:حبه|حبة|قطعة|قطعه|عدد|باقي|بقي)|כמה (?:נשאר|יש לכם|יחידות)|कितने (?:बचे|पीस)/iu
+
+const OR = new Set(['or', 'o', 'ou', 'oder', 'veya', 'или', 'او', 'או', 'या', 'ya', 'atau', 'vs', 'versus'])
+
+/** One or the other, not both together. */
+function compares(asks: Set<string>, words: Word[]): boolean {
+  return (
+    asks.has('.recommend') ||
+    asks.has('.cheapest') ||
+    asks.has('.dearest') ||
+    words.some(word => OR.has(word.text))
+  )
+}
 
 /** An amount of money in the customer's words, about a product: a price somebody claims. */
 function claimsPrice(words: Word[], text: string): boolean {
