@@ -13,17 +13,34 @@ export function isLoopbackHost(host: string): boolean {
   return bare === 'localhost' || bare === '::1' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(bare)
 }
 
+/** The text as a URL, or undefined: what is no URL fails its own check, with its own sentence. */
+function parseUrl(value: string): URL | undefined {
+  return URL.canParse(value) ? new URL(value) : undefined
+}
+
 const graphUrl = z
-  .url({ error: 'is not a URL – use https://graph.facebook.com or a loopback address' })
-  .refine(value => {
-    const url = new URL(value)
-    if (isLoopbackHost(url.hostname)) return true
-    return url.protocol === 'https:' && META_HOSTS.includes(url.hostname) && url.port === ''
-  }, 'must be one of Meta’s hosts over https, or a loopback address')
+  .string()
+  .refine(value => parseUrl(value) !== undefined, {
+    error: 'is not a URL – use https://graph.facebook.com or a loopback address',
+    abort: true,
+  })
+  .refine(
+    value => isGraphUrl(new URL(value)),
+    'must be one of Meta’s hosts over https, or a loopback address',
+  )
   .transform(value => value.replace(/\/+$/, ''))
 
+function isGraphUrl(url: URL): boolean {
+  if (isLoopbackHost(url.hostname)) return url.protocol === 'http:' || url.protocol === 'https:'
+  return url.protocol === 'https:' && META_HOSTS.includes(url.hostname) && url.port === ''
+}
+
 const publicUrl = z
-  .url({ error: 'is not a URL – use https://chat.example.com' })
+  .string()
+  .refine(value => parseUrl(value) !== undefined, {
+    error: 'is not a URL – use https://chat.example.com',
+    abort: true,
+  })
   .refine(value => ['http:', 'https:'].includes(new URL(value).protocol), 'must begin with https://')
   .refine(value => new URL(value).pathname === '/', 'must be a bare address without a path')
   .transform(value => new URL(value).origin)

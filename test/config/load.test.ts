@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { loadConfig } from '../../src/config/load.ts'
+import { ConfigError, SETTINGS } from '../../src/config/settings.ts'
+import { temporaryFolder } from '../support/instance.ts'
+
+function configFile(text: string): string {
+  const file = join(temporaryFolder(), 'config.yaml')
+  writeFileSync(file, text)
+  return file
+}
+
+const refused = (env: Record<string, string>, ...parts: RegExp[]) =>
+  assert.throws(
+    () => loadConfig(env),
+    (error: Error) => error instanceof ConfigError && parts.every(part => part.test(error.message)),
+  )
+
+describe('settings', () => {
+  it('come from the environment before the file before the default', () => {
+    const file = configFile('port: 9000\nlog_level: debug\n')
+    const { config } = loadConfig({ HEARTHLINE_CONFIG: file, HEARTHLINE_PORT: '9001' })
+    assert.equal(config.port, 9001)
+    assert.equal(config.logLevel, 'debug')
+    assert.equal(config.apiPerMinute, 600)
+  })
+
+  it('with an unknown key are refused with the one that was meant', () => {
+    refused({ HEARTHLINE_CONFIG: configFile('prot: 8080\n') }, /unknown key "prot"/, /did you mean port/)
+  })
+
+  it('with several mistakes are refused with all of them', () => {
+    refused(
+      {
+        HEARTHLINE_CONFIG: configFile('log_level: loud\n'),
+        HEARTHLINE_PORT: '99999',
+        HEARTHLINE_PUBLIC_URL: 'chat',
+      },
+      /log_level .*"loud".*must be one of/,
+      /HEARTHLINE_PORT is "99999"/,
+      /HEARTHLINE_PUBLIC_URL/,
+    )
+  })
+
+  it('that are broken YAML are refused with the place', () => {
+    refused({ HEARTHLINE_CONFIG: configFile('port: [1\n') }, /not valid YAML/)
+  })
+
+  it('warn of an unknown name in the environment, and go on', () => {
+    const { warnings } = loadConfig({ HEARTHLINE_PROT: '1' })
+    assert.match(warnings[0]!, /HEARTHLINE_PROT.*did you mean HEARTHLINE_PORT/)
+  })
+
+  it('never show a secret in a refusal', () => {
+    try {
+      loadConfig({ HEARTHLINE_METRICS_TOKEN: 'short' })
+      assert.fail('was accepted')
+    } catch (error) {
+      assert.match((error as Error).message, /HEARTHLINE_METRICS_TOKEN/)
+      assert.doesNotMatch((error as Error).message, /short/)
+    }
+  })
+
+  it('read a secret from a file', () => {
+    const file = join(temporaryFolder(), 'token')
+    writeFileSync(file, 'a-long-random-text\n')
+    assert.equal(
+      loadConfig({ HEARTHLINE_METRICS_TOKEN_FILE: file }).config.metricsToken,
+      'a-long-random-text',
+    )
+  })
+
+  it('let Graph calls go to Meta’s hosts or this machine, nowhere else', () => {
+    for (const url of [
+      'https://graph.facebook.com',
+      'http://127.0.0.1:9',
+      'http://localhost:9',
+      'http://[::1]:9',
+    ]) {
+      assert.ok(loadConfig({ HEARTHLINE_GRAPH_URL: url }).config.graphUrl)
+    }
+    for (const url of [
+      'https://graph.facebook.com.example',
+      'http://graph.facebook.com',
+      'https://10.0.0.1',
+      'ftp://localhost',
+    ]) {
+      refused({ HEARTHLINE_GRAPH_URL: url }, /HEARTHLINE_GRAPH_URL/)
+    }
+  })
+
+  it('move the clock only in a rehearsal', () => {
+    refused({ HEARTHLINE_TIME_OFFSET: '+26h' }, /HEARTHLINE_TIME_OFFSET/)
+    const { config } = loadConfig({
+      HEARTHLINE_TIME_OFFSET: '-3d',
+      HEARTHLINE_GRAPH_URL: 'http://127.0.0.1:9',
+    })
+    assert.equal(config.timeOffsetMs, -3 * 86_400_000)
+  })
+
+  it('understand the model server as Ollama does', () => {
+    const origin = (value: string) => loadConfig({ OLLAMA_HOST: value }).config.ollamaHost
+    assert.equal(origin('10.0.0.5'), 'http://10.0.0.5:11434')
+    assert.equal(origin('box:1234'), 'http://box:1234')
+    assert.equal(origin('0.0.0.0'), 'http://127.0.0.1:11434')
+  })
+
+  it('are all in config.example.yaml, and all of it can be read when it is uncommented', () => {
+    const text = readFileSync(new URL('../../config.example.yaml', import.meta.url), 'utf8')
+    const uncommented = text.replace(/^# (\w+: )/gm, '$1')
+    const keys = Object.keys(parse(uncommented) as object)
+    assert.deepEqual(
+      keys.sort(),
+      SETTINGS.map(setting => setting.key)
+        .filter(key => key !== 'config')
+        .sort(),
+    )
+  })
+})
