@@ -5,7 +5,6 @@ import { Worker } from 'node:worker_threads'
 import { buildApp } from './app.ts'
 import { AppRegistry } from './channels/app-registry.ts'
 import { acceptWebhook, handleWebhook, type IntakeDeps } from './channels/intake.ts'
-import { startCommandSocket } from './cli/socket-server.ts'
 import type { Config } from './config/settings.ts'
 import { openFile } from './db/open.ts'
 import { Journal } from './journal/journal.ts'
@@ -17,12 +16,15 @@ import { createSimulator } from './simulator/simulator.ts'
 import { type Instance, MAIN_BUSY_TIMEOUT_MS, openInstance, prepareFolder } from './tenants/instance.ts'
 import { lockFolder } from './tenants/lock.ts'
 import { EventHub } from './web/events.ts'
+import type { RouteEntry } from './web/routes.ts'
 import type { MainMethods, WorkerMethods } from './worker-link.ts'
 
 export interface RunningServer {
   url: string
   instance: Instance
+  apps: AppRegistry
   worker: Port<WorkerMethods>
+  routes: RouteEntry[]
   /** Something in the control file or this tenant's file changed. */
   changed(tenantId?: string): void
   stop(): Promise<void>
@@ -105,11 +107,6 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
   )
   server.maxConnections = 1_000
   const url = await listen(server, config)
-  const socket = await startCommandSocket(
-    { instance, apps, worker: worker.port, routes: () => routes, afterChange: changed },
-    config.dataDir,
-  )
-
   function changed(tenantId?: string): void {
     apps.reload()
     worker.port.note('reload')
@@ -119,11 +116,12 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
     }
   }
 
-  log.info({ event: 'listening', url, pid: process.pid }, `Hearthline is ready on ${url}`)
   return {
     url,
     instance,
+    apps,
     worker: worker.port,
+    routes,
     changed,
     stop() {
       stopping ??= (async () => {
@@ -133,7 +131,6 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
         server.closeIdleConnections()
         await Promise.race([closed, new Promise(resolve => setTimeout(resolve, DRAIN_MS / 5))])
         server.closeAllConnections()
-        await socket.close()
         await worker.stop()
         await innerModel.stop()
         journal.close()

@@ -1,9 +1,11 @@
 import { currentSetupCode } from '../accounts/setup-code.ts'
 import { isClaimed } from '../accounts/users.ts'
 import { loadConfig } from '../config/load.ts'
+import { safeError } from '../jobs/runner.ts'
 import { createLog, type Log } from '../lib/log.ts'
 import type { RunningServer } from '../serve.ts'
 import type { LocalCommand } from './command.ts'
+import { startCommandSocket } from './socket-server.ts'
 
 export const serveCommand: LocalCommand = {
   name: 'serve',
@@ -13,12 +15,28 @@ export const serveCommand: LocalCommand = {
     const log = createLog(config.logLevel)
     for (const warning of warnings) log.warn({ event: 'unknown_setting' }, warning)
     const { serve } = await import('../serve.ts')
+    endOnDefect(log)
     const server = await serve(config, log)
+    const { instance, apps, worker, routes, changed, url } = server
+    const context = { instance, apps, worker, routes: () => routes, afterChange: changed }
+    const socket = await startCommandSocket(context, config.dataDir)
+    log.info({ event: 'listening', url, pid: process.pid }, `Hearthline is ready on ${url}`)
     announceSetupCode(server, log)
     await untilTold(log)
+    await socket.close()
     await server.stop()
     return undefined
   },
+}
+
+/** What nobody caught is our defect: it is logged without the words it may quote, and the process ends. Nothing acknowledged is lost. */
+function endOnDefect(log: Log): void {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      log.fatal({ event: 'defect', err: safeError(error) }, 'an error nobody expected; the server ends')
+      process.exit(1)
+    })
+  }
 }
 
 /** Whoever reads the log of this machine may claim it. */
