@@ -2,11 +2,19 @@ import type { Express } from 'express'
 import type { AccountsDeps } from './accounts/deps.ts'
 import { accountsGuard } from './accounts/guard.ts'
 import { accountRoutes } from './accounts/routes.ts'
-import { isStillThere } from './accounts/still-there.ts'
+import { settingsRoutes } from './accounts/settings-routes.ts'
 import { setupRoutes } from './accounts/setup-routes.ts'
 import { recognize } from './accounts/sign-in.ts'
+import { isStillThere } from './accounts/still-there.ts'
 import { apiRoutes } from './api/routes.ts'
+import type { ImportResult } from './catalog/import/import-catalog.ts'
+import { knowledgeRoutes } from './catalog/knowledge-routes.ts'
+import { catalogRoutes } from './catalog/routes.ts'
 import type { AppRegistry } from './channels/app-registry.ts'
+import type { ChannelCheck } from './channels/check.ts'
+import { channelRoutes } from './channels/routes.ts'
+import { SIMULATOR_ORIGIN } from './egress/instance-egress.ts'
+import { contactRoutes } from './inbox/contact-routes.ts'
 import { countViews } from './inbox/conversations.ts'
 import { inboxRoutes } from './inbox/routes.ts'
 import type { Journal } from './journal/journal.ts'
@@ -14,15 +22,23 @@ import type { Port } from './lib/port.ts'
 import { deriveKey } from './lib/seal.ts'
 import type { Counters } from './operations/counters.ts'
 import { mountHealth } from './operations/health-routes.ts'
+import { homeRoutes } from './operations/home-routes.ts'
 import type { ModelServer } from './operations/model-server/supervise.ts'
 import { openBusiness } from './operations/open-business.ts'
+import { reportRoutes } from './operations/reports-routes.ts'
+import { operatorRoutes } from './operations/routes.ts'
+import type { InstalledModel } from './replies/model/client.ts'
+import type { PreviewResult } from './replies/preview.ts'
+import { assistantRoutes } from './replies/routes.ts'
+import { restoreSimulator } from './simulator/restore.ts'
+import { simulatorRoutes } from './simulator/routes.ts'
 import type { Simulator } from './simulator/simulator.ts'
 import type { Instance } from './tenants/instance.ts'
 import { eventRoutes } from './web/event-routes.ts'
 import type { EventHub } from './web/events.ts'
 import type { RouteEntry } from './web/routes.ts'
 import { buildWeb } from './web/web.ts'
-import type { WorkerMethods } from './worker-link.ts'
+import type { WorkerMethods, WorkerState } from './worker-link.ts'
 
 export interface AppDeps {
   instance: Instance
@@ -51,6 +67,10 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     apiPerMinute: config.apiPerMinute,
     counts: tenant => ({ inbox: countViews(tenant.db).waiting }),
   }
+  const { worker, apps, changed } = deps
+  // A page that waits for a thread that does not answer would be a page that does not load.
+  const workerState = () => answerWithin<WorkerState>(worker.call('state'), 2_000)
+  restoreSimulator({ instance, apps, log }, deps.simulator)
   const rooms = [
     accountRoutes(accounts),
     setupRoutes({
@@ -59,9 +79,46 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       createTenant: input => openBusiness(instance, input),
     }),
-    inboxRoutes({ clock, changed: deps.changed }),
+    settingsRoutes({ control, clock, changed }),
+    homeRoutes({
+      clock,
+      control,
+      modelState: async () => (await workerState())?.model,
+      isTryOut: appKey => apps.find(appKey)?.graphBase === SIMULATOR_ORIGIN,
+    }),
+    inboxRoutes({ clock, changed }),
+    contactRoutes({ clock }),
+    catalogRoutes({
+      clock,
+      changed,
+      importCatalog: (tenantId, file) =>
+        worker.call('importCatalog', tenantId, file) as Promise<ImportResult>,
+      undoImport: (tenantId, importId) => worker.call('undoImport', tenantId, importId),
+    }),
+    knowledgeRoutes({ clock, changed }),
+    channelRoutes({
+      instance,
+      apps,
+      clock,
+      publicUrl: config.publicUrl,
+      check: (tenantId, channelId) =>
+        worker.call('checkChannel', tenantId, channelId) as Promise<ChannelCheck>,
+      changed,
+    }),
+    assistantRoutes({
+      clock,
+      changed,
+      state: workerState,
+      preview: (tenantId, input) => worker.call('preview', tenantId, input) as Promise<PreviewResult>,
+      listModels: () => worker.call('listModels') as Promise<InstalledModel[]>,
+      testModel: name =>
+        worker.call('testModel', name) as Promise<{ model: string; tokensPerSecond: number; tookMs: number }>,
+    }),
+    reportRoutes({ clock }),
+    simulatorRoutes({ instance, apps, simulator: deps.simulator, changed }),
+    operatorRoutes({ instance, journal: deps.journal, innerModel: deps.innerModel, workerState, changed }),
     eventRoutes(deps.events, isStillThere({ control, clock })),
-    apiRoutes({ instance, worker: deps.worker, changed: deps.changed }),
+    apiRoutes({ instance, worker, changed }),
   ]
   return buildWeb(
     {
@@ -83,8 +140,26 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       mountHealth(app, {
         notReady: deps.notReady,
         counters: deps.counters,
-        gauges: () => ({ journal_depth: deps.journal.depth(), open_tenant_files: instance.tenants.openCount() }),
+        gauges: () => ({
+          journal_depth: deps.journal.depth(),
+          open_tenant_files: instance.tenants.openCount(),
+        }),
         metricsToken: config.metricsToken,
       }),
   )
+}
+
+/** What was asked for, or undefined when it did not come or took too long. */
+async function answerWithin<T>(asked: Promise<T>, ms: number): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<undefined>(resolve => {
+    timer = setTimeout(() => resolve(undefined), ms)
+  })
+  try {
+    return await Promise.race([asked, tooLate])
+  } catch {
+    return undefined
+  } finally {
+    clearTimeout(timer)
+  }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Request, RequestHandler } from 'express'
 import type { ControlDb } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
@@ -42,6 +42,17 @@ export function createApiToken(
     })
     .run()
   return token
+}
+
+/** The tokens of a business that still work, newest first. The token itself is nowhere. */
+export function listApiTokens(control: ControlDb, tenantId: string) {
+  return control
+    .select({ id: apiTokens.id, name: apiTokens.name, scope: apiTokens.scope, createdAt: apiTokens.createdAt, lastUsedAt: apiTokens.lastUsedAt })
+    .from(apiTokens)
+    .where(and(eq(apiTokens.tenantId, tenantId), isNull(apiTokens.revokedAt)))
+    .orderBy(desc(apiTokens.id))
+    .limit(100)
+    .all()
 }
 
 export function revokeApiToken(control: ControlDb, tenantId: string, id: string, now: Date): boolean {

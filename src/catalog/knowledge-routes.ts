@@ -8,7 +8,16 @@ import { type Room, room } from '../web/routes.ts'
 import { factsInput, getFacts, saveFacts } from './facts.ts'
 import { DAYS } from './hours.ts'
 import { parseInput } from './input.ts'
-import { countKnowledge, deleteKnowledge, getKnowledge, type KnowledgeEntry, knowledgeInput, listKnowledge, listKnowledgeByIds, saveKnowledge } from './knowledge.ts'
+import {
+  countKnowledge,
+  deleteKnowledge,
+  getKnowledge,
+  type KnowledgeEntry,
+  knowledgeInput,
+  listKnowledge,
+  listKnowledgeByIds,
+  saveKnowledge,
+} from './knowledge.ts'
 import { searchKnowledge } from './search/search.ts'
 
 export interface KnowledgeDeps {
@@ -25,7 +34,9 @@ export function knowledgeRoutes(deps: KnowledgeDeps): Room {
   r.get('/knowledge/new', 'catalog.edit', (_req, res) => showEntry(res, undefined))
   r.get('/knowledge/facts', 'business.read', (req, res) => showFacts(req, res))
   r.post('/knowledge/facts', 'catalog.edit', postFacts(deps))
-  r.get('/knowledge/edit/:entry', 'business.read', (req, res) => showEntry(res, getKnowledge(req.tenant.db, textParam(req, 'entry'))))
+  r.get('/knowledge/edit/:entry', 'business.read', (req, res) =>
+    showEntry(res, getKnowledge(req.tenant.db, textParam(req, 'entry'))),
+  )
   r.post('/knowledge', 'catalog.edit', postEntry(deps))
   r.post('/knowledge/edit/:entry', 'catalog.edit', postEntry(deps))
   r.post('/knowledge/delete/:entry', 'catalog.edit', async (req, res) => {
@@ -42,19 +53,41 @@ function showKnowledge(req: Request, res: Response): void {
   const q = textQuery(req, 'q', 200)
   const cursor = textQuery(req, 'cursor', 300)
   const { items, next } = q
-    ? { items: listKnowledgeByIds(db, searchKnowledge(db, q, { limit: PAGE_SIZE }).map(hit => hit.entryId)), next: null }
+    ? {
+        items: listKnowledgeByIds(
+          db,
+          searchKnowledge(db, q, { limit: PAGE_SIZE }).map(hit => hit.entryId),
+        ),
+        next: null,
+      }
     : listKnowledge(db, { limit: PAGE_SIZE, ...(cursor && { cursor }) })
-  render(res, 'catalog/knowledge', { title: req.t('knowledge.title'), place: 'knowledge', q, entries: items, next, total: countKnowledge(db) })
+  render(res, 'catalog/knowledge', {
+    title: req.t('knowledge.title'),
+    place: 'knowledge',
+    q,
+    entries: items,
+    next,
+    total: countKnowledge(db),
+  })
 }
 
-function showEntry(res: Response, entry: KnowledgeEntry | undefined, typed?: Record<string, string>, problem?: AppError): void {
+function showEntry(
+  res: Response,
+  entry: KnowledgeEntry | undefined,
+  typed?: Record<string, string>,
+  problem?: AppError,
+): void {
   const { req } = res
   if (problem) res.status(422)
   render(res, 'catalog/entry', {
     title: entry ? entry.question : req.t('knowledge.new'),
     place: 'knowledge',
     entry: entry ?? null,
-    values: typed ?? { question: entry?.question ?? '', answer: entry?.answer ?? '', topic: entry?.topic ?? '' },
+    values: typed ?? {
+      question: entry?.question ?? '',
+      answer: entry?.answer ?? '',
+      topic: entry?.topic ?? '',
+    },
     wrong: Object.fromEntries((problem?.fields ?? []).map(field => [field.field, field.problem])),
     problem: problem?.sentence ?? null,
   })
@@ -65,7 +98,11 @@ function postEntry(deps: KnowledgeDeps): RequestHandler {
     const { db } = req.tenant
     const id = req.params.entry === undefined ? undefined : textParam(req, 'entry')
     const existing = id === undefined ? undefined : getKnowledge(db, id)
-    const typed = { question: textField(req, 'question'), answer: textField(req, 'answer'), topic: textField(req, 'topic', 100) }
+    const typed = {
+      question: textField(req, 'question'),
+      answer: textField(req, 'answer'),
+      topic: textField(req, 'topic', 100),
+    }
     try {
       const input = parseInput(knowledgeInput, { ...typed, topic: typed.topic.trim() || null })
       await write(db, () => saveKnowledge(db, id, input, deps.clock.now()))
@@ -81,7 +118,11 @@ function postEntry(deps: KnowledgeDeps): RequestHandler {
 
 const TEXTS = ['address', 'delivery', 'payment', 'returns'] as const
 
-function showFacts(req: Request, res: Response, typed?: { values: Record<string, string>; problem: AppError }): void {
+function showFacts(
+  req: Request,
+  res: Response,
+  typed?: { values: Record<string, string>; problem: AppError },
+): void {
   const facts = getFacts(req.tenant.db, req.tenant.timezone)
   if (typed) res.status(422)
   const values: Record<string, string> = { timezone: facts.timezone, closed: facts.closed.join('\n') }
@@ -124,7 +165,9 @@ function postFacts(deps: KnowledgeDeps): RequestHandler {
     const body = {
       timezone: read('timezone', 100) || timezone,
       hours,
-      closed: read('closed', 20_000).split(/[\s,;]+/).filter(date => date !== ''),
+      closed: read('closed', 20_000)
+        .split(/[\s,;]+/)
+        .filter(date => date !== ''),
       ...Object.fromEntries(TEXTS.map(name => [name, read(name)])),
     }
     try {

@@ -10,14 +10,26 @@ import { type Room, room } from '../web/routes.ts'
 import type { ImportResult } from './import/import-catalog.ts'
 import { getImport, listImports, undoableUntil } from './import/imports.ts'
 import { parseInput } from './input.ts'
-import { productInput, type ProductInput } from './product-input.ts'
-import { countProducts, deleteProduct, findProduct, getProduct, listLowStock, listProductsByIds, listProductsByName, saveProduct } from './products.ts'
+import { type ProductInput, productInput } from './product-input.ts'
+import {
+  countProducts,
+  deleteProduct,
+  findProduct,
+  getProduct,
+  listLowStock,
+  listProductsByIds,
+  listProductsByName,
+  saveProduct,
+} from './products.ts'
 import type { Product } from './rows.ts'
 import { searchProducts } from './search/search.ts'
 
 export interface CatalogDeps {
   clock: Clock
-  importCatalog: (tenantId: string, file: { bytes: Uint8Array; fileName: string; dryRun: boolean }) => Promise<ImportResult>
+  importCatalog: (
+    tenantId: string,
+    file: { bytes: Uint8Array; fileName: string; dryRun: boolean },
+  ) => Promise<ImportResult>
   undoImport: (tenantId: string, importId: string) => Promise<unknown>
   changed: (tenantId: string) => void
 }
@@ -32,7 +44,9 @@ export function catalogRoutes(deps: CatalogDeps): Room {
   r.get('/products/import', 'catalog.edit', (req, res) => showImport(deps, req, res))
   r.post('/products/import', 'catalog.edit', postImport(deps))
   r.post('/products/imports/:id/undo', 'catalog.edit', postUndo(deps))
-  r.get('/products/edit/:externalId', 'business.read', (req, res) => showProduct(res, getProduct(req.tenant.db, textParam(req, 'externalId'))))
+  r.get('/products/edit/:externalId', 'business.read', (req, res) =>
+    showProduct(res, getProduct(req.tenant.db, textParam(req, 'externalId'))),
+  )
   r.post('/products', 'catalog.edit', postProduct(deps))
   r.post('/products/edit/:externalId', 'catalog.edit', postProduct(deps))
   r.post('/products/delete/:externalId', 'catalog.edit', postDelete(deps))
@@ -48,7 +62,13 @@ function showProducts(deps: CatalogDeps, req: Request, res: Response): void {
   const cursor = textQuery(req, 'cursor', 300) || undefined
   const page = { limit: PAGE_SIZE, ...(cursor && { cursor }) }
   const { items, next } = q
-    ? { items: listProductsByIds(db, searchProducts(db, q, { limit: PAGE_SIZE }).map(hit => hit.productId)), next: null }
+    ? {
+        items: listProductsByIds(
+          db,
+          searchProducts(db, q, { limit: PAGE_SIZE }).map(hit => hit.productId),
+        ),
+        next: null,
+      }
     : filter === 'low'
       ? listLowStock(db, LOW_STOCK, page)
       : listProductsByName(db, page)
@@ -64,7 +84,15 @@ function showProducts(deps: CatalogDeps, req: Request, res: Response): void {
     total: countProducts(db),
     rows: items.map(product => productRow(product, req)),
     next,
-    lastImport: last && until ? { ...last, when: req.format.dateTime(last.createdAt), until: req.format.when(until, now), id: last.publicId } : null,
+    lastImport:
+      last && until
+        ? {
+            ...last,
+            when: req.format.dateTime(last.createdAt),
+            until: req.format.when(until, now),
+            id: last.publicId,
+          }
+        : null,
   })
 }
 
@@ -88,7 +116,11 @@ function priceText(minor: number | null, currency: string, req: Request): string
   return minor === null ? '' : req.format.money(minor, currency)
 }
 
-function stockBadge(stock: number | null, available: boolean, req: Request): { tone: string; icon: string; text: string } {
+function stockBadge(
+  stock: number | null,
+  available: boolean,
+  req: Request,
+): { tone: string; icon: string; text: string } {
   if (!available) return { tone: '', icon: 'moon', text: req.t('products.not_on_sale') }
   if (stock === null) return { tone: '', icon: 'clock', text: req.t('products.not_counted') }
   if (stock === 0) return { tone: 'is-bad', icon: 'x-circle', text: req.t('products.sold_out') }
@@ -127,7 +159,8 @@ function valuesOf(product: Product | undefined, currency: string): Record<string
     category: product.category ?? '',
     brand: product.brand ?? '',
     sku: product.sku ?? '',
-    price: product.priceMinor === null ? '' : minorToDecimal(product.priceMinor, product.currency || currency),
+    price:
+      product.priceMinor === null ? '' : minorToDecimal(product.priceMinor, product.currency || currency),
     stock: product.stock === null ? '' : String(product.stock),
     available: product.available ? 'yes' : '',
     attributes: Object.entries(product.attributes)
@@ -136,24 +169,40 @@ function valuesOf(product: Product | undefined, currency: string): Record<string
   }
 }
 
-const FIELDS = ['externalId', 'name', 'description', 'category', 'brand', 'sku', 'price', 'stock', 'available', 'attributes']
+const FIELDS = [
+  'externalId',
+  'name',
+  'description',
+  'category',
+  'brand',
+  'sku',
+  'price',
+  'stock',
+  'available',
+  'attributes',
+]
 
 function postProduct(deps: CatalogDeps): RequestHandler {
   return async (req, res) => {
     const { db, currency } = req.tenant
-    const existing = req.params.externalId === undefined ? undefined : getProduct(db, textParam(req, 'externalId'))
+    const existing =
+      req.params.externalId === undefined ? undefined : getProduct(db, textParam(req, 'externalId'))
     const values = Object.fromEntries(FIELDS.map(name => [name, textField(req, name, 40_000).trim()]))
     const problems: FieldProblem[] = []
     const body = bodyOf(values, existing, currency, problems)
     try {
       const externalId = existing?.externalId ?? (values.externalId || newId(deps.clock.now()))
-      if (!existing && findProduct(db, externalId)) problems.push({ field: 'externalId', problem: req.t('products.id_taken') })
-      if (problems.length > 0) throw new AppError('unprocessable', req.t('products.check_fields'), { fields: problems })
+      if (!existing && findProduct(db, externalId))
+        problems.push({ field: 'externalId', problem: req.t('products.id_taken') })
+      if (problems.length > 0)
+        throw new AppError('unprocessable', req.t('products.check_fields'), { fields: problems })
       const input: ProductInput = parseInput(productInput, body)
       await write(db, () => saveProduct(db, externalId, input, { currency, now: deps.clock.now() }))
     } catch (error) {
       if (!(error instanceof AppError) || error.fields.length === 0) throw error
-      const wrong = Object.fromEntries(error.fields.map(({ field, problem }) => [field.split('.')[0]!, problem]))
+      const wrong = Object.fromEntries(
+        error.fields.map(({ field, problem }) => [field.split('.')[0]!, problem]),
+      )
       return showProduct(res, existing, { values, wrong, sentence: error.sentence })
     }
     deps.changed(req.tenant.id)
@@ -163,17 +212,24 @@ function postProduct(deps: CatalogDeps): RequestHandler {
 }
 
 /** The form as the API's body; variants are kept as they are. */
-function bodyOf(values: Record<string, string>, existing: Product | undefined, currency: string, problems: FieldProblem[]): object {
+function bodyOf(
+  values: Record<string, string>,
+  existing: Product | undefined,
+  currency: string,
+  problems: FieldProblem[],
+): object {
   const price = values.price ? parseDecimalToMinor(values.price, existing?.currency ?? currency) : undefined
   if (price && 'problem' in price) problems.push({ field: 'price', problem: price.problem })
-  if (values.stock && !/^\d{1,9}$/.test(values.stock)) problems.push({ field: 'stock', problem: 'must be a whole number, or empty if it is not counted' })
+  if (values.stock && !/^\d{1,9}$/.test(values.stock))
+    problems.push({ field: 'stock', problem: 'must be a whole number, or empty if it is not counted' })
   return {
     name: values.name,
     description: values.description,
     category: values.category || null,
     brand: values.brand || null,
     sku: values.sku || null,
-    price: price && 'minor' in price ? { amount: price.minor, currency: existing?.currency ?? currency } : null,
+    price:
+      price && 'minor' in price ? { amount: price.minor, currency: existing?.currency ?? currency } : null,
     stock: values.stock ? Number(values.stock) : null,
     available: values.available === 'yes',
     attributes: attributesOf(values.attributes ?? ''),
@@ -192,7 +248,8 @@ function attributesOf(text: string): Record<string, string> {
   const attributes: Record<string, string> = {}
   for (const line of text.split('\n')) {
     const at = line.indexOf(':')
-    if (at > 0 && line.slice(at + 1).trim() !== '') attributes[line.slice(0, at).trim()] = line.slice(at + 1).trim()
+    if (at > 0 && line.slice(at + 1).trim() !== '')
+      attributes[line.slice(0, at).trim()] = line.slice(at + 1).trim()
   }
   return attributes
 }
@@ -206,7 +263,12 @@ function postDelete(deps: CatalogDeps): RequestHandler {
   }
 }
 
-function showImport(deps: CatalogDeps, req: Request, res: Response, result?: ImportResult & { dryRun: boolean; fileName: string }): void {
+function showImport(
+  deps: CatalogDeps,
+  req: Request,
+  res: Response,
+  result?: ImportResult & { dryRun: boolean; fileName: string },
+): void {
   const now = deps.clock.now()
   render(res, 'catalog/import', {
     title: req.t('import.title'),
@@ -216,7 +278,12 @@ function showImport(deps: CatalogDeps, req: Request, res: Response, result?: Imp
       id: one.publicId,
       fileName: one.fileName,
       when: req.format.dateTime(one.createdAt),
-      counts: req.t('import.counts', { new: one.created, changed: one.changed, unchanged: one.unchanged, skipped: one.skippedCount }),
+      counts: req.t('import.counts', {
+        new: one.created,
+        changed: one.changed,
+        unchanged: one.unchanged,
+        skipped: one.skippedCount,
+      }),
       canUndo: undoableUntil(one, now) !== undefined,
       state: one.state,
     })),

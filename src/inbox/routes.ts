@@ -138,7 +138,7 @@ function listRow(row: ConversationRow, now: Date, req: Request) {
   return {
     id: row.publicId,
     name,
-    initials: [...name].slice(0, 1).join('').toLocaleUpperCase(),
+    initials: initialsOf(name),
     channel: row.channelKind,
     when: req.format.when(row.lastMessageAt, now),
     at: row.lastMessageAt.toISOString(),
@@ -148,6 +148,13 @@ function listRow(row: ConversationRow, now: Date, req: Request) {
   }
 }
 
+/** The first letters of the first two words: what stands in for a face. */
+export function initialsOf(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
+  const letters = words.slice(0, 2).map(word => [...word][0]!.toLocaleUpperCase())
+  return letters.join('') || '?'
+}
+
 export function nameOf(req: Request, row: ConversationRow): string {
   if (row.contactName) return row.contactName
   if (row.contactUsername) return `@${row.contactUsername.replace(/^@/, '')}`
@@ -155,7 +162,7 @@ export function nameOf(req: Request, row: ConversationRow): string {
   return handleOf({ username: null }, identities) || req.t('inbox.no_name')
 }
 
-function snippetFor(row: ConversationRow, req: Request): string {
+export function snippetFor(row: ConversationRow, req: Request): string {
   const kind = /^\[([\w-]+)\]$/.exec(row.lastSnippet)?.[1]
   const words = kind ? req.t(`kind.${kind}`) : row.lastSnippet
   if (row.lastAuthor === 'contact') return words
@@ -165,7 +172,7 @@ function snippetFor(row: ConversationRow, req: Request): string {
 }
 
 /** The one flag that matters most. */
-function badgeOf(
+export function badgeOf(
   row: ConversationRow,
   now: Date,
   req: Request,
@@ -220,7 +227,7 @@ function threadData(deps: InboxDeps, req: Request, row: ConversationRow) {
   return {
     row,
     name,
-    initials: [...name].slice(0, 1).join('').toLocaleUpperCase(),
+    initials: initialsOf(name),
     items: threadItems(items, name, req.t, req.format),
     earlier,
     // A double click sends the same key, and the same key sends once.

@@ -259,6 +259,11 @@ export function createSimulator(options: SimulatorOptions) {
       if (at >= 0) state.accounts[at] = account
       else state.accounts.push(account)
     },
+    /** A customer who wrote before this simulator began. */
+    remember(channel: ChannelKind, account: string, from: string, lastWroteAt: Date): void {
+      const customer = customerOf(state, accountNamed(state, channel, account), from)
+      if (!customer.lastWroteAt || customer.lastWroteAt < lastWroteAt) customer.lastWroteAt = lastWroteAt
+    },
     /** The Graph API. Throws HangUp where a real connection would end without an answer. */
     async handle(call: GraphCall): Promise<GraphReply> {
       if (knobs.answerDelayMs > 0) await pause(knobs.answerDelayMs)

@@ -37,3 +37,7 @@ export function setTenantState(
 ): void {
   control.update(tenants).set({ state, stateReason: reason }).where(eq(tenants.id, id)).run()
 }
+
+export function renameTenant(control: ControlDb, id: string, name: string): void {
+  control.update(tenants).set({ name }).where(eq(tenants.id, id)).run()
+}

@@ -1,0 +1,66 @@
+import type { Request, Response } from 'express'
+import type { ControlDb } from '../db/database.ts'
+import type { Clock } from '../lib/clock.ts'
+import { renameTenant } from '../tenants/register.ts'
+import { render, seeOther, toast } from '../web/page.ts'
+import { idParam, textField } from '../web/params.ts'
+import { type Room, room } from '../web/routes.ts'
+import { createApiToken, listApiTokens, revokeApiToken, SCOPES } from './api-tokens.ts'
+import { listTeam } from './users.ts'
+
+export interface SettingsDeps {
+  control: ControlDb
+  clock: Clock
+  changed: (tenantId: string) => void
+}
+
+/** The business itself: its name, who works here, and the tokens of programs. */
+export function settingsRoutes(deps: SettingsDeps): Room {
+  const r = room('/t/:slug')
+  r.get('/settings', 'business.read', (req, res) => showSettings(deps, req, res))
+  r.post('/settings', 'settings.edit', (req, res) => {
+    const name = textField(req, 'name', 120)
+    if (name === '') return showSettings(deps, req, res, { problem: req.t('setup.shop_name_missing') })
+    renameTenant(deps.control, req.tenant.id, name)
+    deps.changed(req.tenant.id)
+    toast(res, req.t('me.saved'))
+    seeOther(res, `/t/${req.tenant.slug}/settings`)
+  })
+  r.post('/settings/tokens', 'channels.edit', (req, res) => {
+    const scope = SCOPES.find(known => known === textField(req, 'scope', 10)) ?? 'read'
+    const token = createApiToken(
+      deps.control,
+      req.tenant.id,
+      scope,
+      deps.clock.now(),
+      textField(req, 'label', 80),
+    )
+    showSettings(deps, req, res, { token })
+  })
+  r.post('/settings/tokens/:id/revoke', 'channels.edit', (req, res) => {
+    revokeApiToken(deps.control, req.tenant.id, idParam(req), deps.clock.now())
+    toast(res, req.t('settings.revoked'))
+    seeOther(res, `/t/${req.tenant.slug}/settings`)
+  })
+  return r
+}
+
+function showSettings(
+  deps: SettingsDeps,
+  req: Request,
+  res: Response,
+  extra: { problem?: string; token?: string } = {},
+): void {
+  if (extra.problem) res.status(422)
+  const { tenant } = req
+  render(res, 'settings/index', {
+    title: req.t('nav.settings'),
+    place: 'settings',
+    tenant,
+    problem: extra.problem,
+    fresh: extra.token ?? null,
+    scopes: SCOPES,
+    tokens: req.page.can('channels.edit') ? listApiTokens(deps.control, tenant.id) : [],
+    team: listTeam(deps.control, tenant.id),
+  })
+}

@@ -1,0 +1,60 @@
+import type { Request, Response } from 'express'
+import { reasonText } from '../inbox/thread-view.ts'
+import type { Clock } from '../lib/clock.ts'
+import { momentAt } from '../lib/zone.ts'
+import { render } from '../web/page.ts'
+import { textQuery } from '../web/params.ts'
+import { type Room, room } from '../web/routes.ts'
+import { whoAnswered } from './home-routes.ts'
+import { countConversationsSince, countUndelivered, handoffReasons, numbersByDay, sumOf } from './numbers.ts'
+
+const PERIODS = [7, 30]
+
+export function reportRoutes(deps: { clock: Clock }): Room {
+  const r = room('/t/:slug')
+  r.get('/reports', 'business.read', (req, res) => showReports(deps, req, res))
+  return r
+}
+
+function showReports(deps: { clock: Clock }, req: Request, res: Response): void {
+  const { db, timezone } = req.tenant
+  const { t, format } = req
+  const now = deps.clock.now()
+  const period = PERIODS.find(days => String(days) === textQuery(req, 'days', 4)) ?? PERIODS[0]!
+  const days = numbersByDay(db, timezone, now, period)
+  const sum = sumOf(days)
+  const since = momentAt(timezone, days[0]!.date, '00:00')
+  const automatic = sum.rules + sum.model
+  const answers = automatic + sum.drafts + sum.people
+  const undelivered = countUndelivered(db, since)
+  render(res, 'reports/index', {
+    title: t('nav.reports'),
+    place: 'reports',
+    period,
+    periods: PERIODS,
+    stats: [
+      {
+        value: format.number(countConversationsSince(db, since)),
+        name: t('reports.conversations'),
+        meaning: t('home.stat_messages', { count: sum.customers }),
+      },
+      {
+        value: format.number(answers),
+        name: t('reports.answers'),
+        meaning: t('home.stat_split', { rules: sum.rules, model: sum.model }),
+      },
+      {
+        value: answers === 0 ? '–' : format.percent(automatic / answers),
+        name: t('home.stat_alone'),
+        meaning: t('reports.people', { people: sum.people, drafts: sum.drafts }),
+      },
+      {
+        value: format.number(undelivered.failed),
+        name: t('reports.failed'),
+        meaning: t('reports.unknown', { count: undelivered.unknown }),
+      },
+    ],
+    ...whoAnswered(req, days),
+    reasons: handoffReasons(db, since).map(({ reason, n }) => ({ text: reasonText(reason, t), count: n })),
+  })
+}

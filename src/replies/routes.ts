@@ -1,0 +1,173 @@
+import type { Request, Response } from 'express'
+import { write } from '../db/database.ts'
+import { whyCard } from '../inbox/thread-view.ts'
+import type { Clock } from '../lib/clock.ts'
+import { AppError, messageOf } from '../lib/errors.ts'
+import { partial, render, renderPartials, seeOther, toast, viewText, wantsFragment } from '../web/page.ts'
+import { textField } from '../web/params.ts'
+import { type Room, room } from '../web/routes.ts'
+import type { WorkerState } from '../worker-link.ts'
+import type { InstalledModel } from './model/client.ts'
+import type { PreviewInput, PreviewResult } from './preview.ts'
+import { getAssistantSettings, MODES, setAssistant } from './settings.ts'
+
+export interface AssistantDeps {
+  clock: Clock
+  preview: (tenantId: string, input: PreviewInput) => Promise<PreviewResult>
+  state: () => Promise<WorkerState | undefined>
+  listModels: () => Promise<InstalledModel[]>
+  testModel: (name: string) => Promise<ModelTest>
+  changed: (tenantId: string) => void
+}
+
+interface ModelTest {
+  model: string
+  tokensPerSecond: number
+  tookMs: number
+}
+
+type Line = { from: 'contact' | 'business'; text: string }
+
+const QUIET_SECONDS = [0, 1, 2, 4, 8, 15, 30]
+const MOST_LINES = 8
+const LONGEST_LINE = 1000
+// About what an answer takes: the part after the cached prefix, and a short flat structure.
+const TOKENS_OF_AN_ANSWER = 120
+
+/** What the assistant may do, the model behind it, and a place to ask it things without sending anything. */
+export function assistantRoutes(deps: AssistantDeps): Room {
+  // What was measured here, until the next start; a figure of last year's machine would be no fact.
+  const tests = new Map<string, ModelTest & { at: Date }>()
+  const r = room('/t/:slug')
+  r.get('/assistant', 'business.read', (req, res) => showAssistant(deps, tests, req, res))
+  r.post('/assistant', 'assistant.edit', async (req, res) => {
+    const { demo, locale, db } = req.tenant
+    const mode = MODES.find(known => known === textField(req, 'mode', 10))
+    const seconds = QUIET_SECONDS.find(known => String(known) === textField(req, 'quiet', 4))
+    const change = { ...(mode && { mode }), ...(seconds !== undefined && { quietMs: seconds * 1000 }) }
+    await write(db, () => setAssistant(db, change, deps.clock.now(), { demo, language: locale }))
+    deps.changed(req.tenant.id)
+    toast(res, req.t('me.saved'))
+    seeOther(res, `/t/${req.tenant.slug}/assistant`)
+  })
+  r.post('/assistant/test', 'assistant.edit', async (req, res) => {
+    const model = (await deps.state())?.model.model
+    if (model) {
+      try {
+        tests.set(model, { ...(await deps.testModel(model)), at: deps.clock.now() })
+      } catch (error) {
+        toast(res, req.t('assistant.test_failed', { reason: messageOf(error) }))
+      }
+    }
+    seeOther(res, `/t/${req.tenant.slug}/assistant`)
+  })
+  r.post('/assistant/try', 'chats.reply', (req, res) => tryIt(deps, tests, req, res))
+  return r
+}
+
+async function showAssistant(
+  deps: AssistantDeps,
+  tests: Map<string, ModelTest & { at: Date }>,
+  req: Request,
+  res: Response,
+  tried?: Tried,
+): Promise<void> {
+  const { demo, locale, db } = req.tenant
+  const settings = getAssistantSettings(db, { demo, language: locale })
+  const model = (await deps.state())?.model
+  const models = model?.reachable ? await deps.listModels().catch(() => []) : []
+  const test = model?.model ? tests.get(model.model) : undefined
+  const seconds = settings.quietMs / 1000
+  render(res, 'assistant/index', {
+    title: req.t('nav.assistant'),
+    place: 'assistant',
+    settings,
+    modes: MODES,
+    quiet: seconds,
+    quietChoices: QUIET_SECONDS.includes(seconds)
+      ? QUIET_SECONDS
+      : [...QUIET_SECONDS, seconds].sort((a, b) => a - b),
+    model: model ?? null,
+    models,
+    test: test && {
+      ...test,
+      answerSeconds: test.tokensPerSecond > 0 ? TOKENS_OF_AN_ANSWER / test.tokensPerSecond : null,
+    },
+    tried: tried ?? { lines: [], last: null, history: '[]' },
+  })
+}
+
+interface Tried {
+  lines: (Line & { why?: ReturnType<typeof whyCard>; fate?: string })[]
+  last: string | null
+  /** The conversation so far, carried by the form: nothing of it is stored. */
+  history: string
+}
+
+async function tryIt(
+  deps: AssistantDeps,
+  tests: Map<string, ModelTest & { at: Date }>,
+  req: Request,
+  res: Response,
+): Promise<void> {
+  const text = textField(req, 'text', LONGEST_LINE)
+  const history = historyOf(textField(req, 'history', 40_000))
+  const isFresh = textField(req, 'again', 3) === 'yes'
+  const tried: Tried =
+    isFresh || text === ''
+      ? { lines: isFresh ? [] : history, last: null, history: isFresh ? '[]' : JSON.stringify(history) }
+      : await ask(deps, req, text, history)
+  if (!wantsFragment(req)) return showAssistant(deps, tests, req, res, tried)
+  renderPartials(res, partial('#try', 'outerMorph', viewText(res, 'assistant/_try', { tried })))
+}
+
+async function ask(deps: AssistantDeps, req: Request, text: string, history: Line[]): Promise<Tried> {
+  const startedAt = performance.now()
+  let result: PreviewResult
+  try {
+    result = await deps.preview(req.tenant.id, { text, history })
+  } catch (error) {
+    throw new AppError('unavailable', messageOf(error))
+  }
+  const tookMs = performance.now() - startedAt
+  const seconds = req.format.number(Math.max(0.1, Math.round(tookMs / 100) / 10))
+  const who = result.answeredBy === 'model' ? 'assistant.tried_model' : 'assistant.tried_rules'
+  const lines = [...history, { from: 'contact' as const, text }].slice(-MOST_LINES)
+  const kept = [...lines, { from: 'business' as const, text: result.text }].slice(-MOST_LINES)
+  return {
+    lines: [
+      ...lines,
+      {
+        from: 'business',
+        text: result.text,
+        fate: req.t(who, { seconds }),
+        why: whyCard(
+          { ...result.evidence, reason: req.t(`assistant.action_${result.action}`) },
+          req.t,
+          req.format,
+        ),
+      },
+    ],
+    last: result.action,
+    history: JSON.stringify(kept),
+  }
+}
+
+function historyOf(json: string): Line[] {
+  try {
+    const lines: unknown = JSON.parse(json)
+    if (!Array.isArray(lines)) return []
+    return lines.filter(isLine).slice(-MOST_LINES)
+  } catch {
+    return []
+  }
+}
+
+function isLine(value: unknown): value is Line {
+  const line = value as Partial<Line> | null
+  return (
+    typeof line?.text === 'string' &&
+    line.text.length <= 5000 &&
+    (line.from === 'contact' || line.from === 'business')
+  )
+}
