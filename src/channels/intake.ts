@@ -12,6 +12,8 @@ import { parseWebhookBody } from './webhook-body.ts'
 
 export const WEBHOOK_PATH = /^\/webhooks\/meta\/([0-9a-f]{32})(?:\?(.*))?$/
 export const MAX_WEBHOOK_BYTES = 5 * 1024 * 1024
+// A sender sees its 413 only if it could send to the end: closed earlier, most report a broken connection instead.
+const MAX_DISCARDED_BYTES = 4 * MAX_WEBHOOK_BYTES
 const REQUEST_MS = 20_000
 
 export type IntakeOutcome = 'stored' | 'duplicate' | 'dropped_unknown_account' | 'quarantined' | 'refused'
@@ -32,7 +34,11 @@ export interface IntakeDeps {
  * `POST /webhooks/meta/<key>`: raw bytes, then signature, then parse, then commit, then 200. Stands before Express,
  * so that the one path that has to be quick pays for nothing it does not use.
  */
-export async function handleWebhook(deps: IntakeDeps, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function handleWebhook(
+  deps: IntakeDeps,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const [, key, query] = WEBHOOK_PATH.exec(request.url ?? '') ?? []
   const app = key === undefined ? undefined : deps.apps.find(key)
   if (!app) return answer(response, 404)
@@ -47,7 +53,12 @@ export async function handleWebhook(deps: IntakeDeps, request: IncomingMessage, 
 }
 
 /** The same for a body that is here already: what the simulator in the process delivers. */
-export async function acceptWebhook(deps: IntakeDeps, app: RegisteredApp, raw: Buffer, signature: unknown): Promise<number> {
+export async function acceptWebhook(
+  deps: IntakeDeps,
+  app: RegisteredApp,
+  raw: Buffer,
+  signature: unknown,
+): Promise<number> {
   if (!verifySignature(raw, signature, app.secrets)) {
     deps.count('refused', 1)
     return 401
@@ -64,7 +75,10 @@ export async function acceptWebhook(deps: IntakeDeps, app: RegisteredApp, raw: B
   try {
     if (entries.length > 0 || bodies.length > 0) await deps.journal.append(entries, bodies)
   } catch (error) {
-    deps.log.error({ event: 'intake_not_stored', code: (error as { code?: string }).code }, 'incoming messages could not be stored')
+    deps.log.error(
+      { event: 'intake_not_stored', code: (error as { code?: string }).code },
+      'incoming messages could not be stored',
+    )
     return 503
   }
   if (dropped > 0) deps.count('dropped_unknown_account', dropped)
@@ -97,13 +111,27 @@ function sealEntries(deps: IntakeDeps, app: RegisteredApp, elements: WebhookElem
   return { entries, dropped }
 }
 
-function verifySubscription(deps: IntakeDeps, app: RegisteredApp, query: string, response: ServerResponse): void {
+function verifySubscription(
+  deps: IntakeDeps,
+  app: RegisteredApp,
+  query: string,
+  response: ServerResponse,
+): void {
   const params = new URLSearchParams(query)
   const challenge = params.get('hub.challenge') ?? ''
   const token = params.get('hub.verify_token') ?? ''
   const text = { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' }
-  if (params.get('hub.mode') !== 'subscribe' || !/^[\w.-]{1,256}$/.test(challenge) || !sameText(token, app.verifyToken)) {
-    return answer(response, 403, text, 'This address is for Meta, and it is working. It answers only Meta’s own check.\n')
+  if (
+    params.get('hub.mode') !== 'subscribe' ||
+    !/^[\w.-]{1,256}$/.test(challenge) ||
+    !sameText(token, app.verifyToken)
+  ) {
+    return answer(
+      response,
+      403,
+      text,
+      'This address is for Meta, and it is working. It answers only Meta’s own check.\n',
+    )
   }
   deps.apps.noteVerified(app.key, deps.clock.now())
   answer(response, 200, text, challenge)
@@ -117,10 +145,10 @@ function isPlainJson(request: IncomingMessage): boolean {
 
 function readBody(request: IncomingMessage): Promise<Buffer | 'too_large' | 'aborted'> {
   const announced = Number(request.headers['content-length'] ?? 0)
-  if (announced > MAX_WEBHOOK_BYTES) return Promise.resolve('too_large')
   return new Promise(resolve => {
     const chunks: Buffer[] = []
     let size = 0
+    let refused = announced > MAX_WEBHOOK_BYTES
     const timer = setTimeout(() => finish('aborted'), REQUEST_MS)
     const finish = (result: Buffer | 'too_large' | 'aborted') => {
       clearTimeout(timer)
@@ -129,24 +157,38 @@ function readBody(request: IncomingMessage): Promise<Buffer | 'too_large' | 'abo
     }
     const onData = (chunk: Buffer) => {
       size += chunk.length
-      if (size > MAX_WEBHOOK_BYTES) {
-        request.resume()
-        finish('too_large')
-      } else chunks.push(chunk)
+      refused ||= size > MAX_WEBHOOK_BYTES
+      if (!refused) chunks.push(chunk)
+      else {
+        chunks.length = 0
+        if (size > MAX_DISCARDED_BYTES) finish('too_large')
+      }
     }
     request.on('data', onData)
-    request.once('end', () => finish(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
+    request.once('end', () =>
+      finish(refused ? 'too_large' : chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)),
+    )
     request.once('error', () => finish('aborted'))
     request.once('close', () => finish('aborted'))
   })
 }
 
-function refuse(deps: IntakeDeps, response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+function refuse(
+  deps: IntakeDeps,
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string> = {},
+): void {
   deps.count('refused', 1)
   answer(response, status, headers)
 }
 
-function answer(response: ServerResponse, status: number, headers: Record<string, string> = {}, body = ''): void {
+function answer(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string> = {},
+  body = '',
+): void {
   if (response.headersSent) return
   response.writeHead(status, { 'Content-Length': Buffer.byteLength(body), ...headers })
   response.end(body)

@@ -29,7 +29,12 @@ export function loadConfig(env: Environment): Loaded {
   const configFile = resolve(
     fromEnvironment.get('HEARTHLINE_CONFIG') ?? (inImage ? '/data/config.yaml' : './config.yaml'),
   )
-  const fromFile = readConfigFile(configFile, fromEnvironment.has('HEARTHLINE_CONFIG'), problems)
+  if (fromEnvironment.has('HEARTHLINE_CONFIG') && !existsSync(configFile)) {
+    warnings.push(
+      `HEARTHLINE_CONFIG names ${JSON.stringify(configFile)}, which does not exist: going on without it`,
+    )
+  }
+  const fromFile = readConfigFile(configFile, problems)
 
   for (const setting of SETTINGS) {
     const inEnvironment = fromEnvironment.get(setting.env)
@@ -106,12 +111,9 @@ function readEnvironment(env: Environment, problems: string[]): Map<string, stri
   return found
 }
 
-function readConfigFile(file: string, mustExist: boolean, problems: string[]): Map<string, unknown> {
+function readConfigFile(file: string, problems: string[]): Map<string, unknown> {
   const found = new Map<string, unknown>()
-  if (!existsSync(file)) {
-    if (mustExist) problems.push(`HEARTHLINE_CONFIG is ${JSON.stringify(file)}: there is no such file`)
-    return found
-  }
+  if (!existsSync(file)) return found
   let content: unknown
   try {
     const document = parseDocument(readFileSync(file, 'utf8'))

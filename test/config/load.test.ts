@@ -48,6 +48,13 @@ describe('settings', () => {
     refused({ HEARTHLINE_CONFIG: configFile('port: [1\n') }, /not valid YAML/)
   })
 
+  it('go on without a settings file that is not there yet, and say so', () => {
+    const missing = join(temporaryFolder(), 'config.yaml')
+    const { config, warnings } = loadConfig({ HEARTHLINE_CONFIG: missing })
+    assert.equal(config.port, 8080)
+    assert.match(warnings[0]!, /HEARTHLINE_CONFIG.*does not exist/)
+  })
+
   it('warn of an unknown name in the environment, and go on', () => {
     const { warnings } = loadConfig({ HEARTHLINE_PROT: '1' })
     assert.match(warnings[0]!, /HEARTHLINE_PROT.*did you mean HEARTHLINE_PORT/)
