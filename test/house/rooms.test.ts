@@ -84,7 +84,7 @@ describe('the house', () => {
 
   it('has one door for requests, time and logs', () => {
     const doors: [RegExp, RegExp][] = [
-      [/(?<![.\w])fetch\(/, /^src\/egress/],
+      [/(?<![.\w])fetch\(/, /^src\/(egress|replies\/model\/door)/],
       // Servers, loopback peers and the comparing of addresses.
       [
         /from 'node:(http|https|net|tls|dgram)'/,
