@@ -13,6 +13,7 @@ import { catalogRoutes } from './catalog/routes.ts'
 import type { AppRegistry } from './channels/app-registry.ts'
 import type { ChannelCheck } from './channels/check.ts'
 import { channelRoutes } from './channels/routes.ts'
+import { demoRoutes } from './demo/routes.ts'
 import { SIMULATOR_ORIGIN } from './egress/instance-egress.ts'
 import { contactRoutes } from './inbox/contact-routes.ts'
 import { countViews } from './inbox/conversations.ts'
@@ -70,6 +71,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
   const { worker, apps, changed } = deps
   // A page that waits for a thread that does not answer would be a page that does not load.
   const workerState = () => answerWithin<WorkerState>(worker.call('state'), 2_000)
+  const modelState = async () => (await workerState())?.model
   restoreSimulator({ instance, apps, log }, deps.simulator)
   const rooms = [
     accountRoutes(accounts),
@@ -83,7 +85,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     homeRoutes({
       clock,
       control,
-      modelState: async () => (await workerState())?.model,
+      modelState,
       isTryOut: appKey => apps.find(appKey)?.graphBase === SIMULATOR_ORIGIN,
     }),
     inboxRoutes({ clock, changed }),
@@ -108,7 +110,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     assistantRoutes({
       clock,
       changed,
-      state: workerState,
+      modelState,
       preview: (tenantId, input) => worker.call('preview', tenantId, input) as Promise<PreviewResult>,
       listModels: () => worker.call('listModels') as Promise<InstalledModel[]>,
       testModel: name =>
@@ -116,6 +118,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     }),
     reportRoutes({ clock }),
     simulatorRoutes({ instance, apps, simulator: deps.simulator, changed }),
+    demoRoutes({ instance, apps, simulator: deps.simulator, changed }),
     operatorRoutes({ instance, journal: deps.journal, innerModel: deps.innerModel, workerState, changed }),
     eventRoutes(deps.events, isStillThere({ control, clock })),
     apiRoutes({ instance, worker, changed }),

@@ -1,4 +1,5 @@
 import { write } from '../db/database.ts'
+import { fillDemoBusiness } from '../demo/demo-business.ts'
 import { setAssistant } from '../replies/settings.ts'
 import { createTenant } from '../tenants/create.ts'
 import type { DataCommand } from './command.ts'
@@ -12,9 +13,9 @@ export const tenantCreate: DataCommand = {
     currency: { type: 'text', help: 'of its prices, such as EUR (the default)' },
     timezone: { type: 'text', help: 'such as Europe/Lisbon; this machine’s by default' },
     locale: { type: 'text', help: 'language and region such as pt-PT; en by default' },
-    demo: { type: 'flag', help: 'a business to try things in: its assistant answers by itself' },
+    demo: { type: 'flag', help: 'an invented business to try things in, with products and conversations' },
   },
-  async run({ instance, afterChange }, input) {
+  async run({ instance, apps, afterChange }, input) {
     const demo = input.flag('demo')
     const locale = input.need('locale', 'en')
     const tenant = createTenant(instance, {
@@ -27,6 +28,7 @@ export const tenantCreate: DataCommand = {
     })
     const db = instance.tenants.db(tenant.id)
     await write(db, () => setAssistant(db, {}, instance.clock.now(), { demo, language: locale }))
+    if (demo) await fillDemoBusiness({ instance, apps }, tenant)
     afterChange(tenant.id)
     return {
       value: { id: tenant.id, slug: tenant.slug },

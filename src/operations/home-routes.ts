@@ -9,10 +9,10 @@ import { getConversationRow } from '../inbox/conversations.ts'
 import { badgeOf, initialsOf, nameOf, snippetFor } from '../inbox/routes.ts'
 import type { Clock } from '../lib/clock.ts'
 import { wallClock } from '../lib/zone.ts'
+import type { ModelView } from '../replies/routes.ts'
 import { getAssistantSettings } from '../replies/settings.ts'
 import { render } from '../web/page.ts'
 import { type Room, room } from '../web/routes.ts'
-import type { WorkerState } from '../worker-link.ts'
 import { stackedBars } from './chart.ts'
 import {
   countConversationsSince,
@@ -28,7 +28,7 @@ export interface HomeDeps {
   clock: Clock
   control: ControlDb
   /** How the model is, or undefined when nobody can tell just now. */
-  modelState: () => Promise<WorkerState['model'] | undefined>
+  modelState: () => Promise<ModelView | undefined>
   /** A channel of the simulator proves nothing about Meta. */
   isTryOut: (appKey: string) => boolean
 }
@@ -111,7 +111,7 @@ function channelHealth(channel: Channel, req: Request, now: Date) {
     : { name: channel.name, tone: 'is-warn', icon: 'clock', text: req.t('channels.saved_not_checked'), href }
 }
 
-function assistantHealth(req: Request, model: WorkerState['model'] | undefined) {
+function assistantHealth(req: Request, model: ModelView | undefined) {
   const { mode } = getAssistantSettings(req.tenant.db, { demo: req.tenant.demo, language: req.tenant.locale })
   const name = req.t('nav.assistant')
   const href = '/assistant'

@@ -4,19 +4,32 @@ import { write } from '../db/database.ts'
 import { type DeadJob, listDeadJobs, retryDeadJobs } from '../jobs/queue.ts'
 import type { Journal } from '../journal/journal.ts'
 import { AppError } from '../lib/errors.ts'
+import type { ModelView } from '../replies/routes.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { getTenant, listTenants } from '../tenants/register.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { idParam, textField } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
-import type { WorkerState } from '../worker-link.ts'
 import type { ModelServer } from './model-server/supervise.ts'
+
+/** What the other thread says about itself. */
+export interface WorkView {
+  model: ModelView
+  egress: {
+    class: string
+    host: string
+    calls: number
+    bytesOut: number
+    bytesIn: number
+    lastAt: string | null
+  }[]
+}
 
 export interface OperatorDeps {
   instance: Instance
   journal: Pick<Journal, 'depth'>
   innerModel: Pick<ModelServer, 'state'>
-  workerState: () => Promise<WorkerState | undefined>
+  workerState: () => Promise<WorkView | undefined>
   changed: (tenantId?: string) => void
 }
 

@@ -6,15 +6,22 @@ import { AppError, messageOf } from '../lib/errors.ts'
 import { partial, render, renderPartials, seeOther, toast, viewText, wantsFragment } from '../web/page.ts'
 import { textField } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
-import type { WorkerState } from '../worker-link.ts'
 import type { InstalledModel } from './model/client.ts'
 import type { PreviewInput, PreviewResult } from './preview.ts'
 import { getAssistantSettings, MODES, setAssistant } from './settings.ts'
 
+/** How the model is, as the other thread tells it. */
+export interface ModelView {
+  reachable: boolean
+  model: string | null
+  since: string | null
+  reason: string | null
+}
+
 export interface AssistantDeps {
   clock: Clock
   preview: (tenantId: string, input: PreviewInput) => Promise<PreviewResult>
-  state: () => Promise<WorkerState | undefined>
+  modelState: () => Promise<ModelView | undefined>
   listModels: () => Promise<InstalledModel[]>
   testModel: (name: string) => Promise<ModelTest>
   changed: (tenantId: string) => void
@@ -51,7 +58,7 @@ export function assistantRoutes(deps: AssistantDeps): Room {
     seeOther(res, `/t/${req.tenant.slug}/assistant`)
   })
   r.post('/assistant/test', 'assistant.edit', async (req, res) => {
-    const model = (await deps.state())?.model.model
+    const model = (await deps.modelState())?.model
     if (model) {
       try {
         tests.set(model, { ...(await deps.testModel(model)), at: deps.clock.now() })
@@ -74,7 +81,7 @@ async function showAssistant(
 ): Promise<void> {
   const { demo, locale, db } = req.tenant
   const settings = getAssistantSettings(db, { demo, language: locale })
-  const model = (await deps.state())?.model
+  const model = await deps.modelState()
   const models = model?.reachable ? await deps.listModels().catch(() => []) : []
   const test = model?.model ? tests.get(model.model) : undefined
   const seconds = settings.quietMs / 1000
