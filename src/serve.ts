@@ -13,6 +13,7 @@ import { Port } from './lib/port.ts'
 import { Counters } from './operations/counters.ts'
 import { superviseInnerModel } from './operations/inner-model.ts'
 import { createSimulator } from './simulator/simulator.ts'
+import { teachSimulator } from './simulator/try-out.ts'
 import { type Instance, MAIN_BUSY_TIMEOUT_MS, openInstance, prepareFolder } from './tenants/instance.ts'
 import { lockFolder } from './tenants/lock.ts'
 import { EventHub } from './web/events.ts'
@@ -111,6 +112,7 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
     apps.reload()
     worker.port.note('reload')
     if (tenantId) {
+      teachSimulator({ instance, apps }, simulator, tenantId) // The command line may have opened a try-out.
       worker.port.note('poke', tenantId)
       events.publish(tenantId)
     }
