@@ -207,7 +207,7 @@ export class JobRunner {
         event: 'job_failed',
         tenant: tenantId,
         job: job.id,
-        name: job.name,
+        kind: job.name,
         attempts: job.attempts,
         outcome,
       }

@@ -1,8 +1,10 @@
+import { writeSync } from 'node:fs'
+import { isatty } from 'node:tty'
 import pino from 'pino'
 
 export type Log = pino.Logger
 
-/** JSON lines on stdout; ids and counts only, never texts, names, numbers or tokens. */
+/** Lines on stdout: one JSON object each, or words where somebody reads along. Ids and counts only, never texts, names, numbers or tokens. */
 export function createLog(level: string, destination?: pino.DestinationStream): Log {
   const options: pino.LoggerOptions = {
     level,
@@ -26,7 +28,18 @@ export function createLog(level: string, destination?: pino.DestinationStream): 
       censor: '[redacted]',
     },
   }
-  return destination ? pino(options, destination) : pino(options)
+  if (destination) return pino(options, destination)
+  return isatty(1) ? pino(options, { write: line => writeSync(1, inWords(line)) }) : pino(options)
+}
+
+/** `11:05:06 info  listening: Hearthline is ready on http://localhost:8080` */
+function inWords(line: string): string {
+  const { time, level, event, msg, ...rest } = JSON.parse(line) as Record<string, unknown>
+  const details = Object.entries(rest).map(
+    ([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  )
+  const clock = String(time).slice(11, 19)
+  return `${clock} ${String(level).padEnd(5)} ${[event && `${String(event)}:`, msg, ...details].filter(Boolean).join(' ')}\n`
 }
 
 export const silentLog: Log = pino({ level: 'silent' })
