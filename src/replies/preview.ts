@@ -25,6 +25,9 @@ export interface PreviewResult {
   reason: string
 }
 
+/** Somebody waits for it at a screen. */
+const LONGEST_MS = 60_000
+
 /** What would be answered. The same pipeline as for a customer; nothing is sent or stored. */
 export async function previewAnswer(
   deps: { instance: Instance; model: ModelClient },
@@ -35,7 +38,8 @@ export async function previewAnswer(
   const { instance, model } = deps
   const tenant = getTenant(instance.control, tenantId)
   const settings = getAssistantSettings(db, { demo: tenant.demo, language: tenant.locale })
-  const understand = await model.understandFor(tenantId)
+  const startedAt = performance.now()
+  const asked = await model.modelFor(tenantId, AbortSignal.timeout(LONGEST_MS))
   const decision = await decide(
     db,
     {
@@ -50,8 +54,19 @@ export async function previewAnswer(
         defaultLanguage: settings.defaultLanguage,
       },
     },
-    understand ? { understand } : {},
+    asked ? { understand: asked.understand } : {},
   )
   const { action, text, language, answeredBy, handoffReason, evidence, retrieved, reason } = decision
-  return { action, text, language, answeredBy, handoffReason, evidence, retrieved, reason }
+  const byModel = answeredBy === 'model' &&
+    asked && { model: asked.name, tookMs: Math.round(performance.now() - startedAt) }
+  return {
+    action,
+    text,
+    language,
+    answeredBy,
+    handoffReason,
+    evidence: { ...evidence, ...byModel },
+    retrieved,
+    reason,
+  }
 }

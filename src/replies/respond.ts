@@ -58,7 +58,7 @@ export function respond(deps: RespondDeps, run: JobRun<'replies.respond'>): void
     const dueAt = open.conversation.turnDueAt
     if (dueAt && dueAt > now) return postponeJob(db, job, dueAt)
     const decision = decideByRules(db, open.turn)
-    if (decision.sure || open.unreadable.length > 0 || !deps.model.isUsable()) {
+    if (decision.sure || open.unreadable.length > 0 || !deps.model.isUsable(countQuestions(db))) {
       concludeTurn(deps, db, open, decision, now)
     } else {
       enqueue(db, 'replies.ask-model', { conversationId: open.conversation.id }, now, {
@@ -71,25 +71,110 @@ export function respond(deps: RespondDeps, run: JobRun<'replies.respond'>): void
 
 /** Asks the model what was meant, with no transaction open, then concludes the turn unless the customer wrote on. */
 export async function askModel(deps: RespondDeps, run: JobRun<'replies.ask-model'>): Promise<void> {
-  const { db, job, tenantId, signal } = run
+  const { db, job, tenantId } = run
+  const startedAt = performance.now()
   const open = readTurn(deps, tenantId, db, job.payload.conversationId, deps.instance.clock.now())
   if (!open) {
     transact(db, () => finishJob(db, job))
     return
   }
-  if (open.settings.mode === 'auto') void showTyping(deps, tenantId, db, open, signal)
-  const startedAt = performance.now()
-  const understand = await deps.model.understandFor(tenantId, signal)
-  const decision = await decide(db, open.turn, understand ? { understand } : {})
+  const watch = watchTurn(db, open)
+  const { model, decision } = await consult(deps, run, open, watch).finally(watch.stop)
   const tookMs = Math.round(performance.now() - startedAt)
   transact(db, () => {
     const now = deps.instance.clock.now()
     const current = readTurn(deps, tenantId, db, job.payload.conversationId, now)
-    // Whoever wrote meanwhile opened the turn again: its own job answers all of it.
-    if (current && current.last === open.last)
-      concludeTurn(deps, db, current, decision, now, { tookMs, model: deps.model.modelName() })
+    if (current && current.last === open.last) {
+      concludeTurn(deps, db, current, decision, now, model && { tookMs, model: model.name })
+    } else if (current) {
+      // The customer wrote meanwhile: all of it is one turn, which closes when they are done.
+      const key = `respond:${current.conversation.id}`
+      enqueue(db, 'replies.respond', job.payload, now, {
+        key,
+        dedupe: key,
+        runAt: current.conversation.turnDueAt ?? now,
+      })
+    }
     finishJob(db, job)
   })
+}
+
+/** What is decided about the turn, by the model if there is one to ask, and which one that was. */
+async function consult(
+  deps: RespondDeps,
+  { db, job, tenantId, signal }: JobRun<'replies.ask-model'>,
+  open: OpenTurn,
+  watch: TurnWatch,
+) {
+  const until = AbortSignal.any([signal, watch.isOver])
+  const model = hasWaitedLong(deps, open, job.attempts)
+    ? undefined
+    : await deps.model.modelFor(tenantId, until)
+  if (model && open.settings.mode === 'auto')
+    watch.each(TYPING_MS, () => showTyping(deps, tenantId, db, open, until))
+  return { model, decision: await decide(db, open.turn, model ? { understand: model.understand } : {}) }
+}
+
+const WATCH_MS = 250
+/** WhatsApp shows typing for 25 s. */
+const TYPING_MS = 20_000
+/** Nobody waits longer than this for a model: rules say what they can. */
+const LONGEST_WAIT_MS = 120_000
+/** A question that took the server down with it is not asked for ever. */
+const MOST_TRIES = 3
+
+function hasWaitedLong(deps: RespondDeps, open: OpenTurn, attempts: number): boolean {
+  const since = open.conversation.turnDueAt
+  return (
+    attempts > MOST_TRIES ||
+    (since !== null && deps.instance.clock.now().getTime() - since.getTime() > LONGEST_WAIT_MS)
+  )
+}
+
+interface TurnWatch {
+  isOver: AbortSignal
+  /** Does something now and every so often, until the watch is stopped. */
+  each(ms: number, act: () => unknown): void
+  stop(): void
+}
+
+/** Ends when the customer writes on or a person takes over: what the model is still thinking about is then no answer. */
+function watchTurn(db: TenantDb, open: OpenTurn): TurnWatch {
+  const over = new AbortController()
+  const timers: NodeJS.Timeout[] = []
+  const each: TurnWatch['each'] = (ms, act) => {
+    timers.push(setInterval(act, ms))
+    act()
+  }
+  each(WATCH_MS, () => {
+    if (!isStillOpen(db, open)) over.abort()
+  })
+  const stop = () => {
+    for (const timer of timers) clearInterval(timer)
+    over.abort()
+  }
+  return { isOver: over.signal, each, stop }
+}
+
+function isStillOpen(db: TenantDb, open: OpenTurn): boolean {
+  try {
+    const row = prepared<{ handledBy: string; newest: number }>(
+      db,
+      `SELECT handled_by AS handledBy, (SELECT max(id) FROM messages WHERE conversation_id = ?1 AND direction = 'inbound') AS newest
+       FROM conversations WHERE id = ?1`,
+    ).get(open.conversation.id)
+    return row?.handledBy === 'assistant' && row.newest === open.last
+  } catch {
+    return false // The file was closed under a job that was told to end.
+  }
+}
+
+/** Questions of this business that wait for the model or are being asked. */
+function countQuestions(db: TenantDb): number {
+  return prepared<{ n: number }>(
+    db,
+    `SELECT (SELECT count(*) FROM jobs WHERE state = 'ready' AND lane = 'model') + (SELECT count(*) FROM jobs WHERE state = 'running' AND lane = 'model') AS n`,
+  ).get()!.n
 }
 
 async function showTyping(
@@ -175,6 +260,17 @@ function closeTurn(db: TenantDb, conversation: Conversation): undefined {
   return undefined
 }
 
+interface Asked {
+  tookMs: number
+  model: string
+}
+
+/** Which model answered, or that one was asked in vain. */
+function evidenceOf({ tookMs, model }: Asked, said: Evidence): Partial<Evidence> {
+  if (said.answeredBy === 'model') return { tookMs, model }
+  return { tookMs, reason: `${said.reason ?? ''} (${model} was asked and gave nothing to use)`.trim() }
+}
+
 /** Turns a decision into what happens: an answer, a draft, a person. In the caller's transaction. */
 function concludeTurn(
   deps: RespondDeps,
@@ -182,7 +278,7 @@ function concludeTurn(
   open: OpenTurn,
   decision: Decision,
   now: Date,
-  asked?: { tookMs: number; model: string | null },
+  asked?: Asked,
 ): void {
   const { conversation, settings } = open
   prepared(
@@ -219,8 +315,7 @@ function concludeTurn(
       language: said.language,
       evidence: {
         ...said.evidence,
-        ...(asked &&
-          said.evidence.answeredBy === 'model' && { tookMs: asked.tookMs, model: asked.model ?? '' }),
+        ...(asked && evidenceOf(asked, said.evidence)),
       },
       answers: open.last,
       as: settings.mode === 'auto' ? 'queued' : 'draft',

@@ -1,21 +1,23 @@
-import { Ollama } from 'ollama'
 import type { Config } from '../../config/settings.ts'
 import type { Egress } from '../../egress/egress.ts'
 import type { Clock } from '../../lib/clock.ts'
 import { AppError } from '../../lib/errors.ts'
 import type { Log } from '../../lib/log.ts'
 import type { Understand, Understanding, UnderstandingContext } from '../understanding.ts'
-import { FairQueue } from './fair-queue.ts'
+import { ModelServerError, ollamaBehind } from './door.ts'
+import { FairQueue, NotItsTurnError, QueueFullError } from './fair-queue.ts'
+import { findModel } from './look.ts'
 import { OUTPUT_SCHEMA, readOutput } from './output.ts'
 import { layOutPrompt } from './prompt.ts'
 
 export interface ModelDeps {
-  config: Pick<Config, 'ollamaHost' | 'chatModel'>
+  config: Pick<Config, 'ollamaHost' | 'chatModel'> & Partial<Pick<Config, 'allowRemoteModel'>>
   egress: Egress
   log: Log
   clock: Clock
   /** The model chosen in the admin, when no setting names one. */
   chosenModel?: () => string | undefined
+  patience?: Partial<Patience>
 }
 
 export interface ModelState {
@@ -24,6 +26,9 @@ export interface ModelState {
   since: string | null
   reason: string | null
   waiting: number
+  version: string | null
+  /** What the owner should do about the model server, though it answers. */
+  warning: string | null
 }
 
 export interface InstalledModel {
@@ -33,192 +38,299 @@ export interface InstalledModel {
   parameters: string
 }
 
-const CALL_MS = 60_000
-const PROBE_MS = 3_000
-/** After a failure nobody waits for the model until it was seen again. */
-const PROBE_EVERY_MS = 10_000
+/** A model to ask for one tenant. */
+export interface AskableModel {
+  name: string
+  understand: Understand
+}
+
+interface Patience {
+  /** For one answer, once it is this question's turn. */
+  callMs: number
+  /** Until it is. */
+  waitMs: number
+  probeMs: number
+  /** After a failure nobody waits for the model until it was seen again: first this long, then twice as long … */
+  pauseMs: number
+  longestPauseMs: number
+}
+
+const PATIENCE: Patience = {
+  callMs: 60_000,
+  waitMs: 60_000,
+  probeMs: 3_000,
+  pauseMs: 2_000,
+  longestPauseMs: 60_000,
+}
+/** A model that was switched for one on somebody else's computer is noticed within this time. */
+const LOOK_AGAIN_MS = 3_600_000
 const MAX_WAITING_PER_TENANT = 6
+/** Until one was measured. */
+const USUAL_CALL_MS = 8_000
+/** So many unusable answers in a row, and it is left alone for a while. */
+const MOST_UNUSABLE = 3
 const CONTEXT_TOKENS = 4096
 const MAX_ANSWER_TOKENS = 220
+const OPTIONS = { temperature: 0, seed: 1, num_ctx: CONTEXT_TOKENS }
+/** The queue's name for what an operator tries out. */
+const NO_TENANT = ''
 
 /** The local model server: asked one question at a time, believed about nothing but what was meant. */
 export class ModelClient {
   private readonly deps: ModelDeps
+  private readonly patience: Patience
   private readonly queue = new FairQueue(MAX_WAITING_PER_TENANT)
   private readonly stopping = new AbortController()
   private model: string | null = null
   private reason: string | null = 'not looked for yet'
   private since: Date | null = null
-  private probing: Promise<void> | undefined
-  private lastProbeAt = 0
+  private version: string | null = null
+  private warning: string | null = null
+  private lookedAt = 0
+  private looking: Promise<void> | undefined
+  private mayLookAt = 0
+  private timer: NodeJS.Timeout | undefined
+  /** Looks in a row that found nothing, and calls in a row that failed. */
+  private misses = 0
+  private failures = 0
+  private unusable = 0
+  private asking = 0
+  private usualCallMs = USUAL_CALL_MS
 
   constructor(deps: ModelDeps) {
     this.deps = deps
-    void this.probe()
+    this.patience = { ...PATIENCE, ...deps.patience }
+    void this.look()
   }
 
   state(): ModelState {
+    void this.lookIfDue()
     return {
       reachable: this.model !== null,
       model: this.model,
       since: this.since?.toISOString() ?? null,
       reason: this.reason,
       waiting: this.queue.waiting,
+      version: this.version,
+      warning: this.warning,
     }
   }
 
-  /** What to ask the model with, or undefined while there is none: rules then decide at once. */
-  async understandFor(tenantId: string, signal?: AbortSignal): Promise<Understand | undefined> {
-    await this.probe()
-    const model = this.model
-    if (model === null) return undefined
-    return context => this.ask(tenantId, model, context, signal)
+  /** What to ask, or undefined while there is no model that may be asked: rules then decide at once. */
+  async modelFor(tenantId: string, signal?: AbortSignal): Promise<AskableModel | undefined> {
+    await this.lookIfDue()
+    const name = this.model
+    if (name === null || !this.mayAsk()) return undefined
+    return { name, understand: context => this.ask(tenantId, name, context, signal) }
   }
 
-  /** Is there one to ask? Looks in the background when none was there. */
-  isUsable(): boolean {
-    void this.probe()
-    return this.model !== null
-  }
-
-  modelName(): string | null {
-    return this.model
+  /** Is there one to ask, and would one more question of this tenant, behind `waiting` others, be answered in time? */
+  isUsable(waiting = 0): boolean {
+    void this.lookIfDue()
+    const others = Math.max(1, this.queue.waitingTenants)
+    return this.model !== null && this.mayAsk() && waiting * others * this.usualCallMs < this.patience.waitMs
   }
 
   stop(): void {
+    clearTimeout(this.timer)
     this.stopping.abort()
   }
 
-  private async ask(tenantId: string, model: string, context: UnderstandingContext, signal?: AbortSignal): Promise<Understanding | null> {
-    const limit = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(CALL_MS), ...(signal ? [signal] : [])])
+  /** After a failure one question at a time finds out whether it is well again. */
+  private mayAsk(): boolean {
+    return !this.stopping.signal.aborted && (this.failures === 0 || this.asking === 0)
+  }
+
+  private async ask(
+    tenantId: string,
+    model: string,
+    context: UnderstandingContext,
+    signal?: AbortSignal,
+  ): Promise<Understanding | null> {
+    const { callMs, waitMs } = this.patience
+    const givenUp = AbortSignal.any([this.stopping.signal, ...(signal ? [signal] : [])])
+    const prompt = layOutPrompt(context)
     const startedAt = performance.now()
+    const tookMs = () => Math.round(performance.now() - startedAt)
+    this.asking++
     try {
-      const content = await this.queue.run(tenantId, limit, () => this.chat(model, context, limit))
-      const understanding = readOutput(content, context)
-      const tookMs = Math.round(performance.now() - startedAt)
-      this.deps.log.info({ event: 'model_asked', tenant: tenantId, tookMs, usable: understanding !== null }, 'the model was asked')
+      const content = await this.queue.run(
+        tenantId,
+        AbortSignal.any([givenUp, AbortSignal.timeout(waitMs)]),
+        () => this.chat(model, prompt.messages, AbortSignal.any([givenUp, AbortSignal.timeout(callMs)])),
+      )
+      const understanding = readOutput(content, context, prompt.shown)
+      this.answered(understanding !== null)
+      this.deps.log.info(
+        { event: 'model_asked', tenant: tenantId, tookMs: tookMs(), usable: understanding !== null },
+        'the model was asked',
+      )
       return understanding
     } catch (error) {
-      this.deps.log.warn({ event: 'model_failed', tenant: tenantId, type: (error as Error).name, tookMs: Math.round(performance.now() - startedAt) }, 'the model gave no answer')
-      if ((error as Error).name !== 'QueueFullError') this.lost('it gave no answer in time')
+      const isOurs = givenUp.aborted || error instanceof NotItsTurnError || error instanceof QueueFullError
+      if (!isOurs) this.failed(error)
+      const type = givenUp.aborted ? 'GivenUp' : (error as Error).name
+      this.deps.log[isOurs ? 'info' : 'warn'](
+        { event: 'model_failed', tenant: tenantId, type, tookMs: tookMs() },
+        'the model gave no answer',
+      )
       throw error
+    } finally {
+      this.asking--
     }
   }
 
-  private async chat(model: string, context: UnderstandingContext, signal: AbortSignal): Promise<string> {
-    const answer = await this.client(signal).chat({
+  private async chat(
+    model: string,
+    messages: { role: string; content: string }[],
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    const startedAt = performance.now()
+    const answer = await this.ollama(signal).chat({
       model,
-      messages: layOutPrompt(context),
+      messages,
       format: OUTPUT_SCHEMA,
       stream: false,
       keep_alive: -1,
-      options: { temperature: 0, seed: 1, num_ctx: CONTEXT_TOKENS, num_predict: MAX_ANSWER_TOKENS },
+      options: { ...OPTIONS, num_predict: MAX_ANSWER_TOKENS },
     })
-    return answer.message.content
+    this.usualCallMs += (performance.now() - startedAt - this.usualCallMs) / 4
+    return (answer as { message?: { content?: unknown } } | null)?.message?.content
   }
 
-  private client(signal: AbortSignal): Ollama {
-    const { egress, config } = this.deps
-    return new Ollama({
-      host: config.ollamaHost,
-      fetch: (url, init) =>
-        egress.fetch('model', String(url), {
-          method: init?.method ?? 'GET',
-          headers: Object.fromEntries(new Headers(init?.headers)),
-          ...(typeof init?.body === 'string' && { body: init.body }),
-          signal,
-          why: 'ask the local model',
-        }),
-    })
+  private answered(isUsable: boolean): void {
+    this.unusable = isUsable ? 0 : this.unusable + 1
+    if (isUsable) this.failures = 0
+    else if (this.unusable >= MOST_UNUSABLE || this.failures > 0) this.lose('what it says cannot be used')
   }
 
-  /** Looks whether a server with a usable model is there; at most every few seconds while it is not. */
-  private probe(): Promise<void> {
-    if (this.model !== null) return Promise.resolve()
-    if (this.probing) return this.probing
-    if (performance.now() - this.lastProbeAt < PROBE_EVERY_MS && this.lastProbeAt !== 0) return Promise.resolve()
-    this.probing = this.look().finally(() => {
-      this.lastProbeAt = performance.now()
-      this.probing = undefined
-    })
-    return this.probing
+  private failed(error: unknown): void {
+    const isLate = (error as Error).name === 'TimeoutError'
+    this.lose(
+      isLate
+        ? 'it gave no answer in time'
+        : error instanceof ModelServerError
+          ? error.message
+          : 'it broke off its answer',
+    )
   }
 
-  private async look(): Promise<void> {
-    const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(PROBE_MS)])
-    try {
-      const client = this.client(signal)
-      const installed = (await client.list()).models.map(model => model.name)
-      const wanted = this.deps.config.chatModel ?? this.deps.chosenModel?.()
-      const name = wanted === undefined ? installed.find(isChatModel) : installed.find(one => sameModel(one, wanted))
-      if (name === undefined) {
-        this.reason = wanted === undefined ? 'the model server has no model yet' : `the model server does not have ${wanted}`
-        return
-      }
-      const details = (await client.show({ model: name })) as unknown as Record<string, unknown>
-      if (details.remote_host || details.remote_model) {
-        this.reason = 'this model runs on somebody else’s computer, so it is not used'
-        return
-      }
-      this.model = name
-      this.since = this.deps.clock.now()
-      this.reason = null
-      this.deps.log.info({ event: 'model_found', model: name }, 'the model answers')
-    } catch {
-      this.reason = 'no model server answers'
-    }
+  /** Nobody waits for it any more, and for a while nobody asks. */
+  private lose(reason: string): void {
+    this.unusable = 0
+    this.forget(reason)
+    const pauseMs = this.pauseAfter(this.failures++)
+    this.planLook(pauseMs, pauseMs)
+    this.queue.dismiss()
   }
 
-  private lost(reason: string): void {
+  private forget(reason: string): void {
     this.model = null
     this.since = null
     this.reason = reason
-    this.lastProbeAt = performance.now()
+  }
+
+  /** Looks again by itself after a pause; whoever asks meanwhile may look sooner, but not before `soonestMs`. */
+  private planLook(pauseMs: number, soonestMs: number): void {
+    this.mayLookAt = performance.now() + soonestMs
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => void this.look(), pauseMs).unref()
+  }
+
+  private pauseAfter(times: number): number {
+    return Math.min(this.patience.pauseMs * 2 ** Math.min(times, 20), this.patience.longestPauseMs)
+  }
+
+  /** Where there is none, looks unless that was just done; where there is one, looks again every hour. */
+  private lookIfDue(): Promise<void> {
+    const isDue =
+      this.model === null
+        ? performance.now() >= this.mayLookAt
+        : this.deps.clock.now().getTime() - this.lookedAt >= LOOK_AGAIN_MS
+    return isDue ? this.look() : (this.looking ?? Promise.resolve())
+  }
+
+  private look(): Promise<void> {
+    if (this.stopping.signal.aborted) return Promise.resolve()
+    this.looking ??= this.lookOnce().finally(() => {
+      this.looking = undefined
+    })
+    return this.looking
+  }
+
+  private async lookOnce(): Promise<void> {
+    const { config, clock, log } = this.deps
+    const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(this.patience.probeMs)])
+    const found = await findModel(
+      this.ollama(signal),
+      config.chatModel ?? this.deps.chosenModel?.(),
+      config.allowRemoteModel ?? false,
+    )
+    if (this.stopping.signal.aborted) return
+    this.lookedAt = clock.now().getTime()
+    this.version = found.version
+    this.warning = found.warning
+    if (found.model === null) {
+      this.forget(found.reason)
+      this.planLook(this.pauseAfter(this.misses++), this.patience.pauseMs)
+      return
+    }
+    this.misses = 0
+    this.reason = null
+    if (this.model === found.model) return
+    this.model = found.model
+    this.since = clock.now()
+    log.info({ event: 'model_found', model: found.model, version: found.version }, 'the model answers')
+    if (found.warning) log.warn({ event: 'model_server_old', version: found.version }, found.warning)
+  }
+
+  private ollama(signal: AbortSignal) {
+    return ollamaBehind(this.deps.egress, this.deps.config.ollamaHost, signal)
   }
 
   async list(): Promise<InstalledModel[]> {
-    const found = await this.client(AbortSignal.timeout(PROBE_MS))
+    const found = await this.ollama(AbortSignal.timeout(this.patience.probeMs))
       .list()
       .catch(() => {
-        throw new AppError('unavailable', 'No model server answers. Start Ollama, or set OLLAMA_HOST to where it runs.')
+        throw new AppError(
+          'unavailable',
+          'No model server answers. Start Ollama, or set OLLAMA_HOST to where it runs.',
+        )
       })
     return found.models.map(model => ({
       name: model.name,
       bytes: model.size,
-      family: model.details.family,
-      parameters: model.details.parameter_size,
+      family: model.details?.family ?? '',
+      parameters: model.details?.parameter_size ?? '',
     }))
   }
 
-  /** A short generation, measured. */
+  /** A short generation, measured. Customers' questions go on in turn with it. */
   async test(name: string): Promise<{ model: string; tokensPerSecond: number; tookMs: number }> {
-    const startedAt = performance.now()
-    const answer = await this.client(AbortSignal.timeout(120_000)).generate({
-      model: name,
-      prompt: 'Say hello to a customer of a small shop.',
-      stream: false,
-      options: { num_predict: 40, temperature: 0 },
+    const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(120_000)])
+    return this.queue.run(NO_TENANT, signal, async () => {
+      const startedAt = performance.now()
+      const answer = await this.ollama(signal).generate({
+        model: name,
+        prompt: 'Say hello to a customer of a small shop.',
+        stream: false,
+        // The size of context is part of a loaded model: with another one it would be loaded anew.
+        options: { ...OPTIONS, num_predict: 40 },
+        ...(name === this.model && { keep_alive: -1 }),
+      })
+      const seconds = answer.eval_duration / 1e9
+      return {
+        model: name,
+        tokensPerSecond: seconds > 0 ? Math.round((answer.eval_count / seconds) * 10) / 10 : 0,
+        tookMs: Math.round(performance.now() - startedAt),
+      }
     })
-    const seconds = answer.eval_duration / 1e9
-    return {
-      model: name,
-      tokensPerSecond: seconds > 0 ? Math.round((answer.eval_count / seconds) * 10) / 10 : 0,
-      tookMs: Math.round(performance.now() - startedAt),
-    }
   }
 
   /** Downloads a model through the model server; resolves when it is there. */
   async pull(name: string): Promise<{ model: string; status: string }> {
-    const { status } = await this.client(this.stopping.signal).pull({ model: name, stream: false })
-    this.lastProbeAt = 0
+    const { status } = await this.ollama(this.stopping.signal).pull({ model: name, stream: false })
+    if (this.model === null) await this.look()
     return { model: name, status }
   }
-}
-
-function sameModel(installed: string, wanted: string): boolean {
-  return installed === wanted || installed === `${wanted}:latest`
-}
-
-function isChatModel(name: string): boolean {
-  return !/embed|minilm|bge-|nomic/i.test(name)
 }

@@ -3,6 +3,11 @@ export class QueueFullError extends Error {
   override readonly name = 'QueueFullError'
 }
 
+/** It left the queue without having been asked. */
+export class NotItsTurnError extends Error {
+  override readonly name = 'NotItsTurnError'
+}
+
 interface Waiting {
   start: () => void
   refuse: (error: Error) => void
@@ -12,6 +17,7 @@ interface Waiting {
 export class FairQueue {
   private readonly tenants = new Map<string, Waiting[]>()
   private readonly maxWaitingPerTenant: number
+  private served: string | undefined
   private busy = false
 
   constructor(maxWaitingPerTenant: number) {
@@ -24,9 +30,14 @@ export class FairQueue {
     return count
   }
 
-  /** Runs `work` when it is this tenant's turn. Rejects at once when the tenant's queue is full, or on `signal`. */
+  get waitingTenants(): number {
+    return this.tenants.size
+  }
+
+  /** Runs `work` when it is this tenant's turn. Rejects at once when the tenant's queue is full, or on `signal` while it waits. */
   async run<T>(tenantId: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
     await this.turn(tenantId, signal)
+    this.served = tenantId
     try {
       return await work()
     } finally {
@@ -35,44 +46,69 @@ export class FairQueue {
     }
   }
 
+  /** There is nothing to wait for any more: all who wait are told so. */
+  dismiss(): void {
+    const queues = [...this.tenants.values()]
+    this.tenants.clear()
+    for (const waiting of queues.flat()) waiting.refuse(new NotItsTurnError('the model is gone'))
+  }
+
   private turn(tenantId: string, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return Promise.reject(new Error('gave up before its turn'))
+    if (signal.aborted) return Promise.reject(new NotItsTurnError('gave up before its turn'))
     if (!this.busy) {
       this.busy = true
       return Promise.resolve()
     }
     const queue = this.tenants.get(tenantId) ?? []
-    if (queue.length >= this.maxWaitingPerTenant) return Promise.reject(new QueueFullError('too many answers wait for the model'))
+    if (queue.length >= this.maxWaitingPerTenant)
+      return Promise.reject(new QueueFullError('too many answers wait for the model'))
+    this.tenants.set(tenantId, queue)
     return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.remove(tenantId, waiting)
+        reject(new NotItsTurnError('gave up before its turn'))
+      }
+      const settled = () => signal.removeEventListener('abort', leave)
       const waiting: Waiting = {
         start: () => {
-          signal.removeEventListener('abort', leave)
+          settled()
           resolve()
         },
-        refuse: reject,
-      }
-      const leave = () => {
-        const own = this.tenants.get(tenantId)
-        const place = own?.indexOf(waiting) ?? -1
-        if (place >= 0) own!.splice(place, 1)
-        reject(new Error('gave up before its turn'))
+        refuse: error => {
+          settled()
+          reject(error)
+        },
       }
       signal.addEventListener('abort', leave, { once: true })
       queue.push(waiting)
-      this.tenants.set(tenantId, queue)
     })
   }
 
   private next(): void {
-    for (const [tenantId, queue] of this.tenants) {
-      this.tenants.delete(tenantId)
-      const first = queue.shift()
-      if (queue.length > 0) this.tenants.set(tenantId, queue) // To the end: the next tenant is served first.
-      if (first) {
-        this.busy = true
-        first.start()
-        return
-      }
+    const tenantId = this.nextTenant()
+    const first = tenantId === undefined ? undefined : this.tenants.get(tenantId)?.[0]
+    if (tenantId === undefined || !first) return
+    const queue = this.tenants.get(tenantId)!
+    this.remove(tenantId, first)
+    if (queue.length > 0) {
+      this.tenants.delete(tenantId) // To the end: the next tenant is served first.
+      this.tenants.set(tenantId, queue)
     }
+    this.busy = true
+    first.start()
+  }
+
+  /** Whoever waits longest, but not the one just served while another waits. */
+  private nextTenant(): string | undefined {
+    const [first, second] = this.tenants.keys()
+    return first === this.served && second !== undefined ? second : first
+  }
+
+  private remove(tenantId: string, waiting: Waiting): void {
+    const queue = this.tenants.get(tenantId)
+    const place = queue?.indexOf(waiting) ?? -1
+    if (!queue || place < 0) return
+    queue.splice(place, 1)
+    if (queue.length === 0) this.tenants.delete(tenantId)
   }
 }

@@ -1,27 +1,67 @@
 import { z } from 'zod'
-import { asLanguage } from '../language/languages.ts'
-import { ACTIONS, HANDOFF_REASONS, INTENTS, type Understanding, type UnderstandingContext } from '../understanding.ts'
+import {
+  ACTIONS,
+  HANDOFF_REASONS,
+  INTENTS,
+  type Understanding,
+  type UnderstandingContext,
+} from '../understanding.ts'
+import { OPENINGS, openingIn } from './openings.ts'
+import { MOST_ENTRIES, MOST_PRODUCTS, type Shown } from './prompt.ts'
 
+const MOST_PIECES = 20
+const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at)
+const PRODUCT = { enum: ['none', ...numbers(0, MOST_PRODUCTS - 1)] }
+
+/**
+ * For Ollama's `format`. Flat, without lists and free words: whatever model fills it in comes to its end, and every
+ * token is written at the speed of the owner's processor.
+ */
+export const OUTPUT_SCHEMA = {
+  type: 'object',
+  properties: {
+    intent: { enum: INTENTS },
+    action: { enum: ACTIONS },
+    product: PRODUCT,
+    second: PRODUCT,
+    third: PRODUCT,
+    quantity: { enum: numbers(1, MOST_PIECES) },
+    question: { enum: ['none', ...numbers(0, MOST_ENTRIES - 1)] },
+    needsPerson: { enum: ['none', ...HANDOFF_REASONS] },
+    opening: { enum: OPENINGS },
+  },
+  required: [
+    'intent',
+    'action',
+    'product',
+    'second',
+    'third',
+    'quantity',
+    'question',
+    'needsPerson',
+    'opening',
+  ],
+}
+
+/** Read mildly: one odd field is no reason to lose what was understood. */
+const row = z.union([z.number(), z.literal('none'), z.null()]).catch('none')
 const output = z.object({
   intent: z.enum(INTENTS),
   action: z.enum(ACTIONS),
-  language: z.string().max(8),
-  items: z.array(z.number().int()).max(10),
-  quantities: z.array(z.number().int()).max(10),
-  options: z.array(z.string().max(60)).max(6),
-  entries: z.array(z.number().int()).max(5),
+  product: row,
+  second: row,
+  third: row,
+  quantity: z.number().catch(1),
+  question: row,
   needsPerson: z.enum(['none', ...HANDOFF_REASONS]),
-  phrase: z.string().max(200).nullable(),
+  opening: z.enum(OPENINGS).catch('none'),
 })
-
-/** For Ollama's `format`: flat, so that small models keep to it. */
-export const OUTPUT_SCHEMA = z.toJSONSchema(output)
 
 const MAX_OUTPUT_CHARACTERS = 4_000
 
-/** What the model said, if it can be used: unknown indexes and languages fall away, anything malformed is null. */
-export function readOutput(text: string, context: UnderstandingContext): Understanding | null {
-  if (text.length > MAX_OUTPUT_CHARACTERS) return null
+/** What the model said, if it can be used: rows it was not shown and odd numbers fall away, anything malformed is null. */
+export function readOutput(text: unknown, context: UnderstandingContext, shown: Shown): Understanding | null {
+  if (typeof text !== 'string' || text.length > MAX_OUTPUT_CHARACTERS) return null
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
@@ -30,13 +70,26 @@ export function readOutput(text: string, context: UnderstandingContext): Underst
   }
   const result = output.safeParse(parsed)
   if (!result.success) return null
-  const said = result.data
-  const within = (length: number) => (index: number) => index >= 0 && index < length
+  const { intent, action, needsPerson, opening, question, quantity, ...rows } = result.data
+  const isPieces = Number.isInteger(quantity) && quantity >= 1 && quantity <= MOST_PIECES
   return {
-    ...said,
-    language: asLanguage(said.language) ?? context.language,
-    items: [...new Set(said.items)].filter(within(context.candidates.length)),
-    entries: [...new Set(said.entries)].filter(within(context.entries.length)),
-    quantities: said.quantities.map(count => (count >= 1 && count <= 999 ? count : 1)),
+    intent,
+    action,
+    language: context.language,
+    items: rowsAmong([rows.product, rows.second, rows.third], shown.products),
+    // Of the first product; the others were not counted.
+    quantities: isRow(rows.product, shown.products) && isPieces ? [quantity] : [],
+    options: [],
+    entries: rowsAmong([question], shown.entries),
+    needsPerson,
+    phrase: openingIn(context.language, opening),
   }
 }
+
+/** Those that were shown, each once. */
+function rowsAmong(said: unknown[], shown: number): number[] {
+  return [...new Set(said.filter((one): one is number => isRow(one, shown)))]
+}
+
+const isRow = (one: unknown, shown: number) =>
+  typeof one === 'number' && Number.isInteger(one) && one >= 0 && one < shown
