@@ -14,7 +14,7 @@ export function findNode() {
   const found = nodesOnPath().find(node => fits(versionsOf(node)))
   if (found) return found
   giveUp(
-    `Hearthline needs Node 24. npm brings it for Linux and Apple silicon, not for ${process.platform}-${process.arch}; ` +
+    `Hearthline needs Node 24. npm brings it for Linux, not for ${process.platform}-${process.arch}; ` +
       `this is Node ${process.versions.node}. Install Node 24 and try again.`,
   )
 }

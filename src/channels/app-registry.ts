@@ -6,6 +6,7 @@ import { randomText } from '../lib/ids.ts'
 import { seal, unseal } from '../lib/seal.ts'
 import { appSecrets, apps, channelRoutes } from '../tenants/schema.ts'
 import type { ChannelKind } from './events.ts'
+import { hintOf } from './tokens.ts'
 
 export interface RegisteredApp {
   key: string
@@ -144,7 +145,9 @@ export class AppRegistry {
 
   /** When Meta last asked for the challenge and got it. */
   lastVerifiedAt(key: string): Date | null {
-    return this.control.select({ at: apps.lastVerifiedAt }).from(apps).where(eq(apps.key, key)).get()?.at ?? null
+    return (
+      this.control.select({ at: apps.lastVerifiedAt }).from(apps).where(eq(apps.key, key)).get()?.at ?? null
+    )
   }
 
   noteVerified(key: string, now: Date): void {
@@ -152,7 +155,7 @@ export class AppRegistry {
   }
 
   private insertSecret(appKey: string, secret: string, now: Date): void {
-    const fingerprint = `${createHash('sha256').update(secret).digest('hex').slice(0, 8)}…${secret.slice(-4)}`
+    const fingerprint = `${createHash('sha256').update(secret).digest('hex').slice(0, 8)}…${hintOf(secret)}`
     this.control
       .insert(appSecrets)
       .values({
@@ -166,7 +169,7 @@ export class AppRegistry {
 }
 
 function requireSecret(secret: string): void {
-  if (secret.length < 8 || secret.length > 256 || /\s/.test(secret)) {
+  if (secret === '' || secret.length > 256 || /\s/.test(secret)) {
     throw new AppError(
       'invalid',
       'The app secret is the 32-character text under App settings → Basic, without spaces.',

@@ -7,7 +7,7 @@ import { channelRoutes } from '../tenants/schema.ts'
 import type { AppRegistry, RegisteredApp } from './app-registry.ts'
 import type { ChannelKind } from './events.ts'
 import { channels } from './schema.ts'
-import { sealToken } from './tokens.ts'
+import { hintOf, sealToken } from './tokens.ts'
 
 export type Channel = typeof channels.$inferSelect
 
@@ -101,7 +101,7 @@ function requireFitting(input: NewChannel, app: RegisteredApp): 'facebook' | 'in
       field: 'name',
       problem: 'takes 1–120 characters',
     },
-    (input.token.length < 8 || input.token.length > 4096 || /[\s\p{Cc}]/u.test(input.token)) && {
+    (input.token === '' || input.token.length > 4096 || /[\s\p{Cc}]/u.test(input.token)) && {
       field: 'token',
       problem: 'is one long word without spaces, as Meta shows it',
     },
@@ -161,7 +161,7 @@ function putChannel(
     login: input.login,
     name: input.name.trim(),
     sealedToken: sealToken(instance.tenants.keys(tenantId).field, publicId, input.token),
-    tokenHint: input.token.slice(-4),
+    tokenHint: hintOf(input.token),
   }
   if (known) {
     const resting = known.state === 'disconnected' && {

@@ -10,3 +10,8 @@ export function sealToken(fieldKey: Buffer, channelId: string, token: string): B
 export function openToken(fieldKey: Buffer, channelId: string, sealed: Buffer): string {
   return unseal(fieldKey, sealed, contextOf(channelId)).toString()
 }
+
+/** The last four characters, all that is ever shown of a secret; nothing of one so short that they would be most of it. */
+export function hintOf(secret: string): string {
+  return secret.length >= 16 ? secret.slice(-4) : ''
+}

@@ -109,13 +109,13 @@ export const SETTINGS: SettingDefinition[] = [
   ),
   define(
     'HEARTHLINE_SETUP_CODE',
-    z.string().min(6, 'must have at least 6 characters'),
+    z.string().min(4, 'must have at least 4 characters'),
     'one-time code of the first run',
     true,
   ),
   define(
     'HEARTHLINE_METRICS_TOKEN',
-    z.string().min(8, 'must have at least 8 characters'),
+    z.string().min(4, 'must have at least 4 characters'),
     'bearer token of /metrics',
     true,
   ),
