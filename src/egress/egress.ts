@@ -1,6 +1,6 @@
 import { lookup as systemLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { Agent, Response as UndiciResponse, fetch as undiciFetch } from 'undici'
+import { Agent, type Dispatcher, Response as UndiciResponse, fetch as undiciFetch } from 'undici'
 import type { Clock } from '../lib/clock.ts'
 import {
   type Destinations,
@@ -76,10 +76,10 @@ export function createEgress(options: EgressOptions): Egress {
     modelOrigin: options.modelOrigin && new URL(options.modelOrigin).origin,
     allowRemoteModel: options.allowRemoteModel ?? false,
   }
-  const agents = new Map<string, Agent>()
+  const agents = new Map<string, Dispatcher>()
   const ledger = createLedger(options.clock)
 
-  function agentFor(egressClass: EgressClass, reach: Reach): Agent {
+  function agentFor(egressClass: EgressClass, reach: Reach): Dispatcher {
     const key = `${egressClass} ${reach}`
     let agent = agents.get(key)
     if (!agent) {
@@ -134,8 +134,8 @@ export function createEgress(options: EgressOptions): Egress {
   }
 }
 
-function createAgent(egressClass: EgressClass, lookup: LookupFunction): Agent {
-  return new Agent({
+function createAgent(egressClass: EgressClass, lookup: LookupFunction): Dispatcher {
+  const agent = new Agent({
     connect: { timeout: CONNECT_MS, lookup },
     // A model thinks for as long as whoever asks it allows.
     headersTimeout: egressClass === 'model' ? 0 : TOTAL_MS,
@@ -144,6 +144,15 @@ function createAgent(egressClass: EgressClass, lookup: LookupFunction): Agent {
     keepAliveTimeout: 2_000,
     keepAliveMaxTimeout: 2_000,
   })
+  return egressClass === 'model' ? agent.compose(asLocalhost) : agent
+}
+
+/** Ollama refuses names it does not know, and an owner may reach it by one of their own. `fetch` lets nobody set it. */
+const asLocalhost: Dispatcher.DispatcherComposeInterceptor = dispatch => (options, handler) => {
+  // Over TLS the certificate is checked against it.
+  if (!String(options.origin).startsWith('http:')) return dispatch(options, handler)
+  const headers = options.headers as Record<string, string>
+  return dispatch({ ...options, headers: { ...headers, host: 'localhost' } }, handler)
 }
 
 /** Resolves once, lets the connection go only to addresses within reach, and to none if one of them is not. */
@@ -168,7 +177,7 @@ function checkedLookup(reach: Reach, lookup: LookupFunction): LookupFunction {
 }
 
 async function callOverNetwork(
-  agent: Agent,
+  agent: Dispatcher,
   egressClass: EgressClass,
   url: URL,
   init: EgressInit,

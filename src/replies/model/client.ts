@@ -5,7 +5,7 @@ import { AppError } from '../../lib/errors.ts'
 import type { Log } from '../../lib/log.ts'
 import type { Understand, Understanding, UnderstandingContext } from '../understanding.ts'
 import { ModelServerError, ollamaBehind } from './door.ts'
-import { FairQueue, NotItsTurnError, QueueFullError } from './fair-queue.ts'
+import { FairQueue } from './fair-queue.ts'
 import { findModel } from './look.ts'
 import { OUTPUT_SCHEMA, readOutput } from './output.ts'
 import { layOutPrompt } from './prompt.ts'
@@ -157,7 +157,14 @@ export class ModelClient {
       const content = await this.queue.run(
         tenantId,
         AbortSignal.any([givenUp, AbortSignal.timeout(waitMs)]),
-        () => this.chat(model, prompt.messages, AbortSignal.any([givenUp, AbortSignal.timeout(callMs)])),
+        // Noted before the next one is asked: it shall not wait for a server that is gone.
+        () =>
+          this.chat(model, prompt.messages, AbortSignal.any([givenUp, AbortSignal.timeout(callMs)])).catch(
+            error => {
+              if (!givenUp.aborted) this.failed(error)
+              throw error
+            },
+          ),
       )
       const understanding = readOutput(content, context, prompt.shown)
       this.answered(understanding !== null)
@@ -167,10 +174,8 @@ export class ModelClient {
       )
       return understanding
     } catch (error) {
-      const isOurs = givenUp.aborted || error instanceof NotItsTurnError || error instanceof QueueFullError
-      if (!isOurs) this.failed(error)
       const type = givenUp.aborted ? 'GivenUp' : (error as Error).name
-      this.deps.log[isOurs ? 'info' : 'warn'](
+      this.deps.log.warn(
         { event: 'model_failed', tenant: tenantId, type, tookMs: tookMs() },
         'the model gave no answer',
       )

@@ -31,8 +31,7 @@ export function ollamaBehind(egress: Egress, host: string, signal: AbortSignal):
       if (!PATHS.has(url.pathname)) throw new Error(`${url.pathname} of a model server is not used`)
       const response = await egress.fetch('model', url, {
         method: init?.method ?? 'GET',
-        // Ollama refuses names it does not know: some owners reach it by one of their own.
-        headers: { ...Object.fromEntries(new Headers(init?.headers)), host: 'localhost' },
+        headers: Object.fromEntries(new Headers(init?.headers)),
         ...(typeof init?.body === 'string' && { body: init.body }),
         signal,
         why: 'ask the local model',
