@@ -16,7 +16,6 @@ import { channelRoutes } from './channels/routes.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { SIMULATOR_ORIGIN } from './egress/instance-egress.ts'
 import { contactRoutes } from './inbox/contact-routes.ts'
-import { countViews } from './inbox/conversations.ts'
 import { inboxRoutes } from './inbox/routes.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Port } from './lib/port.ts'
@@ -25,6 +24,7 @@ import type { Counters } from './operations/counters.ts'
 import { mountHealth } from './operations/health-routes.ts'
 import { homeRoutes } from './operations/home-routes.ts'
 import type { ModelServer } from './operations/model-server/supervise.ts'
+import { countWaiting } from './operations/numbers.ts'
 import { openBusiness } from './operations/open-business.ts'
 import { reportRoutes } from './operations/reports-routes.ts'
 import { operatorRoutes } from './operations/routes.ts'
@@ -66,7 +66,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     log,
     tenantDb: id => instance.tenants.db(id),
     apiPerMinute: config.apiPerMinute,
-    counts: tenant => ({ inbox: countViews(tenant.db).waiting }),
+    counts: tenant => ({ inbox: countWaiting(tenant.db, 100) }),
   }
   const { worker, apps, changed } = deps
   // A page that waits for a thread that does not answer would be a page that does not load.

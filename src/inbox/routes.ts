@@ -125,7 +125,7 @@ function listData(deps: InboxDeps, req: Request, current?: string) {
     q,
     next,
     current: current ?? textQuery(req, 'current', 40),
-    views: VIEWS.map(name => ({
+    views: ['all' as const, ...VIEWS.filter(name => name !== 'all')].map(name => ({
       name,
       count: counts[name] >= COUNT_CAP ? `${COUNT_CAP - 1}+` : counts[name] || '',
     })),

@@ -4,9 +4,10 @@ import { getFacts } from '../catalog/facts.ts'
 import { countKnowledge } from '../catalog/knowledge.ts'
 import { countProducts } from '../catalog/products.ts'
 import { type Channel, listChannels } from '../channels/connect.ts'
-import type { ControlDb } from '../db/database.ts'
+import type { ControlDb, TenantDb } from '../db/database.ts'
 import { getConversationRow } from '../inbox/conversations.ts'
-import { badgeOf, initialsOf, nameOf, snippetFor } from '../inbox/routes.ts'
+import { badgeOf, initialsOf, nameOf } from '../inbox/routes.ts'
+import { kindLabel } from '../inbox/thread-view.ts'
 import type { Clock } from '../lib/clock.ts'
 import { wallClock } from '../lib/zone.ts'
 import type { ModelView } from '../replies/routes.ts'
@@ -18,6 +19,7 @@ import {
   countConversationsSince,
   countWaiting,
   type DayNumbers,
+  lastFromCustomer,
   listWaiting,
   numbersByDay,
   startOfDay,
@@ -80,12 +82,22 @@ function waitingRows(req: Request, now: Date) {
       name,
       initials: initialsOf(name),
       channel: row.channelKind,
-      snippet: snippetFor(row, req),
+      snippet: lastWords(req.tenant.db, row.id, req),
       badge: badgeOf(row, now, req),
-      since: row.waitingSince!,
+      when: sinceText(row.waitingSince!, now, req),
       age: req.format.relative(row.waitingSince!, now),
     }
   })
+}
+
+function sinceText(since: Date, now: Date, { format }: Request): string {
+  const time = format.time(since)
+  return format.sameDay(since, now) ? time : `${format.when(since, now)} ${time}`
+}
+
+function lastWords(db: TenantDb, conversationId: number, req: Request): string {
+  const said = lastFromCustomer(db, conversationId)
+  return said?.text ?? kindLabel(said?.type ?? 'unsupported', req.t)
 }
 
 function channelHealth(channel: Channel, req: Request, now: Date) {

@@ -99,3 +99,14 @@ export function countUndelivered(db: TenantDb, since: Date): { failed: number; u
   ).get(since.getTime(), since.getTime())
   return { failed: row?.failed ?? 0, unknown: row?.unknown ?? 0 }
 }
+
+/** The customer's own last words, whatever was answered since. */
+export function lastFromCustomer(
+  db: TenantDb,
+  conversationId: number,
+): { text: string | null; type: string } | undefined {
+  return prepared<{ text: string | null; type: string }>(
+    db,
+    "SELECT text, type FROM messages WHERE conversation_id = ? AND direction = 'inbound' ORDER BY sent_at DESC, id DESC LIMIT 1",
+  ).get(conversationId)
+}

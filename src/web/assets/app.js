@@ -85,6 +85,47 @@
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   if (zones && [...zones.options].some(option => option.value === zone)) zones.value = zone
 
+  // --- threads -----------------------------------------------------------------------------------------------
+  // Whoever reads at the end stays there; whoever reads further up is told, and not moved.
+  const NEAR_PX = 60
+  const following = new WeakMap()
+  function follow(box) {
+    if (following.has(box)) return
+    const pill = box.parentElement.querySelector('.new-below')
+    const toEnd = () => {
+      box.scrollTop = box.scrollHeight
+    }
+    const look = () => {
+      const isAtEnd = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_PX
+      following.set(box, isAtEnd)
+      if (pill && isAtEnd) pill.hidden = true
+    }
+    following.set(box, true)
+    toEnd()
+    box.addEventListener('scroll', look, { passive: true })
+    new ResizeObserver(() => following.get(box) && toEnd()).observe(box)
+    new MutationObserver(changes => {
+      if (following.get(box)) return toEnd()
+      const isNew = changes.some(change => [...change.addedNodes].some(node => node.nodeType === 1))
+      if (pill && isNew) pill.hidden = false
+    }).observe(box, { childList: true, subtree: true })
+    pill?.addEventListener('click', () => {
+      toEnd()
+      pill.hidden = true
+    })
+  }
+  const followAll = () => {
+    for (const box of document.querySelectorAll('[data-stick-to-end]')) follow(box)
+  }
+  followAll()
+  body.addEventListener('htmx:after:swap', followAll)
+
+  // What was typed is on its way: the field is empty again, whatever the page did meanwhile.
+  body.addEventListener('messageSent', () => {
+    const field = document.querySelector('[data-composer] textarea')
+    if (field) field.value = ''
+  })
+
   // --- toasts -------------------------------------------------------------------------------------------------
   const TOAST_MS = 10_000
   const toasts = document.getElementById('toasts')
