@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { buildApp } from './app.ts'
 import { AppRegistry } from './channels/app-registry.ts'
-import { acceptWebhook, handleWebhook, type IntakeDeps } from './channels/intake.ts'
+import { acceptWebhook, handleWebhook, type IntakeDeps, type IntakeOutcome } from './channels/intake.ts'
 import type { Config } from './config/settings.ts'
 import { openFile } from './db/open.ts'
 import { Journal } from './journal/journal.ts'
@@ -75,9 +75,11 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
   })
   const worker = startWorker(config, log, {
     ready: () => undefined,
-    acknowledge: seqs => journal.acknowledge(seqs),
-    changed: tenantId => events.publish(tenantId),
-    count: (outcome, n) => counters.countWebhook(outcome, n),
+    news({ applied, outcomes, changed }) {
+      if (applied.length > 0) journal.acknowledge(applied)
+      for (const outcome of Object.keys(outcomes) as IntakeOutcome[]) counters.countWebhook(outcome, outcomes[outcome]!)
+      for (const tenantId of changed) events.publish(tenantId)
+    },
     parked: (tenantId, isParked) => instance.tenants.noteParked(tenantId, isParked),
     inProcess: request => simulator.handle(request),
   })

@@ -29,9 +29,15 @@ export type WorkerMethods = {
   /** The other thread parked or unparked a tenant. */
   parked(tenantId: string, isParked: boolean): void
   preview(tenantId: string, input: unknown): Promise<unknown>
-  importCatalog(tenantId: string, input: { bytes: Uint8Array; fileName: string; dryRun: boolean }): Promise<unknown>
+  importCatalog(
+    tenantId: string,
+    input: { bytes: Uint8Array; fileName: string; dryRun: boolean },
+  ): Promise<unknown>
   undoImport(tenantId: string, importId: string): Promise<unknown>
-  importKnowledge(tenantId: string, input: { bytes: Uint8Array; fileName: string; dryRun: boolean }): Promise<unknown>
+  importKnowledge(
+    tenantId: string,
+    input: { bytes: Uint8Array; fileName: string; dryRun: boolean },
+  ): Promise<unknown>
   checkChannel(tenantId: string, channelId: string): Promise<unknown>
   listModels(): Promise<unknown>
   testModel(model: string): Promise<unknown>
@@ -43,16 +49,29 @@ export type WorkerMethods = {
 export interface WorkerState {
   openFiles: number
   model: { reachable: boolean; model: string | null; since: string | null; reason: string | null }
-  egress: { class: string; host: string; calls: number; bytesOut: number; bytesIn: number; lastAt: string | null }[]
+  egress: {
+    class: string
+    host: string
+    calls: number
+    bytesOut: number
+    bytesIn: number
+    lastAt: string | null
+  }[]
+}
+
+/** What happened since the last time, gathered: a message between threads for every event would cost more than the event. */
+export interface WorkerNews {
+  /** Journal rows that the tenants' files hold now. */
+  applied: number[]
+  outcomes: Partial<Record<IntakeOutcome, number>>
+  /** Tenants whose rows changed: open pages look again. */
+  changed: string[]
 }
 
 /** What the worker asks of the main thread. */
 export type MainMethods = {
   ready(): void
-  acknowledge(seqs: number[]): void
-  /** Rows of this tenant changed: open pages look again. */
-  changed(tenantId: string): void
-  count(outcome: IntakeOutcome, n: number): void
+  news(news: WorkerNews): void
   parked(tenantId: string, isParked: boolean): void
   inProcess(request: InProcessRequest): Promise<InProcessResponse>
 }

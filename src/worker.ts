@@ -1,3 +1,4 @@
+import { getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
@@ -8,6 +9,7 @@ import { runCatalogImport, runKnowledgeImport, undoCatalogImport } from './catal
 import { AppRegistry } from './channels/app-registry.ts'
 import { checkChannel } from './channels/check.ts'
 import type { WebhookElement } from './channels/events.ts'
+import type { IntakeOutcome } from './channels/intake.ts'
 import { parseElement } from './channels/parse.ts'
 import { createSender } from './channels/sender.ts'
 import type { TenantDb } from './db/database.ts'
@@ -27,13 +29,15 @@ import { askModel, respond } from './replies/respond.ts'
 import { quietMsOf } from './replies/settings.ts'
 import { openInstance, WORKER_BUSY_TIMEOUT_MS } from './tenants/instance.ts'
 import { getTenant, listTenants } from './tenants/register.ts'
-import type { MainMethods, WorkerData, WorkerMethods } from './worker-link.ts'
+import type { MainMethods, WorkerData, WorkerMethods, WorkerNews } from './worker-link.ts'
 
 /**
  * The second thread: everything bulky or slow. It applies the journal, runs the jobs, calls Meta and the model, and
  * imports. The main thread serves pages and webhooks meanwhile.
  */
 const { config } = workerData as WorkerData
+// Where there is one CPU for both, webhooks and pages come first. Only Linux has a priority for each thread.
+if (process.platform === 'linux') setPriority(Math.min(19, getPriority() + 10))
 const log = createLog(config.logLevel)
 const instance = openInstance(config, log, {
   busyTimeoutMs: WORKER_BUSY_TIMEOUT_MS,
@@ -60,7 +64,7 @@ const runner = new JobRunner({
   clock,
   log,
   useTenant: (tenantId, work) => tenants.use(tenantId, work),
-  onSettled: tenantId => main.note('changed', tenantId),
+  onSettled: tenantId => tell(news => news.changed.add(tenantId)),
   handlers: {
     'inbox.deliver': run => deliverMessage({ clock, send: sender.send }, run),
     'inbox.reconcile': run => reconcileMessage(run.db, run.job, clock.now()),
@@ -69,6 +73,8 @@ const runner = new JobRunner({
     'replies.ask-model': run => askModel(answering, run),
   },
 })
+
+let outcomes: IntakeOutcome[] = []
 
 const reader = new JournalReader({
   journal,
@@ -83,15 +89,24 @@ const reader = new JournalReader({
     }
     for (const event of parseElement(element as WebhookElement, receivedAt)) {
       const outcome = receiveEvent(db, event, context)
-      if (outcome !== 'ignored') main.note('count', outcome, 1)
+      if (outcome !== 'ignored') outcomes.push(outcome)
     }
   },
-  onTenantFailure: (tenantId, error) => (tenants.parkIfDamaged(tenantId, error) ? 'parked' : 'retry'),
+  onCommitted() {
+    tell(news => {
+      for (const outcome of outcomes) news.outcomes[outcome] = (news.outcomes[outcome] ?? 0) + 1
+    })
+    outcomes = []
+  },
+  onTenantFailure(tenantId, error) {
+    outcomes = [] // Of the transaction that was rolled back.
+    return tenants.parkIfDamaged(tenantId, error) ? 'parked' : 'retry'
+  },
   onApplied(tenantId) {
     runner.poke(tenantId, tenants.db(tenantId))
-    main.note('changed', tenantId)
+    tell(news => news.changed.add(tenantId))
   },
-  acknowledge: seqs => main.note('acknowledge', seqs),
+  acknowledge: seqs => tell(news => news.applied.push(...seqs)),
   breathe: () => breathe(),
 })
 
@@ -121,6 +136,27 @@ async function finishImports(tenantId: string): Promise<void> {
       'an interrupted import could not go on',
     )
   }
+}
+
+const TELL_EVERY_MS = 20
+const noNews = () => ({
+  applied: [] as number[],
+  outcomes: {} as WorkerNews['outcomes'],
+  changed: new Set<string>(),
+})
+let untold = noNews()
+let telling: NodeJS.Timeout | undefined
+
+function tell(add: (news: ReturnType<typeof noNews>) => void): void {
+  add(untold)
+  telling ??= setTimeout(tellNow, TELL_EVERY_MS)
+}
+
+function tellNow(): void {
+  clearTimeout(telling)
+  telling = undefined
+  main.note('news', { ...untold, changed: [...untold.changed] })
+  untold = noNews()
 }
 
 /** Undefined when the file turns out to be damaged: the tenant is parked then, and its rows wait. */
@@ -196,7 +232,7 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   },
   parked(tenantId: string, isParked: boolean) {
     tenants.noteParked(tenantId, isParked)
-    if (!isParked) void reader.catchUp(tenantId)
+    if (!isParked) applyJournal()
   },
   preview: (tenantId: string, input: unknown) =>
     tenants.use(tenantId, db => previewAnswer({ instance, model }, tenantId, db, input as PreviewInput)),

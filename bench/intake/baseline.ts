@@ -48,8 +48,9 @@ function bare(request: IncomingMessage, response: ServerResponse): void {
   request.on('data', chunk => chunks.push(chunk))
   request.on('end', () => {
     const raw = Buffer.concat(chunks)
-    if (!isSigned(raw, request.headers['x-hub-signature-256'])) return void response.writeHead(401).end()
-    store(raw, () => response.writeHead(200).end())
+    if (!isSigned(raw, request.headers['x-hub-signature-256']))
+      return void response.writeHead(401, { 'Content-Length': 0 }).end()
+    store(raw, () => response.writeHead(200, { 'Content-Length': 0 }).end())
   })
 }
 
@@ -65,6 +66,8 @@ function behindExpress() {
 
 const server = createServer(kind === 'limit' ? bare : behindExpress())
 server.listen(0, '127.0.0.1', () => {
-  console.log(JSON.stringify({ event: 'listening', port: (server.address() as AddressInfo).port, pid: process.pid }))
+  console.log(
+    JSON.stringify({ event: 'listening', port: (server.address() as AddressInfo).port, pid: process.pid }),
+  )
 })
 process.on('SIGTERM', () => process.exit(0))

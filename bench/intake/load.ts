@@ -1,11 +1,5 @@
-import { Agent, request } from 'node:http'
-import { signedWebhook } from './payload.ts'
-
-export interface Target {
-  port: number
-  /** Path, secret and account of each tenant; requests go round. */
-  tenants: { path: string; secret: string; account: string }[]
-}
+import { connect, type Socket } from 'node:net'
+import { type Target, webhookOf } from './payload.ts'
 
 export interface LoadResult {
   acknowledged: number
@@ -17,89 +11,151 @@ export interface LoadResult {
   maxMs: number
 }
 
-let next = 0
-
-function post(agent: Agent, target: Target): Promise<number> {
-  const n = next++
-  const tenant = target.tenants[n % target.tenants.length]!
-  const { body, signature } = signedWebhook(tenant.secret, tenant.account, `wamid.${process.pid}.${n}`, String(15_550_000_000 + (n % 5000)), Math.floor(Date.now() / 1000))
-  const startedAt = performance.now()
-  return new Promise(resolve => {
-    const outgoing = request(
-      {
-        host: '127.0.0.1',
-        port: target.port,
-        path: tenant.path,
-        method: 'POST',
-        agent,
-        headers: { 'content-type': 'application/json', 'content-length': body.length, 'x-hub-signature-256': signature, host: `localhost:${target.port}` },
-      },
-      response => {
-        response.resume()
-        response.once('end', () => resolve(response.statusCode === 200 ? performance.now() - startedAt : -1))
-      },
-    )
-    outgoing.once('error', () => resolve(-1))
-    outgoing.end(body)
-  })
+export interface Acknowledged {
+  providerId: string
+  atMs: number
 }
 
-function summary(latencies: number[], failed: number, seconds: number): LoadResult {
-  const sorted = Float64Array.from(latencies).sort()
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-  return {
-    acknowledged: sorted.length,
-    failed,
-    seconds,
-    perSecond: sorted.length / seconds,
-    p50Ms: at(0.5),
-    p99Ms: at(0.99),
-    maxMs: at(1),
+interface LoadOptions {
+  onAcknowledged?: (message: Acknowledged) => void
+}
+
+const HEAD_END = '\r\n\r\n'
+
+/**
+ * One keep-alive connection that sends one request after the other. Not node:http: its client costs more than the
+ * servers under test, and the loader has one CPU.
+ */
+class Connection {
+  private readonly socket: Socket
+  private settle: ((status: number) => void) | undefined
+  private held = ''
+
+  constructor(port: number) {
+    this.socket = connect({ port, host: '127.0.0.1', noDelay: true })
+    this.socket.setEncoding('latin1')
+    this.socket.on('data', (chunk: string) => this.receive(chunk))
+    this.socket.on('error', () => this.end(0))
+    this.socket.on('close', () => this.end(0))
+  }
+
+  get isOpen(): boolean {
+    return !this.socket.destroyed
+  }
+
+  /** The HTTP status, or 0 when the connection ended without one. */
+  send(request: Buffer): Promise<number> {
+    if (this.socket.destroyed) return Promise.resolve(0)
+    return new Promise(resolve => {
+      this.settle = resolve
+      this.socket.write(request)
+    })
+  }
+
+  close(): void {
+    this.socket.destroy()
+  }
+
+  private receive(chunk: string): void {
+    this.held += chunk
+    const end = this.held.indexOf(HEAD_END)
+    if (end < 0) return
+    const length = Number(/content-length: (\d+)/i.exec(this.held)?.[1] ?? 0)
+    if (this.held.length < end + HEAD_END.length + length) return
+    const status = Number(this.held.slice(9, 12))
+    this.held = ''
+    this.end(status)
+  }
+
+  private end(status: number): void {
+    const settle = this.settle
+    this.settle = undefined
+    settle?.(status)
   }
 }
 
 /** As fast as `connections` allow, for a bounded time. */
-export async function closedLoop(target: Target, connections: number, seconds: number): Promise<LoadResult> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const until = performance.now() + seconds * 1000
-  const latencies: number[] = []
-  let failed = 0
+export async function closedLoop(
+  target: Target,
+  connections: number,
+  seconds: number,
+  options: LoadOptions = {},
+): Promise<LoadResult> {
+  const tally = new Tally()
   const startedAt = performance.now()
+  const until = startedAt + seconds * 1000
   await Promise.all(
     Array.from({ length: connections }, async () => {
-      while (performance.now() < until) {
-        const ms = await post(agent, target)
-        if (ms < 0) failed++
-        else latencies.push(ms)
+      const connection = new Connection(target.port)
+      while (performance.now() < until && connection.isOpen) {
+        const webhook = webhookOf(target)
+        const sentAt = performance.now()
+        const status = await connection.send(webhook.request)
+        tally.add(status, performance.now() - sentAt)
+        if (status === 200) options.onAcknowledged?.({ providerId: webhook.providerId, atMs: Date.now() })
       }
+      connection.close()
     }),
   )
-  agent.destroy()
-  return summary(latencies, failed, (performance.now() - startedAt) / 1000)
+  return tally.result((performance.now() - startedAt) / 1000)
 }
 
-/** At a fixed rate, whatever the server does; latency counts from when a request was due. */
-export async function openLoop(target: Target, perSecond: number, seconds: number): Promise<LoadResult> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 256 })
-  const total = perSecond * seconds
-  const latencies: number[] = []
-  let failed = 0
-  const running: Promise<void>[] = []
+/** At a fixed rate, whatever the server does. Latency counts from when a request was due, so that a pause is not left out. */
+export async function openLoop(
+  target: Target,
+  perSecond: number,
+  seconds: number,
+  options: LoadOptions = {},
+): Promise<LoadResult> {
+  const tally = new Tally()
+  const idle: Connection[] = Array.from({ length: 32 }, () => new Connection(target.port))
+  const all = new Set(idle)
+  const running = new Set<Promise<void>>()
   const startedAt = performance.now()
+  const total = perSecond * seconds
   for (let sent = 0; sent < total; ) {
     const due = Math.min(total, Math.floor(((performance.now() - startedAt) / 1000) * perSecond) + 1)
     for (; sent < due; sent++) {
       const dueAt = startedAt + (sent / perSecond) * 1000
-      running.push(
-        post(agent, target).then(ms => {
-          if (ms < 0) failed++
-          else latencies.push(performance.now() - dueAt)
-        }),
-      )
+      const connection = idle.pop() ?? new Connection(target.port)
+      all.add(connection)
+      const webhook = webhookOf(target)
+      const run = connection.send(webhook.request).then(status => {
+        tally.add(status, performance.now() - dueAt)
+        if (status === 200) options.onAcknowledged?.({ providerId: webhook.providerId, atMs: Date.now() })
+        idle.push(connection)
+        running.delete(run)
+      })
+      running.add(run)
     }
     await new Promise(resolve => setTimeout(resolve, 1))
   }
   await Promise.all(running)
-  agent.destroy()
-  return summary(latencies, failed, (performance.now() - startedAt) / 1000)
+  for (const connection of all) connection.close()
+  return tally.result((performance.now() - startedAt) / 1000)
+}
+
+class Tally {
+  private readonly latencies: number[] = []
+  private failed = 0
+
+  add(status: number, ms: number): void {
+    if (status === 200) this.latencies.push(ms)
+    else this.failed++
+  }
+
+  result(seconds: number): LoadResult {
+    const sorted = Float64Array.from(this.latencies).sort()
+    const at = (share: number) =>
+      sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+    return {
+      acknowledged: sorted.length,
+      failed: this.failed,
+      seconds,
+      perSecond: sorted.length / seconds,
+      p50Ms: at(0.5),
+      p99Ms: at(0.99),
+      maxMs: at(1),
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { preparedKey } from '../lib/seal.ts'
 
 const SIGNATURE = /^sha256=[0-9a-f]{64}$/
 
@@ -15,7 +16,8 @@ export function verifySignature(
   const given = Buffer.from(header.slice('sha256='.length), 'hex')
   let valid = false
   for (const secret of secrets) {
-    const expected = createHmac('sha256', secret).update(rawBody).digest()
+    const key = typeof secret === 'string' ? secret : preparedKey(secret)
+    const expected = createHmac('sha256', key).update(rawBody).digest()
     if (timingSafeEqual(expected, given)) valid = true
   }
   return valid

@@ -12,7 +12,29 @@ export type JournalDb = Connection & { readonly kind?: 'journal' }
 export type AnyDb = ControlDb | TenantDb | JournalDb
 
 export function wrap(client: Database.Database): Connection {
-  return drizzle({ client }) as Connection
+  const connection = drizzle({ client: keepingStatements(client) }) as Connection
+  connection.$client = client
+  return connection
+}
+
+const MOST_STATEMENTS = 300
+
+/**
+ * The connection as drizzle sees it: statements are kept by their text. By itself it prepares one anew for every
+ * query, which costs more than running it. Kept apart from `prepared`, because drizzle leaves its own in raw mode.
+ */
+function keepingStatements(client: Database.Database): Database.Database {
+  const kept = new Map<string, Database.Statement>()
+  const prepare = (sql: string) => {
+    let statement = kept.get(sql)
+    if (!statement) {
+      if (kept.size >= MOST_STATEMENTS) kept.clear() // Lists of ids make texts of many lengths.
+      statement = client.prepare(sql)
+      kept.set(sql, statement)
+    }
+    return statement.reader ? statement.raw(false) : statement
+  }
+  return Object.create(client, { prepare: { value: prepare } }) as Database.Database
 }
 
 /**

@@ -4,11 +4,14 @@ import { channels } from '../channels/schema.ts'
 import { parseCursor } from '../contacts/contacts.ts'
 import { contactIdentities, contacts } from '../contacts/schema.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
+import { rowsOf } from '../db/rows.ts'
 import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
 import { conversations } from './schema.ts'
 
 export type Conversation = typeof conversations.$inferSelect
+
+const whole = rowsOf(conversations)
 
 export function getConversation(db: TenantDb, publicId: string): Conversation {
   const conversation = db.select().from(conversations).where(eq(conversations.publicId, publicId)).get()
@@ -17,7 +20,7 @@ export function getConversation(db: TenantDb, publicId: string): Conversation {
 }
 
 export function getConversationById(db: TenantDb, id: number): Conversation {
-  const conversation = db.select().from(conversations).where(eq(conversations.id, id)).get()
+  const conversation = whole.find(db, 'id = ?', id)
   if (!conversation) throw new AppError('not_found', 'There is no such conversation.')
   return conversation
 }
@@ -34,11 +37,7 @@ export function openConversation(
     db,
     `INSERT INTO conversations (public_id, channel_id, contact_id, last_message_at) VALUES (?, ?, ?, ?) ON CONFLICT (channel_id, contact_id) DO NOTHING`,
   ).run(newId(now), channelId, contactId, at.getTime())
-  return db
-    .select()
-    .from(conversations)
-    .where(and(eq(conversations.channelId, channelId), eq(conversations.contactId, contactId)))
-    .get()!
+  return whole.find(db, 'channel_id = ? AND contact_id = ?', channelId, contactId)!
 }
 
 /** Views of the inbox: what lands in each is one condition on the conversation's row. */

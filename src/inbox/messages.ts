@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, or, sql } from 'drizzle-orm'
 import { parseCursor } from '../contacts/contacts.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
+import { rowsOf } from '../db/rows.ts'
 import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
 import { conversations, messages } from './schema.ts'
@@ -8,15 +9,12 @@ import { conversations, messages } from './schema.ts'
 export type Message = typeof messages.$inferSelect
 export type NewMessage = Omit<typeof messages.$inferInsert, 'id' | 'publicId' | 'createdAt'>
 
+const rows = rowsOf(messages)
 const SNIPPET_LENGTH = 140
 
 /** Adds a message and what the list shows of its conversation. Returns the row. */
 export function addMessage(db: TenantDb, message: NewMessage, now: Date): Message {
-  const row = db
-    .insert(messages)
-    .values({ ...message, publicId: newId(now), createdAt: now })
-    .returning()
-    .get()
+  const row = rows.add(db, { ...message, publicId: newId(now), createdAt: now })
   if (row.type !== 'event') showAsLast(db, row)
   return row
 }
@@ -74,11 +72,11 @@ export function getMessage(db: TenantDb, publicId: string): Message {
 }
 
 export function findMessageById(db: TenantDb, id: number): Message | undefined {
-  return db.select().from(messages).where(eq(messages.id, id)).get()
+  return rows.find(db, 'id = ?', id)
 }
 
 export function findByProviderId(db: TenantDb, providerId: string): Message | undefined {
-  return db.select().from(messages).where(eq(messages.providerId, providerId)).get()
+  return rows.find(db, 'provider_id = ?', providerId)
 }
 
 /** Oldest first, from `cursor` on. */

@@ -3,6 +3,7 @@ import type { ChannelEvent, DeliveryUpdate, Echo, InboundMessage, Sender } from 
 import { addIdentities, findContactId, findOrCreateContact } from '../contacts/contacts.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { enqueue } from '../jobs/queue.ts'
+import { preparedKey } from '../lib/seal.ts'
 import { type Conversation, openConversation } from './conversations.ts'
 import { adoptByAttempt, applyDeliveryUpdate, attachProviderId } from './delivery-status.ts'
 import { handOff, noteAnswered } from './handoff.ts'
@@ -52,7 +53,7 @@ export function receiveEvent(db: TenantDb, event: ChannelEvent, context: Receive
 
 /** Remembers the event, and says whether it was remembered before. */
 function isRepeat(db: TenantDb, event: ChannelEvent, context: ReceiveContext): boolean {
-  const hash = createHmac('sha256', context.indexKey).update(identityOf(event)).digest().subarray(0, 16)
+  const hash = createHmac('sha256', preparedKey(context.indexKey)).update(identityOf(event)).digest().subarray(0, 16)
   return (
     prepared(db, 'INSERT INTO seen_events (hash, at) VALUES (?, ?) ON CONFLICT DO NOTHING').run(
       hash,

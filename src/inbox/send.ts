@@ -5,12 +5,16 @@ import { decideSend, type SendDecision } from '../channels/gate.ts'
 import { channels } from '../channels/schema.ts'
 import { contacts } from '../contacts/schema.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
+import { rowsOf } from '../db/rows.ts'
 import { enqueue } from '../jobs/queue.ts'
 import { AppError } from '../lib/errors.ts'
 import type { Conversation } from './conversations.ts'
 import { cancelUnsentAnswers, handOff, noteAnswered } from './handoff.ts'
 import { addMessage, findMessageById, getMessage, type Message, recountDrafts } from './messages.ts'
 import { type Evidence, idempotencyKeys, messages } from './schema.ts'
+
+const channelRows = rowsOf(channels)
+const contactRows = rowsOf(contacts)
 
 /** Asks the gate (decision 16) whether this may be sent now. The reason is for people. */
 export function maySend(
@@ -20,8 +24,8 @@ export function maySend(
   text: string,
   now: Date,
 ): SendDecision {
-  const channel = db.select().from(channels).where(eq(channels.id, conversation.channelId)).get()!
-  const contact = db.select().from(contacts).where(eq(contacts.id, conversation.contactId)).get()!
+  const channel = channelRows.find(db, 'id = ?', conversation.channelId)!
+  const contact = contactRows.find(db, 'id = ?', conversation.contactId)!
   return decideSend({
     channel: channel.kind as ChannelKind,
     channelState: channel.state,

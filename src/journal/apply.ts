@@ -1,7 +1,7 @@
 import { type JournalDb, prepared, type TenantDb, transact } from '../db/database.ts'
 import { unseal } from '../lib/seal.ts'
 import type { TenantKeys } from '../tenants/keys.ts'
-import { type JournalRow, readAfter, readOfTenant } from './journal.ts'
+import { type JournalRow, newestSeq, readAfter, readOfTenant } from './journal.ts'
 
 /** How a journal entry is sealed for its tenant; the same words on both sides. */
 export function entryContext(tenantId: string, keyVersion: number): string {
@@ -15,6 +15,8 @@ export interface ApplyDeps {
   keysOf: (tenantId: string) => TenantKeys
   /** Applies one element inside the open transaction; adds nothing when it was applied before. */
   applyElement: (db: TenantDb, tenantId: string, element: unknown, receivedAt: Date) => void
+  /** What was applied since the last call is in the file now. */
+  onCommitted?: () => void
   /** The file refused (damaged, disk full): says whether the tenant is parked now. */
   onTenantFailure: (tenantId: string, error: unknown) => 'parked' | 'retry'
   onApplied: (tenantId: string) => void
@@ -25,11 +27,18 @@ export interface ApplyDeps {
 
 const ROWS_PER_ROUND = 400
 const SLICE_MS = 15
+/** Mail comes before jobs: an answer may take its time, a message must be seen. */
+const TURN_MS = 45
 
-/** Applies the journal to the tenants' files, in order, one transaction per tenant and slice. */
+/**
+ * Applies the journal to the tenants' files, in order, one transaction per tenant and slice. A tenant whose file
+ * cannot be written is behind from then on: the others go on without it, and what it missed comes first when it is back.
+ */
 export class JournalReader {
   private readonly deps: ApplyDeps
+  private readonly behind = new Set<string>()
   private position = 0
+  private breathedAt = 0
   private running: Promise<void> | undefined
   private again = false
 
@@ -49,45 +58,56 @@ export class JournalReader {
     return this.running
   }
 
-  /** A tenant can be opened again: what it missed is applied from its own position. */
-  async catchUp(tenantId: string): Promise<void> {
-    await this.running
-    for (let seq = 0; ; ) {
-      const rows = readOfTenant(this.deps.journal, tenantId, seq, ROWS_PER_ROUND)
-      if (rows.length === 0) return
-      await this.applyTo(tenantId, rows)
-      seq = rows.at(-1)!.seq
-    }
-  }
-
   private async drain(): Promise<void> {
+    const failed = new Map<string, unknown>()
     do {
       this.again = false
       for (;;) {
+        for (const tenantId of this.behind)
+          if (!failed.has(tenantId)) await this.applyMissed(tenantId, failed)
         const rows = readAfter(this.deps.journal, this.position, ROWS_PER_ROUND)
         if (rows.length === 0) break
-        const byTenant = Map.groupBy(rows, row => row.tenantId)
-        for (const [tenantId, own] of byTenant) await this.applyTo(tenantId, own)
+        for (const [tenantId, own] of Map.groupBy(rows, row => row.tenantId)) {
+          if (this.behind.has(tenantId)) continue
+          if (!(await this.applyTo(tenantId, own, failed))) this.behind.add(tenantId)
+        }
         this.position = rows.at(-1)!.seq
       }
     } while (this.again)
+    for (const error of failed.values()) throw error
   }
 
-  private async applyTo(tenantId: string, rows: JournalRow[]): Promise<void> {
-    const db = this.deps.openTenant(tenantId)
-    if (!db) return
+  /** Everything up to where the others are. While its file cannot be opened that is nothing, and it stays behind. */
+  private async applyMissed(tenantId: string, failed: Map<string, unknown>): Promise<void> {
+    for (let seq = 0; ; ) {
+      const rows = readOfTenant(this.deps.journal, tenantId, seq, this.position, ROWS_PER_ROUND)
+      if (rows.length === 0) break
+      if (!(await this.applyTo(tenantId, rows, failed))) return
+      seq = rows.at(-1)!.seq
+    }
+    this.behind.delete(tenantId)
+  }
+
+  private async applyTo(
+    tenantId: string,
+    rows: JournalRow[],
+    failed: Map<string, unknown>,
+  ): Promise<boolean> {
     try {
+      const db = this.deps.openTenant(tenantId)
+      if (!db) return false
       await this.applyRows(db, tenantId, rows)
     } catch (error) {
-      if (this.deps.onTenantFailure(tenantId, error) === 'parked') return
-      throw error
+      if (this.deps.onTenantFailure(tenantId, error) === 'retry') failed.set(tenantId, error)
+      return false
     }
     this.deps.acknowledge(rows.map(row => row.seq))
     this.deps.onApplied(tenantId)
+    return true
   }
 
   private async applyRows(db: TenantDb, tenantId: string, rows: JournalRow[]): Promise<void> {
-    const done = appliedThrough(db)
+    const done = this.appliedThrough(db, rows[0]!.seq)
     const keys = this.deps.keysOf(tenantId)
     const work = rows
       .filter(row => row.seq > done)
@@ -108,18 +128,33 @@ export class JournalReader {
         }
         if (last) rememberApplied(db, last.seq)
       })
-      await this.deps.breathe()
+      this.deps.onCommitted?.()
+      await this.breatheInTime()
     }
+  }
+
+  /** Not after every commit: mail of a thousand tenants would wait behind a thousand turns of the jobs. */
+  private async breatheInTime(): Promise<void> {
+    if (performance.now() - this.breathedAt < TURN_MS) return
+    await this.deps.breathe()
+    this.breathedAt = performance.now()
+  }
+
+  /**
+   * Beyond anything the journal ever gave out, the position is of another journal: that file was lost, or this one
+   * came from another server. It begins anew then; what was applied before is known by its own id.
+   */
+  private appliedThrough(db: TenantDb, nextSeq: number): number {
+    const seq = prepared<{ seq: number }>(db, 'SELECT seq FROM journal_position WHERE id = 1').get()?.seq ?? 0
+    if (seq < nextSeq || seq <= newestSeq(this.deps.journal)) return seq
+    prepared(db, 'DELETE FROM journal_position').run()
+    return 0
   }
 }
 
 function openEntry(keys: TenantKeys, tenantId: string, row: JournalRow): unknown[] {
   const plain = unseal(keys.journal, row.sealed, entryContext(tenantId, row.keyVersion))
   return JSON.parse(plain.toString('utf8')) as unknown[]
-}
-
-function appliedThrough(db: TenantDb): number {
-  return prepared<{ seq: number }>(db, 'SELECT seq FROM journal_position WHERE id = 1').get()?.seq ?? 0
 }
 
 function rememberApplied(db: TenantDb, seq: number): void {

@@ -30,6 +30,7 @@ const IDLE_ACKNOWLEDGE_MS = 250
 export class Journal {
   private readonly db: JournalDb
   private readonly onCommitted: () => void
+  private rows: number
   private waiting: Waiting[] = []
   private applied: number[] = []
   private flushPlanned = false
@@ -38,6 +39,7 @@ export class Journal {
   constructor(db: JournalDb, onCommitted: () => void) {
     this.db = db
     this.onCommitted = onCommitted
+    this.rows = prepared<{ n: number }>(db, 'SELECT count(*) AS n FROM journal_entries').get()!.n
   }
 
   /** Resolves when the entries are on disk; rejects when they could not be stored. */
@@ -104,22 +106,36 @@ export class Journal {
       this.db,
       'INSERT INTO journal_entries (tenant_id, key_version, received_at, sealed) VALUES (?, ?, ?, ?)',
     )
-    const remove = prepared(this.db, 'DELETE FROM journal_entries WHERE seq = ?')
+    const remove = prepared(this.db, 'DELETE FROM journal_entries WHERE seq BETWEEN ? AND ?')
     const set = prepared(
       this.db,
       'INSERT INTO quarantine (app_key, reason, received_at, sealed) VALUES (?, ?, ?, ?)',
     )
+    let rows = this.rows
     this.db.$client
       .transaction(() => {
-        for (const seq of applied) remove.run(seq)
+        for (const [from, to] of rangesOf(applied)) rows -= remove.run(from, to).changes
         for (const one of batch) {
+          rows += one.entries.length
           for (const entry of one.entries)
             insert.run(entry.tenantId, entry.keyVersion, entry.receivedAt, entry.sealed)
           for (const body of one.quarantined) set.run(body.appKey, body.reason, body.receivedAt, body.sealed)
         }
       })
       .immediate()
+    this.rows = rows
   }
+}
+
+/** Runs of numbers without a gap, as first and last: what one tenant was sent in a burst leaves with one statement. */
+function rangesOf(seqs: number[]): [number, number][] {
+  const ranges: [number, number][] = []
+  for (const seq of seqs.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    if (last && seq <= last[1] + 1) last[1] = seq
+    else ranges.push([seq, seq])
+  }
+  return ranges
 }
 
 export interface JournalRow {
@@ -140,10 +156,24 @@ export function readAfter(db: JournalDb, seq: number, limit: number): JournalRow
   ).all(seq, limit)
 }
 
-/** What a parked tenant has missed. */
-export function readOfTenant(db: JournalDb, tenantId: string, afterSeq: number, limit: number): JournalRow[] {
+/** What a tenant has missed whose file could not be written for a while. Reads all that waits; nobody hurries then. */
+export function readOfTenant(
+  db: JournalDb,
+  tenantId: string,
+  afterSeq: number,
+  throughSeq: number,
+  limit: number,
+): JournalRow[] {
   return prepared<JournalRow>(
     db,
-    `SELECT ${COLUMNS} FROM journal_entries WHERE tenant_id = ? AND seq > ? ORDER BY seq LIMIT ?`,
-  ).all(tenantId, afterSeq, limit)
+    `SELECT ${COLUMNS} FROM journal_entries WHERE seq > ? AND seq <= ? AND tenant_id = ? ORDER BY seq LIMIT ?`,
+  ).all(afterSeq, throughSeq, tenantId, limit)
+}
+
+/** The highest number ever given out. */
+export function newestSeq(db: JournalDb): number {
+  return (
+    prepared<{ seq: number }>(db, "SELECT seq FROM sqlite_sequence WHERE name = 'journal_entries'").get()
+      ?.seq ?? 0
+  )
 }

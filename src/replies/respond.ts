@@ -5,6 +5,7 @@ import type { Sender } from '../channels/sender.ts'
 import { listIdentities } from '../contacts/contacts.ts'
 import { contacts } from '../contacts/schema.ts'
 import { prepared, type TenantDb, transact } from '../db/database.ts'
+import { rowsOf } from '../db/rows.ts'
 import { type Conversation, getConversationById } from '../inbox/conversations.ts'
 import { handBack, handOff } from '../inbox/handoff.ts'
 import { addEvent, addMessage, type Message } from '../inbox/messages.ts'
@@ -28,6 +29,7 @@ export interface RespondDeps {
   sender: Sender
 }
 
+const channelRows = rowsOf(channels)
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
@@ -156,17 +158,14 @@ function watchTurn(db: TenantDb, open: OpenTurn): TurnWatch {
   return { isOver: over.signal, each, stop }
 }
 
-function isStillOpen(db: TenantDb, open: OpenTurn): boolean {
-  try {
-    const row = prepared<{ handledBy: string; newest: number }>(
-      db,
-      `SELECT handled_by AS handledBy, (SELECT max(id) FROM messages WHERE conversation_id = ?1 AND direction = 'inbound') AS newest
-       FROM conversations WHERE id = ?1`,
-    ).get(open.conversation.id)
-    return row?.handledBy === 'assistant' && row.newest === open.last
-  } catch {
-    return false // The file was closed under a job that was told to end.
-  }
+function isStillOpen(db: TenantDb, { conversation, last }: OpenTurn): boolean {
+  if (!db.$client.open) return false // Closed under a job that was told to end.
+  const row = prepared<{ handledBy: string; newest: number }>(
+    db,
+    `SELECT handled_by AS handledBy, (SELECT max(id) FROM messages WHERE conversation_id = ? AND direction = 'inbound') AS newest
+     FROM conversations WHERE id = ?`,
+  ).get(conversation.id, conversation.id)
+  return row?.handledBy === 'assistant' && row.newest === last
 }
 
 /** Questions of this business that wait for the model or are being asked. */
@@ -221,11 +220,7 @@ function readTurn(
   const messages = openTurnMessages(db, conversation)
   const newest = messages.at(-1)
   if (!newest) return closeTurn(db, conversation)
-  const channel = db
-    .select({ kind: channels.kind })
-    .from(channels)
-    .where(eq(channels.id, conversation.channelId))
-    .get()!
+  const channel = channelRows.find(db, 'id = ?', conversation.channelId)!
   const unreadable = [...new Set(messages.map(message => message.type).filter(type => !READABLE.has(type)))]
   const turn: Turn = {
     text: messages
@@ -285,10 +280,7 @@ function concludeTurn(
     db,
     'UPDATE conversations SET answered_through = ?, turn_opened_at = NULL, turn_due_at = NULL, language = ? WHERE id = ?',
   ).run(open.last, decision.language, conversation.id)
-  db.update(contacts)
-    .set({ language: decision.language })
-    .where(eq(contacts.id, conversation.contactId))
-    .run()
+  prepared(db, 'UPDATE contacts SET language = ? WHERE id = ?').run(decision.language, conversation.contactId)
   if (isOptOut(open.turn.text)) noteOptOut(db, conversation, now)
 
   const opening = needsDisclosure(db, conversation, open)

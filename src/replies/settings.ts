@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { prepared, type TenantDb } from '../db/database.ts'
+import { rowsOf } from '../db/rows.ts'
 import { AppError } from '../lib/errors.ts'
 import { type AssistantMode, assistantSettings } from './schema.ts'
 
@@ -16,10 +17,11 @@ export interface AssistantDefaults {
 const DEFAULT_QUIET_MS = 2000
 const LONGEST_QUIET_MS = 60_000
 const ROW = 1
+const rows = rowsOf(assistantSettings)
 
 /** How the assistant works for this business. Reading changes nothing: a business that never chose has the defaults. */
 export function getAssistantSettings(db: TenantDb, defaults: AssistantDefaults = {}): AssistantSettings {
-  const row = db.select().from(assistantSettings).where(eq(assistantSettings.id, ROW)).get()
+  const row = rows.find(db, 'id = ?', ROW)
   return (
     row ?? {
       id: ROW,

@@ -1,9 +1,12 @@
 import { asc, eq } from 'drizzle-orm'
 import type { ControlDb } from '../db/database.ts'
+import { rowsOf } from '../db/rows.ts'
 import { AppError } from '../lib/errors.ts'
 import { tenants } from './schema.ts'
 
 export type Tenant = typeof tenants.$inferSelect
+
+const rows = rowsOf(tenants)
 
 export function listTenants(control: ControlDb): Tenant[] {
   return control.select().from(tenants).orderBy(asc(tenants.name), asc(tenants.id)).all()
@@ -24,7 +27,7 @@ export function getTenantBySlug(control: ControlDb, slug: string): Tenant {
 }
 
 export function getTenant(control: ControlDb, id: string): Tenant {
-  const tenant = control.select().from(tenants).where(eq(tenants.id, id)).get()
+  const tenant = rows.find(control, 'id = ?', id)
   if (!tenant) throw new AppError('not_found', 'There is no such business.')
   return tenant
 }

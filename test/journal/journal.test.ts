@@ -90,7 +90,7 @@ describe('the intake journal', () => {
     assert.deepEqual(applied, [])
     assert.equal(rows().length, 1)
     instance.tenants.unpark(tenant.id)
-    await reader.catchUp(tenant.id)
+    await reader.run()
     assert.deepEqual(applied, ['bakery:kept'])
   })
 

@@ -1,0 +1,204 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { AppRegistry } from '../src/channels/app-registry.ts'
+import { connectChannel } from '../src/channels/connect.ts'
+import { loadConfig } from '../src/config/load.ts'
+import { silentLog } from '../src/lib/log.ts'
+import type { AssistantMode } from '../src/replies/schema.ts'
+import { setAssistant } from '../src/replies/settings.ts'
+import { createTenant } from '../src/tenants/create.ts'
+import { type Instance, openInstance, WORKER_BUSY_TIMEOUT_MS } from '../src/tenants/instance.ts'
+import type { Target } from './intake/payload.ts'
+
+const root = join(import.meta.dirname, '..')
+/** Servers run on one CPU, whoever loads them on the other. */
+export const SERVER_CPU = '0'
+export const LOADER_CPU = '1'
+export const METRICS_TOKEN = 'metrics-of-the-benchmark'
+export const SECRET = '0123456789abcdef0123456789abcdef'
+export const TOKEN = 'EAAtokenoftheshopinthisbenchmark'
+
+/** A folder that is gone when the benchmark ends. */
+export function workFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hearthline-bench-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Keeps this process on its own CPU. Nothing happens where there is only one, or no taskset. */
+export function pinLoader(): boolean {
+  return spawnSync('taskset', ['-acp', LOADER_CPU, String(process.pid)], { stdio: 'ignore' }).status === 0
+}
+
+let bundle: string | undefined
+
+/** A copy of the built bundle: a build that runs meanwhile does not change what is measured. */
+function bundleFolder(): string {
+  if (bundle) return bundle
+  const cache = join(root, '.cache')
+  const folder = mkdtempSync(join(cache, 'bench-'))
+  cpSync(join(root, 'dist'), folder, { recursive: true })
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  bundle = folder
+  return folder
+}
+
+export interface RunningProcess {
+  port: number
+  pid: number
+  child: ChildProcess
+  /** From the start of the process to its line that says it is ready. */
+  startedInMs: number
+  ended: Promise<void>
+  stop(): Promise<void>
+  /** As a power cut does, for this process. */
+  kill(): Promise<void>
+}
+
+/** Starts a Node process on the servers' CPU and waits for the line in which it says its port. */
+export function startProcess(args: string[], env: Record<string, string> = {}): Promise<RunningProcess> {
+  const startedAt = performance.now()
+  const command = pinned([process.execPath, ...args])
+  const child = spawn(command[0]!, command.slice(1), {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', process.env.BENCH_LOG ? 'inherit' : 'ignore'],
+  })
+  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+  const end = (signal: NodeJS.Signals) => {
+    child.kill(signal)
+    return ended
+  }
+  process.once('exit', () => child.kill('SIGKILL'))
+  return new Promise((resolve, reject) => {
+    child.once('exit', code => reject(new Error(`${args.join(' ')} ended with ${code} before it was ready`)))
+    createInterface({ input: child.stdout! }).on('line', line => {
+      if (process.env.BENCH_LOG) process.stderr.write(`${line}\n`)
+      const said = line.startsWith('{')
+        ? (JSON.parse(line) as { event?: string; port?: number; url?: string })
+        : {}
+      if (said.event !== 'listening') return
+      const port = said.port ?? Number(new URL(said.url!).port)
+      const startedInMs = performance.now() - startedAt
+      resolve({
+        port,
+        pid: child.pid!,
+        child,
+        startedInMs,
+        ended,
+        stop: () => end('SIGTERM'),
+        kill: () => end('SIGKILL'),
+      })
+    })
+  })
+}
+
+function pinned(command: string[]): string[] {
+  const hasTaskset = spawnSync('taskset', ['-c', SERVER_CPU, 'true'], { stdio: 'ignore' }).status === 0
+  return hasTaskset ? ['taskset', '-c', SERVER_CPU, ...command] : command
+}
+
+/** The product as it is shipped. */
+export function startProduct(dataDir: string, env: Record<string, string> = {}): Promise<RunningProcess> {
+  return startProcess(['--max-semi-space-size=2', join(bundleFolder(), 'cli.js'), 'serve'], {
+    HEARTHLINE_DATA_DIR: dataDir,
+    HEARTHLINE_CONFIG: '',
+    HEARTHLINE_HOST: '127.0.0.1',
+    HEARTHLINE_PORT: '0',
+    HEARTHLINE_METRICS_TOKEN: METRICS_TOKEN,
+    HEARTHLINE_GRAPH_URL: 'http://127.0.0.1:9', // Nobody listens there, nor where the model would be.
+    OLLAMA_HOST: 'http://127.0.0.1:9',
+    ...env,
+  })
+}
+
+export interface Shop {
+  id: string
+  slug: string
+  account: string
+}
+
+export interface Seeded {
+  shops: Shop[]
+  path: string
+  target(port: number, shops?: Shop[]): Target
+}
+
+/** Makes a data folder with an app and `count` businesses, each with a WhatsApp account; `prepare` may fill their files. */
+export async function seed(
+  dataDir: string,
+  count: number,
+  options: { mode?: AssistantMode; prepare?: (instance: Instance, shop: Shop, index: number) => void } = {},
+): Promise<Seeded> {
+  const { config } = loadConfig({ HEARTHLINE_DATA_DIR: dataDir, HEARTHLINE_LOG_LEVEL: 'silent' })
+  const instance = openInstance(config, silentLog, { busyTimeoutMs: WORKER_BUSY_TIMEOUT_MS, maxOpen: 100 })
+  const now = instance.clock.now()
+  const apps = new AppRegistry(instance.control, instance.keys.field)
+  const app = apps.register({ appId: '4711', secret: SECRET }, now)
+  const shops: Shop[] = []
+  for (let i = 0; i < count; i++) {
+    const slug = `shop-${i}`
+    const account = String(700_000_000_000 + i)
+    const tenant = createTenant(instance, {
+      slug,
+      name: `Shop ${i}`,
+      currency: 'EUR',
+      timezone: 'Europe/Lisbon',
+      locale: 'en',
+    })
+    await connectChannel(instance, apps, tenant.id, {
+      kind: 'whatsapp',
+      account,
+      appKey: app.key,
+      name: 'WhatsApp',
+      token: TOKEN,
+    })
+    const shop = { id: tenant.id, slug, account }
+    if (options.mode) setAssistant(instance.tenants.db(tenant.id), { mode: options.mode, quietMs: 200 }, now)
+    options.prepare?.(instance, shop, i)
+    instance.tenants.closeOne(tenant.id)
+    shops.push(shop)
+  }
+  instance.close()
+  const path = `/webhooks/meta/${app.key}`
+  return {
+    shops,
+    path,
+    target: (port, some = shops) => ({
+      port,
+      path,
+      secret: SECRET,
+      accounts: some.map(shop => shop.account),
+      customers: Math.max(1, Math.round(2_000 / some.length)),
+    }),
+  }
+}
+
+/** One value of `/metrics`. */
+export async function metric(port: number, name: string): Promise<number> {
+  const response = await fetch(`http://127.0.0.1:${port}/metrics`, {
+    headers: { authorization: `Bearer ${METRICS_TOKEN}` },
+  })
+  const text = await response.text()
+  const line = text.split('\n').find(one => one.startsWith(`${name} `))
+  return line === undefined ? Number.NaN : Number(line.slice(name.length + 1))
+}
+
+/** Waits until every webhook stands in its business's file. */
+export async function drained(port: number, withinMs = 120_000): Promise<void> {
+  const until = performance.now() + withinMs
+  while ((await metric(port, 'hearthline_journal_depth')) > 0) {
+    if (performance.now() > until) throw new Error('the journal was not applied in time')
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+}
+
+/** Resident memory without what only the page cache holds, in MB. */
+export function memoryMb(pid: number): number {
+  const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
+  const kib = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0)
+  return (kib('Rss') || 0) / 1024
+}
