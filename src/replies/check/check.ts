@@ -277,6 +277,8 @@ function hasDeed(draft: Reading, figure: Figure): boolean {
   )
 }
 
+const TIMES = /^(?:times|veces|vezes|fois|mal|volte|kez|kere|раз|раза|مرات|פעמים|बार|kali)$/
+
 /** "two of them", "6 croissants for Saturday": how many a customer wants, which no row can deny. */
 function isQuantity(
   figure: Figure,
@@ -285,7 +287,7 @@ function isQuantity(
   draft: Reading,
   ask: Reading,
 ): boolean {
-  if (!isCount(figure, input)) return false
+  if (!isCount(figure, input) || TIMES.test(draft.tokens[figure.last + 1]?.text ?? '')) return false
   const value = figure.values[0] ?? 0
   if (ask.figures.some(other => other.values.includes(value))) return true
   if (mentions.some(mention => mention.first > figure.last && mention.first - figure.last <= 4)) return true

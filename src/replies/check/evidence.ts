@@ -1,6 +1,6 @@
 import type { Figure } from './amounts.ts'
 import { BOUND_WORDS } from './lexicon/frame-words.ts'
-import { EU, PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
+import { DAY_GROUPS, EU, PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from './lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from './phrases.ts'
 import { clauseBounds, has, isDenied, type Reading, read, sentenceBounds } from './reading.ts'
@@ -141,6 +141,8 @@ export function keysOf(reading: Reading, first: number, last: number): Set<strin
   for (const found of findPhrases(PLACE_PHRASES, reading.tokens, first, last + 1))
     keys.add(`place:${found.id}`)
   for (const found of findPhrases(WEEKDAYS, reading.tokens, first, last + 1)) keys.add(`day:${found.id}`)
+  for (const found of findPhrases(DAY_GROUPS, reading.tokens, first, last + 1))
+    for (const day of found.id) keys.add(`day:${day}`)
   for (let i = first; i <= last; i++)
     for (const thing of reading.things.get(i) ?? []) keys.add(`thing:${thing}`)
   return keys

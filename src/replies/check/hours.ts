@@ -1,6 +1,6 @@
 import type { Figure } from './amounts.ts'
 import type { Entry } from './evidence.ts'
-import { THROUGH_WORDS, WEEKDAYS } from './lexicon/places.ts'
+import { DAY_GROUPS, THROUGH_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from './phrases.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
@@ -19,51 +19,81 @@ const CLOSED =
   /^(?:closed|close[sd]?|cerrad\w*|fechad\w*|ferme\w*|geschlossen|chius\w*|kapali\w*|закрыт\w*|выходн\w*|مغلق\w*|סגור\w*|बंद|tutup|libur)/u
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6]
 
+type Event =
+  | { kind: 'days'; days: number[]; first: number; last: number }
+  | { kind: 'time'; time: Figure; first: number; last: number }
+  | { kind: 'closed'; first: number; last: number }
+
 /** "Tuesday to Saturday 7:00-19:00, Sunday 8:00-14:00. Closed on Mondays." as spans of days. */
 export function readSchedule(reading: Reading): Span[] {
   const spans: Span[] = []
-  let days: number[] = []
-  let start = 0
-  let isClosed = false
-  let times: Figure[] = []
-  const flush = (last: number) => {
-    if (days.length > 0 && (times.length > 0 || isClosed))
-      spans.push({ days, times, isClosed: isClosed && times.length === 0, first: start, last })
-    days = []
-    times = []
-    isClosed = false
-  }
+  let events: Event[] = []
   for (let at = 0; at < reading.tokens.length; at++) {
-    const always = phraseAt(DEADLINE_WORDS, reading.tokens, at)
-    const day = always?.id === 'always' ? undefined : dayAt(reading, at)
-    if (always?.id === 'always' || day) {
-      if (times.length > 0 || (isClosed && days.length > 0)) flush(at - 1)
-      if (days.length === 0) start = at
-      const through = day && throughDay(reading, day)
-      if (always?.id === 'always') days = [...EVERY_DAY]
-      else if (through) days = [...days, ...daysBetween(day.id, through.id)]
-      else if (day) days = [...days, day.id]
-      at = (through ?? day ?? always)?.last ?? at
+    const event = eventAt(reading, at)
+    if (event) {
+      events.push(event)
+      at = event.last
       continue
     }
     const token = reading.tokens[at]
-    if (
-      token &&
-      CLOSED.test(token.text) &&
-      !/^(?:close|closes)$/.test(token.text) &&
-      !isDenied(reading, at)
-    ) {
-      if (times.length > 0) flush(at - 1)
-      isClosed = true
+    if (token && (token.kind === 'break' || token.text === '!' || token.text === '.')) {
+      spans.push(...spansOf(events))
+      events = []
     }
-    const figure = reading.figures.find(one => one.kind === 'time' && one.first === at)
-    if (figure) {
-      times.push(figure)
-      at = figure.last
-    } else if (token && (token.kind === 'break' || token.text === '!' || token.text === '.')) flush(at)
   }
-  flush(reading.tokens.length - 1)
-  return spans
+  return [...spans, ...spansOf(events)]
+}
+
+function eventAt(reading: Reading, at: number): Event | undefined {
+  const figure = reading.figures.find(one => one.kind === 'time' && one.first === at)
+  if (figure) return { kind: 'time', time: figure, first: at, last: figure.last }
+  const group = phraseAt(DAY_GROUPS, reading.tokens, at)
+  if (group) return { kind: 'days', days: [...group.id], first: at, last: group.last }
+  const always = phraseAt(DEADLINE_WORDS, reading.tokens, at)
+  if (always?.id === 'always') return { kind: 'days', days: [...EVERY_DAY], first: at, last: always.last }
+  const day = dayAt(reading, at)
+  if (day) {
+    const through = throughDay(reading, day)
+    const days = through ? daysBetween(day.id, through.id) : [day.id]
+    return { kind: 'days', days, first: at, last: (through ?? day).last }
+  }
+  const token = reading.tokens[at]
+  const isClosed =
+    token && CLOSED.test(token.text) && !/^(?:close|closes)$/.test(token.text) && !isDenied(reading, at)
+  return isClosed ? { kind: 'closed', first: at, last: at } : undefined
+}
+
+/** Days and what holds for them come in one order or the other: "Mondays 9-18", "9-18 on Mondays", "closed Sundays". */
+function spansOf(events: readonly Event[]): Span[] {
+  const spans: Span[] = []
+  const isTimeFirst = events.find(event => event.kind !== 'closed')?.kind === 'time'
+  let span: Span = emptySpan()
+  let hasValue = false
+  const flush = () => {
+    if (span.days.length > 0 && (span.times.length > 0 || span.isClosed)) spans.push(span)
+    span = emptySpan()
+    hasValue = false
+  }
+  events.forEach((event, i) => {
+    const isValue = event.kind !== 'days'
+    const leadsClosed = event.kind === 'closed' && events[i + 1]?.kind === 'days' && (hasValue || isTimeFirst)
+    const isNewGroup = isTimeFirst
+      ? isValue && span.days.length > 0
+      : !isValue && hasValue && span.days.length > 0
+    if (isNewGroup || leadsClosed) flush()
+    if (span.days.length === 0 && span.times.length === 0 && !span.isClosed) span.first = event.first
+    span.last = event.last
+    if (event.kind === 'days') span.days.push(...event.days)
+    else if (event.kind === 'time') span.times.push(event.time)
+    else span.isClosed = true
+    if (isValue) hasValue = true
+  })
+  flush()
+  return spans.map(one => ({ ...one, isClosed: one.isClosed && one.times.length === 0 }))
+}
+
+function emptySpan(): Span {
+  return { days: [], times: [], isClosed: false, first: 0, last: 0 }
 }
 
 function dayAt(reading: Reading, at: number): Found<number> | undefined {

@@ -32,7 +32,7 @@ export function toRow(
   source: { name: string; price: number | null; stock: number | null; currency: string; available?: boolean },
   index: number,
 ): Row {
-  const tokens = tokenise(fold(source.name))
+  const tokens = withoutGroups(tokenise(fold(source.name)))
   const things = new Map<number, Set<string>>()
   for (const found of findPhrases(THING_PHRASES, tokens)) {
     for (let i = found.first; i <= found.last; i++)
@@ -48,6 +48,19 @@ export function toRow(
     tokens,
     things,
   }
+}
+
+/** "iPhone 14 128 GB": a model and a size, no 14,128. */
+function withoutGroups(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, i) => {
+    const cut = token.kind === 'number' ? token.text.indexOf(' ') : -1
+    if (cut < 0 || !/^(?:gb|tb|g|t|гб|тб)$/.test(tokens[i + 1]?.text ?? '')) return [token]
+    const [head, tail] = [token.text.slice(0, cut), token.text.slice(cut + 1)]
+    return [
+      { ...token, text: head, end: token.start + cut },
+      { ...token, text: tail, start: token.start + cut + 1, glued: false },
+    ]
+  })
 }
 
 /** Splits "iPhone 13 420 AED" and marks the figures that belong to a product's name. */

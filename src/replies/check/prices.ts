@@ -173,6 +173,8 @@ function judge(
         return { supported: true, kind: 'price', isTotal: true }
     }
   }
+  const line = lineTotal(input, figure)
+  if (line !== undefined) return { supported: true, kind: 'price', value: line, isTotal: true, count: 1 }
   const total = totalOf(
     input,
     figure,
@@ -228,6 +230,9 @@ function groupOf(input: PriceInput, figure: Figure, amounts: readonly Figure[], 
   const before = own.filter(mention => mention.first > from && mention.last < figure.first)
   const after = own.filter(mention => mention.first > figure.last && mention.first < to)
   if (isFollowing && after.length > 0) return { mentions: after.slice(0, 1), inherited: false }
+  const named = nameBehind(input, figure, after[0], to)
+  if (named)
+    return { mentions: [...before.filter(mention => includesAll(mention, named)), named], inherited: false }
   if (before.length > 0) return { mentions: before, inherited: false }
   if (after.length > 0 && isDirectlyAfter(draft, figure, after[0] as Mention))
     return { mentions: after.slice(0, 1), inherited: false }
@@ -253,6 +258,36 @@ function followsPrices(input: PriceInput, figure: Figure, amounts: readonly Figu
   return (
     !hasBefore && input.mentions.some(mention => mention.sentence === sentence && mention.first > first.last)
   )
+}
+
+/** "$38 for the 6 inch", "$3.60 small or $4.40 large": the name behind the amount that no other amount claims. */
+function nameBehind(
+  input: PriceInput,
+  figure: Figure,
+  mention: Mention | undefined,
+  to: number,
+): Mention | undefined {
+  const { draft, mentions } = input
+  if (!mention || draft.clause[mention.first] !== draft.clause[figure.last] || to <= mention.last + 1)
+    return undefined
+  const between = draft.tokens.slice(figure.last + 1, mention.first)
+  if (between.length > 0)
+    return FOR.test(between[0]?.text ?? '') && isDirectlyAfter(draft, figure, mention) ? mention : undefined
+  const follower = draft.tokens[mention.last + 1]
+  const isClosed = !follower || follower.kind !== 'word' || LISTING.test(follower.text)
+  const before = draft.tokens[figure.first - 1]
+  const isNamedBefore =
+    !before ||
+    (before.kind === 'mark' && before.text !== ',') ||
+    mentions.some(other => other.last === figure.first - 1)
+  return isClosed && !isNamedBefore ? mention : undefined
+}
+
+const FOR = /^(?:for|para|por|pour|für|fur|за|на|لل|untuk)$/
+const LISTING = /^(?:or|and|o|y|ou|e|et|und|oder|или|и)$/
+
+function includesAll(wide: Mention, narrow: Mention): boolean {
+  return wide.rows.length > narrow.rows.length && narrow.rows.every(row => wide.rows.includes(row))
 }
 
 function isDirectlyAfter(draft: Reading, figure: Figure, mention: Mention): boolean {
@@ -576,6 +611,20 @@ function totalOf(
   return sums.find(sum => matchesAny(figure, sum))
 }
 
+/** "4 rolls and 2 loaves: $19.00 + $17.00": a summand is the price of a line. */
+function lineTotal(input: PriceInput, figure: Figure): number | undefined {
+  const { draft, mentions } = input
+  const beside = [draft.tokens[figure.first - 1]?.text, draft.tokens[figure.last + 1]?.text]
+  if (!beside.includes('+')) return undefined
+  const sentence = draft.sentence[figure.first]
+  const lines = lineItems(
+    input,
+    mentions.filter(mention => mention.sentence === sentence),
+  )
+  const totals = lines.flatMap(line => line.prices.map(price => Math.round(price * line.count * 100) / 100))
+  return totals.find(total => matchesAny(figure, total))
+}
+
 /** "… ($3.75) and … ($4.75): $8.50" */
 function isSumAt(draft: Reading, figure: Figure, supported: readonly { figure: Figure }[]): boolean {
   const before = draft.tokens[figure.first - 1]?.text ?? ''
@@ -721,6 +770,12 @@ function judgeDerived(
         entry.reading.figures.some(own => own.values[0] === times),
     )
     if (isOffered && bases.some(base => isCentNear(figure, base / times)))
+      return { supported: true, kind: 'price' }
+    // "10x de R$ 189,99" only spells out a price of the row; another number of payments in the entries denies it.
+    const isSpelledOut =
+      ['x', '×'].includes(draft.tokens[count.last + 1]?.text ?? '') && count.last + 3 >= figure.first - 1
+    const knowsOther = entries.some(entry => entry.promises.some(promise => promise.id === 'installments'))
+    if (isSpelledOut && !knowsOther && bases.some(base => isCentNear(figure, base / times)))
       return { supported: true, kind: 'price' }
   }
   if (has(DIFFERENCE_WORDS, draft, first, last) || MORE.test(draft.tokens[figure.last + 1]?.text ?? '')) {

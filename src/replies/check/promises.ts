@@ -62,7 +62,19 @@ function isUnsure(draft: Reading, at: number): boolean {
 }
 
 function isPartOfName(input: PromiseInput, one: Found<Promised>): boolean {
-  return input.mentions.some(mention => mention.positions.some(at => at >= one.first && at <= one.last))
+  // "Cambio de pantalla": where a replacement is sold, swapping a part is the product itself.
+  const isSold = input.rows.some(row =>
+    [...row.things.values()].some(ids => ids.has('replacement') || ids.has('repair')),
+  )
+  if (one.id.id === 'exchange' && isSold) return true
+  const words = input.draft.tokens.flatMap((token, at) =>
+    at >= one.first && at <= one.last && token.kind === 'word' ? [at] : [],
+  )
+  // "Nut-free" is not named by the brownie that is gluten-free.
+  return input.mentions.some(mention => {
+    const named = words.filter(at => mention.positions.includes(at))
+    return named.length > 0 && (one.id.kind !== 'property' || named.length === words.length)
+  })
 }
 
 const IDIOMS = /^(?:feel free|free to|of course|sin embargo)/
@@ -205,9 +217,20 @@ function deniedThings(entry: Entry): string[] {
 }
 
 function supportedStatus(input: PromiseInput, one: Found<Promised>): boolean {
-  return input.entries.some(
-    entry =>
-      entry.row === undefined && entry.promises.some(promise => promise.id === one.id.id && !promise.denied),
+  const { draft } = input
+  const isTimed = draft.figures.some(
+    figure =>
+      figure.kind === 'duration' &&
+      draft.clause[figure.first] === draft.clause[one.first] &&
+      figureSupported(figure, input) !== undefined,
+  )
+  return (
+    (isTimed && one.id.id === 'ready') ||
+    input.entries.some(
+      entry =>
+        entry.row === undefined &&
+        entry.promises.some(promise => promise.id === one.id.id && !promise.denied),
+    )
   )
 }
 

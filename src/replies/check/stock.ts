@@ -158,7 +158,13 @@ function subjectOf(
   const from = previous && draft.sentence[previous.first] === sentence ? previous.last : -1
   const to = next && draft.sentence[next.first] === sentence ? next.first : Number.POSITIVE_INFINITY
   const before = own.filter(mention => mention.first > from && mention.last < word.first)
-  const after = own.filter(mention => mention.first > word.last && mention.first < to)
+  // "We have S and L; the M is sold out": the last words before a claim that follows its subject are that subject.
+  const isTaken = (mention: Mention) =>
+    word.id.shape === 'have' &&
+    next?.id.shape === 'be' &&
+    draft.clause[mention.first] === draft.clause[next.first] &&
+    draft.clause[mention.first] !== draft.clause[word.first]
+  const after = own.filter(mention => mention.first > word.last && mention.first < to && !isTaken(mention))
   if (
     has(BOTH_WORDS, draft, Math.max(0, word.first - 3), word.first - 1) &&
     own.length > 1 &&

@@ -74,6 +74,17 @@ export const REST_WORDS = phrases<true>([
   ],
 ])
 
+export const DAY_GROUPS = phrases<readonly number[]>([
+  [
+    [1, 2, 3, 4, 5],
+    'weekday|weekdays|working days|entre semana|días laborables|dias úteis|dias de semana|durante a semana|en semaine|werktags|unter der woche|nei giorni feriali|feriali|hafta içi|в будни|будни|будням|по будням|أيام الأسبوع|ימי חול|कार्यदिवस|hari kerja',
+  ],
+  [
+    [6, 0],
+    'weekends|weekend|the weekend|fin de semana|fines de semana|fim de semana|fins de semana|le week end|week ends|wochenende|wochenenden|fine settimana|hafta sonu|в выходные|по выходным|выходным|عطلة نهاية الأسبوع|סוף שבוע|סופי שבוע|सप्ताहांत|akhir pekan',
+  ],
+])
+
 /** 0 is Sunday. */
 export const WEEKDAYS = phrases<number>([
   [

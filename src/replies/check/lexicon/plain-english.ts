@@ -29,7 +29,33 @@ export const PLAIN_ENGLISH = new Set(
   needed wanted asked chosen selected select selection pick picking picked decided set fit fits fitting go goes
   wait waiting hold holding bear kindly repeat rephrase describe describes described specify specific exact precise precisely clear clearly clarify
   photo photos picture pictures image screenshot email emails phone number name address details
-  went stands currently presently seems appears appear looks sounds understand according based meanwhile otherwise addition regarding concerning inside outside along directly online app website page photo picture link address receipt`
+  went stands currently presently seems appears appear looks sounds understand according based meanwhile otherwise addition regarding concerning inside outside along directly online app website page photo picture link address receipt
+  mix mixup mixed error oops apology apologising honest honestly frankly understandable understood noticed notice yesterday's earlier previously previous past future
+  away far further farther close closer closest distance kilometre kilometer km mile miles metre meter inch inches block blocks round
+  fee fees charge charged charges surcharge adding brings bringing bring makes coming comes totals totalling totaling amounts equal equivalent bill payable pays paid payment payments spend spending spent save saving budget afford value currency cash change exact round rounded
+  altogether exactly only solely merely mostly mainly partly fully completely entirely totally especially generally normally typically commonly rarely seldom hardly almost nearly barely apart aside
+  morning noon midday evening night midnight week weeks month months year years hour hours second seconds weekday weekdays weekend weekends early late later latest sooner soonest monday
+  begin begins began beginning end ends ended ending finish continue continues continued stop stopped return returning turn turns turned switch move moves moved set become becomes became happen happens lead leads led bring brought carry carried arrange arranged manage managed allow allows allowed let means cause grab grabs try trying give wonder wondering wondered assume guess suppose believe believes think thinks thought feel felt seem realise realize recall remind
+  possible possibly likely unlikely probable chance chances way means manner reason reasons purpose fact facts truth true false wrong incorrect mistaken right rights valid
+  yourselves folks guys buddy mate sir madam ma'am miss mister gentleman lady ladies man woman men women boy girl
+  mentioned said spoken told written printed posted published stated quoting figure sheet record records system file files data note notes catalog entry entries section row rows line lines side
+  together along amongst among beyond despite except regardless unlike like whereas whether till unless upon toward versus throughout
+  big bigger biggest small smallest large largest tall taller little tiny huge medium middle wide wider narrow thin thick size sized sizing length height width
+  ten eleven twelve
+  wow yay aww hmm oh ah hey hiya howdy cool awesome excellent fantastic brilliant amazing terrific delighted excited pleasure thrilled congrats welcome cheers bye ciao regards sincerely best
+  quick brief briefly short simple easy easily hard difficult busy ready free'd available
+  want wanting love loved loves liked enjoys enjoy prefer prefers preferred favourite favorite choose chose choosing decide deciding consider considering
+  place places placed placing spot area town city district neighbourhood neighborhood country region zone local
+  visit visits visited drop dropped swing head heading walk leave enter entrance counter till window
+  help helped helpful assist assists assistance support advise advice advice guide guidance
+  talk speak talking spoke chat chatting discuss text texting message messaging ping ring dial
+  meanwhile afterwards beforehand anytime whenever wherever sometime someday straight straightaway immediately instantly shortly presently yet
+  customer's colleague's shop's team's today's tomorrow's week's
+  come-in drop-off pick-up sell-out ours'
+  individually separately single singles individual separate double triple
+  quite rather pretty fairly somewhat slightly bit
+  double-check recheck verify verified verifying confirm confirmation
+  person's adult adults grown-up teen teens teenager student's`
     .split(/\s+/)
     .filter(Boolean)
     .map(foldText),

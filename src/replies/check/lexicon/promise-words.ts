@@ -217,7 +217,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'giftwrap',
-    'gift wrap*|wrapping|wrap it|gift box|envoltorio|envuelto|envolver*|para regalo|embrulho*|embrulhamos|emballage|geschenkverpack*|einpacken|confezione regalo|hediye paketi|упаковк*|تغليف|אריזה|अपहार|रैपिंग|bungkus kado',
+    'gift wrap*|wrapping|wrap it|gift box|envoltorio de regalo|envoltorio para regalo|papel de regalo|caja de regalo|caja regalo|paquete de regalo|embrulho de presente|papel de presente|caixa de presente|envoltorio|envuelto|envolver*|para regalo|embrulho*|embrulhamos|emballage|geschenkverpack*|einpacken|confezione regalo|hediye paketi|упаковк*|تغليف|אריזה|अपहार|रैपिंग|bungkus kado',
   ),
   p(
     'service',

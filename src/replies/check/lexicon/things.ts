@@ -129,7 +129,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   ['pizza', 'pizza*|пицц*|بيتزا|פיצה|पिज़्ज़ा'],
   ['salad', 'salad*|ensalada*|insalata|salat|salate|salata|салат*|سلطة|סלט|सलाद'],
-  ['soup', 'soup*|sopa|soupe|suppe*|zuppa|çorba*|суп|супа|شوربة|מרק|सूप|sup'],
+  ['soup', 'soup*|sopa|soupe|suppe*|zuppa|çorba|çorbası|суп|супа|شوربة|מרק|सूप|sup'],
   ['burger', 'burger*|hamburg*|hamburguesa*|бургер*|برجر|המבורגר|बर्गर'],
   ['coffee', 'coffee*|café|cafés|cafe|kaffee*|caffè|kahve*|кофе|кофей*|قهوة|קפה|कॉफी|कॉफ़ी|kopi'],
   ['espresso', 'espresso*|expresso*|эспрессо|إسبريسو|اسبريسو|אספרסו|एस्प्रेसो'],
@@ -210,7 +210,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   [
     'replacement',
-    'replacement*|replace|cambio de|troca|substituição|remplacement*|austausch*|wechsel|sostituzione|değişim*|замен*|تغيير|استبدال|החלפה|החלפת|बदलना|बदलने|रिप्लेसमेंट|बदल|penggantian|ganti',
+    'replacement*|replace|تبديل|تبدیل|замена|cambio de|troca|substituição|remplacement*|austausch*|wechsel|sostituzione|değişim*|замен*|تغيير|استبدال|החלפה|החלפת|बदलना|बदलने|रिप्लेसमेंट|बदल|penggantian|ganti',
   ],
   [
     'phone',
@@ -355,6 +355,10 @@ const THINGS: readonly (readonly [string, string])[] = [
   [
     'belt',
     'belt|belts|cinturón|cinturones|cinto|cintos|ceinture*|gürtel|cintura|kemer*|ремень|ремн*|пояс|حزام|חגורה|חגורת|बेल्ट|ikat pinggang|sabuk',
+  ],
+  [
+    'tie',
+    'tie|ties|necktie*|corbata*|gravata*|cravate*|krawatte*|cravatta|cravatte|kravat*|галстук*|ربطة عنق|כרפ|עניבה|टाई|dasi',
   ],
   [
     'scarf',
