@@ -6,6 +6,7 @@ import { settingsRoutes } from './accounts/settings-routes.ts'
 import { setupRoutes } from './accounts/setup-routes.ts'
 import { recognize } from './accounts/sign-in.ts'
 import { isStillThere } from './accounts/still-there.ts'
+import { findUser } from './accounts/users.ts'
 import { apiRoutes } from './api/routes.ts'
 import type { ImportResult } from './catalog/import/import-catalog.ts'
 import { knowledgeRoutes } from './catalog/knowledge-routes.ts'
@@ -88,7 +89,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       modelState,
       isTryOut: appKey => apps.find(appKey)?.graphBase === SIMULATOR_ORIGIN,
     }),
-    inboxRoutes({ clock, changed }),
+    inboxRoutes({ clock, changed, userName: id => findUser(control, id)?.name }),
     contactRoutes({ clock }),
     catalogRoutes({
       clock,

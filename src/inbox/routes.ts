@@ -31,6 +31,8 @@ export interface InboxDeps {
   clock: Clock
   /** A person changed something in this tenant's file: jobs may wait, and open pages look again. */
   changed: (tenantId: string) => void
+  /** What somebody of the team is called. */
+  userName?: (userId: string) => string | undefined
 }
 
 const PAGE_SIZE = 50
@@ -202,7 +204,7 @@ function showConversation(deps: InboxDeps, req: Request, res: Response): void {
     title: nameOf(req, row),
     place: 'inbox',
     panes: true,
-    view: 'thread',
+    view: textQuery(req, 'pane', 10) === 'details' ? 'details' : 'thread',
     ...listData(deps, req, row.publicId),
     ...threadData(deps, req, getConversationRow(req.tenant.db, row.publicId)),
   })
@@ -235,6 +237,8 @@ function threadData(deps: InboxDeps, req: Request, row: ConversationRow) {
     lastSeen: items.filter(message => message.type !== 'event').at(-1)?.publicId ?? '',
     drafts: items.filter(message => message.status === 'draft').map(message => draftCard(message, req)),
     contact,
+    isMine: row.assignedTo === req.user.id,
+    assignee: row.assignedTo && (deps.userName?.(row.assignedTo) ?? req.t('inbox.by_person')),
     identities: listIdentities(db, row.contactId).map(identity => ({
       channel: identity.channel,
       value:

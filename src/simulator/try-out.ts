@@ -3,7 +3,7 @@ import type { AppRegistry, RegisteredApp } from '../channels/app-registry.ts'
 import { type Channel, connectChannel, listChannels } from '../channels/connect.ts'
 import type { ChannelKind } from '../channels/events.ts'
 import { openToken } from '../channels/tokens.ts'
-import { prepared } from '../db/database.ts'
+import { prepared, type TenantDb } from '../db/database.ts'
 import { SIMULATOR_ORIGIN } from '../egress/instance-egress.ts'
 import type { Instance } from '../tenants/instance.ts'
 import type { Simulator } from './simulator.ts'
@@ -89,12 +89,17 @@ export function teachSimulator(deps: TryOutDeps, simulator: Simulator, tenantId:
       ...(channel.wabaId && { wabaId: channel.wabaId }),
       ...(channel.pageId && { pageId: channel.pageId }),
     })
-    const people = prepared<{ value: string; at: number }>(
-      db,
-      `SELECT i.value, c.last_inbound_at AS at FROM conversations AS c JOIN contact_identities AS i ON i.contact_id = c.contact_id
-       WHERE c.channel_id = ? AND c.last_inbound_at IS NOT NULL AND i.channel = ? AND i.kind IN ('phone', 'psid', 'igsid')
-       ORDER BY c.last_message_at DESC LIMIT 500`,
-    ).all(channel.id, channel.kind)
-    for (const { value, at } of people) simulator.remember(channel.kind, channel.account, value, new Date(at))
+    rememberPeople(db, simulator, channel)
   }
+}
+
+/** Who wrote to this channel last, and when: the simulator opens its windows by it. */
+export function rememberPeople(db: TenantDb, simulator: Simulator, channel: Channel): void {
+  const people = prepared<{ value: string; at: number }>(
+    db,
+    `SELECT i.value, c.last_inbound_at AS at FROM conversations AS c JOIN contact_identities AS i ON i.contact_id = c.contact_id
+     WHERE c.channel_id = ? AND c.last_inbound_at IS NOT NULL AND i.channel = ? AND i.kind IN ('phone', 'psid', 'igsid')
+     ORDER BY c.last_message_at DESC LIMIT 500`,
+  ).all(channel.id, channel.kind)
+  for (const { value, at } of people) simulator.remember(channel.kind, channel.account, value, new Date(at))
 }
