@@ -13,7 +13,7 @@ import pt from './locales/pt.json' with { type: 'json' }
 import ru from './locales/ru.json' with { type: 'json' }
 import tr from './locales/tr.json' with { type: 'json' }
 
-/** `t('inbox.waiting', { count: 3 })`: the screen text of that key. Values are put in as they are; views escape. */
+/** `t('nav.waiting', { count: 3 })`: the screen text of that key. Values are put in as they are; views escape. */
 export type Translate = (key: string, params?: Record<string, unknown>) => string
 
 const texts: Record<Language, object> = { en, es, pt, fr, de, it, tr, ar, he, hi, id, ru }
