@@ -7,7 +7,7 @@ import { contacts } from '../contacts/schema.ts'
 import { prepared, type TenantDb, transact } from '../db/database.ts'
 import { rowsOf } from '../db/rows.ts'
 import { type Conversation, getConversationById } from '../inbox/conversations.ts'
-import { handBack, handOff } from '../inbox/handoff.ts'
+import { ASSISTANT_OFF, handBack, handOff } from '../inbox/handoff.ts'
 import { addEvent, addMessage, type Message } from '../inbox/messages.ts'
 import type { Evidence } from '../inbox/schema.ts'
 import { addAnswer, maySend } from '../inbox/send.ts'
@@ -206,7 +206,7 @@ function readTurn(
   let conversation = getConversationById(db, conversationId)
   if (
     conversation.handledBy === 'person' &&
-    conversation.handoffReason === 'assistant_off' &&
+    conversation.handoffReason === ASSISTANT_OFF &&
     settings.mode !== 'off'
   ) {
     handBack(db, conversation.id, now)
@@ -214,7 +214,7 @@ function readTurn(
   }
   if (conversation.handledBy !== 'assistant') return closeTurn(db, conversation)
   if (settings.mode === 'off') {
-    handOff(db, conversation.id, 'assistant_off', now)
+    handOff(db, conversation.id, ASSISTANT_OFF, now)
     return undefined
   }
   const messages = openTurnMessages(db, conversation)
