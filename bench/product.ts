@@ -58,10 +58,19 @@ export interface RunningProcess {
   kill(): Promise<void>
 }
 
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** Starts a Node process on the servers' CPU and waits for the line in which it says its port. */
-export function startProcess(args: string[], env: Record<string, string> = {}): Promise<RunningProcess> {
+export function startProcess(
+  args: string[],
+  env: Record<string, string> = {},
+  { pin = true } = {},
+): Promise<RunningProcess> {
   const startedAt = performance.now()
-  const command = pinned([process.execPath, ...args])
+  const command = pin ? pinned([process.execPath, ...args]) : [process.execPath, ...args]
   const child = spawn(command[0]!, command.slice(1), {
     cwd: root,
     env: { ...process.env, ...env },
@@ -72,7 +81,8 @@ export function startProcess(args: string[], env: Record<string, string> = {}): 
     child.kill(signal)
     return ended
   }
-  process.once('exit', () => child.kill('SIGKILL'))
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   return new Promise((resolve, reject) => {
     child.once('exit', code => reject(new Error(`${args.join(' ')} ended with ${code} before it was ready`)))
     createInterface({ input: child.stdout! }).on('line', line => {
@@ -103,17 +113,27 @@ function pinned(command: string[]): string[] {
 
 /** The product as it is shipped. */
 export function startProduct(dataDir: string, env: Record<string, string> = {}): Promise<RunningProcess> {
-  return startProcess(['--max-semi-space-size=2', join(bundleFolder(), 'cli.js'), 'serve'], {
-    HEARTHLINE_DATA_DIR: dataDir,
-    HEARTHLINE_CONFIG: '',
-    HEARTHLINE_HOST: '127.0.0.1',
-    HEARTHLINE_PORT: '0',
-    HEARTHLINE_METRICS_TOKEN: METRICS_TOKEN,
-    HEARTHLINE_GRAPH_URL: 'http://127.0.0.1:9', // Nobody listens there, nor where the model would be.
-    OLLAMA_HOST: 'http://127.0.0.1:9',
-    ...env,
-  })
+  return startProcess(
+    ['--max-semi-space-size=2', join(bundleFolder(), 'cli.js'), 'serve'],
+    productEnv(dataDir, env),
+  )
 }
+
+/** The same from its sources, on any CPU: for tests. */
+export function startSources(dataDir: string, env: Record<string, string> = {}): Promise<RunningProcess> {
+  return startProcess([join(root, 'src/cli/main.ts'), 'serve'], productEnv(dataDir, env), { pin: false })
+}
+
+const productEnv = (dataDir: string, env: Record<string, string>) => ({
+  HEARTHLINE_DATA_DIR: dataDir,
+  HEARTHLINE_CONFIG: '',
+  HEARTHLINE_HOST: '127.0.0.1',
+  HEARTHLINE_PORT: '0',
+  HEARTHLINE_METRICS_TOKEN: METRICS_TOKEN,
+  HEARTHLINE_GRAPH_URL: 'http://127.0.0.1:9', // Nobody listens there, nor where the model would be.
+  OLLAMA_HOST: 'http://127.0.0.1:9',
+  ...env,
+})
 
 export interface Shop {
   id: string
@@ -124,6 +144,7 @@ export interface Shop {
 export interface Seeded {
   shops: Shop[]
   path: string
+  appKey: string
   target(port: number, shops?: Shop[]): Target
 }
 
@@ -131,7 +152,11 @@ export interface Seeded {
 export async function seed(
   dataDir: string,
   count: number,
-  options: { mode?: AssistantMode; prepare?: (instance: Instance, shop: Shop, index: number) => void } = {},
+  options: {
+    mode?: AssistantMode
+    quietMs?: number
+    prepare?: (instance: Instance, shop: Shop, apps: AppRegistry, appKey: string) => void | Promise<void>
+  } = {},
 ): Promise<Seeded> {
   const { config } = loadConfig({ HEARTHLINE_DATA_DIR: dataDir, HEARTHLINE_LOG_LEVEL: 'silent' })
   const instance = openInstance(config, silentLog, { busyTimeoutMs: WORKER_BUSY_TIMEOUT_MS, maxOpen: 100 })
@@ -157,8 +182,13 @@ export async function seed(
       token: TOKEN,
     })
     const shop = { id: tenant.id, slug, account }
-    if (options.mode) setAssistant(instance.tenants.db(tenant.id), { mode: options.mode, quietMs: 200 }, now)
-    options.prepare?.(instance, shop, i)
+    if (options.mode)
+      setAssistant(
+        instance.tenants.db(tenant.id),
+        { mode: options.mode, quietMs: options.quietMs ?? 200 },
+        now,
+      )
+    await options.prepare?.(instance, shop, apps, app.key)
     instance.tenants.closeOne(tenant.id)
     shops.push(shop)
   }
@@ -167,6 +197,7 @@ export async function seed(
   return {
     shops,
     path,
+    appKey: app.key,
     target: (port, some = shops) => ({
       port,
       path,

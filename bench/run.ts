@@ -3,6 +3,7 @@
  * Needs two CPUs: servers run on the first, whoever loads them on the second.
  */
 import { parseArgs } from 'node:util'
+import { crashRow } from './crash/cycles.ts'
 import { manyTenants } from './intake/many-tenants.ts'
 import { throughput } from './intake/throughput.ts'
 import { pinLoader } from './product.ts'
@@ -11,6 +12,7 @@ import { printTable, type Row } from './table.ts'
 const ROWS: Record<string, () => Promise<Row[]>> = {
   intake: throughput,
   tenants: manyTenants,
+  crash: crashRow,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })
