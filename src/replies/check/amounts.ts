@@ -134,6 +134,15 @@ function continues(sequence: readonly NumberWord[], next: NumberWord): boolean {
   return next.value < previous.value && previous.value >= 20 && (previous.value >= 100 || next.value < 10)
 }
 
+const HALF = /^(?:half|media|meia|demi|mezza|halbes|setengah|نصف|חצי|आधा|yarim)$/
+const DOZEN = /^(?:dozen|docena|duzia|douzaine|dutzend|dozzina|duzine|دزينة|دزينه|תריסר|दर्जन|lusin)$/
+
+/** "half a dozen", "media docena" */
+function isHalved(tokens: readonly Token[], numeral: Numeral): boolean {
+  if (!DOZEN.test(tokens[numeral.last]?.text ?? '')) return false
+  return [1, 2].some(back => HALF.test(tokens[numeral.first - back]?.text ?? ''))
+}
+
 function describe(
   tokens: readonly Token[],
   numeral: Numeral,
@@ -147,6 +156,7 @@ function describe(
     values = values.toReversed().map(value => round(value * scale.id))
     last = scale.last
   }
+  if (isHalved(tokens, numeral)) values = values.map(value => value / 2)
   const halfEnd = halfAfter(tokens, last)
   if (halfEnd !== undefined) {
     values = values.map(value => value + 0.5)
@@ -293,6 +303,10 @@ function markerBefore(tokens: readonly Token[], at: number, used: ReadonlySet<nu
     if (!found || found.last !== at) continue
     if (used.has(at) || used.has(start)) return undefined
     const token = tokens[start] as Token
+    // "12 panes a $6.80" is no Australian dollar.
+    const isApart =
+      token.kind === 'word' && token.text.length === 1 && found.last > start && !tokens[start + 1]?.glued
+    if (isApart) continue
     if (
       isDoubtful(token) &&
       !tokens[at + 1]?.glued &&

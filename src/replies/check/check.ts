@@ -4,7 +4,7 @@ import { contextAt, type Entry, findSupport, toEntry } from './evidence.ts'
 import { checkHours } from './hours.ts'
 import { findMentions, type Mention, nameFigures, type Row, toRow } from './items.ts'
 import { STOCK_WORDS } from './lexicon/stock-words.ts'
-import { findPhrases } from './phrases.ts'
+import { findPhrases, phraseAt } from './phrases.ts'
 import { checkPrices, isAmount, isCount } from './prices.ts'
 import { findInvented } from './products.ts'
 import { checkPromises } from './promises.ts'
@@ -12,6 +12,7 @@ import { withoutQuotes } from './quoted.ts'
 import { isDenied, type Reading, read, spanOf } from './reading.ts'
 import { checkAvailability, checkCounts, findStockFigures } from './stock.ts'
 import { MAX_CHARACTERS } from './text.ts'
+import { MEASURES, TIME_UNITS } from './units.ts'
 import { findContradictions, findUnknownAddresses, findUnknownWords } from './wording.ts'
 
 export type EvidenceRow = {
@@ -289,6 +290,10 @@ function isQuantity(
 ): boolean {
   if (!isCount(figure, input) || TIMES.test(draft.tokens[figure.last + 1]?.text ?? '')) return false
   const value = figure.values[0] ?? 0
+  const unitOf = (at: number) =>
+    phraseAt(TIME_UNITS, draft.tokens, at) ?? phraseAt(MEASURES, draft.tokens, at)
+  // "4, 6 and 8 years" where the rows have sizes in years: a size, no quantity.
+  if (unitOf(figure.last + 1) && mentions.some(mention => mention.first === figure.last + 1)) return false
   if (ask.figures.some(other => other.values.includes(value))) return true
   if (mentions.some(mention => mention.first > figure.last && mention.first - figure.last <= 4)) return true
   if (

@@ -141,6 +141,8 @@ export function keysOf(reading: Reading, first: number, last: number): Set<strin
   for (const found of findPhrases(PLACE_PHRASES, reading.tokens, first, last + 1))
     keys.add(`place:${found.id}`)
   for (const found of findPhrases(WEEKDAYS, reading.tokens, first, last + 1)) keys.add(`day:${found.id}`)
+  for (const found of findPhrases(DEADLINE_WORDS, reading.tokens, first, last + 1))
+    if (found.id === 'always') keys.add('day:every')
   for (const found of findPhrases(DAY_GROUPS, reading.tokens, first, last + 1))
     for (const day of found.id) keys.add(`day:${day}`)
   for (let i = first; i <= last; i++)
@@ -269,7 +271,7 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
       other.figures.some(own => own.kind === figure.kind && own.unit === figure.unit) &&
       !other.figures.some(own => sameFigure(figure, own)),
   )
-  if (siblings.length === 0) return true
+  if (siblings.length === 0) return isOfOwnThings(cell, entry, context)
   if (isOnlyNamed(cell, siblings, entry, context)) return false
   const others = new Set(siblings.filter(other => !other.isRest).flatMap(other => [...other.keys]))
   for (const key of cell.keys) others.delete(key)
@@ -291,6 +293,21 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   if (cell.isRest) return true
   const isPlace = [...own].some(key => key.startsWith('place:'))
   return !(isPlace && (context.isEverywhere || context.hasUnknownPlace))
+}
+
+/** "Cotton: wash at 30 °C. Silk: dry clean only." says nothing of silk at 30 °C. */
+function isOfOwnThings(cell: Cell, entry: Entry, context: Context): boolean {
+  const sentence = entry.reading.sentence[cell.first]
+  const own = new Set<string>()
+  const others = new Set<string>()
+  for (const [at, things] of entry.reading.things)
+    for (const thing of things) (entry.reading.sentence[at] === sentence ? own : others).add(`thing:${thing}`)
+  if (own.size === 0) return true
+  for (const keys of [context.segment, context.clause, context.sentence, context.wide]) {
+    if ([...own].some(key => keys.has(key))) return true
+    if ([...others].some(key => keys.has(key) && !own.has(key))) return false
+  }
+  return true
 }
 
 const ENGLISH = new Set(

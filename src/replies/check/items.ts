@@ -4,7 +4,7 @@ import { numberWord } from './number-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import { fold, type Token, tokenise } from './text.ts'
-import { MEASURES, TIME_UNITS } from './units.ts'
+import { CURRENCY_MARKERS, MEASURES, TIME_UNITS } from './units.ts'
 
 export type Row = {
   index: number
@@ -123,9 +123,18 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     if (next && ownNext && nextMatches(tokens, at, own, j)) return true
     if (/^(?:numara|beden|размера?|साइज)$/u.test(tokens[at + 1]?.text ?? '')) return true
     if (isBareSize(tokens, at) && j === own.length - 1) return true
+    if (isElidedUnit(tokens, at, own, j)) return true
     if (hasSizeWord(tokens, at) && !isCounted(tokens, at) && !isPriced(tokens, at)) return true
   }
   return false
+}
+
+/** "64 GB AED 49, the 128 is sold out": the unit was said with another of the sizes. */
+function isElidedUnit(tokens: readonly Token[], at: number, own: readonly Token[], j: number): boolean {
+  const unit = unitOf(own, j + 1)
+  if (!unit || isPriced(tokens, at) || isCounted(tokens, at) || unitOf(tokens, at + 1)) return false
+  if (phraseAt(CURRENCY_MARKERS, tokens, at + 1) || phraseAt(CURRENCY_MARKERS, tokens, at - 1)) return false
+  return tokens.some((token, i) => i !== at && token.kind === 'number' && unitOf(tokens, i + 1) === unit)
 }
 
 /** "…; 39 is sold out" */

@@ -102,6 +102,10 @@ export function isAmount(
     candidate =>
       candidate.last === figure.first - 1 || (candidate.last === figure.first - 2 && before?.text === ':'),
   )
+  // "2.150 AED, 260 más que el de 128 GB"
+  const isCompared =
+    MORE.test(after?.text ?? '') && THAN.test(input.draft.tokens[figure.last + 2]?.text ?? '')
+  if (isCompared) return true
   const isClosed = !after || after.kind === 'break' || after.kind === 'mark'
   return mention !== undefined && isClosed
 }
@@ -150,6 +154,14 @@ function judge(
   if (!isTotal && !(quantity && quantity.count > 1 && !quantity.isPerUnit)) {
     if (!fee) {
       const unit = judgeUnit(input, figure, group, amounts)
+      const extras = extrasOf(input, figure, candidates)
+      if (extras.length > 0 && unit !== undefined) return { supported: false, kind: 'price' }
+      const withExtra = candidates.find(row =>
+        extras.some(
+          extra => row.price !== null && matches(figure, Math.round((row.price + extra) * 100) / 100, row),
+        ),
+      )
+      if (withExtra) return { supported: true, kind: 'price', isTotal: true }
       if (unit !== undefined)
         return { supported: true, kind: 'price', value: unit, count: quantity?.count ?? 1 }
     }
@@ -173,6 +185,7 @@ function judge(
         return { supported: true, kind: 'price', isTotal: true }
     }
   }
+  if (isSpelledOut(draft, figure, amounts, index)) return { supported: true, kind: 'price', isTotal: true }
   const line = lineTotal(input, figure)
   if (line !== undefined) return { supported: true, kind: 'price', value: line, isTotal: true, count: 1 }
   const total = totalOf(
@@ -272,9 +285,12 @@ function nameBehind(
     return undefined
   const between = draft.tokens.slice(figure.last + 1, mention.first)
   if (between.length > 0)
-    return FOR.test(between[0]?.text ?? '') && isDirectlyAfter(draft, figure, mention) ? mention : undefined
+    return between.length <= 3 &&
+      between.every((token, i) => FOR.test(token.text) || (i > 0 && ARTICLE.test(token.text)))
+      ? mention
+      : undefined
   const follower = draft.tokens[mention.last + 1]
-  const isClosed = !follower || follower.kind !== 'word' || LISTING.test(follower.text)
+  const isClosed = follower?.kind !== 'word' || LISTING.test(follower.text)
   const before = draft.tokens[figure.first - 1]
   const isNamedBefore =
     !before ||
@@ -283,7 +299,8 @@ function nameBehind(
   return isClosed && !isNamedBefore ? mention : undefined
 }
 
-const FOR = /^(?:for|para|por|pour|für|fur|за|на|لل|untuk)$/
+const FOR = /^(?:for|in|para|por|en|em|no|na|pour|dans|für|fur|за|на|в|لل|untuk)$/
+const ARTICLE = /^(?:the|el|la|lo|los|las|o|a|os|as|le|les|der|die|das|den|dem|il|size|talla|tamanho|taille)$/
 const LISTING = /^(?:or|and|o|y|ou|e|et|und|oder|или|и)$/
 
 function includesAll(wide: Mention, narrow: Mention): boolean {
@@ -611,6 +628,50 @@ function totalOf(
   return sums.find(sum => matchesAny(figure, sum))
 }
 
+const WITH = /^(?:with|con|com|avec|mit|с|со|مع|עם|dengan|ile)$/
+
+/** "A latte with oat milk is …": what an entry charges for the extra, where the draft does not state it apart. */
+function extrasOf(input: PriceInput, figure: Figure, candidates: readonly Row[]): number[] {
+  const { draft, entries } = input
+  const [first, last] = sentenceBounds(draft, figure.first)
+  const own = new Set(candidates.flatMap(row => [...row.things.values()].flatMap(ids => [...ids])))
+  const from = draft.tokens.findIndex(
+    (token, at) => at >= first && at < figure.first && WITH.test(token.text),
+  )
+  if (from < 0) return []
+  const extras = new Set<string>()
+  for (let at = from + 1; at <= Math.min(from + 4, figure.first - 1); at++)
+    for (const thing of draft.things.get(at) ?? []) if (!own.has(thing)) extras.add(thing)
+  const fees = entries
+    .filter(entry => entry.row === undefined && [...extras].some(thing => entry.things.has(thing)))
+    .flatMap(entry => entry.reading.figures)
+    .filter(fee => fee.kind === 'money')
+  const isStatedApart = draft.figures.some(
+    other =>
+      other !== figure &&
+      other.first >= first &&
+      other.last <= last &&
+      fees.some(fee => matchesAny(other, fee.values[0] ?? 0)),
+  )
+  return isStatedApart ? [] : fees.map(fee => fee.values[0] ?? 0)
+}
+
+/** "$5.30 ($4.50 + $0.80)": the summands are judged one by one, so their sum holds. */
+function isSpelledOut(draft: Reading, figure: Figure, amounts: readonly Figure[], index: number): boolean {
+  if (draft.tokens[figure.last + 1]?.text !== '(') return false
+  let sum = 0
+  let at = figure.last + 2
+  for (const part of amounts.slice(index + 1)) {
+    if (part.first !== at) return false
+    sum += part.values[0] ?? 0
+    const mark = draft.tokens[part.last + 1]?.text
+    if (mark === ')') return matchesAny(figure, Math.round(sum * 100) / 100)
+    if (mark !== '+') return false
+    at = part.last + 2
+  }
+  return false
+}
+
 /** "4 rolls and 2 loaves: $19.00 + $17.00": a summand is the price of a line. */
 function lineTotal(input: PriceInput, figure: Figure): number | undefined {
   const { draft, mentions } = input
@@ -790,11 +851,27 @@ function judgeDerived(
           isCentNear(figure, a.price - b.price)
         )
           return { supported: true, kind: 'difference' }
+        const packs = packOf(a) / packOf(b)
+        if (
+          a.price !== null &&
+          b.price !== null &&
+          Number.isInteger(packs) &&
+          packs > 1 &&
+          isCentNear(figure, b.price * packs - a.price)
+        )
+          return { supported: true, kind: 'difference' }
       }
   }
   return undefined
 }
 
+/** How many a box holds, by its name: "Cupcakes Box (12)". */
+function packOf(row: Row): number {
+  const at = row.tokens.findIndex((token, i) => token.kind === 'number' && row.tokens[i - 1]?.text === '(')
+  return at < 0 ? Number.NaN : Number(row.tokens[at]?.text)
+}
+
+const THAN = /^(?:than|que|do|als|di|de|чем|من|מ|dari)$/
 const MORE =
   /^(?:more|less|extra|cheaper|dearer|mas|menos|mais|plus|moins|mehr|weniger|piu|meno|fazla|дороже|дешевле|больше|меньше|أكثر|أقل|יותר|פחות|ज्यादा|कम|lebih)$/
 

@@ -119,6 +119,7 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   const positive = holders.filter(entry =>
     entry.promises.some(promise => promise.id === id && !promise.denied),
   )
+  if (positive.length === 0 && id === 'restock' && isBroughtBack(input, one)) return true
   if (positive.length === 0)
     return kind === 'service' && entries.some(entry => isAnsweredBy(input, one, entry))
   if (kind === 'property')
@@ -127,6 +128,16 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   return positive.some(
     entry =>
       isConditionKept(input, one, entry, beside) && (id !== 'free' || isRestrictionKept(input, one, entry)),
+  )
+}
+
+/** "Tins can come back within 14 days": the customer brings them, as an entry about returns says. */
+function isBroughtBack(input: PromiseInput, one: Found<Promised>): boolean {
+  return input.draft.figures.some(
+    figure =>
+      figure.kind === 'duration' &&
+      input.draft.clause[figure.first] === input.draft.clause[one.first] &&
+      (figureSupported(figure, input)?.promises.some(promise => promise.id === 'return') ?? false),
   )
 }
 

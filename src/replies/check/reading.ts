@@ -121,6 +121,8 @@ function thingsOf(tokens: readonly Token[]): Map<number, Set<string>> {
     for (let i = found.first; i <= found.last; i++) {
       const ids = things.get(i) ?? new Set<string>()
       ids.add(found.id)
+      // One Arabic word is both.
+      if (/^(?:ال)?سماعه$/.test(tokens[i]?.text ?? '')) ids.add('speaker')
       things.set(i, ids)
     }
   }

@@ -182,7 +182,9 @@ function subjectOf(
     return hasObject(draft, word.last) ? [] : earlierMention(input, word)
   }
   if (before.length > 0) {
-    const run = lastRun(draft, before)
+    const isListed = previous?.id.shape === 'have' && draft.sentence[previous.first] === sentence
+    const beside = before.filter(mention => draft.clause[mention.first] === draft.clause[word.first])
+    const run = lastRun(draft, isListed && beside.length > 0 ? beside : before)
     const wide = new Set(run.flatMap(mention => mention.rows))
     // "The blouse is available in S and M": the sizes after the word are what is claimed.
     const sizes = after.filter(

@@ -127,7 +127,7 @@ export const TIME_UNITS = phrases<string>([
   ],
   [
     'year',
-    'year|yearly|year s|yr|yrs|año|años|ano|anos|an|ans|année|années|jahr|jahre|jahren|anno|anni|yıl|yıllık|год|года|лет|سنة|سنوات|عام|أعوام|שנה|שנים|שנתיים|साल|वर्ष|tahun|saal',
+    'year|years|yearly|year s|yr|yrs|año|años|ano|anos|an|ans|année|années|jahr|jahre|jahren|anno|anni|yıl|yıllık|год|года|лет|سنة|سنوات|عام|أعوام|שנה|שנים|שנתיים|साल|वर्ष|tahun|saal',
   ],
   ['second', 'second|seconds|sec|secs|segundo|segundos|sekunde*|секунд*|ثانية|detik'],
 ])

@@ -316,6 +316,31 @@ export const PROMISE_WORDS = phrases<Promised>([
     'expiry',
     'expire*|no expiry|best before|shelf life|caduca*|caduc*|validade|expira*|sans date|haltbar*|läuft ab|scade*|scadenza|son kullanma|срок годности|истека*|تنتهي صلاحي*|صلاحية|תוקף|एक्सपायरी|kadaluarsa|kedaluwarsa|never expires',
   ),
+  p(
+    'property',
+    'protects',
+    'protects against|protects from|uv protection|protege*|protección|proteção|protège*|schützt|protegge|защищ*|يحمي|تحمي|מגן|melindungi',
+  ),
+  p(
+    'property',
+    'resists',
+    'resists|withstands|shock proof|shockproof|scratch proof|unbreakable|resiste*|aguanta*|antigolpes|irrompible|inquebrável|antichoque|résiste*|incassable|widerstandsfähig*|bruchsicher|выдержив*|ударопрочн*|небьющ*|يتحمل|تتحمل|مقاوم*|tahan banting|tahan lama',
+  ),
+  p(
+    'property',
+    'compatible',
+    'compatible|compatibles|works with|fits all|fits any|kompatibel|compatibile|compatibili|совместим*|متوافق*|יتאים|תואם|kompatibel|uyumlu|funciona con|funciona com',
+  ),
+  p(
+    'property',
+    'madeof',
+    'made of|made from|hecho de|hecha de|hechos de|feito de|feita de|fait de|faite de|gemacht aus|besteht aus|fatto di|сделан* из|изготовлен*|مصنوع*|عشوي من|עשוי מ|terbuat dari',
+  ),
+  p(
+    'property',
+    'lasts',
+    'lasts|battery life|dura hasta|dura más|dura mucho|dura até|dura muito|tient jusqu|hält bis|держит заряд|хватает на|تدوم|tahan sampai|autonomía|autonomia|autonomie',
+  ),
   // status
   p(
     'status',

@@ -248,7 +248,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   [
     'powerbank',
-    'power bank*|powerbank*|batería externa|batería portátil|carregador portátil|batterie externe|externer akku|повербанк*|пауэрбанк*|باور بانك|بطارية متنقلة|סוללת גיבוי|पावर बैंक',
+    'power bank*|powerbank*|внешн* аккумулятор*|портативн* аккумулятор*|شاحن متنقل|banco de energía|bateria portátil|bateria externa|batería externa|batería portátil|carregador portátil|batterie externe|externer akku|повербанк*|пауэрбанк*|باور بانك|بطارية متنقلة|סוללת גיבוי|पावर बैंक',
   ],
   [
     'memorycard',
