@@ -6,6 +6,9 @@ import { conversations } from './schema.ts'
 /** Why a person has the conversation. The words on screen are in the locale files under `handoff.<reason>`. */
 export type HandoffReason = string
 
+/** Only this one ends by itself, once the assistant is switched on again; a person who acts takes over for good. */
+export const ASSISTANT_OFF: HandoffReason = 'assistant_off'
+
 /** A person takes over: the assistant is silent until it is handed back, and what it had not sent yet is not sent. */
 export function handOff(
   db: TenantDb,
@@ -17,8 +20,8 @@ export function handOff(
   const changed = prepared(
     db,
     `UPDATE conversations SET handled_by = 'person', handoff_reason = ?, handed_off_at = ?, turn_opened_at = NULL, turn_due_at = NULL
-     WHERE id = ? AND handled_by <> 'person'`,
-  ).run(reason, now.getTime(), conversationId).changes
+     WHERE id = ? AND (handled_by <> 'person' OR (handoff_reason = '${ASSISTANT_OFF}' AND ? <> '${ASSISTANT_OFF}'))`,
+  ).run(reason, now.getTime(), conversationId, reason).changes
   cancelUnsentAnswers(db, conversationId)
   if (changed > 0) addEvent(db, conversationId, 'handoff', { reason, ...(by.name && { by: by.name }) }, now)
 }
@@ -42,9 +45,19 @@ export function cancelUnsentAnswers(db: TenantDb, conversationId: number): void 
 }
 
 /** Nobody waits for us any more in this conversation. */
-export function noteAnswered(db: TenantDb, conversationId: number): void {
+export function noteNobodyWaits(db: TenantDb, conversationId: number): void {
   db.update(conversations)
     .set({ waitingSince: null, unread: 0 })
     .where(eq(conversations.id, conversationId))
     .run()
+}
+
+/** A person answered what was asked so far: once it is handed back, the assistant does not answer it again. */
+export function noteAnswered(db: TenantDb, conversationId: number): void {
+  noteNobodyWaits(db, conversationId)
+  prepared(
+    db,
+    `UPDATE conversations SET answered_through = max(answered_through,
+       coalesce((SELECT max(id) FROM messages WHERE conversation_id = ? AND direction = 'inbound'), 0)) WHERE id = ?`,
+  ).run(conversationId, conversationId)
 }

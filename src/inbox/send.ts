@@ -9,7 +9,7 @@ import { rowsOf } from '../db/rows.ts'
 import { enqueue } from '../jobs/queue.ts'
 import { AppError } from '../lib/errors.ts'
 import type { Conversation } from './conversations.ts'
-import { cancelUnsentAnswers, handOff, noteAnswered } from './handoff.ts'
+import { cancelUnsentAnswers, handOff, noteAnswered, noteNobodyWaits } from './handoff.ts'
 import { addMessage, findMessageById, getMessage, type Message, recountDrafts } from './messages.ts'
 import { type Evidence, idempotencyKeys, messages } from './schema.ts'
 
@@ -209,7 +209,8 @@ export function approveDraft(
     now.getTime(),
     conversation.id,
   )
-  noteAnswered(db, conversation.id)
+  // Not noteAnswered: what the customer wrote after the draft still waits for an answer.
+  noteNobodyWaits(db, conversation.id)
   const queued = findMessageById(db, message.id)!
   enqueueDelivery(db, queued, now)
   prepared(

@@ -5,12 +5,13 @@ import type { ChannelEvent, DeliveryUpdate, Echo, InboundMessage } from '../../s
 import type { TenantDb } from '../../src/db/database.ts'
 import { listConversations, setStatus } from '../../src/inbox/conversations.ts'
 import { nextStatus } from '../../src/inbox/delivery-status.ts'
-import { handBack } from '../../src/inbox/handoff.ts'
+import { ASSISTANT_OFF, handBack, handOff } from '../../src/inbox/handoff.ts'
 import { listMessages } from '../../src/inbox/messages.ts'
 import { receiveEvent } from '../../src/inbox/receive.ts'
 import type { MessageStatus } from '../../src/inbox/schema.ts'
 import { addAnswer, sendReply } from '../../src/inbox/send.ts'
 import { countJobs, nextRunAt } from '../../src/jobs/queue.ts'
+import { openTurnMessages } from '../../src/replies/turn.ts'
 import { NOON, testTenantFile } from '../support/instance.ts'
 
 const ACCOUNT = '700100200300400'
@@ -343,6 +344,26 @@ describe('a person’s reply', () => {
     assert.equal(texts(db).at(-1), 'Hi Ada')
     handBack(db, only(db).id, NOON)
     assert.equal(only(db).handledBy, 'assistant')
+  })
+
+  it('given while the assistant was off stays with people once it is on', async () => {
+    const { db, receive } = await shop()
+    receive(says('hello'))
+    handOff(db, only(db).id, ASSISTANT_OFF, NOON)
+    sendReply(db, only(db), { text: 'Hi Ada' }, marta, NOON)
+    assert.equal(only(db).handoffReason, 'replied')
+  })
+
+  it('answers what was asked so far: handed back, the assistant does not come back to it', async () => {
+    const { db, receive } = await shop()
+    receive(says('how much is the mug?'))
+    sendReply(db, only(db), { text: 'It is 18 euros' }, marta, NOON)
+    handBack(db, only(db).id, NOON)
+    receive(says('and the plate?'))
+    assert.deepEqual(
+      openTurnMessages(db, only(db)).map(message => message.text),
+      ['and the plate?'],
+    )
   })
 
   it('is refused when somebody answered after what its writer had seen', async () => {
