@@ -54,6 +54,7 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
     () => worker.port.note('journal'),
   )
   instance.tenants.unwrapAll()
+  instance.tenants.reopenParked()
   const apps = new AppRegistry(instance.control, instance.keys.field)
   const counters = new Counters()
   const events = new EventHub(instance.clock)
@@ -77,7 +78,8 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
     ready: () => undefined,
     news({ applied, outcomes, changed }) {
       if (applied.length > 0) journal.acknowledge(applied)
-      for (const outcome of Object.keys(outcomes) as IntakeOutcome[]) counters.countWebhook(outcome, outcomes[outcome]!)
+      for (const outcome of Object.keys(outcomes) as IntakeOutcome[])
+        counters.countWebhook(outcome, outcomes[outcome]!)
       for (const tenantId of changed) events.publish(tenantId)
     },
     parked: (tenantId, isParked) => instance.tenants.noteParked(tenantId, isParked),

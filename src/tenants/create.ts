@@ -48,7 +48,7 @@ export function createTenant(instance: Instance, input: NewTenant): Tenant {
       })
       .run()
     // The file is made inside: without it there is no business. An empty file left by a crash belongs to nobody.
-    instance.tenants.db(id)
+    instance.tenants.create(id)
   })
   return getTenant(instance.control, id)
 }

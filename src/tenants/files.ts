@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import type { ControlDb, TenantDb } from '../db/database.ts'
-import { isDamage, openFile } from '../db/open.ts'
+import { DamagedFileError, isDamage, openFile } from '../db/open.ts'
 import type { Clock } from '../lib/clock.ts'
 import { AppError, messageOf } from '../lib/errors.ts'
 import { isId } from '../lib/ids.ts'
@@ -137,6 +137,52 @@ export class TenantFiles {
     setTenantState(this.options.control, tenantId, 'open', null)
   }
 
+  /** Somebody may have put a good file back: what can be read whole again is parked no longer. */
+  reopenParked(): void {
+    for (const tenantId of this.parked) {
+      if (!this.isWhole(tenantId)) continue
+      this.unpark(tenantId)
+      this.options.log.info(
+        { event: 'tenant_unparked', tenant: tenantId },
+        'a parked tenant file can be used again',
+      )
+    }
+  }
+
+  private isWhole(tenantId: string): boolean {
+    try {
+      const { $client } = openFile(this.existingFile(tenantId), this.keys(tenantId).db, {
+        line: 'tenant',
+        busyTimeoutMs: this.options.busyTimeoutMs,
+      })
+      try {
+        return $client.pragma('quick_check(1)', { simple: true }) === 'ok'
+      } finally {
+        $client.close()
+      }
+    } catch {
+      return false
+    }
+  }
+
+  /** Opening a file that is gone would make an empty one in its place, and a business would begin anew. */
+  private existingFile(tenantId: string): string {
+    const file = this.file(tenantId)
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+    if (size === 0) throw new DamagedFileError(`${file} is missing or empty`)
+    return file
+  }
+
+  /** The file of a business that is being opened. */
+  create(tenantId: string): TenantDb {
+    mkdirSync(this.folder(tenantId), { recursive: true, mode: 0o700 })
+    openFile(this.file(tenantId), this.keys(tenantId).db, {
+      line: 'tenant',
+      busyTimeoutMs: this.options.busyTimeoutMs,
+    }).$client.close()
+    return this.db(tenantId)
+  }
+
   /** Another thread parked or unparked it. */
   noteParked(tenantId: string, isParked: boolean): void {
     if (isParked) {
@@ -178,9 +224,8 @@ export class TenantFiles {
 
   private openNow(tenantId: string): TenantDb {
     const keys = this.keys(tenantId)
-    mkdirSync(this.folder(tenantId), { recursive: true, mode: 0o700 })
     try {
-      return openFile(this.file(tenantId), keys.db, {
+      return openFile(this.existingFile(tenantId), keys.db, {
         line: 'tenant',
         busyTimeoutMs: this.options.busyTimeoutMs,
       })

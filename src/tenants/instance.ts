@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
 import type { Config } from '../config/settings.ts'
 import type { ControlDb } from '../db/database.ts'
@@ -80,12 +80,28 @@ export function openInstance(config: Config, log: Log, options: InstanceOptions)
   }
 }
 
+/**
+ * One level after the other: where the system refuses a folder with ENOENT, as below /proc, Node's own `recursive`
+ * tries for ever.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return
+  const above = dirname(folder)
+  if (above !== folder) makeFolder(above)
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // Another process may have been quicker.
+    if (!existsSync(folder) || !statSync(folder).isDirectory()) throw error
+  }
+}
+
 /** Makes the folder and checks that it can be written, before anything is half-done in it. */
 export function prepareFolder(dataDir: string): void {
   if (isMainThread) process.umask(0o077) // It is the process's; other threads may not set it.
   try {
     for (const folder of ['', 'keys', 'backups', 'models', 'tenants']) {
-      mkdirSync(join(dataDir, folder), { recursive: true, mode: 0o700 })
+      makeFolder(join(dataDir, folder))
     }
     accessSync(dataDir, constants.W_OK)
   } catch (error) {

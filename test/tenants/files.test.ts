@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { openFile, WrongKeyError } from '../../src/db/open.ts'
@@ -64,6 +64,35 @@ describe('a tenant’s file', () => {
     assert.ok(instance.tenants.db(other.id))
     assert.ok(instance.tenants.keys(tenant.id).journal, 'its mail can still be sealed')
   })
+
+  it('is used again once somebody has put a good one back', () => {
+    const { instance, tenant } = testTenantFile()
+    instance.tenants.closeAll()
+    const file = instance.tenants.file(tenant.id)
+    const good = readFileSync(file)
+    writeFileSync(file, Buffer.alloc(65_536, 7))
+    assert.throws(() => instance.tenants.db(tenant.id), TenantParkedError)
+    instance.tenants.reopenParked()
+    assert.equal(instance.tenants.isParked(tenant.id), true, 'still damaged')
+    writeFileSync(file, good)
+    instance.tenants.reopenParked()
+    assert.ok(instance.tenants.db(tenant.id))
+    assert.equal(getTenant(instance.control, tenant.id).state, 'open')
+  })
+
+  for (const [what, lose] of [
+    ['gone', (file: string) => rmSync(file)],
+    ['empty', (file: string) => truncateSync(file)],
+  ] as const) {
+    it(`is parked when it is ${what}, and never begun anew`, () => {
+      const { instance, tenant } = testTenantFile()
+      instance.tenants.closeAll()
+      lose(instance.tenants.file(tenant.id))
+      assert.throws(() => instance.tenants.db(tenant.id), TenantParkedError)
+      instance.tenants.reopenParked()
+      assert.equal(instance.tenants.isParked(tenant.id), true)
+    })
+  }
 
   it('is closed when others need the room, and opened again', () => {
     const folder = temporaryFolder()
@@ -130,6 +159,7 @@ describe('the data folder', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'file'), '')
     assert.throws(() => testInstance(join(folder, 'file')), DataFolderError)
+    if (existsSync('/proc')) assert.throws(() => testInstance('/proc/none/data'), DataFolderError)
   })
 
   it('refuses a file that a newer version wrote', () => {
