@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseDocument } from 'yaml'
-import { type Config, ConfigError, isLoopbackHost, SETTINGS } from './settings.ts'
+import { type Config, ConfigError, familyOf, isLoopbackHost, SETTINGS } from './settings.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -68,7 +68,11 @@ export function loadConfig(env: Environment): Loaded {
         ? graphUrl
         : 'https://graph.instagram.com',
     ),
-    ollamaHost: modelOrigin(get('OLLAMA_HOST', 'http://127.0.0.1:11434'), problems),
+    ollamaHost: modelOrigin(
+      get('OLLAMA_HOST', 'http://127.0.0.1:11434'),
+      get('HEARTHLINE_ALLOW_REMOTE_MODEL', false),
+      problems,
+    ),
     ollamaHostIsSet: values.has('OLLAMA_HOST'),
     allowRemoteModel: get('HEARTHLINE_ALLOW_REMOTE_MODEL', false),
     chatModel: get<string | undefined>('HEARTHLINE_CHAT_MODEL', undefined),
@@ -170,12 +174,30 @@ function editDistance(a: string, b: string): number {
 }
 
 /** OLLAMA_HOST comes as `host`, `host:port` or a URL, as Ollama itself reads it. */
-function modelOrigin(value: string, problems: string[]): string {
+/** A name is looked up at every call, and held to the same rule there. */
+function isPublicLiteral(host: string): boolean {
+  const address = host.replace(/^\[|\]$/g, '')
+  const family = familyOf(address)
+  if (family === 6) return !/^(::1$|f[cd]|fe[89ab])/i.test(address)
+  return (
+    family === 4 &&
+    !/^(0|10|127|192\.168|169\.254|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./.test(
+      address,
+    )
+  )
+}
+
+function modelOrigin(value: string, mayBeRemote: boolean, problems: string[]): string {
   try {
     const url = new URL(/^https?:\/\//.test(value) ? value : `http://${value}`)
     if (url.port === '' && !/^https?:\/\/[^/]*:\d+/.test(value) && url.protocol === 'http:')
       url.port = '11434'
     if (url.hostname === '0.0.0.0') url.hostname = '127.0.0.1'
+    if (!mayBeRemote && isPublicLiteral(url.hostname)) {
+      problems.push(
+        `OLLAMA_HOST is ${JSON.stringify(value)}: customers’ messages would leave this network – use a loopback or private address, or set HEARTHLINE_ALLOW_REMOTE_MODEL=1`,
+      )
+    }
     return url.origin
   } catch {
     problems.push(`OLLAMA_HOST is ${JSON.stringify(value)}: it must look like http://127.0.0.1:11434`)

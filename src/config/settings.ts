@@ -49,6 +49,23 @@ const list = z
   .union([z.string(), z.array(z.string())])
   .transform(value => (typeof value === 'string' ? value.split(/[\s,]+/) : value).filter(item => item !== ''))
 
+const proxies = list.refine(
+  entries => entries.every(isAddressOrCidr),
+  'must be addresses or CIDRs of proxies, such as 172.18.0.0/16',
+)
+
+function isAddressOrCidr(entry: string): boolean {
+  const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(entry) ?? []
+  const family = familyOf(address)
+  return family !== undefined && Number(bits ?? 0) <= (family === 6 ? 128 : 32)
+}
+
+/** Whether this is an IPv4 or IPv6 address, and no name. */
+export function familyOf(address: string): 4 | 6 | undefined {
+  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) return URL.canParse(`http://${address}`) ? 4 : undefined
+  return address.includes(':') && URL.canParse(`http://[${address}]`) ? 6 : undefined
+}
+
 const wholeNumber = (min: number, max: number) =>
   z.coerce
     .number({ error: `must be a whole number from ${min} to ${max}` })
@@ -101,7 +118,7 @@ export const SETTINGS: SettingDefinition[] = [
   define('HEARTHLINE_ALLOW_REMOTE_MODEL', flag, 'a model server that is not on this network'),
   define('HEARTHLINE_CHAT_MODEL', z.string().min(1), 'model that answers'),
   define('HEARTHLINE_EMBED_MODEL', z.string().min(1), 'model for search by meaning'),
-  define('HEARTHLINE_TRUST_PROXY', list, 'addresses or CIDRs of proxies'),
+  define('HEARTHLINE_TRUST_PROXY', proxies, 'addresses or CIDRs of proxies'),
   define(
     'HEARTHLINE_LOG_LEVEL',
     z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }),

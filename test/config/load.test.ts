@@ -48,6 +48,21 @@ describe('settings', () => {
     refused({ HEARTHLINE_CONFIG: configFile('port: [1\n') }, /not valid YAML/)
   })
 
+  it('name a proxy that is no address', () => {
+    refused({ HEARTHLINE_TRUST_PROXY: '10.0.0.1 banana' }, /HEARTHLINE_TRUST_PROXY .*banana.*CIDR/)
+    refused({ HEARTHLINE_TRUST_PROXY: '10.0.0.0/33' }, /HEARTHLINE_TRUST_PROXY/)
+    const { config } = loadConfig({ HEARTHLINE_TRUST_PROXY: '10.0.0.0/8, fd00::/8 192.168.1.2' })
+    assert.deepEqual(config.trustProxy, ['10.0.0.0/8', 'fd00::/8', '192.168.1.2'])
+  })
+
+  it('let no model server on the internet in without saying so', () => {
+    for (const host of ['http://8.8.8.8:11434', '[2600::1]:11434'])
+      refused({ OLLAMA_HOST: host }, /OLLAMA_HOST/, /HEARTHLINE_ALLOW_REMOTE_MODEL=1/)
+    for (const host of ['10.1.2.3', '172.31.0.1', '100.64.0.1', '[fd00::1]', 'ollama'])
+      loadConfig({ OLLAMA_HOST: `http://${host}:11434` })
+    loadConfig({ OLLAMA_HOST: 'http://8.8.8.8:11434', HEARTHLINE_ALLOW_REMOTE_MODEL: '1' })
+  })
+
   it('go on without a settings file that is not there yet, and say so', () => {
     const missing = join(temporaryFolder(), 'config.yaml')
     const { config, warnings } = loadConfig({ HEARTHLINE_CONFIG: missing })
