@@ -3,6 +3,8 @@ import { parseInput } from '../catalog/input.ts'
 import { AppError, type ErrorCode } from '../lib/errors.ts'
 import { RemoteError } from '../lib/port.ts'
 import { checkDraft, type DraftCheckInput } from '../replies/check/check.ts'
+import type { PreviewResult } from '../replies/preview.ts'
+import { evidenceView, toEvidenceView } from './message-view.ts'
 import type { Operation } from './operation.ts'
 
 const words = (most: number) =>
@@ -36,7 +38,7 @@ const previewView = z
     language: z.string(),
     answeredBy: z.enum(['rules', 'model']),
     handoffReason: z.string().nullable(),
-    evidence: z.unknown(),
+    evidence: evidenceView,
     retrieved: z.object({ products: z.array(z.string()), knowledge: z.array(z.string()) }),
     reason: z.string(),
   })
@@ -99,7 +101,10 @@ export const assistantOperations: Operation[] = [
     answers: { 200: { description: 'The answer, and why', schema: previewView } },
     async handle({ worker }, req, res) {
       const input = parseInput(previewInput, req.body ?? {})
-      res.json(await worker.call('preview', req.tenant.id, input).catch(rethrow))
+      const { evidence, ...preview } = (await worker
+        .call('preview', req.tenant.id, input)
+        .catch(rethrow)) as PreviewResult
+      res.json({ ...preview, evidence: toEvidenceView(evidence) })
     },
   },
   {

@@ -6,7 +6,7 @@ import { id, moment } from './schemas.ts'
 
 const money = z.object({ amount: z.int(), currency: z.string() })
 
-const evidenceView = z
+export const evidenceView = z
   .object({
     answeredBy: z.enum(['rules', 'model']),
     products: z.array(
@@ -90,7 +90,7 @@ export function toMessageView(db: TenantDb, message: Message): MessageView {
     providerId: message.providerId,
     sentAt: message.sentAt.toISOString(),
     ...(failure && { failure }),
-    ...(message.evidence && { evidence: evidenceOf(message.evidence) }),
+    ...(message.evidence && { evidence: toEvidenceView(message.evidence) }),
     reactions: [],
     editedAt: null,
     deletedAt: null,
@@ -107,7 +107,7 @@ function failureOf(message: Message): { code: string; reason: string } | undefin
   return { code: String(reason ?? 'withheld'), reason: String(sentence ?? '') }
 }
 
-function evidenceOf({ products, ...evidence }: Evidence): z.infer<typeof evidenceView> {
+export function toEvidenceView({ products, ...evidence }: Evidence): z.infer<typeof evidenceView> {
   return {
     ...evidence,
     products: products.map(({ priceMinor, currency, ...product }) => ({

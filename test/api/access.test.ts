@@ -107,12 +107,17 @@ describe('api/access', () => {
 describe('api/assistant', () => {
   it('asks the worker what would be answered, and passes its refusal on', async () => {
     const asked: unknown[] = []
+    const mug = { id: 'mug', name: 'Mug', priceMinor: 1850, currency: 'EUR', stock: 3, version: 1 }
     const api = testApi({
       preview: async (_method, ...args) => {
         asked.push(args)
         if (asked.length > 1)
           throw new RemoteError({ name: 'AppError', message: 'Parked.', code: 'unavailable' })
-        return { action: 'answer', text: 'Olá' } as never
+        return {
+          action: 'answer',
+          text: 'Olá',
+          evidence: { answeredBy: 'rules', products: [mug], knowledge: [], checks: [] },
+        } as never
       },
     })
     const input = { text: 'Olá?', history: [{ from: 'contact', text: 'Bom dia' }] }
@@ -120,6 +125,7 @@ describe('api/assistant', () => {
     const { body } = await api.as('read').post('/api/v1/assistant/preview').send(input).expect(200)
 
     assert.equal(body.action, 'answer')
+    assert.deepEqual(body.evidence.products[0].price, { amount: 1850, currency: 'EUR' }, 'as in a message')
     assert.deepEqual(asked, [[api.own.id, input]])
     await api.as('read').post('/api/v1/assistant/preview').send({ text: 'x' }).expect(503)
     await api.as('read').post('/api/v1/assistant/preview').send({ text: '' }).expect(422)
