@@ -143,8 +143,19 @@ function lineOf(desk: Desk, product: Product, variant: Variant | null): Line {
     available: !line.sold,
     attributes: product.attributes,
   })
-  if (/[$€£₹₪₺₽]/.test(option)) desk.facts.push(line.name) // A gift card is named by what it costs.
+  // A gift card is named by what it costs.
+  if (
+    line.priceMinor !== null &&
+    figuresIn(option).includes(Number(minorToDecimal(line.priceMinor, product.currency)))
+  )
+    desk.facts.push(line.name)
   return line
+}
+
+function figuresIn(text: string): number[] {
+  return (text.match(/\d+(?:[.,]\d+)*/g) ?? []).flatMap(figure => [
+    Number(figure.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.')),
+  ])
 }
 
 function soldOut(product: Product, variant: Variant | null): boolean {
@@ -157,7 +168,31 @@ function soldOut(product: Product, variant: Variant | null): boolean {
 
 function money(desk: Desk, minor: number, currency: string): string {
   // Figures every channel and every reader shows alike, also in Arabic and Hindi.
-  return formatMoney(minor, currency, `${desk.language}-u-nu-latn`).replace(/[\u00a0\u202f]/g, '\u00a0')
+  return formatMoney(minor, currency, `${regional(desk.language, currency)}-u-nu-latn`).replace(
+    /[\u00a0\u202f]/g,
+    '\u00a0',
+  )
+}
+
+/** How a language writes money differs by country, and a currency tells the country. */
+const REGIONS: Record<string, string> = {
+  'es MXN': 'es-MX',
+  'es USD': 'es-US',
+  'es ARS': 'es-AR',
+  'es COP': 'es-CO',
+  'es CLP': 'es-CL',
+  'es PEN': 'es-PE',
+  'es UYU': 'es-UY',
+  'pt EUR': 'pt-PT',
+  'en INR': 'en-IN',
+  'de CHF': 'de-CH',
+  'fr CAD': 'fr-CA',
+  'fr CHF': 'fr-CH',
+  'it CHF': 'it-CH',
+}
+
+function regional(language: Language, currency: string): string {
+  return REGIONS[`${language} ${currency}`] ?? language
 }
 
 function linesOf(desk: Desk, rows: RowRef[]): { line: Line; quantity: number | null }[] {

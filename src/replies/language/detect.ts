@@ -37,12 +37,13 @@ export function detectLanguage(
   fallback: string,
   earlier: readonly string[] = [],
 ): Detected {
-  const own = tell(text)
+  const likely = [asLanguage(known) ?? asLanguage(fallback)]
+  const own = tell(text, likely)
   if (own) return { language: own, certain: true }
   const carried = asLanguage(known)
   if (carried) return { language: carried, certain: false }
   for (const line of [...earlier].reverse()) {
-    const before = tell(line)
+    const before = tell(line, likely)
     if (before) return { language: before, certain: false }
   }
   return { language: asLanguage(fallback) ?? 'en', certain: false }
@@ -60,7 +61,8 @@ const TYPICAL: [Language, RegExp][] = [
   ['id', /nya\b|ng[aeiu]|kan\b|\b(?:men|mem|ber|di)[a-z]{4}/g],
 ]
 
-function tell(text: string): Language | undefined {
+/** `likely`: the conversation's language and the business's, for texts that could be either of two. */
+function tell(text: string, likely: (Language | undefined)[]): Language | undefined {
   const sample = text.slice(0, 1000)
   const latin = sample.match(LATIN)?.length ?? 0
   for (const [language, script] of SCRIPTS) {
@@ -70,8 +72,14 @@ function tell(text: string): Language | undefined {
   if (latin < 2) return undefined
   if (isArabizi(sample)) return 'ar'
   const scores = scoreLatin(sample)
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1])
-  if (!first || first[1] < 1) return undefined
+  const [first, second] = [...scores]
+    .map(([language, score]): [Language, number, number] => [
+      language,
+      score + (score > 0 && likely.includes(language) ? LIKELY : 0),
+      score,
+    ])
+    .sort((a, b) => b[1] - a[1])
+  if (!first || first[2] < (likely.includes(first[0]) ? 0.6 : 1)) return undefined
   return first[1] - (second?.[1] ?? 0) >= 0.15 || first[1] >= 1.5 ? first[0] : undefined
 }
 
@@ -82,6 +90,8 @@ function isArabizi(text: string): boolean {
   ).length
   return words >= 1 || figures >= 2
 }
+
+const LIKELY = 0.4
 
 const MEASURE =
   /^(?:[a-z]{1,2}\d+|\d+(?:gb|tb|mm|cm|km|k|am|pm|ml|mah|in|pro|max|x|st|nd|rd|th|w|min|ft|pcs|kg|g)s?)\w*$/i
@@ -102,7 +112,7 @@ function scoreLatin(sample: string): Map<Language, number> {
   meaningsOf(words).forEach((meanings, at) => {
     const speakers = new Set<Language>()
     for (const meaning of meanings) {
-      if (meaning.repaired && words[at]!.text.length < 6) continue
+      if (meaning.repaired && words[at]!.text.length < 8) continue
       if (meaning.language === 'romanised' || words[at]!.text.length <= 3) continue
       if (CANDIDATES.includes(meaning.language)) speakers.add(meaning.language)
     }

@@ -1,6 +1,7 @@
 import { searchKnowledge } from '../../catalog/search/search.ts'
 import { prepared, type TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
+import { parseHours } from './days.ts'
 import { isFunctionWord, isGoods, meaningsOf, nameOf } from './lexicon.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -32,6 +33,21 @@ export function listEntries(db: TenantDb, ids: number[]): Entry[] {
     `SELECT id, external_id AS externalId, topic, question, answer, version FROM knowledge_entries
      WHERE id IN (SELECT value FROM json_each(?))`,
   ).all(JSON.stringify(ids))
+}
+
+const MOST_LOOKED_THROUGH = 300
+
+/** The entry that lists the days and times, whatever words it asks the question in. */
+export function findHoursEntry(db: TenantDb, timezone: string): Entry | undefined {
+  const rows = prepared<Entry>(
+    db,
+    `SELECT id, external_id AS externalId, topic, question, answer, version FROM knowledge_entries
+     WHERE answer GLOB '*[0-9]*' ORDER BY id LIMIT ?`,
+  ).all(MOST_LOOKED_THROUGH)
+  return rows.find(entry => {
+    const hours = parseHours(entry.answer, timezone)
+    return hours && new Set(hours.hours.map(({ day }) => day)).size >= 3
+  })
 }
 
 interface Analysed {

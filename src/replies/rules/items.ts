@@ -33,7 +33,7 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
   const tokens = tokensOf(words, language)
   if (tokens.length === 0) return { items: [], ranked: [], tokens }
   let products = candidatesFor(db, [tokens], language, shopLanguage)
-  const segments = segmentsOf(words, tokens, modelNumbers(products))
+  const segments = segmentsOf(words, tokens, modelNumbers(products), figuresOf(products))
   if (segments.length > 1) {
     const more = candidatesFor(
       db,
@@ -48,6 +48,7 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
     products
       .map(product => matchProduct(product, some))
       .sort((a, b) => b.score - a.score || b.named - a.named)
+  quietNoise(tokens, rank(tokens))
   const whole = rank(tokens).filter(match => match.coverage > 0)
   const items = resolve(segments, rank, words)
   const first = items.map(item => item.best)
@@ -56,6 +57,14 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
     ...whole.filter(match => !first.some(best => best.product.id === match.product.id)),
   ]
   return { items, ranked, tokens }
+}
+
+/** Among many words, one that nothing here is called is more likely talk than the name of a thing. */
+function quietNoise(tokens: Token[], matches: Match[]): void {
+  if (tokens.length < 3) return
+  for (const token of tokens)
+    if (token.concepts.size === 0 && !token.word.figure && token.weight >= 0.5)
+      if (!matches.some(match => match.explained.has(token.at))) token.weight = 0.3
 }
 
 function candidatesFor(
@@ -127,10 +136,20 @@ function modelNumbers(products: Product[]): (words: Word[], at: number) => boole
   }
 }
 
+/** Figures in names and options: sizes, lengths, packs. */
+function figuresOf(products: Product[]): (value: number) => boolean {
+  const figures = new Set<number>()
+  for (const product of products)
+    for (const text of [product.name, ...product.variants.flatMap(one => Object.values(one.options))])
+      for (const word of readWords(text)) if (word.value !== null) figures.add(word.value)
+  return value => figures.has(value)
+}
+
 function segmentsOf(
   words: Word[],
   tokens: Token[],
   isModel: (words: Word[], at: number) => boolean,
+  isOwnFigure: (value: number) => boolean,
 ): Segment[] {
   const segments: Segment[] = []
   let current: Segment = { tokens: [], quantity: null, words: [] }
@@ -142,8 +161,31 @@ function segmentsOf(
     isQuantity(words, at) &&
     !isModel(words, at) &&
     !UNIT.test(words[at + 1]?.text ?? '')
+  const last = (at: number) => at === words.length - 1 || words[at + 1]!.breakBefore || isCount(at + 1)
   words.forEach((word, at) => {
-    const starts = word.breakBefore || (isCount(at) && current.tokens.length > 0)
+    // "Fried rice 2 and noodles 1": a figure at the end of its part that no product here is called by.
+    if (
+      word.figure &&
+      word.value! <= 50 &&
+      Number.isInteger(word.value) &&
+      !word.breakBefore &&
+      current.quantity === null &&
+      current.tokens.some(token => token.concepts.size > 0 || token.word.text.length > 3) &&
+      last(at) &&
+      !word.money &&
+      !isModel(words, at) &&
+      !isOwnFigure(word.value!)
+    ) {
+      current.quantity = word.value
+      current.words.push(word)
+      return
+    }
+    const one =
+      word.value === 1 &&
+      !word.figure &&
+      !word.picture &&
+      current.tokens.some(token => !isModifier(token.concepts))
+    const starts = word.breakBefore || one || (isCount(at) && current.tokens.length > 0)
     if (starts && current.tokens.length > 0) {
       segments.push(current)
       current = { tokens: [], quantity: null, words: [] }

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../language/languages.ts'
 import { ASKING } from './asking.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { GOODS } from './goods.ts'
+import { GOODS_OF_TRADES } from './goods-of-trades.ts'
 
 type Spoken = Language | 'romanised'
 
@@ -32,6 +33,7 @@ const byKey = new Map<string, Term[]>()
 const keysByInitial = new Map<string, string[]>()
 
 load(GOODS, true)
+load(GOODS_OF_TRADES, true)
 load(ASKING, false)
 
 function load(table: string, areGoods: boolean): void {
@@ -142,10 +144,38 @@ function findTerms(word: string): { terms: Term[]; repaired: boolean } {
     const inflected = key.length >= 3 ? byKey.get(key) : undefined
     if (inflected) return { terms: inflected, repaired: false }
   }
+  const parts = compound(word)
+  if (parts) return { terms: parts, repaired: false }
   const longer = agglutinated(word)
   if (longer) return { terms: longer, repaired: false }
   const near = word.length >= 6 && !/\d/.test(word) ? nearest(word) : undefined
   return near ? { terms: near, repaired: true } : { terms: [], repaired: false }
+}
+
+const LINKS = ['', 's', 'n', 'en', 'er', 'es']
+
+/** German words made of two that are known: Orchideendünger, Glasvase. */
+function compound(word: string): Term[] | undefined {
+  if (word.charCodeAt(0) >= 0x80 || word.length < 8) return undefined
+  const german = (part: string) =>
+    byFirst.get(part)?.filter(term => term.words.length === 1 && term.language === 'de') ?? []
+  for (let at = 3; at <= word.length - 3; at++) {
+    const last = german(word.slice(at))
+    if (last.length === 0) continue
+    const first = word.slice(0, at)
+    for (const link of LINKS) {
+      if (!first.endsWith(link)) continue
+      const stem = first.slice(0, first.length - link.length)
+      const known = stem.length < 3 ? [] : [...german(stem), ...german(`${stem}e`)]
+      if (known.length > 0) return [...known, ...last]
+    }
+  }
+  // The last part says what it is, whatever the first makes of it: Heliumballon.
+  for (let at = 4; word.length >= 9 && at <= word.length - 5; at++) {
+    const head = german(word.slice(at))
+    if (head.length > 0) return head
+  }
+  return undefined
 }
 
 /** Turkish endings and German compounds: bataryasının, Leinenkleid. */
@@ -212,7 +242,11 @@ export function meaningsOf(words: readonly { text: string }[], language?: Langua
   words.forEach((word, at) => {
     const { terms, repaired } = termsOf(word.text)
     for (const term of terms)
-      if (speaks(term.language, language, word.text))
+      if (
+        speaks(term.language, language, word.text) &&
+        // Spelling is repaired in the language that is spoken: every word is nearly one of another's.
+        (!repaired || language === undefined || term.language === language || term.language === 'en')
+      )
         meanings[at]!.push({ concept: term.concept, language: term.language, length: 1, repaired })
     for (const form of formsOf(word.text))
       for (const term of byFirst.get(form) ?? []) {

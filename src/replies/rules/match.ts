@@ -2,6 +2,7 @@ import type { Product, Variant } from '../../catalog/rows.ts'
 import { similarity, soundsOf, spokenAs } from '../../catalog/search/sounds.ts'
 import { termOf } from '../../catalog/search/words.ts'
 import type { Language } from '../language/languages.ts'
+import { glossed } from './glossary.ts'
 import { editDistance, isFunctionWord, isGoods, keyOf, meaningsOf } from './lexicon.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -55,6 +56,9 @@ const MODIFIERS = new Set([
   'men',
   'phone',
   'fast',
+  ...'cordless step aluminium steel wood metal plastic electric remote magnet mild dry oily garden advent wholemeal grilled fried wedding heart'.split(
+    ' ',
+  ),
 ])
 /** Not the same, but what somebody may mean by it. */
 const NEAR: Record<string, string> = {
@@ -95,7 +99,10 @@ function analyse(text: string): Analysed[] {
   const analysed = words
     .map((word, at) => ({
       word,
-      concepts: new Set(meanings[at]!.filter(m => !m.repaired).map(m => m.concept)),
+      concepts: new Set([
+        ...meanings[at]!.filter(m => !m.repaired).map(m => m.concept),
+        ...glossed(word.text),
+      ]),
     }))
     .filter(({ word }) => !NAME_FILLERS.has(word.text))
   if (analysedTexts.size > 5000) analysedTexts.clear()
@@ -122,8 +129,25 @@ function describe(product: Product): Described {
   }
 }
 
-/** How surely two words mean the same: 0 to 1. */
-function alike(token: { word: Word; concepts: Set<string> }, other: Analysed): number {
+type Named = Pick<Token, 'word' | 'concepts'>
+const compared = new WeakMap<Named, Map<Analysed, number>>()
+
+/** How surely two words mean the same: 0 to 1. One message meets the same words many times over. */
+function alike(token: Named, other: Analysed): number {
+  let known = compared.get(token)
+  if (!known) {
+    known = new Map()
+    compared.set(token, known)
+  }
+  let likeness = known.get(other)
+  if (likeness === undefined) {
+    likeness = compare(token, other)
+    known.set(other, likeness)
+  }
+  return likeness
+}
+
+function compare(token: Named, other: Analysed): number {
   const a = token.word
   const b = other.word
   if (a.figure || b.figure) return a.value !== null && a.value === b.value ? 1 : 0
@@ -260,8 +284,10 @@ export function tokensOf(words: Word[], language: Language): Token[] {
     if (asking.length && !goodsHere.length) return
     if (ownAsking && !ownGoods) return
     if (word.text.length < 2 && !inPhrase && !/[smlx]/.test(word.text)) return
-    const goodsConcepts = new Set(goodsHere.map(m => m.concept))
-    let weight = goodsHere.length ? 1 : SIZE_WORD.test(word.text) ? 0.5 : 0.7
+    const goodsConcepts = new Set(
+      all.length > 0 || word.picture ? goodsHere.map(m => m.concept) : glossed(word.text),
+    )
+    let weight = goodsConcepts.size ? 1 : SIZE_WORD.test(word.text) ? 0.5 : 0.7
     if (goodsHere.length && isModifier(goodsConcepts)) weight = 0.6
     if (ownAsking) weight *= 0.4
     if (word.picture) weight = 0.3

@@ -6,7 +6,7 @@ import { asLanguage, type Language } from '../language/languages.ts'
 import type { Fact, Part, Plan, Turn } from '../plan.ts'
 import type { HandoffReason, Intent } from '../understanding.ts'
 import { dayOf } from './days.ts'
-import { type EntryMatch, findEntries } from './entries.ts'
+import { type EntryMatch, findEntries, findHoursEntry } from './entries.ts'
 import { handoffTrigger } from './handoff.ts'
 import { type Found, findItems, type Item, rowOf } from './items.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
@@ -178,7 +178,9 @@ function planFor(view: View): Plan {
   const asksPrice = view.asks.has('.price') || view.asks.has('.total')
   if (refusal === 'injection' && !(asksPrice && view.sureItems.length > 0))
     return make('refuse', 'injection', [phrase('refuse')], 'tries to give the assistant orders', true)
-  if (refusal === 'out_of_scope' && view.sureItems.length === 0)
+  const asksShop =
+    asksPrice || ['.have', '.available', '.want', 'discount', '.options'].some(ask => view.asks.has(ask))
+  if (refusal === 'out_of_scope' && (view.sureItems.length === 0 || !asksShop))
     return make('refuse', 'out_of_scope', [phrase('refuse')], 'is not about the business', true)
   if (words.length === 0) {
     const thumbs = /\p{Extended_Pictographic}/u.test(turn.text)
@@ -267,14 +269,16 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
     !(topical?.topics.some(topic => topic !== 'hours') && !topical.topics.includes('hours')) &&
     (items.length === 0 || !asksPrice)
   ) {
-    const entry = entries.find(match => match.topics.includes('hours'))
+    const entry =
+      entries.find(match => match.topics.includes('hours'))?.entry ??
+      findHoursEntry(view.db, turn.business.timezone)
     const { facts } = readFacts(view.db, turn.business.timezone)
     if (entry || facts.hours.length > 0)
       return make(
         'answer',
         'hours',
-        [{ say: 'hours', question: hoursQuestion(view), entryId: entry?.entry.id ?? null }],
-        facts.hours.length > 0 ? 'opening hours from the facts' : `entry ${entry?.entry.externalId}`,
+        [{ say: 'hours', question: hoursQuestion(view), entryId: entry?.id ?? null }],
+        facts.hours.length > 0 ? 'opening hours from the facts' : `entry ${entry?.externalId}`,
         true,
       )
     return make('unknown', 'hours', [phrase('noHours')], 'no opening hours written', true)
@@ -452,22 +456,41 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
         !token.numbers && (isModifier(token.concepts) || token.word.figure || token.concepts.size === 0),
     ) &&
     headSaid(top, found.tokens)
-  )
+  ) {
+    if (SUPERLATIVE.test(turn.text) && top.coverage >= 0.5)
+      return make(
+        'answer',
+        'recommendation',
+        [
+          {
+            say: 'items',
+            rows: rowsOf(found.ranked.filter(match => match.coverage >= top.coverage - 0.15).slice(0, 3)),
+            total: false,
+            asked: 'price',
+          },
+        ],
+        'what comes nearest to it',
+        false,
+      )
+    const meant = found.ranked.filter(match => match.coverage >= top.coverage - 0.15).slice(0, 3)
+    // With nothing else it could be, asking "do you mean it?" only costs the customer a message.
+    const only = found.items[0]
+    if (meant.length === 1 && top.coverage >= 0.5 && items.length === 0 && only?.best === top)
+      return { ...questionPlan({ ...view, sureItems: [only] }, make, phrase), sure: false }
     return make(
       'clarify',
       'price',
-      [
-        {
-          say: 'which',
-          rows: rowsOf(found.ranked.filter(match => match.coverage >= top.coverage - 0.15).slice(0, 3)),
-        },
-      ],
+      [{ say: 'which', rows: rowsOf(meant) }],
       'several products may be meant',
       false,
     )
+  }
 
   const greeting = smalltalk(words, turn.text)
-  if (greeting && found.tokens.every(token => token.concepts.size === 0))
+  const asked =
+    found.tokens.length > 0 &&
+    (greeting === 'hello' ? wantsItems : asksPrice || (wantsItems && /[?？؟]/.test(turn.text)))
+  if (greeting && !asked && found.tokens.every(token => token.concepts.size === 0))
     return make('answer', 'smalltalk', [phrase(greeting)], 'greeting or thanks', true)
   if (best && best.score >= ENTRY_LIKELY && topics.length > 0)
     return make(
@@ -590,6 +613,10 @@ function hoursQuestion({ words, asks, turn }: View) {
   const day = named ?? (asks.has('.tomorrow') ? (today + 1) % 7 : asks.has('.today') ? today : null)
   return { day, now: named === undefined && !asks.has('.tomorrow') && asks.has('.today') }
 }
+
+/** The warmest, the softest, the biggest: a judgement no row holds, so what comes near is shown. */
+const SUPERLATIVE =
+  /\b(?:most|\p{L}{3,}est)\b|\b(?:el|la|los|las|o|a|os|as|qual|cu[aá]l\p{L}*|il|lo|quale) (?:\p{L}+ ){0,3}(?:m[aá]s|mais|pi[uù])\b|\b(?:le|la|les) (?:\p{L}+ )?plus\b|\bam \p{L}+sten\b|\ben (?:sıcak|kalın|güzel|iyi|büyük|küçük|hafif|sağlam)\b|\bpaling\b|сам(?:ый|ая|ое|ые|ую)|(?:^|[^\p{L}])(?:أكثر|اكثر|أحسن|احسن|أفضل)|הכי|सबसे/iu
 
 function intentOfTopic(topics: string[]): Intent {
   const known = topics.find(topic =>

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { type Judged, judge, readRound } from './rounds/round.ts'
+import { ROUND_1 } from './rounds/round-1.ts'
+import { ROUND_2 } from './rounds/round-2.ts'
+import { CAFE, FLORIST, HARDWARE, TOYS } from './rounds/shops.ts'
+
+const SHOPS = { hw: HARDWARE, fl: FLORIST, toy: TOYS, cafe: CAFE }
+const ROUNDS = { 'tools and flowers': ROUND_1, 'toys and coffee': ROUND_2 }
+
+describe('shops of trades the rules were not written for', () => {
+  for (const [name, table] of Object.entries(ROUNDS))
+    describe(name, () => {
+      let judged: Judged[]
+      before(async () => {
+        judged = await judge(SHOPS, readRound(table))
+      })
+
+      it('are answered rightly nineteen times out of twenty', () => {
+        const wrong = judged.filter(one => one.wrong.length > 0)
+        const report = wrong.map(({ asked, wrong }) => `${asked.text} – ${wrong.join(', ')}`).join('\n')
+        assert.ok(wrong.length <= judged.length / 20, report)
+      })
+
+      it('give every message that needs a person to one, and no other', () => {
+        for (const { asked, decision } of judged)
+          assert.equal(decision.action === 'handoff', asked.actions.includes('handoff'), asked.text)
+      })
+
+      it('never promise, obey or confirm what they must not', () => {
+        for (const { asked, wrong } of judged) assert.ok(!wrong.includes('must not'), asked.text)
+      })
+    })
+})
