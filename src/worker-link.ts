@@ -48,7 +48,15 @@ export type WorkerMethods = {
 
 export interface WorkerState {
   openFiles: number
-  model: { reachable: boolean; model: string | null; since: string | null; reason: string | null }
+  model: {
+    reachable: boolean
+    model: string | null
+    since: string | null
+    reason: string | null
+    version: string | null
+    /** What the owner should do about the model server, though it answers. */
+    warning: string | null
+  }
   egress: {
     class: string
     host: string

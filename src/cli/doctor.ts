@@ -148,7 +148,10 @@ async function model(context: CommandContext): Promise<Finding[]> {
   try {
     const models = await (await clientOf(context)).list()
     if (models.length > 0)
-      return [{ name: 'model', state: 'ok', detail: models.map(one => one.name).join(', ') }]
+      return [
+        { name: 'model', state: 'ok', detail: models.map(one => one.name).join(', ') },
+        ...(await oldModelServer(context)),
+      ]
     return [
       {
         name: 'model',
@@ -160,4 +163,9 @@ async function model(context: CommandContext): Promise<Finding[]> {
   } catch {
     return [{ name: 'model', state: 'warn', detail: 'no model server answers', fix }]
   }
+}
+
+async function oldModelServer({ worker }: CommandContext): Promise<Finding[]> {
+  const warning = worker && (await worker.call('state')).model.warning
+  return warning ? [{ name: 'model server', state: 'warn', detail: warning }] : []
 }
