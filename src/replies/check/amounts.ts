@@ -337,7 +337,9 @@ function minorAfter(tokens: readonly Token[], last: number): { value: number; la
   if (cents) return { value: value / 100, last: cents.last }
   const next = tokens[numeral.last + 1]
   const isEnd = !next || next.kind === 'break' || (next.kind === 'mark' && /^[.,;!?)—]$/.test(next.text))
-  if (!isEnd || value < 5) return undefined
+  // "cuatro dólares con diez y el croissant …"
+  const isListed = joiner?.text === 'con' && numeral.inWords && /^(?:y|e)$/.test(next?.text ?? '')
+  if (!(isEnd || isListed) || value < 5) return undefined
   if (next?.text === '—' && tokens[numeral.last + 2]?.kind === 'number') return undefined
   return { value: value / 100, last: numeral.last }
 }

@@ -5,7 +5,7 @@ import { checkHours } from './hours.ts'
 import { findMentions, type Mention, nameFigures, type Row, toRow } from './items.ts'
 import { STOCK_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
-import { checkPrices, isAmount, isCount } from './prices.ts'
+import { checkPrices, isAmount, isCount, packOf } from './prices.ts'
 import { findInvented } from './products.ts'
 import { checkPromises } from './promises.ts'
 import { withoutQuotes } from './quoted.ts'
@@ -189,6 +189,17 @@ function looseFigures(
     )
       continue
     if (findSupport(figure, entries, context(figure.first))) continue
+    if (isOtherPack(parts, figure)) {
+      const span = spanOf(draft, figure.first, figure.last)
+      findings.push({
+        span,
+        value: figure.values[0] ?? null,
+        kind: 'other',
+        supported: false,
+        verdict: 'invented_product',
+      })
+      continue
+    }
     if (isQuantity(figure, priceInput, mentions, draft, ask)) continue
     if (figure.kind === 'date' && !hasDeed(draft, figure)) continue
     if (isUsualTime(parts, figure)) continue
@@ -215,6 +226,22 @@ function looseFigures(
     })
   }
   return findings
+}
+
+const PACK =
+  /^(?:pack|packs|box|boxes|set|case|caja|cajas|paquete|caixa|caixas|pacote|boite|lot|packung|schachtel|коробк.|упаковк.|علبه|علب|باكيت|kotak|isi)$/
+
+/** "A pack of 8" of what its row sells by six. */
+function isOtherPack({ draft, rows, mentions }: Parts, figure: Figure): boolean {
+  const of = draft.tokens[figure.first - 1]?.text ?? ''
+  const pack = draft.tokens[figure.first - (/^(?:of|de|di|von|com|con|по|на)$/.test(of) ? 2 : 1)]?.text ?? ''
+  if (figure.kind !== 'plain' || !PACK.test(pack)) return false
+  const sentence = draft.sentence[figure.first]
+  const named = new Set(
+    mentions.filter(mention => mention.sentence === sentence).flatMap(mention => mention.rows),
+  )
+  const packs = rows.filter(row => named.has(row.index)).map(packOf)
+  return packs.length > 0 && packs.every(size => size > 1 && !figure.values.includes(size))
 }
 
 const ABOUT = new Set(

@@ -145,6 +145,10 @@ export function keysOf(reading: Reading, first: number, last: number): Set<strin
     if (found.id === 'always') keys.add('day:every')
   for (const found of findPhrases(DAY_GROUPS, reading.tokens, first, last + 1))
     for (const day of found.id) keys.add(`day:${day}`)
+  for (let i = first; i <= last; i++) {
+    const token = reading.tokens[i]
+    if (token?.capital && /^(?:xxs|xs|s|m|l|xl|xxl)$/.test(token.text)) keys.add(`size:${token.text}`)
+  }
   for (let i = first; i <= last; i++)
     for (const thing of reading.things.get(i) ?? []) keys.add(`thing:${thing}`)
   return keys

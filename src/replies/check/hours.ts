@@ -108,7 +108,10 @@ function dayAt(reading: Reading, at: number): Found<number> | undefined {
     ) &&
     found.first === found.last
   if (!isShort) return found
-  return token.capital || reading.tokens.some((_, i) => i !== at && phraseAt(WEEKDAYS, reading.tokens, i))
+  const before = reading.tokens[at - 1]?.text ?? ''
+  return token.capital ||
+    /^(?:na|nas|a|as|aos|de|da|das|ate|on|every|each|each|am|в|по)$/.test(before) ||
+    reading.tokens.some((_, i) => i !== at && phraseAt(WEEKDAYS, reading.tokens, i))
     ? found
     : undefined
 }

@@ -119,6 +119,10 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     )
       return true
     if (word && names?.has(before as number) && tokens[at - 1]?.text === '/') return true
+    // "36, 38 and 42": the sizes of a list are of one kind.
+    const isListed =
+      names?.has(at - 2) && (tokens[at - 1]?.text === ',' || CONNECTORS.has(tokens[at - 1]?.text ?? ''))
+    if (isListed && j === own.length - 1 && !isCounted(tokens, at) && !isPriced(tokens, at)) return true
     const [next, ownNext] = [tokens[at + 1], own[j + 1]]
     if (next && ownNext && nextMatches(tokens, at, own, j)) return true
     if (/^(?:numara|beden|размера?|साइज)$/u.test(tokens[at + 1]?.text ?? '')) return true
@@ -369,8 +373,20 @@ function skeletonOf(word: string): string {
 }
 
 function sameSkeleton(a: readonly string[], b: readonly string[]): boolean {
-  const own = new Set(b.map(skeletonOf).filter(Boolean))
-  return a.some(form => own.has(skeletonOf(form)))
+  const own = new Map(b.map(form => [skeletonOf(form), form]))
+  own.delete('')
+  return a.some(form => {
+    const other = own.get(skeletonOf(form))
+    if (other === undefined) return false
+    // Arabic writes p as b; "плечо" is no "black".
+    return ARABIC.test(form + other) || startsWithP(form) === startsWithP(other)
+  })
+}
+
+const ARABIC = /[\u0600-\u06ff]/
+
+function startsWithP(word: string): boolean {
+  return /^[pпפ]/.test(word)
 }
 
 /** Which rows a token may name: a word, a kind of thing, or a figure of the name. */

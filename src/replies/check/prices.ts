@@ -102,6 +102,16 @@ export function isAmount(
     candidate =>
       candidate.last === figure.first - 1 || (candidate.last === figure.first - 2 && before?.text === ':'),
   )
+  // "One is 35 dirhams, two — 70."
+  const isAppended =
+    /^[—:-]$/.test(before?.text ?? '') &&
+    input.draft.figures.some(
+      other =>
+        other.kind === 'money' &&
+        other.last < figure.first &&
+        input.draft.sentence[other.first] === input.draft.sentence[figure.first],
+    )
+  if (isAppended && after?.kind !== 'word') return true
   // "2.150 AED, 260 más que el de 128 GB"
   const isCompared =
     MORE.test(after?.text ?? '') && THAN.test(input.draft.tokens[figure.last + 2]?.text ?? '')
@@ -150,7 +160,8 @@ function judge(
   const range = judgeRange(input, figure, amounts, index, candidates)
   if (range) return range
   const quantity = quantityOf(input, figure, group, amounts, index)
-  const isTotal = isTotalAt(draft, figure, amounts, index)
+  const namesFee = namesUnstatedFee(input, figure, supported)
+  const isTotal = namesFee || isTotalAt(draft, figure, amounts, index)
   if (!isTotal && !(quantity && quantity.count > 1 && !quantity.isPerUnit)) {
     if (!fee) {
       const unit = judgeUnit(input, figure, group, amounts)
@@ -166,7 +177,7 @@ function judge(
         return { supported: true, kind: 'price', value: unit, count: quantity?.count ?? 1 }
     }
   }
-  const leftOut = isTotal && namesUnstatedFee(input, figure, supported)
+  const leftOut = namesFee
   if (quantity && group.mentions.length > 0 && !leftOut) {
     for (const row of rowsOf({ ...group, mentions: narrowed(group.mentions).slice(-1) }, rows)) {
       if (row.price !== null && matches(figure, row.price * quantity.count, row)) {
@@ -197,7 +208,7 @@ function judge(
     leftOut,
   )
   if (total !== undefined) return { supported: true, kind: 'price', value: total, isTotal: true }
-  const derived = judgeDerived(input, figure, candidates, supported)
+  const derived = judgeDerived(input, figure, candidates, supported, fee)
   if (derived) return derived
   if (
     entry &&
@@ -541,6 +552,8 @@ function quantityOf(
       other.first < figure.first &&
       !amounts.includes(other),
   )
+  if (BOTH_TOGETHER.test(textAfter(draft, figure, 4)) && narrowed(group.mentions).length < 2)
+    return { count: 2, figure, isPerUnit: false }
   let count = counts.at(-1)
   if (!count && followsPrices(input, figure, amounts)) {
     const mention = group.mentions[0]
@@ -565,6 +578,16 @@ export function isCount(
   if (figure.weak && (value === 1 || !phraseAt(PIECE_WORDS, input.draft.tokens, figure.last + 1)))
     return false
   return Number.isInteger(value) && value > 0 && value <= 10_000
+}
+
+const BOTH_TOGETHER =
+  /^(?:for (?:both|the two|the pair|two)|(?:por|para) (?:los|las) dos|pel[oa]s (?:dois|duas)|pour les deux|fur beide|за (?:обе|оба|две|два)|للاثنين|للقطعتين|per entrambi)(?: |$)/
+
+function textAfter(draft: Reading, figure: Figure, count: number): string {
+  return draft.tokens
+    .slice(figure.last + 1, figure.last + 1 + count)
+    .map(token => token.text)
+    .join(' ')
 }
 
 const UNIT_PRICE_WORDS = new Set('at @ each a à zu je por по per di بسعر ב'.split(' '))
@@ -796,18 +819,36 @@ function unstatedFees(input: PriceInput, figure: Figure): number[] {
     .map(fee => fee.values[0] ?? 0)
 }
 
+const HALF_PRICE =
+  /half[ -]price|half off|mitad de precio|a mitad|metade do preco|moitie prix|halber preis|halben preis|meta prezzo|полцены|نصف السعر|setengah harga/
+
 /** A share of a price the entries know, an instalment, or the difference of two rows. */
 function judgeDerived(
   input: PriceInput,
   figure: Figure,
   candidates: readonly Row[],
   supported: readonly { value: number; isTotal: boolean }[],
+  fee: string | undefined,
 ): Judgement | undefined {
   const { draft, rows, entries } = input
   const priced = candidates.filter(
     row => row.price !== null && (figure.currencies.length === 0 || figure.currencies.includes(row.currency)),
   )
   const bases = [...priced.map(row => row.price as number), ...supported.map(one => one.value)]
+  const isHalf = HALF_PRICE.test(draft.folded.text)
+  const knowsHalf = entries.some(entry =>
+    entry.reading.figures.some(own => own.kind === 'percent' && own.values[0] === 50),
+  )
+  if (isHalf && knowsHalf && bases.some(base => isCentNear(figure, base / 2)))
+    return { supported: true, kind: 'price' }
+  if (fee === 'deposit') {
+    const shares = entries
+      .filter(entry => entry.promises.some(promise => promise.id === 'deposit'))
+      .flatMap(entry => entry.reading.figures.filter(own => own.kind === 'percent'))
+      .map(own => (own.values[0] ?? 0) / 100)
+    if (shares.some(share => bases.some(base => isCentNear(figure, base * share))))
+      return { supported: true, kind: 'price' }
+  }
   for (const percent of draft.figures) {
     if (
       percent.kind !== 'percent' ||
@@ -820,6 +861,14 @@ function judgeDerived(
     if (bases.some(base => isCentNear(figure, base * share) || isCentNear(figure, base * (1 - share))))
       return { supported: true, kind: 'price' }
   }
+  const isPerPiece = /^(?:per|each|a|por|cada|pro|je|par|la|за|لكل|للحبة)$/.test(
+    draft.tokens[figure.last + 1]?.text ?? '',
+  )
+  if (
+    isPerPiece &&
+    priced.some(row => packOf(row) > 1 && isCentNear(figure, (row.price as number) / packOf(row)))
+  )
+    return { supported: true, kind: 'price' }
   const [first, last] = sentenceBounds(draft, figure.first)
   for (const count of draft.figures) {
     if (count.kind !== 'plain' || count.first < first || count.last > last) continue
@@ -866,7 +915,7 @@ function judgeDerived(
 }
 
 /** How many a box holds, by its name: "Cupcakes Box (12)". */
-function packOf(row: Row): number {
+export function packOf(row: Row): number {
   const at = row.tokens.findIndex((token, i) => token.kind === 'number' && row.tokens[i - 1]?.text === '(')
   return at < 0 ? Number.NaN : Number(row.tokens[at]?.text)
 }

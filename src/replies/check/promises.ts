@@ -99,7 +99,7 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   const [first, last] = clauseBounds(draft, one.first)
   const beside = all.filter(other => other !== one && other.first >= first && other.last <= last)
   if (kind === 'refusable' && denied) return true
-  if (kind === 'status') return denied || supportedStatus(input, one)
+  if (kind === 'status') return denied || isReadyToTake(draft, one) || supportedStatus(input, one)
   const holders = entries.filter(entry => entry.promises.some(promise => promise.id === id))
   if (denied) {
     const isServiceDenied =
@@ -119,6 +119,7 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   const positive = holders.filter(entry =>
     entry.promises.some(promise => promise.id === id && !promise.denied),
   )
+  if (positive.length === 0 && id === 'return' && isPickedUp(input, one)) return true
   if (positive.length === 0 && id === 'restock' && isBroughtBack(input, one)) return true
   if (positive.length === 0)
     return kind === 'service' && entries.some(entry => isAnsweredBy(input, one, entry))
@@ -128,6 +129,22 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   return positive.some(
     entry =>
       isConditionKept(input, one, entry, beside) && (id !== 'free' || isRestrictionKept(input, one, entry)),
+  )
+}
+
+/** "Ready to grab" tells of goods on the shelf, not of the customer's order. */
+function isReadyToTake(draft: Reading, one: Found<Promised>): boolean {
+  const [next, verb] = [draft.tokens[one.last + 1]?.text ?? '', draft.tokens[one.last + 2]?.text ?? '']
+  return one.id.id === 'ready' && next === 'to' && /^(?:grab|go|eat|take|buy|enjoy|wear)$/.test(verb)
+}
+
+/** "We collect it and bring it back for AED 40": an entry knows the fee of a pickup. */
+function isPickedUp(input: PromiseInput, one: Found<Promised>): boolean {
+  return input.draft.figures.some(
+    figure =>
+      figure.kind === 'money' &&
+      input.draft.sentence[figure.first] === input.draft.sentence[one.first] &&
+      (figureSupported(figure, input)?.promises.some(promise => promise.id === 'pickup') ?? false),
   )
 }
 
@@ -369,7 +386,7 @@ function isDeadline(
 }
 
 const ACTION_VERBS =
-  /\b(?:will be|there will|get it|have it|be there|arrive|arrives|come|comes|receive|gets? here|reach|llega|llegar|vuelve|tendra|tendremos|recib\w+|chega|volta|teremos|receb\w+|arrive|aurez|recevr\w+|bekomm\w+|kommt|erhalten|arriva|avra|ricev\w+|gelir|alirsiniz|olur|elinizde|ulasir)\b|(?:будет|придет|получит|приедет|привез)|(?:يصل|ستصل|تستلم)|(?:תקבל|יגיע)|(?:मिलेग|आएग)|(?:sampai|tiba|datang)/
+  /\b(?:will be|there will|get it|have it|be there|arrive|arrives|come|comes|receive|gets? here|reach|llega|llegar|vuelve|tendra|tendremos|recib\w+|chega|volta|teremos|receb\w+|arrive|aurez|recevr\w+|bekomm\w+|kommt|erhalten|arriva|avra|ricev\w+|gelir|alirsiniz|olur|elinizde|ulasir)\b|(?:буд[еу]т|появ[ия]тся|верн[еу]тся|поступ[ия]т|придет|получит|приедет|привез)|(?:يصل|ستصل|تستلم)|(?:תקבל|יגיע)|(?:मिलेग|आएग)|(?:sampai|tiba|datang)/
 
 function isKnownDeadline(input: PromiseInput, deadline: Found<string>): boolean {
   const { draft, entries } = input

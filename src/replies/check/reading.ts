@@ -39,7 +39,8 @@ export function read(
   const prepared = prepare?.(tokenise(folded)) ?? { tokens: tokenise(folded), isName: () => false }
   const tokens = prepared.tokens
   const { sentence, clause } = divide(tokens)
-  const figures = shareUnits(readAmounts(tokens, prepared.isName), tokens, prepared.isName)
+  const amounts = withBareDurations(withBareCents(readAmounts(tokens, prepared.isName), tokens), tokens)
+  const figures = shareUnits(amounts, tokens, prepared.isName)
   const figureAt = new Map<number, Figure>()
   for (const figure of figures) for (let i = figure.first; i <= figure.last; i++) figureAt.set(i, figure)
   return {
@@ -115,6 +116,72 @@ function shareUnits(figures: Figure[], tokens: readonly Token[], isName: (at: nu
   return figures
 }
 
+/** "… ocho dólares con diez y la tarta cuatro con veinticinco": the currency is said once. */
+function withBareCents(figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
+  const joined: Figure[] = []
+  for (let i = 0; i < figures.length; i++) {
+    const [figure, next] = [figures[i] as Figure, figures[i + 1]]
+    const model = joined.find(other => other.kind === 'money' && other.inWords)
+    const isPair =
+      model !== undefined &&
+      figure.kind === 'plain' &&
+      next?.kind === 'plain' &&
+      figure.inWords &&
+      next.inWords &&
+      next.first === figure.last + 2 &&
+      /^(?:con|com|and|e)$/.test(tokens[figure.last + 1]?.text ?? '') &&
+      (next.values[0] ?? 100) < 100
+    if (isPair) {
+      const value = Math.round(((figure.values[0] ?? 0) + (next.values[0] ?? 0) / 100) * 100) / 100
+      joined.push({
+        ...figure,
+        last: next.last,
+        values: [value],
+        kind: 'money',
+        currencies: model.currencies,
+        weak: false,
+      })
+      i++
+    } else joined.push(figure)
+  }
+  return joined
+}
+
+// Arabic has a word for two of each; one alone counts only where a guarantee is spoken of.
+const DUALS: Record<string, string> = {
+  سنتين: 'year',
+  سنتان: 'year',
+  عامين: 'year',
+  شهرين: 'month',
+  شهران: 'month',
+  اسبوعين: 'week',
+  يومين: 'day',
+  ساعتين: 'hour',
+}
+const SINGLES: Record<string, string> = {
+  سنه: 'year',
+  عام: 'year',
+  شهر: 'month',
+  اسبوع: 'week',
+  год: 'year',
+  месяц: 'month',
+  שנה: 'year',
+  חודש: 'month',
+}
+const GUARANTEE = /^(?:ضمان|بضمان|وضمان|والضمان|الضمان|كفاله|гаранти.*|אחריות)$/
+
+function withBareDurations(figures: Figure[], tokens: readonly Token[]): Figure[] {
+  const bare = tokens.flatMap((token, at): Figure[] => {
+    const single = GUARANTEE.test(tokens[at - 1]?.text ?? '') ? SINGLES[token.text] : undefined
+    const unit = DUALS[token.text] ?? single
+    if (!unit || figures.some(figure => figure.first <= at && figure.last >= at)) return []
+    const place = { first: at, last: at, numberFirst: at, numberLast: at }
+    const values = [DUALS[token.text] ? 2 : 1]
+    return [{ ...place, values, currencies: [], kind: 'duration', unit, inWords: true, weak: false }]
+  })
+  return bare.length === 0 ? figures : [...figures, ...bare].sort((a, b) => a.first - b.first)
+}
+
 function thingsOf(tokens: readonly Token[]): Map<number, Set<string>> {
   const things = new Map<number, Set<string>>()
   for (const found of findPhrases(THING_PHRASES, tokens)) {
@@ -161,7 +228,10 @@ export function isDenied(reading: Reading, at: number, reach = 40, last = at - 1
   return reading.denials.some(denial => {
     // "no charge" and "sin costo" deny nothing: the word is part of what is claimed.
     if (reading.clause[denial] !== clause || (denial >= at && denial <= last)) return false
-    if (denial > at) return denial - Math.max(at, last) <= 3 && isPostposed(reading.tokens[denial])
+    if (denial > at) {
+      const isModal = /^(?:мож|могу|буд|обеща|гарант)/.test(reading.tokens[denial + 1]?.text ?? '')
+      return denial - Math.max(at, last) <= 3 && (isModal || isPostposed(reading.tokens[denial]))
+    }
     return at - denial <= (WITHOUT.test(reading.tokens[denial]?.text ?? '') ? Math.min(3, reach) : reach)
   })
 }

@@ -1,5 +1,5 @@
 import type { Figure } from './amounts.ts'
-import type { Mention, Row } from './items.ts'
+import { CONNECTORS, FILLERS, type Mention, type Row } from './items.ts'
 import { BOTH_WORDS } from './lexicon/frame-words.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { LEFT_WORDS, PIECE_WORDS, STOCK_WORDS, type StockWord } from './lexicon/stock-words.ts'
@@ -177,27 +177,56 @@ function subjectOf(
     const [nearest] = after
     const isNear = nearest && draft.clause[nearest.first] === draft.clause[word.first]
     const hasBefore = before.some(mention => draft.clause[mention.first] === draft.clause[word.first])
-    if (nearest && (isNear || (!hasBefore && !hasObject(draft, word.last)))) return after
+    if (nearest && (isNear || (!hasBefore && !hasObject(draft, word.last)))) return firstRun(draft, after)
     if (before.length > 0) return lastRun(draft, before)
     return hasObject(draft, word.last) ? [] : earlierMention(input, word)
   }
   if (before.length > 0) {
-    const isListed = previous?.id.shape === 'have' && draft.sentence[previous.first] === sentence
+    const isListed = previous !== undefined && draft.sentence[previous.first] === sentence
     const beside = before.filter(mention => draft.clause[mention.first] === draft.clause[word.first])
     const run = lastRun(draft, isListed && beside.length > 0 ? beside : before)
     const wide = new Set(run.flatMap(mention => mention.rows))
     // "The blouse is available in S and M": the sizes after the word are what is claimed.
-    const sizes = after.filter(
-      mention =>
-        draft.clause[mention.first] === draft.clause[word.first] &&
-        mention.rows.length < wide.size &&
-        mention.rows.every(row => wide.has(row)),
+    const sizes = listedAfter(draft, word, after).filter(
+      mention => mention.rows.length < wide.size && mention.rows.every(row => wide.has(row)),
     )
     return sizes.length > 0 ? sizes : run
   }
   if (after.length > 0) return firstRun(draft, after)
   const consumed = own.filter(mention => mention.last < word.first)
   return consumed.length > 0 && previous ? lastRun(draft, consumed) : earlierMention(input, word)
+}
+
+/** "… available in 36, 38 and 40": the list behind the word, over its commas. */
+function listedAfter(draft: Reading, word: Found<StockWord>, mentions: readonly Mention[]): Mention[] {
+  const list: Mention[] = []
+  for (const mention of mentions) {
+    const previous = list.at(-1)
+    const between = previous ? draft.tokens.slice(previous.last + 1, mention.first) : []
+    const isNext = previous
+      ? between.every(token => token.text === ',' || CONNECTORS.has(token.text) || FILLERS.has(token.text)) &&
+        (between.length > 0 || /^[وו]/.test(draft.tokens[mention.first]?.text ?? ''))
+      : draft.clause[mention.first] === draft.clause[word.first]
+    if (!isNext) break
+    list.push(mention)
+  }
+  const last = list.at(-1)
+  const isOfNext =
+    last &&
+    list.length > 1 &&
+    draft.clause[last.first] !== draft.clause[word.first] &&
+    isStockWordNear(draft, last)
+  return isOfNext ? list.slice(0, -1) : list
+}
+
+/** "…, black is sold out": the last of the list begins a statement of its own. */
+function isStockWordNear(draft: Reading, mention: Mention): boolean {
+  return [1, 2, 3].some(gap => {
+    const at = mention.last + gap
+    return (
+      draft.clause[at] === draft.clause[mention.last] && phraseAt(STOCK_WORDS, draft.tokens, at) !== undefined
+    )
+  })
 }
 
 /** "We don't have a deal": it speaks of something else than the product before. */
@@ -265,6 +294,18 @@ function firstRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
   return run
 }
 
+/** "1420 SW 8th Street", "8th" */
+function isOfAddress(draft: Reading, figure: Figure): boolean {
+  const next = draft.tokens[figure.last + 1]
+  const isStreet = draft.tokens
+    .slice(figure.last + 1, figure.last + 5)
+    .some(
+      token =>
+        token.capital && /^(?:street|st|road|rd|avenue|ave|lane|square|calle|rua|rue)$/.test(token.text),
+    )
+  return isStreet || (next?.glued === true && /^(?:st|nd|rd|th)$/.test(next.text))
+}
+
 /** Figures that say how many are on hand. */
 export function findStockFigures(input: StockInput): Set<Figure> {
   const { draft } = input
@@ -272,12 +313,18 @@ export function findStockFigures(input: StockInput): Set<Figure> {
   for (const figure of draft.figures) {
     if (figure.kind !== 'plain' || input.isName(figure.numberFirst)) continue
     const value = figure.values[0] ?? 0
-    if (!Number.isInteger(value)) continue
+    if (!Number.isInteger(value) || isOfAddress(draft, figure)) continue
     if (draft.unsure.has(draft.clause[figure.first] ?? -1)) continue
     const [first, last] = sentenceBounds(draft, figure.first)
+    const piece = phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)
+    // "M — 1 piece, L — 3 pieces"
+    const isTabled =
+      piece !== undefined &&
+      /^[—:-]$/.test(draft.tokens[figure.first - 1]?.text ?? '') &&
+      input.mentions.some(mention => mention.last === figure.first - 2)
+    if (isTabled) stock.add(figure)
     const near = stockWordNear(draft, figure, first, last)
     if (!near) continue
-    const piece = phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)
     const isBefore = near === 'after'
     const mention = input.mentions.find(
       candidate => candidate.first > figure.last && candidate.first - figure.last <= 4,
@@ -322,7 +369,11 @@ function stockWordNear(
 
 function isAlone(draft: Reading, figure: Figure): boolean {
   const next = draft.tokens[figure.last + 1]
-  if (next?.kind !== 'word' || /^(?:of|de|di|von|at|a|in|por|da|فقط)$/.test(next.text)) return true
+  if (
+    next?.kind !== 'word' ||
+    /^(?:kak|kakak|ya|dong|sis|gan|of|de|di|von|at|a|in|por|da|فقط)$/.test(next.text)
+  )
+    return true
   return [1, 2, 3].some(back => {
     const found = phraseAt(LEFT_WORDS, draft.tokens, figure.first - back)
     return (

@@ -11,7 +11,7 @@ export const EU = new Set(
 )
 
 const CITIES: readonly (readonly [string, string])[] = [
-  ['dubai', 'dubai|dubái|dubay|дубай|дубае|дубая|دبي|דובאי|दुबई'],
+  ['dubai', 'dubai|dubái|dubay|дубай|дубае|дубая|дубаю|дубаем|دبي|דובאי|दुबई'],
   ['sharjah', "sharjah|sarja|шардж*|الشارقة|شارقة|שארג'ה|शारजाह|şarika"],
   ['abudhabi', 'abu dhabi|abu dabi|abu dabhi|абу даби|أبوظبي|أبو ظبي|ابو ظبي|אבו דאבי|अबू धाबी'],
   ['ajman', 'ajman|аджман*|عجمان|अजमान'],

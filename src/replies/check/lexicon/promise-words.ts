@@ -35,7 +35,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'restock',
-    'restock*|back in stock|back soon|coming soon|come back|comes back|be back|new stock|new delivery arrives|more coming|next shipment|arrives next|will arrive|will be available|vuelve|volverá|volverán|repondremos|reponemos|reposición|llegará|llegarán|llega la|volta|voltam|voltará|reposição|repomos|vai chegar|chega na|chegam|chegará|réassort*|de retour|reviendra|revient|arrivera|sera disponible|nachschub|wieder da|kommt wieder|kommen wieder|wieder verfügbar|wieder auf lager|wieder rein|torna|tornerà|torneranno|riassort*|arriverà|yeniden stok*|tekrar gelecek|gelecek|geliyor|stoklara girecek|поступит|поступление|появится|появятся|снова будет|снова появ*|привезут|завезут|سيتوفر|ستتوفر|سيعود|تعود|يرجع|سيصل|سيصلنا|توصل لنا|יחזור|תחזור|יחזרו|חוזר למלאי|יגיע|תגיע|वापस आएगा|वापस आएगी|फिर से आएगा|आ जाएगा|आ जाएगी|restok|akan ada lagi|datang lagi|akan datang|kembali tersedia|ready lagi|in stock again|available again|again next|replenish*',
+    'restock*|back in stock|back soon|coming soon|come back|comes back|be back|new stock|new delivery arrives|more coming|next shipment|arrives next|will arrive|will be available|vuelve|volverá|volverán|repondremos|reponemos|reposición|llegará|llegarán|llega la|volta|voltam|voltará|reposição|repomos|vai chegar|chega na|chegam|chegará|réassort*|de retour|reviendra|revient|arrivera|sera disponible|nachschub|wieder da|kommt wieder|kommen wieder|wieder verfügbar|wieder auf lager|wieder rein|torna|tornerà|torneranno|riassort*|arriverà|yeniden stok*|tekrar gelecek|gelecek|geliyor|stoklara girecek|поступит|поступление|появится|появятся|снова буд*|снова будет|снова появ*|привезут|завезут|سيتوفر|ستتوفر|سيعود|تعود|يرجع|سيصل|سيصلنا|توصل لنا|יחזור|תחזור|יחזרו|חוזר למלאי|יגיע|תגיע|वापस आएगा|वापस आएगी|फिर से आएगा|आ जाएगा|आ जाएगी|restok|akan ada lagi|datang lagi|akan datang|kembali tersedia|ready lagi|in stock again|available again|again next|replenish*',
   ),
   p(
     'refusable',
@@ -142,7 +142,7 @@ export const PROMISE_WORDS = phrases<Promised>([
     'wheelchair',
     'wheelchair*|accessible|silla de ruedas|cadeira de rodas|fauteuil roulant|rollstuhl*|barrierefrei|sedia a rotelle|tekerlekli|инвалид*|كرسي متحرك|כיסא גלגלים|व्हीलचेयर|kursi roda',
   ),
-  p('service', 'catering', 'catering|кейтеринг|كاترينج|קייטרינג'),
+  p('service', 'catering', 'catering|cater|caters|catered|кейтеринг|كاترينج|קייטרינג'),
   p(
     'service',
     'wholesale',
@@ -217,7 +217,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'giftwrap',
-    'gift wrap*|wrapping|wrap it|gift box|envoltorio de regalo|envoltorio para regalo|papel de regalo|caja de regalo|caja regalo|paquete de regalo|embrulho de presente|papel de presente|caixa de presente|envoltorio|envuelto|envolver*|para regalo|embrulho*|embrulhamos|emballage|geschenkverpack*|einpacken|confezione regalo|hediye paketi|упаковк*|تغليف|אריזה|अपहार|रैपिंग|bungkus kado',
+    'gift wrap*|wrapping|wrap it|gift box|envoltorio de regalo|paquet cadeau|paquets cadeaux|envoltorio para regalo|papel de regalo|caja de regalo|caja regalo|paquete de regalo|embrulho de presente|papel de presente|caixa de presente|envoltorio|envuelto|envolver*|para regalo|embrulho*|embrulhamos|emballage|geschenkverpack*|einpacken|confezione regalo|hediye paketi|упаковк*|تغليف|אריזה|अपहार|रैपिंग|bungkus kado',
   ),
   p(
     'service',

@@ -15,7 +15,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     no,
-    'out of stock|sold out|unavailable|out of order stock|no longer available|run out|ran out|all gone|none left|no more left|nothing left|fully booked stock|backordered|back ordered|discontinued|not available|not in stock|temporarily unavailable|sold',
+    'out of stock|sold out|unavailable|out of order stock|no longer available|run out|ran out|all gone|is gone|are gone|are all gone|none left|no more left|nothing left|fully booked stock|backordered|back ordered|discontinued|not available|not in stock|temporarily unavailable|sold',
   ],
   [
     have,
@@ -113,7 +113,7 @@ export const STOCK_WORDS = phrases<StockWord>([
     no,
     'उपलब्ध नहीं|स्टॉक में नहीं|खत्म|ख़त्म|समाप्त|नहीं है|बिक गया|बिक गए|मौजूद नहीं|आउट ऑफ स्टॉक|stock mein nahi|stock mein nahin|available nahi|khatam|nahi hai|स्टॉक खत्म|अनुपलब्ध|नहीं बचा|नहीं बचे',
   ],
-  [have, 'हमारे पास|बचे हैं|बचा है|बची है|बची हैं|बचे|बाकी'],
+  [have, 'bache hain|bacha hai|bachi hai|hamare paas|हमारे पास|बचे हैं|बचा है|बची है|बची हैं|बचे|बाकी'],
   [yes, 'tersedia|ready|ready stock|ready stok|ada|masih ada|stok ada|stok tersedia|stoknya ada|ada stok'],
   [
     no,
@@ -127,7 +127,7 @@ export const STOCK_WORDS = phrases<StockWord>([
 export const LEFT_WORDS = phrases<true>([
   [
     true,
-    "left|remaining|in stock|on hand|on the shelf|we have|we still have|we only have|we've got|have only|only have|last|available|still have|there are|there is|quedan|queda|nos quedan|nos queda|tenemos|disponibles|disponible|hay|en stock|última|último|últimas|últimos|restam|resta|sobram|temos|há|disponíveis|em stock|em estoque|reste|restent|il reste|nous avons|on a|dernier|dernière|dernières|derniers|übrig|noch|nur noch|auf lager|vorrätig|wir haben|haben wir|noch da|letzte|letzten|letztes|verfügbar|rimangono|rimane|restano|abbiamo|ne abbiamo|ce ne sono|ci sono|il y en a|es sind noch|sind noch|hay|há|disponibili|ultimo|ultima|ultimi|ultime|kaldı|stokta|adet var|var|elimizde|mevcut|осталось|остался|осталась|остались|в наличии|есть|имеется|последн*|بقي|بقيت|تبقى|باقي|متبقي|متبقية|متوفر|متوفرة|لدينا|عندنا|يوجد|آخر|موجود|נשאר|נשארו|נותרו|במלאי|יש לנו|אחרון|אחרונה|זמינים|बचे|बचा|बची|बाकी|स्टॉक में|हमारे पास|उपलब्ध|आखिरी|tersisa|sisa|tinggal|stok|stoknya|ready|tersedia|kami punya|terakhir|ada|stock",
+    "left|remaining|in stock|on hand|on the shelf|we have|we still have|we only have|we've got|have only|only have|last|available|still have|there are|there is|quedan|queda|nos quedan|nos queda|tenemos|disponibles|disponible|hay|en stock|última|último|últimas|últimos|restam|resta|sobram|temos|há|disponíveis|em stock|em estoque|reste|restent|il reste|nous avons|on a|dernier|dernière|dernières|derniers|übrig|noch|nur noch|auf lager|vorrätig|wir haben|haben wir|noch da|letzte|letzten|letztes|verfügbar|rimangono|rimane|restano|abbiamo|ne abbiamo|ce ne sono|ci sono|il y en a|es sind noch|sind noch|hay|há|disponibili|ultimo|ultima|ultimi|ultime|kaldı|stokta|adet var|var|elimizde|mevcut|осталось|остался|осталась|остались|в наличии|есть|имеется|последн*|بقي|بقيت|تبقى|باقي|متبقي|متبقية|متوفر|متوفرة|لدينا|عندنا|يوجد|آخر|موجود|נשאר|נשארו|נותרו|במלאי|יש לנו|אחרון|אחרונה|זמינים|bache|bacha|bachi|बचे|बचा|बची|बाकी|स्टॉक में|हमारे पास|उपलब्ध|आखिरी|tersisa|sisa|tinggal|stok|stoknya|ready|tersedia|kami punya|terakhir|ada|stock",
   ],
 ])
 

@@ -386,7 +386,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   [
     'earrings',
-    'earring*|pendiente*|aretes|brinco|brincos|boucles d oreilles|boucle*|ohrring*|orecchini|küpe*|серьг*|сережк*|أقراط|حلق|עגילים|झुमके|बालियां|anting',
+    'créoles|créole|argolas|argola|aros|earring*|pendiente*|aretes|brinco|brincos|boucles d oreilles|boucle*|ohrring*|orecchini|küpe*|серьг*|сережк*|أقراط|حلق|עגילים|झुमके|बालियां|anting',
   ],
   ['ring', 'rings|anillo*|anel|anéis|bague*|anello|yüzük*|кольцо|кольца|خاتم|טבעת|अंगूठी|cincin'],
   [
@@ -563,7 +563,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   [
     'wrapping',
-    'wrapping|wrap|envoltorio|envolver|embrulho|embalagem de presente|papel de regalo|emballage cadeau|papier cadeau|geschenkverpackung|geschenkbox|confezione regalo|hediye paketi|подарочн* упаковк*|упаковк*|تغليف|אריזת מתנה|אריזה|रैपिंग|पैकिंग|bungkus kado|pembungkus',
+    'wrapping|wrap|paquet cadeau|paquets cadeaux|emballage|papel de presente|caja de regalo|envoltorio|envolver|embrulho|embalagem de presente|papel de regalo|emballage cadeau|papier cadeau|geschenkverpackung|geschenkbox|confezione regalo|hediye paketi|подарочн* упаковк*|упаковк*|تغليف|אריזת מתנה|אריזה|रैपिंग|पैकिंग|bungkus kado|pembungkus',
   ],
   [
     'box',
