@@ -219,7 +219,8 @@ function isRestrictionKept(input: PromiseInput, one: Found<Promised>, entry: Ent
         (token, at) =>
           entry.reading.sentence[at] === sentence &&
           token.kind === 'word' &&
-          token.text.length > 4 &&
+          token.text.length > 3 &&
+          !/^(?:with|that|this|from|your|have|only|than)$/.test(token.text) &&
           own.some(word => word.text === token.text),
       ).length >= 2
     )

@@ -294,6 +294,29 @@ function firstRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
   return run
 }
 
+/** "black (6) and green (2)"; "M (38)" is a size. */
+function isBracketed({ draft, mentions }: StockInput, figure: Figure): boolean {
+  const isSize = (figure.values[0] ?? 0) >= 30 && (figure.values[0] ?? 0) <= 50
+  return (
+    !isSize &&
+    draft.tokens[figure.first - 1]?.text === '(' &&
+    draft.tokens[figure.last + 1]?.text === ')' &&
+    mentions.some(mention => mention.last === figure.first - 2)
+  )
+}
+
+/** "four are left in 36 and in 38 one": the verb is said once. */
+function isElided({ draft, mentions }: StockInput, figure: Figure, stock: ReadonlySet<Figure>): boolean {
+  const next = draft.tokens[figure.last + 1]
+  const isEnd = next?.kind !== 'word'
+  const isAfterName = mentions.some(mention => mention.last === figure.first - 1)
+  return (
+    isEnd &&
+    isAfterName &&
+    [...stock].some(other => draft.sentence[other.first] === draft.sentence[figure.first])
+  )
+}
+
 /** "1420 SW 8th Street", "8th" */
 function isOfAddress(draft: Reading, figure: Figure): boolean {
   const next = draft.tokens[figure.last + 1]
@@ -322,7 +345,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       piece !== undefined &&
       /^[—:-]$/.test(draft.tokens[figure.first - 1]?.text ?? '') &&
       input.mentions.some(mention => mention.last === figure.first - 2)
-    if (isTabled) stock.add(figure)
+    if (isTabled || isBracketed(input, figure) || isElided(input, figure, stock)) stock.add(figure)
     const near = stockWordNear(draft, figure, first, last)
     if (!near) continue
     const isBefore = near === 'after'
@@ -403,7 +426,11 @@ export function checkCounts(input: StockInput, figures: ReadonlySet<Figure>): St
     const before = own.filter(mention => mention.last < figure.first && !other(mention))
     const isBehind = draft.tokens
       .slice(figure.last + 1, after[0]?.first ?? 0)
-      .some(token => token.kind === 'mark' && /^[,);:]$/.test(token.text))
+      .some(
+        token =>
+          (token.kind === 'mark' && /^[,);:]$/.test(token.text)) ||
+          (before.length > 0 && CONNECTORS.has(token.text)),
+      )
     const chosen =
       after.length > 0 && !isBehind
         ? [...after.slice(0, 1), ...narrowing(before, after[0] as Mention)]

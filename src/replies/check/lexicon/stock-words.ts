@@ -23,7 +23,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     lack,
-    "we don't have|we do not have|we have no|we haven't got|we dont have|we don't carry|we do not carry|we don't sell|we do not sell|we don't stock|there is no|there are no|there isn't|there aren't|we ran out of|we've run out of|we are out of|we're out of|out of",
+    "we don't have|we do not have|we have no|we have none|we have none left|we currently have none|we haven't got|we dont have|we don't carry|we do not carry|we don't sell|we do not sell|we don't stock|there is no|there are no|there isn't|there aren't|we ran out of|we've run out of|we are out of|we're out of|out of",
   ],
   [
     yes,
