@@ -9,7 +9,7 @@ import { setAssistant } from '../../src/replies/settings.ts'
 import { createTenant } from '../../src/tenants/create.ts'
 import { type FakeModel, says, startFakeModel, wellFormed } from '../support/hostile-model.ts'
 import { BAKERY } from '../support/instance.ts'
-import { type ApiMessage, type Journey, startJourney, until } from '../support/server.ts'
+import { ACCOUNTS, type ApiMessage, type Journey, startJourney, until } from '../support/server.ts'
 
 const UNSURE = 'something blue for my aunt'
 const SURE = 'how much is the blue mug?'
@@ -142,6 +142,25 @@ describe('with a model that may do anything', function () {
     assert.equal(fake.calls.length, 2)
     assert.equal(brokenOff, 1, 'nobody lets it think on in vain')
     assert.ok(fake.calls[1]!.prompt.includes(`${first}\n${more}`))
+  })
+
+  it('answers although something came that asks nothing while the model thought', async () => {
+    const id = nextCustomer()
+    fake.behave(async () => {
+      await sleep(600)
+      return wellFormed({ intent: 'price', product: 0 })
+    })
+    await writes(id, UNSURE)
+    await until(
+      () => fake.calls.length,
+      count => count === 1,
+      'it was not asked',
+    )
+    const content = { type: 'request_welcome', request_welcome: {} }
+    await journey.meta.customerSends({ channel: 'whatsapp', account: ACCOUNTS.whatsapp, from: id, content })
+    await answered(id)
+    await sleep(300)
+    assert.equal(sentTo(id).length, 1)
   })
 
   it('says nothing when a person took over while the model thought', async () => {
