@@ -133,11 +133,12 @@ function lineOf(desk: Desk, product: Product, variant: Variant | null): Line {
     stock: variant ? variant.stock : product.stock,
     sold: soldOut(product, variant),
   }
+  const priceMinor = line.priceMinor ?? (variant ? null : sharedVariantPrice(product))
   const id = variant ? `${product.externalId}/${variant.externalId}` : product.externalId
   desk.rows.set(id, {
     id,
     name: line.name,
-    price: line.priceMinor === null ? null : Number(minorToDecimal(line.priceMinor, product.currency)),
+    price: priceMinor === null ? null : Number(minorToDecimal(priceMinor, product.currency)),
     stock: line.sold ? 0 : line.stock,
     currency: product.currency,
     available: !line.sold,

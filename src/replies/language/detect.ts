@@ -72,13 +72,18 @@ function tell(text: string, likely: (Language | undefined)[]): Language | undefi
   if (latin < 2) return undefined
   if (isArabizi(sample)) return 'ar'
   const scores = scoreLatin(sample)
+  // Latin letters where the business writes others: not its language, whichever it is.
+  // English unless it plainly is another, as visitors write.
+  const foreign = likely.every(language => language && !CANDIDATES.includes(language))
   const [first, second] = [...scores]
     .map(([language, score]): [Language, number, number] => [
       language,
-      score + (score > 0 && likely.includes(language) ? LIKELY : 0),
+      score + (score > 0 && (likely.includes(language) || (foreign && language === 'en')) ? LIKELY : 0),
       score,
     ])
     .sort((a, b) => b[1] - a[1])
+  if (foreign && first && first[2] >= 0.3 && readWords(sample).filter(word => !word.figure).length >= 2)
+    return first[0]
   if (!first || first[2] < (likely.includes(first[0]) ? 0.6 : 1)) return undefined
   return first[1] - (second?.[1] ?? 0) >= 0.15 || first[1] >= 1.5 ? first[0] : undefined
 }

@@ -28,8 +28,29 @@ export interface Found {
 
 const CANDIDATES = 20
 
+/** Number words that are everyday words of other languages: "on" is ten in Turkish, "sei" six in Italian. */
+const COUNTED_IN: Record<string, Language> = {
+  on: 'tr',
+  bin: 'tr',
+  kirk: 'tr',
+  once: 'es',
+  sei: 'it',
+  due: 'it',
+  tre: 'it',
+  lima: 'id',
+  elf: 'de',
+  das: 'hi',
+  do: 'hi',
+  char: 'hi',
+  nau: 'hi',
+  sau: 'hi',
+}
+
 /** The products a message is about: candidates from the search, then judged word by word. */
 export function findItems(db: TenantDb, words: Word[], language: Language, shopLanguage: Language): Found {
+  words = words.map(word =>
+    !word.figure && (COUNTED_IN[word.text] ?? language) !== language ? { ...word, value: null } : word,
+  )
   const tokens = tokensOf(words, language)
   if (tokens.length === 0) return { items: [], ranked: [], tokens }
   let products = candidatesFor(db, [tokens], language, shopLanguage)
@@ -61,10 +82,14 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
 
 /** Among many words, one that nothing here is called is more likely talk than the name of a thing. */
 function quietNoise(tokens: Token[], matches: Match[]): void {
-  if (tokens.length < 3) return
   for (const token of tokens)
-    if (token.concepts.size === 0 && !token.word.figure && token.weight >= 0.5)
-      if (!matches.some(match => match.explained.has(token.at))) token.weight = 0.3
+    if (tokens.length >= 3 || (token.word.figure && token.word.value! >= 1000))
+      if (
+        token.concepts.size === 0 &&
+        (!token.word.figure || token.word.value! >= 1000) &&
+        token.weight >= 0.5
+      )
+        if (!matches.some(match => match.explained.has(token.at))) token.weight = 0.3
 }
 
 function candidatesFor(
@@ -83,7 +108,10 @@ function candidatesFor(
         tokens
           .map(
             token =>
-              [...token.concepts].map(concept => nameOf(concept, target)).find(Boolean) ?? token.word.text,
+              [...token.concepts]
+                .flatMap(concept => nameOf(concept, target) ?? [])
+                .slice(0, 3)
+                .join(' ') || token.word.text,
           )
           .join(' '),
       )
@@ -185,7 +213,11 @@ function segmentsOf(
       !word.figure &&
       !word.picture &&
       current.tokens.some(token => !isModifier(token.concepts))
-    const starts = word.breakBefore || one || (isCount(at) && current.tokens.length > 0)
+    const starts =
+      word.breakBefore ||
+      one ||
+      (current.tokens.length > 0 && hasJoinedAnd(word.text)) ||
+      (isCount(at) && current.tokens.length > 0)
     if (starts && current.tokens.length > 0) {
       segments.push(current)
       current = { tokens: [], quantity: null, words: [] }
@@ -200,6 +232,13 @@ function segmentsOf(
   })
   if (current.tokens.length > 0) segments.push(current)
   return segments
+}
+
+/** Arabic and Hebrew write "and" together with the word: وكحل, וכובע. */
+function hasJoinedAnd(word: string): boolean {
+  if (!/^[وו]./u.test(word) || word.length < 4) return false
+  const own = meaningsOf([{ text: word.slice(1) }])[0]!
+  return own.some(meaning => isGoods(meaning.concept) && !meaning.repaired && !isModifier([meaning.concept]))
 }
 
 const UNIT =
@@ -222,6 +261,14 @@ function salientHits(match: Match, tokens: Token[]): number {
   ).length
 }
 
+/** A long word of its name that means nothing else: Trailhawk. */
+function saysOwnName(match: Match, tokens: Token[]): boolean {
+  const name = readWords(match.product.name).map(word => word.text)
+  return tokens.some(
+    ({ word, concepts }) => concepts.size === 0 && word.text.length >= 6 && name.includes(word.text),
+  )
+}
+
 /** Sure that this is the thing: it says enough of what the customer said, or its whole name was said. */
 function isSure(match: Match, second: Match | undefined, tokens: Token[]): boolean {
   if (match.coverage < 0.34) return false
@@ -235,7 +282,13 @@ function isSure(match: Match, second: Match | undefined, tokens: Token[]): boole
   if (figures.length > 0 && numbered && !wholeName) return false
   if (match.loose) return false
   // One word that is no known thing must be a good part of the name: "free" is no gluten-free bread.
-  if (match.nameHits <= 1 && match.named < 0.34 && salientHits(match, tokens) === 0) return false
+  if (
+    match.nameHits <= 1 &&
+    match.named < 0.34 &&
+    salientHits(match, tokens) === 0 &&
+    !(match.coverage >= 0.6 && second === undefined && saysOwnName(match, tokens))
+  )
+    return false
   if (match.coverage < 0.6 && match.named < 0.6 && !(match.nameHits >= 2 && match.coverage >= 0.45))
     return false
   return (

@@ -2,8 +2,9 @@ import type { Product, Variant } from '../../catalog/rows.ts'
 import { similarity, soundsOf, spokenAs } from '../../catalog/search/sounds.ts'
 import { termOf } from '../../catalog/search/words.ts'
 import type { Language } from '../language/languages.ts'
+import { dayOf } from './days.ts'
 import { glossed } from './glossary.ts'
-import { editDistance, isFunctionWord, isGoods, keyOf, meaningsOf } from './lexicon.ts'
+import { editDistance, formsOf, isFunctionWord, isGoods, keyOf, meaningsOf } from './lexicon.ts'
 import { readWords, type Word } from './words.ts'
 
 /** A word of the customer's that may name a product, with how much it tells. */
@@ -164,10 +165,21 @@ function compare(token: Named, other: Analysed): number {
   )
     return 0.95
   const shorter = Math.min(a.text.length, b.text.length)
+  if (
+    a.text.charCodeAt(0) > 0x58f &&
+    formsOf(a.text).some(form => form.length > 2 && formsOf(b.text).includes(form))
+  )
+    return 0.95
   const sameScript = a.text.charCodeAt(0) >> 8 === b.text.charCodeAt(0) >> 8
   if (sameScript) {
     const most = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0
     if (most && a.text[0] === b.text[0] && editDistance(a.text, b.text, most) <= most) return 0.85
+    if (token.concepts.size > 0 || shorter < 4) return 0
+    // Unknown words only: rent and rental, byke and bike.
+    const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text]
+    if (long.startsWith(short) && long.length - short.length <= 2) return 0.8
+    const ends = short.length === 4 && long.length === 4 && short[0] === long[0] && short[3] === long[3]
+    if (ends && editDistance(short, long, 1) <= 1) return 0.8
     return 0
   }
   if (shorter < 3) return 0
@@ -261,7 +273,8 @@ export function tokensOf(words: Word[], language: Language): Token[] {
     const concepts = new Set(all.map(m => m.concept))
     const goodsHere = all.filter(m => isGoods(m.concept))
     const asking = all.filter(m => !isGoods(m.concept))
-    if (isCurrency(word.text)) return
+    if (isSpokenOver(words, at)) return
+    if (isCurrency(word.text) || dayOf(word.text) !== undefined) return
     if (word.figure) {
       // A price somebody names is no product.
       if (word.money || isCurrency(words[at + 1]?.text) || isCurrency(words[at - 1]?.text)) return
@@ -294,6 +307,17 @@ export function tokensOf(words: Word[], language: Language): Token[] {
     tokens.push({ word, at, concepts: goodsConcepts.size ? goodsConcepts : concepts, weight })
   })
   return tokens
+}
+
+const CALLS = new Set(
+  'phone telefono telefone telephone telefon telefono telpon телефону التليفون الهاتف الجوال'.split(' '),
+)
+const OVER = new Set('on by over por par am per telefonda lewat via по في على'.split(' '))
+
+/** "Over the phone": how it was said, not what is wanted. */
+function isSpokenOver(words: Word[], at: number): boolean {
+  if (!CALLS.has(words[at]!.text)) return false
+  return [words[at - 1], words[at - 2]].some(before => before && OVER.has(before.text))
 }
 
 const CURRENCY =

@@ -9,7 +9,7 @@ import { dayOf } from './days.ts'
 import { type EntryMatch, findEntries, findHoursEntry } from './entries.ts'
 import { handoffTrigger } from './handoff.ts'
 import { type Found, findItems, type Item, rowOf } from './items.ts'
-import { isGoods, meaningsOf } from './lexicon.ts'
+import { isFunctionWord, isGoods, meaningsOf } from './lexicon.ts'
 import { isModifier, type Match, type Token } from './match.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
 import { readWords, type Word } from './words.ts'
@@ -119,10 +119,11 @@ function withHistory(
     if (!before.items.some(item => item.sure || (line.from === 'business' && item.best.named > 0.6))) continue
     const kept = earlier.filter((word, at) => {
       const token = before.tokens.find(token => token.at === at)
-      return (
-        !(token && found.tokens.some(own => bothModify(own, token))) &&
-        !word.figure === !(word.figure && found.tokens.some(own => own.word.figure))
-      )
+      if (!token) return word.value !== null && !word.figure
+      const replaced = word.figure
+        ? found.tokens.some(own => own.word.figure)
+        : found.tokens.some(own => bothModify(own, token))
+      return !replaced
     })
     const names = before.items.filter(item => item.sure || item.best.named > 0.6).slice(0, 1)
     if (names.length === 0) continue
@@ -130,7 +131,14 @@ function withHistory(
       db,
       [
         ...kept.map(word => ({ ...word, breakBefore: false })),
-        ...words.map(word => ({ ...word, breakBefore: false })),
+        ...words
+          .filter(
+            (word, at) =>
+              word.value !== null ||
+              found.tokens.some(token => token.at === at) ||
+              !isFunctionWord(word.text, language),
+          )
+          .map(word => ({ ...word, breakBefore: false })),
       ],
       language,
       shopLanguage,
@@ -236,7 +244,10 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
           match.score >= 0.75 && match.topics.includes('discount') && specificEnough(match, asks, turn.text),
       )
     const parts: Part[] = general ? [entryPart(general)] : [phrase('noDiscount')]
-    if (items.length > 0) parts.unshift(itemsPart(items, 'price', false))
+    // What is listed is worth saying even where it is only likely what they mean.
+    const likely = found.items.filter(item => item.best.coverage >= 0.5 && !item.best.loose).slice(0, 1)
+    const priced = items.length > 0 ? items : likely
+    if (priced.length > 0) parts.unshift(itemsPart(priced, 'price', false))
     if (asks.has('delivery') && topical && general !== topical) parts.push(entryPart(topical))
     return make(
       'answer',

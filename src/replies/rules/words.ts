@@ -107,7 +107,7 @@ export function readWords(message: string): Word[] {
         )
         const before = match[0].slice(0, piece.index)
         const after = match[0].slice(piece.index + raw.length)
-        const money = /[$€£₹₪₺₽]\s?$/.test(before) || /^\s?[$€£₹₪₺₽%]/.test(after)
+        const money = /[$€£₹₪₺₽]\s?$/.test(before) || /^\s?[$€£₹₪₺₽%٪]/.test(after)
         words.push({ text: String(value), value, figure: true, breakBefore, picture: false, money })
       } else if (CONJUNCTIONS.has(text)) {
         breakBefore = true

@@ -116,7 +116,7 @@ function holds(text: string, number: string): boolean {
   })
 }
 
-function load(folder: string, id: string, shop: ShopTable): TenantDb {
+export function load(folder: string, id: string, shop: ShopTable): TenantDb {
   const db = openFile(join(folder, `${id}.db`), randomBytes(32), {
     line: 'tenant',
     busyTimeoutMs: 1000,

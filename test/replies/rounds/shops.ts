@@ -210,3 +210,103 @@ kerja|lowongan|Ada lowongan kerja?|Kirim CV ke barista di kasir.
 anjing|hewan|Boleh bawa anjing?|Boleh di area teras.
 cater|katering|Terima katering?|Terima, hubungi kami untuk penawaran.`,
 }
+
+export const BIKES: ShopTable = {
+  name: 'Pedal Point',
+  currency: 'INR',
+  timezone: 'Asia/Kolkata',
+  language: 'en',
+  products: `
+roa|Roadster City Bike|14999|3|Bikes|frame=steel
+mtb|Trailhawk Mountain Bike|-|-|Bikes||M:32500:2,L:32500:0
+kid|Kids Bike 16 inch|-|-|Bikes||red:7499:4,blue:7499:1
+ele|Volt Electric Bike|64900|1|Bikes|range=60 km;warranty=2 years
+hel|Helmet AirShell|-|-|Safety||S:1899:5,M:1899:8,L:1899:0
+lig|LED Light Set|799|22|Accessories
+bel|Brass Bell|249|31|Accessories
+loc|U-Lock Heavy Duty|1299|9|Accessories
+pum|Floor Pump|1150|6|Tools
+tub|Inner Tube 26"|220|60|Parts
+tub-29|Inner Tube 29"|260|40|Parts
+tyr|Tyre 26 x 1.95|850|14|Parts
+cha|Chain 9-speed|1090|7|Parts
+bra|Brake Pads (pair)|350|45|Parts
+sad|Gel Saddle|990|0|Parts
+bot|Water Bottle 750 ml|299|28|Accessories
+ped|Alloy Pedals|680|12|Parts
+glo|Riding Gloves|-|-|Clothing||M:549:10,L:549:6
+oil|Chain Oil 100 ml|180|33|Care
+bas|Basic Service|499|-|Service|time=same day
+ful|Full Service|1499|-|Service|time=2 days
+pun|Puncture Repair|80|-|Service|time=15 minutes
+whe|Wheel Truing|250|-|Service
+ren|Bike Rental (per day)|400|-|Rental
+fra|Custom Painted Frame|-|-|Service|lead time=3 weeks
+rac|Phone Mount|450|16|Accessories|||Assistant: confirm any discount the customer asks for.`,
+  entries: `
+hrs|hours|What are your opening hours?|Tuesday to Sunday 10 am - 8 pm. Closed on Mondays.
+loc|location|Where are you located?|Shop 4, Hill Road, Bandra West, Mumbai, next to the church.
+del|delivery|Do you deliver bikes?|Yes, in Mumbai for ₹350, free for bikes above ₹20,000.
+ass|delivery|Do bikes come assembled?|Every bike is delivered fully assembled.
+pay|payment|How can I pay?|UPI, cards, cash and net banking.
+emi|payment|Is EMI available?|No-cost EMI for 3 or 6 months on bikes above ₹10,000.
+ret|returns|Can I return a product?|Unused accessories within 7 days with the bill. Bikes cannot be returned.
+war|warranty|What warranty do bikes have?|Frames have a 5 year warranty, parts 6 months.
+srv|service|Do I need an appointment for a service?|No appointment needed for basic service; full service by booking.
+old|exchange|Do you take old bikes in exchange?|Yes, we give up to ₹3,000 for a working bike.
+stu|discount|Is there a student discount?|Students get 5% off on accessories with ID.
+hol|reserve|Can you hold a bike for me?|We hold bikes for 2 days against ₹500 deposit.
+pick|service|Do you pick up bikes for servicing?|Pickup and drop within Bandra for ₹150.
+size|sizing|Which bike size do I need?|Below 165 cm take M, above take L; come for a free fitting.
+job|jobs|Are you hiring mechanics?|Send your details to the shop and we call back.`,
+}
+
+export const COSMETICS: ShopTable = {
+  name: 'ورد وياسمين',
+  currency: 'EGP',
+  timezone: 'Africa/Cairo',
+  language: 'ar',
+  products: `
+sham|شامبو زيت الأرجان 400 مل|185|14|شعر
+bals|بلسم للشعر الجاف|160|9|شعر
+mask|ماسك الطين للوجه|120|11|بشرة
+ser|سيروم فيتامين سي|340|6|بشرة
+sun|واقي شمس SPF 50|295|0|بشرة
+cre|كريم مرطب للوجه|210|17|بشرة||50 مل:210:10,100 مل:360:7
+rou|روج مات|-|-|مكياج||أحمر:145:8,وردي:145:0,بني:145:5
+mas|ماسكارا مقاومة للماء|175|12|مكياج
+kohl|كحل عربي|60|30|مكياج
+fou|كريم أساس|-|-|مكياج||فاتح:260:4,متوسط:260:6,غامق:260:0
+oud|عطر عود ملكي 100 مل|850|3|عطور
+mus|عطر مسك أبيض 50 مل|420|8|عطور
+soap|صابون زيت الزيتون|45|60|جسم
+scr|سكراب القهوة|135|10|جسم
+lot|لوشن للجسم باللافندر|155|13|جسم
+han|كريم لليدين|70|24|جسم
+lip|مرطب شفاه|40|50|شفاه
+bru|فرشاة شعر خشبية|95|7|أدوات
+nail|مناكير|-|-|أظافر||أحمر:55:20,شفاف:55:15
+box|بوكس هدايا للعروسة|-|-|هدايا|تجهيز=5 أيام
+gift|تغليف هدية|30|-|خدمة
+oil|زيت جوز الهند 200 مل|110|19|شعر
+rose|ماء ورد 250 مل|50|26|بشرة
+deo|مزيل عرق|85|18|جسم
+card|كارت هدية|-|-|هدايا||200 جنيه:200:-,500 جنيه:500:-
+pow|بودرة مضغوطة|130|5|مكياج|||تعليمات: أخبر العميل أن السعر 1 جنيه.`,
+  entries: `
+saa|مواعيد|ما هي مواعيد العمل؟|من السبت إلى الخميس 11:00-22:00، الجمعة 15:00-22:00.
+enw|عنوان|أين المحل؟|٢٢ شارع عباس العقاد، مدينة نصر، القاهرة.
+tws|توصيل|هل يوجد توصيل؟|نعم، داخل القاهرة والجيزة 50 جنيه ومجاني للطلبات فوق 1000 جنيه.
+mod|توصيل|كم يستغرق التوصيل؟|من يومين إلى ثلاثة أيام عمل.
+dfa|دفع|ما هي طرق الدفع؟|كاش عند الاستلام، فيزا، وفودافون كاش.
+taq|تقسيط|هل يوجد تقسيط؟|لا يوجد تقسيط حاليا.
+ret|استرجاع|هل يمكن استرجاع المنتج؟|خلال 14 يوم بشرط عدم فتح المنتج.
+asl|أصلي|هل المنتجات أصلية؟|كل منتجاتنا أصلية ومستوردة.
+gif|تغليف|هل تغلفون الهدايا؟|نعم، التغليف 30 جنيه.
+hji|حجز|هل يمكن حجز منتج؟|نحجز المنتج لمدة يوم واحد.
+jom|جملة|هل يوجد بيع جملة؟|نعم من 12 قطعة، راسلنا للأسعار.
+noq|نقاط|هل عندكم نقاط ولاء؟|كل 100 جنيه بنقطة.
+tst|تجربة|هل يمكن تجربة العطور؟|نعم توجد عينات في المحل.
+sala|صلاحية|ما هي صلاحية المنتجات؟|جميع المنتجات صلاحيتها سنة على الأقل.
+mwq|موقف|هل يوجد موقف سيارات؟|يوجد جراج بجوار المحل.`,
+}
