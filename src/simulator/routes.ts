@@ -5,7 +5,7 @@ import { getConversationById } from '../inbox/conversations.ts'
 import { listLatestMessages } from '../inbox/messages.ts'
 import { kindLabel, whyCard } from '../inbox/thread-view.ts'
 import { AppError } from '../lib/errors.ts'
-import { render, seeOther, toast } from '../web/page.ts'
+import { partial, render, renderPartials, seeOther, toast, viewText, wantsFragment } from '../web/page.ts'
 import { textField, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import type { Simulator } from './simulator.ts'
@@ -79,7 +79,7 @@ function showSimulator(deps: SimulatorDeps, req: Request, res: Response): void {
   const talk = channel ? conversationOf(req.tenant.db, channel.id, choice) : undefined
   const conversation = talk === undefined ? undefined : getConversationById(req.tenant.db, talk)
   const messages = conversation ? listLatestMessages(req.tenant.db, conversation.id, SHOWN).items : []
-  render(res, 'simulator/index', {
+  const data = {
     title: req.t('simulator.title'),
     place: 'simulator',
     isOpen: channels.length > 0,
@@ -105,7 +105,10 @@ function showSimulator(deps: SimulatorDeps, req: Request, res: Response): void {
         why: message.evidence ? whyCard(message.evidence, req.t, req.format) : null,
       })),
     behind: behindTheCounter(messages.at(-1), conversation, req),
-  })
+  }
+  if (wantsFragment(req))
+    renderPartials(res, partial('#phone-screen', 'outerMorph', viewText(res, 'simulator/_screen', data)))
+  else render(res, 'simulator/index', data)
 }
 
 function whoAnswered(by: 'rules' | 'model' | undefined, req: Request): string | null {

@@ -27,6 +27,8 @@ export interface Look {
   height?: number
   theme?: 'light' | 'dark'
   language?: string
+  /** False: as somebody whose browser runs no scripts. */
+  scripts?: boolean
 }
 
 /** A page as one kind of visitor sees it. What it complains about (CSP, scripts) gathers in `complaints`. */
@@ -34,11 +36,12 @@ export async function openPage(
   browser: Browser,
   look: Look = {},
 ): Promise<{ page: Page; complaints: string[] }> {
-  const { width = 1280, height = 800, theme = 'light', language = 'en' } = look
+  const { width = 1280, height = 800, theme = 'light', language = 'en', scripts = true } = look
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
     locale: language,
+    javaScriptEnabled: scripts,
     hasTouch: width < 640,
     isMobile: width < 640,
     timezoneId: 'Europe/Lisbon',
