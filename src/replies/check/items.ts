@@ -1,4 +1,5 @@
 import { SIZE_WORDS } from './lexicon/frame-words.ts'
+import { PIECE_WORDS } from './lexicon/stock-words.ts'
 import { THING_PHRASES } from './lexicon/things.ts'
 import { numberWord } from './number-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
@@ -138,7 +139,11 @@ function isElidedUnit(tokens: readonly Token[], at: number, own: readonly Token[
   const unit = unitOf(own, j + 1)
   if (!unit || isPriced(tokens, at) || isCounted(tokens, at) || unitOf(tokens, at + 1)) return false
   if (phraseAt(CURRENCY_MARKERS, tokens, at + 1) || phraseAt(CURRENCY_MARKERS, tokens, at - 1)) return false
-  return tokens.some((token, i) => i !== at && token.kind === 'number' && unitOf(tokens, i + 1) === unit)
+  if (phraseAt(PIECE_WORDS, tokens, at + 1)) return false
+  return tokens.some(
+    (token, i) =>
+      token.kind === 'number' && token.text !== tokens[at]?.text && unitOf(tokens, i + 1) === unit,
+  )
 }
 
 /** "…; 39 is sold out" */
