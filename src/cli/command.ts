@@ -50,7 +50,8 @@ export interface DataCommand extends Described {
 
 /** Needs no data folder, or is what serves it. */
 export interface LocalCommand extends Described {
-  runHere(config: () => Config, input: Input): Promise<Result | undefined>
+  /** With `json` stdout holds the one value alone: what is said meanwhile goes to stderr. */
+  runHere(config: () => Config, input: Input, json: boolean): Promise<Result | undefined>
 }
 
 export type Command = DataCommand | LocalCommand

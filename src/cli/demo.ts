@@ -6,7 +6,12 @@ export const demo: LocalCommand = {
   name: 'demo',
   summary: 'Show the main job with no account and no settings, on throwaway data',
   options: { exit: { type: 'flag', help: 'end after the last message' } },
-  async runHere(_config, input) {
+  async runHere(_config, input, json) {
+    const transcript = json ? process.stderr : process.stdout
+    // A reader that has seen enough, such as `head`, is no mistake.
+    transcript.on('error', error => {
+      if ((error as { code?: string }).code !== 'EPIPE') throw error
+    })
     const { runDemo } = await import('../demo/demo.ts')
     const { serve } = await import('../serve.ts')
     const wrong = await runDemo({
@@ -23,7 +28,7 @@ export const demo: LocalCommand = {
         })
         return serve(config, createLog(config.logLevel))
       },
-      print: line => process.stdout.write(`${line}\n`),
+      print: line => transcript.write(`${line}\n`),
       untilTold: input.flag('exit') ? undefined : untilTold,
     })
     return { exit: wrong === 0 ? 0 : 1, value: { wrong }, text: '' }

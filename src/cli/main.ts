@@ -38,7 +38,7 @@ async function main(args: string[]): Promise<number> {
 async function run(command: Command, line: CommandLine): Promise<Outcome | undefined> {
   const input = await readInput(command, line.rest, () => textOf(process.stdin))
   if (isLocal(command)) {
-    const result = await command.runHere(settings, input)
+    const result = await command.runHere(settings, input, line.json)
     return result && outcomeOf(result)
   }
   const config = settings()
