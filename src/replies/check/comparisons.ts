@@ -1,7 +1,8 @@
-import type { Mention, Row } from './items.ts'
+import type { Mention } from './items/mentions.ts'
+import type { Row } from './items/rows.ts'
 import { COMPARISON_WORDS, type Comparison } from './lexicon/frame-words.ts'
 import { findPhrases } from './phrases.ts'
-import { rowsOf } from './prices.ts'
+import { rowsOf } from './prices/binding.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
 
 export type ComparisonClaim = { span: string; value: boolean; kind: 'comparison'; supported: boolean }

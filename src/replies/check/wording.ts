@@ -1,5 +1,7 @@
 import type { Entry } from './evidence.ts'
-import { type Mention, type Row, similar } from './items.ts'
+import type { Mention } from './items/mentions.ts'
+import type { Row } from './items/rows.ts'
+import { similar } from './items/similar.ts'
 import {
   BOTH_WORDS,
   BOUND_WORDS,

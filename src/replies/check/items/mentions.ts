@@ -1,0 +1,153 @@
+import type { Reading } from '../reading.ts'
+import type { Token } from '../text.ts'
+import { CONNECTORS, FILLERS, type Row } from './rows.ts'
+import { similar } from './similar.ts'
+
+/** Words of the draft that name a row, or a few rows that they fit equally. */
+export type Mention = { first: number; last: number; sentence: number; rows: number[]; positions: number[] }
+
+/** Which rows a token may name: a word, a kind of thing, or a figure of the name. */
+export function rowsAt(
+  reading: Reading,
+  at: number,
+  rows: readonly Row[],
+  isName: (at: number) => boolean,
+): Map<number, number> {
+  const matches = new Map<number, number>()
+  const token = reading.tokens[at]
+  if (!token || token.kind === 'mark' || token.kind === 'break') return matches
+  if (token.kind === 'word' && (FILLERS.has(token.text) || isLowSize(token))) return matches
+  if (token.kind === 'number' && !isName(at)) return matches
+  const things = reading.things.get(at)
+  for (const row of rows) {
+    const own = row.tokens.findIndex((candidate, j) => {
+      if (candidate.kind !== token.kind) return false
+      if (token.kind === 'number') return candidate.text === token.text
+      if (FILLERS.has(candidate.text)) return false
+      if (similar(token, candidate)) return true
+      return [...(things ?? [])].some(thing => row.things.get(j)?.has(thing))
+    })
+    if (own >= 0) matches.set(row.index, own)
+  }
+  return matches
+}
+
+/** S, M and L are sizes only in capitals. */
+function isLowSize(token: Token): boolean {
+  return /^[a-z]$/.test(token.text) && !token.capital
+}
+
+export function findMentions(
+  reading: Reading,
+  rows: readonly Row[],
+  isName: (at: number) => boolean,
+  stops: ReadonlySet<number>,
+): Mention[] {
+  const mentions: Mention[] = []
+  let positions: number[] = []
+  let matches: Map<number, number>[] = []
+  const flush = () => {
+    if (positions.length > 0) mentions.push(toMention(reading, positions, matches, rows, mentions.at(-1)))
+    positions = []
+    matches = []
+  }
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const token = reading.tokens[at] as Token
+    const found = rowsAt(reading, at, rows, isName)
+    const last = positions.at(-1)
+    if (found.size > 0) {
+      const isFar = last !== undefined && at - last > 4
+      const isRepeat = repeats(found, matches)
+      if (isFar || isRepeat || (last !== undefined && isBroken(reading, last, at, rows, stops))) flush()
+      positions.push(at)
+      matches.push(found)
+    } else if (token.kind === 'break') flush()
+  }
+  flush()
+  return mentions
+}
+
+/** The same figure or colour slot again: a new item begins. */
+function repeats(found: Map<number, number>, matches: readonly Map<number, number>[]): boolean {
+  if (matches.length === 0) return false
+  let common: number[] | undefined
+  for (const match of matches) common = common ? common.filter(row => match.has(row)) : [...match.keys()]
+  return (common?.length ?? 0) > 0 && !common?.some(row => found.has(row))
+}
+
+function isBroken(
+  reading: Reading,
+  from: number,
+  to: number,
+  rows: readonly Row[],
+  stops: ReadonlySet<number>,
+): boolean {
+  if (reading.sentence[from] !== reading.sentence[to]) return true
+  for (let i = from + 1; i < to; i++) {
+    const token = reading.tokens[i] as Token
+    if (stops.has(i)) return true
+    if (
+      token.kind === 'mark' &&
+      /^[,;:()—+=|]$/.test(token.text) &&
+      !(token.text === '(' || token.text === ')')
+    )
+      return true
+    if (
+      token.kind === 'mark' &&
+      (token.text === '(' || token.text === ')') &&
+      !rows.some(row => row.tokens.some(own => own.text === token.text))
+    )
+      return true
+    const isConnector =
+      CONNECTORS.has(token.text) ||
+      (token.text.length > 3 && token.forms.length > 1 && token.text.startsWith('و') && false)
+    if (isConnector && !rows.some(row => row.tokens.some(own => own.text === token.text))) return true
+  }
+  return /^و.{3}/.test(reading.tokens[to]?.text ?? '') || /^ו.{3}/.test(reading.tokens[to]?.text ?? '')
+}
+
+function toMention(
+  reading: Reading,
+  positions: number[],
+  matches: readonly Map<number, number>[],
+  rows: readonly Row[],
+  previous: Mention | undefined,
+): Mention {
+  const score = new Map<number, number>()
+  for (const match of matches) for (const row of match.keys()) score.set(row, (score.get(row) ?? 0) + 1)
+  const best = Math.max(...score.values())
+  let candidates = [...score].filter(([, value]) => value === best).map(([row]) => row)
+  if (candidates.length > 1 && previous) {
+    const shared = candidates.filter(row => previous.rows.includes(row))
+    const isPart = positions.length === 1 && shared.length > 0 && shared.length < candidates.length
+    if (isPart && previous.rows.length > 1) candidates = shared
+  }
+  candidates = withoutLonger(candidates, matches, rows)
+  const first = positions[0] as number
+  const last = positions.at(-1) as number
+  return { first, last, sentence: reading.sentence[first] ?? 0, rows: candidates, positions }
+}
+
+/** "iPhone 13 screen" is the plain model when a Pro and a mini are rows too. */
+function withoutLonger(
+  candidates: number[],
+  matches: readonly Map<number, number>[],
+  rows: readonly Row[],
+): number[] {
+  if (candidates.length < 2 || matches.length < 2) return candidates
+  const missing = new Map<number, Set<string>>()
+  for (const index of candidates) {
+    const matched = new Set(matches.map(match => match.get(index)))
+    const rest = (rows[index]?.tokens ?? []).filter(
+      (token, j) => token.kind !== 'mark' && !FILLERS.has(token.text) && !matched.has(j),
+    )
+    missing.set(index, new Set(rest.map(token => token.text)))
+  }
+  return candidates.filter(index => {
+    const own = missing.get(index) as Set<string>
+    return !candidates.some(other => {
+      const less = missing.get(other) as Set<string>
+      return other !== index && less.size < own.size && [...less].every(word => own.has(word))
+    })
+  })
+}

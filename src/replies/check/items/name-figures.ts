@@ -1,0 +1,169 @@
+import { SIZE_WORDS } from '../lexicon/frame-words.ts'
+import { PIECE_WORDS } from '../lexicon/stock-words.ts'
+import { THING_PHRASES } from '../lexicon/things.ts'
+import { numberWord } from '../number-words.ts'
+import { phraseAt } from '../phrases.ts'
+import type { Token } from '../text.ts'
+import { CURRENCY_MARKERS, MEASURES, TIME_UNITS } from '../units.ts'
+import { CONNECTORS, FILLERS, type Row } from './rows.ts'
+import { similar } from './similar.ts'
+
+/** Splits "iPhone 13 420 AED" and marks the figures that belong to a product's name. */
+export function nameFigures(rows: readonly Row[]) {
+  return (tokens: Token[]): { tokens: Token[]; isName: (at: number) => boolean } => {
+    const split: Token[] = []
+    for (const token of tokens) {
+      const cut = token.kind === 'number' ? token.text.indexOf(' ') : -1
+      const head = cut > 0 ? { ...token, text: token.text.slice(0, cut), end: token.start + cut } : undefined
+      if (!head || !rows.some(row => isNameFigure([...split, head], split.length, row))) {
+        split.push(token)
+        continue
+      }
+      split.push(head, {
+        ...token,
+        text: token.text.slice(cut + 1),
+        start: token.start + cut + 1,
+        glued: false,
+      })
+    }
+    const names = new Set<number>()
+    split.forEach((token, i) => {
+      if (token.kind === 'number' && rows.some(row => isNameFigure(split, i, row, names))) names.add(i)
+      if (token.kind === 'word' && numberWord(token.forms) && rows.some(row => isNameWord(split, i, row)))
+        names.add(i)
+    })
+    return { tokens: split, isName: at => names.has(at) }
+  }
+}
+
+/** "Tres Leches Cup": a number word that is part of the name, with its neighbour. */
+function isNameWord(tokens: readonly Token[], at: number, row: Row): boolean {
+  return row.tokens.some((own, j) => {
+    if (own.kind !== 'word' || own.text !== tokens[at]?.text) return false
+    const [next, ownNext] = [tokens[at + 1], row.tokens[j + 1]]
+    const [before, ownBefore] = [tokens[at - 1], row.tokens[j - 1]]
+    return (
+      (!!next && !!ownNext && next.text === ownNext.text) ||
+      (!!before && !!ownBefore && before.text === ownBefore.text)
+    )
+  })
+}
+
+function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: ReadonlySet<number>): boolean {
+  const text = tokens[at]?.text
+  const { tokens: own } = row
+  for (let j = 0; j < own.length; j++) {
+    if (own[j]?.kind !== 'number' || own[j]?.text !== text) continue
+    const before = previousWord(tokens, at)
+    const ownBefore = previousWord(own, j)
+    const word = before === undefined ? undefined : tokens[before]
+    if (
+      word &&
+      ownBefore !== undefined &&
+      sameWord(word, own[ownBefore] as Token, tokens, before as number, own, ownBefore)
+    )
+      return true
+    if (word && names?.has(before as number) && tokens[at - 1]?.text === '/') return true
+    // "36, 38 and 42": the sizes of a list are of one kind.
+    const isListed =
+      names?.has(at - 2) && (tokens[at - 1]?.text === ',' || CONNECTORS.has(tokens[at - 1]?.text ?? ''))
+    if (isListed && j === own.length - 1 && !isCounted(tokens, at) && !isPriced(tokens, at)) return true
+    const [next, ownNext] = [tokens[at + 1], own[j + 1]]
+    if (next && ownNext && nextMatches(tokens, at, own, j)) return true
+    if (/^(?:numara|beden|размера?|साइज)$/u.test(tokens[at + 1]?.text ?? '')) return true
+    if (isBareSize(tokens, at) && j === own.length - 1) return true
+    if (isElidedUnit(tokens, at, own, j)) return true
+    if (hasSizeWord(tokens, at) && !isCounted(tokens, at) && !isPriced(tokens, at)) return true
+  }
+  return false
+}
+
+/** "64 GB AED 49, the 128 is sold out": the unit was said with another of the sizes. */
+function isElidedUnit(tokens: readonly Token[], at: number, own: readonly Token[], j: number): boolean {
+  const unit = unitOf(own, j + 1)
+  if (!unit || isPriced(tokens, at) || isCounted(tokens, at) || unitOf(tokens, at + 1)) return false
+  if (phraseAt(CURRENCY_MARKERS, tokens, at + 1) || phraseAt(CURRENCY_MARKERS, tokens, at - 1)) return false
+  if (phraseAt(PIECE_WORDS, tokens, at + 1)) return false
+  return tokens.some(
+    (token, i) =>
+      token.kind === 'number' && token.text !== tokens[at]?.text && unitOf(tokens, i + 1) === unit,
+  )
+}
+
+/** "…; 39 is sold out" */
+function isBareSize(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const isStart = !before || before.kind === 'break' || /^(?:[;,:.(]|and|y|e|et|und|и)$/.test(before.text)
+  return isStart && /^(?:is|are|esta|est|ist|e|—|sold|out|ist)$/.test(tokens[at + 1]?.text ?? '')
+}
+
+function isPriced(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at - 1]
+  return (
+    (mark?.kind === 'mark' && /[$€£₹₽¥₺₪]/.test(mark.text)) || /[$€£₹₽¥₺₪]/.test(tokens[at + 1]?.text ?? '')
+  )
+}
+
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    next?.kind === 'word' &&
+    /^(?:pcs|pieces|left|units|uni|pares|par|шт|pairs|euros?|aed|usd|dollars?)/.test(next.text)
+  )
+}
+
+function hasSizeWord(tokens: readonly Token[], at: number): boolean {
+  if (phraseAt(SIZE_WORDS, tokens, at - 1)) return true
+  const isPlain = /^(?:plain|normal|simple|regular|size|talla|tamanho|taille|обычн.*|العادي)$/.test(
+    tokens[at - 1]?.text ?? '',
+  )
+  return isPlain && tokens[at - 2] !== undefined
+}
+
+function nextMatches(tokens: readonly Token[], at: number, own: readonly Token[], j: number): boolean {
+  let [i, k] = [at + 1, j + 1]
+  if (tokens[i]?.text === '-') i++
+  if (own[k]?.text === '-') k++
+  const [next, ownNext] = [tokens[i], own[k]]
+  if (!next || !ownNext) return false
+  if (ownNext.kind === 'mark' && ownNext.text !== '"') return false
+  const [unit, ownUnit] = [unitOf(tokens, i), unitOf(own, k)]
+  if (unit && unit === ownUnit) return true
+  if (next.kind !== 'word' || ownNext.kind !== 'word') return false
+  return sameWord(next, ownNext, tokens, i, own, k)
+}
+
+function unitOf(tokens: readonly Token[], at: number): string | undefined {
+  return phraseAt(MEASURES, tokens, at)?.id ?? phraseAt(TIME_UNITS, tokens, at)?.id
+}
+
+function previousWord(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const token = tokens[i] as Token
+    if (token.kind === 'mark' && /^[-("$€£/#']$/.test(token.text)) continue
+    if (token.kind === 'word' && FILLERS.has(token.text)) continue
+    return token.kind === 'mark' || token.kind === 'break' ? undefined : i
+  }
+  return undefined
+}
+
+function sameWord(
+  a: Token,
+  b: Token,
+  tokens: readonly Token[],
+  i: number,
+  own: readonly Token[],
+  j: number,
+): boolean {
+  if (a.kind === 'number' || b.kind === 'number') return a.kind === b.kind && a.text === b.text
+  if (similar(a, b)) return true
+  const thing = phraseEndingNear(tokens, i)
+  return thing !== undefined && thing === phraseEndingNear(own, j)
+}
+
+function phraseEndingNear(tokens: readonly Token[], at: number): string | undefined {
+  return (
+    phraseAt(THING_PHRASES, tokens, at)?.id ??
+    (at > 0 ? phraseAt(THING_PHRASES, tokens, at - 1)?.id : undefined)
+  )
+}

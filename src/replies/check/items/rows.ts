@@ -1,0 +1,58 @@
+import { THING_PHRASES } from '../lexicon/things.ts'
+import { findPhrases } from '../phrases.ts'
+import { fold, type Token, tokenise } from '../text.ts'
+
+export type Row = {
+  index: number
+  price: number | null
+  isAvailable: boolean
+  stock: number | null
+  currency: string
+  tokens: Token[]
+  things: Map<number, Set<string>>
+}
+
+export const FILLERS = new Set(
+  'de del da do das dos of the la el le les los las der die das for para pour für di with con com avec mit to and y e et und и и для на из с في من ל של का की के और untuk dan a an o os as in en em im ve i'.split(
+    ' ',
+  ),
+)
+
+export const CONNECTORS = new Set(
+  'and y e et und и و ו ve dan or o ou oder или או atau veya और या & plus + as'.split(' '),
+)
+
+export function toRow(
+  source: { name: string; price: number | null; stock: number | null; currency: string; available?: boolean },
+  index: number,
+): Row {
+  const tokens = withoutGroups(tokenise(fold(source.name)))
+  const things = new Map<number, Set<string>>()
+  for (const found of findPhrases(THING_PHRASES, tokens)) {
+    for (let i = found.first; i <= found.last; i++)
+      things.set(i, new Set([...(things.get(i) ?? []), found.id]))
+  }
+  const isAvailable = source.available ?? (source.stock === null || source.stock > 0)
+  return {
+    index,
+    price: source.price,
+    stock: source.stock,
+    currency: source.currency,
+    isAvailable,
+    tokens,
+    things,
+  }
+}
+
+/** "iPhone 14 128 GB": a model and a size, no 14,128. */
+function withoutGroups(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, i) => {
+    const cut = token.kind === 'number' ? token.text.indexOf(' ') : -1
+    if (cut < 0 || !/^(?:gb|tb|g|t|гб|тб)$/.test(tokens[i + 1]?.text ?? '')) return [token]
+    const [head, tail] = [token.text.slice(0, cut), token.text.slice(cut + 1)]
+    return [
+      { ...token, text: head, end: token.start + cut },
+      { ...token, text: tail, start: token.start + cut + 1, glued: false },
+    ]
+  })
+}

@@ -1,0 +1,171 @@
+import type { Token } from '../text.ts'
+
+/** The same word but for its ending or its script: croissants, самовара, кортадито. */
+export function similar(a: Token, b: Token): boolean {
+  for (const form of a.forms) {
+    for (const other of b.forms) {
+      if (form === other) return true
+      const [short, long] = form.length <= other.length ? [form, other] : [other, form]
+      if (short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3) return true
+      if (short.length === 3 && long === `${short}s`) return true
+      if (short.length >= 6 && long.length - short.length <= 3) {
+        const stem = short.slice(0, -2)
+        if (long.startsWith(stem) && stem.length >= 5 && /[\u0400-\u04ff]/.test(stem)) return true
+        if (long.startsWith(short.slice(0, -1)) && long.length - short.length <= 1) return true
+      }
+    }
+  }
+  return (
+    isOtherScript(a.text) !== isOtherScript(b.text) &&
+    skeleton(a.forms) !== '' &&
+    sameSkeleton(a.forms, b.forms)
+  )
+}
+
+function isOtherScript(text: string): boolean {
+  return !/[a-z]/.test(text)
+}
+
+const SOUNDS: Record<string, string> = {
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  ж: 'j',
+  з: 's',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  ф: 'f',
+  х: 'h',
+  ц: 's',
+  ч: 'c',
+  ш: 'c',
+  щ: 'c',
+  ب: 'b',
+  ت: 't',
+  ث: 't',
+  ج: 'g',
+  ح: 'h',
+  خ: 'h',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 's',
+  س: 's',
+  ش: 'c',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 's',
+  غ: 'g',
+  ف: 'f',
+  ق: 'k',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  پ: 'p',
+  ڤ: 'v',
+  چ: 'c',
+  گ: 'g',
+  ב: 'b',
+  ג: 'g',
+  ד: 'd',
+  ז: 's',
+  ח: 'h',
+  ט: 't',
+  כ: 'k',
+  ך: 'k',
+  ל: 'l',
+  מ: 'm',
+  ם: 'm',
+  נ: 'n',
+  ן: 'n',
+  ס: 's',
+  פ: 'p',
+  ף: 'p',
+  צ: 's',
+  ץ: 's',
+  ק: 'k',
+  ר: 'r',
+  ש: 'c',
+  ת: 't',
+  क: 'k',
+  ख: 'k',
+  ग: 'g',
+  घ: 'g',
+  च: 'c',
+  छ: 'c',
+  ज: 'g',
+  झ: 'j',
+  ट: 't',
+  ठ: 't',
+  ड: 'd',
+  ढ: 'd',
+  ण: 'n',
+  त: 't',
+  थ: 't',
+  द: 'd',
+  ध: 'd',
+  न: 'n',
+  प: 'p',
+  फ: 'f',
+  ब: 'b',
+  भ: 'b',
+  म: 'm',
+  र: 'r',
+  ल: 'l',
+  व: 'v',
+  श: 'c',
+  ष: 'c',
+  स: 's',
+  ह: 'h',
+}
+
+function skeleton(forms: readonly string[]): string {
+  return forms.map(skeletonOf).find(Boolean) ?? ''
+}
+
+function skeletonOf(word: string): string {
+  let out = ''
+  const latin = word
+    .replace(/ph/g, 'f')
+    .replace(/sh|ch/g, 'c')
+    .replace(/ck|qu|q/g, 'k')
+    .replace(/x/g, 'ks')
+  for (const letter of latin) {
+    let sound = SOUNDS[letter] ?? (/[a-z]/.test(letter) ? letter : '')
+    if (/[aeiouyhw]/.test(sound)) sound = sound === 'w' ? 'v' : ''
+    if (sound === 'c') sound = 'k'
+    if (sound === 'z') sound = 's'
+    if (sound === 'p') sound = 'b'
+    if (sound === 'f') sound = 'v'
+    if (sound === 'j') sound = 'g'
+    if (sound && out.at(-1) !== sound) out += sound
+  }
+  return out.length >= 3 ? out : ''
+}
+
+function sameSkeleton(a: readonly string[], b: readonly string[]): boolean {
+  const own = new Map(b.map(form => [skeletonOf(form), form]))
+  own.delete('')
+  return a.some(form => {
+    const other = own.get(skeletonOf(form))
+    if (other === undefined) return false
+    // Arabic writes p as b; "плечо" is no "black".
+    return ARABIC.test(form + other) || startsWithP(form) === startsWithP(other)
+  })
+}
+
+const ARABIC = /[\u0600-\u06ff]/
+
+function startsWithP(word: string): boolean {
+  return /^[pпפ]/.test(word)
+}

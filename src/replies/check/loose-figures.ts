@@ -1,0 +1,187 @@
+import type { Figure } from './amounts.ts'
+import type { DraftCheckInput, Finding } from './check.ts'
+import { type contextAt, type Entry, findSupport } from './evidence.ts'
+import type { Mention } from './items/mentions.ts'
+import type { Row } from './items/rows.ts'
+import { phraseAt } from './phrases.ts'
+import { isAmount, isCount } from './prices/amount.ts'
+import { packOf } from './prices/derived.ts'
+import { isDenied, type Reading, spanOf } from './reading.ts'
+import { MEASURES, TIME_UNITS } from './units.ts'
+
+export type Parts = {
+  input: DraftCheckInput
+  draft: Reading
+  ask: Reading
+  rows: Row[]
+  entries: Entry[]
+  mentions: Mention[]
+  isName: (at: number) => boolean
+}
+
+/** Every other figure needs a reason to be there: a name, a quantity, the customer's words, an entry. */
+export function looseFigures(
+  parts: Parts,
+  stockFigures: ReadonlySet<Figure>,
+  priceInput: Parameters<typeof isAmount>[1],
+  context: (at: number) => ReturnType<typeof contextAt>,
+): Finding[] {
+  const { draft, ask, rows, entries, mentions, isName } = parts
+  const findings: Finding[] = []
+  for (const figure of draft.figures) {
+    if (
+      isName(figure.numberFirst) ||
+      stockFigures.has(figure) ||
+      isAmount(figure, priceInput) ||
+      figure.kind === 'money'
+    )
+      continue
+    if (
+      (figure.weak && figure.kind === 'plain') ||
+      isDenied(draft, figure.first, 3) ||
+      isListNumber(draft, figure)
+    )
+      continue
+    if (findSupport(figure, entries, context(figure.first))) continue
+    if (isOtherPack(parts, figure)) {
+      const span = spanOf(draft, figure.first, figure.last)
+      findings.push({
+        span,
+        value: figure.values[0] ?? null,
+        kind: 'other',
+        supported: false,
+        verdict: 'invented_product',
+      })
+      continue
+    }
+    if (isQuantity(figure, priceInput, mentions, draft, ask)) continue
+    if (figure.kind === 'date' && !hasDeed(draft, figure)) continue
+    if (isUsualTime(parts, figure)) continue
+    if (
+      figure.kind === 'plain' &&
+      rows.some(row =>
+        row.tokens.some(
+          token => token.kind === 'number' && token.text === draft.tokens[figure.numberFirst]?.text,
+        ),
+      ) &&
+      figure.last === figure.first &&
+      !figure.inWords &&
+      nextToMention(figure, mentions)
+    )
+      continue
+    const verdict =
+      figure.kind === 'measure' || isModel(draft, figure) ? 'invented_product' : 'unsupported_promise'
+    findings.push({
+      span: spanOf(draft, figure.first, figure.last),
+      value: figure.values[0] ?? null,
+      kind: 'other',
+      supported: false,
+      verdict,
+    })
+  }
+  return findings
+}
+
+const PACK =
+  /^(?:pack|packs|box|boxes|set|case|caja|cajas|paquete|caixa|caixas|pacote|boite|lot|packung|schachtel|коробк.|упаковк.|علبه|علب|باكيت|kotak|isi)$/
+
+/** "A pack of 8" of what its row sells by six. */
+function isOtherPack({ draft, rows, mentions }: Parts, figure: Figure): boolean {
+  const of = draft.tokens[figure.first - 1]?.text ?? ''
+  const pack = draft.tokens[figure.first - (/^(?:of|de|di|von|com|con|по|на)$/.test(of) ? 2 : 1)]?.text ?? ''
+  if (figure.kind !== 'plain' || !PACK.test(pack)) return false
+  const sentence = draft.sentence[figure.first]
+  const named = new Set(
+    mentions.filter(mention => mention.sentence === sentence).flatMap(mention => mention.rows),
+  )
+  const packs = rows.filter(row => named.has(row.index)).map(packOf)
+  return packs.length > 0 && packs.every(size => size > 1 && !figure.values.includes(size))
+}
+
+const ABOUT = new Set(
+  'about around approximately approx roughly usually unos aprox aproximadamente cerca uns environ etwa circa ungefahr ca около примерно حوالي تقريبا בערך लगभग करीब sekitar yaklasik'.split(
+    ' ',
+  ),
+)
+
+/** "about 45 minutes" beside a repair is how long the work takes, unless the row itself says how long. */
+function isUsualTime({ draft, rows, entries, mentions }: Parts, figure: Figure): boolean {
+  if (figure.kind !== 'duration' || figure.unit !== 'minute' || (figure.values[0] ?? 0) > 120) return false
+  const isHedged = [1, 2].some(back => ABOUT.has(draft.tokens[figure.first - back]?.text ?? ''))
+  const sentence = draft.sentence[figure.first]
+  const own = mentions.filter(mention => mention.sentence === sentence).flatMap(mention => mention.rows)
+  const isRepair = rows.some(
+    row =>
+      own.includes(row.index) &&
+      [...row.things.values()].some(ids => ids.has('repair') || ids.has('replacement')),
+  )
+  const isKnown = entries.some(
+    entry =>
+      entry.row !== undefined &&
+      entry.reading.figures.some(other => other.kind === 'duration' && other.unit === 'minute'),
+  )
+  const isPromised = draft.tokens.some(
+    (token, at) =>
+      draft.sentence[at] === sentence &&
+      /^(?:in|within|ready|deliver\w*|guarantee\w*)$/.test(token.text) &&
+      figure.first - at <= 3 &&
+      figure.first > at,
+  )
+  return isHedged && isRepair && !isKnown && !isPromised
+}
+
+function nextToMention(figure: Figure, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    mention => Math.abs(mention.last - figure.first) <= 2 || Math.abs(mention.first - figure.last) <= 2,
+  )
+}
+
+function isModel(draft: Reading, figure: Figure): boolean {
+  const token = draft.tokens[figure.numberFirst]
+  const before = draft.tokens[figure.numberFirst - 1]
+  return figure.kind === 'plain' && before?.kind === 'word' && (token?.glued === true || before.capital)
+}
+
+function isListNumber(draft: Reading, figure: Figure): boolean {
+  const before = draft.tokens[figure.first - 1]
+  const after = draft.tokens[figure.last + 1]
+  return (!before || before.kind === 'break') && !!after?.glued && /^[.)]$/.test(after.text)
+}
+
+function hasDeed(draft: Reading, figure: Figure): boolean {
+  const sentence = draft.sentence[figure.first]
+  return draft.tokens.some(
+    (token, i) =>
+      draft.sentence[i] === sentence &&
+      /^(?:arriv|deliver|ready|back|restock|closed|open|ship|until|till|ends?$|expires?|llega|listo|chega|pronto|arrive|livr|liefer|kommt|arriva|будет|достав|يصل|אחרי|until|valid)/.test(
+        token.text,
+      ),
+  )
+}
+
+const TIMES = /^(?:times|veces|vezes|fois|mal|volte|kez|kere|раз|раза|مرات|פעמים|बार|kali)$/
+
+/** "two of them", "6 croissants for Saturday": how many a customer wants, which no row can deny. */
+function isQuantity(
+  figure: Figure,
+  input: Parameters<typeof isAmount>[1],
+  mentions: readonly Mention[],
+  draft: Reading,
+  ask: Reading,
+): boolean {
+  if (!isCount(figure, input) || TIMES.test(draft.tokens[figure.last + 1]?.text ?? '')) return false
+  const value = figure.values[0] ?? 0
+  const unitOf = (at: number) =>
+    phraseAt(TIME_UNITS, draft.tokens, at) ?? phraseAt(MEASURES, draft.tokens, at)
+  // "4, 6 and 8 years" where the rows have sizes in years: a size, no quantity.
+  if (unitOf(figure.last + 1) && mentions.some(mention => mention.first === figure.last + 1)) return false
+  if (ask.figures.some(other => other.values.includes(value))) return true
+  if (mentions.some(mention => mention.first > figure.last && mention.first - figure.last <= 4)) return true
+  if (
+    draft.figures.some(
+      other => other.kind === 'money' && other.first > figure.last && other.first - figure.last <= 4,
+    )
+  )
+    return true
+  return figure.inWords && value <= 12 && !/^(?:free|gratis)/.test(draft.tokens[figure.last + 1]?.text ?? '')
+}

@@ -1,0 +1,115 @@
+import type { Figure } from '../amounts.ts'
+import { PIECE_WORDS } from '../lexicon/stock-words.ts'
+import { phraseAt } from '../phrases.ts'
+import { type Reading, sentenceBounds } from '../reading.ts'
+import type { PriceInput } from './claim.ts'
+
+/** Money by its marker, or a bare figure that stands where a price stands. */
+export function isAmount(
+  figure: Figure,
+  input: Pick<PriceInput, 'draft' | 'mentions' | 'isName' | 'rows' | 'stockFigures'>,
+): boolean {
+  if (figure.kind === 'money') return !input.isName(figure.numberFirst) || figure.currencies.length > 0
+  if (
+    figure.kind !== 'plain' ||
+    input.isName(figure.numberFirst) ||
+    figure.weak ||
+    input.stockFigures.has(figure)
+  )
+    return false
+  if (/[.,]\d\d$/.test(input.draft.tokens[figure.numberFirst]?.text ?? '')) return true
+  if (figure.inWords && (figure.values[0] ?? 0) < 20) return false
+  const before = input.draft.tokens[figure.first - 1]
+  const after = input.draft.tokens[figure.last + 1]
+  if (before?.text === '=' || (before?.text === '+' && figure.first > 1)) return true
+  if (before && PRICE_VERBS.has(before.text))
+    return (
+      !phraseAt(PIECE_WORDS, input.draft.tokens, figure.last + 1) && !startsMention(input, figure.last + 1)
+    )
+  const mention = input.mentions.find(
+    candidate =>
+      candidate.last === figure.first - 1 || (candidate.last === figure.first - 2 && before?.text === ':'),
+  )
+  // "One is 35 dirhams, two — 70."
+  const isAppended =
+    /^[—:-]$/.test(before?.text ?? '') &&
+    input.draft.figures.some(
+      other =>
+        other.kind === 'money' &&
+        other.last < figure.first &&
+        input.draft.sentence[other.first] === input.draft.sentence[figure.first],
+    )
+  if (isAppended && after?.kind !== 'word') return true
+  // "2.150 AED, 260 más que el de 128 GB"
+  const isCompared =
+    MORE.test(after?.text ?? '') && THAN.test(input.draft.tokens[figure.last + 2]?.text ?? '')
+  if (isCompared) return true
+  const isClosed = !after || after.kind === 'break' || after.kind === 'mark'
+  return mention !== undefined && isClosed
+}
+
+const PRICE_VERBS = new Set(
+  'is costs cost at cuesta cuestan vale valen custa custam coute coutent kostet kosten costa costano стоит стоят цена harga harganya fiyati بسعر سعره سعرها ب עולה ב कीमत price precio preco prix preis prezzo'.split(
+    ' ',
+  ),
+)
+
+function startsMention(input: Pick<PriceInput, 'mentions'>, at: number): boolean {
+  return input.mentions.some(mention => mention.first === at)
+}
+
+export function isDeniedPrice(draft: Reading, figure: Figure): boolean {
+  const clause = draft.clause[figure.first]
+  return draft.denials.some(denial => {
+    if (draft.clause[denial] !== clause || denial > figure.first) return false
+    const gap = figure.first - denial
+    if (gap <= 2) return true
+    const words = draft.tokens.slice(denial, figure.first).map(token => token.text)
+    // The verb itself is denied: "we don't have a 2-for-$10 deal", but not "it isn't new, it costs $5".
+    return (
+      gap <= 8 &&
+      !words.some(word => /^(?:is|costs?|es|cuesta|custa|kostet|coute|costa|стоит|é|est|ist)$/.test(word))
+    )
+  })
+}
+
+export function isQuoted(input: PriceInput, figure: Figure): boolean {
+  const { draft, ask } = input
+  if (!ask.figures.some(other => other.values.some(value => figure.values.includes(value)))) return false
+  const [first] = sentenceBounds(draft, figure.first)
+  const words = draft.tokens.slice(first, figure.first).map(token => token.text)
+  const isReported = words.some(word =>
+    /^(?:mention(?:ed)?|saw|heard|asked|mencion\w*|viste|preguntas|pediste|viu|perguntou|упомян\w*|ذكرت)$/.test(
+      word,
+    ),
+  )
+  return isReported && input.draft.figures.some(other => other !== figure && other.kind === 'money')
+}
+
+/** "750 cents... just kidding, $7.50" takes back what it said. */
+export function isRetracted(draft: Reading, figure: Figure): boolean {
+  const after = draft.tokens
+    .slice(figure.last + 1, figure.last + 9)
+    .map(token => token.text)
+    .join(' ')
+  return /^[. —,!]*(?:just kidding|no wait|i mean|sorry|correction|es broma|digo|perdon|brincadeira|quer dizer|je plaisante|pardon|scherz|quatsch|scherzo|шучу|точнее)/.test(
+    after,
+  )
+}
+
+export function isCount(
+  figure: Figure,
+  input: Pick<PriceInput, 'isName' | 'stockFigures' | 'draft'>,
+): boolean {
+  if (figure.kind !== 'plain' || input.isName(figure.numberFirst) || input.stockFigures.has(figure))
+    return false
+  const value = figure.values[0] ?? 0
+  if (figure.weak && (value === 1 || !phraseAt(PIECE_WORDS, input.draft.tokens, figure.last + 1)))
+    return false
+  return Number.isInteger(value) && value > 0 && value <= 10_000
+}
+
+const THAN = /^(?:than|que|do|als|di|de|чем|من|מ|dari)$/
+
+export const MORE =
+  /^(?:more|less|extra|cheaper|dearer|mas|menos|mais|plus|moins|mehr|weniger|piu|meno|fazla|дороже|дешевле|больше|меньше|أكثر|أقل|יותר|פחות|ज्यादा|कम|lebih)$/

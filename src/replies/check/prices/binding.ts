@@ -1,0 +1,112 @@
+import type { Figure } from '../amounts.ts'
+import type { Mention } from '../items/mentions.ts'
+import type { Row } from '../items/rows.ts'
+import type { Reading } from '../reading.ts'
+import type { Group, PriceInput } from './claim.ts'
+
+export function rowsOf(group: Pick<Group, 'mentions'>, rows: readonly Row[]): Row[] {
+  if (group.mentions.length === 0) return [...rows]
+  const indexes = new Set(narrowed(group.mentions).flatMap(mention => mention.rows))
+  return rows.filter(row => indexes.has(row.index))
+}
+
+/** "MicroSD: 64 GB" speaks of one card: the wider mention is a heading. */
+export function narrowed(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    mention =>
+      !mentions.some(
+        other =>
+          other !== mention &&
+          other.rows.length < mention.rows.length &&
+          other.rows.every(row => mention.rows.includes(row)),
+      ),
+  )
+}
+
+export function groupOf(input: PriceInput, figure: Figure, amounts: readonly Figure[], index: number): Group {
+  const { draft, mentions } = input
+  const sentence = draft.sentence[figure.first]
+  const previous = amounts[index - 1]
+  const next = amounts[index + 1]
+  const from = previous && draft.sentence[previous.first] === sentence ? previous.last : -1
+  const to = next && draft.sentence[next.first] === sentence ? next.first : Number.POSITIVE_INFINITY
+  const own = mentions.filter(mention => mention.sentence === sentence)
+  const isFollowing = followsPrices(input, figure, amounts)
+  const before = own.filter(mention => mention.first > from && mention.last < figure.first)
+  const after = own.filter(mention => mention.first > figure.last && mention.first < to)
+  if (isFollowing && after.length > 0) return { mentions: after.slice(0, 1), inherited: false }
+  const named = nameBehind(input, figure, after[0], to)
+  if (named)
+    return { mentions: [...before.filter(mention => includesAll(mention, named)), named], inherited: false }
+  if (before.length > 0) return { mentions: before, inherited: false }
+  if (after.length > 0 && isDirectlyAfter(draft, figure, after[0] as Mention))
+    return { mentions: after.slice(0, 1), inherited: false }
+  const earlier = mentions.filter(mention => mention.last < figure.first)
+  const last = earlier.at(-1)
+  if (!last) return { mentions: [], inherited: false }
+  const near = earlier.filter(mention => mention.sentence === last.sentence)
+  const start =
+    amounts
+      .filter(amount => amount.last < last.first && draft.sentence[amount.first] === last.sentence)
+      .at(-1)?.last ?? -1
+  return { mentions: near.filter(mention => mention.first > start), inherited: true }
+}
+
+/** "$4.50 for the croissant and $3.95 for the muffin": prices come first. */
+export function followsPrices(input: PriceInput, figure: Figure, amounts: readonly Figure[]): boolean {
+  const sentence = input.draft.sentence[figure.first]
+  const first = amounts.find(amount => input.draft.sentence[amount.first] === sentence)
+  if (!first) return false
+  const hasBefore = input.mentions.some(
+    mention => mention.sentence === sentence && mention.last < first.first,
+  )
+  return (
+    !hasBefore && input.mentions.some(mention => mention.sentence === sentence && mention.first > first.last)
+  )
+}
+
+/** "$38 for the 6 inch", "$3.60 small or $4.40 large": the name behind the amount that no other amount claims. */
+function nameBehind(
+  input: PriceInput,
+  figure: Figure,
+  mention: Mention | undefined,
+  to: number,
+): Mention | undefined {
+  const { draft, mentions } = input
+  if (!mention || draft.clause[mention.first] !== draft.clause[figure.last] || to <= mention.last + 1)
+    return undefined
+  const between = draft.tokens.slice(figure.last + 1, mention.first)
+  if (between.length > 0)
+    return between.length <= 3 &&
+      between.every((token, i) => FOR.test(token.text) || (i > 0 && ARTICLE.test(token.text)))
+      ? mention
+      : undefined
+  const follower = draft.tokens[mention.last + 1]
+  const isClosed = follower?.kind !== 'word' || LISTING.test(follower.text)
+  const before = draft.tokens[figure.first - 1]
+  const isNamedBefore =
+    !before ||
+    (before.kind === 'mark' && before.text !== ',') ||
+    mentions.some(other => other.last === figure.first - 1)
+  return isClosed && !isNamedBefore ? mention : undefined
+}
+
+const FOR = /^(?:for|in|para|por|en|em|no|na|pour|dans|für|fur|за|на|в|لل|untuk)$/
+
+const ARTICLE = /^(?:the|el|la|lo|los|las|o|a|os|as|le|les|der|die|das|den|dem|il|size|talla|tamanho|taille)$/
+
+const LISTING = /^(?:or|and|o|y|ou|e|et|und|oder|или|и)$/
+
+function includesAll(wide: Mention, narrow: Mention): boolean {
+  return wide.rows.length > narrow.rows.length && narrow.rows.every(row => wide.rows.includes(row))
+}
+
+function isDirectlyAfter(draft: Reading, figure: Figure, mention: Mention): boolean {
+  const between = draft.tokens.slice(figure.last + 1, mention.first)
+  return (
+    between.length <= 3 &&
+    /^(?:for|per|por|para|pour|für|за|لل|the|el|la|o|a|le|der|die|das|each|of| )*$/.test(
+      between.map(token => token.text).join(''),
+    )
+  )
+}

@@ -1,0 +1,71 @@
+import type { Figure } from '../amounts.ts'
+import type { Entry } from '../evidence.ts'
+import type { Row } from '../items/rows.ts'
+import { BOUND_WORDS, type Bound } from '../lexicon/frame-words.ts'
+import { phraseAt } from '../phrases.ts'
+import type { Reading } from '../reading.ts'
+import type { Judgement, PriceInput } from './claim.ts'
+import { matchesAny } from './unit-price.ts'
+
+export function boundOf(draft: Reading, figure: Figure): Bound | undefined {
+  for (let at = figure.first - 1; at >= Math.max(0, figure.first - 4); at--) {
+    const found = phraseAt(BOUND_WORDS, draft.tokens, at)
+    if (found && found.last < figure.first && figure.first - found.last <= 1) return found.id
+  }
+  const after = phraseAt(BOUND_WORDS, draft.tokens, figure.last + 1)
+  return after &&
+    /^(?:से|तक|kadar|itibaren|altinda|uzerinde|den|dan|or|o|ou)/.test(
+      draft.tokens[figure.last + 1]?.text ?? '',
+    )
+    ? after.id
+    : undefined
+}
+
+export function judgeBound(
+  bound: Bound,
+  figure: Figure,
+  candidates: readonly Row[],
+  entry: Entry | undefined,
+): Judgement | undefined {
+  const priced = candidates.filter(
+    row => row.price !== null && (figure.currencies.length === 0 || figure.currencies.includes(row.currency)),
+  )
+  const prices = priced.map(row => row.price as number)
+  const value = figure.values[0] ?? 0
+  if (prices.length === 0)
+    return entry ? { supported: true, kind: 'fee' } : { supported: false, kind: 'bound' }
+  const isExact = prices.some(price => figure.values.some(reading => Math.abs(reading - price) < 0.005))
+  if (bound === 'below' && prices.every(price => price < value)) return { supported: true, kind: 'bound' }
+  if (bound === 'above' && prices.every(price => price > value)) return { supported: true, kind: 'bound' }
+  if (bound === 'from' && matchesAny(figure, Math.min(...prices))) return { supported: true, kind: 'price' }
+  if (bound === 'upto' && matchesAny(figure, Math.max(...prices))) return { supported: true, kind: 'price' }
+  if ((bound === 'from' || bound === 'upto') && (entry || !isExact)) return undefined
+  return entry ? undefined : { supported: false, kind: 'bound' }
+}
+
+/** "from $40 to $75", "$40-$75": both ends of the rows spoken of. */
+export function judgeRange(
+  input: PriceInput,
+  figure: Figure,
+  amounts: readonly Figure[],
+  index: number,
+  candidates: readonly Row[],
+): Judgement | undefined {
+  const { draft } = input
+  const prices = candidates.flatMap(row => (row.price === null ? [] : [row.price]))
+  if (new Set(prices).size < 2) return undefined
+  for (const [low, high, isLow] of [
+    [figure, amounts[index + 1], true],
+    [amounts[index - 1], figure, false],
+  ] as const) {
+    if (!low || !high) continue
+    const between = draft.tokens
+      .slice(low.last + 1, high.first)
+      .map(token => token.text)
+      .join(' ')
+    if (!/^(?:-|—|to|a|à|bis|до|до |إلى|الى|עד|sampai|ile|up to|hasta|até|ate|al|से)$/.test(between)) continue
+    const right = isLow ? matchesAny(low, Math.min(...prices)) : matchesAny(high, Math.max(...prices))
+    return { supported: right, kind: 'price' }
+  }
+  return undefined
+}

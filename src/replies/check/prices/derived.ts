@@ -1,0 +1,108 @@
+import type { Figure } from '../amounts.ts'
+import type { Row } from '../items/rows.ts'
+import { DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
+import { has, sentenceBounds } from '../reading.ts'
+import { MORE } from './amount.ts'
+import type { Judgement, PriceInput } from './claim.ts'
+import { isCentNear } from './unit-price.ts'
+
+const HALF_PRICE =
+  /half[ -]price|half off|mitad de precio|a mitad|metade do preco|moitie prix|halber preis|halben preis|meta prezzo|полцены|نصف السعر|setengah harga/
+
+/** A share of a price the entries know, an instalment, or the difference of two rows. */
+export function judgeDerived(
+  input: PriceInput,
+  figure: Figure,
+  candidates: readonly Row[],
+  supported: readonly { value: number; isTotal: boolean }[],
+  fee: string | undefined,
+): Judgement | undefined {
+  const { draft, rows, entries } = input
+  const priced = candidates.filter(
+    row => row.price !== null && (figure.currencies.length === 0 || figure.currencies.includes(row.currency)),
+  )
+  const bases = [...priced.map(row => row.price as number), ...supported.map(one => one.value)]
+  const isHalf = HALF_PRICE.test(draft.folded.text)
+  const knowsHalf = entries.some(entry =>
+    entry.reading.figures.some(own => own.kind === 'percent' && own.values[0] === 50),
+  )
+  if (isHalf && knowsHalf && bases.some(base => isCentNear(figure, base / 2)))
+    return { supported: true, kind: 'price' }
+  if (fee === 'deposit') {
+    const shares = entries
+      .filter(entry => entry.promises.some(promise => promise.id === 'deposit'))
+      .flatMap(entry => entry.reading.figures.filter(own => own.kind === 'percent'))
+      .map(own => (own.values[0] ?? 0) / 100)
+    if (shares.some(share => bases.some(base => isCentNear(figure, base * share))))
+      return { supported: true, kind: 'price' }
+  }
+  for (const percent of draft.figures) {
+    if (
+      percent.kind !== 'percent' ||
+      !entries.some(entry =>
+        entry.reading.figures.some(own => own.kind === 'percent' && own.values[0] === percent.values[0]),
+      )
+    )
+      continue
+    const share = (percent.values[0] ?? 0) / 100
+    if (bases.some(base => isCentNear(figure, base * share) || isCentNear(figure, base * (1 - share))))
+      return { supported: true, kind: 'price' }
+  }
+  const isPerPiece = /^(?:per|each|a|por|cada|pro|je|par|la|за|لكل|للحبة)$/.test(
+    draft.tokens[figure.last + 1]?.text ?? '',
+  )
+  if (
+    isPerPiece &&
+    priced.some(row => packOf(row) > 1 && isCentNear(figure, (row.price as number) / packOf(row)))
+  )
+    return { supported: true, kind: 'price' }
+  const [first, last] = sentenceBounds(draft, figure.first)
+  for (const count of draft.figures) {
+    if (count.kind !== 'plain' || count.first < first || count.last > last) continue
+    const times = count.values[0] ?? 0
+    if (times < 2 || times > 60 || !Number.isInteger(times)) continue
+    const isOffered = entries.some(
+      entry =>
+        entry.promises.some(promise => promise.id === 'installments' && !promise.denied) &&
+        entry.reading.figures.some(own => own.values[0] === times),
+    )
+    if (isOffered && bases.some(base => isCentNear(figure, base / times)))
+      return { supported: true, kind: 'price' }
+    // "10x de R$ 189,99" only spells out a price of the row; another number of payments in the entries denies it.
+    const isSpelledOut =
+      ['x', '×'].includes(draft.tokens[count.last + 1]?.text ?? '') && count.last + 3 >= figure.first - 1
+    const knowsOther = entries.some(entry => entry.promises.some(promise => promise.id === 'installments'))
+    if (isSpelledOut && !knowsOther && bases.some(base => isCentNear(figure, base / times)))
+      return { supported: true, kind: 'price' }
+  }
+  if (has(DIFFERENCE_WORDS, draft, first, last) || MORE.test(draft.tokens[figure.last + 1]?.text ?? '')) {
+    const named = rows.filter(row => input.mentions.some(mention => mention.rows.includes(row.index)))
+    const list = named.length >= 2 ? named : rows
+    for (const a of list)
+      for (const b of list) {
+        if (
+          a.price !== null &&
+          b.price !== null &&
+          a.price > b.price &&
+          isCentNear(figure, a.price - b.price)
+        )
+          return { supported: true, kind: 'difference' }
+        const packs = packOf(a) / packOf(b)
+        if (
+          a.price !== null &&
+          b.price !== null &&
+          Number.isInteger(packs) &&
+          packs > 1 &&
+          isCentNear(figure, b.price * packs - a.price)
+        )
+          return { supported: true, kind: 'difference' }
+      }
+  }
+  return undefined
+}
+
+/** How many a box holds, by its name: "Cupcakes Box (12)". */
+export function packOf(row: Row): number {
+  const at = row.tokens.findIndex((token, i) => token.kind === 'number' && row.tokens[i - 1]?.text === '(')
+  return at < 0 ? Number.NaN : Number(row.tokens[at]?.text)
+}

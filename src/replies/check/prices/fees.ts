@@ -1,0 +1,154 @@
+import type { Figure } from '../amounts.ts'
+import { type Context, type Entry, findSupport } from '../evidence.ts'
+import type { Mention } from '../items/mentions.ts'
+import type { Row } from '../items/rows.ts'
+import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
+import { findPhrases } from '../phrases.ts'
+import { isDenied, sentenceBounds } from '../reading.ts'
+import type { PriceInput } from './claim.ts'
+import { matchesAny, priceMatch } from './unit-price.ts'
+
+const FEE_PROMISES = new Set(
+  'delivery hemming giftwrap deposit engraving install pickup extra loaner return express reserve cancel service invoice catering'.split(
+    ' ',
+  ),
+)
+
+const WITH = /^(?:with|con|com|avec|mit|с|со|مع|עם|dengan|ile)$/
+
+/** "A latte with oat milk is …": what an entry charges for the extra, where the draft does not state it apart. */
+export function extrasOf(input: PriceInput, figure: Figure, candidates: readonly Row[]): number[] {
+  const { draft, entries } = input
+  const [first, last] = sentenceBounds(draft, figure.first)
+  const own = new Set(candidates.flatMap(row => [...row.things.values()].flatMap(ids => [...ids])))
+  const from = draft.tokens.findIndex(
+    (token, at) => at >= first && at < figure.first && WITH.test(token.text),
+  )
+  if (from < 0) return []
+  const extras = new Set<string>()
+  for (let at = from + 1; at <= Math.min(from + 4, figure.first - 1); at++)
+    for (const thing of draft.things.get(at) ?? []) if (!own.has(thing)) extras.add(thing)
+  const fees = entries
+    .filter(entry => entry.row === undefined && [...extras].some(thing => entry.things.has(thing)))
+    .flatMap(entry => entry.reading.figures)
+    .filter(fee => fee.kind === 'money')
+  const isStatedApart = draft.figures.some(
+    other =>
+      other !== figure &&
+      other.first >= first &&
+      other.last <= last &&
+      fees.some(fee => matchesAny(other, fee.values[0] ?? 0)),
+  )
+  return isStatedApart ? [] : fees.map(fee => fee.values[0] ?? 0)
+}
+
+/** A total "with delivery" that leaves the known fee out. */
+export function namesUnstatedFee(
+  input: PriceInput,
+  figure: Figure,
+  supported: readonly { isFee: boolean }[],
+): boolean {
+  const { draft, entries } = input
+  if (supported.some(one => one.isFee)) return false
+  const [first] = sentenceBounds(draft, figure.first)
+  return findPhrases(PROMISE_WORDS, draft.tokens, first, figure.first).some(found => {
+    if (!FEE_PROMISES.has(found.id.id) || isDenied(draft, found.first)) return false
+    if (input.mentions.some(mention => mention.positions.includes(found.first))) return false
+    const before = draft.tokens.slice(Math.max(first, found.first - 3), found.first).map(token => token.text)
+    if (
+      !before.some(word =>
+        /^(?:with|plus|including|incl|con|mas|mais|com|avec|mit|inkl|inklusive|incluido|incluida|y|e|et|und|and|с|и|مع|עם|के|dengan|dan|ile|\+)$/.test(
+          word,
+        ),
+      )
+    )
+      return false
+    return entries.some(
+      entry =>
+        entry.promises.some(promise => promise.id === found.id.id) &&
+        entry.reading.figures.some(own => own.kind === 'money'),
+    )
+  })
+}
+
+export function unstatedFees(input: PriceInput, figure: Figure): number[] {
+  const [first, last] = sentenceBounds(input.draft, figure.first)
+  const named = new Set(
+    findPhrases(PROMISE_WORDS, input.draft.tokens, first, last + 1).map(found => found.id.id),
+  )
+  const context = input.contextAt(figure.first)
+  return input.entries
+    .filter(entry => entry.promises.some(promise => FEE_PROMISES.has(promise.id) && named.has(promise.id)))
+    .flatMap(entry => entry.reading.figures)
+    .filter(fee => fee.kind === 'money' && findSupport(fee, input.entries, context))
+    .map(fee => fee.values[0] ?? 0)
+}
+
+export function supportOf(input: PriceInput, figure: Figure, context: Context): Entry | undefined {
+  return findSupport(
+    figure,
+    input.entries.filter(entry => entry.row === undefined),
+    context,
+  )
+}
+
+/** The service named beside an amount: "35 delivery", "l'ourlet 8 €", "portes 3,90 €". */
+export function feeAt(
+  input: PriceInput,
+  figure: Figure,
+  amounts: readonly Figure[],
+  index: number,
+): string | undefined {
+  const { draft, mentions } = input
+  const [first, last] = sentenceBounds(draft, figure.first)
+  const previous = amounts[index - 1]
+  const next = amounts[index + 1]
+  const from = previous && previous.last >= first ? previous.last + 1 : first
+  const to = next && next.first <= last ? next.first - 1 : last
+  const services = findPhrases(PROMISE_WORDS, draft.tokens, from, to + 1).filter(found =>
+    FEE_PROMISES.has(found.id.id),
+  )
+  const after = services.find(
+    found =>
+      found.first > figure.last &&
+      found.first - figure.last <= 4 &&
+      draft.clause[found.first] === draft.clause[figure.last],
+  )
+  const rowBefore = mentions.filter(mention => mention.first >= from && mention.last < figure.first).at(-1)
+  const before = services.filter(found => found.last < figure.first).at(-1)
+  if (before && !isLikelyMention(mentions, before.first) && (!rowBefore || before.last > rowBefore.last))
+    return before.id.id
+  if (after && !isLikelyMention(mentions, after.first)) return after.id.id
+  return undefined
+}
+
+function isLikelyMention(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(mention => mention.first <= at && mention.last >= at)
+}
+
+/** A fee may be a row of its own: gift wrapping, a diagnosis. */
+export function feeRow(input: PriceInput, figure: Figure, fee: string): number | undefined {
+  const rows = input.rows.filter(row =>
+    findPhrases(PROMISE_WORDS, row.tokens).some(found => found.id.id === fee),
+  )
+  return priceMatch(figure, rows)
+}
+
+export function overlaps(input: PriceInput, figure: Figure, entry: Entry): boolean {
+  const [first, last] = sentenceBounds(input.draft, figure.first)
+  const named = new Set(
+    findPhrases(PROMISE_WORDS, input.draft.tokens, first, last + 1).map(found => found.id.id),
+  )
+  if (entry.promises.some(promise => named.has(promise.id))) return true
+  for (let at = first; at <= last; at++) {
+    const token = input.draft.tokens[at]
+    if (
+      token?.kind === 'word' &&
+      token.text.length > 4 &&
+      !input.mentions.some(mention => mention.positions.includes(at)) &&
+      entry.words.has(token.text)
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,143 @@
+import type { Figure } from '../amounts.ts'
+import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
+import { findPhrases } from '../phrases.ts'
+import { isDenied, sentenceBounds, spanOf } from '../reading.ts'
+import { isAmount, isDeniedPrice, isQuoted, isRetracted } from './amount.ts'
+import { groupOf, narrowed, rowsOf } from './binding.ts'
+import { boundOf, judgeBound, judgeRange } from './bounds.ts'
+import type { Judgement, MoneyClaim, PriceInput, Supported } from './claim.ts'
+import { judgeDerived } from './derived.ts'
+import { extrasOf, feeAt, feeRow, namesUnstatedFee, overlaps, supportOf } from './fees.ts'
+import { quantityOf } from './quantity.ts'
+import { isSpelledOut, isSumAt, isTotalAt, lineTotal, totalOf } from './totals.ts'
+import { judgeUnit, matches, priceMatch } from './unit-price.ts'
+
+/** Judges every amount of money against the row or fee it speaks of. */
+export function checkPrices(input: PriceInput): MoneyClaim[] {
+  const { draft } = input
+  const amounts = draft.figures.filter(figure => isAmount(figure, input))
+  const claims: MoneyClaim[] = []
+  const supported: Supported[] = []
+  for (const [i, figure] of amounts.entries()) {
+    const verdict = judge(input, figure, amounts, i, supported)
+    if (verdict === 'neutral') continue
+    claims.push({
+      figure,
+      span: spanOf(draft, figure.first, figure.last),
+      value: verdict.value ?? figure.values[0] ?? 0,
+      kind: verdict.kind,
+      supported: verdict.supported,
+      isPromise: verdict.isPromise ?? false,
+    })
+    if (verdict.supported) {
+      supported.push({
+        figure,
+        value: verdict.value ?? figure.values[0] ?? 0,
+        count: verdict.count ?? 1,
+        isTotal: verdict.isTotal ?? false,
+        isFee: verdict.kind === 'fee',
+      })
+    }
+  }
+  return claims
+}
+
+function judge(
+  input: PriceInput,
+  figure: Figure,
+  amounts: readonly Figure[],
+  index: number,
+  supported: readonly Supported[],
+): Judgement | 'neutral' {
+  const { draft, rows } = input
+  if (isDeniedPrice(draft, figure) || isQuoted(input, figure) || isRetracted(draft, figure)) return 'neutral'
+  const group = groupOf(input, figure, amounts, index)
+  const candidates = rowsOf(group, rows)
+  const bound = boundOf(draft, figure)
+  const context = input.contextAt(figure.first)
+  const fee = feeAt(input, figure, amounts, index)
+  const entry = supportOf(input, figure, context)
+  if (bound && !(fee && entry)) {
+    const judged = judgeBound(bound, figure, candidates, entry)
+    if (judged) return judged
+  }
+  if (fee) {
+    if (entry) return { supported: true, kind: 'fee' }
+    const row =
+      group.mentions.length > 0 && !group.inherited
+        ? priceMatch(figure, candidates)
+        : feeRow(input, figure, fee)
+    if (row !== undefined) return { supported: true, kind: 'price', value: row }
+  }
+  const range = judgeRange(input, figure, amounts, index, candidates)
+  if (range) return range
+  const quantity = quantityOf(input, figure, group, amounts, index)
+  const namesFee = namesUnstatedFee(input, figure, supported)
+  const isTotal = namesFee || isTotalAt(draft, figure, amounts, index)
+  if (!isTotal && !(quantity && quantity.count > 1 && !quantity.isPerUnit)) {
+    if (!fee) {
+      const unit = judgeUnit(input, figure, group, amounts)
+      const extras = extrasOf(input, figure, candidates)
+      if (extras.length > 0 && unit !== undefined) return { supported: false, kind: 'price' }
+      const withExtra = candidates.find(row =>
+        extras.some(
+          extra => row.price !== null && matches(figure, Math.round((row.price + extra) * 100) / 100, row),
+        ),
+      )
+      if (withExtra) return { supported: true, kind: 'price', isTotal: true }
+      if (unit !== undefined)
+        return { supported: true, kind: 'price', value: unit, count: quantity?.count ?? 1 }
+    }
+  }
+  const leftOut = namesFee
+  if (quantity && group.mentions.length > 0 && !leftOut) {
+    for (const row of rowsOf({ ...group, mentions: narrowed(group.mentions).slice(-1) }, rows)) {
+      if (row.price !== null && matches(figure, row.price * quantity.count, row)) {
+        return {
+          supported: true,
+          kind: 'price',
+          value: row.price * quantity.count,
+          isTotal: quantity.count > 1,
+        }
+      }
+    }
+  }
+  if (quantity && group.mentions.length === 0) {
+    for (const row of rows) {
+      if (row.price !== null && matches(figure, row.price * quantity.count, row))
+        return { supported: true, kind: 'price', isTotal: true }
+    }
+  }
+  if (isSpelledOut(draft, figure, amounts, index)) return { supported: true, kind: 'price', isTotal: true }
+  const line = lineTotal(input, figure)
+  if (line !== undefined) return { supported: true, kind: 'price', value: line, isTotal: true, count: 1 }
+  const total = totalOf(
+    input,
+    figure,
+    supported,
+    isTotal || isSumAt(draft, figure, supported),
+    group,
+    leftOut,
+  )
+  if (total !== undefined) return { supported: true, kind: 'price', value: total, isTotal: true }
+  const derived = judgeDerived(input, figure, candidates, supported, fee)
+  if (derived) return derived
+  if (
+    entry &&
+    !isTotal &&
+    (fee || group.mentions.length === 0 || group.inherited || overlaps(input, figure, entry))
+  )
+    return { supported: true, kind: 'fee' }
+  return {
+    supported: false,
+    kind: isOffer(input, figure) ? 'other' : 'price',
+    isPromise: isOffer(input, figure),
+  }
+}
+
+function isOffer(input: PriceInput, figure: Figure): boolean {
+  const [first, last] = sentenceBounds(input.draft, figure.first)
+  return findPhrases(PROMISE_WORDS, input.draft.tokens, first, last + 1).some(
+    found => found.id.kind !== 'property' && !isDenied(input.draft, found.first),
+  )
+}

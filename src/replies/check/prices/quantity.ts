@@ -1,0 +1,90 @@
+import type { Figure } from '../amounts.ts'
+import type { Mention } from '../items/mentions.ts'
+import { BOTH_WORDS } from '../lexicon/frame-words.ts'
+import { phraseAt } from '../phrases.ts'
+import { has, type Reading, sentenceBounds } from '../reading.ts'
+import { isCount } from './amount.ts'
+import { followsPrices, narrowed } from './binding.ts'
+import type { Group, PriceInput, Quantity } from './claim.ts'
+
+export function quantityOf(
+  input: PriceInput,
+  figure: Figure,
+  group: Group,
+  amounts: readonly Figure[],
+  index: number,
+): (Quantity & { isPerUnit: boolean }) | undefined {
+  const { draft } = input
+  const [first] = sentenceBounds(draft, figure.first)
+  const previous = amounts[index - 1]
+  const from = previous && previous.last >= first ? previous.last + 1 : first
+  const counts = draft.figures.filter(
+    other =>
+      other !== figure &&
+      isCount(other, input) &&
+      other.first >= from &&
+      other.first < figure.first &&
+      !amounts.includes(other),
+  )
+  if (BOTH_TOGETHER.test(textAfter(draft, figure, 4)) && narrowed(group.mentions).length < 2)
+    return { count: 2, figure, isPerUnit: false }
+  let count = counts.at(-1)
+  if (!count && followsPrices(input, figure, amounts)) {
+    const mention = group.mentions[0]
+    count =
+      mention &&
+      draft.figures.find(
+        other => isCount(other, input) && other.first > figure.last && other.first < mention.first,
+      )
+  }
+  if (!count) return undefined
+  const isPerUnit = isUnitPrice(draft, figure, count)
+  return { count: count.values[0] ?? 1, figure: count, isPerUnit }
+}
+
+const BOTH_TOGETHER =
+  /^(?:for (?:both|the two|the pair|two)|(?:por|para) (?:los|las) dos|pel[oa]s (?:dois|duas)|pour les deux|fur beide|за (?:обе|оба|две|два)|للاثنين|للقطعتين|per entrambi)(?: |$)/
+
+function textAfter(draft: Reading, figure: Figure, count: number): string {
+  return draft.tokens
+    .slice(figure.last + 1, figure.last + 1 + count)
+    .map(token => token.text)
+    .join(' ')
+}
+
+const UNIT_PRICE_WORDS = new Set('at @ each a à zu je por по per di بسعر ב'.split(' '))
+
+function isUnitPrice(draft: Reading, figure: Figure, count: Figure): boolean {
+  const before = draft.tokens[figure.first - 1]
+  if (before && UNIT_PRICE_WORDS.has(before.text) && figure.first - 1 > count.last) return true
+  for (let at = figure.last + 1; at <= figure.last + 3; at++) {
+    if (draft.tokens[at]?.kind === 'mark' && draft.tokens[at]?.text !== '/') break
+    if (phraseAt(BOTH_WORDS, draft.tokens, at)) return true
+  }
+  return has(BOTH_WORDS, draft, count.last + 1, figure.first - 1)
+}
+
+export function countBefore(
+  input: Pick<PriceInput, 'draft' | 'isName' | 'stockFigures'>,
+  mention: Mention,
+): number {
+  const { draft } = input
+  const figure = draft.figures.findLast(
+    other => isCount(other, input) && other.last < mention.first && mention.first - other.last <= 4,
+  )
+  if (figure && isLinked(draft, figure.last + 1, mention.first - 1)) return figure.values[0] ?? 1
+  const after = draft.figures.find(
+    other => isCount(other, input) && other.first > mention.last && other.first - mention.last <= 2,
+  )
+  if (after && draft.tokens[after.first - 1]?.text === 'x') return after.values[0] ?? 1
+  return 1
+}
+
+function isLinked(draft: Reading, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    const token = draft.tokens[at]
+    if (token?.kind === 'mark' && !/^[.-]$/.test(token.text)) return false
+    if (token && /^(?:and|y|e|et|und|и|is|are|at|for)$/.test(token.text)) return false
+  }
+  return true
+}

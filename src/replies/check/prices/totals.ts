@@ -1,0 +1,160 @@
+import type { Figure } from '../amounts.ts'
+import type { Mention } from '../items/mentions.ts'
+import type { Row } from '../items/rows.ts'
+import { TOTAL_WORDS } from '../lexicon/frame-words.ts'
+import { phraseAt } from '../phrases.ts'
+import { has, type Reading, sentenceBounds } from '../reading.ts'
+import { narrowed, rowsOf } from './binding.ts'
+import type { Group, PriceInput, Supported } from './claim.ts'
+import { unstatedFees } from './fees.ts'
+import { countBefore } from './quantity.ts'
+import { matchesAny } from './unit-price.ts'
+
+export function isTotalAt(
+  draft: Reading,
+  figure: Figure,
+  amounts: readonly Figure[],
+  index: number,
+): boolean {
+  const [first, last] = sentenceBounds(draft, figure.first)
+  const previous = amounts[index - 1]
+  const next = amounts[index + 1]
+  const from = previous && previous.last >= first ? previous.last + 1 : first
+  const to = next && next.first <= last ? next.first - 1 : last
+  if (draft.tokens[figure.first - 1]?.text === '=' || draft.tokens[figure.first - 2]?.text === '=')
+    return true
+  if (has(TOTAL_WORDS, draft, from, figure.first - 1)) return true
+  if (next && next.first <= last) return false
+  for (let at = figure.last + 1; at <= Math.min(to, figure.last + 4); at++) {
+    if (draft.tokens[at]?.kind === 'mark' && draft.tokens[at]?.text !== '(') return false
+    if (phraseAt(TOTAL_WORDS, draft.tokens, at)) return true
+  }
+  return false
+}
+
+/** The sums a draft may call a total: of what it lists, of what it has stated, with the fees it names. */
+export function totalOf(
+  input: PriceInput,
+  figure: Figure,
+  supported: readonly Supported[],
+  isTotal: boolean,
+  group: Group,
+  leftOut: boolean,
+): number | undefined {
+  const { draft, rows, mentions } = input
+  const sentence = draft.sentence[figure.first] ?? 0
+  const currency = rows[0]?.currency
+  if (rows.some(row => row.currency !== currency)) return undefined
+  if (currency && figure.currencies.length > 0 && !figure.currencies.includes(currency)) return undefined
+  const fees = supported.filter(one => one.isFee)
+  const feeSums = [
+    0,
+    ...fees.map(fee => fee.value),
+    fees.reduce((sum, fee) => sum + fee.value, 0),
+    ...unstatedFees(input, figure),
+  ]
+  const isGrouped = isTotal || (!group.inherited && narrowed(group.mentions).length > 1) || fees.length > 0
+  if (!isGrouped) return undefined
+  const sums: number[] = []
+  const inSentence = mentions.filter(mention => mention.sentence === sentence)
+  const soFar = mentions.filter(mention => mention.sentence <= sentence)
+  for (const list of [inSentence, soFar]) {
+    const lines = lineItems(input, list)
+    if (lines.length === 0) continue
+    const count = lines.reduce((sum, line) => sum + line.count, 0)
+    const isLone = lines.length === 1 && count === 1
+    for (const sum of sumsOf(lines)) {
+      for (const fee of feeSums) {
+        if (leftOut && fee === 0) continue
+        if (isLone && fee === 0 && rows.length > 1 && !isFamily(rows)) continue
+        sums.push(sum + fee)
+      }
+    }
+  }
+  for (const stated of [supported, supported.filter(one => draft.sentence[one.figure.first] === sentence)]) {
+    const parts = stated.filter(one => !one.isTotal || one.count === 1)
+    if (parts.length < 2) continue
+    sums.push(parts.reduce((sum, one) => sum + one.value, 0))
+    sums.push(parts.reduce((sum, one) => sum + one.value * one.count, 0))
+    sums.push(parts.filter(one => one.isTotal || one.isFee).reduce((sum, one) => sum + one.value, 0))
+  }
+  return sums.find(sum => matchesAny(figure, sum))
+}
+
+/** "$5.30 ($4.50 + $0.80)": the summands are judged one by one, so their sum holds. */
+export function isSpelledOut(
+  draft: Reading,
+  figure: Figure,
+  amounts: readonly Figure[],
+  index: number,
+): boolean {
+  if (draft.tokens[figure.last + 1]?.text !== '(') return false
+  let sum = 0
+  let at = figure.last + 2
+  for (const part of amounts.slice(index + 1)) {
+    if (part.first !== at) return false
+    sum += part.values[0] ?? 0
+    const mark = draft.tokens[part.last + 1]?.text
+    if (mark === ')') return matchesAny(figure, Math.round(sum * 100) / 100)
+    if (mark !== '+') return false
+    at = part.last + 2
+  }
+  return false
+}
+
+/** "4 rolls and 2 loaves: $19.00 + $17.00": a summand is the price of a line. */
+export function lineTotal(input: PriceInput, figure: Figure): number | undefined {
+  const { draft, mentions } = input
+  const beside = [draft.tokens[figure.first - 1]?.text, draft.tokens[figure.last + 1]?.text]
+  if (!beside.includes('+')) return undefined
+  const sentence = draft.sentence[figure.first]
+  const lines = lineItems(
+    input,
+    mentions.filter(mention => mention.sentence === sentence),
+  )
+  const totals = lines.flatMap(line => line.prices.map(price => Math.round(price * line.count * 100) / 100))
+  return totals.find(total => matchesAny(figure, total))
+}
+
+/** "… ($3.75) and … ($4.75): $8.50" */
+export function isSumAt(draft: Reading, figure: Figure, supported: readonly { figure: Figure }[]): boolean {
+  const before = draft.tokens[figure.first - 1]?.text ?? ''
+  const stated = supported.filter(one => draft.sentence[one.figure.first] === draft.sentence[figure.first])
+  return (
+    stated.length >= 2 &&
+    /^(?::|—|-|=|so|that's|thus|luego|logo|donc|also|quindi|yani|значит|jadi)$/.test(before)
+  )
+}
+
+/** Rows that differ in their last words only are versions of one thing. */
+function isFamily(rows: readonly Row[]): boolean {
+  const first = rows[0]?.tokens[0]?.text
+  return rows.every(row => row.tokens[0]?.text === first)
+}
+
+type Line = { prices: number[]; count: number }
+
+function lineItems(input: PriceInput, mentions: readonly Mention[]): Line[] {
+  const lines = new Map<string, Line>()
+  for (const mention of narrowed(mentions)) {
+    const prices = [
+      ...new Set(
+        rowsOf({ mentions: [mention] }, input.rows).flatMap(row => (row.price === null ? [] : [row.price])),
+      ),
+    ]
+    if (prices.length === 0) continue
+    const count = countBefore(input, mention)
+    const key = mention.rows.join()
+    const known = lines.get(key)
+    if (!known || count > known.count) lines.set(key, { prices, count })
+  }
+  return [...lines.values()]
+}
+
+function sumsOf(lines: readonly Line[]): number[] {
+  let sums = [0]
+  for (const line of lines) {
+    sums = sums.flatMap(sum => line.prices.map(price => sum + price * line.count)).slice(0, 64)
+  }
+  return sums.map(sum => Math.round(sum * 100) / 100)
+}

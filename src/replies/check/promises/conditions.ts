@@ -1,0 +1,169 @@
+import type { Figure } from '../amounts.ts'
+import { conditionsOf, type Entry, keysOf, sameFigure } from '../evidence.ts'
+import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
+import { type Found, findPhrases } from '../phrases.ts'
+import { sentenceBounds } from '../reading.ts'
+import type { PromiseInput } from './promises.ts'
+
+const EXCEPT =
+  /^(?:except|excluding|unless|salvo|excepto|menos|exceto|sauf|ausser|ausgenommen|tranne|eccetto|haric|кроме|إلا|باستثناء|למעט|मगर|सिवाय|kecuali)$/
+
+const ONLY =
+  /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|soltanto|sadece|yalnizca|только|فقط|רק|केवल|सिर्फ|hanya|but|not|no|if|pero|mas|mais|aber|ma)$/
+
+const UNIVERSAL =
+  /^(?:all|any|always|every|everything|even|whatever|anything|todo|todos|todas|cualquier|siempre|incluso|qualquer|sempre|tudo|toujours|tous|toutes|meme|alle|jede|jeder|immer|sogar|tutti|tutte|sempre|her|hep|bile|все|всегда|любой|любые|даже|كل|جميع|دائما|حتى|כל|תמיד|אפילו|सभी|हमेशा|भी|semua|selalu|bahkan)$/
+
+/** "Dogs on the terrace, not inside", "except water damage": the draft keeps the limit or a word of it. */
+export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
+  const { draft } = input
+  const [first, last] = sentenceBounds(draft, one.first)
+  const own = draft.tokens.slice(first, last + 1)
+  const isLimited =
+    draft.denials.some(at => at >= first && at <= last) ||
+    own.some(token => EXCEPT.test(token.text) || ONLY.test(token.text))
+  const things = new Set<string>()
+  for (let at = first; at <= last; at++) for (const thing of draft.things.get(at) ?? []) things.add(thing)
+  if (!isLimited && deniedThings(entry).some(thing => things.has(thing) && thing !== one.id.id)) return false
+  const sentences = new Set(
+    entry.promises
+      .filter(promise => promise.id === one.id.id && !promise.denied && promise.sentence >= 0)
+      .map(promise => promise.sentence),
+  )
+  const isSweeping =
+    own.some(token => UNIVERSAL.test(token.text)) &&
+    !entry.reading.tokens.some(token => UNIVERSAL.test(token.text))
+  if (one.id.kind === 'property' && entry.row === undefined && isSweeping) return false
+  if (one.id.kind !== 'property' && isSweeping && entry.reading.figures.length > 0) return false
+  const limits = [...sentences].filter(sentence =>
+    entry.reading.tokens.some(
+      (token, at) =>
+        entry.reading.sentence[at] === sentence &&
+        (EXCEPT.test(token.text) || entry.reading.denials.includes(at) || token.text === 'only'),
+    ),
+  )
+  if (limits.length === 0 || limits.length < sentences.size || isLimited) return true
+  if (own.some(token => UNIVERSAL.test(token.text))) return false
+  const around = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id)
+  const figures = draft.figures.filter(figure => figure.first >= first && figure.last <= last)
+  return limits.some(sentence => {
+    const conditions = conditionsOf(entry, sentence)
+    if ([...conditions.promises].some(id => id !== one.id.id && around.includes(id))) return true
+    if (conditions.figures.some(figure => figures.some(other => sameFigure(figure, other)))) return true
+    return (
+      entry.reading.tokens.filter(
+        (token, at) =>
+          entry.reading.sentence[at] === sentence &&
+          token.kind === 'word' &&
+          token.text.length > 3 &&
+          !/^(?:with|that|this|from|your|have|only|than)$/.test(token.text) &&
+          own.some(word => word.text === token.text),
+      ).length >= 2
+    )
+  })
+}
+
+/** Kinds of things the entry excludes: what stands after "except", or in a sentence that denies and no other. */
+function deniedThings(entry: Entry): string[] {
+  const { reading } = entry
+  const denied = new Set<string>()
+  const granted = new Set<string>()
+  for (const [at, things] of reading.things) {
+    const sentence = reading.sentence[at]
+    const isExcepted = reading.tokens.some(
+      (token, i) => i < at && reading.sentence[i] === sentence && EXCEPT.test(token.text),
+    )
+    const isNegative = reading.denials.some(
+      denial => reading.sentence[denial] === sentence && reading.clause[denial] === reading.clause[at],
+    )
+    for (const thing of things) (isExcepted || isNegative ? denied : granted).add(thing)
+  }
+  return [...denied].filter(thing => !granted.has(thing))
+}
+
+/** Linen washes at 30 °C; that says nothing of satin. */
+export function isAboutSame(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
+  const { draft, mentions, rows } = input
+  const [first, last] = sentenceBounds(draft, one.first)
+  const named = mentions.filter(mention => mention.first >= first && mention.last <= last)
+  const subject = named.length > 0 ? named : mentions.filter(mention => mention.last < one.first).slice(-1)
+  const bound =
+    subject.length > 0 ? rows.filter(row => subject.some(mention => mention.rows.includes(row.index))) : rows
+  if (entry.row !== undefined) return bound.some(row => row.index === entry.row)
+  if (bound.length === 0) return true
+  const things = new Set(bound.flatMap(row => [...row.things.values()].flatMap(ids => [...ids])))
+  const own = new Set([...entry.things].filter(thing => thing !== one.id.id))
+  return (
+    own.size === 0 ||
+    [...own].some(thing => things.has(thing)) ||
+    bound.some(row => row.tokens.some(token => token.text.length > 4 && entry.words.has(token.text)))
+  )
+}
+
+/** "Free over €80" is free only with a word of it, or a total that reaches it; "free parking" is no free delivery. */
+export function isConditionKept(
+  input: PromiseInput,
+  one: Found<Promised>,
+  entry: Entry,
+  beside: readonly Found<Promised>[],
+): boolean {
+  const { draft } = input
+  const [first, last] = sentenceBounds(draft, one.first)
+  const around = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id)
+  const subjects = [...beside.map(other => other.id.id)].filter(id => id !== 'free' && id !== 'discount')
+  const own = entry.promises.filter(promise => promise.id === one.id.id && !promise.denied)
+  if (subjects.length > 0 && !subjects.some(id => entry.promises.some(promise => promise.id === id)))
+    return false
+  const keys = keysOf(draft, first, last)
+  const hasMention = input.mentions.some(mention => mention.first >= first && mention.last <= last)
+  if (subjects.length === 0 && hasMention && one.id.id === 'free') {
+    const isShared = [...entry.things].some(thing => keys.has(`thing:${thing}`))
+    if (!isShared) return false
+  }
+  return own.some(promise => {
+    if (promise.sentence < 0) return true
+    const conditions = conditionsOf(entry, promise.sentence)
+    const others = [...conditions.promises].filter(id => around.includes(id))
+    const stated = draft.figures.filter(figure => figure.first >= first && figure.last <= last)
+    const near = draft.figures
+    if (one.id.id === 'discount') {
+      const percents = entry.reading.figures.filter(figure => figure.kind === 'percent')
+      const own = near.filter(figure => figure.kind === 'percent')
+      if (own.some(figure => !percents.some(percent => sameFigure(figure, percent)))) return false
+      const restrictions = [...conditions.promises].filter(id => id !== one.id.id)
+      const isFigureKept =
+        conditions.figures.length > 0 &&
+        conditions.figures.some(figure => near.some(other => sameFigure(figure, other)))
+      if (conditions.figures.length === 0 && restrictions.length === 0) return true
+      return isFigureKept || others.length > 0
+    }
+    const minimum = minimumOf(entry, promise)
+    if (minimum) {
+      return (
+        stated.some(figure => sameFigure(figure, minimum)) ||
+        draft.figures.some(figure => sameFigure(figure, minimum)) ||
+        input.amounts.some(amount => amount >= (minimum.values[0] ?? 0))
+      )
+    }
+    if (conditions.figures.length === 0) return true
+    return (
+      conditions.figures.some(figure => near.some(other => sameFigure(figure, other))) ||
+      (near.length === 0 && conditions.figures.every(figure => figure.kind === 'money'))
+    )
+  })
+}
+
+/** The figure after "free over" or "free above", in the same part of the sentence. */
+function minimumOf(entry: Entry, promise: { first: number; last: number }): Figure | undefined {
+  const { reading } = entry
+  return reading.figures.find(figure => {
+    if (figure.first <= promise.last || figure.first - promise.last > 6) return false
+    return reading.tokens
+      .slice(promise.last + 1, figure.first)
+      .some(token =>
+        /^(?:over|above|from|for|more|desde|mas|acima|partir|ab|uber|от|свыше|فوق|مעל|מעל|से)$/.test(
+          token.text,
+        ),
+      )
+  })
+}

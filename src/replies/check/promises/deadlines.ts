@@ -1,0 +1,83 @@
+import { EU } from '../lexicon/places.ts'
+import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
+import { type Found, findPhrases } from '../phrases.ts'
+import { clauseBounds, isDenied, sentenceBounds } from '../reading.ts'
+import type { PromiseInput } from './promises.ts'
+
+/** Day words are small talk until something is to happen then. */
+const DEADLINE_IDS = new Set([
+  'delivery',
+  'restock',
+  'ready',
+  'done',
+  'return',
+  'refund',
+  'pickup',
+  'reserve',
+  'hours',
+  'extra',
+  'exchange',
+  'fresh',
+  'guarantee',
+  'warranty',
+  'hemming',
+])
+
+export function isDeadline(
+  input: PromiseInput,
+  deadline: Found<string>,
+  found: readonly Found<Promised>[],
+): boolean {
+  const [first, last] = sentenceBounds(input.draft, deadline.first)
+  const acts = found.filter(one => one.first >= first && one.last <= last && DEADLINE_IDS.has(one.id.id))
+  if (deadline.id === 'anywhere') return acts.some(one => one.id.id === 'delivery')
+  if (deadline.id === 'always') return acts.some(one => one.id.id === 'hours' || one.id.id === 'delivery')
+  if (acts.length > 0) return true
+  const text = input.draft.tokens
+    .slice(first, last + 1)
+    .map(token => token.text)
+    .join(' ')
+  return deadline.id !== 'today' && ACTION_VERBS.test(text)
+}
+
+const ACTION_VERBS =
+  /\b(?:will be|there will|get it|have it|be there|arrive|arrives|come|comes|receive|gets? here|reach|llega|llegar|vuelve|tendra|tendremos|recib\w+|chega|volta|teremos|receb\w+|arrive|aurez|recevr\w+|bekomm\w+|kommt|erhalten|arriva|avra|ricev\w+|gelir|alirsiniz|olur|elinizde|ulasir)\b|(?:буд[еу]т|появ[ия]тся|верн[еу]тся|поступ[ия]т|придет|получит|приедет|привез)|(?:يصل|ستصل|تستلم)|(?:תקבל|יגיע)|(?:मिलेग|आएग)|(?:sampai|tiba|datang)/
+
+export function isKnownDeadline(input: PromiseInput, deadline: Found<string>): boolean {
+  const { draft, entries } = input
+  const [first, last] = sentenceBounds(draft, deadline.first)
+  const around = new Set(findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id))
+  return entries.some(entry => {
+    if (entry.row !== undefined) return false
+    if (!entry.promises.some(promise => around.has(promise.id)) && around.size > 0) return false
+    return (
+      findPhrases(DEADLINE_WORDS, entry.reading.tokens).some(found => found.id === deadline.id) &&
+      !isDenied(entry.reading, 0)
+    )
+  })
+}
+
+/** A country the entry names, or one of the EU where the entry speaks of the rest of it. */
+export function isServed(input: PromiseInput, place: Found<string>): boolean {
+  const { draft, entries } = input
+  const denied = isDenied(draft, place.first)
+  const [first] = clauseBounds(draft, place.first)
+  return entries.some(entry => {
+    if (!entry.promises.some(promise => promise.id === 'delivery')) return false
+    const isNamed = entry.places.has(place.id)
+    const isOther =
+      entry.cells.some(cell => cell.isRest) &&
+      (place.id.length > 2 || (entry.places.has('EU') && EU.has(place.id)))
+    const isOutside =
+      entry.places.has('EU') && place.id.length === 2 && place.id !== 'EU' && !EU.has(place.id)
+    if (denied) {
+      const isSaidOutside = draft.tokens
+        .slice(first, place.first)
+        .some(token =>
+          /^(?:outside|fuera|fora|dehors|hors|ausserhalb|fuori|за|вне|خارج|מחוץ|बाहर|luar)/.test(token.text),
+        )
+      return isOutside || (isSaidOutside && isNamed) || (!isNamed && !isOther)
+    }
+    return isNamed || isOther
+  })
+}

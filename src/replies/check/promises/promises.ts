@@ -1,0 +1,201 @@
+import type { Figure } from '../amounts.ts'
+import { type Context, type Entry, findSupport, sameFigure } from '../evidence.ts'
+import type { Mention } from '../items/mentions.ts'
+import type { Row } from '../items/rows.ts'
+import { PLACE_PHRASES } from '../lexicon/places.ts'
+import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
+import { type Found, findPhrases } from '../phrases.ts'
+import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
+import { isAboutSame, isConditionKept, isRestrictionKept } from './conditions.ts'
+import { isDeadline, isKnownDeadline, isServed } from './deadlines.ts'
+
+export type PromiseInput = {
+  draft: Reading
+  rows: readonly Row[]
+  mentions: readonly Mention[]
+  entries: readonly Entry[]
+  contextAt: (at: number) => Context
+  /** Amounts the price check has found right: a sum that reaches a minimum earns what it earns. */
+  amounts: readonly number[]
+  ask: Reading
+}
+
+export type PromiseClaim = {
+  first: number
+  last: number
+  span: string
+  value: number
+  kind: 'other'
+  supported: boolean
+}
+
+export function checkPromises(input: PromiseInput): PromiseClaim[] {
+  const { draft } = input
+  const found = findPhrases(PROMISE_WORDS, draft.tokens).filter(
+    one => !isPartOfName(input, one) && !isIdiom(draft, one),
+  )
+  const claims: PromiseClaim[] = []
+  const push = (one: { first: number; last: number }, supported: boolean) =>
+    claims.push({
+      first: one.first,
+      last: one.last,
+      span: spanOf(draft, one.first, one.last),
+      value: 0,
+      kind: 'other',
+      supported,
+    })
+  for (const one of found) {
+    if (one.id.kind === 'topic' || isUnsure(draft, one.first)) continue
+    push(one, isKept(input, one, found))
+  }
+  for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
+    if (isUnsure(draft, deadline.first) || isDenied(draft, deadline.first)) continue
+    if (!isDeadline(input, deadline, found)) continue
+    push(deadline, isKnownDeadline(input, deadline))
+  }
+  for (const place of findPhrases(PLACE_PHRASES, draft.tokens)) {
+    const [first, last] = clauseBounds(draft, place.first)
+    const isDelivery = found.some(one => one.id.id === 'delivery' && one.first >= first && one.last <= last)
+    if (isDelivery && !isUnsure(draft, place.first)) push(place, isServed(input, place))
+  }
+  return claims
+}
+
+function isUnsure(draft: Reading, at: number): boolean {
+  return draft.unsure.has(draft.clause[at] ?? -1)
+}
+
+function isPartOfName(input: PromiseInput, one: Found<Promised>): boolean {
+  // "Cambio de pantalla": where a replacement is sold, swapping a part is the product itself.
+  const isSold = input.rows.some(row =>
+    [...row.things.values()].some(ids => ids.has('replacement') || ids.has('repair')),
+  )
+  if (one.id.id === 'exchange' && isSold) return true
+  const words = input.draft.tokens.flatMap((token, at) =>
+    at >= one.first && at <= one.last && token.kind === 'word' ? [at] : [],
+  )
+  // "Nut-free" is not named by the brownie that is gluten-free.
+  return input.mentions.some(mention => {
+    const named = words.filter(at => mention.positions.includes(at))
+    return named.length > 0 && (one.id.kind !== 'property' || named.length === words.length)
+  })
+}
+
+const IDIOMS = /^(?:feel free|free to|of course|sin embargo)/
+
+function isIdiom(draft: Reading, one: Found<Promised>): boolean {
+  const before = draft.tokens[one.first - 1]?.text ?? ''
+  const after = draft.tokens[one.last + 1]?.text ?? ''
+  const text = draft.tokens[one.first]?.text ?? ''
+  // French "non portés", unworn, is no Portuguese postage.
+  if (text === 'portes' && before === 'non') return true
+  if (text === 'free' && (before === 'feel' || after === 'to')) return true
+  if ((text === 'open' || text === 'opened') && one.id.id !== 'hours') return true
+  if (/^(?:confirmed|confirmado|подтвержден)/.test(text) && one.first === sentenceBounds(draft, one.first)[0])
+    return false
+  return IDIOMS.test(`${before} ${text}`)
+}
+
+function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<Promised>[]): boolean {
+  const { draft, entries } = input
+  const denied = isDenied(draft, one.first, 40, one.last)
+  const { id, kind } = one.id
+  const [first, last] = clauseBounds(draft, one.first)
+  const beside = all.filter(other => other !== one && other.first >= first && other.last <= last)
+  if (kind === 'refusable' && denied) return true
+  if (kind === 'status') return denied || isReadyToTake(draft, one) || supportedStatus(input, one)
+  const holders = entries.filter(entry => entry.promises.some(promise => promise.id === id))
+  if (denied) {
+    const isServiceDenied =
+      kind === 'service' &&
+      (holders.some(entry => entry.reading.denials.length > 0) ||
+        entries.some(entry => entry.isAnswer && entry.reading.denials[0] === 0))
+    const negative =
+      isServiceDenied ||
+      holders.some(entry => entry.promises.some(promise => promise.id === id && promise.denied))
+    return (
+      negative ||
+      (kind === 'property'
+        ? holders.length > 0 && negative
+        : holders.length === 0 && beside.some(other => other.id.kind === 'refusable'))
+    )
+  }
+  const positive = holders.filter(entry =>
+    entry.promises.some(promise => promise.id === id && !promise.denied),
+  )
+  if (positive.length === 0 && id === 'return' && isPickedUp(input, one)) return true
+  if (positive.length === 0 && id === 'restock' && isBroughtBack(input, one)) return true
+  if (positive.length === 0)
+    return kind === 'service' && entries.some(entry => isAnsweredBy(input, one, entry))
+  if (kind === 'property')
+    return positive.some(entry => isAboutSame(input, one, entry) && isRestrictionKept(input, one, entry))
+  if (kind === 'service') return positive.some(entry => isRestrictionKept(input, one, entry))
+  return positive.some(
+    entry =>
+      isConditionKept(input, one, entry, beside) && (id !== 'free' || isRestrictionKept(input, one, entry)),
+  )
+}
+
+/** "Ready to grab" tells of goods on the shelf, not of the customer's order. */
+function isReadyToTake(draft: Reading, one: Found<Promised>): boolean {
+  const [next, verb] = [draft.tokens[one.last + 1]?.text ?? '', draft.tokens[one.last + 2]?.text ?? '']
+  return one.id.id === 'ready' && next === 'to' && /^(?:grab|go|eat|take|buy|enjoy|wear)$/.test(verb)
+}
+
+/** "We collect it and bring it back for AED 40": an entry knows the fee of a pickup. */
+function isPickedUp(input: PromiseInput, one: Found<Promised>): boolean {
+  return input.draft.figures.some(
+    figure =>
+      figure.kind === 'money' &&
+      input.draft.sentence[figure.first] === input.draft.sentence[one.first] &&
+      (figureSupported(figure, input)?.promises.some(promise => promise.id === 'pickup') ?? false),
+  )
+}
+
+/** "Tins can come back within 14 days": the customer brings them, as an entry about returns says. */
+function isBroughtBack(input: PromiseInput, one: Found<Promised>): boolean {
+  return input.draft.figures.some(
+    figure =>
+      figure.kind === 'duration' &&
+      input.draft.clause[figure.first] === input.draft.clause[one.first] &&
+      (figureSupported(figure, input)?.promises.some(promise => promise.id === 'return') ?? false),
+  )
+}
+
+/** "Yes, for 15 people or more." answers a question the evidence leaves out; a figure of it shows which. */
+function isAnsweredBy(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
+  if (
+    !entry.isAnswer ||
+    /^(?:no|nao|non|nein|hayir|нет|لا|לא|नहीं|tidak)$/.test(entry.reading.tokens[0]?.text ?? '')
+  )
+    return false
+  const sentence = input.draft.sentence[one.first]
+  return entry.reading.figures.some(figure =>
+    input.draft.figures.some(own => input.draft.sentence[own.first] === sentence && sameFigure(own, figure)),
+  )
+}
+
+function supportedStatus(input: PromiseInput, one: Found<Promised>): boolean {
+  const { draft } = input
+  const isTimed = draft.figures.some(
+    figure =>
+      figure.kind === 'duration' &&
+      draft.clause[figure.first] === draft.clause[one.first] &&
+      figureSupported(figure, input) !== undefined,
+  )
+  return (
+    (isTimed && one.id.id === 'ready') ||
+    input.entries.some(
+      entry =>
+        entry.row === undefined &&
+        entry.promises.some(promise => promise.id === one.id.id && !promise.denied),
+    )
+  )
+}
+
+export function figureSupported(
+  figure: Figure,
+  input: Pick<PromiseInput, 'entries' | 'contextAt'>,
+): Entry | undefined {
+  return findSupport(figure, input.entries, input.contextAt(figure.first))
+}

@@ -1,0 +1,145 @@
+import type { Mention } from '../items/mentions.ts'
+import type { Row } from '../items/rows.ts'
+import { STOCK_WORDS, type StockWord } from '../lexicon/stock-words.ts'
+import { VARIANT_THINGS } from '../lexicon/things.ts'
+import { type Found, findPhrases } from '../phrases.ts'
+import { narrowed, rowsOf } from '../prices/binding.ts'
+import { type Reading, sentenceBounds, spanOf } from '../reading.ts'
+import { subjectOf } from './subject.ts'
+
+export type StockInput = {
+  draft: Reading
+  rows: readonly Row[]
+  mentions: readonly Mention[]
+  isName: (at: number) => boolean
+}
+
+export type StockClaim = {
+  first: number
+  last: number
+  span: string
+  value: number | boolean
+  kind: 'stock' | 'available'
+  supported: boolean
+}
+
+// Words that are ordinary verbs or adverbs too: a claim only beside a product.
+const LOOSE = new Set(
+  'नहीं tidak nggak gak ga stoknya есть нет нету var yok ada ha hay ready reste queda quedan resta restam יש אין sold there i come comes you can leer finito finita finiti terminado out sisa tinggal باقي خالص بقي анلا осталось остался'.split(
+    ' ',
+  ),
+)
+
+export function checkAvailability(input: StockInput): StockClaim[] {
+  const { draft, rows } = input
+  const claims: StockClaim[] = []
+  const found = findPhrases(STOCK_WORDS, draft.tokens)
+  found.forEach((word, i) => {
+    if (draft.unsure.has(draft.clause[word.first] ?? -1) || isHypothetical(draft, word)) return
+    const mentions = subjectOf(input, word, found, i)
+    const isLoose = LOOSE.has(draft.tokens[word.first]?.text ?? '') || word.id.shape === 'have'
+    if (mentions.length === 0 && (isLoose || rows.length === 0)) return
+    if (mentions.length === 0 && !isAboutRows(draft, word)) return
+    const available = isFlipped(draft, word) ? !word.id.available : word.id.available
+    if (!available && (hasUnknownOption(draft, rows, word.first) || speaksOfPrice(draft, word.first))) return
+    const supported =
+      narrowed(mentions).length === 0
+        ? isRight(rows, available)
+        : narrowed(mentions).every(mention => isRight(rowsOf({ mentions: [mention] }, rows), available))
+    claims.push({
+      first: word.first,
+      last: word.last,
+      span: spanOf(draft, word.first, word.last),
+      value: available,
+      kind: 'available',
+      supported,
+    })
+  })
+  for (const mention of input.mentions) {
+    const [first] = sentenceBounds(draft, mention.first)
+    const before = draft.tokens[mention.first - 1]
+    if (
+      mention.first - first > 1 ||
+      !draft.denials.includes(mention.first - 1) ||
+      !/^(?:no|kein|keine|нет|لا)$/.test(before?.text ?? '')
+    )
+      continue
+    const supported = isRight(rowsOf({ mentions: [mention] }, rows), false)
+    claims.push({
+      first: mention.first - 1,
+      last: mention.last,
+      span: spanOf(draft, mention.first - 1, mention.last),
+      value: false,
+      kind: 'available',
+      supported,
+    })
+  }
+  return claims
+}
+
+/** "We don't have the shirt in XL" is true of a size that no row has. */
+function hasUnknownOption(draft: Reading, rows: readonly Row[], at: number): boolean {
+  const known = new Set(rows.flatMap(row => row.tokens.map(token => token.text)))
+  const things = new Set(rows.flatMap(row => [...row.things.values()].flatMap(ids => [...ids])))
+  return draft.tokens.some((token, i) => {
+    if (draft.sentence[i] !== draft.sentence[at] || token.kind !== 'word') return false
+    if (token.capital && /^(?:xxs|xs|s|m|l|xl|xxl|xxxl)$/.test(token.text)) return !known.has(token.text)
+    const own = [...(draft.things.get(i) ?? [])].filter(thing => VARIANT_THINGS.has(thing))
+    return (
+      own.length > 0 && !own.some(thing => things.has(thing)) && !token.forms.some(form => known.has(form))
+    )
+  })
+}
+
+const PRICE_NOUN =
+  /^(?:price|precio|preco|prix|preis|prezzo|fiyat|fiyati|цен|سعر|السعر|מחיר|कीमत|harga|जानकारी|समय|buka|info)/
+
+function speaksOfPrice(draft: Reading, at: number): boolean {
+  return draft.tokens.some((token, i) => draft.clause[i] === draft.clause[at] && PRICE_NOUN.test(token.text))
+}
+
+/** Some version is there; none is. */
+function isRight(rows: readonly Row[], available: boolean): boolean {
+  return available
+    ? rows.some(row => row.isAvailable)
+    : rows.length > 0 && rows.every(row => !row.isAvailable)
+}
+
+const IF_WORDS =
+  /^(?:if|when|once|whether|wenn|falls|sobald|cuando|quando|quand|eger|если|когда|اذا|عندما|אם|כאשר|अगर|जब|kalau|jika|ketika|bila)$/
+
+function isHypothetical(draft: Reading, word: Found<StockWord>): boolean {
+  const [start] = sentenceBounds(draft, word.first)
+  return draft.tokens
+    .slice(Math.max(start, word.first - 6), word.first)
+    .some(token => IF_WORDS.test(token.text))
+}
+
+function isFlipped(draft: Reading, word: Found<StockWord>): boolean {
+  const clause = draft.clause[word.first]
+  return draft.denials.some(denial => {
+    if (draft.clause[denial] !== clause) return false
+    if (denial >= word.first && denial <= word.last) return false
+    // French "il n'en reste que 3" says only, not none.
+    if (
+      /^ne?$/.test(draft.tokens[denial]?.text ?? '') &&
+      draft.tokens.slice(word.last + 1, word.last + 4).some(token => token.text === 'que')
+    )
+      return false
+    const gap = word.first - denial
+    if (gap > 0 && gap <= 3) return true
+    return (
+      denial > word.last &&
+      denial - word.last <= 2 &&
+      /^(?:degil|degildir|नहीं|nahi|nahin|nicht|не)$/.test(draft.tokens[denial]?.text ?? '')
+    )
+  })
+}
+
+/** With no product in the sentence, the claim must at least stand as a statement of its own. */
+function isAboutRows(draft: Reading, word: Found<StockWord>): boolean {
+  const [first, last] = sentenceBounds(draft, word.first)
+  return !draft.tokens
+    .slice(first, last + 1)
+    .some(token => /^(?:colleague|team|help|parking|wifi|seats|person|manager|technician)$/.test(token.text))
+}

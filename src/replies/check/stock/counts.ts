@@ -1,0 +1,175 @@
+import type { Figure } from '../amounts.ts'
+import type { Mention } from '../items/mentions.ts'
+import { CONNECTORS } from '../items/rows.ts'
+import { LEFT_WORDS, PIECE_WORDS } from '../lexicon/stock-words.ts'
+import { phraseAt } from '../phrases.ts'
+import { rowsOf } from '../prices/binding.ts'
+import { type Reading, sentenceBounds, spanOf } from '../reading.ts'
+import type { StockClaim, StockInput } from './availability.ts'
+
+/** "black (6) and green (2)"; "M (38)" is a size. */
+function isBracketed({ draft, mentions }: StockInput, figure: Figure): boolean {
+  const isSize = (figure.values[0] ?? 0) >= 30 && (figure.values[0] ?? 0) <= 50
+  return (
+    !isSize &&
+    draft.tokens[figure.first - 1]?.text === '(' &&
+    draft.tokens[figure.last + 1]?.text === ')' &&
+    mentions.some(mention => mention.last === figure.first - 2)
+  )
+}
+
+/** "four are left in 36 and in 38 one": the verb is said once. */
+function isElided({ draft, mentions }: StockInput, figure: Figure, stock: ReadonlySet<Figure>): boolean {
+  const next = draft.tokens[figure.last + 1]
+  const isEnd = next?.kind !== 'word'
+  const isAfterName = mentions.some(mention => mention.last === figure.first - 1)
+  return (
+    isEnd &&
+    isAfterName &&
+    [...stock].some(other => draft.sentence[other.first] === draft.sentence[figure.first])
+  )
+}
+
+/** "1420 SW 8th Street", "8th" */
+function isOfAddress(draft: Reading, figure: Figure): boolean {
+  const next = draft.tokens[figure.last + 1]
+  const isStreet = draft.tokens
+    .slice(figure.last + 1, figure.last + 5)
+    .some(
+      token =>
+        token.capital && /^(?:street|st|road|rd|avenue|ave|lane|square|calle|rua|rue)$/.test(token.text),
+    )
+  return isStreet || (next?.glued === true && /^(?:st|nd|rd|th)$/.test(next.text))
+}
+
+/** Figures that say how many are on hand. */
+export function findStockFigures(input: StockInput): Set<Figure> {
+  const { draft } = input
+  const stock = new Set<Figure>()
+  for (const figure of draft.figures) {
+    if (figure.kind !== 'plain' || input.isName(figure.numberFirst)) continue
+    const value = figure.values[0] ?? 0
+    if (!Number.isInteger(value) || isOfAddress(draft, figure)) continue
+    if (draft.unsure.has(draft.clause[figure.first] ?? -1)) continue
+    const [first, last] = sentenceBounds(draft, figure.first)
+    const piece = phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)
+    // "M — 1 piece, L — 3 pieces"
+    const isTabled =
+      piece !== undefined &&
+      /^[—:-]$/.test(draft.tokens[figure.first - 1]?.text ?? '') &&
+      input.mentions.some(mention => mention.last === figure.first - 2)
+    if (isTabled || isBracketed(input, figure) || isElided(input, figure, stock)) stock.add(figure)
+    const near = stockWordNear(draft, figure, first, last)
+    if (!near) continue
+    const isBefore = near === 'after'
+    const mention = input.mentions.find(
+      candidate => candidate.first > figure.last && candidate.first - figure.last <= 4,
+    )
+    const isDirect =
+      phraseAt(LEFT_WORDS, draft.tokens, figure.last + 1) !== undefined &&
+      !/^(?:we|available|disponib|in)/.test(draft.tokens[figure.last + 1]?.text ?? '')
+    if (
+      figure.weak &&
+      !piece &&
+      !isDirect &&
+      !/^(?:only|just|solo|apenas|so|nur|одна|один)$/.test(draft.tokens[figure.first - 1]?.text ?? '')
+    )
+      continue
+    if (piece || mention || isBefore || isAlone(draft, figure)) stock.add(figure)
+  }
+  return stock
+}
+
+function stockWordNear(
+  draft: Reading,
+  figure: Figure,
+  first: number,
+  last: number,
+): 'before' | 'after' | undefined {
+  const hasMoney = (from: number, to: number) =>
+    draft.figures.some(other => other.kind === 'money' && other.first >= from && other.last <= to)
+  for (let at = figure.last + 1; at <= Math.min(last, figure.last + 12); at++) {
+    const found = phraseAt(LEFT_WORDS, draft.tokens, at)
+    if (!found) continue
+    if (hasMoney(figure.last + 1, at)) break
+    return 'after'
+  }
+  for (let at = figure.first - 1; at >= Math.max(first, figure.first - 8); at--) {
+    const found = phraseAt(LEFT_WORDS, draft.tokens, at)
+    if (!found || found.last >= figure.first) continue
+    if (hasMoney(at, figure.first)) break
+    return 'before'
+  }
+  return undefined
+}
+
+function isAlone(draft: Reading, figure: Figure): boolean {
+  const next = draft.tokens[figure.last + 1]
+  if (
+    next?.kind !== 'word' ||
+    /^(?:kak|kakak|ya|dong|sis|gan|of|de|di|von|at|a|in|por|da|فقط)$/.test(next.text)
+  )
+    return true
+  return [1, 2, 3].some(back => {
+    const found = phraseAt(LEFT_WORDS, draft.tokens, figure.first - back)
+    return (
+      found !== undefined &&
+      found.last >= figure.first - 2 &&
+      found.last < figure.first &&
+      /^(?:बचे)$/.test(next.text)
+    )
+  })
+}
+
+export function checkCounts(input: StockInput, figures: ReadonlySet<Figure>): StockClaim[] {
+  const { draft, rows, mentions } = input
+  return [...figures].map(figure => {
+    const sentence = draft.sentence[figure.first]
+    const own = mentions.filter(mention => mention.sentence === sentence)
+    const other = (mention: Mention) =>
+      [...figures].some(
+        one =>
+          one !== figure &&
+          one.first > Math.min(figure.last, mention.last) &&
+          one.last < Math.max(figure.first, mention.first),
+      )
+    const after = own.filter(
+      mention => mention.first > figure.last && mention.first - figure.last <= 6 && !other(mention),
+    )
+    const before = own.filter(mention => mention.last < figure.first && !other(mention))
+    const isBehind = draft.tokens
+      .slice(figure.last + 1, after[0]?.first ?? 0)
+      .some(
+        token =>
+          (token.kind === 'mark' && /^[,);:]$/.test(token.text)) ||
+          (before.length > 0 && CONNECTORS.has(token.text)),
+      )
+    const chosen =
+      after.length > 0 && !isBehind
+        ? [...after.slice(0, 1), ...narrowing(before, after[0] as Mention)]
+        : before.slice(-1)
+    const earlier =
+      chosen.length > 0 ? chosen : mentions.filter(mention => mention.last < figure.first).slice(-1)
+    const bound = rowsOf({ mentions: earlier }, rows)
+    const value = figure.values[0] ?? 0
+    const supported = bound.some(row => row.stock === value)
+    return {
+      first: figure.first,
+      last: figure.last,
+      span: spanOf(draft, figure.first, figure.last),
+      value,
+      kind: 'stock' as const,
+      supported,
+    }
+  })
+}
+
+/** "En la 39 nos quedan 3 pares": the size stands before, the noun after. */
+function narrowing(before: readonly Mention[], after: Mention): Mention[] {
+  return before
+    .filter(
+      mention =>
+        mention.rows.length < after.rows.length && mention.rows.every(row => after.rows.includes(row)),
+    )
+    .slice(-1)
+}

@@ -1,0 +1,158 @@
+import type { Mention } from '../items/mentions.ts'
+import { CONNECTORS, FILLERS } from '../items/rows.ts'
+import { BOTH_WORDS } from '../lexicon/frame-words.ts'
+import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
+import { STOCK_WORDS, type StockWord } from '../lexicon/stock-words.ts'
+import { type Found, phraseAt } from '../phrases.ts'
+import { has, type Reading } from '../reading.ts'
+import type { StockInput } from './availability.ts'
+
+export function subjectOf(
+  input: StockInput,
+  word: Found<StockWord>,
+  all: readonly Found<StockWord>[],
+  index: number,
+): Mention[] {
+  const { draft, mentions } = input
+  const sentence = draft.sentence[word.first]
+  const own = mentions.filter(mention => mention.sentence === sentence)
+  const previous = all[index - 1]
+  const next = all[index + 1]
+  const from = previous && draft.sentence[previous.first] === sentence ? previous.last : -1
+  const to = next && draft.sentence[next.first] === sentence ? next.first : Number.POSITIVE_INFINITY
+  const before = own.filter(mention => mention.first > from && mention.last < word.first)
+  // "We have S and L; the M is sold out": the last words before a claim that follows its subject are that subject.
+  const isTaken = (mention: Mention) =>
+    word.id.shape === 'have' &&
+    next?.id.shape === 'be' &&
+    draft.clause[mention.first] === draft.clause[next.first] &&
+    draft.clause[mention.first] !== draft.clause[word.first]
+  const after = own.filter(mention => mention.first > word.last && mention.first < to && !isTaken(mention))
+  if (
+    has(BOTH_WORDS, draft, Math.max(0, word.first - 3), word.first - 1) &&
+    own.length > 1 &&
+    before.length === 0
+  ) {
+    return own.filter(mention => mention.last < word.first)
+  }
+  if (word.id.shape === 'have') {
+    if (phraseAt(PROMISE_WORDS, draft.tokens, word.last + 1)) return []
+    const [nearest] = after
+    const isNear = nearest && draft.clause[nearest.first] === draft.clause[word.first]
+    const hasBefore = before.some(mention => draft.clause[mention.first] === draft.clause[word.first])
+    if (nearest && (isNear || (!hasBefore && !hasObject(draft, word.last)))) return firstRun(draft, after)
+    if (before.length > 0) return lastRun(draft, before)
+    return hasObject(draft, word.last) ? [] : earlierMention(input, word)
+  }
+  if (before.length > 0) {
+    const isListed = previous !== undefined && draft.sentence[previous.first] === sentence
+    const beside = before.filter(mention => draft.clause[mention.first] === draft.clause[word.first])
+    const run = lastRun(draft, isListed && beside.length > 0 ? beside : before)
+    const wide = new Set(run.flatMap(mention => mention.rows))
+    // "The blouse is available in S and M": the sizes after the word are what is claimed.
+    const sizes = listedAfter(draft, word, after).filter(
+      mention => mention.rows.length < wide.size && mention.rows.every(row => wide.has(row)),
+    )
+    return sizes.length > 0 ? sizes : run
+  }
+  if (after.length > 0) return firstRun(draft, after)
+  const consumed = own.filter(mention => mention.last < word.first)
+  return consumed.length > 0 && previous ? lastRun(draft, consumed) : earlierMention(input, word)
+}
+
+/** "… available in 36, 38 and 40": the list behind the word, over its commas. */
+function listedAfter(draft: Reading, word: Found<StockWord>, mentions: readonly Mention[]): Mention[] {
+  const list: Mention[] = []
+  for (const mention of mentions) {
+    const previous = list.at(-1)
+    const between = previous ? draft.tokens.slice(previous.last + 1, mention.first) : []
+    const isNext = previous
+      ? between.every(token => token.text === ',' || CONNECTORS.has(token.text) || FILLERS.has(token.text)) &&
+        (between.length > 0 || /^[وו]/.test(draft.tokens[mention.first]?.text ?? ''))
+      : draft.clause[mention.first] === draft.clause[word.first]
+    if (!isNext) break
+    list.push(mention)
+  }
+  const last = list.at(-1)
+  const isOfNext =
+    last &&
+    list.length > 1 &&
+    draft.clause[last.first] !== draft.clause[word.first] &&
+    isStockWordNear(draft, last)
+  return isOfNext ? list.slice(0, -1) : list
+}
+
+/** "…, black is sold out": the last of the list begins a statement of its own. */
+function isStockWordNear(draft: Reading, mention: Mention): boolean {
+  return [1, 2, 3].some(gap => {
+    const at = mention.last + gap
+    return (
+      draft.clause[at] === draft.clause[mention.last] && phraseAt(STOCK_WORDS, draft.tokens, at) !== undefined
+    )
+  })
+}
+
+/** "We don't have a deal": it speaks of something else than the product before. */
+function hasObject(draft: Reading, at: number): boolean {
+  const next = draft.tokens[at + 1]
+  if (phraseAt(PROMISE_WORDS, draft.tokens, at + 1)) return true
+  return (
+    next?.kind === 'word' &&
+    !/^(?:it|them|any|that|this|one|ones|left|more|now|right|lo|la|los|las|en|in|at|today|mais|mas|hoy|hoje)$/.test(
+      next.text,
+    )
+  )
+}
+
+function earlierMention(input: StockInput, word: Found<StockWord>): Mention[] {
+  const earlier = input.mentions.filter(
+    mention => mention.last < word.first && mention.sentence !== input.draft.sentence[word.first],
+  )
+  const last = earlier.at(-1)
+  return last
+    ? lastRun(
+        input.draft,
+        earlier.filter(mention => mention.sentence === last.sentence),
+      )
+    : []
+}
+
+/** The mentions joined by commas and "and" up to here, with no price between: "A, B and C are sold out". */
+function lastRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
+  const run: Mention[] = []
+  for (const mention of mentions.toReversed()) {
+    const next = run[0]
+    if (
+      next &&
+      draft.figures.some(
+        figure => figure.kind === 'money' && figure.first > mention.last && figure.last < next.first,
+      )
+    )
+      break
+    if (
+      next &&
+      draft.tokens
+        .slice(mention.last + 1, next.first)
+        .some(token => /^(?:;|is|are|but|es|pero|mas|mais|ist|aber|но|а)$/.test(token.text))
+    )
+      break
+    run.unshift(mention)
+  }
+  return run
+}
+
+function firstRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
+  const run: Mention[] = []
+  for (const mention of mentions) {
+    const previous = run.at(-1)
+    if (
+      previous &&
+      draft.tokens
+        .slice(previous.last + 1, mention.first)
+        .some(token => /^(?:is|are|but|es|pero|mas|mais|ist|aber|но|а|[.;])$/.test(token.text))
+    )
+      break
+    run.push(mention)
+  }
+  return run
+}
