@@ -145,7 +145,7 @@ export function whyCard(evidence: Evidence, t: Translate, format: Format): WhyCa
       name: row.name,
       id: row.id,
       price: row.priceMinor === null ? t('why.ask_price') : format.money(row.priceMinor, row.currency),
-      stock: row.stock === null ? t('why.not_counted') : t('why.left', { count: row.stock }),
+      stock: row.stock === null ? '' : t('why.left', { count: row.stock }),
       good: row.stock === null || row.stock > 0,
     })),
     knowledge: evidence.knowledge.map(entry => entry.question),
