@@ -36,7 +36,7 @@ export function pinLoader(): boolean {
 let bundle: string | undefined
 
 /** A copy of the built bundle: a build that runs meanwhile does not change what is measured. */
-function bundleFolder(): string {
+export function bundleFolder(): string {
   if (bundle) return bundle
   const cache = join(root, '.cache')
   const folder = mkdtempSync(join(cache, 'bench-'))

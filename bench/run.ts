@@ -3,16 +3,28 @@
  * Needs two CPUs: servers run on the first, whoever loads them on the second.
  */
 import { parseArgs } from 'node:util'
+import { answer } from './answer/answer.ts'
+import { catalogImport } from './catalog/import.ts'
 import { crashRow } from './crash/cycles.ts'
+import { dataScores } from './data.ts'
+import { inboxPage } from './inbox/page.ts'
+import { latency } from './intake/latency.ts'
 import { manyTenants } from './intake/many-tenants.ts'
 import { throughput } from './intake/throughput.ts'
 import { pinLoader } from './product.ts'
+import { start } from './start/start.ts'
 import { printTable, type Row } from './table.ts'
 
 const ROWS: Record<string, () => Promise<Row[]>> = {
   intake: throughput,
+  latency,
   tenants: manyTenants,
   crash: crashRow,
+  inbox: inboxPage,
+  import: catalogImport,
+  answer,
+  start,
+  data: dataScores,
 }
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } })

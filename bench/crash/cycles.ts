@@ -9,7 +9,8 @@ import type { Row } from '../table.ts'
 
 const CYCLES = 200
 const LONGEST_MS = 270_000
-const CUSTOMERS_AT_ONCE = 12
+const CUSTOMERS_AT_ONCE = 6
+const MOST_PATIENCE_MS = 3_000
 
 export interface CrashResult {
   cycles: number
@@ -44,7 +45,7 @@ export async function crashCycles(
   })
   const [shop] = shops
   const meta = await startSimulatorServer({
-    knobs: { statusDelayMs: 10, answerDelayMs: 8 },
+    knobs: { statusDelayMs: 10, answerDelayMs: 15 },
     retryDelaysMs: Array(40).fill(250),
   })
   meta.simulator.addApp({ key: appKey, id: '4711', secret: SECRET })
@@ -70,10 +71,15 @@ export async function crashCycles(
   for (; done < cycles && performance.now() - startedAt < longestMs; done++) {
     const server = await start(dataDir, { HEARTHLINE_GRAPH_URL: meta.url })
     meta.deliverTo(`http://127.0.0.1:${server.port}`)
-    const until = performance.now() + 60 + Math.random() * 350
-    while (performance.now() < until) {
-      while (writing.size < CUSTOMERS_AT_ONCE) write()
-      await new Promise(resolve => setTimeout(resolve, 5))
+    // Not before it sends: a process that is killed while it starts has nothing in flight to lose.
+    const before = meta.simulator.taken().length
+    const patience = performance.now() + MOST_PATIENCE_MS
+    let killAt = Number.POSITIVE_INFINITY
+    while (performance.now() < Math.min(killAt, patience)) {
+      if (writing.size < CUSTOMERS_AT_ONCE) write()
+      if (killAt === Number.POSITIVE_INFINITY && meta.simulator.taken().length > before)
+        killAt = performance.now() + Math.random() * 200
+      await new Promise(resolve => setTimeout(resolve, 12))
     }
     await server.kill()
     inFlight += withFile(dataDir, shop!.id, db =>
