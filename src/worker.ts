@@ -254,8 +254,8 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     clearInterval(checkpoint)
     clearTimeout(retryTimer)
     await daily.stop()
+    model.stop() // Its jobs would wait for it; they are asked again after the start.
     await runner.stop(8_000)
-    model.stop()
     journal.$client.close()
     instance.close()
     setImmediate(() => parentPort!.close())

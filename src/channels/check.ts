@@ -8,7 +8,7 @@ import type { AppRegistry } from './app-registry.ts'
 import { getChannel } from './connect.ts'
 import { failureReason } from './errors.ts'
 import { fields, idText, list } from './fields.ts'
-import { callGraph, type ChannelConnection, type GraphAnswer, type GraphDeps } from './graph.ts'
+import { type ChannelConnection, callGraph, type GraphAnswer, type GraphDeps } from './graph.ts'
 import { channels } from './schema.ts'
 import { type ChannelRow, connectionOf } from './sender.ts'
 
@@ -34,7 +34,11 @@ export async function checkChannel(deps: CheckDeps, db: TenantDb, channelId: str
   await write(db, () => {
     const wasPaused = channel.state === 'paused' && check.ok
     db.update(channels)
-      .set({ checkedAt: deps.now, checkResult: check, ...(wasPaused && { state: 'connected', stateReason: null }) })
+      .set({
+        checkedAt: deps.now,
+        checkResult: check,
+        ...(wasPaused && { state: 'connected', stateReason: null }),
+      })
       .where(eq(channels.id, channel.id))
       .run()
   })
@@ -43,11 +47,24 @@ export async function checkChannel(deps: CheckDeps, db: TenantDb, channelId: str
 
 async function runChecks(deps: CheckDeps, channel: ChannelRow): Promise<ChannelCheck['checks']> {
   const line = connectionOf({ ...deps, keysOf: () => deps.keys }, '', channel)
-  if (!line) return [{ name: 'token', ok: false, detail: 'There is no access token. Connect the channel again.' }]
+  if (!line)
+    return [{ name: 'token', ok: false, detail: 'There is no access token. Connect the channel again.' }]
   const account = await ask(line, channel.account, accountFields(channel))
   const known = resultOf(channel, 'account', account, body => describeAccount(channel, body))
-  if (!known.ok) return [{ ...known, name: account.outcome === 'refused' && ['0', '190', '102'].includes(account.code) ? 'token' : 'account' }]
-  const holder = channel.kind === 'whatsapp' ? channel.wabaId : channel.login === 'instagram' ? channel.account : (channel.pageId ?? channel.account)
+  if (!known.ok)
+    return [
+      {
+        ...known,
+        name:
+          account.outcome === 'refused' && ['0', '190', '102'].includes(account.code) ? 'token' : 'account',
+      },
+    ]
+  const holder =
+    channel.kind === 'whatsapp'
+      ? channel.wabaId
+      : channel.login === 'instagram'
+        ? channel.account
+        : (channel.pageId ?? channel.account)
   if (holder === null) return [known]
   const apps = await ask(line, `${holder}/subscribed_apps`, {})
   return [known, resultOf(channel, 'subscribed', apps, describeSubscription)]
@@ -58,8 +75,17 @@ function accountFields(channel: ChannelRow): Record<string, string> {
   return { fields: channel.kind === 'instagram' ? 'username' : 'name' }
 }
 
-function ask(line: { graph: GraphDeps; connection: ChannelConnection }, path: string, query: Record<string, string>): Promise<GraphAnswer> {
-  return callGraph(line.graph, line.connection, { method: 'GET', path, query }, { why: 'check the channel', signal: AbortSignal.timeout(15_000) })
+function ask(
+  line: { graph: GraphDeps; connection: ChannelConnection },
+  path: string,
+  query: Record<string, string>,
+): Promise<GraphAnswer> {
+  return callGraph(
+    line.graph,
+    line.connection,
+    { method: 'GET', path, query },
+    { why: 'check the channel', signal: AbortSignal.timeout(15_000) },
+  )
 }
 
 type Described = { ok: boolean; detail: string }
@@ -85,5 +111,8 @@ function describeSubscription(body: Record<string, unknown>): Described {
   const apps = list(fields(body).data).length
   return apps > 0
     ? { ok: true, detail: 'Its messages are sent to our app.' }
-    : { ok: false, detail: 'The account does not send its messages to any app. Subscribe the app to it at Meta.' }
+    : {
+        ok: false,
+        detail: 'The account does not send its messages to any app. Subscribe the app to it at Meta.',
+      }
 }

@@ -50,16 +50,21 @@ function kindParam(req: Request): ChannelKind {
 
 /** The apps this business may use: its own and those of everybody here. */
 function appsOf(deps: ChannelsDeps, tenantId: string): RegisteredApp[] {
-  return deps.apps.list().filter(app => (app.tenantId === null || app.tenantId === tenantId) && app.graphBase === null)
+  return deps.apps
+    .list()
+    .filter(app => (app.tenantId === null || app.tenantId === tenantId) && app.graphBase === null)
 }
 
 function channelCard(channel: Channel, req: Request, now: Date) {
   const proven = channel.lastWebhookAt !== null && channel.state === 'connected'
-  const tone = channel.state === 'paused' ? 'bad' : channel.state === 'disconnected' ? 'off' : proven ? 'good' : 'wait'
+  const tone =
+    channel.state === 'paused' ? 'bad' : channel.state === 'disconnected' ? 'off' : proven ? 'good' : 'wait'
   const words = {
     bad: channel.stateReason ?? req.t('channels.paused'),
     off: req.t('channels.disconnected'),
-    good: req.t('channels.working', { time: req.format.when(channel.lastWebhookAt ?? channel.connectedAt, now) }),
+    good: req.t('channels.working', {
+      time: req.format.when(channel.lastWebhookAt ?? channel.connectedAt, now),
+    }),
     wait: req.t('channels.saved_not_checked'),
   }
   return { id: channel.publicId, kind: channel.kind, name: channel.name, tone, text: words[tone] }
@@ -102,21 +107,43 @@ function stepsOf(deps: ChannelsDeps, channel: Channel, app: RegisteredApp | unde
   const now = deps.clock.now()
   const seen = (at: Date | null, name: string, line: string, todo: string): Step =>
     at
-      ? { name: t(`channels.step_${name}`), state: 'good', badge: t('channels.proven', { time: req.format.when(at, now) }), line }
+      ? {
+          name: t(`channels.step_${name}`),
+          state: 'good',
+          badge: t('channels.proven', { time: req.format.when(at, now) }),
+          line,
+        }
       : { name: t(`channels.step_${name}`), state: 'wait', badge: t('channels.waiting'), line: todo }
   const check = channel.checkResult as ChannelCheck | null
   const token: Step = !check
-    ? { name: t('channels.step_token'), state: 'todo', badge: t('channels.not_checked'), line: t('channels.token_hint', { hint: channel.tokenHint ?? '' }) }
+    ? {
+        name: t('channels.step_token'),
+        state: 'todo',
+        badge: t('channels.not_checked'),
+        line: t('channels.token_hint', { hint: channel.tokenHint ?? '' }),
+      }
     : {
         name: t('channels.step_token'),
         state: check.ok ? 'good' : 'bad',
-        badge: check.ok ? t('channels.proven', { time: req.format.when(new Date(check.checkedAt), now) }) : t('channels.problem'),
+        badge: check.ok
+          ? t('channels.proven', { time: req.format.when(new Date(check.checkedAt), now) })
+          : t('channels.problem'),
         line: check.checks.map(one => one.detail).join(' '),
       }
   return [
-    seen(deps.apps.lastVerifiedAt(channel.appKey), 'verify', t('channels.verify_done'), t('channels.verify_todo')),
+    seen(
+      deps.apps.lastVerifiedAt(channel.appKey),
+      'verify',
+      t('channels.verify_done'),
+      t('channels.verify_todo'),
+    ),
     token,
-    seen(channel.lastWebhookAt, 'webhook', t('channels.webhook_done'), app ? t('channels.webhook_todo') : t('channels.app_gone')),
+    seen(
+      channel.lastWebhookAt,
+      'webhook',
+      t('channels.webhook_done'),
+      app ? t('channels.webhook_todo') : t('channels.app_gone'),
+    ),
     seen(channel.lastInboundAt, 'inbound', t('channels.inbound_done'), t('channels.inbound_todo')),
     seen(channel.lastSentAt, 'sent', t('channels.sent_done'), t('channels.sent_todo')),
   ]
@@ -126,28 +153,54 @@ function webhookUrl(deps: ChannelsDeps, key: string): string {
   return `${deps.publicUrl ?? 'https://…'}/webhooks/meta/${key}`
 }
 
-function showConnect(deps: ChannelsDeps, req: Request, res: Response, kind: ChannelKind, problem?: AppError): void {
+function showConnect(
+  deps: ChannelsDeps,
+  req: Request,
+  res: Response,
+  kind: ChannelKind,
+  problem?: AppError,
+): void {
   if (problem) res.status(422)
   const typed = (name: string) => textField(req, name, 300)
   render(res, 'channels/connect', {
     title: req.t('channels.connect', { channel: req.t(`channel.${kind}`) }),
     place: 'channels',
     kind,
-    apps: appsOf(deps, req.tenant.id).map(app => ({ key: app.key, appId: app.appId, url: webhookUrl(deps, app.key), verifyToken: app.verifyToken })),
+    apps: appsOf(deps, req.tenant.id).map(app => ({
+      key: app.key,
+      appId: app.appId,
+      url: webhookUrl(deps, app.key),
+      verifyToken: app.verifyToken,
+    })),
     publicUrl: deps.publicUrl,
     problem: problem?.sentence ?? null,
     wrong: Object.fromEntries((problem?.fields ?? []).map(field => [field.field, field.problem])),
-    typed: problem ? { app: typed('app'), account: typed('account'), name: typed('name'), waba: typed('waba'), page: typed('page'), appId: typed('appId') } : {},
+    typed: problem
+      ? {
+          app: typed('app'),
+          account: typed('account'),
+          name: typed('name'),
+          waba: typed('waba'),
+          page: typed('page'),
+          appId: typed('appId'),
+        }
+      : {},
   })
 }
 
 function postApp(deps: ChannelsDeps): RequestHandler {
   return (req, res) => {
     const kind = KINDS.find(known => known === textField(req, 'kind', 20)) ?? 'whatsapp'
-    const product = textField(req, 'product', 20) === 'instagram' ? ('instagram' as const) : ('facebook' as const)
+    const product =
+      textField(req, 'product', 20) === 'instagram' ? ('instagram' as const) : ('facebook' as const)
     try {
       deps.apps.register(
-        { appId: textField(req, 'appId', 40).trim(), secret: textField(req, 'secret', 300).trim(), tenantId: req.tenant.id, product },
+        {
+          appId: textField(req, 'appId', 40).trim(),
+          secret: textField(req, 'secret', 300).trim(),
+          tenantId: req.tenant.id,
+          product,
+        },
         deps.clock.now(),
       )
     } catch (error) {

@@ -18,7 +18,11 @@ export interface SenderDeps {
 }
 
 /** What it takes to speak for a channel: undefined when its token or its app is gone. */
-export function connectionOf(deps: SenderDeps, tenantId: string, channel: ChannelRow): { graph: GraphDeps; connection: ChannelConnection } | undefined {
+export function connectionOf(
+  deps: SenderDeps,
+  tenantId: string,
+  channel: ChannelRow,
+): { graph: GraphDeps; connection: ChannelConnection } | undefined {
   const app = deps.apps.find(channel.appKey)
   const appSecret = app?.secrets.at(-1)
   if (!app || !appSecret || channel.sealedToken === null) return undefined
@@ -52,14 +56,25 @@ export function createSender(deps: SenderDeps) {
     ): Promise<SendOutcome> {
       const line = connectionOf(deps, tenantId, channel)
       if (!line) {
-        return { outcome: 'refused', code: 'no_token', details: 'the channel has no access token', act: 'channel' }
+        return {
+          outcome: 'refused',
+          code: 'no_token',
+          details: 'the channel has no access token',
+          act: 'channel',
+        }
       }
       return sendMessage(line.graph, line.connection, recipient, content, attemptId, signal)
     },
-    /** Seen, and an answer is being written. Nobody waits for it, and a failure changes nothing. */
-    async showTyping(tenantId: string, channel: ChannelRow, recipient: Identity[], lastProviderId: string, signal: AbortSignal): Promise<void> {
+    /** Seen, and with `typing` that an answer is being written. Nobody waits for it, and a failure changes nothing. */
+    async markRead(
+      tenantId: string,
+      channel: ChannelRow,
+      recipient: Identity[],
+      lastProviderId: string,
+      options: { typing: boolean; signal: AbortSignal },
+    ): Promise<void> {
       const line = connectionOf(deps, tenantId, channel)
-      if (line) await markRead(line.graph, line.connection, recipient, lastProviderId, { typing: true, signal })
+      if (line) await markRead(line.graph, line.connection, recipient, lastProviderId, options)
     },
   }
 }

@@ -52,23 +52,34 @@ const READABLE = new Set(['text', 'button', 'interactive', 'postback', 'quick_re
  * What rules decide is stored, decided and queued in one commit.
  */
 export function respond(deps: RespondDeps, run: JobRun<'replies.respond'>): void {
-  const { db, job, tenantId } = run
+  const { db, job, tenantId, signal } = run
   const now = deps.instance.clock.now()
-  transact(db, () => {
+  const answered = transact(db, (): OpenTurn | undefined => {
     const open = readTurn(deps, tenantId, db, job.payload.conversationId, now)
-    if (!open) return finishJob(db, job)
+    if (!open) {
+      finishJob(db, job)
+      return undefined
+    }
     const dueAt = open.conversation.turnDueAt
-    if (dueAt && dueAt > now) return postponeJob(db, job, dueAt)
+    if (dueAt && dueAt > now) {
+      postponeJob(db, job, dueAt)
+      return undefined
+    }
     const decision = decideByRules(db, open.turn)
     if (decision.sure || open.unreadable.length > 0 || !deps.model.isUsable(countQuestions(db))) {
       concludeTurn(deps, db, open, decision, now)
-    } else {
-      enqueue(db, 'replies.ask-model', { conversationId: open.conversation.id }, now, {
-        key: `respond:${open.conversation.id}`,
-      })
+      finishJob(db, job)
+      return open
     }
+    enqueue(db, 'replies.ask-model', { conversationId: open.conversation.id }, now, {
+      key: `respond:${open.conversation.id}`,
+    })
     finishJob(db, job)
+    return undefined
   })
+  // The model takes its time, so its turns show typing instead; rules have answered already.
+  if (answered?.settings.mode === 'auto')
+    void markRead(deps, tenantId, db, answered, { typing: false, signal })
 }
 
 /** Asks the model what was meant, with no transaction open, then concludes the turn unless the customer wrote on. */
@@ -113,7 +124,7 @@ async function consult(
     ? undefined
     : await deps.model.modelFor(tenantId, until)
   if (model && open.settings.mode === 'auto')
-    watch.each(TYPING_MS, () => showTyping(deps, tenantId, db, open, until))
+    watch.each(TYPING_MS, () => markRead(deps, tenantId, db, open, { typing: true, signal: until }))
   return { model, decision: await decide(db, open.turn, model ? { understand: model.understand } : {}) }
 }
 
@@ -176,12 +187,12 @@ function countQuestions(db: TenantDb): number {
   ).get()!.n
 }
 
-async function showTyping(
+async function markRead(
   deps: RespondDeps,
   tenantId: string,
   db: TenantDb,
   open: OpenTurn,
-  signal: AbortSignal,
+  options: { typing: boolean; signal: AbortSignal },
 ): Promise<void> {
   const channel = db.select().from(channels).where(eq(channels.id, open.conversation.channelId)).get()
   const newest = open.messages.findLast(message => message.providerId !== null)
@@ -190,7 +201,7 @@ async function showTyping(
     kind: row.kind,
     value: row.value,
   }))
-  await deps.sender.showTyping(tenantId, channel, recipient, newest.providerId, signal).catch(() => undefined)
+  await deps.sender.markRead(tenantId, channel, recipient, newest.providerId, options).catch(() => undefined)
 }
 
 /** The turn that waits for the assistant, or undefined when a person has the conversation or nothing is open. */

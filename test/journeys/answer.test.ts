@@ -35,6 +35,13 @@ describe('a customer’s question', function () {
     })
   }
 
+  it('is marked as read at WhatsApp', async () => {
+    const { egress } = (await journey.server.worker.call('state')) as {
+      egress: { why?: string | string[] }[]
+    }
+    assert.match(JSON.stringify(egress), /mark as read/)
+  })
+
   it('that follows at once is part of the same turn and answered together', async () => {
     const from = '491700000077'
     await journey.writes('whatsapp', from, 'Hello')
