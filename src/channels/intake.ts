@@ -126,12 +126,13 @@ function verifySubscription(
     !/^[\w.-]{1,256}$/.test(challenge) ||
     !sameText(token, app.verifyToken)
   ) {
-    return answer(
+    answer(
       response,
       403,
       text,
       'This address is for Meta, and it is working. It answers only Meta’s own check.\n',
     )
+    return
   }
   deps.apps.noteVerified(app.key, deps.clock.now())
   answer(response, 200, text, challenge)
