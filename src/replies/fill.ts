@@ -129,16 +129,15 @@ function lineOf(desk: Desk, product: Product, variant: Variant | null): Line {
     product,
     variant,
     name: option ? `${product.name} (${option})` : product.name,
-    priceMinor: variant ? variant.priceMinor : product.priceMinor,
+    priceMinor: variant ? (variant.priceMinor ?? product.priceMinor) : ownPrice(product),
     stock: variant ? variant.stock : product.stock,
     sold: soldOut(product, variant),
   }
-  const priceMinor = line.priceMinor ?? (variant ? null : sharedVariantPrice(product))
   const id = variant ? `${product.externalId}/${variant.externalId}` : product.externalId
   desk.rows.set(id, {
     id,
     name: line.name,
-    price: priceMinor === null ? null : Number(minorToDecimal(priceMinor, product.currency)),
+    price: line.priceMinor === null ? null : Number(minorToDecimal(line.priceMinor, product.currency)),
     stock: line.sold ? 0 : line.stock,
     currency: product.currency,
     available: !line.sold,
@@ -214,12 +213,9 @@ function sayItems(desk: Desk, rows: RowRef[], total: boolean, counted: boolean):
     return sayOne(desk, first.line, counted)
   const texts = lines.map(({ line, quantity }) => sayLine(desk, line, total ? (quantity ?? 1) : quantity))
   const sum = total ? sumOf(lines) : undefined
-  if (lines.length === 1 && first.quantity !== null) {
-    const single = [sayOne(desk, first.line)]
-    if (sum !== undefined)
-      single.push(`${first.quantity} × ${first.line.name}: ${money(desk, sum, first.line.product.currency)}.`)
-    return single.join('\n')
-  }
+  if (lines.length === 1 && texts.length === 1 && !first.line.sold && first.line.priceMinor !== null)
+    return `${texts[0]}.`
+  if (lines.length === 1) return sayOne(desk, first.line)
   if (sum !== undefined)
     texts.push(say(desk.language, 'total', { total: money(desk, sum, first.line.product.currency) }))
   return texts.join('\n')
@@ -230,22 +226,24 @@ function sumOf(lines: { line: Line; quantity: number | null }[]): number | undef
   let sum = 0
   const currency = lines[0]!.line.product.currency
   for (const { line, quantity } of lines) {
-    const price = line.priceMinor ?? sharedVariantPrice(line.product)
+    const price = line.priceMinor
     if (price === null || line.product.currency !== currency || line.sold) return undefined
     sum += price * (quantity ?? 1)
   }
   return sum
 }
 
-function sharedVariantPrice(product: Product): number | null {
-  const prices = new Set(product.variants.map(variant => variant.priceMinor))
+/** What the product costs whichever option it is; null where that depends on the option. */
+function ownPrice(product: Product): number | null {
+  if (product.variants.length === 0) return product.priceMinor
+  const prices = new Set(product.variants.map(variant => variant.priceMinor ?? product.priceMinor))
   return prices.size === 1 ? ([...prices][0] ?? null) : null
 }
 
 function sayOne(desk: Desk, line: Line, counted = false): string {
   const { product } = line
   const language = desk.language
-  const shared = line.priceMinor ?? (line.variant ? null : sharedVariantPrice(product))
+  const shared = line.priceMinor
   if (shared === null && !line.variant && product.variants.length > 0) return sayVariants(desk, product)
   const sentences = [
     shared === null
@@ -271,7 +269,7 @@ function sayVariants(desk: Desk, product: Product): string {
 
 function sayLine(desk: Desk, line: Line, quantity: number | null): string {
   const { product } = line
-  const price = line.priceMinor ?? (line.variant ? null : sharedVariantPrice(product))
+  const price = line.priceMinor
   if (price === null && !line.variant && product.variants.length > 0) return sayVariants(desk, product)
   const parts: string[] = []
   if (price !== null) {
@@ -286,7 +284,7 @@ function sayLine(desk: Desk, line: Line, quantity: number | null): string {
   if (state) parts.push(state)
   const count = quantity !== null && quantity > 1 ? `${quantity} × ` : ''
   return parts.length > 0
-    ? `${count}${line.name}: ${parts.join(', ')}`
+    ? `${count}${line.name}: ${parts.join(desk.language === 'ar' ? '، ' : ', ')}`
     : say(desk.language, 'noPrice', { name: line.name })
 }
 

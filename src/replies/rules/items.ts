@@ -1,6 +1,7 @@
 import { listProductsByIds } from '../../catalog/products.ts'
 import type { Product } from '../../catalog/rows.ts'
 import { searchProducts } from '../../catalog/search/search.ts'
+import { termOf } from '../../catalog/search/words.ts'
 import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { RowRef } from '../plan.ts'
@@ -82,14 +83,14 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
 
 /** Among many words, one that nothing here is called is more likely talk than the name of a thing. */
 function quietNoise(tokens: Token[], matches: Match[]): void {
-  for (const token of tokens)
-    if (tokens.length >= 3 || (token.word.figure && token.word.value! >= 1000))
-      if (
-        token.concepts.size === 0 &&
-        (!token.word.figure || token.word.value! >= 1000) &&
-        token.weight >= 0.5
-      )
-        if (!matches.some(match => match.explained.has(token.at))) token.weight = 0.3
+  const noise = tokens.filter(
+    token =>
+      token.weight >= 0.5 &&
+      token.concepts.size === 0 &&
+      (token.word.figure ? token.word.value! >= 1000 : tokens.length >= 3) &&
+      !matches.some(match => match.explained.has(token.at)),
+  )
+  for (const token of noise) token.weight = noise.length > 2 ? 0.15 : 0.3
 }
 
 function candidatesFor(
@@ -248,6 +249,7 @@ function isQuantity(words: Word[], at: number): boolean {
   const word = words[at]!
   return (
     word.value !== null &&
+    !word.money &&
     Number.isInteger(word.value) &&
     word.value >= 1 &&
     word.value <= 999 &&
@@ -263,9 +265,9 @@ function salientHits(match: Match, tokens: Token[]): number {
 
 /** A long word of its name that means nothing else: Trailhawk. */
 function saysOwnName(match: Match, tokens: Token[]): boolean {
-  const name = readWords(match.product.name).map(word => word.text)
+  const name = readWords(match.product.name).map(word => termOf(word.text))
   return tokens.some(
-    ({ word, concepts }) => concepts.size === 0 && word.text.length >= 6 && name.includes(word.text),
+    ({ word, concepts }) => concepts.size === 0 && word.text.length >= 6 && name.includes(termOf(word.text)),
   )
 }
 

@@ -155,7 +155,7 @@ function findTerms(word: string): { terms: Term[]; repaired: boolean } {
 const LINKS = ['', 's', 'n', 'en', 'er', 'es']
 
 /** German words made of two that are known: Orchideendünger, Glasvase. */
-function compound(word: string): Term[] | undefined {
+export function compound(word: string): Term[] | undefined {
   if (word.charCodeAt(0) >= 0x80 || word.length < 8) return undefined
   const german = (part: string) =>
     byFirst.get(part)?.filter(term => term.words.length === 1 && term.language === 'de') ?? []

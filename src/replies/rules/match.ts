@@ -4,7 +4,7 @@ import { termOf } from '../../catalog/search/words.ts'
 import type { Language } from '../language/languages.ts'
 import { dayOf } from './days.ts'
 import { glossed } from './glossary.ts'
-import { editDistance, formsOf, isFunctionWord, isGoods, keyOf, meaningsOf } from './lexicon.ts'
+import { compound, editDistance, formsOf, isFunctionWord, isGoods, keyOf, meaningsOf } from './lexicon.ts'
 import { readWords, type Word } from './words.ts'
 
 /** A word of the customer's that may name a product, with how much it tells. */
@@ -15,6 +15,8 @@ export interface Token {
   weight: number
   /** A figure right behind a word that names something: most likely a model. */
   numbers?: boolean
+  /** What each half of a compound means: all of it must fit, not the half. */
+  parts?: string[]
 }
 
 interface Analysed {
@@ -231,6 +233,10 @@ export function matchProduct(product: Product, tokens: Token[]): Match {
       best = 0.4
       loose = true
     }
+    if (token.parts && best < 1) {
+      const own = new Set([...name, ...around].flatMap(word => [...word.concepts]))
+      best = Math.min(best, (0.95 * token.parts.filter(part => own.has(part)).length) / token.parts.length)
+    }
     const weight = token.weight
     total += weight
     found += weight * best
@@ -304,7 +310,15 @@ export function tokensOf(words: Word[], language: Language): Token[] {
     if (goodsHere.length && isModifier(goodsConcepts)) weight = 0.6
     if (ownAsking) weight *= 0.4
     if (word.picture) weight = 0.3
-    tokens.push({ word, at, concepts: goodsConcepts.size ? goodsConcepts : concepts, weight })
+    const halves =
+      goodsConcepts.size > 1 && compound(word.text) !== undefined ? [...goodsConcepts] : undefined
+    tokens.push({
+      word,
+      at,
+      concepts: goodsConcepts.size ? goodsConcepts : concepts,
+      weight,
+      ...(halves && { parts: halves }),
+    })
   })
   return tokens
 }

@@ -1,5 +1,6 @@
 import { readFacts } from '../../catalog/facts.ts'
 import { DAYS, localTime } from '../../catalog/hours.ts'
+import { fold } from '../../catalog/search/fold.ts'
 import type { TenantDb } from '../../db/database.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { asLanguage, type Language } from '../language/languages.ts'
@@ -199,6 +200,23 @@ function planFor(view: View): Plan {
   return questionPlan(view, make, phrase)
 }
 
+/** The entry the message is about; asked what it costs, of those that are about it one that names an amount. */
+function topicalEntry(entries: EntryMatch[], asksPrice: boolean): EntryMatch | undefined {
+  const best = entries[0]
+  if (!best || best.score < ENTRY_LIKELY || best.topics.length === 0) return undefined
+  if (!asksPrice || AMOUNT.test(best.entry.answer)) return best
+  const priced = entries.find(
+    match =>
+      match.score >= best.score * 0.6 &&
+      match.score >= ENTRY_LIKELY &&
+      match.topics.some(topic => best.topics.includes(topic)) &&
+      AMOUNT.test(match.entry.answer),
+  )
+  return priced ?? best
+}
+const AMOUNT =
+  /\p{Sc}\s?\d|\d\s?(?:\p{Sc}|[A-Z]{3}\b|tl\b|kr\b|rp\b|جنيه|درهم|ريال|دينار|руб|шек)|\brp\s?\d|бесплатно|\bfree\b|gratis|مجان|kostenlos|ücretsiz/iu
+
 function handoffPart(reason: HandoffReason): Part {
   const sorry: HandoffReason[] = ['angry', 'damaged', 'payment_dispute', 'legal']
   const phrase = reason === 'medical' ? 'handoffMedical' : sorry.includes(reason) ? 'handoffSorry' : 'handoff'
@@ -218,8 +236,8 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
   const { asks, found, entries, sureItems, turn, words } = view
   const topics = [...asks].filter(ask => !ask.startsWith('.'))
   const best = entries[0]
-  const topical = best && best.score >= ENTRY_LIKELY && best.topics.length > 0 ? best : undefined
   const asksPrice = asks.has('.price') || asks.has('.total') || claimsPrice(words, turn.text)
+  const topical = topicalEntry(entries, asksPrice && !asks.has('time'))
   const asksStock = asks.has('.have') || asks.has('.available')
   const wantsItems =
     asksPrice || asksStock || asks.has('.want') || asks.has('.options') || asks.has('.recommend')
@@ -260,7 +278,7 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
 
   const superlative = asks.has('.cheapest') || asks.has('.dearest')
   if (superlative && found.tokens.length > 0) {
-    const group = groupOf(found)
+    const group = goodsOnly(groupOf(found))
     if (group.length > 0) {
       const several = items.length >= 2
       if (several) return make('answer', 'price', [itemsPart(items, 'price', false)], 'compares prices', true)
@@ -280,18 +298,8 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
     !(topical?.topics.some(topic => topic !== 'hours') && !topical.topics.includes('hours')) &&
     (items.length === 0 || !asksPrice)
   ) {
-    const entry =
-      entries.find(match => match.topics.includes('hours'))?.entry ??
-      findHoursEntry(view.db, turn.business.timezone)
-    const { facts } = readFacts(view.db, turn.business.timezone)
-    if (entry || facts.hours.length > 0)
-      return make(
-        'answer',
-        'hours',
-        [{ say: 'hours', question: hoursQuestion(view), entryId: entry?.id ?? null }],
-        facts.hours.length > 0 ? 'opening hours from the facts' : `entry ${entry?.externalId}`,
-        true,
-      )
+    const hours = hoursPart(view)
+    if (hours) return make('answer', 'hours', [hours], 'opening hours', true)
     return make('unknown', 'hours', [phrase('noHours')], 'no opening hours written', true)
   }
 
@@ -324,8 +332,10 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
         true,
       )
     const basket = items.length > 1 && ['delivery', 'pickup'].some(topic => asks.has(topic))
+    const severalAsked = (turn.text.match(/[?؟？]/g)?.length ?? 0) > 1
     const onlyTopic =
       topical &&
+      !severalAsked &&
       !basket &&
       !asksPrice &&
       !asks.has('.available') &&
@@ -355,7 +365,11 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
         parts.push(phrase('currentPrice'))
       for (const item of items)
         if (item.missing)
-          parts.push({ say: 'notOffered', productId: item.best.product.id, option: item.missing })
+          parts.push({
+            say: 'notOffered',
+            productId: item.best.product.id,
+            option: asWritten(item.missing, turn.text),
+          })
       const offered = items.filter(item => !item.missing)
       const shown = offered
       const total =
@@ -377,8 +391,11 @@ function questionPlan(view: View, make: Make, phrase: (name: string) => Part): P
             total,
           ),
         )
+      const hours = asks.has('hours') ? hoursPart(view) : undefined
+      if (hours) parts.push(hours)
       if (
         topical &&
+        !(hours && topical.topics.includes('hours')) &&
         topics.some(topic => topical.topics.includes(topic)) &&
         !['.have'].includes(topical.topics[0] ?? '')
       )
@@ -583,6 +600,11 @@ function specificEnough(match: EntryMatch, asks: Set<string>, text: string): boo
 const CODE =
   /\b(?:code|coupon|c[oó]digo|cup[oó]n|cupom|cup[aã]o|rabattcode|gutschein|codice|kod\w*|kode|kupon|voucher|promo)\b|كود|קוד|קופון|कोड|कूपन|промокод|код/iu
 
+/** The customer's own spelling of a word that was read folded. */
+function asWritten(word: string, text: string): string {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.find(raw => fold(raw) === word) ?? word
+}
+
 function itemsPart(items: Item[], asked: 'price' | 'availability' | 'count', total: boolean): Part {
   return { say: 'items', rows: items.map(rowOf), total, asked }
 }
@@ -604,6 +626,14 @@ function groupOf(found: Found): Match[] {
   )
 }
 
+/** The cheapest bicycle is not a day's hire of one. */
+function goodsOnly(group: Match[]): Match[] {
+  const goods = group.filter(match => !SERVICE.test(match.product.category ?? ''))
+  return goods.length > 0 ? goods : group
+}
+const SERVICE =
+  /rent|hire|service|servi[cç]|dienst|miete|alquiler|aluguel|location|noleggio|hizmet|kirala|خدم|تاجير|إيجار|שירות|השכרה|सेवा|किराय|sewa|jasa|layanan|услуг|аренд|прокат/iu
+
 function isMixed(found: Found): boolean {
   return found.tokens.some(
     token => token.concepts.size > 0 && !found.ranked.some(match => match.explained.has(token.at)),
@@ -614,6 +644,16 @@ function headSaid(match: Match, tokens: Token[]): boolean {
   return tokens.some(
     token => match.explained.has(token.at) && !isModifier(token.concepts) && !token.word.figure,
   )
+}
+
+/** The answer about opening hours, if there are any: from the facts, else from the entry that lists them. */
+function hoursPart(view: View): Part | undefined {
+  const { facts } = readFacts(view.db, view.turn.business.timezone)
+  const entry =
+    view.entries.find(match => match.topics.includes('hours'))?.entry ??
+    (facts.hours.length > 0 ? undefined : findHoursEntry(view.db, view.turn.business.timezone))
+  if (!entry && facts.hours.length === 0) return undefined
+  return { say: 'hours', question: hoursQuestion(view), entryId: entry?.id ?? null }
 }
 
 function hoursQuestion({ words, asks, turn }: View) {

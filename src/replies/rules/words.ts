@@ -63,8 +63,9 @@ const PICTURE = new RegExp(`(${Object.keys(PICTURES).join('|')})(?:\\ufe0f?\\1)*
 /** A character of private use marks what was a picture. */
 const PICTURED = '\ue000'
 
+/** Arabic in Latin letters writes a sound of its own as 3: 3andkom. */
 const PIECE =
-  /(\d+(?:[.,']\d{3})+(?!\d)|\d{1,3}(?: \d00)+(?!\d)|\d+[.,]\d+|\d+)|([\p{L}\p{M}]+\d*(?:[\p{L}\p{M}\d]*)?)|([,;+&\n.!?،؛؟()]|\s[-–—]\s)/gu
+  /(?<![\p{L}\d])(?=3[aei]nd|3al)3[a-z]+|(\d+(?:[.,']\d{3})+(?!\d)|\d{1,3}(?: \d00)+(?!\d)|\d+[.,]\d+|\d+)|([\p{L}\p{M}]+\d*(?:[\p{L}\p{M}\d]*)?)|([,;+&\n.!?،؛؟()]|\s[-–—]\s)/gu
 
 const CONJUNCTIONS = new Set(
   'and or y o u e et ou und oder ve veya و او и а или dan atau ya और या ו או y dan aur और ו plus with con com avec mit ile с також sowie sama ayrica ilaveten ed más mas más também tambien también aussi auch anche ayrıca juga также तथा n'
@@ -99,7 +100,7 @@ export function readWords(message: string): Word[] {
         breakBefore = true
         continue
       }
-      const raw = piece[1] ?? piece[2] ?? ''
+      const raw = piece[0]
       const text = fold(raw)
       if (piece[1] !== undefined) {
         const value = Number(

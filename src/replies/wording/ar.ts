@@ -11,7 +11,7 @@ export const ar: Wording = {
   left: 'بقي لدينا {count} فقط.',
   have: 'لدينا {name}.',
   total: 'المجموع: {total}.',
-  each: '{price} للواحد',
+  each: '{price} للقطعة',
   noPrice: 'ليس لدي سعر {name} هنا، ويمكن لأحد أفراد فريقنا أن يخبرك به.',
   made: 'يُحضَّر حسب الطلب.',
   notOffered: 'لا يوجد لدينا {name} بالخيار {option}.',

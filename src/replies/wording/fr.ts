@@ -1,7 +1,7 @@
 import type { Wording } from './wording.ts'
 
 export const fr: Wording = {
-  priceIs: 'Le prix de {name} est de {price}.',
+  priceIs: 'Le prix pour {name} est de {price}.',
   lineInStock: 'en stock',
   lineSoldOut: 'en rupture de stock pour le moment',
   lineLeft: "il n'en reste que {count}",
