@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { failureReason } from '../channels/errors.ts'
+import { failureReason, refusalOf, retryDelayMs } from '../channels/errors.ts'
 import type { Identity, OutboundText, SendOutcome } from '../channels/events.ts'
 import { channels } from '../channels/schema.ts'
 import { listIdentities } from '../contacts/contacts.ts'
@@ -16,6 +16,7 @@ import { findMessageById, type Message } from './messages.ts'
 import { messages, sendAttempts } from './schema.ts'
 import { maySend } from './send.ts'
 
+const MOST_TRIES = 10
 const RECONCILE_AFTER_MS = 3 * 60_000
 
 export type ChannelRow = typeof channels.$inferSelect
@@ -48,7 +49,7 @@ export async function deliverMessage(deps: DeliverDeps, run: JobRun<'inbox.deliv
   }
   const outcome = await deps.send(run.tenantId, channel, recipient, content, attemptId, run.signal)
   const retry = transact(db, () =>
-    settle(db, message, channel, attemptId, outcome, deps.clock.now(), job.attempts >= 10),
+    settle(db, message, channel, attemptId, outcome, deps.clock.now(), job.attempts),
   )
   if (retry) throw retry
   transact(db, () => finishJob(db, job))
@@ -99,7 +100,7 @@ function settle(
   attemptId: string,
   outcome: SendOutcome,
   now: Date,
-  lastTry: boolean,
+  tries: number,
 ): RetryLater | undefined {
   db.update(sendAttempts)
     .set({
@@ -120,11 +121,16 @@ function settle(
       becomeUnknown(db, message, now)
       return undefined
     case 'not_sent':
-      return again(db, message, lastTry, 'not_sent', 'Meta could not be reached.', 0)
+      return again(db, message, tries >= MOST_TRIES, 'not_sent', 'Meta could not be reached.', 0)
     case 'refused': {
-      const reason = failureReason(channel.kind, outcome.code)
-      if (outcome.act === 'retry')
-        return again(db, message, lastTry, outcome.code, reason, outcome.retryAfterMs ?? 0)
+      const { code, subcode } = outcome
+      const reason = failureReason(channel.kind, code, subcode)
+      if (outcome.act === 'retry') {
+        // Each code has its own patience: a busy pair of numbers waits 4, 16, 64 s; a hiccup is tried three times more.
+        const delayMs = retryDelayMs(refusalOf(channel.kind, code, subcode, true), tries)
+        const lastTry = delayMs === undefined || tries >= MOST_TRIES
+        return again(db, message, lastTry, code, reason, Math.max(delayMs ?? 0, outcome.retryAfterMs ?? 0))
+      }
       fail(db, message, outcome.code, reason)
       if (outcome.act === 'channel') pauseChannel(db, channel, reason)
       return undefined
