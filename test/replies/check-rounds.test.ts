@@ -3,10 +3,11 @@ import { checkDraft } from '../../src/replies/check/check.ts'
 import { ROUND_1 } from './check-rounds/round-1.ts'
 import { ROUND_2 } from './check-rounds/round-2.ts'
 import { ROUND_3 } from './check-rounds/round-3.ts'
+import { ROUND_4 } from './check-rounds/round-4.ts'
 import { evidence } from './check-rounds/shops.ts'
 
 describe('The claim check, on drafts written before it had seen their like', () => {
-  for (const [keys, language, draft, verdict, ask] of [...ROUND_1, ...ROUND_2, ...ROUND_3]) {
+  for (const [keys, language, draft, verdict, ask] of [...ROUND_1, ...ROUND_2, ...ROUND_3, ...ROUND_4]) {
     it(`${verdict === 'ok' ? 'lets pass' : `holds back (${verdict})`}: ${draft}`, () => {
       const answer = checkDraft({ draft, language, ...evidence(keys), ...(ask ? { ask } : {}) })
       const unsupported = answer.claims.filter(claim => !claim.supported)

@@ -178,7 +178,30 @@ export function checkHours(draft: Reading, entries: readonly Entry[]): HoursClai
       })
     }
   }
+  claims.push(...pickupDays(draft, entries, claims))
   return claims
+}
+
+/** "You can pick it up on Monday" where the entry about pickups gives other days. */
+function pickupDays(draft: Reading, entries: readonly Entry[], claims: readonly HoursClaim[]): HoursClaim[] {
+  const known = entries
+    .filter(entry => entry.promises.some(promise => promise.id === 'pickup'))
+    .flatMap(entry => readSchedule(entry.reading))
+  const topics = findPhrases(PROMISE_WORDS, draft.tokens).filter(found => found.id.id === 'pickup')
+  if (known.length === 0) return []
+  return findPhrases(WEEKDAYS, draft.tokens)
+    .filter(day => topics.some(topic => draft.clause[topic.first] === draft.clause[day.first]))
+    .filter(day => dayAt(draft, day.first) && !isDenied(draft, day.first))
+    .filter(day => !claims.some(claim => claim.first <= day.first && claim.last >= day.last))
+    .filter(day => !known.some(span => !span.isClosed && span.days.includes(day.id)))
+    .map(day => ({
+      first: day.first,
+      last: day.last,
+      span: spanOf(draft, day.first, day.last),
+      value: String(day.id),
+      kind: 'other',
+      supported: false,
+    }))
 }
 
 function isDayRight(span: Span, day: number, known: readonly Span[]): boolean {

@@ -4,6 +4,7 @@ import type { Mention } from './items/mentions.ts'
 import { FILLERS, type Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'
 import { SIZE_WORDS } from './lexicon/frame-words.ts'
+import { PLACE_PHRASES } from './lexicon/places.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { STOCK_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
@@ -199,6 +200,8 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
     )
       continue
     if (tokens.some(token => PLAIN_OBJECTS.has(token.text))) continue
+    if (findPhrases(PLACE_PHRASES, draft.tokens, object.first, object.last + 1).length > 0) continue
+    if (tokens.some(token => /^(?:ال)?(?:امارات|دول|مدن|مناطق)$/.test(token.text))) continue
     if (findPhrases(PROMISE_WORDS, draft.tokens, object.first, object.last + 1).length > 0) continue
     if (findPhrases(STOCK_WORDS, draft.tokens, object.first, object.last + 1).length > 0) continue
     offers.push(object)

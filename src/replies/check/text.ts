@@ -193,6 +193,8 @@ function formsOf(word: string): string[] {
     forms.push(stripped)
     rest = stripped
   }
+  // Two of a feminine noun: عباءتان is a form of عباءة.
+  for (const form of [...forms]) if (/...(?:تان|تين)$/.test(form)) forms.push(`${form.slice(0, -3)}ه`)
   return forms
 }
 
@@ -265,6 +267,12 @@ function addWord(
   if (quote > 0 && word.length - quote > 2 && ELIDED.has(word.slice(0, quote))) {
     addWord(tokens, word.slice(0, quote), at, glued, source, origin)
     addWord(tokens, word.slice(quote + 1), at + quote + 1, true, source, origin)
+    return
+  }
+  // "وXL": the prefix is a word of its own before another script.
+  if (/^[وبلف][a-z]/.test(word)) {
+    addWord(tokens, word.slice(0, 1), at, glued, source, origin)
+    addWord(tokens, word.slice(1), at + 1, true, source, origin)
     return
   }
   const clean = withoutLookalikes(word)

@@ -94,6 +94,9 @@ function isElidedUnit(tokens: readonly Token[], at: number, own: readonly Token[
 function isBareSize(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const isStart = !before || before.kind === 'break' || /^(?:[;,:.(]|and|y|e|et|und|и)$/.test(before.text)
+  const isOrdinal =
+    tokens[at + 1]?.text === '-' && /^(?:го|й|м|я|х|е|му|ой)$/.test(tokens[at + 2]?.text ?? '')
+  if (isOrdinal) return true
   return isStart && /^(?:is|are|esta|est|ist|e|—|sold|out|ist)$/.test(tokens[at + 1]?.text ?? '')
 }
 

@@ -55,7 +55,7 @@ export const PLAIN_ENGLISH = new Set(
   individually separately single singles individual separate double triple
   quite rather pretty fairly somewhat slightly bit
   double-check recheck verify verified verifying confirm confirmation
-  person's adult adults grown-up teen teens teenager student's back collect collects collected collecting corresponds correspond equivalent`
+  person's adult adults grown-up teen teens teenager student's split splits splitting divide divided spread against back collect collects collected collecting corresponds correspond equivalent`
     .split(/\s+/)
     .filter(Boolean)
     .map(foldText),

@@ -78,6 +78,9 @@ export function isQuoted(input: PriceInput, figure: Figure): boolean {
   if (!ask.figures.some(other => other.values.some(value => figure.values.includes(value)))) return false
   const [first] = sentenceBounds(draft, figure.first)
   const words = draft.tokens.slice(first, figure.first).map(token => token.text)
+  const besides = [draft.tokens[figure.last + 1]?.text ?? '', draft.tokens[figure.first - 2]?.text ?? '']
+  if (besides.some(word => /^(?:budget|presupuesto|orcamento|бюджет\S*|ميزانيه|ميزانيتك)$/.test(word)))
+    return true
   const isReported = words.some(word =>
     /^(?:mention(?:ed)?|saw|heard|asked|mencion\w*|viste|preguntas|pediste|viu|perguntou|упомян\w*|ذكرت)$/.test(
       word,

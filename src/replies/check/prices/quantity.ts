@@ -1,8 +1,8 @@
 import type { Figure } from '../amounts.ts'
 import type { Mention } from '../items/mentions.ts'
 import { BOTH_WORDS } from '../lexicon/frame-words.ts'
-import { phraseAt } from '../phrases.ts'
-import { has, type Reading, sentenceBounds } from '../reading.ts'
+import { phraseAt, phrases } from '../phrases.ts'
+import { clauseBounds, has, type Reading, sentenceBounds } from '../reading.ts'
 import { isCount } from './amount.ts'
 import { followsPrices, narrowed } from './binding.ts'
 import type { Group, PriceInput, Quantity } from './claim.ts'
@@ -37,6 +37,7 @@ export function quantityOf(
         other => isCount(other, input) && other.first > figure.last && other.first < mention.first,
       )
   }
+  if (!count && isDual(input, group)) return { count: 2, figure, isPerUnit: false }
   if (!count) return undefined
   const isPerUnit = isUnitPrice(draft, figure, count)
   return { count: count.values[0] ?? 1, figure: count, isPerUnit }
@@ -52,6 +53,9 @@ function textAfter(draft: Reading, figure: Figure, count: number): string {
     .join(' ')
 }
 
+const EACH_WORDS = phrases<true>([
+  [true, 'each|every|cada|chaque|jede|jeder|jedes|ogni|her|каждый|каждая|каждое|كل|כל|प्रत्येक|tiap|setiap'],
+])
 const UNIT_PRICE_WORDS = new Set('at @ each a à zu je por по per di بسعر ב'.split(' '))
 
 function isUnitPrice(draft: Reading, figure: Figure, count: Figure): boolean {
@@ -61,7 +65,10 @@ function isUnitPrice(draft: Reading, figure: Figure, count: Figure): boolean {
     if (draft.tokens[at]?.kind === 'mark' && draft.tokens[at]?.text !== '/') break
     if (phraseAt(BOTH_WORDS, draft.tokens, at)) return true
   }
-  return has(BOTH_WORDS, draft, count.last + 1, figure.first - 1)
+  if (has(BOTH_WORDS, draft, count.last + 1, figure.first - 1)) return true
+  // "each box holds 6 and costs $21"
+  const [clauseFirst] = clauseBounds(draft, figure.first)
+  return has(EACH_WORDS, draft, clauseFirst, count.first - 1)
 }
 
 export function countBefore(
@@ -87,4 +94,14 @@ function isLinked(draft: Reading, from: number, to: number): boolean {
     if (token && /^(?:and|y|e|et|und|и|is|are|at|for)$/.test(token.text)) return false
   }
   return true
+}
+
+/** Arabic puts the two into the noun: عباءتان are two of what the row calls عباءة. */
+function isDual({ draft, rows }: PriceInput, group: Group): boolean {
+  const own = narrowed(group.mentions)
+  if (own.length !== 1) return false
+  return (own[0] as Mention).positions.some(at => {
+    const text = draft.tokens[at]?.text ?? ''
+    return /(?:تان|تين)$/.test(text) && !rows.some(row => row.tokens.some(token => token.text === text))
+  })
 }

@@ -11,6 +11,8 @@ const EXCEPT =
 const ONLY =
   /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|soltanto|sadece|yalnizca|только|فقط|רק|केवल|सिर्फ|hanya|but|not|no|if|pero|mas|mais|aber|ma)$/
 
+const SOLELY =
+  /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|soltanto|sadece|только|فقط|רק|केवल|hanya)$/
 const UNIVERSAL =
   /^(?:all|any|always|every|everything|even|whatever|anything|todo|todos|todas|cualquier|siempre|incluso|qualquer|sempre|tudo|toujours|tous|toutes|meme|alle|jede|jeder|immer|sogar|tutti|tutte|sempre|her|hep|bile|все|всегда|любой|любые|даже|كل|جميع|دائما|حتى|כל|תמיד|אפילו|सभी|हमेशा|भी|semua|selalu|bahkan)$/
 
@@ -33,6 +35,9 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
   const isSweeping =
     own.some(token => UNIVERSAL.test(token.text)) &&
     !entry.reading.tokens.some(token => UNIVERSAL.test(token.text))
+  const isOnly = [1, 2].some(back => SOLELY.test(draft.tokens[one.first - back]?.text ?? ''))
+  if (isOnly && one.id.kind === 'property' && !entry.reading.tokens.some(token => SOLELY.test(token.text)))
+    return false
   if (one.id.kind === 'property' && entry.row === undefined && isSweeping) return false
   if (one.id.kind !== 'property' && isSweeping && entry.reading.figures.length > 0) return false
   const limits = [...sentences].filter(sentence =>
@@ -137,6 +142,7 @@ export function isConditionKept(
       if (conditions.figures.length === 0 && restrictions.length === 0) return true
       return isFigureKept || others.length > 0
     }
+    if (one.id.id === 'free' && isElsewhere(entry, promise.first, keys)) return false
     const minimum = minimumOf(entry, promise)
     if (minimum) {
       return (
@@ -166,4 +172,14 @@ function minimumOf(entry: Entry, promise: { first: number; last: number }): Figu
         ),
       )
   })
+}
+
+/** "Portugal €4.50 (free over €70), Spain €7.50" frees nothing for Spain. */
+function isElsewhere(entry: Entry, at: number, keys: ReadonlySet<string>): boolean {
+  const isPlace = (key: string) => key.startsWith('place:')
+  const cell = entry.cells.find(one => one.first <= at && one.last >= at)
+  const own = [...(cell?.keys ?? [])].filter(isPlace)
+  const spoken = [...keys].filter(isPlace)
+  if (own.length === 0 || spoken.length === 0) return false
+  return !own.some(key => keys.has(key))
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../amounts.ts'
 import { type Context, type Entry, findSupport, sameFigure } from '../evidence.ts'
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
+import { similar } from '../items/similar.ts'
 import { PLACE_PHRASES } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
@@ -89,6 +90,14 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   const text = draft.tokens[one.first]?.text ?? ''
   // French "non portés", unworn, is no Portuguese postage.
   if (text === 'portes' && before === 'non') return true
+  // "Revient à 35 €" is what it costs.
+  if (
+    text === 'revient' &&
+    draft.figures.some(
+      figure => figure.kind === 'money' && figure.first - one.last <= 2 && figure.first > one.last,
+    )
+  )
+    return true
   if (text === 'free' && (before === 'feel' || after === 'to')) return true
   if ((text === 'open' || text === 'opened') && one.id.id !== 'hours') return true
   if (/^(?:confirmed|confirmado|подтвержден)/.test(text) && one.first === sentenceBounds(draft, one.first)[0])
@@ -98,7 +107,7 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
 
 function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<Promised>[]): boolean {
   const { draft, entries } = input
-  const denied = isDenied(draft, one.first, 40, one.last)
+  const denied = isDenied(draft, one.first, 40, one.last) || isRefused(draft, one)
   const { id, kind } = one.id
   const [first, last] = clauseBounds(draft, one.first)
   const beside = all.filter(other => other !== one && other.first >= first && other.last <= last)
@@ -136,6 +145,20 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   )
 }
 
+/** "Crypto is not accepted": the denial stands behind, with what it denies. */
+function isRefused(draft: Reading, one: Found<Promised>): boolean {
+  return draft.denials.some(
+    denial =>
+      denial > one.last &&
+      denial - one.last <= 3 &&
+      draft.clause[denial] === draft.clause[one.last] &&
+      [1, 2].some(gap => REFUSED.test(draft.tokens[denial + gap]?.text ?? '')),
+  )
+}
+
+const REFUSED =
+  /^(?:accepted|taken|covered|possible|allowed|permitted|acept\w*|aceit\w*|akzeptiert|erlaubt|moglich|possibles?|permi\w+|приним\w*|принима[ею]тся|разреш\S*|возмож\S*)$/
+
 /** "Ready to grab" tells of goods on the shelf, not of the customer's order. */
 function isReadyToTake(draft: Reading, one: Found<Promised>): boolean {
   const [next, verb] = [draft.tokens[one.last + 1]?.text ?? '', draft.tokens[one.last + 2]?.text ?? '']
@@ -170,9 +193,18 @@ function isAnsweredBy(input: PromiseInput, one: Found<Promised>, entry: Entry): 
   )
     return false
   const sentence = input.draft.sentence[one.first]
-  return entry.reading.figures.some(figure =>
+  const isSameFigure = entry.reading.figures.some(figure =>
     input.draft.figures.some(own => input.draft.sentence[own.first] === sentence && sameFigure(own, figure)),
   )
+  if (isSameFigure) return true
+  const told = input.draft.tokens.filter((_, at) => input.draft.sentence[at] === sentence)
+  const shared = entry.reading.tokens.filter(
+    token =>
+      token.kind === 'word' &&
+      token.text.length > 4 &&
+      told.some(own => own.kind === 'word' && similar(own, token)),
+  )
+  return new Set(shared.map(token => token.text)).size >= 2
 }
 
 function supportedStatus(input: PromiseInput, one: Found<Promised>): boolean {

@@ -47,6 +47,9 @@ export function subjectOf(
   if (before.length > 0) {
     const isListed = previous !== undefined && draft.sentence[previous.first] === sentence
     const beside = before.filter(mention => draft.clause[mention.first] === draft.clause[word.first])
+    // "In S and L, sold out in M": each word has its own list behind it.
+    const behind = listedAfter(draft, word, after)
+    if (isListed && beside.length === 0 && behind.length > 0) return behind
     const run = lastRun(draft, isListed && beside.length > 0 ? beside : before)
     const wide = new Set(run.flatMap(mention => mention.rows))
     // "The blouse is available in S and M": the sizes after the word are what is claimed.
