@@ -1,0 +1,144 @@
+import { listProductsByIds } from '../../catalog/products.ts'
+import type { Product, Variant } from '../../catalog/rows.ts'
+import type { TenantDb } from '../../db/database.ts'
+import { formatMoney, minorToDecimal } from '../../lib/money.ts'
+import type { EvidenceRow } from '../check/check.ts'
+import type { Language } from '../language/languages.ts'
+import type { Plan, RowRef, Turn } from '../plan.ts'
+import { type Entry, listEntries } from '../rules/entries.ts'
+
+export type FillContext = Pick<Turn, 'at' | 'business' | 'maxLength'>
+
+export interface Desk {
+  db: TenantDb
+  context: FillContext
+  language: Language
+  products: Map<number, Product>
+  entries: Map<number, Entry>
+  rows: Map<string, EvidenceRow>
+  quoted: Set<number>
+  facts: string[]
+  /** What the business wrote and we repeat letter by letter: nothing in it is ours to check. */
+  verbatim: string[]
+  factsVersion: number | null
+}
+
+export function deskFor(db: TenantDb, plan: Plan, context: FillContext): Desk {
+  const productIds = new Set<number>()
+  const entryIds = new Set<number>()
+  for (const part of plan.parts) {
+    if ('rows' in part) for (const row of part.rows) productIds.add(row.productId)
+    if ('productId' in part) productIds.add(part.productId)
+    if ('entryId' in part && part.entryId !== null) entryIds.add(part.entryId)
+  }
+  return {
+    db,
+    context,
+    language: plan.language,
+    products: new Map(listProductsByIds(db, [...productIds]).map(product => [product.id, product])),
+    entries: new Map(listEntries(db, [...entryIds]).map(entry => [entry.id, entry])),
+    rows: new Map(),
+    quoted: new Set(),
+    facts: [],
+    verbatim: [],
+    factsVersion: null,
+  }
+}
+
+export interface Line {
+  product: Product
+  variant: Variant | null
+  name: string
+  priceMinor: number | null
+  stock: number | null
+  sold: boolean
+}
+
+export function lineOf(desk: Desk, product: Product, variant: Variant | null): Line {
+  const option = variant ? Object.values(variant.options).join(', ') : ''
+  const line: Line = {
+    product,
+    variant,
+    name: option ? `${product.name} (${option})` : product.name,
+    priceMinor: variant ? (variant.priceMinor ?? product.priceMinor) : ownPrice(product),
+    stock: variant ? variant.stock : product.stock,
+    sold: soldOut(product, variant),
+  }
+  const id = variant ? `${product.externalId}/${variant.externalId}` : product.externalId
+  desk.rows.set(id, {
+    id,
+    name: line.name,
+    price: line.priceMinor === null ? null : Number(minorToDecimal(line.priceMinor, product.currency)),
+    stock: line.sold ? 0 : line.stock,
+    currency: product.currency,
+    available: !line.sold,
+    attributes: product.attributes,
+  })
+  // A gift card is named by what it costs.
+  if (
+    line.priceMinor !== null &&
+    figuresIn(option).includes(Number(minorToDecimal(line.priceMinor, product.currency)))
+  )
+    desk.facts.push(line.name)
+  return line
+}
+
+function figuresIn(text: string): number[] {
+  return (text.match(/\d+(?:[.,]\d+)*/g) ?? []).flatMap(figure => [
+    Number(figure.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.')),
+  ])
+}
+
+export function soldOut(product: Product, variant: Variant | null): boolean {
+  const row = variant ?? product
+  if (!product.available || !row.available || row.stock === 0) return true
+  if (variant === null && product.variants.length > 0)
+    return product.variants.every(one => !one.available || one.stock === 0)
+  return false
+}
+
+/** What the product costs whichever option it is; null where that depends on the option. */
+export function ownPrice(product: Product): number | null {
+  if (product.variants.length === 0) return product.priceMinor
+  const prices = new Set(product.variants.map(variant => variant.priceMinor ?? product.priceMinor))
+  return prices.size === 1 ? ([...prices][0] ?? null) : null
+}
+
+export function money(desk: Desk, minor: number, currency: string): string {
+  // Figures every channel and every reader shows alike, also in Arabic and Hindi.
+  return formatMoney(minor, currency, `${regional(desk.language, currency)}-u-nu-latn`).replace(
+    /[\u00a0\u202f]/g,
+    '\u00a0',
+  )
+}
+
+/** How a language writes money differs by country, and a currency tells the country. */
+const REGIONS: Record<string, string> = {
+  'es MXN': 'es-MX',
+  'es USD': 'es-US',
+  'es ARS': 'es-AR',
+  'es COP': 'es-CO',
+  'es CLP': 'es-CL',
+  'es PEN': 'es-PE',
+  'es UYU': 'es-UY',
+  'pt EUR': 'pt-PT',
+  'en INR': 'en-IN',
+  'de CHF': 'de-CH',
+  'fr CAD': 'fr-CA',
+  'fr CHF': 'fr-CH',
+  'it CHF': 'it-CH',
+}
+
+function regional(language: Language, currency: string): string {
+  return REGIONS[`${language} ${currency}`] ?? language
+}
+
+export function linesOf(desk: Desk, rows: RowRef[]): { line: Line; quantity: number | null }[] {
+  return rows.flatMap(({ productId, variantId, quantity }) => {
+    const product = desk.products.get(productId)
+    if (!product) return []
+    const variant = variantId === null ? null : (product.variants.find(one => one.id === variantId) ?? null)
+    if (variantId !== null && !variant) return []
+    return [{ line: lineOf(desk, product, variant), quantity }]
+  })
+}

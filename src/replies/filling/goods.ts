@@ -1,0 +1,131 @@
+import type { Product, Variant } from '../../catalog/rows.ts'
+import type { RowRef } from '../plan.ts'
+import { say } from '../wording/wording.ts'
+import { type Desk, type Line, lineOf, linesOf, money, soldOut } from './desk.ts'
+
+export function sayItems(desk: Desk, rows: RowRef[], total: boolean, counted: boolean): string {
+  const lines = linesOf(desk, rows)
+  const first = lines[0]
+  if (!first) return ''
+  if (lines.length === 1 && (first.quantity === null || first.quantity === 1))
+    return sayOne(desk, first.line, counted)
+  const texts = lines.map(({ line, quantity }) => sayLine(desk, line, total ? (quantity ?? 1) : quantity))
+  const sum = total ? sumOf(lines) : undefined
+  if (lines.length === 1 && texts.length === 1 && !first.line.sold && first.line.priceMinor !== null)
+    return `${texts[0]}.`
+  if (lines.length === 1) return sayOne(desk, first.line)
+  if (sum !== undefined)
+    texts.push(say(desk.language, 'total', { total: money(desk, sum, first.line.product.currency) }))
+  return texts.join('\n')
+}
+
+/** Undefined where a price is missing or currencies differ: those are never summed. */
+function sumOf(lines: { line: Line; quantity: number | null }[]): number | undefined {
+  let sum = 0
+  const currency = lines[0]!.line.product.currency
+  for (const { line, quantity } of lines) {
+    const price = line.priceMinor
+    if (price === null || line.product.currency !== currency || line.sold) return undefined
+    sum += price * (quantity ?? 1)
+  }
+  return sum
+}
+
+function sayOne(desk: Desk, line: Line, counted = false): string {
+  const { product } = line
+  const language = desk.language
+  const shared = line.priceMinor
+  if (shared === null && !line.variant && product.variants.length > 0) return sayVariants(desk, product)
+  const sentences = [
+    shared === null
+      ? say(language, 'noPrice', { name: line.name })
+      : say(language, 'priceIs', { name: line.name, price: money(desk, shared, product.currency) }),
+  ]
+  if (!line.variant && product.variants.length > 1) sentences.push(optionLists(desk, product))
+  else if (line.sold) sentences.push(say(language, 'soldOut'))
+  else if (line.stock !== null)
+    sentences.push(
+      counted ? say(language, 'stockCount', { count: String(line.stock) }) : say(language, 'inStock'),
+    )
+  return sentences.filter(Boolean).join(' ')
+}
+
+/** Prices differ by option: each with its own. */
+function sayVariants(desk: Desk, product: Product): string {
+  return product.variants
+    .slice(0, 12)
+    .map(variant => sayLine(desk, lineOf(desk, product, variant), null))
+    .join('\n')
+}
+
+function sayLine(desk: Desk, line: Line, quantity: number | null): string {
+  const { product } = line
+  const price = line.priceMinor
+  if (price === null && !line.variant && product.variants.length > 0) return sayVariants(desk, product)
+  const parts: string[] = []
+  if (price !== null) {
+    const one = money(desk, price, product.currency)
+    if (quantity !== null && quantity > 1)
+      parts.push(
+        `${money(desk, price * quantity, product.currency)} (${say(desk.language, 'each', { price: one })})`,
+      )
+    else parts.push(one)
+  }
+  const state = lineState(desk, line, quantity)
+  if (state) parts.push(state)
+  const count = quantity !== null && quantity > 1 ? `${quantity} × ` : ''
+  return parts.length > 0
+    ? `${count}${line.name}: ${parts.join(desk.language === 'ar' ? '، ' : ', ')}`
+    : say(desk.language, 'noPrice', { name: line.name })
+}
+
+function lineState(desk: Desk, line: Line, quantity: number | null): string {
+  if (line.sold) return say(desk.language, 'lineSoldOut')
+  if (line.stock !== null && quantity !== null && quantity > line.stock)
+    return say(desk.language, 'lineLeft', { count: String(line.stock) })
+  return line.stock !== null ? say(desk.language, 'lineInStock') : ''
+}
+
+function optionLists(desk: Desk, product: Product): string {
+  const lines = product.variants.slice(0, 20).map(variant => lineOf(desk, product, variant))
+  const nameOf = (line: Line) => Object.values(line.variant!.options).join(', ')
+  const there = lines.filter(line => !line.sold).map(nameOf)
+  const gone = lines.filter(line => line.sold).map(nameOf)
+  const sentences: string[] = []
+  if (there.length > 0)
+    sentences.push(say(desk.language, 'optionsIn', { name: product.name, options: there.join(' · ') }))
+  if (gone.length > 0 && there.length > 0)
+    sentences.push(say(desk.language, 'optionsSoldOut', { options: gone.join(' · ') }))
+  if (there.length === 0) sentences.push(say(desk.language, 'soldOut'))
+  desk.facts.push(...sentences)
+  return sentences.join(' ')
+}
+
+export function sayOptions(desk: Desk, productId: number): string {
+  const product = desk.products.get(productId)
+  if (!product) return ''
+  return sayOne(desk, lineOf(desk, product, null))
+}
+
+export function sayNotOffered(desk: Desk, productId: number, option: string): string {
+  const product = desk.products.get(productId)
+  if (!product) return ''
+  lineOf(desk, product, null)
+  const missing = say(desk.language, 'notOffered', { name: product.name, option })
+  desk.facts.push(missing)
+  return `${missing} ${optionLists(desk, product)}`
+}
+
+const CONTENTS =
+  /contain|ingredient|allergen|diet|material|zutat|conten|ingred|composi|allerg|состав|مكون|רכיב/i
+
+export function sayContents(desk: Desk, productId: number, wanted: string[] | null): string {
+  const product = desk.products.get(productId)
+  if (!product) return ''
+  const line = lineOf(desk, product, null)
+  const listedThere = Object.entries(product.attributes)
+    .filter(([name, value]) => (wanted ? wanted.includes(name) : CONTENTS.test(name)) && value.length <= 160)
+    .map(([name, value]) => `${name}: ${value}`)
+  if (listedThere.length === 0) return say(desk.language, 'unknown')
+  return say(desk.language, 'contents', { name: line.name, contents: listedThere.join('; ') })
+}

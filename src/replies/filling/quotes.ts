@@ -1,0 +1,43 @@
+import { readFacts } from '../../catalog/facts.ts'
+import { detectLanguage } from '../language/detect.ts'
+import type { Fact } from '../plan.ts'
+import { PHRASES, say } from '../wording/wording.ts'
+import type { Desk } from './desk.ts'
+
+const MOST_QUOTED = 900
+
+export function sayPhrase(desk: Desk, name: string): string {
+  const phrase = PHRASES.find(known => known === name)
+  if (!phrase) return ''
+  const text = say(desk.language, phrase, { business: desk.context.business.name })
+  desk.facts.push(text) // Our own sentences claim nothing that a row would have to support.
+  return text
+}
+
+export function sayEntry(desk: Desk, entryId: number): string {
+  const entry = desk.entries.get(entryId)
+  if (!entry) return ''
+  desk.quoted.add(entryId)
+  return quote(desk, entry.answer)
+}
+
+/** What the business wrote, as it wrote it; in another language than the customer's, inside a frame in theirs. */
+export function quote(desk: Desk, text: string): string {
+  const plain = text.trim().slice(0, MOST_QUOTED)
+  const own = detectLanguage(plain, undefined, desk.context.business.defaultLanguage).language
+  desk.verbatim.push(plain)
+  if (own === desk.language) return plain
+  const before = say(desk.language, 'entryForeign')
+  const after = say(desk.language, 'entryForeignEnd')
+  desk.facts.push(before, after)
+  return `${before} “${plain}” ${after}`
+}
+
+export function sayFact(desk: Desk, fact: Fact): string {
+  const { facts, version } = readFacts(desk.db, desk.context.business.timezone)
+  const text = facts[fact]
+  if (!text) return ''
+  desk.facts.push(text)
+  desk.factsVersion = version
+  return quote(desk, text)
+}

@@ -1,0 +1,121 @@
+import { readFacts } from '../../catalog/facts.ts'
+import type { Fact, Plan } from '../plan.ts'
+import { nearestPlan, severalPlan, superlativePlan } from './choices.ts'
+import { discountPlan } from './discounts.ts'
+import { goodsPlan } from './goods-plan.ts'
+import { hoursPlan } from './opening.ts'
+import { smalltalk } from './smalltalk.ts'
+import { ENTRY_LIKELY, ENTRY_SURE, entryPart, intentOfTopic, phrase, plan, type Question } from './view.ts'
+
+const NAMED_FACTS: Record<string, Fact> = {
+  location: 'address',
+  delivery: 'delivery',
+  payment: 'payment',
+  returns: 'returns',
+}
+
+/** The first of these that has something to say; the surest come first. */
+export function answerPlan(question: Question): Plan {
+  return (
+    discountPlan(question) ??
+    superlativePlan(question) ??
+    hoursPlan(question) ??
+    optionsPlan(question) ??
+    goodsPlan(question) ??
+    topicPlan(question) ??
+    severalPlan(question) ??
+    policyPlan(question) ??
+    nearestPlan(question, answerPlan) ??
+    lastPlan(question)
+  )
+}
+
+function optionsPlan(question: Question): Plan | undefined {
+  const { asks, items, found } = question
+  if (asks.has('.options') && items.length === 0 && found.ranked[0] && found.ranked[0].coverage >= 0.6)
+    return plan(
+      question,
+      'answer',
+      'variant',
+      [{ say: 'options', productId: found.ranked[0].product.id }],
+      'options of the best match',
+      false,
+    )
+  return undefined
+}
+
+function topicPlan(question: Question): Plan | undefined {
+  const { topics, topical, turn, db } = question
+  if (topical && (topical.score >= ENTRY_SURE || topics.some(topic => topical.topics.includes(topic))))
+    return plan(
+      question,
+      'answer',
+      intentOfTopic(topical.topics),
+      [entryPart(topical)],
+      `entry ${topical.entry.externalId}`,
+      topical.score >= ENTRY_SURE,
+    )
+
+  for (const topic of topics) {
+    const fact = NAMED_FACTS[topic]
+    if (fact && readFacts(db, turn.business.timezone).facts[fact])
+      return plan(
+        question,
+        'answer',
+        intentOfTopic([topic]),
+        [{ say: 'fact', fact }],
+        `the facts' ${fact}`,
+        true,
+      )
+  }
+  return undefined
+}
+
+function policyPlan(question: Question): Plan | undefined {
+  const { best, wantsItems } = question
+  if (best && best.score >= 0.7 && best.topics.length + best.literal > 0 && !wantsItems)
+    return plan(question, 'answer', 'policy', [entryPart(best)], `entry ${best.entry.externalId}`, false)
+  return undefined
+}
+
+/** Greetings, then what must be asked back or is not known. */
+function lastPlan(question: Question): Plan {
+  const { best, found, topics, asksPrice, wantsItems, words, turn } = question
+  const greeting = smalltalk(words, turn.text)
+  const asked =
+    found.tokens.length > 0 &&
+    (greeting === 'hello' ? wantsItems : asksPrice || (wantsItems && /[?？؟]/.test(turn.text)))
+  if (greeting && !asked && found.tokens.every(token => token.concepts.size === 0))
+    return plan(question, 'answer', 'smalltalk', [phrase(greeting)], 'greeting or thanks', true)
+  if (best && best.score >= ENTRY_LIKELY && topics.length > 0)
+    return plan(
+      question,
+      'answer',
+      intentOfTopic(best.topics),
+      [entryPart(best)],
+      `entry ${best.entry.externalId}`,
+      false,
+    )
+  if (found.tokens.length === 0 && wantsItems)
+    return plan(question, 'clarify', 'unclear', [phrase('clarifyProduct')], 'no product named', true)
+  const known = found.tokens.some(token => token.concepts.size > 0) || topics.length > 0
+  if (found.tokens.length > 0 && (wantsItems || known))
+    return plan(
+      question,
+      'unknown',
+      wantsItems ? 'price' : 'policy',
+      [phrase(wantsItems ? 'unknownProduct' : 'unknown')],
+      'nothing here answers it',
+      wantsItems && found.ranked.length === 0,
+    )
+  if (topics.length > 0)
+    return plan(
+      question,
+      'unknown',
+      intentOfTopic(topics),
+      [phrase('unknown')],
+      'nothing here answers it',
+      false,
+    )
+  return plan(question, 'clarify', 'unclear', [phrase('clarify')], 'not understood', false)
+}

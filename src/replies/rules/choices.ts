@@ -1,0 +1,164 @@
+import type { Plan } from '../plan.ts'
+import type { Found } from './items.ts'
+import { isModifier, type Match, type Token } from './match.ts'
+import { itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
+
+const MOST_LISTED = 6
+
+/** The cheapest and the dearest of what fits. */
+export function superlativePlan(question: Question): Plan | undefined {
+  const { asks, found, items } = question
+  const superlative = asks.has('.cheapest') || asks.has('.dearest')
+  if (superlative && found.tokens.length > 0) {
+    const group = goodsOnly(groupOf(found))
+    if (group.length > 0) {
+      const several = items.length >= 2
+      if (several)
+        return plan(question, 'answer', 'price', [itemsPart(items, 'price', false)], 'compares prices', true)
+      const rows = group.map(match => ({ productId: match.product.id, variantId: null, quantity: null }))
+      return plan(
+        question,
+        'answer',
+        'recommendation',
+        [{ say: 'cheapest', rows, dearest: asks.has('.dearest') && !asks.has('.cheapest') }],
+        'cheapest of what fits',
+        group.every(match => match.coverage > 0.6),
+      )
+    }
+  }
+  return undefined
+}
+
+/** Several things fit, and each may be said. */
+export function severalPlan(question: Question): Plan | undefined {
+  const { asks, found, asksPrice, asksStock, wantsItems } = question
+  const group = groupOf(found)
+  const tied = found.items[0]?.matches ?? []
+  if (asks.has('.recommend') && group.length > 0)
+    return plan(
+      question,
+      'answer',
+      'recommendation',
+      [{ say: 'items', rows: rowsOf(group.slice(0, 3)), total: false, asked: 'price' }],
+      'fits what was asked',
+      false,
+    )
+  if (
+    tied.length > 1 &&
+    tied.length <= 4 &&
+    tied[0]!.coverage >= 0.75 &&
+    !tied.some(match => match.unexplained.some(token => token.numbers)) &&
+    wantsItems
+  )
+    return plan(
+      question,
+      'answer',
+      asksPrice ? 'price' : 'availability',
+      [{ say: 'items', rows: rowsOf(tied), total: false, asked: asksPrice ? 'price' : 'availability' }],
+      'all that fit the name equally',
+      false,
+    )
+  const full = group.filter(match => match.coverage >= 0.7 && !match.loose)
+  if (
+    full.length > 0 &&
+    (asksStock || asksPrice || asks.has('.want')) &&
+    found.tokens.length > 0 &&
+    !isMixed(found)
+  )
+    return plan(
+      question,
+      'answer',
+      'product_search',
+      [
+        phrase('listIntro'),
+        { say: 'items', rows: rowsOf(full.slice(0, MOST_LISTED)), total: false, asked: 'availability' },
+      ],
+      'everything that fits',
+      false,
+    )
+  return undefined
+}
+
+/** Something here is nearly what was said: shown, answered as if it were, or asked back about. */
+export function nearestPlan(question: Question, again: (question: Question) => Plan): Plan | undefined {
+  const { found, items, turn } = question
+  const top = found.ranked[0]
+  if (
+    top &&
+    top.coverage >= 0.45 &&
+    top.unexplained.every(
+      token =>
+        !token.numbers && (isModifier(token.concepts) || token.word.figure || token.concepts.size === 0),
+    ) &&
+    headSaid(top, found.tokens)
+  ) {
+    if (SUPERLATIVE.test(turn.text) && top.coverage >= 0.5)
+      return plan(
+        question,
+        'answer',
+        'recommendation',
+        [
+          {
+            say: 'items',
+            rows: rowsOf(found.ranked.filter(match => match.coverage >= top.coverage - 0.15).slice(0, 3)),
+            total: false,
+            asked: 'price',
+          },
+        ],
+        'what comes nearest to it',
+        false,
+      )
+    const meant = found.ranked.filter(match => match.coverage >= top.coverage - 0.15).slice(0, 3)
+    // With nothing else it could be, asking "do you mean it?" only costs the customer a message.
+    const only = found.items[0]
+    if (meant.length === 1 && top.coverage >= 0.5 && items.length === 0 && only?.best === top)
+      return { ...again({ ...question, items: [only] }), sure: false }
+    return plan(
+      question,
+      'clarify',
+      'price',
+      [{ say: 'which', rows: rowsOf(meant) }],
+      'several products may be meant',
+      false,
+    )
+  }
+  return undefined
+}
+
+/** Products that have everything that was said, for "what vegan things do you have" and "the cheapest phone". */
+function groupOf(found: Found): Match[] {
+  const top = found.ranked.reduce((best, match) => Math.max(best, match.coverage), 0)
+  if (top < 0.5) return []
+  return found.ranked.filter(
+    match =>
+      match.coverage >= top - 0.12 &&
+      match.unexplained.every(
+        token => !token.numbers && (!token.concepts.size || isModifier(token.concepts)),
+      ),
+  )
+}
+
+/** The cheapest bicycle is not a day's hire of one. */
+function goodsOnly(group: Match[]): Match[] {
+  const goods = group.filter(match => !SERVICE.test(match.product.category ?? ''))
+  return goods.length > 0 ? goods : group
+}
+
+const SERVICE =
+  /rent|hire|service|servi[cç]|dienst|miete|alquiler|aluguel|location|noleggio|hizmet|kirala|خدم|تاجير|إيجار|שירות|השכרה|सेवा|किराय|sewa|jasa|layanan|услуг|аренд|прокат/iu
+
+function isMixed(found: Found): boolean {
+  return found.tokens.some(
+    token => token.concepts.size > 0 && !found.ranked.some(match => match.explained.has(token.at)),
+  )
+}
+
+function headSaid(match: Match, tokens: Token[]): boolean {
+  return tokens.some(
+    token => match.explained.has(token.at) && !isModifier(token.concepts) && !token.word.figure,
+  )
+}
+
+/** The warmest, the softest, the biggest: a judgement no row holds, so what comes near is shown. */
+const SUPERLATIVE =
+  /\b(?:most|\p{L}{3,}est)\b|\b(?:el|la|los|las|o|a|os|as|qual|cu[aá]l\p{L}*|il|lo|quale) (?:\p{L}+ ){0,3}(?:m[aá]s|mais|pi[uù])\b|\b(?:le|la|les) (?:\p{L}+ )?plus\b|\bam \p{L}+sten\b|\ben (?:sıcak|kalın|güzel|iyi|büyük|küçük|hafif|sağlam)\b|\bpaling\b|сам(?:ый|ая|ое|ые|ую)|(?:^|[^\p{L}])(?:أكثر|اكثر|أحسن|احسن|أفضل)|הכי|सबसे/iu

@@ -1,0 +1,62 @@
+import type { Part, Plan } from '../plan.ts'
+import type { EntryMatch } from './entries.ts'
+import { meaningsOf } from './lexicon.ts'
+import { entryPart, itemsPart, phrase, plan, type Question } from './view.ts'
+import { readWords } from './words.ts'
+
+/** Nothing is promised that no entry offers; what it costs is said all the same. */
+export function discountPlan(question: Question): Plan | undefined {
+  const { asks, entries, found, items, topical, turn } = question
+  if (asks.has('discount') || asks.has('pricematch') || asks.has('student') || asks.has('newsletter')) {
+    const specific = entries.find(
+      match =>
+        match.score >= 0.6 &&
+        match.topics.some(
+          topic =>
+            ['student', 'newsletter', 'pricematch', 'evening offer', 'loyalty'].includes(topic) &&
+            (asks.has(topic) || topic === 'newsletter'),
+        ) &&
+        specificEnough(match, asks, turn.text),
+    )
+    const general =
+      specific ??
+      entries.find(
+        match =>
+          match.score >= 0.75 && match.topics.includes('discount') && specificEnough(match, asks, turn.text),
+      )
+    const parts: Part[] = general ? [entryPart(general)] : [phrase('noDiscount')]
+    // What is listed is worth saying even where it is only likely what they mean.
+    const likely = found.items.filter(item => item.best.coverage >= 0.5 && !item.best.loose).slice(0, 1)
+    const priced = items.length > 0 ? items : likely
+    if (priced.length > 0) parts.unshift(itemsPart(priced, 'price', false))
+    if (asks.has('delivery') && topical && general !== topical) parts.push(entryPart(topical))
+    return plan(
+      question,
+      'answer',
+      'discount_request',
+      parts,
+      general ? `entry ${general.entry.externalId}` : 'no entry offers a discount',
+      true,
+    )
+  }
+  return undefined
+}
+
+/** An entry that offers something for a condition (students, newsletter) answers only those who ask about it. */
+function specificEnough(match: EntryMatch, asks: Set<string>, text: string): boolean {
+  const conditions = ['student', 'evening offer', 'pricematch', 'loyalty']
+  const own = match.topics.filter(topic => topic !== 'discount')
+  const question = match.entry.question + (match.entry.topic ?? '')
+  const conditional = conditions.filter(condition =>
+    meaningsOf(readWords(question.replace(/_/g, ' ')))
+      .flat()
+      .some(m => m.concept === condition),
+  )
+  if (conditional.length > 0) return conditional.some(condition => asks.has(condition))
+  if (/\bcode|\bnewsletter|first order/i.test(match.entry.question + match.entry.answer))
+    return asks.has('newsletter') || CODE.test(text)
+  return own.length > 0 || asks.has('discount')
+}
+
+const CODE =
+  /\b(?:code|coupon|c[oó]digo|cup[oó]n|cupom|cup[aã]o|rabattcode|gutschein|codice|kod\w*|kode|kupon|voucher|promo)\b|كود|קוד|קופון|कोड|कूपन|промокод|код/iu

@@ -1,0 +1,145 @@
+import { fold } from '../../catalog/search/fold.ts'
+import type { Part, Plan } from '../plan.ts'
+import type { Intent } from '../understanding.ts'
+import { COUNTS, claimsPrice, compares } from './amounts.ts'
+import { hoursPart } from './opening.ts'
+import { entryPart, itemsPart, phrase, plan, type Question } from './view.ts'
+
+/** What rows say about the things that were named. */
+export function goodsPlan(question: Question): Plan | undefined {
+  const { asks, found, items, topics, topical, asksPrice, turn, words } = question
+  if (items.length === 0) return undefined
+  const detail = detailPlan(question)
+  if (detail) return detail
+  if (isAboutTopicOnly(question)) return undefined
+  const intent = intentOf(question)
+  const parts: Part[] = []
+  if (
+    claimsPrice(words, turn.text) &&
+    asksPrice &&
+    found.tokens.some(t => t.word.figure && !items.some(item => item.best.explained.has(t.at)))
+  )
+    parts.push(phrase('currentPrice'))
+  for (const item of items)
+    if (item.missing)
+      parts.push({
+        say: 'notOffered',
+        productId: item.best.product.id,
+        option: asWritten(item.missing, turn.text),
+      })
+  const offered = items.filter(item => !item.missing)
+  const shown = offered
+  const total =
+    asks.has('.total') ||
+    (items.length > 1 && (asks.has('.want') || (asksPrice && !compares(asks, words)))) ||
+    items.some(item => item.quantity !== null && item.quantity > 1)
+  if (
+    intent === 'variant' &&
+    offered.length === 1 &&
+    offered[0]!.variantId === null &&
+    offered[0]!.best.product.variants.length > 0
+  )
+    parts.push({ say: 'options', productId: offered[0]!.best.product.id })
+  else if (shown.length > 0)
+    parts.push(
+      itemsPart(
+        shown,
+        COUNTS.test(turn.text) ? 'count' : asksPrice || asks.has('.want') ? 'price' : 'availability',
+        total,
+      ),
+    )
+  const hours = asks.has('hours') ? hoursPart(question) : undefined
+  if (hours) parts.push(hours)
+  if (
+    topical &&
+    !(hours && topical.topics.includes('hours')) &&
+    topics.some(topic => topical.topics.includes(topic)) &&
+    !['.have'].includes(topical.topics[0] ?? '')
+  )
+    parts.push(entryPart(topical))
+  const soon = asks.has('.tomorrow') || asks.has('.today')
+  const noticed = offered[0]?.best.product
+  const notice = noticed ? Object.keys(noticed.attributes).filter(name => ATTRIBUTES.notice!.test(name)) : []
+  // Made to order: who wants it tomorrow must hear how long it takes.
+  if (noticed && notice.length > 0 && (soon || asks.has('.want')))
+    parts.push({ say: 'contents', productId: noticed.id, attributes: notice })
+  if (asks.has('restock') && !topical) parts.push(phrase('noRestock'))
+  if (asks.has('reserve') && !topical?.topics.includes('reserve')) parts.push(phrase('reserveNote'))
+  if (intent === 'order') parts.push(phrase('orderNote'))
+  const sure = items.every(item => item.best.coverage > 0.5) && found.items.every(item => item.sure)
+  return plan(question, 'answer', intent, parts, 'products found by name', sure)
+}
+
+function detailPlan(question: Question): Plan | undefined {
+  const { asks, items } = question
+  const detail = asks.has('ingredients') || asks.has('halal') || asks.has('kosher') || asks.has('allergens')
+  if (detail)
+    return plan(
+      question,
+      'answer',
+      'product_detail',
+      [{ say: 'contents', productId: items[0]!.best.product.id, attributes: null }],
+      'what is listed for the product',
+      true,
+    )
+  const attributes = attributesAsked(items[0]!.best.product.attributes, asks)
+  if (attributes.length > 0 && items.length === 1 && !asks.has('.price'))
+    return plan(
+      question,
+      'answer',
+      'product_detail',
+      [{ say: 'contents', productId: items[0]!.best.product.id, attributes }],
+      'what is listed for the product',
+      true,
+    )
+  return undefined
+}
+
+/** A thing is named, but what is asked is how it is delivered or returned. */
+function isAboutTopicOnly({ asks, items, topics, topical, asksPrice, turn }: Question): boolean {
+  if (!topical || asks.has('reserve') || asks.has('restock')) return false
+  const basket = items.length > 1 && ['delivery', 'pickup'].some(topic => asks.has(topic))
+  const severalAsked = (turn.text.match(/[?؟？]/g)?.length ?? 0) > 1
+  return (
+    !severalAsked &&
+    !basket &&
+    !asksPrice &&
+    !asks.has('.available') &&
+    topics.some(topic => topical.topics.includes(topic))
+  )
+}
+
+function intentOf({ asks, items, asksPrice }: Question): Intent {
+  return asks.has('restock')
+    ? 'restock'
+    : asks.has('reserve')
+      ? 'reserve'
+      : asks.has('.total') || items.some(item => item.quantity !== null) || items.length > 1
+        ? asks.has('.want') && !asksPrice
+          ? 'order'
+          : 'price_total'
+        : asks.has('.options')
+          ? 'variant'
+          : asksPrice
+            ? 'price'
+            : asks.has('.want')
+              ? 'order'
+              : 'availability'
+}
+
+const ATTRIBUTES: Record<string, RegExp> = {
+  time: /time|duration|dauer|tiempo|tempo|dur[ée]e|s[üu]re|waktu|время|срок|مدة|זמן|समय/iu,
+  warranty: /warrant|garant|ضمان|אחריות|гарант|वारंटी/iu,
+  notice: /notice|lead time|anteced|anticip|vorlauf|предзаказ/iu,
+}
+
+function attributesAsked(attributes: Record<string, string>, asks: Set<string>): string[] {
+  return Object.keys(attributes).filter(name =>
+    Object.entries(ATTRIBUTES).some(([ask, names]) => asks.has(ask) && names.test(name)),
+  )
+}
+
+/** The customer's own spelling of a word that was read folded. */
+function asWritten(word: string, text: string): string {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.find(raw => fold(raw) === word) ?? word
+}
