@@ -4,10 +4,17 @@ import { ROUND_1 } from './check-rounds/round-1.ts'
 import { ROUND_2 } from './check-rounds/round-2.ts'
 import { ROUND_3 } from './check-rounds/round-3.ts'
 import { ROUND_4 } from './check-rounds/round-4.ts'
+import { ROUND_5 } from './check-rounds/round-5.ts'
 import { evidence } from './check-rounds/shops.ts'
 
 describe('The claim check, on drafts written before it had seen their like', () => {
-  for (const [keys, language, draft, verdict, ask] of [...ROUND_1, ...ROUND_2, ...ROUND_3, ...ROUND_4]) {
+  for (const [keys, language, draft, verdict, ask] of [
+    ...ROUND_1,
+    ...ROUND_2,
+    ...ROUND_3,
+    ...ROUND_4,
+    ...ROUND_5,
+  ]) {
     it(`${verdict === 'ok' ? 'lets pass' : `holds back (${verdict})`}: ${draft}`, () => {
       const answer = checkDraft({ draft, language, ...evidence(keys), ...(ask ? { ask } : {}) })
       const unsupported = answer.claims.filter(claim => !claim.supported)

@@ -182,14 +182,21 @@ function withBareDurations(figures: Figure[], tokens: readonly Token[]): Figure[
   return bare.length === 0 ? figures : [...figures, ...bare].sort((a, b) => a.first - b.first)
 }
 
+// One Arabic word for what English tells apart.
+const ALSO: Record<string, string[]> = {
+  سماعه: ['speaker'],
+  السماعه: ['speaker'],
+  حذاء: ['boots', 'sneakers', 'sandals'],
+  الحذاء: ['boots', 'sneakers', 'sandals'],
+}
+
 function thingsOf(tokens: readonly Token[]): Map<number, Set<string>> {
   const things = new Map<number, Set<string>>()
   for (const found of findPhrases(THING_PHRASES, tokens)) {
     for (let i = found.first; i <= found.last; i++) {
       const ids = things.get(i) ?? new Set<string>()
       ids.add(found.id)
-      // One Arabic word is both.
-      if (/^(?:ال)?سماعه$/.test(tokens[i]?.text ?? '')) ids.add('speaker')
+      for (const also of ALSO[tokens[i]?.text ?? ''] ?? []) ids.add(also)
       things.set(i, ids)
     }
   }

@@ -48,7 +48,7 @@ export const BOUND_WORDS = phrases<Bound>([
 export const DIFFERENCE_WORDS = phrases<true>([
   [
     true,
-    'difference|diferencia|diferença|différence|unterschied|differenza|fark|fark*|разниц*|фарк|فرق|الفرق|הפרש|ההבדל|अंतर|फर्क|selisih|beda|bedanya|cheaper by|more than the|save|saves|savings|you save|ahorras|poupa|économis*|sparst|risparmi*|экономи*|توفر',
+    'adds|going from|going up to|difference|diferencia|diferença|différence|unterschied|differenza|fark|fark*|разниц*|фарк|فرق|الفرق|הפרש|ההבדל|अंतर|फर्क|selisih|beda|bedanya|cheaper by|more than the|save|saves|savings|you save|ahorras|poupa|économis*|sparst|risparmi*|экономи*|توفر',
   ],
 ])
 export type Comparison = 'cheaper' | 'dearer' | 'cheapest' | 'dearest' | 'same'

@@ -115,6 +115,11 @@ export const WEEKDAYS = phrases<number>([
     0,
     "sunday|sundays|sun|domingo*|dimanche*|sonntag*|domenica|domeniche|pazar|pazarları|pazara|воскресень*|вс|الأحد|الاحد|أحد|יום ראשון|א'|रविवार|इतवार|minggu hari|hari minggu",
   ],
+  // Days off count as a day of their own.
+  [
+    7,
+    'public holiday*|bank holiday*|holidays|festivos|días festivos|feriado*|jours fériés|jour férié|feiertag*|giorni festivi|festivi|resmi tatil*|праздник*|праздничн* дн*|العطل الرسمية|الأعياد|أيام العطل|חגים|छुट्टियों|hari libur|tanggal merah',
+  ],
 ])
 export const THROUGH_WORDS = phrases<true>([
   [

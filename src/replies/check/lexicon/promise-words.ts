@@ -383,7 +383,11 @@ export const DEADLINE_WORDS = phrases<string>([
   ],
   [
     'always',
-    'every day|everyday|daily|all week|seven days|7 days a week|24 7|24 hours|around the clock|always|all day|todos los días|cada día|siempre|las 24 horas|todos os dias|sempre|diariamente|24 horas|tous les jours|toujours|24h 24|7j 7|jeden tag|täglich|immer|rund um die uhr|tutti i giorni|ogni giorno|her gün|her zaman|7 24|каждый день|ежедневно|круглосуточно|всегда|без выходных|كل يوم|يوميا|دائما|على مدار الساعة|طوال الأسبوع|כל יום|תמיד|24 שעות|סביב השעון|हर दिन|रोज़|रोज|हमेशा|चौबीसों घंटे|setiap hari|selalu|24 jam',
+    'every day|everyday|daily|all week|seven days|7 days a week|always|all day|todos los días|cada día|siempre|todos os dias|sempre|diariamente|tous les jours|toujours|7j 7|jeden tag|täglich|immer|tutti i giorni|ogni giorno|her gün|her zaman|каждый день|ежедневно|всегда|без выходных|كل يوم|يوميا|دائما|طوال الأسبوع|כל יום|תמיד|हर दिन|रोज़|रोज|हमेशा|setiap hari|selalu',
+  ],
+  [
+    'nonstop',
+    '24 7|24 hours|around the clock|las 24 horas|24 horas|24h 24|rund um die uhr|7 24|круглосуточно|على مدار الساعة|24 שעות|סביב השעון|चौबीसों घंटे|24 jam',
   ],
   [
     'anywhere',

@@ -31,7 +31,8 @@ export function isDeadline(
   const [first, last] = sentenceBounds(input.draft, deadline.first)
   const acts = found.filter(one => one.first >= first && one.last <= last && DEADLINE_IDS.has(one.id.id))
   if (deadline.id === 'anywhere') return acts.some(one => one.id.id === 'delivery')
-  if (deadline.id === 'always') return acts.some(one => one.id.id === 'hours' || one.id.id === 'delivery')
+  if (deadline.id === 'always' || deadline.id === 'nonstop')
+    return acts.some(one => one.id.id === 'hours' || one.id.id === 'delivery')
   if (acts.length > 0) return true
   const text = input.draft.tokens
     .slice(first, last + 1)

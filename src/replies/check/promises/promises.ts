@@ -47,6 +47,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
     })
   for (const one of found) {
     if (one.id.kind === 'topic' || isUnsure(draft, one.first)) continue
+    if (one.id.kind === 'status' && isHypothetical(draft, one.first)) continue
     push(one, isKept(input, one, found))
   }
   for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
@@ -60,6 +61,15 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
     if (isDelivery && !isUnsure(draft, place.first)) push(place, isServed(input, place))
   }
   return claims
+}
+
+/** "Once your order is over $50" tells of no order. */
+function isHypothetical(draft: Reading, at: number): boolean {
+  return [1, 2].some(back =>
+    /^(?:if|once|when|as|unless|si|cuando|se|quando|wenn|sobald|quand|если|когда|اذا|عندما|jika|kalau)$/.test(
+      draft.tokens[at - back]?.text ?? '',
+    ),
+  )
 }
 
 function isUnsure(draft: Reading, at: number): boolean {
@@ -134,6 +144,7 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   )
   if (positive.length === 0 && id === 'return' && isPickedUp(input, one)) return true
   if (positive.length === 0 && id === 'restock' && isBroughtBack(input, one)) return true
+  if (positive.length === 0 && kind === 'service' && !FIRM.has(id) && isRetold(input, one)) return true
   if (positive.length === 0)
     return kind === 'service' && entries.some(entry => isAnsweredBy(input, one, entry))
   if (kind === 'property')
@@ -158,6 +169,28 @@ function isRefused(draft: Reading, one: Found<Promised>): boolean {
 
 const REFUSED =
   /^(?:accepted|taken|covered|possible|allowed|permitted|acept\w*|aceit\w*|akzeptiert|erlaubt|moglich|possibles?|permi\w+|приним\w*|принима[ею]тся|разреш\S*|возмож\S*)$/
+
+const FIRM = new Set([
+  'delivery',
+  'warranty',
+  'covered',
+  'return',
+  'refund',
+  'exchange',
+  'install',
+  'cash',
+  'card',
+])
+
+/** Two figures of one entry in a sentence: it retells that entry in words of its own. */
+function isRetold(input: PromiseInput, one: Found<Promised>): boolean {
+  const { draft } = input
+  const figures = draft.figures.filter(
+    figure => draft.sentence[figure.first] === draft.sentence[one.first] && figure.kind !== 'plain',
+  )
+  const holders = figures.map(figure => figureSupported(figure, input))
+  return figures.length >= 2 && holders[0] !== undefined && holders.every(entry => entry === holders[0])
+}
 
 /** "Ready to grab" tells of goods on the shelf, not of the customer's order. */
 function isReadyToTake(draft: Reading, one: Found<Promised>): boolean {

@@ -148,6 +148,12 @@ function firstRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
   const run: Mention[] = []
   for (const mention of mentions) {
     const previous = run.at(-1)
+    const isPriced =
+      previous &&
+      draft.figures.some(
+        figure => figure.kind === 'money' && figure.first > previous.last && figure.last < mention.first,
+      )
+    if (isPriced) break
     if (
       previous &&
       draft.tokens
