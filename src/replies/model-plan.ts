@@ -1,8 +1,9 @@
 import type { Language } from './language/languages.ts'
 import type { Part, Plan, RowRef, Turn } from './plan.ts'
-import { chooseVariant, tokensOf } from './rules/match.ts'
 import type { Reading } from './rules/read.ts'
 import { refusalOf } from './rules/refusals.ts'
+import { tokensOf } from './rules/tokens.ts'
+import { chooseVariant } from './rules/variants.ts'
 import { readWords } from './rules/words.ts'
 import { ACTIONS, HANDOFF_REASONS, INTENTS, type Understanding } from './understanding.ts'
 

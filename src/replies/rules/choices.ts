@@ -1,6 +1,7 @@
 import type { Plan } from '../plan.ts'
 import type { Found } from './items.ts'
-import { isModifier, type Match, type Token } from './match.ts'
+import { isModifier, type Match } from './match.ts'
+import type { Token } from './tokens.ts'
 import { itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
 
 const MOST_LISTED = 6

@@ -3,7 +3,8 @@ import type { Language } from '../language/languages.ts'
 import type { Turn } from '../plan.ts'
 import { type Found, findItems } from './items.ts'
 import { isFunctionWord } from './lexicon.ts'
-import { isModifier, type Token } from './match.ts'
+import { isModifier } from './match.ts'
+import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
 export function needsContext(found: Found, asks: Set<string>, words: Word[]): boolean {

@@ -1,25 +1,12 @@
-import type { Product, Variant } from '../../catalog/rows.ts'
+import type { Product } from '../../catalog/rows.ts'
 import { similarity, soundsOf, spokenAs } from '../../catalog/search/sounds.ts'
 import { termOf } from '../../catalog/search/words.ts'
-import type { Language } from '../language/languages.ts'
-import { dayOf } from './days.ts'
 import { glossed } from './glossary.ts'
-import { compound, editDistance, formsOf, isFunctionWord, isGoods, keyOf, meaningsOf } from './lexicon.ts'
+import { editDistance, formsOf, isGoods, keyOf, meaningsOf } from './lexicon.ts'
+import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
-/** A word of the customer's that may name a product, with how much it tells. */
-export interface Token {
-  word: Word
-  at: number
-  concepts: Set<string>
-  weight: number
-  /** A figure right behind a word that names something: most likely a model. */
-  numbers?: boolean
-  /** What each half of a compound means: all of it must fit, not the half. */
-  parts?: string[]
-}
-
-interface Analysed {
+export interface Analysed {
   word: Word
   concepts: Set<string>
 }
@@ -30,11 +17,13 @@ interface Described {
   description: Analysed[]
 }
 
-const COLOURS =
+export const COLOURS =
   'black white red blue navy green yellow pink purple grey beige burgundy olive brown gold silver cream2 emerald camel'.split(
     ' ',
   )
+
 const SIZES = 'small medium large'.split(' ')
+
 const MODIFIERS = new Set([
   ...COLOURS,
   ...SIZES,
@@ -63,6 +52,7 @@ const MODIFIERS = new Set([
     ' ',
   ),
 ])
+
 /** Not the same, but what somebody may mean by it. */
 const NEAR: Record<string, string> = {
   wool: 'warm',
@@ -94,7 +84,7 @@ export function isModifier(concepts: Iterable<string>): boolean {
 
 const analysedTexts = new Map<string, Analysed[]>()
 
-function analyse(text: string): Analysed[] {
+export function analyse(text: string): Analysed[] {
   const known = analysedTexts.get(text)
   if (known) return known
   const words = readWords(text.slice(0, 600))
@@ -133,10 +123,11 @@ function describe(product: Product): Described {
 }
 
 type Named = Pick<Token, 'word' | 'concepts'>
+
 const compared = new WeakMap<Named, Map<Analysed, number>>()
 
 /** How surely two words mean the same: 0 to 1. One message meets the same words many times over. */
-function alike(token: Named, other: Analysed): number {
+export function alike(token: Named, other: Analysed): number {
   let known = compared.get(token)
   if (!known) {
     known = new Map()
@@ -267,173 +258,4 @@ export function matchProduct(product: Product, tokens: Token[]): Match {
 function isNear(token: Token, word: Analysed): boolean {
   for (const concept of word.concepts) if (NEAR[concept] && token.concepts.has(NEAR[concept])) return true
   return false
-}
-
-/** Content words of a message: what is neither grammar nor the question itself. */
-export function tokensOf(words: Word[], language: Language): Token[] {
-  const meanings = meaningsOf(words, language)
-  const tokens: Token[] = []
-  words.forEach((word, at) => {
-    const all = meanings[at]!
-    const longest = Math.max(0, ...all.map(m => m.length))
-    const concepts = new Set(all.map(m => m.concept))
-    const goodsHere = all.filter(m => isGoods(m.concept))
-    const asking = all.filter(m => !isGoods(m.concept))
-    if (isSpokenOver(words, at)) return
-    if (isCurrency(word.text) || dayOf(word.text) !== undefined) return
-    if (word.figure) {
-      // A price somebody names is no product.
-      if (word.money || isCurrency(words[at + 1]?.text) || isCurrency(words[at - 1]?.text)) return
-      tokens.push({
-        word,
-        at,
-        concepts,
-        weight: 0.8,
-        numbers: !word.breakBefore && tokens.at(-1)?.at === at - 1,
-      })
-      return
-    }
-    const grammar = isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en')
-    const inPhrase = longest > 1
-    if (grammar && !(inPhrase && goodsHere.some(m => m.length > 1))) return
-    if (asking.some(m => m.length > 1 && m.concept !== 'giftwrap') && !goodsHere.some(m => m.length > 1))
-      return
-    const ownAsking = asking.some(m => m.language === language && !m.repaired)
-    const ownGoods = goodsHere.some(m => (m.language === language || m.language === 'en') && !m.repaired)
-    if (asking.length && !goodsHere.length) return
-    if (ownAsking && !ownGoods) return
-    if (word.text.length < 2 && !inPhrase && !/[smlx]/.test(word.text)) return
-    const goodsConcepts = new Set(
-      all.length > 0 || word.picture ? goodsHere.map(m => m.concept) : glossed(word.text),
-    )
-    let weight = goodsConcepts.size ? 1 : SIZE_WORD.test(word.text) ? 0.5 : 0.7
-    if (goodsHere.length && isModifier(goodsConcepts)) weight = 0.6
-    if (ownAsking) weight *= 0.4
-    if (word.picture) weight = 0.3
-    const halves =
-      goodsConcepts.size > 1 && compound(word.text) !== undefined ? [...goodsConcepts] : undefined
-    tokens.push({
-      word,
-      at,
-      concepts: goodsConcepts.size ? goodsConcepts : concepts,
-      weight,
-      ...(halves && { parts: halves }),
-    })
-  })
-  return tokens
-}
-
-const CALLS = new Set(
-  'phone telefono telefone telephone telefon telefono telpon телефону التليفون الهاتف الجوال'.split(' '),
-)
-const OVER = new Set('on by over por par am per telefonda lewat via по في على'.split(' '))
-
-/** "Over the phone": how it was said, not what is wanted. */
-function isSpokenOver(words: Word[], at: number): boolean {
-  if (!CALLS.has(words[at]!.text)) return false
-  return [words[at - 1], words[at - 2]].some(before => before && OVER.has(before.text))
-}
-
-const CURRENCY =
-  /^(?:aed|usd|eur|gbp|inr|idr|rp|try|tl|ils|nis|rub|brl|mxn|dhs?|dirhams?|euros?|dollars?|dolares|dolar|bucks|reais|real|liras?|rupees?|rs|rupiah|shekels?|lire|derham|درهم|دراهم|دولار|يورو|ريال|دينار|שקל|שקלים|रुपये|रुपए|रूपये|रुपया|डॉलर|दिरहम|руб|рубл\p{L}*|евро|доллар\p{L}*|дирхам\p{L}*)$/u
-
-function isCurrency(word: string | undefined): boolean {
-  return word !== undefined && CURRENCY.test(word)
-}
-
-export const SIZE_WORD = /^(?:x{0,4}[sl]|m|xs|xxs|xxl|xxxl|[2-5]xl)$/
-
-/** Names of sizes in words: for variants called S, M, L or small, medium, large. */
-const SIZE_NAMES: Record<string, string> = { small: 's', medium: 'm', large: 'l' }
-
-export interface VariantChoice {
-  variant: Variant | null
-  /** Variants that fit what the customer said, when it is not exactly one. */
-  fitting: Variant[]
-  /** An option the customer named that this product does not come in. */
-  missing: string | null
-}
-
-/** Which variant the customer means. `words` is all of the message: sizes are often single letters. */
-export function chooseVariant(product: Product, tokens: Token[], words: Word[]): VariantChoice {
-  const variants = product.variants
-  if (variants.length === 0) return { variant: null, fitting: [], missing: null }
-  const name = analyse(product.name)
-  const free = tokens.filter(token => !(token.word.figure && name.some(word => alike(token, word) === 1)))
-  const sizes = words
-    .map((word, at) => ({ word, at, concepts: new Set<string>(), weight: 0.5 }))
-    .filter(({ word, at }) => SIZE_WORD.test(word.text) && sizeContext(words, at))
-  const spoken = words
-    .map((word, at) => ({ word, at, concepts: new Set<string>(), weight: 0.5 }))
-    .filter(({ word }) => !word.figure && word.value !== null && word.value > 1)
-  const pool = [...free, ...sizes, ...spoken]
-  const scored = variants.map(variant => ({ variant, score: variantScore(variant, pool) }))
-  const top = Math.max(...scored.map(s => s.score))
-  if (top > 0) {
-    const fitting = scored.filter(s => s.score === top).map(s => s.variant)
-    return { variant: fitting.length === 1 ? fitting[0]! : null, fitting, missing: null }
-  }
-  return {
-    variant: variants.length === 1 ? variants[0]! : null,
-    fitting: variants,
-    missing: missingOption(variants, pool, words),
-  }
-}
-
-function variantScore(variant: Variant, pool: Token[]): number {
-  let score = 0
-  for (const value of Object.values(variant.options)) {
-    const parts = analyse(value)
-    if (parts.length === 0) continue
-    const figures = parts.filter(part => part.word.figure)
-    const wanted = figures.length ? figures : parts
-    const hits = wanted.filter(part => pool.some(token => optionMatches(token, part, value)))
-    if (hits.length === wanted.length) score += 1 + parts.length / 100
-  }
-  return score
-}
-
-function optionMatches(token: Token, part: Analysed, value: string): boolean {
-  if (part.word.figure) return token.word.value === part.word.value
-  if (SIZE_WORD.test(part.word.text)) {
-    if (token.word.text === part.word.text) return true
-    return [...token.concepts].some(concept => SIZE_NAMES[concept] === part.word.text) && value.length <= 4
-  }
-  return alike(token, part) >= 0.8
-}
-
-/** A lone letter is a size only where it stands as one: "in M", "size s", "M?", not "l'été" or "I'm". */
-function sizeContext(words: Word[], at: number): boolean {
-  const word = words[at]!
-  if (word.text.length > 1) return true
-  const before = words[at - 1]?.text ?? ''
-  if (SIZE_MARKS.has(before) || SIZE_WORD.test(before)) return true
-  return at === words.length - 1 || words[at + 1]!.breakBefore || word.breakBefore
-}
-
-const SIZE_MARKS = new Set(
-  'in size en talla tamanho taille grosse taglia beden ukuran ukurannya размер размере в мид מידה ב مقاس قياس saiz साइज साइज़ em numero no sz a the gr au la em il'.split(
-    ' ',
-  ),
-)
-
-function missingOption(variants: Variant[], pool: Token[], words: Word[]): string | null {
-  const values = variants.flatMap(variant => Object.values(variant.options))
-  if (values.some(value => SIZE_WORD.test(value.toLowerCase()))) {
-    const asked = pool.find(token => SIZE_WORD.test(token.word.text) && words[token.at] === token.word)
-    if (asked) return asked.word.text.toUpperCase()
-  }
-  if (values.every(value => /^\d{2}(?:[.,]5)?$/.test(value))) {
-    const asked = pool.find(
-      token => token.word.value !== null && token.word.value >= 16 && token.word.value <= 60,
-    )
-    if (asked) return String(asked.word.value)
-  }
-  if (
-    values.some(value => [...analyse(value)].some(part => [...part.concepts].some(c => COLOURS.includes(c))))
-  ) {
-    const asked = pool.find(token => [...token.concepts].some(concept => COLOURS.includes(concept)))
-    if (asked) return asked.word.text
-  }
-  return null
 }

@@ -1,0 +1,141 @@
+import type { Product } from '../../catalog/rows.ts'
+import { isGoods, meaningsOf } from './lexicon.ts'
+import { isModifier } from './match.ts'
+import type { Token } from './tokens.ts'
+import { readWords, type Word } from './words.ts'
+
+export interface Segment {
+  tokens: Token[]
+  quantity: number | null
+  words: Word[]
+}
+
+const MOST_SEGMENTS = 16
+
+/** Figures that follow a word in the names of these products: the 13 of an iPhone is no quantity. */
+export function modelNumbers(products: Product[]): (words: Word[], at: number) => boolean {
+  const pairs = new Set<string>()
+  for (const product of products) {
+    const options = product.variants.flatMap(variant => Object.values(variant.options))
+    const texts = [
+      product.name,
+      ...Object.values(product.attributes),
+      ...options.map(option => `${product.name} ${option}`),
+    ]
+    for (const text of texts) {
+      const name = readWords(text)
+      const meanings = meaningsOf(name)
+      name.forEach((word, at) => {
+        if (!word.figure || at === 0) return
+        for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
+          pairs.add(`${name[back]!.text} ${word.value}`)
+          for (const { concept } of meanings[back]!) pairs.add(`${concept} ${word.value}`)
+        }
+      })
+    }
+  }
+  return (words, at) => {
+    const before = words[at - 1]
+    if (!before || words[at]!.breakBefore) return false
+    const names = [before.text, ...(meaningsOf([before])[0] ?? []).map(meaning => meaning.concept)]
+    // After a word that is ever numbered, any number is a model: iPhone 16, though none is sold.
+    return names.some(name =>
+      [...pairs].some(
+        pair => pair.startsWith(`${name} `) && (pair === `${name} ${words[at]!.value}` || words[at]!.figure),
+      ),
+    )
+  }
+}
+
+/** Figures in names and options: sizes, lengths, packs. */
+export function figuresOf(products: Product[]): (value: number) => boolean {
+  const figures = new Set<number>()
+  for (const product of products)
+    for (const text of [product.name, ...product.variants.flatMap(one => Object.values(one.options))])
+      for (const word of readWords(text)) if (word.value !== null) figures.add(word.value)
+  return value => figures.has(value)
+}
+
+/** Parts of the message that may each name a thing: between commas, "and"s and quantities. */
+export function segmentsOf(
+  words: Word[],
+  tokens: Token[],
+  isModel: (words: Word[], at: number) => boolean,
+  isOwnFigure: (value: number) => boolean,
+): Segment[] {
+  const segments: Segment[] = []
+  let current: Segment = { tokens: [], quantity: null, words: [] }
+  const byPlace = new Map(tokens.map(token => [token.at, token]))
+  const phrases = meaningsOf(words)
+  const isCount = (at: number) =>
+    !(words[at]!.figure && byPlace.get(at)?.numbers) &&
+    !phrases[at]!.some(meaning => meaning.length > 1 && isGoods(meaning.concept)) &&
+    isQuantity(words, at) &&
+    !isModel(words, at) &&
+    !UNIT.test(words[at + 1]?.text ?? '')
+  const last = (at: number) => at === words.length - 1 || words[at + 1]!.breakBefore || isCount(at + 1)
+  words.forEach((word, at) => {
+    // "Fried rice 2 and noodles 1": a figure at the end of its part that no product here is called by.
+    if (
+      word.figure &&
+      word.value! <= 50 &&
+      Number.isInteger(word.value) &&
+      !word.breakBefore &&
+      current.quantity === null &&
+      current.tokens.some(token => token.concepts.size > 0 || token.word.text.length > 3) &&
+      last(at) &&
+      !word.money &&
+      !isModel(words, at) &&
+      !isOwnFigure(word.value!)
+    ) {
+      current.quantity = word.value
+      current.words.push(word)
+      return
+    }
+    const one =
+      word.value === 1 &&
+      !word.figure &&
+      !word.picture &&
+      current.tokens.some(token => !isModifier(token.concepts))
+    const starts =
+      word.breakBefore ||
+      one ||
+      (current.tokens.length > 0 && hasJoinedAnd(word.text)) ||
+      (isCount(at) && current.tokens.length > 0)
+    if (starts && current.tokens.length > 0) {
+      segments.push(current)
+      current = { tokens: [], quantity: null, words: [] }
+    }
+    current.words.push(word)
+    if (isCount(at) && current.quantity === null && current.tokens.length === 0) {
+      current.quantity = word.value
+      return
+    }
+    const token = byPlace.get(at)
+    if (token) current.tokens.push(token)
+  })
+  if (current.tokens.length > 0) segments.push(current)
+  return segments.slice(0, MOST_SEGMENTS)
+}
+
+/** Arabic and Hebrew write "and" together with the word: وكحل, וכובע. */
+function hasJoinedAnd(word: string): boolean {
+  if (!/^[وו]./u.test(word) || word.length < 4) return false
+  const own = meaningsOf([{ text: word.slice(1) }])[0]!
+  return own.some(meaning => isGoods(meaning.concept) && !meaning.repaired && !isModifier([meaning.concept]))
+}
+
+const UNIT =
+  /^(?:gb|tb|mb|mah|mm|cm|m|km|w|watt|watts|inch|inches|in|oz|ml|l|g|gr|kg|years?|yrs?|yo|pulgadas?|polegadas?|anos|ans|zoll|pollici|jahre|anni|дюимов|дюима|дюим|лет|года|год|гб|см|мм|tahun|inci|yas|بوصه|سنوات|סנטימטר|इंच|साल|aed|usd|eur|dollars?|euros?|dirhams?|dhs?|am|pm|%|percent|por|hours?|hrs?|min|mins|minutes|days?|dias?|pieces?|minutos|horas)$/
+
+function isQuantity(words: Word[], at: number): boolean {
+  const word = words[at]!
+  return (
+    word.value !== null &&
+    !word.money &&
+    Number.isInteger(word.value) &&
+    word.value >= 1 &&
+    word.value <= 999 &&
+    (word.figure || word.value > 1)
+  )
+}

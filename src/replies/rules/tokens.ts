@@ -1,0 +1,93 @@
+import type { Language } from '../language/languages.ts'
+import { dayOf } from './days.ts'
+import { glossed } from './glossary.ts'
+import { compound, isFunctionWord, isGoods, meaningsOf } from './lexicon.ts'
+import { isModifier } from './match.ts'
+import type { Word } from './words.ts'
+
+export const SIZE_WORD = /^(?:x{0,4}[sl]|m|xs|xxs|xxl|xxxl|[2-5]xl)$/
+
+/** A word of the customer's that may name a product, with how much it tells. */
+export interface Token {
+  word: Word
+  at: number
+  concepts: Set<string>
+  weight: number
+  /** A figure right behind a word that names something: most likely a model. */
+  numbers?: boolean
+  /** What each half of a compound means: all of it must fit, not the half. */
+  parts?: string[]
+}
+
+/** Content words of a message: what is neither grammar nor the question itself. */
+export function tokensOf(words: Word[], language: Language): Token[] {
+  const meanings = meaningsOf(words, language)
+  const tokens: Token[] = []
+  words.forEach((word, at) => {
+    const all = meanings[at]!
+    const longest = Math.max(0, ...all.map(m => m.length))
+    const concepts = new Set(all.map(m => m.concept))
+    const goodsHere = all.filter(m => isGoods(m.concept))
+    const asking = all.filter(m => !isGoods(m.concept))
+    if (isSpokenOver(words, at)) return
+    if (isCurrency(word.text) || dayOf(word.text) !== undefined) return
+    if (word.figure) {
+      // A price somebody names is no product.
+      if (word.money || isCurrency(words[at + 1]?.text) || isCurrency(words[at - 1]?.text)) return
+      tokens.push({
+        word,
+        at,
+        concepts,
+        weight: 0.8,
+        numbers: !word.breakBefore && tokens.at(-1)?.at === at - 1,
+      })
+      return
+    }
+    const grammar = isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en')
+    const inPhrase = longest > 1
+    if (grammar && !(inPhrase && goodsHere.some(m => m.length > 1))) return
+    if (asking.some(m => m.length > 1 && m.concept !== 'giftwrap') && !goodsHere.some(m => m.length > 1))
+      return
+    const ownAsking = asking.some(m => m.language === language && !m.repaired)
+    const ownGoods = goodsHere.some(m => (m.language === language || m.language === 'en') && !m.repaired)
+    if (asking.length && !goodsHere.length) return
+    if (ownAsking && !ownGoods) return
+    if (word.text.length < 2 && !inPhrase && !/[smlx]/.test(word.text)) return
+    const goodsConcepts = new Set(
+      all.length > 0 || word.picture ? goodsHere.map(m => m.concept) : glossed(word.text),
+    )
+    let weight = goodsConcepts.size ? 1 : SIZE_WORD.test(word.text) ? 0.5 : 0.7
+    if (goodsHere.length && isModifier(goodsConcepts)) weight = 0.6
+    if (ownAsking) weight *= 0.4
+    if (word.picture) weight = 0.3
+    const halves =
+      goodsConcepts.size > 1 && compound(word.text) !== undefined ? [...goodsConcepts] : undefined
+    tokens.push({
+      word,
+      at,
+      concepts: goodsConcepts.size ? goodsConcepts : concepts,
+      weight,
+      ...(halves && { parts: halves }),
+    })
+  })
+  return tokens
+}
+
+const CALLS = new Set(
+  'phone telefono telefone telephone telefon telefono telpon телефону التليفون الهاتف الجوال'.split(' '),
+)
+
+const OVER = new Set('on by over por par am per telefonda lewat via по في على'.split(' '))
+
+/** "Over the phone": how it was said, not what is wanted. */
+function isSpokenOver(words: Word[], at: number): boolean {
+  if (!CALLS.has(words[at]!.text)) return false
+  return [words[at - 1], words[at - 2]].some(before => before && OVER.has(before.text))
+}
+
+const CURRENCY =
+  /^(?:aed|usd|eur|gbp|inr|idr|rp|try|tl|ils|nis|rub|brl|mxn|dhs?|dirhams?|euros?|dollars?|dolares|dolar|bucks|reais|real|liras?|rupees?|rs|rupiah|shekels?|lire|derham|درهم|دراهم|دولار|يورو|ريال|دينار|שקל|שקלים|रुपये|रुपए|रूपये|रुपया|डॉलर|दिरहम|руб|рубл\p{L}*|евро|доллар\p{L}*|дирхам\p{L}*)$/u
+
+function isCurrency(word: string | undefined): boolean {
+  return word !== undefined && CURRENCY.test(word)
+}

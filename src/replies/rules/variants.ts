@@ -1,0 +1,99 @@
+import type { Product, Variant } from '../../catalog/rows.ts'
+import { type Analysed, alike, analyse, COLOURS } from './match.ts'
+import { SIZE_WORD, type Token } from './tokens.ts'
+import type { Word } from './words.ts'
+
+/** Names of sizes in words: for variants called S, M, L or small, medium, large. */
+const SIZE_NAMES: Record<string, string> = { small: 's', medium: 'm', large: 'l' }
+
+export interface VariantChoice {
+  variant: Variant | null
+  /** Variants that fit what the customer said, when it is not exactly one. */
+  fitting: Variant[]
+  /** An option the customer named that this product does not come in. */
+  missing: string | null
+}
+
+/** Which variant the customer means. `words` is all of the message: sizes are often single letters. */
+export function chooseVariant(product: Product, tokens: Token[], words: Word[]): VariantChoice {
+  const variants = product.variants
+  if (variants.length === 0) return { variant: null, fitting: [], missing: null }
+  const name = analyse(product.name)
+  const free = tokens.filter(token => !(token.word.figure && name.some(word => alike(token, word) === 1)))
+  const sizes = words
+    .map((word, at) => ({ word, at, concepts: new Set<string>(), weight: 0.5 }))
+    .filter(({ word, at }) => SIZE_WORD.test(word.text) && sizeContext(words, at))
+  const spoken = words
+    .map((word, at) => ({ word, at, concepts: new Set<string>(), weight: 0.5 }))
+    .filter(({ word }) => !word.figure && word.value !== null && word.value > 1)
+  const pool = [...free, ...sizes, ...spoken]
+  const scored = variants.map(variant => ({ variant, score: variantScore(variant, pool) }))
+  const top = Math.max(...scored.map(s => s.score))
+  if (top > 0) {
+    const fitting = scored.filter(s => s.score === top).map(s => s.variant)
+    return { variant: fitting.length === 1 ? fitting[0]! : null, fitting, missing: null }
+  }
+  return {
+    variant: variants.length === 1 ? variants[0]! : null,
+    fitting: variants,
+    missing: missingOption(variants, pool, words),
+  }
+}
+
+function variantScore(variant: Variant, pool: Token[]): number {
+  let score = 0
+  for (const value of Object.values(variant.options)) {
+    const parts = analyse(value)
+    if (parts.length === 0) continue
+    const figures = parts.filter(part => part.word.figure)
+    const wanted = figures.length ? figures : parts
+    const hits = wanted.filter(part => pool.some(token => optionMatches(token, part, value)))
+    if (hits.length === wanted.length) score += 1 + parts.length / 100
+  }
+  return score
+}
+
+function optionMatches(token: Token, part: Analysed, value: string): boolean {
+  if (part.word.figure) return token.word.value === part.word.value
+  if (SIZE_WORD.test(part.word.text)) {
+    if (token.word.text === part.word.text) return true
+    return [...token.concepts].some(concept => SIZE_NAMES[concept] === part.word.text) && value.length <= 4
+  }
+  return alike(token, part) >= 0.8
+}
+
+/** A lone letter is a size only where it stands as one: "in M", "size s", "M?", not "l'été" or "I'm". */
+function sizeContext(words: Word[], at: number): boolean {
+  const word = words[at]!
+  if (word.text.length > 1) return true
+  const before = words[at - 1]?.text ?? ''
+  if (SIZE_MARKS.has(before) || SIZE_WORD.test(before)) return true
+  return at === words.length - 1 || words[at + 1]!.breakBefore || word.breakBefore
+}
+
+const SIZE_MARKS = new Set(
+  'in size en talla tamanho taille grosse taglia beden ukuran ukurannya размер размере в мид מידה ב مقاس قياس saiz साइज साइज़ em numero no sz a the gr au la em il'.split(
+    ' ',
+  ),
+)
+
+function missingOption(variants: Variant[], pool: Token[], words: Word[]): string | null {
+  const values = variants.flatMap(variant => Object.values(variant.options))
+  if (values.some(value => SIZE_WORD.test(value.toLowerCase()))) {
+    const asked = pool.find(token => SIZE_WORD.test(token.word.text) && words[token.at] === token.word)
+    if (asked) return asked.word.text.toUpperCase()
+  }
+  if (values.every(value => /^\d{2}(?:[.,]5)?$/.test(value))) {
+    const asked = pool.find(
+      token => token.word.value !== null && token.word.value >= 16 && token.word.value <= 60,
+    )
+    if (asked) return String(asked.word.value)
+  }
+  if (
+    values.some(value => [...analyse(value)].some(part => [...part.concepts].some(c => COLOURS.includes(c))))
+  ) {
+    const asked = pool.find(token => [...token.concepts].some(concept => COLOURS.includes(concept)))
+    if (asked) return asked.word.text
+  }
+  return null
+}
