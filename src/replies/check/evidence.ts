@@ -89,6 +89,8 @@ function addImplied(entry: Entry): void {
   if (kinds.has('time') && findPhrases(WEEKDAYS, entry.reading.tokens).length > 0) imply('hours')
   if (entry.reading.tokens.some(token => token.text === 'receipt' || token.text === 'unopened'))
     imply('return')
+  // Elsewhere a receipt goes by the word for an invoice: "mit Rechnung", "مع الفاتورة".
+  if (entry.reading.tokens.some(token => token.text === 'receipt')) imply('invoice')
   if (has('tabby') || (units.has(null) && entry.reading.tokens.some(token => token.text === 'payments')))
     imply('installments')
 }

@@ -338,6 +338,11 @@ export const PROMISE_WORDS = phrases<Promised>([
   ),
   p(
     'property',
+    'noise',
+    'noise cancel*|noise reduc*|réduit le bruit|réduction de bruit|cancelación de ruido|reduce el ruido|cancelamento de ruído|geräuschunterdrück*|шумоподавл*|عزل الضوضاء|ביטול רעשים|peredam bising',
+  ),
+  p(
+    'property',
     'lasts',
     'lasts|battery life|dura hasta|dura más|dura mucho|dura até|dura muito|tient jusqu|hält bis|держит заряд|хватает на|تدوم|tahan sampai|autonomía|autonomia|autonomie',
   ),

@@ -254,7 +254,10 @@ const THINGS: readonly (readonly [string, string])[] = [
     'memorycard',
     'microsd|micro sd|memory card*|tarjeta* de memoria|cartão de memória|carte mémoire|speicherkarte*|scheda di memoria|hafıza kartı|карт* памяти|بطاقة ذاكرة|כרטיס זיכרון|मेमोरी कार्ड|kartu memori|sd',
   ],
-  ['stylus', 'stylus*|stylet*|lápiz óptico|caneta*|eingabestift|pennino|стилус*|قلم|עט|स्टाइलस|pen|pens'],
+  [
+    'stylus',
+    'lápiz óptico|lápiz|lápices|lapis|caneta|canetas|stylus*|stylet*|lápiz óptico|caneta*|eingabestift|pennino|стилус*|قلم|עט|स्टाइलस|pen|pens',
+  ],
   [
     'tripod',
     'tripod*|trípode*|tripé*|trépied*|stativ*|treppiede|штатив*|حامل ثلاثي|ترايبود|חצובה|ट्राइपॉड|selfie|селфи',
