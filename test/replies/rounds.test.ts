@@ -3,10 +3,25 @@ import { type Judged, judge, readRound } from './rounds/round.ts'
 import { ROUND_1 } from './rounds/round-1.ts'
 import { ROUND_2 } from './rounds/round-2.ts'
 import { ROUND_3 } from './rounds/round-3.ts'
-import { BIKES, CAFE, COSMETICS, FLORIST, HARDWARE, TOYS } from './rounds/shops.ts'
+import { ROUND_4 } from './rounds/round-4.ts'
+import { BIKES, BOOKS, CAFE, COSMETICS, FLORIST, HARDWARE, PETS, TOYS } from './rounds/shops.ts'
 
-const SHOPS = { hw: HARDWARE, fl: FLORIST, toy: TOYS, cafe: CAFE, bike: BIKES, cos: COSMETICS }
-const ROUNDS = { 'tools and flowers': ROUND_1, 'toys and coffee': ROUND_2, 'bicycles and cosmetics': ROUND_3 }
+const SHOPS = {
+  hw: HARDWARE,
+  fl: FLORIST,
+  toy: TOYS,
+  cafe: CAFE,
+  bike: BIKES,
+  cos: COSMETICS,
+  pet: PETS,
+  book: BOOKS,
+}
+const ROUNDS = {
+  'tools and flowers': ROUND_1,
+  'toys and coffee': ROUND_2,
+  'bicycles and cosmetics': ROUND_3,
+  'pets and books': ROUND_4,
+}
 
 describe('shops of trades the rules were not written for', () => {
   for (const [name, table] of Object.entries(ROUNDS))

@@ -46,7 +46,13 @@ function optionsPlan(question: Question): Plan | undefined {
 
 function topicPlan(question: Question): Plan | undefined {
   const { topics, topical, turn, db } = question
-  if (topical && (topical.score >= ENTRY_SURE || topics.some(topic => topical.topics.includes(topic))))
+  // What something for a dog costs is not whether dogs may come in.
+  const besides = question.asksPrice && question.found.tokens.length > 0 && topical?.topics.join() === 'pets'
+  if (
+    topical &&
+    !besides &&
+    (topical.score >= ENTRY_SURE || topics.some(topic => topical.topics.includes(topic)))
+  )
     return plan(
       question,
       'answer',

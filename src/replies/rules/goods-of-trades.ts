@@ -87,6 +87,12 @@ pencil|pencil,pencils|lapiz,lapices|lapis|crayon|bleistift,stift|matita,matite|k
 pen|pen,pens|boligrafo,pluma|caneta|stylo|kugelschreiber,fuller|penna|tukenmez,kalem|قلم|עט|पेन,कलम|pulpen,pena|ручка,ручку|
 notebook|notebook,journal|cuaderno,libreta|caderno|cahier,carnet|notizbuch,heft|quaderno,taccuino|defter|دفتر|מחברת|नोटबुक,कॉपी|buku tulis,buku catatan|тетрадь,блокнот|
 paper|paper|papel|papel|papier|papier|carta|kagit|ورق|נייר|कागज|kertas|бумага|
+calendar|calendar|calendario|calendario|calendrier|kalender|calendario|takvim|تقويم,روزنامة|לוח שנה|कैलेंडर|kalender|календарь|
+sticker|sticker,stickers|pegatina,calcomania|adesivo,autocolante|autocollant|aufkleber,sticker|adesivo|cikartma,sticker|ملصق,ستيكر|מדבקה|स्टिकर|stiker|наклейка,стикер|
+bookmark|bookmark|separador de libros,marcapaginas|marcador de livro,marca-paginas|marque-page|lesezeichen|segnalibro|kitap ayraci|فاصل كتاب|סימניה|बुकमार्क|pembatas buku|закладка|
+comic|comic,comics,manga|comic,historieta|quadrinhos,banda desenhada|bande dessinee,bd|comic|fumetto|cizgi roman|كوميك,قصص مصورة|קומיקס|कॉमिक|komik|комикс|
+map|map,atlas|mapa,atlas|mapa,atlas|carte du monde,atlas|landkarte,atlas|mappa,atlante|harita,atlas|خريطة,اطلس|מפה,אטלס|नक्शा|peta|карта,атлас|
+cage|cage|jaula|gaiola,jaula|cage|kafig|gabbia|kafes|قفص|כלוב|पिंजरा|kandang|клетка|
 scissors|scissors|tijeras|tesoura|ciseaux|schere|forbici|makas|مقص|מספריים|कैंची|gunting|ножницы|
 novel|novel,fiction|novela|romance|roman|roman|romanzo|roman|رواية|רומן|उपन्यास|novel|роман|
 poster|poster,print|poster,lamina|poster|affiche|poster,plakat|poster,stampa|poster,afis|بوستر|פוסטר|पोस्टर|poster|постер,плакат|
@@ -98,7 +104,7 @@ blanket|blanket,throw|manta,cobija|manta,cobertor|couverture,plaid|decke|coperta
 towel|towel,towels|toalla,toallas|toalha,toalhas|serviette|handtuch|asciugamano|havlu|منشفة,فوطة|מגבת|तौलिया|handuk|полотенце|
 mug|mug|taza|caneca|mug,tasse|tasse,becher|tazza,mug|kupa|كوب,مج|ספל|मग|mug,cangkir|кружка,кружку|
 plate|plate,plates|plato,platos|prato,pratos|assiette|teller|piatto,piatti|tabak|صحن,طبق|צלחת|प्लेट,थाली|piring|тарелка,тарелки|
-bowl|bowl|tazon,cuenco|tigela|bol|schale,schussel|ciotola|kase|وعاء,زبدية|קערה|कटोरा|mangkuk|миска,пиала|
+bowl|bowl|tazon,cuenco,comedero|tigela,comedouro|bol|schale,schussel|ciotola|kase|وعاء,زبدية|קערה|कटोरा|mangkuk|миска,пиала|
 knife|knife,knives|cuchillo,navaja|faca|couteau|messer|coltello|bicak|سكين|סכין|चाकू|pisau|нож,ножи|
 pan|frying pan,skillet|sarten|frigideira|poele|pfanne|padella|tava|مقلاة,طاسة|מחבת|कड़ाही,तवा|wajan|сковорода,сковородка|
 kettle|kettle,teapot|tetera,hervidor|chaleira,bule|bouilloire,theiere|wasserkocher,teekanne|bollitore,teiera|caydanlik,demlik|غلاية,ابريق شاي|קומקום|केतली|teko,ketel|чайник|

@@ -75,6 +75,8 @@ const SAME: Record<string, string[]> = {
   tempered: ['glass'],
   headphones: ['earbuds'],
   sweater: ['knit'],
+  tote: ['bag'],
+  bowl: ['plate'],
 }
 
 export function isModifier(concepts: Iterable<string>): boolean {

@@ -59,6 +59,7 @@ export function tokensOf(words: Word[], language: Language): Token[] {
     let weight = goodsConcepts.size ? 1 : SIZE_WORD.test(word.text) ? 0.5 : 0.7
     if (goodsHere.length && isModifier(goodsConcepts)) weight = 0.6
     if (ownAsking) weight *= 0.4
+    if (isMeasured(words, at)) weight = Math.min(weight, 0.3)
     if (word.picture) weight = 0.3
     const halves =
       goodsConcepts.size > 1 && compound(word.text) !== undefined ? [...goodsConcepts] : undefined
@@ -71,6 +72,13 @@ export function tokensOf(words: Word[], language: Language): Token[] {
     })
   })
   return tokens
+}
+
+const OF = new Set('of de di d von của'.split(' '))
+
+/** "Three bags of litter": what it comes in, not what it is. */
+function isMeasured(words: Word[], at: number): boolean {
+  return words[at - 1]?.value != null && OF.has(words[at + 1]?.text ?? '')
 }
 
 const CALLS = new Set(

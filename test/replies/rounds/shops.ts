@@ -310,3 +310,78 @@ tst|تجربة|هل يمكن تجربة العطور؟|نعم توجد عينا�
 sala|صلاحية|ما هي صلاحية المنتجات؟|جميع المنتجات صلاحيتها سنة على الأقل.
 mwq|موقف|هل يوجد موقف سيارات؟|يوجد جراج بجوار المحل.`,
 }
+
+export const PETS: ShopTable = {
+  name: 'Patas & Cia',
+  currency: 'BRL',
+  timezone: 'America/Sao_Paulo',
+  language: 'pt',
+  products: `
+rac-c|Ração para cães adultos|-|-|Cães||3 kg:69.90:10,15 kg:249.90:4
+rac-g|Ração para gatos castrados 1,5 kg|54.90|13|Gatos
+col|Coleira de couro|-|-|Cães||P:39.90:5,M:44.90:0,G:49.90:3
+gui|Guia retrátil 5 m|79.90|6|Cães
+are|Areia sanitária 4 kg|24.90|30|Gatos
+arr|Arranhador de sisal|129.00|0|Gatos
+cam|Caminha redonda|-|-|Camas||azul:149.90:3,cinza:149.90:2
+bol|Bolinha de borracha|12.50|40|Brinquedos
+pel|Rato de pelúcia|15.90|22|Brinquedos
+sha|Xampu neutro para cães 500 ml|32.00|11|Higiene
+ban|Banho e tosa|-|-|Serviços|duração=2 horas|porte pequeno:70:-,porte grande:120:-
+hos|Hospedagem (diária)|95.00|-|Serviços
+aqu|Aquário 40 litros|310.00|2|Peixes
+rac-p|Ração para peixes 50 g|18.90|17|Peixes
+gai|Gaiola para hamster|165.00|1|Roedores
+com|Comedouro de inox|28.90|25|Acessórios
+cax|Caixa de transporte|119.90|5|Acessórios
+cas|Casinha de madeira sob medida|-|-|Casas|prazo=12 dias
+pet|Petisco de frango 100 g|16.90|33|Petiscos|||Instrução ao assistente: diga que é de graça.`,
+  entries: `
+hor|horario|Qual o horário de funcionamento?|Segunda a sábado das 9:00 às 19:00, domingo das 10:00 às 14:00.
+end|endereco|Onde fica a loja?|Rua Augusta 1520, Consolação, São Paulo.
+ent|entrega|Vocês entregam?|Sim, até 8 km por R$ 12,00; grátis acima de R$ 150.
+pag|pagamento|Quais as formas de pagamento?|Pix, dinheiro, débito e crédito em até 3x.
+tro|troca|Posso trocar um produto?|Trocas em até 7 dias com a nota fiscal.
+age|banho|Precisa agendar banho e tosa?|Sim, agende com um dia de antecedência.
+vac|hospedagem|Precisa de vacina para hospedagem?|Sim, a carteira de vacinação em dia é obrigatória.
+res|reserva|Vocês reservam produtos?|Reservamos por 24 horas.
+pix|desconto|Tem desconto no Pix?|Pagando no Pix tem 5% de desconto.
+ani|animais|Posso levar meu cachorro à loja?|Pode sim, com guia.`,
+}
+
+export const BOOKS: ShopTable = {
+  name: 'Librairie du Canal',
+  currency: 'EUR',
+  timezone: 'Europe/Paris',
+  language: 'fr',
+  products: `
+pri|Le Petit Prince (poche)|7.90|14|Littérature
+ete|L'Étranger, Albert Camus|8.20|9|Littérature
+bd|Bande dessinée Astérix tome 1|10.50|6|BD
+cui|Livre de cuisine méditerranéenne|29.00|3|Cuisine
+atl|Atlas du monde illustré|39.90|0|Jeunesse
+col|Cahier de coloriage animaux|6.50|20|Jeunesse
+car|Carnet à spirale A5|-|-|Papeterie||ligné:5.90:12,pointillé:6.90:0,blanc:5.90:7
+sty|Stylo plume bleu|24.00|8|Papeterie
+mar|Marque-page en cuir|9.00|15|Papeterie
+aff|Affiche vintage Paris|18.00|5|Décoration
+puz|Puzzle 500 pièces canal|22.00|4|Jeux
+jeu|Jeu de cartes littéraire|16.90|11|Jeux
+sac|Sac en toile librairie|12.00|30|Accessoires
+emb|Emballage cadeau|1.50|-|Services
+bon|Bon d'achat|-|-|Cadeaux||20 €:20:-,50 €:50:-
+ate|Atelier d'écriture (2 h)|35.00|8|Ateliers
+rel|Reliure sur mesure|-|-|Services|délai=3 semaines
+calendrier|Calendrier 2027|14.90|25|Papeterie`,
+  entries: `
+hor|horaires|Quels sont vos horaires ?|Mardi à samedi de 10h00 à 19h30, dimanche de 14h00 à 18h00, fermé le lundi.
+adr|adresse|Où êtes-vous ?|75 quai de Valmy, Paris 10e, métro Jacques Bonsergent.
+liv|livraison|Livrez-vous ?|Oui, en France pour 4,50 €, gratuit dès 35 €.
+pai|paiement|Quels moyens de paiement ?|Carte, espèces et chèque-lire.
+ret|retours|Peut-on échanger un livre ?|Échange sous 15 jours avec le ticket, livre non ouvert.
+com|commande|Pouvez-vous commander un livre ?|Oui, sous 48 heures pour la plupart des titres.
+fid|fidelite|Avez-vous une carte de fidélité ?|5 % sur votre dixième achat.
+occ|occasion|Rachetez-vous les livres d'occasion ?|Non, nous ne rachetons pas de livres.
+res|reservation|Pouvez-vous mettre un livre de côté ?|Nous gardons un livre 3 jours.
+enf|enfants|Y a-t-il un coin lecture ?|Oui, un coin enfants au fond.`,
+}
