@@ -53,7 +53,10 @@ export function receiveEvent(db: TenantDb, event: ChannelEvent, context: Receive
 
 /** Remembers the event, and says whether it was remembered before. */
 function isRepeat(db: TenantDb, event: ChannelEvent, context: ReceiveContext): boolean {
-  const hash = createHmac('sha256', preparedKey(context.indexKey)).update(identityOf(event)).digest().subarray(0, 16)
+  const hash = createHmac('sha256', preparedKey(context.indexKey))
+    .update(identityOf(event))
+    .digest()
+    .subarray(0, 16)
   return (
     prepared(db, 'INSERT INTO seen_events (hash, at) VALUES (?, ?) ON CONFLICT DO NOTHING').run(
       hash,

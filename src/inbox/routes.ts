@@ -161,7 +161,12 @@ export function nameOf(req: Request, row: ConversationRow): string {
   if (row.contactName) return row.contactName
   if (row.contactUsername) return `@${row.contactUsername.replace(/^@/, '')}`
   const identities = listIdentities(req.tenant.db, row.contactId, row.channelKind)
-  return handleOf({ username: null }, identities) || req.t('inbox.no_name')
+  const handle = handleOf({ username: null }, identities)
+  if (handle.startsWith('+')) return handle
+  // Meta's scoped ids mean nothing to anybody; their end tells two nameless customers apart.
+  return handle === ''
+    ? req.t('inbox.no_name')
+    : `${req.t(`channel.${row.channelKind}`)} ·${handle.slice(-4)}`
 }
 
 export function snippetFor(row: ConversationRow, req: Request): string {

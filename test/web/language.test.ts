@@ -3,8 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { formatFor } from '../../src/web/format.ts'
 import { LANGUAGE_CODES, preferredLanguage } from '../../src/web/languages.ts'
-import ar from '../../src/web/locales/ar.json' with { type: 'json' }
-import en from '../../src/web/locales/en.json' with { type: 'json' }
 import { hasText, translator } from '../../src/web/texts.ts'
 import { browser, testAccounts } from '../accounts/test-accounts.ts'
 
@@ -74,23 +72,32 @@ describe('the language of the screens', () => {
     assert.deepEqual(missing, [])
   })
 
-  it('is complete in Arabic, with every form its numbers take', () => {
-    const keys = (texts: object, prefix = ''): string[] =>
-      Object.entries(texts).flatMap(([key, value]) =>
-        typeof value === 'string' ? [`${prefix}${key}`] : keys(value as object, `${prefix}${key}.`),
+  for (const language of LANGUAGE_CODES) {
+    it(`is complete in ${language}, with every form its numbers take`, () => {
+      const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+      const wanted = keysOf(textsIn('en')).flatMap(key => {
+        const counted = /^(.*)_other$/.exec(key)?.[1]
+        if (counted && hasText(`${counted}_one`)) return forms.map(form => `${counted}_${form}`)
+        return /_one$/.test(key) ? [] : [key]
+      })
+      const written = new Set(keysOf(textsIn(language)))
+      assert.deepEqual(
+        wanted.filter(key => !written.has(key)),
+        [],
       )
-    const written = new Set(keys(ar))
-    const wanted = keys(en).flatMap(key => {
-      const counted = /^(.*)_other$/.exec(key)?.[1]
-      const isCounted = counted && hasText(`${counted}_one`)
-      return isCounted ? ['zero', 'one', 'two', 'few', 'many', 'other'].map(form => `${counted}_${form}`) : [key]
     })
-    assert.deepEqual(
-      wanted.filter(key => !written.has(key)),
-      [],
-    )
-  })
+  }
 })
+
+const textsIn = (language: string): object =>
+  JSON.parse(
+    readFileSync(new URL(`../../src/web/locales/${language}.json`, import.meta.url), 'utf8'),
+  ) as object
+
+const keysOf = (texts: object, prefix = ''): string[] =>
+  Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${prefix}${key}`] : keysOf(value as object, `${prefix}${key}.`),
+  )
 
 describe('dates, numbers and money', () => {
   const at = new Date('2026-11-21T16:31:00Z')

@@ -297,10 +297,7 @@ export class ModelClient {
     const found = await this.ollama(AbortSignal.timeout(this.patience.probeMs))
       .list()
       .catch(() => {
-        throw new AppError(
-          'unavailable',
-          'No model server answers. Start Ollama, or set OLLAMA_HOST to where it runs.',
-        )
+        throw noServer()
       })
     return found.models.map(model => ({
       name: model.name,
@@ -334,8 +331,24 @@ export class ModelClient {
 
   /** Downloads a model through the model server; resolves when it is there. */
   async pull(name: string): Promise<{ model: string; status: string }> {
-    const { status } = await this.ollama(this.stopping.signal).pull({ model: name, stream: false })
+    const { status } = await this.ollama(this.stopping.signal)
+      .pull({ model: name, stream: false })
+      .catch((error: unknown) => {
+        throw error instanceof ModelServerError
+          ? new AppError(
+              'invalid',
+              `The model server could not get “${name.slice(0, 80)}”. Check its name, and that this machine may reach the internet.`,
+            )
+          : noServer()
+      })
     if (this.model === null) await this.look()
     return { model: name, status }
   }
+}
+
+function noServer(): AppError {
+  return new AppError(
+    'unavailable',
+    'No model server answers. Start Ollama, or set OLLAMA_HOST to where it runs.',
+  )
 }
