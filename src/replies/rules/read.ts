@@ -1,6 +1,7 @@
 import type { TenantDb } from '../../db/database.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { asLanguage, type Language } from '../language/languages.ts'
+import { withoutProductNames } from '../language/names.ts'
 import type { Part, Plan, Turn } from '../plan.ts'
 import type { HandoffReason } from '../understanding.ts'
 import { answerPlan } from './answering.ts'
@@ -9,6 +10,7 @@ import { needsContext, withHistory } from './follow-ups.ts'
 import { handoffTrigger } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
+import { isOptOut } from './opt-out.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
 import { readWords, type Word } from './words.ts'
@@ -22,7 +24,7 @@ export interface Reading {
 
 export function readTurn(db: TenantDb, turn: Turn): Reading {
   const contact = turn.history.filter(line => line.from === 'contact').map(line => line.text)
-  const { language } = detectLanguage(turn.text, turn.language, turn.business.defaultLanguage, contact)
+  const language = languageOf(db, turn, contact)
   const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
   const words = readWords(turn.text)
   let found = findItems(db, words, language, shopLanguage)
@@ -41,6 +43,15 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
     sureItems: found.items.filter(item => item.sure),
   }
   return { plan: planFor(view), found, entries }
+}
+
+/** What the customer's own words tell comes before what the names of the goods in them may tell. */
+function languageOf(db: TenantDb, turn: Turn, earlier: string[]): Language {
+  const { defaultLanguage } = turn.business
+  const own = detectLanguage(withoutProductNames(db, turn.text), turn.language, defaultLanguage)
+  return own.certain
+    ? own.language
+    : detectLanguage(turn.text, turn.language, defaultLanguage, earlier).language
 }
 
 function asksIn(words: Word[], language: Language): Set<string> {
@@ -75,6 +86,7 @@ const REPAIRED = new Set([
 
 function planFor(view: View): Plan {
   const { turn, words } = view
+  if (isOptOut(turn.text)) return plan(view, 'answer', 'smalltalk', [phrase('optedOut')], 'opt_out', true)
   const refusal = refusalOf(turn.text)
   if (refusal === 'data_request')
     return plan(view, 'refuse', 'data_request', [phrase('refuseData')], 'asks about another person', true)

@@ -1,0 +1,52 @@
+import { listProductsByIds } from '../../catalog/products.ts'
+import { searchProducts } from '../../catalog/search/search.ts'
+import type { TenantDb } from '../../db/database.ts'
+import { isFunctionWord } from '../rules/lexicon.ts'
+import { LANGUAGES } from './languages.ts'
+
+const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu
+const LOOKED_AT = 6
+
+/** The text without the names of the shop's own products: they are in the shop's language, not in the customer's. */
+export function withoutProductNames(db: TenantDb, text: string): string {
+  const hits = searchProducts(db, text.slice(0, 500), { limit: LOOKED_AT })
+  if (hits.length === 0) return text
+  const products = listProductsByIds(
+    db,
+    hits.map(hit => hit.productId),
+  )
+  const words = [...text.matchAll(WORD)].map(match => ({
+    at: match.index,
+    text: match[0],
+    folded: fold(match[0]),
+  }))
+  const named = new Set<number>()
+  for (const product of products)
+    markRuns(words, new Set([...product.name.matchAll(WORD)].map(match => fold(match[0]))), named)
+  let rest = ''
+  let end = 0
+  for (const at of [...named].sort((a, b) => a - b)) {
+    const word = words[at]!
+    rest += text.slice(end, word.at)
+    end = word.at + word.text.length
+  }
+  return rest + text.slice(end)
+}
+
+/** Words of a name one after the other; a small word alone ("de") may be anybody's. */
+function markRuns(words: { folded: string }[], name: Set<string>, named: Set<number>): void {
+  for (let from = 0; from < words.length; from++) {
+    let to = from
+    while (to < words.length && name.has(words[to]!.folded)) to++
+    const run = words.slice(from, to)
+    const telling = run.filter(({ folded }) => !LANGUAGES.some(language => isFunctionWord(folded, language)))
+    if (telling.length > 0 && (run.length > 1 || telling[0]!.folded.length > 3)) {
+      for (let at = from; at < to; at++) named.add(at)
+    }
+    if (to > from) from = to - 1
+  }
+}
+
+function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { saveProduct } from '../../src/catalog/products.ts'
+import { decideByRules } from '../../src/replies/decide.ts'
+import { withoutProductNames } from '../../src/replies/language/names.ts'
+import { NOON, testTenantFile } from '../support/instance.ts'
+
+function shop(defaultLanguage: string, ...names: string[]) {
+  const { db } = testTenantFile()
+  for (const name of names) {
+    saveProduct(
+      db,
+      name,
+      { name, price: { amount: 8900, currency: 'EUR' }, stock: 5 },
+      { currency: 'EUR', now: NOON },
+    )
+  }
+  const business = { name: 'Shop', currency: 'EUR', timezone: 'Europe/Lisbon', defaultLanguage }
+  return {
+    db,
+    languageOf: (text: string) => decideByRules(db, { text, history: [], at: NOON, business }).language,
+  }
+}
+
+describe('the language of a question', () => {
+  it('is the customer’s, whatever language the goods are named in', () => {
+    const { languageOf } = shop('en', 'Walnut Desk Lamp', 'Linen Table Runner')
+    assert.equal(languageOf('Was kostet die Walnut Desk Lamp?'), 'de')
+    assert.equal(languageOf('Walnut Desk Lamp ne kadar?'), 'tr')
+    assert.equal(languageOf('Quanto costa Linen Table Runner?'), 'it')
+    assert.equal(languageOf('Quanto custa o Linen Table Runner?'), 'pt')
+    assert.equal(languageOf('How much is the walnut desk lamp?'), 'en')
+  })
+
+  it('is not that of the shop because of its goods', () => {
+    const { languageOf } = shop('pt', 'Coleira de Couro', 'Cama para Gato')
+    assert.equal(languageOf('Was kostet Coleira de Couro?'), 'de')
+    assert.equal(languageOf('How much is the Cama para Gato?'), 'en')
+    assert.equal(languageOf('Quanto é a coleira de couro?'), 'pt')
+  })
+
+  it('is the shop’s where the customer says only what a thing is called', () => {
+    assert.equal(shop('pt', 'Coleira de Couro').languageOf('coleira de couro?'), 'pt')
+  })
+
+  it('is read without names, but with the small words around them', () => {
+    const { db } = shop('pt', 'Coleira de Couro')
+    assert.equal(
+      withoutProductNames(db, 'Tem coleira de couro de outra cor?').replace(/\s+/g, ' '),
+      'Tem de outra cor?',
+    )
+    assert.equal(withoutProductNames(db, 'bom dia'), 'bom dia')
+  })
+})
