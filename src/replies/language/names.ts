@@ -33,19 +33,23 @@ export function withoutProductNames(db: TenantDb, text: string): string {
   return rest + text.slice(end)
 }
 
-/** Words of a name one after the other; a small word alone ("de") may be anybody's. */
+/** Words of a name one after the other, from its first telling word to its last: a small one ("de") may be anybody's. */
 function markRuns(words: { folded: string }[], name: Set<string>, named: Set<number>): void {
   for (let from = 0; from < words.length; from++) {
     let to = from
     while (to < words.length && name.has(words[to]!.folded)) to++
-    const run = words.slice(from, to)
-    const telling = run.filter(({ folded }) => !LANGUAGES.some(language => isFunctionWord(folded, language)))
-    if (telling.length > 0 && (run.length > 1 || telling[0]!.folded.length > 3)) {
-      for (let at = from; at < to; at++) named.add(at)
+    const telling = range(from, to).filter(at => !isSmallWord(words[at]!.folded))
+    const [first, last] = [telling[0], telling.at(-1)]
+    if (first !== undefined && last !== undefined && (last > first || words[first]!.folded.length > 3)) {
+      for (const at of range(first, last + 1)) named.add(at)
     }
     if (to > from) from = to - 1
   }
 }
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
+
+const isSmallWord = (word: string) => LANGUAGES.some(language => isFunctionWord(word, language))
 
 function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
