@@ -127,6 +127,23 @@ describe('what the assistant answers', () => {
     assert.ok(decision.retrieved.products.includes('brownie'))
   })
 
+  it('confirms that no more offers come to who asks for none', async () => {
+    const asked: [text: string, language: string, said: RegExp][] = [
+      ['STOP', 'en', /no more offers/],
+      ['darme de baja', 'es', /más ofertas/],
+      ['nicht mehr kontaktieren', 'de', /keine Angebote/],
+      ['отписаться', 'ru', /больше не будете/],
+    ]
+    for (const [text, language, said] of asked) {
+      const decision = await ask(text)
+      assert.deepEqual([decision.action, decision.reason, decision.sure], ['answer', 'opt_out', true], text)
+      assert.equal(decision.language, language, text)
+      assert.match(decision.text, said)
+      assert.deepEqual(decision.evidence.products, [])
+    }
+    assert.notEqual((await ask('can I stop by?')).reason, 'opt_out')
+  })
+
   it('always says something, whatever comes in', async () => {
     const texts = [
       '',

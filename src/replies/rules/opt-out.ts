@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../language/languages.ts'
 import { foldedPattern, foldForMatching } from './handoff.ts'
 
 const WORDS = [
@@ -13,15 +14,31 @@ const WORDS = [
   'रुको|बंद करो|बंद करें|सदस्यता रद्द|मैसेज मत भेजो|मैसेज बंद|संदेश न भेजें|message band karo|message mat bhejo|msg mat karo',
   'berhenti|stop pesan|berhenti berlangganan|jangan kirim pesan lagi|jangan chat lagi|jangan hubungi saya lagi|hapus saya dari daftar',
   'стоп|отписаться|отпишите|отпишите меня|отписка|не пишите мне|не пишите больше|больше не пишите|не присылайте|хватит писать',
-].join('|')
-const WHOLE = foldedPattern(
-  new RegExp(
-    `^[^\\p{L}\\p{N}]*(?:please |pls |por favor |bitte |lutfen |من فضلك |בבקשה |कृपया |tolong |пожалуиста )?(?:${WORDS.replaceAll('й', 'и')})(?: please| pls| now| por favor| svp| bitte| lutfen| sekarang| пожалуиста)?[^\\p{L}\\p{N}]*$`,
-    'u',
+] // One line a language, in the order of LANGUAGES.
+
+const WHOLE = WORDS.map(words =>
+  foldedPattern(
+    new RegExp(
+      `^[^\\p{L}\\p{N}]*(?:please |pls |por favor |bitte |lutfen |من فضلك |בבקשה |कृपया |tolong |пожалуиста )?(?:${words.replaceAll('й', 'и')})(?: please| pls| now| por favor| svp| bitte| lutfen| sekarang| пожалуиста)?[^\\p{L}\\p{N}]*$`,
+      'u',
+    ),
   ),
 )
 
 /** The message asks to be written to no more. Only as the whole message: "can I stop by?" is none. */
 export function isOptOut(text: string): boolean {
-  return text.length <= 120 && WHOLE.test(foldForMatching(text).trim())
+  return languagesOf(text).length > 0
+}
+
+/** The language to confirm it in: one word is too little to tell a language by, but these are known words. */
+export function optOutLanguage(text: string, detected: Language): Language {
+  const spoken = languagesOf(text)
+  // STOP is written in every language.
+  return spoken.includes('en') || spoken.includes(detected) ? detected : (spoken[0] ?? detected)
+}
+
+function languagesOf(text: string): Language[] {
+  if (text.length > 120) return []
+  const folded = foldForMatching(text).trim()
+  return LANGUAGES.filter((_, at) => WHOLE[at]!.test(folded))
 }

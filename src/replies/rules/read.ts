@@ -10,7 +10,7 @@ import { needsContext, withHistory } from './follow-ups.ts'
 import { handoffTrigger } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
-import { isOptOut } from './opt-out.ts'
+import { isOptOut, optOutLanguage } from './opt-out.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
 import { readWords, type Word } from './words.ts'
@@ -86,7 +86,10 @@ const REPAIRED = new Set([
 
 function planFor(view: View): Plan {
   const { turn, words } = view
-  if (isOptOut(turn.text)) return plan(view, 'answer', 'smalltalk', [phrase('optedOut')], 'opt_out', true)
+  if (isOptOut(turn.text)) {
+    const language = optOutLanguage(turn.text, view.language)
+    return plan({ ...view, language }, 'answer', 'smalltalk', [phrase('optedOut')], 'opt_out', true)
+  }
   const refusal = refusalOf(turn.text)
   if (refusal === 'data_request')
     return plan(view, 'refuse', 'data_request', [phrase('refuseData')], 'asks about another person', true)

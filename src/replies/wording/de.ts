@@ -57,6 +57,7 @@ export const de: Wording = {
   contents: 'Zu {name} ist angegeben: {contents}.',
   disclosure:
     'Sie schreiben mit dem automatischen KI-Assistenten von {business}. Sie können jederzeit nach einer Person fragen.',
+  optedOut: 'Sie bekommen keine Angebote mehr von uns. Schreiben können Sie uns hier weiterhin jederzeit.',
   and: 'und',
   or: 'oder',
 }

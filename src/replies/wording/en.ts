@@ -55,6 +55,7 @@ export const en: Wording = {
   contents: 'Listed for {name}: {contents}.',
   disclosure:
     'You are chatting with the automated AI assistant of {business}. You can ask for a person at any time.',
+  optedOut: 'You will get no more offers from us. You can still write to us here at any time.',
   and: 'and',
   or: 'or',
 }

@@ -57,6 +57,7 @@ export const es: Wording = {
   contents: 'De {name} consta lo siguiente: {contents}.',
   disclosure:
     'Hablas con el asistente automático con IA de {business}. Puedes pedir hablar con una persona cuando quieras.',
+  optedOut: 'No recibirás más ofertas nuestras. Puedes escribirnos aquí cuando quieras.',
   and: 'y',
   or: 'o',
 }

@@ -60,6 +60,8 @@ export const fr: Wording = {
   contents: 'Ce qui est indiqué pour {name} : {contents}.',
   disclosure:
     "Vous parlez avec l'assistant automatique (IA) de {business}. Vous pouvez demander une personne à tout moment.",
+  optedOut:
+    'Vous ne recevrez plus d’offres de notre part. Vous pouvez toujours nous écrire ici quand vous le souhaitez.',
   and: 'et',
   or: 'ou',
 }

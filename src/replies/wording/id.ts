@@ -56,6 +56,8 @@ export const id: Wording = {
   contents: 'Yang tercatat untuk {name}: {contents}.',
   disclosure:
     'Anda sedang chat dengan asisten AI otomatis dari {business}. Anda bisa minta bicara dengan orang kapan saja.',
+  optedOut:
+    'Anda tidak akan menerima penawaran dari kami lagi. Anda tetap dapat menulis kepada kami di sini kapan saja.',
   and: 'dan',
   or: 'atau',
 }

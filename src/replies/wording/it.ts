@@ -56,6 +56,7 @@ export const it: Wording = {
   contents: 'Per {name} è indicato: {contents}.',
   disclosure:
     "Sta scrivendo all'assistente automatico (IA) di {business}. Può chiedere di una persona in qualsiasi momento.",
+  optedOut: 'Non riceverai più offerte da noi. Puoi comunque scriverci qui quando vuoi.',
   and: 'e',
   or: 'o',
 }

@@ -56,6 +56,7 @@ export const pt: Wording = {
   contents: 'De {name} consta o seguinte: {contents}.',
   disclosure:
     'Está a falar com o assistente automático com IA de {business}. Pode pedir para falar com uma pessoa a qualquer momento.',
+  optedOut: 'Não vai receber mais ofertas nossas. Pode continuar a escrever-nos aqui quando quiser.',
   and: 'e',
   or: 'ou',
 }

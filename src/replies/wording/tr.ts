@@ -55,6 +55,7 @@ export const tr: Wording = {
   contents: '{name} için belirtilenler: {contents}.',
   disclosure:
     '{business} adına yanıt veren otomatik yapay zekâ asistanıyla yazışıyorsunuz. İstediğiniz zaman bir kişiyle görüşmeyi isteyebilirsiniz.',
+  optedOut: 'Size artık teklif göndermeyeceğiz. Bize buradan istediğiniz zaman yazabilirsiniz.',
   and: 've',
   or: 'veya',
 }

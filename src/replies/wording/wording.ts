@@ -62,6 +62,7 @@ export const PHRASES = [
   'entryForeignEnd',
   'contents',
   'disclosure',
+  'optedOut',
   'and',
   'or',
 ] as const
