@@ -8,7 +8,7 @@ import { type Acknowledged, closedLoop, openLoop } from './load.ts'
 
 const TENANTS = 1_000
 const CONNECTIONS = 64
-const SECONDS = 3
+const SECONDS = 2
 const ROUNDS = 3
 const STEADY_RATE = 300
 const STEADY_SECONDS = 10

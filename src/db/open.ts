@@ -40,7 +40,9 @@ export function openFile(file: string, key: Buffer, options: OpenOptions) {
     client.pragma('journal_mode=WAL')
     client.pragma('synchronous=FULL')
     client.pragma('foreign_keys=ON')
-    client.pragma('secure_delete=ON')
+    // The journal's rows are sealed with their tenant's key, and leave as fast as they come: writing zeros over them
+    // would double what a webhook costs. FAST does it where the page is written anyway.
+    client.pragma(`secure_delete=${options.line === 'journal' ? 'FAST' : 'ON'}`)
     client.pragma('temp_store=MEMORY')
     client.pragma('trusted_schema=OFF')
     client.pragma(`cache_size=-${options.cacheKiB ?? 2000}`)

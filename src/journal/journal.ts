@@ -64,10 +64,7 @@ export class Journal {
 
   /** Entries that no tenant's file holds yet. */
   depth(): number {
-    return (
-      prepared<{ n: number }>(this.db, 'SELECT count(*) AS n FROM journal_entries').get()!.n -
-      this.applied.length
-    )
+    return this.rows - this.applied.length
   }
 
   pruneQuarantine(before: number): number {
