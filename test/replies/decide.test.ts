@@ -94,6 +94,14 @@ describe('what the assistant answers', () => {
     assert.equal((await ask('write me a poem about lamps')).action, 'refuse')
   })
 
+  it('takes what came off for damaged, not for a discount', async () => {
+    const decision = await ask('The handle came off in the box, I am really upset')
+    assert.deepEqual([decision.action, decision.handoffReason], ['handoff', 'damaged'])
+    assert.equal((await ask('I am really upset about the mug')).action, 'handoff')
+    assert.doesNotMatch((await ask('does the lamp shade come off?')).text, /discount/)
+    assert.match((await ask('can I get 10 euros off the desk lamp?')).text, /discount/)
+  })
+
   it('says that it is an AI when asked', async () => {
     for (const text of ['are you human?', '¿eres un bot?', 'Вы робот?', 'هل انت انسان؟'])
       assert.equal((await ask(text)).intent, 'honesty', text)

@@ -56,8 +56,8 @@ function languageOf(db: TenantDb, turn: Turn, earlier: string[]): Language {
 
 function asksIn(words: Word[], language: Language): Set<string> {
   const asks = new Set<string>()
-  for (const meanings of meaningsOf(words, language)) {
-    const own = meanings.filter(m => !isGoods(m.concept))
+  for (const [at, meanings] of meaningsOf(words, language).entries()) {
+    const own = meanings.filter(m => !isGoods(m.concept) && !isOffOfVerb(words, at))
     const longest = Math.max(0, ...own.map(m => m.length))
     for (const m of own)
       if (
@@ -70,6 +70,20 @@ function asksIn(words: Word[], language: Language): Set<string> {
         if (!m.repaired || REPAIRED.has(m.concept)) asks.add(m.concept)
   }
   return asks
+}
+
+const OFF_VERBS = new Set(
+  'come comes came coming fall falls fell fallen falling break breaks broke broken snapped popped peel peels peeled peeling chipped wash washes washed turn turned switch switched rub rubs rubbed cut day'.split(
+    ' ',
+  ),
+)
+
+/** "The handle came off" asks for no discount. */
+function isOffOfVerb(words: Word[], at: number): boolean {
+  return (
+    words[at]!.text === 'off' &&
+    [words[at - 1], words[at - 2]].some(before => before && OFF_VERBS.has(before.text))
+  )
 }
 
 /** Misspelt, these are still asked for; other words only look like a topic. */
