@@ -33,6 +33,8 @@ export interface HoursQuestion {
   /** A day the customer named; `today` and `tomorrow` are already days here. */
   day: number | null
   now: boolean
+  /** A date the customer named, as 2026-12-25. */
+  date?: string
 }
 
 /** One thing the answer says. Numbers come in only when it is filled in. */

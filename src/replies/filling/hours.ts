@@ -16,6 +16,8 @@ export function sayHours(desk: Desk, question: HoursQuestion, entryId: number | 
     desk.quoted.add(entry.id)
     hours = parseHours(entry.answer, facts.timezone)
     if (!hours) return quote(desk, entry.answer)
+    hours.closed = facts.closed
+    if (facts.closed.length > 0) desk.factsVersion = version
   }
   if (!hours) return say(desk.language, 'noHours')
   const text = hoursText(desk, hours, question)
@@ -36,6 +38,7 @@ function hoursText(desk: Desk, hours: Hours, question: HoursQuestion): string {
     const day = dayName(DAYS.indexOf(state.opensAt.day), language)
     return say(language, 'closedNow', { day, time: state.opensAt.time })
   }
+  if (question.date) return dateText(desk, hours, question.date)
   if (question.day === null) return week()
   const today = localTime(hours, desk.context.at)
   const ahead = (question.day - DAYS.indexOf(today.day) + 7) % 7
@@ -44,6 +47,20 @@ function hoursText(desk: Desk, hours: Hours, question: HoursQuestion): string {
   const day = capital(dayName(question.day, language), language)
   if (spans.length > 0) return say(language, 'openOn', { day, spans: spansText(spans) })
   return `${say(language, 'closedOn', { day })} ${week()}`
+}
+
+function dateText({ language }: Desk, hours: Hours, date: string): string {
+  const format = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+  const day = capital(format.format(Date.parse(`${date}T12:00:00Z`)), language)
+  const spans = hoursOn(hours, date)
+  return spans.length > 0
+    ? say(language, 'openOn', { day, spans: spansText(spans) })
+    : say(language, 'closedOn', { day })
 }
 
 function weekText(hours: Hours, language: Language): string {

@@ -1,6 +1,7 @@
 import { readFacts } from '../../catalog/facts.ts'
-import { DAYS, localTime } from '../../catalog/hours.ts'
-import type { Part, Plan } from '../plan.ts'
+import { DAYS, localTime, dayOf as weekdayOf } from '../../catalog/hours.ts'
+import type { HoursQuestion, Part, Plan } from '../plan.ts'
+import { dateNamed } from './dates.ts'
 import { dayOf } from './days.ts'
 import { findHoursEntry } from './entries.ts'
 import { phrase, plan, type Question, type View } from './view.ts'
@@ -29,11 +30,13 @@ export function hoursPart(view: View): Part | undefined {
   return { say: 'hours', question: hoursQuestion(view), entryId: entry?.id ?? null }
 }
 
-function hoursQuestion({ words, asks, turn }: View) {
-  const today = DAYS.indexOf(
-    localTime({ timezone: turn.business.timezone, hours: [], closed: [] }, turn.at).day,
-  )
+function hoursQuestion({ words, asks, turn }: View): HoursQuestion {
+  const { business } = turn
+  const today = localTime({ timezone: business.timezone, hours: [], closed: [] }, turn.at)
+  const date = dateNamed(words, turn.text, today.date, business.currency === 'USD')
+  if (date) return { day: DAYS.indexOf(weekdayOf(date)), now: false, date }
   const named = words.map(word => dayOf(word.text)).find(day => day !== undefined)
-  const day = named ?? (asks.has('.tomorrow') ? (today + 1) % 7 : asks.has('.today') ? today : null)
+  const first = DAYS.indexOf(today.day)
+  const day = named ?? (asks.has('.tomorrow') ? (first + 1) % 7 : asks.has('.today') ? first : null)
   return { day, now: named === undefined && !asks.has('.tomorrow') && asks.has('.today') }
 }

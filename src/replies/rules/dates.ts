@@ -1,0 +1,97 @@
+import { isDate } from '../../catalog/hours.ts'
+import { fold } from '../../catalog/search/fold.ts'
+import { LANGUAGES } from '../language/languages.ts'
+import { foldedPattern, foldForMatching } from './handoff.ts'
+import type { Word } from './words.ts'
+
+interface MonthDay {
+  month: number
+  day: number
+}
+
+const months = new Map<string, number>()
+for (const language of LANGUAGES)
+  for (let month = 1; month <= 12; month++) {
+    const date = new Date(Date.UTC(2024, month - 1, 25))
+    // Alone and beside a day: some languages then have another case.
+    for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+      const name = format.formatToParts(date).find(part => part.type === 'month')?.value
+      if (name) months.set(fold(name), month)
+    }
+    const short = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(date)
+    months.set(fold(short), month)
+  }
+
+/** Days that have the same date every year. The eve is written with the name of the day, so it comes first. */
+const HOLIDAYS: [MonthDay, RegExp][] = (
+  [
+    [
+      { month: 12, day: 24 },
+      /\bchristmas eve\b|\bnochebuena\b|\b(?:vespera|noite) de natal\b|\bconsoada\b|\bveille de noel\b|\bheilig ?abend\b|\bvigilia di natale\b|\bnoel arifesi\b|\bmalam natal\b|ليلة عيد الميلاد|ערב חג המולד/u,
+    ],
+    [{ month: 12, day: 26 }, /\bboxing day\b|\b(?:2|zweite\w*)\.? weihnachts\w*|\bsanto stefano\b/u],
+    [
+      { month: 12, day: 25 },
+      /\bchristmas\b|\bxmas\b|\bnavidad\b|\bnatale?\b|\bnoel\w*\b|\bweihnacht\w*|عيد الميلاد المجيد|كريسماس|الكريسمس|חג המולד|קריסמס|क्रिसमस/u,
+    ],
+    [
+      { month: 12, day: 31 },
+      /\bnew year'?s eve\b|\bnochevieja\b|\bfin de ano\b|\bvespera de ano novo\b|\bpassagem de ano\b|\breveillon\b|\bsaint[- ]sylvestre\b|\bsilvester\b|\bsan silvestro\b|\byilbasi gecesi\b|\bmalam tahun baru\b|ليلة رأس السنة/u,
+    ],
+    [
+      { month: 1, day: 1 },
+      /\bnew year(?:'?s)?(?: day)?\b|\bano nuevo\b|\bano novo\b|\bnouvel an\b|\bjour de l'an\b|\bneujahr\w*|\bcapodanno\b|\byilbasi\w*|\byeni yil\w*|رأس السنة|नए साल|नया साल|\btahun baru\b|нов(?:ый|ого) год/u,
+    ],
+  ] as [MonthDay, RegExp][]
+).map(([date, names]) => [date, foldedPattern(names)])
+
+/** The date a message names, as the next one from `today` on: "December 25", "25/12", "no Natal". */
+export function dateNamed(
+  words: Word[],
+  text: string,
+  today: string,
+  monthFirst: boolean,
+): string | undefined {
+  const written = /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0]
+  if (written && isDate(written)) return written
+  const folded = foldForMatching(text)
+  const named =
+    besideMonth(words) ??
+    inFigures(folded, monthFirst) ??
+    HOLIDAYS.find(([, names]) => names.test(folded))?.[0]
+  return named && nextDate(named, today)
+}
+
+function besideMonth(words: Word[]): MonthDay | undefined {
+  for (const [at, word] of words.entries()) {
+    const month = months.get(word.text)
+    if (month === undefined) continue
+    // "25 de diciembre", "25th of December": up to two words between. Behind it: "December 25", "December the 25th".
+    const beside = [words[at - 1], words[at - 2], words[at + 1], words[at + 2], words[at - 3]]
+    const day = beside.find(other => other?.figure && isDay(other.value))?.value
+    if (day != null) return { month, day }
+  }
+  return undefined
+}
+
+function inFigures(text: string, monthFirst: boolean): MonthDay | undefined {
+  const match =
+    /(?<![\d/.])(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?(?![\d/])/.exec(text) ??
+    /(?<![\d/.])(\d{1,2})\.(\d{1,2})\.(?:\d{2,4})?(?!\d)/.exec(text)
+  if (!match || match[0] === '24/7') return undefined
+  const [first, second] = [Number(match[1]), Number(match[2])]
+  if (second > 12 || (monthFirst && first <= 12)) return { month: first, day: second }
+  return { month: second, day: first }
+}
+
+function isDay(value: number | null): boolean {
+  return value !== null && Number.isInteger(value) && value >= 1 && value <= 31
+}
+
+function nextDate({ month, day }: MonthDay, today: string): string | undefined {
+  const year = Number(today.slice(0, 4))
+  return [year, year + 1]
+    .map(one => `${one}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+    .find(date => isDate(date) && date >= today)
+}
