@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { saveFacts } from '../../src/catalog/facts.ts'
-import type { TenantDb } from '../../src/db/database.ts'
+import { prepared, type TenantDb } from '../../src/db/database.ts'
 import { decideByRules } from '../../src/replies/decide.ts'
 import { NOW, openShop, turn } from './shop.ts'
 
@@ -11,6 +11,11 @@ describe('what the facts of the business answer', () => {
     const shop = openShop()
     db = shop.db
     close = shop.close
+    prepared(
+      db,
+      `UPDATE knowledge_entries SET question = 'How long does delivery take?',
+       answer = 'Delivery takes two working days.' WHERE external_id = 'delivery'`,
+    ).run()
     const days = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
     saveFacts(
       db,
@@ -45,6 +50,11 @@ describe('what the facts of the business answer', () => {
       assert.match(decision.text, said, text)
       assert.doesNotMatch(decision.text, /09:00/, text)
     }
+  })
+
+  it('answers whether it delivers by the fact, not by an entry that says how long', () => {
+    assert.match(ask('Do you deliver?').text, /to your door/)
+    assert.match(ask('How long does delivery take?').text, /two working days/)
   })
 
   it('gives the hours of another date by its day of the week', () => {

@@ -1,11 +1,15 @@
 import { readFacts } from '../../catalog/facts.ts'
+import { asLanguage } from '../language/languages.ts'
 import type { Fact, Plan } from '../plan.ts'
 import { nearestPlan, severalPlan, superlativePlan } from './choices.ts'
 import { discountPlan } from './discounts.ts'
+import type { EntryMatch } from './entries.ts'
 import { goodsPlan } from './goods-plan.ts'
+import { meaningsOf } from './lexicon.ts'
 import { hoursPlan } from './opening.ts'
 import { smalltalk } from './smalltalk.ts'
 import { ENTRY_LIKELY, ENTRY_SURE, entryPart, intentOfTopic, phrase, plan, type Question } from './view.ts'
+import { readWords } from './words.ts'
 
 const NAMED_FACTS: Record<string, Fact> = {
   location: 'address',
@@ -48,9 +52,14 @@ function topicPlan(question: Question): Plan | undefined {
   const { topics, topical, turn, db } = question
   // What something for a dog costs is not whether dogs may come in.
   const besides = question.asksPrice && question.found.tokens.length > 0 && topical?.topics.join() === 'pets'
+  const fact = topics
+    .map(topic => NAMED_FACTS[topic])
+    .find(fact => fact && readFacts(db, turn.business.timezone).facts[fact])
+  const elsewhere = fact !== undefined && topical !== undefined && asksElse(question, topical)
   if (
     topical &&
     !besides &&
+    !elsewhere &&
     (topical.score >= ENTRY_SURE || topics.some(topic => topical.topics.includes(topic)))
   )
     return plan(
@@ -62,19 +71,30 @@ function topicPlan(question: Question): Plan | undefined {
       topical.score >= ENTRY_SURE,
     )
 
-  for (const topic of topics) {
-    const fact = NAMED_FACTS[topic]
-    if (fact && readFacts(db, turn.business.timezone).facts[fact])
-      return plan(
-        question,
-        'answer',
-        intentOfTopic([topic]),
-        [{ say: 'fact', fact }],
-        `the facts' ${fact}`,
-        true,
-      )
-  }
+  if (fact)
+    return plan(
+      question,
+      'answer',
+      intentOfTopic(topics.filter(topic => NAMED_FACTS[topic] === fact)),
+      [{ say: 'fact', fact }],
+      `the facts' ${fact}`,
+      true,
+    )
   return undefined
+}
+
+/** "How long does delivery take?" does not answer whether we deliver. */
+function asksElse({ asks, turn }: Question, { entry }: EntryMatch): boolean {
+  const language = asLanguage(turn.business.defaultLanguage) ?? 'en'
+  return meaningsOf(readWords(entry.question), language)
+    .flat()
+    .some(
+      m =>
+        (m.concept === 'time' || m.concept === '.price') &&
+        (m.language === language || m.language === 'en') &&
+        !m.repaired &&
+        !asks.has(m.concept),
+    )
 }
 
 function policyPlan(question: Question): Plan | undefined {
