@@ -1,3 +1,7 @@
 import { defineConfig } from 'drizzle-kit'
 
-export default defineConfig({ dialect: 'sqlite', out: './migrations/journal', schema: './src/journal/schema.ts' })
+export default defineConfig({
+  dialect: 'sqlite',
+  out: './migrations/journal',
+  schema: './src/journal/schema.ts',
+})

@@ -47,7 +47,13 @@ export function createApiToken(
 /** The tokens of a business that still work, newest first. The token itself is nowhere. */
 export function listApiTokens(control: ControlDb, tenantId: string) {
   return control
-    .select({ id: apiTokens.id, name: apiTokens.name, scope: apiTokens.scope, createdAt: apiTokens.createdAt, lastUsedAt: apiTokens.lastUsedAt })
+    .select({
+      id: apiTokens.id,
+      name: apiTokens.name,
+      scope: apiTokens.scope,
+      createdAt: apiTokens.createdAt,
+      lastUsedAt: apiTokens.lastUsedAt,
+    })
     .from(apiTokens)
     .where(and(eq(apiTokens.tenantId, tenantId), isNull(apiTokens.revokedAt)))
     .orderBy(desc(apiTokens.id))

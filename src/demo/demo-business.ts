@@ -40,7 +40,10 @@ export interface DemoOptions {
 }
 
 /** What happened long ago is not marked as read now. */
-const NOBODY_TOLD = { send: () => Promise.reject(new Error('nothing is sent')), markRead: () => Promise.resolve() }
+const NOBODY_TOLD = {
+  send: () => Promise.reject(new Error('nothing is sent')),
+  markRead: () => Promise.resolve(),
+}
 
 /** An invented business to look around in: nothing it sends leaves the machine. */
 export async function createDemoBusiness(deps: DemoDeps, options: DemoOptions = {}): Promise<Tenant> {

@@ -19,7 +19,9 @@ export class Counters {
     const lines = [
       '# HELP hearthline_webhook_events_total Elements of incoming webhooks, by what became of them.',
       '# TYPE hearthline_webhook_events_total counter',
-      ...OUTCOMES.map(outcome => `hearthline_webhook_events_total{outcome="${outcome}"} ${this.webhook(outcome)}`),
+      ...OUTCOMES.map(
+        outcome => `hearthline_webhook_events_total{outcome="${outcome}"} ${this.webhook(outcome)}`,
+      ),
     ]
     for (const [name, value] of Object.entries(gauges)) {
       lines.push(`# TYPE hearthline_${name} gauge`, `hearthline_${name} ${value}`)

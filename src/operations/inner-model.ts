@@ -12,9 +12,16 @@ const IMAGE_MODELS = '/models'
  * The model server beside ours, when a binary is there and the owner has not said that it runs elsewhere. One that
  * already answers at the address is used as it is.
  */
-export function superviseInnerModel(config: Config, log: Log, env: Record<string, string | undefined>): ModelServer {
+export function superviseInnerModel(
+  config: Config,
+  log: Log,
+  env: Record<string, string | undefined>,
+): ModelServer {
   const elsewhere = config.ollamaHostIsSet && !isInnerHost(config.ollamaHost)
-  const modelsDir = config.inImage && existsSync(IMAGE_MODELS) ? IMAGE_MODELS : (env.OLLAMA_MODELS ?? join(config.dataDir, 'models'))
+  const modelsDir =
+    config.inImage && existsSync(IMAGE_MODELS)
+      ? IMAGE_MODELS
+      : (env.OLLAMA_MODELS ?? join(config.dataDir, 'models'))
   return superviseModelServer({
     binary: elsewhere ? undefined : findModelServer(env),
     host: config.ollamaHost,

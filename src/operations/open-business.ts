@@ -12,7 +12,11 @@ export function openBusiness(instance: Instance, input: FirstTenant): Tenant {
   const db = instance.tenants.db(tenant.id)
   const now = instance.clock.now()
   transact(db, () => {
-    saveFacts(db, { timezone: tenant.timezone, hours: input.hours as FactsInput['hours'] }, { timezone: tenant.timezone, now })
+    saveFacts(
+      db,
+      { timezone: tenant.timezone, hours: input.hours as FactsInput['hours'] },
+      { timezone: tenant.timezone, now },
+    )
     setAssistant(db, { mode: 'draft', defaultLanguage: input.locale.slice(0, 2) }, now)
   })
   return tenant
