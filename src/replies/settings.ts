@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { rowsOf } from '../db/rows.ts'
 import { AppError } from '../lib/errors.ts'
