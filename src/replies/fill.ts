@@ -3,7 +3,7 @@ import type { Evidence } from '../inbox/schema.ts'
 import { checkDraft, type DraftCheck, type EvidenceEntry } from './check/check.ts'
 import { sayCheapest, sayWhich } from './filling/choices.ts'
 import { type Desk, deskFor, type FillContext } from './filling/desk.ts'
-import { sayContents, sayItems, sayNotOffered, sayOptions } from './filling/goods.ts'
+import { sayContents, sayItems, sayNotOffered, sayOptions, sayProperties } from './filling/goods.ts'
 import { sayHours } from './filling/hours.ts'
 import { sayEntry, sayFact, sayPhrase } from './filling/quotes.ts'
 import type { Part, Plan } from './plan.ts'
@@ -49,7 +49,9 @@ function sayPart(desk: Desk, part: Part): string {
     case 'which':
       return sayWhich(desk, part.rows)
     case 'contents':
-      return sayContents(desk, part.productId, part.attributes)
+      return part.properties
+        ? sayProperties(desk, part.productId, part.properties)
+        : sayContents(desk, part.productId, part.attributes)
     case 'entry':
       return sayEntry(desk, part.entryId)
     case 'hours':

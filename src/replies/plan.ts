@@ -49,6 +49,8 @@ export type Part =
       say: 'contents'
       productId: number /** Names of attributes; null means what it contains. */
       attributes: string[] | null
+      /** What the customer asks whether it is: vegan, waterproof. Then only what the row says about that. */
+      properties?: string[]
     }
   | { say: 'entry'; entryId: number }
   | { say: 'hours'; question: HoursQuestion; entryId: number | null }

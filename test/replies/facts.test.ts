@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { saveFacts } from '../../src/catalog/facts.ts'
+import { saveProduct } from '../../src/catalog/products.ts'
 import { prepared, type TenantDb } from '../../src/db/database.ts'
 import { decideByRules } from '../../src/replies/decide.ts'
 import { NOW, openShop, turn } from './shop.ts'
@@ -16,6 +17,17 @@ describe('what the facts of the business answer', () => {
       `UPDATE knowledge_entries SET question = 'How long does delivery take?',
        answer = 'Delivery takes two working days.' WHERE external_id = 'delivery'`,
     ).run()
+    saveProduct(
+      db,
+      'hat',
+      {
+        name: 'Rain Hat',
+        price: { amount: 2500, currency: 'EUR' },
+        description: 'Folds into a pocket. Machine washable at 30 degrees.',
+        attributes: { waterproof: 'yes' },
+      },
+      { currency: 'EUR', now: NOW },
+    )
     const days = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
     saveFacts(
       db,
@@ -55,6 +67,35 @@ describe('what the facts of the business answer', () => {
   it('answers whether it delivers by the fact, not by an entry that says how long', () => {
     assert.match(ask('Do you deliver?').text, /to your door/)
     assert.match(ask('How long does delivery take?').text, /two working days/)
+  })
+
+  it('says what the row tells of a property, and that it does not know the rest', () => {
+    const history = [
+      { from: 'contact' as const, text: 'quanto custa o candeeiro de mesa?' },
+      { from: 'business' as const, text: 'O preço de Brass Desk Lamp é 49,00 €.' },
+    ]
+    const asked: [text: string, name: RegExp, more?: object][] = [
+      ['is the honey candle vegan?', /Honey Candle/],
+      ['is the desk lamp waterproof?', /Brass Desk Lamp/],
+      ['a vela de mel é vegana?', /Honey Candle/],
+      ['ist die Honigkerze vegan?', /Honey Candle/],
+      ['is the linen shirt machine washable?', /Linen Shirt/],
+      ['is the blue stoneware mug dishwasher safe?', /Stoneware Mug/],
+      ['é impermeável?', /Brass Desk Lamp/, { history }],
+      ['is it waterproof?', /Brass Desk Lamp/, { history }],
+      ['é vegano?', /Brass Desk Lamp/, { history }],
+    ]
+    for (const [text, name, more] of asked) {
+      const decision = ask(text, more)
+      assert.equal(decision.action, 'unknown', text)
+      assert.match(decision.text, name, text)
+      assert.doesNotMatch(decision.text, /€/, text)
+    }
+    const told = ask('is the rain hat waterproof?')
+    assert.equal(told.action, 'answer')
+    assert.match(told.text, /Rain Hat.*waterproof: yes/)
+    assert.match(ask('is the rain hat machine washable?').text, /Machine washable at 30/)
+    assert.match(ask('how much is the rain hat?').text, /25\.00/)
   })
 
   it('gives the hours of another date by its day of the week', () => {

@@ -1,7 +1,9 @@
 import type { Product, Variant } from '../../catalog/rows.ts'
 import type { RowRef } from '../plan.ts'
+import { whereMentioned } from '../rules/properties.ts'
 import { say } from '../wording/wording.ts'
 import { type Desk, type Line, lineOf, linesOf, money, soldOut } from './desk.ts'
+import { quote } from './quotes.ts'
 
 export function sayItems(desk: Desk, rows: RowRef[], total: boolean, counted: boolean): string {
   const lines = linesOf(desk, rows)
@@ -128,4 +130,20 @@ export function sayContents(desk: Desk, productId: number, wanted: string[] | nu
     .map(([name, value]) => `${name}: ${value}`)
   if (listedThere.length === 0) return say(desk.language, 'unknown')
   return say(desk.language, 'contents', { name: line.name, contents: listedThere.join('; ') })
+}
+
+/** What the row says about a property, or that it says nothing. */
+export function sayProperties(desk: Desk, productId: number, properties: string[]): string {
+  const product = desk.products.get(productId)
+  if (!product) return ''
+  const { attributes, sentences } = whereMentioned(product, properties)
+  const said = [
+    ...(attributes.length > 0 ? [sayContents(desk, productId, attributes)] : []),
+    ...(sentences.length > 0 ? [`${product.name}: ${quote(desk, sentences.join(' '))}`] : []),
+  ]
+  lineOf(desk, product, null)
+  if (said.length > 0) return said.join('\n')
+  const unknown = say(desk.language, 'unknownAbout', { name: product.name })
+  desk.facts.push(unknown)
+  return unknown
 }

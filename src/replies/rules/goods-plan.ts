@@ -3,13 +3,14 @@ import type { Part, Plan } from '../plan.ts'
 import type { Intent } from '../understanding.ts'
 import { COUNTS, claimsPrice, compares } from './amounts.ts'
 import { hoursPart } from './opening.ts'
+import { mentions, propertiesIn, whereMentioned } from './properties.ts'
 import { entryPart, itemsPart, phrase, plan, type Question } from './view.ts'
 
 /** What rows say about the things that were named. */
 export function goodsPlan(question: Question): Plan | undefined {
   const { asks, found, items, topics, topical, asksPrice, turn, words } = question
   if (items.length === 0) return undefined
-  const detail = detailPlan(question)
+  const detail = propertyPlan(question) ?? detailPlan(question)
   if (detail) return detail
   if (isAboutTopicOnly(question)) return undefined
   const intent = intentOf(question)
@@ -68,6 +69,31 @@ export function goodsPlan(question: Question): Plan | undefined {
   if (intent === 'order') parts.push(phrase('orderNote'))
   const sure = items.every(item => item.best.coverage > 0.5) && found.items.every(item => item.sure)
   return plan(question, 'answer', intent, parts, 'products found by name', sure)
+}
+
+/** "Is it vegan?": answered from where it is written, and never by a price. */
+function propertyPlan(question: Question): Plan | undefined {
+  const { items, asksPrice, asks, entries, turn, topics } = question
+  const { product } = items[0]!.best
+  if (items.length > 1 || asksPrice || asks.has('.want') || asks.has('.options')) return undefined
+  const properties = propertiesIn(turn.text).filter(property => !mentions(product.name, [property]))
+  if (properties.length === 0 || ['delivery', 'pickup', 'warranty'].some(ask => topics.includes(ask)))
+    return undefined
+  const part: Part = { say: 'contents', productId: product.id, attributes: null, properties }
+  const { attributes, sentences } = whereMentioned(product, properties)
+  if (attributes.length + sentences.length > 0)
+    return plan(question, 'answer', 'product_detail', [part], 'what is listed for the product', true)
+  const entry = entries.find(({ entry }) => mentions(`${entry.question} ${entry.answer}`, properties))
+  if (entry)
+    return plan(
+      question,
+      'answer',
+      'product_detail',
+      [entryPart(entry)],
+      `entry ${entry.entry.externalId}`,
+      false,
+    )
+  return plan(question, 'unknown', 'product_detail', [part], 'the row does not tell', true)
 }
 
 function detailPlan(question: Question): Plan | undefined {

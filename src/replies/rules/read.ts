@@ -11,6 +11,7 @@ import { handoffTrigger } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
 import { isOptOut, optOutLanguage } from './opt-out.ts'
+import { mentions, propertiesIn } from './properties.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
 import { readWords, type Word } from './words.ts'
@@ -30,6 +31,7 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   let found = findItems(db, words, language, shopLanguage)
   const asks = asksIn(words, language)
   const entries = findEntries(db, words, language, shopLanguage)
+  if (turn.history.length > 0) found = withoutProperties(found, turn.text)
   if (needsContext(found, asks, words) && turn.history.length > 0)
     found = withHistory(db, turn, found, words, language, shopLanguage)
   const view: View = {
@@ -52,6 +54,16 @@ function languageOf(db: TenantDb, turn: Turn, earlier: string[]): Language {
   return own.certain
     ? own.language
     : detectLanguage(turn.text, turn.language, defaultLanguage, earlier).language
+}
+
+/** "Is it waterproof?" names no raincoat: what it is about was said before. */
+function withoutProperties(found: Found, text: string): Found {
+  const properties = propertiesIn(text)
+  if (properties.length === 0 || found.items.some(item => item.sure)) return found
+  const others = found.tokens.filter(token => !mentions(token.word.text, properties))
+  return others.every(token => token.concepts.size === 0 && !token.word.figure)
+    ? { ...found, items: [], tokens: [] }
+    : found
 }
 
 function asksIn(words: Word[], language: Language): Set<string> {

@@ -23,6 +23,8 @@ export const de: Wording = {
   clarify: 'Ich bin nicht sicher, ob ich das richtig verstanden habe. Können Sie mir etwas mehr dazu sagen?',
   clarifyProduct: 'Welches Produkt ist gemeint? Nennen Sie mir den Namen und ich sehe nach.',
   unknown: 'Das weiß ich nicht und ich möchte nicht raten. Soll ich eine Person aus dem Team fragen?',
+  unknownAbout:
+    'Zu {name} habe ich diese Information nicht, und raten möchte ich nicht. Soll sich jemand aus dem Team bei Ihnen melden?',
   unknownProduct: 'Das finde ich nicht in unserem Sortiment. Soll ich eine Person aus dem Team fragen?',
   handoff: 'Ich gebe die Nachricht an eine Person aus dem Team weiter, die Ihnen hier antwortet.',
   handoffSorry:

@@ -24,6 +24,8 @@ export const en: Wording = {
   clarifyProduct: 'Which product do you mean? Tell me its name and I will look it up for you.',
   unknown:
     "I don't have that information and I don't want to guess. Shall I ask a colleague to get back to you?",
+  unknownAbout:
+    "I don't have that information about {name}, and I don't want to guess. Shall I ask a colleague to get back to you?",
   unknownProduct: "I can't find that in our catalogue. Shall I ask a colleague to get back to you?",
   handoff: "I'm passing this to a person on our team. They will answer you here.",
   handoffSorry: "I'm sorry about this. I'm passing it to a person on our team, who will answer you here.",

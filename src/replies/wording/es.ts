@@ -24,6 +24,8 @@ export const es: Wording = {
   clarifyProduct: '¿A qué producto te refieres? Dime el nombre y lo miro.',
   unknown:
     'No tengo esa información y no quiero adivinar. ¿Quieres que le pregunte a una persona del equipo?',
+  unknownAbout:
+    'No tengo esa información sobre {name} y no quiero adivinar. ¿Le pido a un colega que te responda?',
   unknownProduct: 'No lo encuentro en nuestro catálogo. ¿Quieres que le pregunte a una persona del equipo?',
   handoff: 'Le paso tu mensaje a una persona del equipo, que te responderá por aquí.',
   handoffSorry:

@@ -24,6 +24,8 @@ export const fr: Wording = {
   clarifyProduct: 'De quel produit parlez-vous ? Dites-moi son nom et je regarde pour vous.',
   unknown:
     "Je n'ai pas cette information et je ne veux pas deviner. Voulez-vous que je demande à une personne de l'équipe ?",
+  unknownAbout:
+    'Je n’ai pas cette information sur {name} et je ne veux pas deviner. Voulez-vous que je demande à un collègue de vous répondre ?',
   unknownProduct:
     "Je ne trouve pas cela dans notre catalogue. Voulez-vous que je demande à une personne de l'équipe ?",
   handoff: "Je transmets votre message à une personne de l'équipe, qui vous répondra ici.",

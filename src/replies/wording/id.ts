@@ -23,6 +23,8 @@ export const id: Wording = {
   clarify: 'Maaf, saya kurang paham. Bisa dijelaskan sedikit lagi apa yang dibutuhkan?',
   clarifyProduct: 'Produk yang mana ya? Sebutkan namanya dan saya cek untuk Anda.',
   unknown: 'Saya tidak punya informasi itu dan tidak mau menebak. Mau saya tanyakan ke tim kami?',
+  unknownAbout:
+    'Saya tidak punya informasi itu tentang {name} dan tidak ingin menebak. Perlu saya minta rekan untuk menghubungi Anda?',
   unknownProduct: 'Saya tidak menemukan itu di katalog kami. Mau saya tanyakan ke tim kami?',
   handoff: 'Pesan ini saya teruskan ke orang di tim kami, dan akan dijawab di sini.',
   handoffSorry:

@@ -24,6 +24,8 @@ export const it: Wording = {
   clarifyProduct: 'Di quale prodotto si tratta? Mi dica il nome e controllo.',
   unknown:
     'Non ho questa informazione e non voglio tirare a indovinare. Vuole che chieda a una persona del team?',
+  unknownAbout:
+    'Non ho questa informazione su {name} e non voglio tirare a indovinare. Chiedo a un collega di risponderti?',
   unknownProduct: 'Non lo trovo nel nostro catalogo. Vuole che chieda a una persona del team?',
   handoff: 'Passo il suo messaggio a una persona del team, che le risponderà qui.',
   handoffSorry: 'Ci dispiace. Passo il suo messaggio a una persona del team, che le risponderà qui.',

@@ -23,6 +23,8 @@ export const pt: Wording = {
   clarify: 'Não sei se percebi bem. Pode dizer-me um pouco mais sobre o que precisa?',
   clarifyProduct: 'A que produto se refere? Diga-me o nome e eu vejo.',
   unknown: 'Não tenho essa informação e não quero adivinhar. Quer que pergunte a uma pessoa da equipa?',
+  unknownAbout:
+    'Não tenho essa informação sobre {name} e não quero adivinhar. Quer que peça a um colega para lhe responder?',
   unknownProduct: 'Não encontro isso no nosso catálogo. Quer que pergunte a uma pessoa da equipa?',
   handoff: 'Vou passar a sua mensagem a uma pessoa da equipa, que lhe responde por aqui.',
   handoffSorry:

@@ -23,6 +23,8 @@ export const tr: Wording = {
   clarify: 'Sizi doğru anladığımdan emin değilim. Neye ihtiyacınız olduğunu biraz daha anlatır mısınız?',
   clarifyProduct: 'Hangi ürünü kastediyorsunuz? Adını yazarsanız hemen bakarım.',
   unknown: 'Bu bilgi bende yok ve tahmin yürütmek istemem. Ekipten birine sormamı ister misiniz?',
+  unknownAbout:
+    '{name} için bu bilgi bende yok ve tahmin etmek istemem. Bir çalışma arkadaşımdan size dönmesini isteyeyim mi?',
   unknownProduct: 'Bunu kataloğumuzda bulamadım. Ekipten birine sormamı ister misiniz?',
   handoff: 'Mesajınızı ekibimizden bir kişiye iletiyorum, size buradan yanıt verecek.',
   handoffSorry:

@@ -35,6 +35,7 @@ export const PHRASES = [
   'clarify',
   'clarifyProduct',
   'unknown',
+  'unknownAbout',
   'unknownProduct',
   'handoff',
   'handoffSorry',
