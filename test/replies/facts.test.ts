@@ -28,6 +28,17 @@ describe('what the facts of the business answer', () => {
       },
       { currency: 'EUR', now: NOW },
     )
+    const sizes = ['37', '38', '39'].map(size => ({
+      externalId: size,
+      options: { Size: size },
+      stock: size === '38' ? 0 : 3,
+    }))
+    saveProduct(
+      db,
+      'boots',
+      { name: 'Wellington Rain Boots', price: { amount: 5900, currency: 'EUR' }, variants: sizes },
+      { currency: 'EUR', now: NOW },
+    )
     const days = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
     saveFacts(
       db,
@@ -96,6 +107,12 @@ describe('what the facts of the business answer', () => {
     assert.match(told.text, /Rain Hat.*waterproof: yes/)
     assert.match(ask('is the rain hat machine washable?').text, /Machine washable at 30/)
     assert.match(ask('how much is the rain hat?').text, /25\.00/)
+  })
+
+  it('says first that the size that was asked for is sold out, then which others there are', () => {
+    const text = ask('do you have the wellington rain boots in 38?').text
+    assert.match(text, /\(38\).*sold out.*in stock in: 37 · 39/)
+    assert.match(ask('do you have the wellington rain boots in 39?').text, /\(39\).*in stock/)
   })
 
   it('gives the hours of another date by its day of the week', () => {

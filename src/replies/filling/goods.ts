@@ -44,7 +44,8 @@ function sayOne(desk: Desk, line: Line, counted = false): string {
       : say(language, 'priceIs', { name: line.name, price: money(desk, shared, product.currency) }),
   ]
   if (!line.variant && product.variants.length > 1) sentences.push(optionLists(desk, product))
-  else if (line.sold) sentences.push(say(language, 'soldOut'))
+  else if (line.sold)
+    sentences.push(say(language, 'soldOut'), line.variant ? optionsThere(desk, product) : '')
   else if (line.stock !== null)
     sentences.push(
       counted ? say(language, 'stockCount', { count: String(line.stock) }) : say(language, 'inStock'),
@@ -86,6 +87,16 @@ function lineState(desk: Desk, line: Line, quantity: number | null): string {
   if (line.stock !== null && quantity !== null && quantity > line.stock)
     return say(desk.language, 'lineLeft', { count: String(line.stock) })
   return line.stock !== null ? say(desk.language, 'lineInStock') : ''
+}
+
+/** The options that somebody who asked for one that is sold out can have. */
+function optionsThere(desk: Desk, product: Product): string {
+  const lines = product.variants.slice(0, 20).map(variant => lineOf(desk, product, variant))
+  const there = lines.filter(line => !line.sold).map(line => Object.values(line.variant!.options).join(', '))
+  if (there.length === 0) return ''
+  const sentence = say(desk.language, 'optionsIn', { name: product.name, options: there.join(' · ') })
+  desk.facts.push(sentence)
+  return sentence
 }
 
 function optionLists(desk: Desk, product: Product): string {

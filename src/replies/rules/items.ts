@@ -76,6 +76,16 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
   quietNoise(tokens, rank(tokens))
   const whole = rank(tokens).filter(match => match.coverage > 0)
   const items = resolve(segments, rank, words)
+  const only = items.length === 1 ? items[0]! : undefined
+  if (
+    only &&
+    only.variantId === null &&
+    only.quantity === null &&
+    only.fittingVariants.length > 1 &&
+    !only.missing
+  )
+    // The size may stand in a part of the message that names nothing.
+    only.variantId = chooseVariant(only.best.product, [], words).variant?.id ?? null
   const first = items.map(item => item.best)
   const ranked = [
     ...first,

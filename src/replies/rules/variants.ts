@@ -26,7 +26,10 @@ export function chooseVariant(product: Product, tokens: Token[], words: Word[]):
   const spoken = words
     .map((word, at) => ({ word, at, concepts: new Set<string>(), weight: 0.5 }))
     .filter(({ word }) => !word.figure && word.value !== null && word.value > 1)
-  const pool = [...free, ...sizes, ...spoken]
+  const figures = words
+    .map((word, at) => ({ word, at, concepts: new Set<string>(), weight: 0.5 }))
+    .filter(({ word }) => isSizeFigure(word) && !name.some(part => part.word.value === word.value))
+  const pool = [...free, ...sizes, ...spoken, ...figures]
   const scored = variants.map(variant => ({ variant, score: variantScore(variant, pool) }))
   const top = Math.max(...scored.map(s => s.score))
   if (top > 0) {
@@ -38,6 +41,11 @@ export function chooseVariant(product: Product, tokens: Token[], words: Word[]):
     fitting: variants,
     missing: missingOption(variants, pool, words),
   }
+}
+
+/** "In 38": more than anybody orders of one thing, and a size of clothes or shoes. */
+function isSizeFigure(word: Word): boolean {
+  return word.figure && !word.money && word.value !== null && word.value >= 16 && word.value <= 60
 }
 
 function variantScore(variant: Variant, pool: Token[]): number {
