@@ -1,8 +1,8 @@
-import type { Product, Variant } from '../../catalog/rows.ts'
+import type { Product } from '../../catalog/rows.ts'
 import type { RowRef } from '../plan.ts'
 import { whereMentioned } from '../rules/properties.ts'
 import { say } from '../wording/wording.ts'
-import { type Desk, type Line, lineOf, linesOf, money, soldOut } from './desk.ts'
+import { type Desk, type Line, lineOf, linesOf, money } from './desk.ts'
 import { quote } from './quotes.ts'
 
 export function sayItems(desk: Desk, rows: RowRef[], total: boolean, counted: boolean): string {
