@@ -70,7 +70,9 @@ export function startProcess(
   { pin = true } = {},
 ): Promise<RunningProcess> {
   const startedAt = performance.now()
-  const command = pin ? pinned([process.execPath, ...args]) : [process.execPath, ...args]
+  const command = pin
+    ? pinned([process.execPath, ...args], SERVER_CPU)
+    : pinned([process.execPath, ...args], `${SERVER_CPU},${LOADER_CPU}`)
   const child = spawn(command[0]!, command.slice(1), {
     cwd: root,
     env: { ...process.env, ...env },
@@ -106,17 +108,19 @@ export function startProcess(
   })
 }
 
-function pinned(command: string[]): string[] {
-  const hasTaskset = spawnSync('taskset', ['-c', SERVER_CPU, 'true'], { stdio: 'ignore' }).status === 0
-  return hasTaskset ? ['taskset', '-c', SERVER_CPU, ...command] : command
+function pinned(command: string[], cpus: string): string[] {
+  const hasTaskset = spawnSync('taskset', ['-c', cpus, 'true'], { stdio: 'ignore' }).status === 0
+  return hasTaskset ? ['taskset', '-c', cpus, ...command] : command
 }
 
-/** The product as it is shipped. */
-export function startProduct(dataDir: string, env: Record<string, string> = {}): Promise<RunningProcess> {
-  return startProcess(
-    ['--max-semi-space-size=2', join(bundleFolder(), 'cli.js'), 'serve'],
-    productEnv(dataDir, env),
-  )
+/** The product as it is shipped; on the servers' CPU unless it is to have both. */
+export function startProduct(
+  dataDir: string,
+  env: Record<string, string> = {},
+  options = { pin: true },
+): Promise<RunningProcess> {
+  const command = ['--max-semi-space-size=2', join(bundleFolder(), 'cli.js'), 'serve']
+  return startProcess(command, productEnv(dataDir, env), options)
 }
 
 /** The same from its sources, on any CPU: for tests. */
@@ -232,4 +236,19 @@ export function memoryMb(pid: number): number {
   const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
   const kib = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0)
   return (kib('Rss') || 0) / 1024
+}
+
+/** Waits until the process has nothing to do: after a start it opens every business's file once, in the background. */
+export async function quiet(pid: number, withinMs = 90_000): Promise<void> {
+  const cpuTicks = () => {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+    return Number(fields[11]) + Number(fields[12])
+  }
+  const until = performance.now() + withinMs
+  for (let before = -100, still = 0; still < 3 && performance.now() < until; ) {
+    const now = cpuTicks()
+    still = now - before <= 2 ? still + 1 : 0
+    before = now
+    await new Promise(resolve => setTimeout(resolve, 500))
+  }
 }

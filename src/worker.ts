@@ -44,6 +44,8 @@ const instance = openInstance(config, log, {
   onParked: tenantId => main.note('parked', tenantId, true),
 })
 const { clock, tenants } = instance
+const JOBS_EVERY_MS = 200
+let jobsLetAt = 0
 const journal = openFile(join(config.dataDir, 'journal.db'), instance.keys.journal, {
   line: 'journal',
   busyTimeoutMs: WORKER_BUSY_TIMEOUT_MS,
@@ -65,6 +67,7 @@ const runner = new JobRunner({
   log,
   useTenant: (tenantId, work) => tenants.use(tenantId, work),
   onSettled: tenantId => tell(news => news.changed.add(tenantId)),
+  holdBack: mailComesFirst,
   handlers: {
     'inbox.deliver': run => deliverMessage({ clock, send: sender.send }, run),
     'inbox.reconcile': run => reconcileMessage(run.db, run.job, clock.now()),
@@ -73,6 +76,14 @@ const runner = new JobRunner({
     'replies.ask-model': run => askModel(answering, run),
   },
 })
+
+/** An answer may take its time, a message must be seen: while mail waits, jobs get a turn now and then. */
+function mailComesFirst(): boolean {
+  if (!reader.isBusy()) return false
+  if (performance.now() - jobsLetAt < JOBS_EVERY_MS) return true
+  jobsLetAt = performance.now()
+  return false
+}
 
 let outcomes: IntakeOutcome[] = []
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type TenantDb, transact } from '../../src/db/database.ts'
-import { type Seeded, seed, startProduct, workFolder } from '../product.ts'
+import { quiet, type Seeded, seed, startProduct, workFolder } from '../product.ts'
 import { median, ms, type Row, times } from '../table.ts'
 import { openLoop } from './load.ts'
 import { startBaseline } from './throughput.ts'
@@ -15,7 +15,7 @@ const JOBS_EACH = 1_000
 /** How late an acknowledgement is at a steady rate; and whether a queue full of work for a model that hangs delays it. */
 export async function latency(): Promise<Row[]> {
   const folder = workFolder()
-  const quiet = await seed(`${folder}/quiet`, 1)
+  const idle = await seed(`${folder}/quiet`, 1)
   const busy = await seed(`${folder}/busy`, TENANTS_WITH_JOBS, {
     prepare: (instance, { id }) => queueJobs(instance.tenants.db(id)),
   })
@@ -25,10 +25,10 @@ export async function latency(): Promise<Row[]> {
     product: await startProduct(`${folder}/quiet`),
     stalled: await startProduct(`${folder}/busy`, { OLLAMA_HOST: model.url }),
   }
-  const seeds: Record<keyof typeof servers, Seeded> = { reference: quiet, product: quiet, stalled: busy }
+  const seeds: Record<keyof typeof servers, Seeded> = { reference: idle, product: idle, stalled: busy }
   const p99 = { reference: [] as number[], product: [] as number[], stalled: [] as number[] }
   try {
-    await new Promise(resolve => setTimeout(resolve, 3_000)) // The files are opened once, in the background.
+    await quiet(servers.product.pid)
     // The first round warms up: compilers, files, the loader itself.
     for (let round = 0; round <= ROUNDS; round++) {
       for (const name of ['reference', 'product', 'stalled'] as const) {

@@ -2,7 +2,7 @@ import { loadConfig } from '../../src/config/load.ts'
 import { openFile } from '../../src/db/open.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import { openInstance, WORKER_BUSY_TIMEOUT_MS } from '../../src/tenants/instance.ts'
-import { drained, metric, type Seeded, seed, startProduct, workFolder } from '../product.ts'
+import { drained, quiet, type Seeded, seed, startProduct, workFolder } from '../product.ts'
 import { median, ms, percentile, perSecond, type Row, times } from '../table.ts'
 import { type Acknowledged, closedLoop, openLoop } from './load.ts'
 
@@ -11,21 +11,30 @@ const CONNECTIONS = 64
 const SECONDS = 2
 const ROUNDS = 3
 const STEADY_RATE = 300
+const COLD_SECONDS = 4
 const STEADY_SECONDS = 10
 
 /** A thousand businesses on one server: what it costs the acknowledgement, and how soon each has its mail. */
 export async function manyTenants(): Promise<Row[]> {
   const dataDir = `${workFolder()}/data`
   const seeded = await seed(dataDir, TENANTS)
-  const server = await startProduct(dataDir)
+  const server = await startProduct(dataDir, {}, { pin: false })
+  const cold: Acknowledged[] = []
   const acknowledged: Acknowledged[] = []
   const rates = { one: [] as number[], all: [] as number[] }
   try {
-    await allOpen(server.port)
-    const steady = await openLoop(seeded.target(server.port), STEADY_RATE, STEADY_SECONDS, {
-      onAcknowledged: one => acknowledged.push(one),
-    })
-    if (steady.failed > 0) throw new Error(`${steady.failed} webhooks were not answered with 200`)
+    await quiet(server.pid)
+    const target = seeded.target(server.port)
+    // A file's first message after a start costs more than the others: the first round is told apart.
+    for (const [into, seconds] of [
+      [cold, COLD_SECONDS],
+      [acknowledged, STEADY_SECONDS],
+    ] as const) {
+      const { failed } = await openLoop(target, STEADY_RATE, seconds, {
+        onAcknowledged: one => into.push(one),
+      })
+      if (failed > 0) throw new Error(`${failed} webhooks were not answered with 200`)
+    }
     await drained(server.port)
     for (let round = 0; round < ROUNDS; round++) {
       for (const [name, shops] of [
@@ -41,8 +50,10 @@ export async function manyTenants(): Promise<Row[]> {
     await server.stop()
   }
   const ratio = median(rates.all.map((rate, i) => rate / rates.one[i]!))
-  const lags = readLags(dataDir, seeded, acknowledged)
+  const writtenAt = readWritten(dataDir, seeded)
+  const lags = lagsOf(acknowledged, writtenAt)
   const latest = Math.max(...lags)
+  const latestCold = Math.max(...lagsOf(cold, writtenAt))
   return [
     {
       what: `${TENANTS.toLocaleString('en')} tenants round-robin against one, acknowledged`,
@@ -52,20 +63,11 @@ export async function manyTenants(): Promise<Row[]> {
     },
     {
       what: `${STEADY_RATE} messages/s over ${TENANTS.toLocaleString('en')} tenants: acknowledged until in the tenant’s file`,
-      measured: `${ms(latest)} at most (median ${ms(median(lags))}, p99 ${ms(percentile(lags, 0.99))})`,
+      measured: `${ms(latest)} at most (median ${ms(median(lags))}, p99 ${ms(percentile(lags, 0.99))}; each one’s first after a start ${ms(latestCold)})`,
       bar: '≤ 1 s',
-      met: lags.length === acknowledged.length && latest <= 1000,
+      met: latest <= 1000,
     },
   ]
-}
-
-/** The worker opens every file once after the start; until then its figures are not those of a running server. */
-async function allOpen(port: number): Promise<void> {
-  for (let waited = 0; waited < 60_000; waited += 250) {
-    await new Promise(resolve => setTimeout(resolve, 250))
-    if ((await metric(port, 'hearthline_swept')) === 1) return
-    if (waited > 8_000 && Number.isNaN(await metric(port, 'hearthline_swept'))) return
-  }
 }
 
 /** From the acknowledgement to the moment its row was written, as the tenants' files have it. */
@@ -85,8 +87,12 @@ function readLags(dataDir: string, seeded: Seeded, acknowledged: Acknowledged[])
     db.$client.close()
   }
   instance.close()
-  return acknowledged.flatMap(({ providerId, atMs }) => {
-    const at = writtenAt.get(providerId)
-    return at === undefined ? [] : [Math.max(0, at - atMs)]
-  })
+  return writtenAt
+}
+
+/** From the acknowledgement to the row; one that is not there counts as never. */
+function lagsOf(acknowledged: Acknowledged[], writtenAt: Map<string, number>): number[] {
+  return acknowledged.map(({ providerId, atMs }) =>
+    Math.max(0, (writtenAt.get(providerId) ?? Number.POSITIVE_INFINITY) - atMs),
+  )
 }

@@ -33,6 +33,8 @@ export interface RunnerDeps {
   useTenant: <T>(tenantId: string, work: (db: TenantDb) => Promise<T>) => Promise<T>
   /** Runs at once per lane, over all tenants. */
   slots?: Partial<Record<Lane, number>>
+  /** Asked before quick jobs are started: should they wait a moment for something more urgent? */
+  holdBack?: () => boolean
   /** A job of this tenant ended, one way or another. */
   onSettled?: (tenantId: string, job: Job, outcome: 'done' | 'retry' | 'dead') => void
 }
@@ -41,6 +43,7 @@ const SLOTS: Record<Lane, number> = { quick: 4, model: 8, send: 32 }
 /** Of the slots of a lane one tenant may fill: others always find a place. */
 const SHARE: Record<Lane, number> = { quick: 2, model: 2, send: 8 }
 const LONGEST_SLEEP_MS = 60_000
+const HELD_BACK_MS = 20
 
 interface TenantQueue {
   /** Time of the earliest due job per lane; Infinity when none is known. */
@@ -126,10 +129,13 @@ export class JobRunner {
     if (this.stopping) return
     const now = this.deps.clock.now().getTime()
     let next = now + LONGEST_SLEEP_MS
+    const isHeldBack = this.deps.holdBack?.() ?? false
     for (const [tenantId, queue] of this.queues) {
       for (const lane of LANES) {
         if (queue.due[lane] > now) {
           if (queue.due[lane] < next) next = queue.due[lane]
+        } else if (isHeldBack && lane === 'quick') {
+          next = Math.min(next, now + HELD_BACK_MS)
         } else if (this.running[lane] < this.limit(lane) && queue.running[lane] < SHARE[lane]) {
           this.start(tenantId, queue, lane)
         }

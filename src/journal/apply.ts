@@ -27,8 +27,6 @@ export interface ApplyDeps {
 
 const ROWS_PER_ROUND = 400
 const SLICE_MS = 15
-/** Mail comes before jobs: an answer may take its time, a message must be seen. */
-const TURN_MS = 45
 
 /**
  * Applies the journal to the tenants' files, in order, one transaction per tenant and slice. A tenant whose file
@@ -56,6 +54,10 @@ export class JournalReader {
       this.running = undefined
     })
     return this.running
+  }
+
+  isBusy(): boolean {
+    return this.running !== undefined
   }
 
   private async drain(): Promise<void> {
@@ -135,7 +137,7 @@ export class JournalReader {
 
   /** Not after every commit: mail of a thousand tenants would wait behind a thousand turns of the jobs. */
   private async breatheInTime(): Promise<void> {
-    if (performance.now() - this.breathedAt < TURN_MS) return
+    if (performance.now() - this.breathedAt < SLICE_MS) return
     await this.deps.breathe()
     this.breathedAt = performance.now()
   }
