@@ -70,8 +70,8 @@ export async function manyTenants(): Promise<Row[]> {
   ]
 }
 
-/** From the acknowledgement to the moment its row was written, as the tenants' files have it. */
-function readLags(dataDir: string, seeded: Seeded, acknowledged: Acknowledged[]): number[] {
+/** When each message’s row was written, as the tenants’ files have it. */
+function readWritten(dataDir: string, seeded: Seeded): Map<string, number> {
   const { config } = loadConfig({ HEARTHLINE_DATA_DIR: dataDir, HEARTHLINE_LOG_LEVEL: 'silent' })
   const instance = openInstance(config, silentLog, { busyTimeoutMs: WORKER_BUSY_TIMEOUT_MS })
   const writtenAt = new Map<string, number>()
