@@ -8,6 +8,8 @@ export default defineConfig({
     './src/contacts/schema.ts',
     './src/channels/schema.ts',
     './src/inbox/schema.ts',
+    './src/media/schema.ts',
+    './src/templates/schema.ts',
     './src/jobs/schema.ts',
     './src/journal/tenant-schema.ts',
     './src/replies/schema.ts',

@@ -47,6 +47,42 @@ export interface InboundMessage {
   about?: MessageChange
   /** The ids of the sender from then on: he changed his number. The ones in `sender` are the old ones. */
   becomes?: Identity[]
+  /** Pictures, voice notes and files that come with it, in order. */
+  attachments?: InboundAttachment[]
+  context?: MessageContext
+}
+
+/** A file as Meta announces it: by WhatsApp's media id, or by an address that lives for minutes. */
+export interface InboundAttachment {
+  kind: 'image' | 'video' | 'audio' | 'voice' | 'document' | 'sticker'
+  providerMediaId?: string
+  url?: string
+  mime?: string
+  /** Hex. */
+  sha256?: string
+  /** What the sender called it: hostile text. */
+  name?: string
+  bytes?: number
+  /** Meta could not take it from the customer: its number and words. */
+  failure?: { code: string; details: string }
+}
+
+/** What stands around a message: what it answers to beyond another message. */
+export interface MessageContext {
+  /** An advert, a post or a link the customer came from. */
+  referral?: unknown
+  /** The product the customer asks about. */
+  product?: unknown
+  /** The story that is mentioned or answered. */
+  story?: unknown
+  forwarded?: boolean
+}
+
+/** What Meta says it charges a message as. New words of Meta's are taken as they come. */
+export interface Billing {
+  category: string
+  type: string
+  billable: boolean
 }
 
 /** A reaction, an edit or a deletion: `text` then holds the emoji or the new words, null where they are gone. */
@@ -68,6 +104,8 @@ export interface Echo {
   /** Our attempt id, where the channel gives it back (Messenger `metadata`). */
   attemptId?: string
   appId?: string
+  attachments?: InboundAttachment[]
+  context?: MessageContext
   payload?: unknown
   /** An echo of a reaction, an edit or a deletion made by hand. */
   about?: MessageChange
@@ -88,7 +126,7 @@ export interface DeliveryUpdate {
   attemptId?: string
   at: Date
   failure?: { code: string; details: string }
-  pricing?: { category: string; billable: boolean; type: string }
+  pricing?: Billing
 }
 
 /** Understood enough to be kept, with nothing to show in a conversation (account events, unknown fields). */
@@ -116,15 +154,118 @@ export interface WebhookElement {
   body: unknown
 }
 
-/** What we want to send. Later kinds are added here. */
-export interface OutboundText {
-  type: 'text'
-  text: string
+/** What every kind of message may carry. */
+interface Outbound {
+  /** Meta's id of the message this one answers. */
   replyTo?: string
   /** Written by a person, after 24 h, where the tenant has the feature. Never set on what a machine wrote. */
   humanAgent?: boolean
 }
-export type OutboundContent = OutboundText
+
+export interface OutboundText extends Outbound {
+  type: 'text'
+  text: string
+}
+
+/** A stored file of the tenant's. `providerMediaId` is set just before sending, when Meta has it. */
+export interface OutboundMedia extends Outbound {
+  type: 'image' | 'video' | 'audio' | 'document' | 'sticker'
+  /** Public id of the stored file. */
+  fileId: string
+  mime: string
+  name?: string
+  caption?: string
+  /** Shown as a voice note. */
+  voice?: boolean
+  providerMediaId?: string
+}
+
+/** Buttons, lists, links, products, a question for the location: WhatsApp's own shape, translated for the others. */
+export interface OutboundInteractive extends Outbound {
+  type: 'interactive'
+  interactive: Interactive
+}
+
+export type InteractiveHeader =
+  | { type: 'text'; text: string }
+  | { type: 'image' | 'video' | 'document'; fileId: string; mime: string; providerMediaId?: string }
+
+interface InteractiveFrame {
+  header?: InteractiveHeader
+  body: { text: string }
+  footer?: { text: string }
+}
+
+export type Interactive =
+  | (InteractiveFrame & {
+      type: 'button'
+      action: { buttons: { type: 'reply'; reply: { id: string; title: string } }[] }
+    })
+  | (InteractiveFrame & {
+      type: 'list'
+      action: {
+        button: string
+        sections: { title?: string; rows: { id: string; title: string; description?: string }[] }[]
+      }
+    })
+  | (InteractiveFrame & {
+      type: 'cta_url'
+      action: { name: 'cta_url'; parameters: { display_text: string; url: string } }
+    })
+  | (InteractiveFrame & { type: 'location_request_message'; action: { name: 'send_location' } })
+  | (Omit<InteractiveFrame, 'body'> & {
+      type: 'product'
+      body?: { text: string }
+      action: { catalog_id: string; product_retailer_id: string }
+    })
+  | (InteractiveFrame & {
+      type: 'product_list'
+      action: {
+        catalog_id: string
+        sections: { title: string; product_items: { product_retailer_id: string }[] }[]
+      }
+    })
+
+export interface OutboundTemplate extends Outbound {
+  type: 'template'
+  name: string
+  /** Meta's code: `pt_BR`. */
+  language: string
+  /** Values in Meta's shape; media in headers by `fileId` until it is uploaded. */
+  components: TemplateValues[]
+}
+
+export interface TemplateValues {
+  type: 'header' | 'body' | 'button' | 'carousel' | 'limited_time_offer'
+  sub_type?: string
+  index?: string
+  parameters?: Record<string, unknown>[]
+  cards?: { card_index: number; components: TemplateValues[] }[]
+}
+
+export interface OutboundLocation extends Outbound {
+  type: 'location'
+  latitude: number
+  longitude: number
+  name?: string
+  address?: string
+}
+
+/** An empty emoji takes it back. */
+export interface OutboundReaction extends Outbound {
+  type: 'reaction'
+  /** Meta's id of the message it is for. */
+  target: string
+  emoji: string
+}
+
+export type OutboundContent =
+  | OutboundText
+  | OutboundMedia
+  | OutboundInteractive
+  | OutboundTemplate
+  | OutboundLocation
+  | OutboundReaction
 
 /** How a send ended, as far as we can know. */
 export type SendOutcome =

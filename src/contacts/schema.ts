@@ -11,6 +11,8 @@ export const contacts = sqliteTable(
     username: text(),
     /** Language of the last message that showed one. */
     language: text(),
+    /** Stopped offers at Meta or by a word: answers still go out. */
+    marketingStoppedAt: integer('marketing_stopped_at', { mode: 'timestamp_ms' }),
     optedOutAt: integer('opted_out_at', { mode: 'timestamp_ms' }),
     restrictedAt: integer('restricted_at', { mode: 'timestamp_ms' }),
     createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
@@ -39,3 +41,31 @@ export const contactIdentities = sqliteTable(
     index('contact_identities_contact').on(t.contactId),
   ],
 )
+
+/** Two contacts that one event named as the same person. Never merged on their own: a number may have a new owner. */
+export const identityConflicts = sqliteTable(
+  'identity_conflicts',
+  {
+    id: integer().primaryKey(),
+    publicId: text('public_id').notNull().unique(),
+    contactId: integer('contact_id')
+      .notNull()
+      .references(() => contacts.id, { onDelete: 'cascade' }),
+    otherContactId: integer('other_contact_id')
+      .notNull()
+      .references(() => contacts.id, { onDelete: 'cascade' }),
+    at: integer({ mode: 'timestamp_ms' }).notNull(),
+    resolvedAt: integer('resolved_at', { mode: 'timestamp_ms' }),
+    resolution: text({ enum: ['merged', 'kept_apart'] }),
+  },
+  t => [uniqueIndex('identity_conflicts_pair').on(t.contactId, t.otherContactId)],
+)
+
+/** A code a contact sends from another channel to say that both are the same person. */
+export const linkCodes = sqliteTable('link_codes', {
+  code: text().primaryKey(),
+  contactId: integer('contact_id')
+    .notNull()
+    .references(() => contacts.id, { onDelete: 'cascade' }),
+  expiresAt: integer('expires_at', { mode: 'timestamp_ms' }).notNull(),
+})

@@ -29,11 +29,11 @@ export function rowsOf<Table extends SQLiteTable>(table: Table) {
     /** The first row for which `condition` (SQL with placeholders) holds. */
     find: (db: AnyDb, condition: string, ...values: (string | number)[]): Row | undefined =>
       toRow(prepared(db, select + condition).get(...values)),
-    /** Adds a row of a table without defaults; what is left out is null. */
+    /** Adds a row; what is left out has the schema’s plain default, or is null. */
     add(db: AnyDb, values: Table['$inferInsert']): Row {
       const given = values as Record<string, unknown>
       const row = written.map(([name, column]) => {
-        const value = given[name]
+        const value = given[name] ?? column.default
         return value === undefined || value === null ? null : column.mapToDriverValue(value)
       })
       return toRow(prepared(db, insert).get(...row))!

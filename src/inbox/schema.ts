@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Billing, MessageContext, OutboundContent } from '../channels/events.ts'
 import { channels } from '../channels/schema.ts'
 import { contacts } from '../contacts/schema.ts'
+import { mediaFiles } from '../media/schema.ts'
 
 export type MessageStatus =
   | 'received'
@@ -113,6 +115,21 @@ export const messages = sqliteTable(
     replyTo: text('reply_to'),
     /** What Meta sent, for every kind but plain text. */
     payload: text({ mode: 'json' }).$type<unknown>(),
+    /** What we send, for every kind but plain text. `text` then holds its words, for the list and the search. */
+    content: text({ mode: 'json' }).$type<OutboundContent>(),
+    /** Where it came from: an advert, a product, a story. */
+    context: text({ mode: 'json' }).$type<MessageContext>(),
+    /** A reaction, an edit or a deletion whose message has not arrived: kept as a card until it does. */
+    aboutProviderId: text('about_provider_id'),
+    /** Another app has the thread: shown, never answered. */
+    standby: integer({ mode: 'boolean' }).notNull().default(false),
+    editedAt: integer('edited_at', { mode: 'timestamp_ms' }),
+    /** Orders edits: Meta's number of the edit where it gives one, else its time. */
+    editVersion: integer('edit_version'),
+    /** Taken back by whoever wrote it: the words are gone. */
+    deletedAt: integer('deleted_at', { mode: 'timestamp_ms' }),
+    /** What Meta says it is billed as, once. */
+    billedAs: text('billed_as', { mode: 'json' }).$type<Billing>(),
     /** Meta's event time for inbound ones and echoes; ours until Meta says. The order of the thread. */
     sentAt: integer('sent_at', { mode: 'timestamp_ms' }).notNull(),
     createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
@@ -129,8 +146,78 @@ export const messages = sqliteTable(
     index('messages_thread').on(t.conversationId, t.sentAt, t.id),
     uniqueIndex('messages_provider').on(t.providerId).where(sql`provider_id is not null`),
     uniqueIndex('messages_answers').on(t.answers).where(sql`answers is not null`),
+    index('messages_about').on(t.aboutProviderId).where(sql`about_provider_id is not null`),
     index('messages_in_flight').on(t.status).where(sql`status in ('queued','sending','unknown')`),
   ],
+)
+
+/** The last word of each side counts, by Meta's time; without an emoji it was taken back. */
+export const reactions = sqliteTable(
+  'reactions',
+  {
+    id: integer().primaryKey(),
+    messageId: integer('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    by: text({ enum: ['contact', 'business'] }).notNull(),
+    emoji: text(),
+    at: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [uniqueIndex('reactions_message_by').on(t.messageId, t.by)],
+)
+
+/** A picture, a voice note, a file that belongs to a message. The row is there at once, the bytes follow. */
+export const attachments = sqliteTable(
+  'attachments',
+  {
+    id: integer().primaryKey(),
+    publicId: text('public_id').notNull().unique(),
+    messageId: integer('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    position: integer().notNull().default(0),
+    kind: text({ enum: ['image', 'video', 'audio', 'voice', 'document', 'sticker'] }).notNull(),
+    /** What the sender called it: hostile text, never a part of a path. */
+    name: text(),
+    /** As announced; the stored file knows what it really is. */
+    mime: text(),
+    bytes: integer(),
+    sha256: text(),
+    /** WhatsApp's id of it, which dies after days. */
+    providerMediaId: text('provider_media_id'),
+    /** Where the other channels keep it, which dies sooner. */
+    url: text(),
+    /** `gone`: the sender took it back, or Meta no longer has it. */
+    state: text({ enum: ['pending', 'stored', 'failed', 'refused', 'gone'] })
+      .notNull()
+      .default('pending'),
+    /** Why there are no bytes, in a sentence for people. */
+    reason: text(),
+    fileId: integer('file_id').references(() => mediaFiles.id, { onDelete: 'set null' }),
+  },
+  t => [
+    uniqueIndex('attachments_position').on(t.messageId, t.position),
+    index('attachments_file').on(t.fileId),
+  ],
+)
+
+/** What a channel's messages of a month were billed as. Counts only: stays when a person is erased. */
+export const monthlySends = sqliteTable(
+  'monthly_sends',
+  {
+    id: integer().primaryKey(),
+    channelId: integer('channel_id')
+      .notNull()
+      .references(() => channels.id, { onDelete: 'cascade' }),
+    /** `2026-11`, in UTC as Meta counts. */
+    month: text().notNull(),
+    /** Meta's words; new ones are taken as they come. */
+    category: text().notNull(),
+    type: text().notNull(),
+    billable: integer({ mode: 'boolean' }).notNull(),
+    count: integer().notNull().default(0),
+  },
+  t => [uniqueIndex('monthly_sends_kind').on(t.channelId, t.month, t.category, t.type, t.billable)],
 )
 
 /** One call to Meta: committed before it is made. Its id travels with the message and comes back in a status or echo. */

@@ -15,13 +15,19 @@ export interface JobPayloads {
   'inbox.deliver': { messageId: number }
   /** A send whose outcome is unknown: has a status or an echo told us? */
   'inbox.reconcile': { messageId: number }
+  /** Get the bytes of an attachment from Meta before its address or id dies. */
+  'media.fetch': { attachmentId: number }
+  /** Ask Meta whether a channel still works, refresh its token, see whether its customers have gone quiet. */
+  'channels.verify': { channelId: number }
+  /** Read the templates of a WhatsApp account. */
+  'templates.sync': { wabaId: string }
   /** Old dedupe hashes, early statuses, idempotency keys. */
   'inbox.prune': Record<string, never>
 }
 
 export type JobName = keyof JobPayloads
 
-export const LANES = ['quick', 'model', 'send'] as const
+export const LANES = ['quick', 'model', 'send', 'fetch'] as const
 export type Lane = (typeof LANES)[number]
 
 interface JobKind {
@@ -36,6 +42,9 @@ export const JOB_KINDS: Record<JobName, JobKind> = {
   'replies.ask-model': { lane: 'model', maxAttempts: 5, leaseMs: 300_000 },
   'inbox.deliver': { lane: 'send', maxAttempts: 12, leaseMs: 90_000 },
   'inbox.reconcile': { lane: 'quick', maxAttempts: 5, leaseMs: 30_000 },
+  'media.fetch': { lane: 'fetch', maxAttempts: 8, leaseMs: 180_000 },
+  'channels.verify': { lane: 'fetch', maxAttempts: 5, leaseMs: 120_000 },
+  'templates.sync': { lane: 'fetch', maxAttempts: 5, leaseMs: 120_000 },
   'inbox.prune': { lane: 'quick', maxAttempts: 3, leaseMs: 30_000 },
 }
 

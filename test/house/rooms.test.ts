@@ -16,6 +16,8 @@ const ORDER = [
   'replies',
   'inbox',
   'catalog',
+  'templates',
+  'media',
   'contacts',
   'channels',
   'accounts',

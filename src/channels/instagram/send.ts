@@ -9,7 +9,7 @@ export function instagramMessage(
   attemptId: string,
 ): GraphRequest | undefined {
   const id = recipient.find(identity => identity.kind === 'igsid')?.value
-  if (!id) return undefined
+  if (!id || content.type !== 'text') return undefined
   return {
     method: 'POST',
     path: pathOf(connection),

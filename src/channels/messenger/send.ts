@@ -9,7 +9,7 @@ export function messengerMessage(
   attemptId: string,
 ): GraphRequest | undefined {
   const id = recipient.find(identity => identity.kind === 'psid')?.value
-  if (!id) return undefined
+  if (!id || content.type !== 'text') return undefined
   return {
     method: 'POST',
     path: pathOf(connection),

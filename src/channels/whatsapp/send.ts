@@ -10,7 +10,7 @@ export function whatsappMessage(
   attemptId: string,
 ): GraphRequest | undefined {
   const address = addressOf(recipient)
-  if (!address) return undefined
+  if (!address || content.type !== 'text') return undefined
   return messages(connection, {
     recipient_type: 'individual',
     ...address,

@@ -1,0 +1,37 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { TemplateComponent } from './components.ts'
+
+/** A WhatsApp template as Meta has it: the name and the language are what is approved. */
+export const messageTemplates = sqliteTable(
+  'message_templates',
+  {
+    id: integer().primaryKey(),
+    publicId: text('public_id').notNull().unique(),
+    wabaId: text('waba_id').notNull(),
+    /** Meta's id, a number beyond 2^53: kept as text. Null until Meta took it. */
+    providerId: text('provider_id'),
+    name: text().notNull(),
+    language: text().notNull(),
+    /** Meta's words, new ones included: MARKETING, UTILITY, AUTHENTICATION. */
+    category: text().notNull(),
+    /** What was asked for, where Meta approved it as something else. */
+    requestedCategory: text('requested_category'),
+    /** Announced by Meta, not yet so. */
+    correctCategory: text('correct_category'),
+    status: text().notNull(),
+    quality: text(),
+    parameterFormat: text('parameter_format', { enum: ['POSITIONAL', 'NAMED'] })
+      .notNull()
+      .default('POSITIONAL'),
+    components: text({ mode: 'json' }).$type<TemplateComponent[]>().notNull(),
+    rejectedReason: text('rejected_reason'),
+    syncedAt: integer('synced_at', { mode: 'timestamp_ms' }),
+    updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
+    /** Gone at Meta: kept for the messages that were sent with it. */
+    deletedAt: integer('deleted_at', { mode: 'timestamp_ms' }),
+  },
+  t => [
+    uniqueIndex('message_templates_name').on(t.wabaId, t.name, t.language),
+    index('message_templates_provider').on(t.providerId),
+  ],
+)
