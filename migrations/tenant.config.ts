@@ -4,6 +4,7 @@ export default defineConfig({
   dialect: 'sqlite',
   out: './migrations/tenant',
   schema: [
+    './src/audit/schema.ts',
     './src/catalog/schema.ts',
     './src/contacts/schema.ts',
     './src/channels/schema.ts',

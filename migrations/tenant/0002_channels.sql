@@ -1,3 +1,25 @@
+CREATE TABLE `audit_checkpoints` (
+	`through_seq` integer PRIMARY KEY NOT NULL,
+	`mac` blob NOT NULL,
+	`at` integer NOT NULL,
+	`proof` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `audit_log` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`actor` text NOT NULL,
+	`via` text NOT NULL,
+	`action` text NOT NULL,
+	`object` text,
+	`outcome` text NOT NULL,
+	`address` text,
+	`details` text,
+	`prev` blob NOT NULL,
+	`mac` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `audit_log_at` ON `audit_log` (`at`);--> statement-breakpoint
 CREATE TABLE `identity_conflicts` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`public_id` text NOT NULL,
@@ -139,6 +161,7 @@ CREATE TABLE `message_templates` (
 	`parameter_format` text DEFAULT 'POSITIONAL' NOT NULL,
 	`components` text NOT NULL,
 	`rejected_reason` text,
+	`status_at` integer,
 	`synced_at` integer,
 	`updated_at` integer NOT NULL,
 	`deleted_at` integer
@@ -147,6 +170,18 @@ CREATE TABLE `message_templates` (
 CREATE UNIQUE INDEX `message_templates_public_id_unique` ON `message_templates` (`public_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `message_templates_name` ON `message_templates` (`waba_id`,`name`,`language`);--> statement-breakpoint
 CREATE INDEX `message_templates_provider` ON `message_templates` (`provider_id`);--> statement-breakpoint
+CREATE TABLE `template_changes` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`template_id` integer NOT NULL,
+	`at` integer NOT NULL,
+	`what` text NOT NULL,
+	`was` text,
+	`becomes` text,
+	`reason` text,
+	FOREIGN KEY (`template_id`) REFERENCES `message_templates`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `template_changes_template` ON `template_changes` (`template_id`,`at`);--> statement-breakpoint
 ALTER TABLE `contacts` ADD `marketing_stopped_at` integer;--> statement-breakpoint
 ALTER TABLE `channels` ADD `paused_code` text;--> statement-breakpoint
 ALTER TABLE `channels` ADD `paused_until` integer;--> statement-breakpoint

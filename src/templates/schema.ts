@@ -24,7 +24,10 @@ export const messageTemplates = sqliteTable(
       .notNull()
       .default('POSITIONAL'),
     components: text({ mode: 'json' }).$type<TemplateComponent[]>().notNull(),
+    /** Meta's word: INVALID_FORMAT, PROMOTIONAL; for a pause its kind: FIRST_PAUSE. */
     rejectedReason: text('rejected_reason'),
+    /** Meta's time of the event that set the status: an older one that comes later changes nothing. */
+    statusAt: integer('status_at', { mode: 'timestamp_ms' }),
     syncedAt: integer('synced_at', { mode: 'timestamp_ms' }),
     updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
     /** Gone at Meta: kept for the messages that were sent with it. */
@@ -34,4 +37,34 @@ export const messageTemplates = sqliteTable(
     uniqueIndex('message_templates_name').on(t.wabaId, t.name, t.language),
     index('message_templates_provider').on(t.providerId),
   ],
+)
+
+/** What happened to a template, newest last: for its page, and to know how often Meta lets it be edited. */
+export const templateChanges = sqliteTable(
+  'template_changes',
+  {
+    id: integer().primaryKey(),
+    templateId: integer('template_id')
+      .notNull()
+      .references(() => messageTemplates.id, { onDelete: 'cascade' }),
+    at: integer({ mode: 'timestamp_ms' }).notNull(),
+    what: text({
+      enum: [
+        'created',
+        'edited',
+        'status',
+        'category',
+        'announced',
+        'quality',
+        'refused',
+        'deleted',
+        'unpaused',
+      ],
+    }).notNull(),
+    /** Meta's words, before and after. */
+    was: text(),
+    becomes: text(),
+    reason: text(),
+  },
+  t => [index('template_changes_template').on(t.templateId, t.at)],
 )

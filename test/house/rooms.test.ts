@@ -21,6 +21,7 @@ const ORDER = [
   'contacts',
   'channels',
   'accounts',
+  'audit',
   'journal',
   'tenants',
   'jobs',
