@@ -1,3 +1,26 @@
+CREATE TABLE `privacy_requests` (
+	`code` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`app_key` text,
+	`subject` blob NOT NULL,
+	`state` text NOT NULL,
+	`outcome` text,
+	`created_at` integer NOT NULL,
+	`done_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `privacy_requests_subject` ON `privacy_requests` (`subject`,`created_at`);--> statement-breakpoint
+CREATE TABLE `sign_in_events` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`address` text NOT NULL,
+	`device` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `sign_in_events_user` ON `sign_in_events` (`user_id`,`at`);--> statement-breakpoint
 CREATE TABLE `audit_checkpoints` (
 	`through_seq` integer PRIMARY KEY NOT NULL,
 	`mac` blob NOT NULL,

@@ -193,6 +193,9 @@ ALTER TABLE `channels` ADD `standby_since` integer;--> statement-breakpoint
 ALTER TABLE `channels` ADD `token_expires_at` integer;--> statement-breakpoint
 ALTER TABLE `channels` ADD `token_refreshed_at` integer;--> statement-breakpoint
 ALTER TABLE `channels` ADD `token_scopes` text;--> statement-breakpoint
+ALTER TABLE `channels` ADD `token_user_id` text;--> statement-breakpoint
+ALTER TABLE `channels` ADD `revoking_token` blob;--> statement-breakpoint
+ALTER TABLE `channels` ADD `disconnected_at` integer;--> statement-breakpoint
 ALTER TABLE `messages` ADD `content` text;--> statement-breakpoint
 ALTER TABLE `messages` ADD `context` text;--> statement-breakpoint
 ALTER TABLE `messages` ADD `about_provider_id` text;--> statement-breakpoint

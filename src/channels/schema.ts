@@ -40,6 +40,11 @@ export const channels = sqliteTable(
     tokenExpiresAt: integer('token_expires_at', { mode: 'timestamp_ms' }),
     tokenRefreshedAt: integer('token_refreshed_at', { mode: 'timestamp_ms' }),
     tokenScopes: text('token_scopes', { mode: 'json' }).$type<string[]>(),
+    /** Meta's app-scoped id of whoever gave the token: a deauthorize call names it. */
+    tokenUserId: text('token_user_id'),
+    /** Of a disconnected channel: kept for nothing but taking our app off the account, and gone once that is done. */
+    revokingToken: blob('revoking_token', { mode: 'buffer' }),
+    disconnectedAt: integer('disconnected_at', { mode: 'timestamp_ms' }),
     connectedAt: integer('connected_at', { mode: 'timestamp_ms' }).notNull(),
     /** Proof, with its moment: the last signed webhook for this account, the last message, the last accepted send. */
     lastWebhookAt: integer('last_webhook_at', { mode: 'timestamp_ms' }),
@@ -78,10 +83,28 @@ export interface ConnectStep {
   state: StepState
   /** When it was seen to be so. */
   at?: string
-  /** What we saw, or what is wrong and what to do: for people. */
-  sentence?: string
+  /** What we saw, or what is wrong and what to do: the text `said.<says>`, filled with `values`. */
+  says?: string
+  values?: Record<string, string>
   /** What Meta answered, without secrets. */
   answer?: unknown
+  /** What can be picked. */
+  options?: ConnectOption[]
+}
+
+/** A number, a page or an account that Meta says the token may use. */
+export interface ConnectOption {
+  account: string
+  name: string
+  number?: string
+  username?: string
+  wabaId?: string
+  pageId?: string
+  quality?: string
+  limit?: string
+  status?: string
+  /** The number is still on the phone app, or on another platform. */
+  elsewhere?: boolean
 }
 
 /** A channel on its way to be connected: one row survives leaving the page and every failed step. */
@@ -95,7 +118,7 @@ export const connections = sqliteTable('connections', {
   appKey: text('app_key'),
   sealedToken: blob('sealed_token', { mode: 'buffer' }),
   tokenHint: text('token_hint'),
-  /** What was picked so far: `{ account, wabaId, pageId, name }`. */
+  /** What was typed and picked so far: `{ appId, account, wabaId, pageId, name, number, username }`. */
   picked: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
   steps: text({ mode: 'json' }).$type<Record<string, ConnectStep>>().notNull(),
   /** The owner sends it from a phone: its signed webhook is the proof. */

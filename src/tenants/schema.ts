@@ -82,3 +82,23 @@ export const instanceSettings = sqliteTable('instance_settings', {
   key: text().primaryKey(),
   value: text({ mode: 'json' }).$type<unknown>().notNull(),
 })
+
+/** Requests about a person's data that came from outside, for the public page that tells how far they are. No identity. */
+export const privacyRequests = sqliteTable(
+  'privacy_requests',
+  {
+    /** 20 characters, what the page's address ends in. */
+    code: text().primaryKey(),
+    /** What asked: Meta's data-deletion or deauthorize call. */
+    kind: text({ enum: ['data_deletion', 'deauthorize'] }).notNull(),
+    appKey: text('app_key'),
+    /** Keyed hash of the id Meta named, so that a repeat within a day gets the same code. */
+    subject: blob({ mode: 'buffer' }).notNull(),
+    state: text({ enum: ['received', 'in_progress', 'done', 'partly_kept'] }).notNull(),
+    /** `nothing_held`, `token_destroyed`. */
+    outcome: text(),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+    doneAt: integer('done_at', { mode: 'timestamp_ms' }),
+  },
+  t => [index('privacy_requests_subject').on(t.subject, t.createdAt)],
+)
