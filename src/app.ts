@@ -1,4 +1,5 @@
 import type { Express } from 'express'
+import { auditRoutes } from './accounts/audit-routes.ts'
 import type { AccountsDeps } from './accounts/deps.ts'
 import { accountsGuard } from './accounts/guard.ts'
 import { accountRoutes } from './accounts/routes.ts'
@@ -8,6 +9,7 @@ import { recognize } from './accounts/sign-in.ts'
 import { isStillThere } from './accounts/still-there.ts'
 import { findUser } from './accounts/users.ts'
 import { apiRoutes } from './api/routes.ts'
+import { auditNotes } from './audit/notes.ts'
 import type { ImportResult } from './catalog/import/import-catalog.ts'
 import { knowledgeRoutes } from './catalog/knowledge-routes.ts'
 import { catalogRoutes } from './catalog/routes.ts'
@@ -62,6 +64,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
   const { instance } = deps
   const { config, clock, log, control } = instance
   const accounts: AccountsDeps = {
+    audit: auditNotes(instance),
     control,
     clock,
     log,
@@ -83,6 +86,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       createTenant: input => openBusiness(instance, input),
     }),
     settingsRoutes({ control, clock, changed }),
+    auditRoutes(instance),
     homeRoutes({
       clock,
       control,

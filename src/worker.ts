@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import cron from 'node-cron'
+import { pruneSignInEvents } from './accounts/sign-in-events.ts'
+import { dailyAudit } from './audit/daily.ts'
 import { pruneImports } from './catalog/import/imports.ts'
 import { resumeImports } from './catalog/import/resume.ts'
 import { runCatalogImport, runKnowledgeImport, undoCatalogImport } from './catalog/import-jobs.ts'
@@ -215,10 +217,13 @@ const checkpoint = setInterval(() => journal.$client.pragma('wal_checkpoint(PASS
 
 const daily = cron.schedule('17 3 * * *', async () => {
   const now = clock.now()
+  dailyAudit(instance)
+  pruneSignInEvents(instance.control, now)
   for (const { id, state } of listTenants(instance.control)) {
     if (state === 'parked') continue
     const db = openTenant(id)
     if (!db) continue
+    dailyAudit(instance, id)
     enqueue(db, 'inbox.prune', {}, now, { dedupe: 'prune' })
     runner.poke(id, db)
     await oneImportAtATime(id, async own => {

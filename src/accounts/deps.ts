@@ -1,3 +1,4 @@
+import type { AuditNotes } from '../audit/notes.ts'
 import type { ControlDb, TenantDb } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
@@ -9,6 +10,7 @@ export interface AccountsDeps {
   log: Log
   /** A business's file; throws AppError `unavailable` while it is parked. */
   tenantDb: (tenantId: string) => TenantDb
+  audit: AuditNotes
   /** API calls a token may make in a minute; 0 lifts the limit. */
   apiPerMinute: number
   /** Counts beside the places of the rail, `{ inbox: 4 }`. */

@@ -7,6 +7,7 @@ import { wantsFragment } from '../web/page.ts'
 import { textParam } from '../web/params.ts'
 import type { Guard } from '../web/routes.ts'
 import { SCOPES, type Scope, tokenGuard } from './api-tokens.ts'
+import { noteRequests } from './audit-requests.ts'
 import type { AccountsDeps } from './deps.ts'
 import {
   type BusinessPermission,
@@ -28,13 +29,14 @@ export function accountsGuard(deps: AccountsDeps): Guard {
   return (permission, path) => {
     if (permission === 'public') return []
     if (permission === 'signed-in') return [requireUser]
-    if (isOperatorPermission(permission)) return [requireUser, requireOperator]
-    if (permission.startsWith('token:')) return [requireToken(scopeOf(permission, path))]
+    const note = noteRequests(deps.audit, permission, path)
+    if (isOperatorPermission(permission)) return [...note, requireUser, requireOperator]
+    if (permission.startsWith('token:')) return [...note, requireToken(scopeOf(permission, path))]
     if (!isBusinessPermission(permission))
       throw new Error(`${path} asks for the permission ${permission}, which does not exist`)
     if (!path.startsWith('/t/:slug/'))
       throw new Error(`${path} asks for ${permission}, but is not below /t/:slug`)
-    return [requireUser, enterTenant(deps), requirePermission(permission)]
+    return [...note, requireUser, enterTenant(deps), requirePermission(permission)]
   }
 }
 

@@ -1,17 +1,19 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { AppError } from '../lib/errors.ts'
 import { rememberLanguage } from '../web/language.ts'
 import { languageOf } from '../web/languages.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { textField, textParam } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
+import { addressClass } from './address-class.ts'
 import type { AccountsDeps } from './deps.ts'
 import { findPasswordReset, setPassword } from './password-resets.ts'
 import { passwordProblem } from './password-rules.ts'
 import { hashPassword } from './passwords.ts'
 import { checkSignIn, safePath, signIn, signOut } from './sign-in.ts'
+import { noteSignIn, type SignInEvent } from './sign-in-events.ts'
 import { showSignIn } from './sign-in-page.ts'
-import { isClaimed, listWorkplaces, saveProfile, type User } from './users.ts'
+import { findUserByEmail, isClaimed, listWorkplaces, saveProfile, type User } from './users.ts'
 
 export function accountRoutes(deps: AccountsDeps): Room {
   const r = room('')
@@ -25,6 +27,7 @@ export function accountRoutes(deps: AccountsDeps): Room {
   })
   r.post('/sign-in', 'public', postSignIn(deps))
   r.post('/sign-out', 'public', (req, res) => {
+    if (req.session) noteOwn(deps, req, req.user, 'signed_out')
     signOut(deps, req, res)
     seeOther(res, '/sign-in')
   })
@@ -63,17 +66,43 @@ function postSignIn(deps: AccountsDeps): RequestHandler {
       if (!(error instanceof AppError) || error.reason !== 'sign_in_limit') throw error
       const seconds = error.retryAfterSeconds ?? 1
       deps.log.warn({ event: 'sign_in_limited', request: req.id }, 'too many sign-ins')
+      if (isFirstThisMinute(email, deps.clock.now()))
+        noteOwn(deps, req, findUserByEmail(deps.control, email), 'limited')
       res.setHeader('Retry-After', seconds)
       return showSignIn(res, { status: 429, next, email, problem: req.t('sign_in.wait', { count: seconds }) })
     }
     if (!user) {
       deps.log.info({ event: 'sign_in_failed', request: req.id }, 'sign-in failed')
+      noteOwn(deps, req, findUserByEmail(deps.control, email), 'failed')
       return showSignIn(res, { status: 401, next, email, problem: req.t('sign_in.wrong') })
     }
     signIn(deps, req, res, user)
     deps.log.info({ event: 'signed_in', user: user.id }, 'signed in')
+    noteOwn(deps, req, user, 'signed_in')
     res.redirect(303, next)
   }
+}
+
+/** For the owner of the account, and in the audit log. An account nobody has leaves a line in the log alone. */
+function noteOwn(deps: AccountsDeps, req: Request, user: User | undefined, kind: SignInEvent): void {
+  if (user) noteSignIn(deps.control, req, user.id, kind, deps.clock.now())
+  deps.audit.instance({
+    actor: user?.id ?? 'unknown',
+    via: 'web',
+    action: `account.${kind}`,
+    outcome: kind === 'failed' || kind === 'limited' ? 'refused' : 'done',
+    address: addressClass(req.client.address),
+  })
+}
+
+const limitedAt = new Map<string, number>()
+
+/** Whoever is refused may ask a thousand times a second; one line a minute says as much. */
+function isFirstThisMinute(email: string, now: Date): boolean {
+  if (limitedAt.size > 1000) limitedAt.clear()
+  const isFirst = now.getTime() - (limitedAt.get(email) ?? 0) >= 60_000
+  if (isFirst) limitedAt.set(email, now.getTime())
+  return isFirst
 }
 
 // A password is taken as it was typed: blanks at its ends are part of it.
@@ -115,6 +144,7 @@ function postReset(deps: AccountsDeps): RequestHandler {
     resetUser(deps, token) // The link may have been used while the hash was made.
     setPassword(deps.control, user.id, hash)
     deps.log.info({ event: 'password_reset', user: user.id }, 'password set by link')
+    noteOwn(deps, req, user, 'password_reset')
     res.redirect(303, '/sign-in?done=password')
   }
 }

@@ -74,6 +74,24 @@ export const devices = sqliteTable('devices', {
   createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
 })
 
+/** Who came in or tried to, kept 90 days for the person and the owners. */
+export const signInEvents = sqliteTable(
+  'sign_in_events',
+  {
+    id: integer().primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    kind: text({ enum: ['signed_in', 'failed', 'limited', 'signed_out', 'password_reset'] }).notNull(),
+    /** loopback, private, public: never the address itself. */
+    address: text().notNull(),
+    /** `Firefox, Linux` */
+    device: text().notNull(),
+    at: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [index('sign_in_events_user').on(t.userId, t.at)],
+)
+
 /** One-time links that set a new password. */
 export const passwordResets = sqliteTable('password_resets', {
   tokenHash: text('token_hash').primaryKey(),

@@ -21,6 +21,7 @@ export function settingsRoutes(deps: SettingsDeps): Room {
   r.post('/settings', 'settings.edit', (req, res) => {
     const name = textField(req, 'name', 120)
     if (name === '') return showSettings(deps, req, res, { problem: req.t('setup.shop_name_missing') })
+    req.auditDetails = { name: `${req.tenant.name} → ${name}` }
     renameTenant(deps.control, req.tenant.id, name)
     deps.changed(req.tenant.id)
     toast(res, req.t('me.saved'))
@@ -35,6 +36,7 @@ export function settingsRoutes(deps: SettingsDeps): Room {
       deps.clock.now(),
       textField(req, 'label', 80),
     )
+    req.auditDetails = { scope }
     showSettings(deps, req, res, { token })
   })
   r.post('/settings/tokens/:id/revoke', 'channels.edit', (req, res) => {

@@ -2,6 +2,7 @@ import { appAdd } from './app-add.ts'
 import { appList } from './app-list.ts'
 import { appSecretAdd, appSecretRetire } from './app-secret.ts'
 import { assistantSet } from './assistant-set.ts'
+import { auditVerify } from './audit-verify.ts'
 import { catalogImport } from './catalog-import.ts'
 import { channelCheck } from './channel-check.ts'
 import { channelConnect } from './channel-connect.ts'
@@ -56,6 +57,7 @@ export const COMMANDS: readonly Command[] = [
   modelList,
   modelPull,
   modelTest,
+  auditVerify,
   routeList,
   version,
   healthcheck,

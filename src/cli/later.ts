@@ -8,7 +8,6 @@ const LATER: Record<string, string> = {
   'backup list': 'The backups there are',
   'backup verify': 'Whether the backups can be read',
   restore: 'Put a business back from a backup',
-  'audit verify': 'Whether the audit log is whole',
 }
 
 /** Verbs whose names are settled and whose work is still to come. */

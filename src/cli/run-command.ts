@@ -3,6 +3,7 @@ import type { Log } from '../lib/log.ts'
 import type { RemoteError } from '../lib/port.ts'
 import { type DataCommand, type ExitCode, type Input, type Result, UsageError } from './command.ts'
 import type { CommandContext } from './context.ts'
+import { noteCommand } from './note-command.ts'
 
 /** How a command ended, ready to be printed here or sent to whoever asked. */
 export interface Outcome {
@@ -22,7 +23,9 @@ export async function runCommand(
   input: Input,
 ): Promise<Outcome> {
   try {
-    return outcomeOf(await command.run(context, input))
+    const outcome = outcomeOf(await command.run(context, input))
+    if (outcome.exit !== 1) noteCommand(command, context, input)
+    return outcome
   } catch (error) {
     return failureOf(error)
   }

@@ -52,7 +52,9 @@ export function assistantRoutes(deps: AssistantDeps): Room {
     const mode = MODES.find(known => known === textField(req, 'mode', 10))
     const seconds = QUIET_SECONDS.find(known => String(known) === textField(req, 'quiet', 4))
     const change = { ...(mode && { mode }), ...(seconds !== undefined && { quietMs: seconds * 1000 }) }
+    const before = getAssistantSettings(db, { demo, language: locale })
     await write(db, () => setAssistant(db, change, deps.clock.now(), { demo, language: locale }))
+    if (mode) req.auditDetails = { mode: `${before.mode} → ${mode}` }
     deps.changed(req.tenant.id)
     toast(res, req.t('me.saved'))
     seeOther(res, `/t/${req.tenant.slug}/assistant`)

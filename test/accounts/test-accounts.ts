@@ -12,6 +12,7 @@ import { setupRoutes } from '../../src/accounts/setup-routes.ts'
 import { recognize } from '../../src/accounts/sign-in.ts'
 import { isStillThere } from '../../src/accounts/still-there.ts'
 import { addMembership, createUser, type User } from '../../src/accounts/users.ts'
+import type { AuditEntry } from '../../src/audit/chain.ts'
 import type { ControlDb, TenantDb } from '../../src/db/database.ts'
 import { openFile } from '../../src/db/open.ts'
 import { fixedClock } from '../../src/lib/clock.ts'
@@ -33,6 +34,8 @@ export interface TestAccounts {
   clock: ReturnType<typeof fixedClock>
   hub: EventHub
   log: string[]
+  /** What the audit log was told, and of which business. */
+  noted: (AuditEntry & { tenant: string | null })[]
   addTenant(slug: string, name?: string): { id: string; slug: string }
   addUser(
     email: string,
@@ -77,7 +80,12 @@ export function testAccounts(options: TestOptions = {}): TestAccounts {
     return { id, slug }
   }
 
+  const noted: TestAccounts['noted'] = []
   const deps = {
+    audit: {
+      instance: (entry: AuditEntry) => void noted.push({ ...entry, tenant: null }),
+      tenant: (tenant: string, entry: AuditEntry) => void noted.push({ ...entry, tenant }),
+    },
     control,
     clock,
     log,
@@ -113,6 +121,7 @@ export function testAccounts(options: TestOptions = {}): TestAccounts {
     clock,
     hub,
     log: lines,
+    noted,
     addTenant,
     async addUser(email, { operator = false, language, roles = {} } = {}) {
       passwordHash ??= await hashPassword(PASSWORD)

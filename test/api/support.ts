@@ -5,6 +5,7 @@ import { accountsGuard } from '../../src/accounts/guard.ts'
 import { recognize } from '../../src/accounts/sign-in.ts'
 import type { ApiDeps } from '../../src/api/operation.ts'
 import { apiRoutes } from '../../src/api/routes.ts'
+import { auditNotes } from '../../src/audit/notes.ts'
 import type { ChannelKind } from '../../src/channels/events.ts'
 import { channels } from '../../src/channels/schema.ts'
 import { findOrCreateContact } from '../../src/contacts/contacts.ts'
@@ -29,6 +30,7 @@ export function testApi(options: { perMinute?: number; preview?: ApiDeps['worker
   const own = createTenant(instance, BAKERY)
   const other = createTenant(instance, { ...BAKERY, slug: 'other', name: 'Other' })
   const accounts: AccountsDeps = {
+    audit: auditNotes(instance),
     control: instance.control,
     clock,
     log: instance.log,

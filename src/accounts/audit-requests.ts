@@ -1,0 +1,84 @@
+import type { Request, RequestHandler } from 'express'
+import type { AuditEntry } from '../audit/chain.ts'
+import type { AuditNotes } from '../audit/notes.ts'
+import { addressClass } from './address-class.ts'
+
+declare module 'express-serve-static-core' {
+  interface Request {
+    /** What the audit log says beside the action: settings as old → new, secrets as a fingerprint. Never words or numbers of customers. */
+    auditDetails?: Record<string, unknown>
+  }
+}
+
+// Answering customers is what the inbox shows, and one's own profile concerns nobody else.
+const NOT_NOTED = new Set(['chats.reply', 'signed-in', 'token:read', 'public'])
+
+/** Stands before a route: what it changed, and what it refused to somebody known, goes into the audit log. */
+export function noteRequests(notes: AuditNotes, permission: string, path: string): RequestHandler[] {
+  const notesChanges = !NOT_NOTED.has(permission) && !isReply(path)
+  return [
+    (req, res, next) => {
+      res.once('finish', () => {
+        const refused = res.statusCode === 403
+        const changed = notesChanges && req.method !== 'GET' && req.method !== 'HEAD' && res.statusCode < 400
+        if (!refused && !changed) return
+        const entry = entryOf(req, path, refused ? 'refused' : 'done')
+        if (!entry) return
+        // A refusal before the business was entered is nobody's but the machine's.
+        if (req.tenant) notes.tenant(req.tenant.id, entry)
+        else notes.instance(entry)
+      })
+      next()
+    },
+  ]
+}
+
+const isReply = (path: string) => /\/conversations\/|\/messages/.test(path)
+
+function entryOf(req: Request, path: string, outcome: 'done' | 'refused'): AuditEntry | undefined {
+  const actor = actorOf(req)
+  if (actor === undefined) return undefined
+  return {
+    actor,
+    via: actor.startsWith('token:') ? 'api' : 'web',
+    action: actionOf(req.method, path),
+    object: objectOf(req),
+    outcome,
+    address: addressClass(req.client.address),
+    details: outcome === 'done' ? (req.auditDetails ?? null) : null,
+  }
+}
+
+export function actorOf(req: Request): string | undefined {
+  if (req.session) return req.user.id
+  return req.tokenId ? `token:${req.tokenId}` : undefined
+}
+
+/** `POST /t/:slug/channels/:id/disconnect` is `channels.disconnect`; what ends in a name is `products.put`. */
+export function actionOf(method: string, path: string): string {
+  const words = path
+    .replace(/^\/t\/:slug|^\/api\/v1/, '')
+    .split('/')
+    .filter(word => word !== '' && !word.startsWith(':'))
+  const ends = path.split('/').at(-1)!
+  const isPlainPost = method === 'POST' && !ends.startsWith(':') && words.length > 1
+  return [...words, ...(isPlainPost ? [] : [VERBS[method] ?? method.toLowerCase()])].join('.')
+}
+
+const VERBS: Record<string, string> = {
+  GET: 'read',
+  POST: 'change',
+  PUT: 'put',
+  PATCH: 'change',
+  DELETE: 'delete',
+}
+
+/** The ids in the path: random ones of ours. Anything else a path may hold is not repeated. */
+function objectOf(req: Request): string | null {
+  const ids = Object.entries(req.params)
+    .filter(
+      ([name, value]) => name !== 'slug' && typeof value === 'string' && /^[a-z0-9]{10,32}$/.test(value),
+    )
+    .map(([, value]) => value)
+  return ids.length > 0 ? ids.join(' ') : null
+}

@@ -1,0 +1,53 @@
+import { auditNotes } from '../audit/notes.ts'
+import { findTenantBySlug } from '../tenants/register.ts'
+import type { DataCommand, Input } from './command.ts'
+import type { CommandContext } from './context.ts'
+
+/** Commands that change something, and whether the business they name is a word of their own instead of `--tenant`. */
+const CHANGING: Record<string, 'option' | 'argument'> = {
+  'tenant create': 'argument',
+  'tenant close': 'argument',
+  'tenant export': 'argument',
+  'tenant import': 'option',
+  'user create': 'option',
+  'user reset-password': 'option',
+  'app add': 'option',
+  'app secret add': 'option',
+  'app secret retire': 'option',
+  'channel connect': 'option',
+  'channel disconnect': 'option',
+  'catalog import': 'option',
+  'knowledge import': 'option',
+  'facts set': 'option',
+  'assistant set': 'option',
+  'token create': 'option',
+  'backup create': 'argument',
+  restore: 'option',
+  'job retry': 'option',
+  'model pull': 'option',
+  'key rotate': 'option',
+}
+
+// What people type beside these may be a name, a number or an address of somebody's.
+const SHOWN_OPTIONS = ['mode', 'topic', 'role', 'scope', 'operator']
+
+/** Writes into the audit log that this was done from the command line: to the business it named, else to the machine's. */
+export function noteCommand(command: DataCommand, { instance }: CommandContext, input: Input): void {
+  const where = Object.hasOwn(CHANGING, command.name) ? CHANGING[command.name] : undefined
+  if (!where) return
+  const slug = where === 'argument' ? input.arguments[0] : input.text('tenant')
+  const tenant = slug === undefined ? undefined : findTenantBySlug(instance.control, slug)
+  const details = Object.fromEntries(
+    SHOWN_OPTIONS.filter(name => input.options[name] !== undefined).map(name => [name, input.options[name]]),
+  )
+  const entry = {
+    actor: 'cli',
+    via: 'cli',
+    action: command.name.replaceAll(' ', '.'),
+    object: tenant?.id ?? null,
+    details: Object.keys(details).length > 0 ? details : null,
+  } as const
+  const notes = auditNotes(instance)
+  if (tenant && !instance.tenants.isParked(tenant.id)) notes.tenant(tenant.id, entry)
+  notes.instance(entry)
+}
