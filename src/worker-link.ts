@@ -10,12 +10,12 @@ export interface InProcessRequest {
   method: string
   url: string
   headers: Record<string, string>
-  body: string
+  body: string | Uint8Array
 }
 export interface InProcessResponse {
   status: number
   headers: Record<string, string>
-  body: string
+  body: string | Uint8Array
 }
 
 /** What the main thread asks of the worker. */

@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto'
+import type { StreamedBody } from '../egress/egress.ts'
 import { refusalOf } from './errors.ts'
 import type { ChannelKind, SendOutcome } from './events.ts'
 import { type Fields, fields, idText, isFields, list } from './fields.ts'
+import { type GraphUpload, multipartOf } from './multipart.ts'
 
 /** Pinned: v25.0 ends 29 Jul 2028. */
 export const GRAPH_VERSION = 'v25.0'
@@ -20,10 +22,12 @@ export interface ChannelConnection {
 
 /** A call before it is signed: `path` below the version, `query` without proofs or tokens. */
 export interface GraphRequest {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'DELETE'
   path: string
   query?: Record<string, string>
   body?: Fields
+  /** Instead of `body`: a file with its fields. */
+  upload?: GraphUpload
 }
 
 export interface GraphDeps {
@@ -33,12 +37,19 @@ export interface GraphDeps {
   facebookBase: string
   instagramBase: string
   version?: string
+  /** Meta's usage headers, in per cent of what the app and the account may call. */
+  onUsage?: (connection: ChannelConnection, usage: GraphUsage) => void
+}
+
+export interface GraphUsage {
+  app: string | null
+  business: string | null
 }
 
 export interface GraphInit {
   method: string
   headers: Record<string, string>
-  body?: string
+  body?: string | StreamedBody
   signal?: AbortSignal
   why: string
 }
@@ -53,6 +64,7 @@ export async function callGraph(
   options: { why: string; signal?: AbortSignal },
 ): Promise<GraphAnswer> {
   const url = graphUrl(deps, connection, request)
+  const content = contentOf(request)
   let status: number
   let text: string
   let usage: string | null
@@ -62,14 +74,15 @@ export async function callGraph(
       headers: {
         authorization: `Bearer ${connection.token}`,
         accept: 'application/json',
-        ...(request.body && { 'content-type': 'application/json' }),
+        ...(content && { 'content-type': content.type }),
       },
-      ...(request.body && { body: JSON.stringify(request.body) }),
+      ...(content && { body: content.body }),
       ...(options.signal && { signal: options.signal }),
       why: options.why,
     })
     status = response.status
     usage = response.headers.get('x-business-use-case-usage')
+    deps.onUsage?.(connection, { app: response.headers.get('x-app-usage'), business: usage })
     text = await response.text()
   } catch (error) {
     return outcomeOfThrown(error)
@@ -78,6 +91,14 @@ export async function callGraph(
   if (body && isFields(body.error)) return refused(connection.kind, body.error, usage)
   if (status >= 200 && status <= 299 && body) return { outcome: 'ok', body }
   return { outcome: 'unknown', details: `Meta answered ${status} without saying what became of it` }
+}
+
+function contentOf({
+  body,
+  upload,
+}: GraphRequest): { type: string; body: string | StreamedBody } | undefined {
+  if (upload) return multipartOf(upload)
+  return body && { type: 'application/json', body: JSON.stringify(body) }
 }
 
 function graphUrl(deps: GraphDeps, connection: ChannelConnection, request: GraphRequest): string {

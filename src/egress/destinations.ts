@@ -1,7 +1,8 @@
 import { isIP } from 'node:net'
 import { isLoopbackAddress, isPrivateAddress, isPublicAddress } from './addresses.ts'
 
-export type EgressClass = 'meta' | 'model'
+/** `media` is what people sent, on the hosts where Meta keeps it. */
+export type EgressClass = 'meta' | 'media' | 'model'
 
 /** Something of ours wanted to go where nothing of ours goes. Nothing was sent. */
 export class EgressRefused extends Error {
@@ -20,6 +21,7 @@ export const mayReach: Record<Reach, (address: string) => boolean> = {
 }
 
 const META_ORIGINS = ['https://graph.facebook.com', 'https://graph.instagram.com']
+const MEDIA_HOSTS = ['.fbsbx.com', '.fbcdn.net', '.cdninstagram.com']
 
 export interface Destinations {
   /** Loopback bases of the settings or of an app, beside Meta's own. */
@@ -40,7 +42,26 @@ export function destinationOf(known: Destinations, egressClass: EgressClass, url
   if (known.inProcessOrigins.has(url.origin)) return 'in_process'
   if (META_ORIGINS.includes(url.origin)) return 'public'
   if (known.graphOrigins.has(url.origin)) return literalWithin(url, 'loopback')
+  if (egressClass === 'media' && isMediaHost(url)) return 'public'
   throw refused(url, 'it is not one of Meta’s')
+}
+
+function isMediaHost(url: URL): boolean {
+  return url.protocol === 'https:' && url.port === '' && MEDIA_HOSTS.some(host => url.hostname.endsWith(host))
+}
+
+/**
+ * Where a redirect may lead. A host out there never sends us to this machine: only a rehearsal's own base does that.
+ */
+export function redirectOf(
+  known: Destinations,
+  egressClass: EgressClass,
+  from: Reach | 'in_process',
+  url: URL,
+): Reach | 'in_process' {
+  const destination = destinationOf(known, egressClass, url)
+  if (destination !== 'public' && destination !== from) throw refused(url, 'a redirect led there')
+  return destination
 }
 
 /** An address written into the URL is never looked up, so it is checked here. */

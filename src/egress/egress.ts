@@ -2,6 +2,7 @@ import { lookup as systemLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { Agent, type Dispatcher, Response as UndiciResponse, fetch as undiciFetch } from 'undici'
 import type { Clock } from '../lib/clock.ts'
+import { type Body, bytesOf, sizeOf } from './body.ts'
 import {
   type Destinations,
   destinationOf,
@@ -10,36 +11,49 @@ import {
   graphOrigin,
   mayReach,
   type Reach,
+  redirectOf,
 } from './destinations.ts'
 import { createLedger, type LedgerEntry } from './ledger.ts'
+import { limited, NotWanted } from './limits.ts'
 
+export type { StreamedBody } from './body.ts'
 export type { EgressClass } from './destinations.ts'
+export { NotWanted } from './limits.ts'
 
 const CONNECT_MS = 10_000
 const TOTAL_MS = 60_000
-const MAX_BYTES: Record<EgressClass, number> = { meta: 5 * 1024 * 1024, model: 32 * 1024 * 1024 }
+const MIB = 1024 * 1024
+const MAX_BYTES: Record<EgressClass, number> = { meta: 5 * MIB, media: 64 * MIB, model: 32 * MIB }
+const MOST_REDIRECTS = 3
+const USER_AGENT = 'Hearthline'
 
 export interface EgressInit {
   method?: string
   headers?: Record<string, string>
-  body?: string
+  body?: Body
   signal?: AbortSignal
   /** For the ledger the owner reads: what it was for, never what it said. */
   why?: string
   maxBytes?: number
+  /** Media: from the request to the last byte. */
+  totalMs?: number
+  /** Media: content types that are taken, such as `image/*`. Without it, all. */
+  types?: readonly string[]
+  /** Media: what an answer must bring at least, on average, over every ten seconds. */
+  minBytesPerSecond?: number
 }
 
 export interface InProcessRequest {
   method: string
   url: string
   headers: Record<string, string>
-  body: string
+  body: string | Uint8Array
 }
 
 export interface InProcessAnswer {
   status: number
   headers?: Record<string, string>
-  body: string
+  body: string | Uint8Array
 }
 
 export type InProcessHandler = (request: InProcessRequest) => Promise<InProcessAnswer>
@@ -56,7 +70,10 @@ export interface EgressOptions {
 }
 
 export interface Egress {
-  /** Throws EgressRefused before anything is sent to where nothing of ours goes. Follows no redirect. */
+  /**
+   * Throws EgressRefused before anything is sent to where nothing of ours goes, and NotWanted for an answer that is
+   * longer, slower or of another type than what was asked for. Follows redirects for media only, three at most.
+   */
   fetch(egressClass: EgressClass, url: string | URL, init?: EgressInit): Promise<Response>
   /** What left since the start, per class and host. */
   ledger(): LedgerEntry[]
@@ -89,31 +106,71 @@ export function createEgress(options: EgressOptions): Egress {
     return agent
   }
 
+  /** One request to one place, counted. */
+  async function call(
+    egressClass: EgressClass,
+    url: URL,
+    init: EgressInit,
+    whereTo: () => Reach | 'in_process',
+  ): Promise<{ response: UndiciResponse; entry: LedgerEntry; destination: Reach | 'in_process' }> {
+    const entry = ledger.entry(egressClass, url.host, init.why)
+    const countCall = () => {
+      entry.calls++
+      entry.bytesOut += sizeOf(init.body)
+    }
+    try {
+      const destination = whereTo()
+      entry.inProcess ||= destination === 'in_process'
+      const response = await (destination === 'in_process'
+        ? answerInProcess(handlers.get(url.origin)!, url, init)
+        : callOverNetwork(agentFor(egressClass, destination), egressClass, url, init))
+      countCall()
+      return { response, entry, destination }
+    } catch (error) {
+      if (isRefusal(error)) {
+        entry.refused++
+      } else {
+        countCall()
+        entry.failed++
+      }
+      throw error
+    }
+  }
+
+  /** Follows redirects, each checked like a first address; the token stays with the host it was meant for. */
+  async function fetchMedia(first: URL, init: EgressInit): Promise<Response> {
+    const deadline = AbortSignal.timeout(init.totalMs ?? TOTAL_MS)
+    const signal = init.signal ? AbortSignal.any([init.signal, deadline]) : deadline
+    let url = first
+    let headers: Record<string, string> = { ...init.headers, 'accept-encoding': 'identity' }
+    let destination: Reach | 'in_process' | undefined
+    for (let hops = 0; ; hops++) {
+      const from = destination
+      const target = url
+      const made = await call('media', target, { ...init, headers, signal }, () =>
+        from === undefined ? destinationOf(known, 'media', target) : redirectOf(known, 'media', from, target),
+      )
+      destination = made.destination
+      const next = redirectTarget(made.response, target)
+      if (!next) {
+        const answer = counted(made.response, made.entry, init.maxBytes ?? MAX_BYTES.media)
+        return limited(answer, { ...init, maxBytes: init.maxBytes ?? MAX_BYTES.media, signal })
+      }
+      await made.response.body?.cancel()
+      if (hops === MOST_REDIRECTS) throw new NotWanted('redirects', 'it was redirected too often')
+      if (next.host !== target.host) headers = withoutToken(headers)
+      url = next
+    }
+  }
+
   return {
     async fetch(egressClass, address, init = {}) {
       const url = new URL(address)
-      const entry = ledger.entry(egressClass, url.host, init.why)
-      const countCall = () => {
-        entry.calls++
-        entry.bytesOut += Buffer.byteLength(init.body ?? '')
-      }
-      try {
-        const destination = destinationOf(known, egressClass, url)
-        entry.inProcess ||= destination === 'in_process'
-        const response = await (destination === 'in_process'
-          ? answerInProcess(handlers.get(url.origin)!, url, init)
-          : callOverNetwork(agentFor(egressClass, destination), egressClass, url, init))
-        countCall()
-        return counted(response, entry, init.maxBytes ?? MAX_BYTES[egressClass])
-      } catch (error) {
-        if (isRefusal(error)) {
-          entry.refused++
-        } else {
-          countCall()
-          entry.failed++
-        }
-        throw error
-      }
+      if (egressClass === 'media') return fetchMedia(url, init)
+      const { response, entry } = await call(egressClass, url, init, () =>
+        destinationOf(known, egressClass, url),
+      )
+      return counted(response, entry, init.maxBytes ?? MAX_BYTES[egressClass])
     },
     ledger: ledger.entries,
     allowGraphBase(base) {
@@ -182,12 +239,19 @@ async function callOverNetwork(
   url: URL,
   init: EgressInit,
 ): Promise<UndiciResponse> {
-  const limits = [init.signal, egressClass === 'model' ? undefined : AbortSignal.timeout(TOTAL_MS)]
+  const limits = [init.signal, egressClass === 'meta' ? AbortSignal.timeout(TOTAL_MS) : undefined]
   const signals = limits.filter(signal => signal !== undefined)
+  const { body } = init
+  const isStreamed = typeof body === 'object' && 'open' in body
   return undiciFetch(url, {
     method: init.method ?? 'GET',
-    ...(init.headers && { headers: init.headers }),
-    ...(init.body !== undefined && { body: init.body }),
+    headers: {
+      'user-agent': USER_AGENT,
+      ...init.headers,
+      ...(isStreamed && { 'content-length': String(body.bytes) }),
+    },
+    ...(body !== undefined && { body: isStreamed ? ReadableStream.from(body.open()) : body }),
+    ...(isStreamed && { duplex: 'half' as const }),
     ...(signals.length > 0 && { signal: AbortSignal.any(signals) }),
     redirect: 'manual',
     dispatcher: agent,
@@ -208,7 +272,7 @@ async function answerInProcess(
     method: init.method ?? 'GET',
     url: url.href,
     headers: init.headers ?? {},
-    body: init.body ?? '',
+    body: typeof init.body === 'object' ? await bytesOf(init.body) : (init.body ?? ''),
   }
   const { status, headers, body } = await Promise.race([handler(request), aborted])
   return new UndiciResponse(status === 204 || status === 304 ? null : body, {
@@ -225,13 +289,29 @@ function counted(response: UndiciResponse, entry: LedgerEntry, maxBytes: number)
     transform(chunk, controller) {
       read += chunk.byteLength
       entry.bytesIn += chunk.byteLength
-      if (read > maxBytes) controller.error(new Error(`the answer is longer than ${maxBytes} bytes`))
+      if (read > maxBytes)
+        controller.error(new NotWanted('too_long', `the answer is longer than ${maxBytes} bytes`))
       else controller.enqueue(chunk)
     },
   })
   const { status, statusText, headers } = response
   const body = response.body.pipeThrough(counter)
   return new UndiciResponse(body, { status, statusText, headers }) as unknown as Response
+}
+
+/** Where a redirect leads; undefined when it is none. */
+function redirectTarget(response: UndiciResponse, from: URL): URL | undefined {
+  const location = response.headers.get('location')
+  if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return undefined
+  const target = URL.parse(location, from.href)
+  if (!target) throw new NotWanted('redirects', 'it was redirected to no address')
+  return target
+}
+
+function withoutToken(headers: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'),
+  )
 }
 
 function isRefusal(error: unknown): boolean {

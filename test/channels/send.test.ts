@@ -48,7 +48,7 @@ function meta(
 ): { deps: GraphDeps; calls: Call[] } {
   const calls: Call[] = []
   const fetch: GraphDeps['fetch'] = async (url, init) => {
-    calls.push({ url: new URL(url), init, body: JSON.parse(init.body ?? '{}') })
+    calls.push({ url: new URL(url), init, body: JSON.parse(String(init.body ?? '{}')) })
     if (answer instanceof Error) throw answer
     return new Response(typeof answer === 'string' ? answer : JSON.stringify(answer), { status, headers })
   }

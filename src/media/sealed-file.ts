@@ -1,0 +1,225 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import type { FileHandle } from 'node:fs/promises'
+import { deriveKey, preparedKey } from '../lib/seal.ts'
+import { createFile, type MediaFolder, openExisting, type Variant } from './folder.ts'
+
+/*
+ * A sealed file: version byte, 32 random bytes, then chunks of 64 KiB, each AES-256-GCM with its tag behind it. The
+ * random bytes give the file a key of its own, so a chunk's number can be its nonce; the last one says that it is the
+ * last. What is cut off, put in another order or taken from another file does not open.
+ */
+const VERSION = 1
+const SALT_BYTES = 32
+const HEADER_BYTES = 1 + SALT_BYTES
+const CHUNK_BYTES = 64 * 1024
+const TAG_BYTES = 16
+
+/** The bytes on the disk are not those that were written. */
+export class DamagedMediaError extends Error {
+  override readonly name = 'DamagedMediaError'
+}
+
+/** There are more bytes than may be. */
+export class TooLargeError extends Error {
+  override readonly name = 'TooLargeError'
+  readonly maxBytes: number
+  constructor(maxBytes: number) {
+    super(`more than ${maxBytes} bytes`)
+    this.maxBytes = maxBytes
+  }
+}
+
+export interface Written {
+  bytes: number
+  /** Hex. */
+  sha256: string
+}
+
+interface ChunkKey {
+  key: Buffer
+  context: Buffer
+}
+
+function chunkKey(folder: MediaFolder, id: string, variant: Variant, salt: Buffer): ChunkKey {
+  return {
+    key: deriveKey(folder.key, `hearthline/1/media-file|${salt.toString('hex')}`),
+    context: Buffer.from(`hl1|media|${folder.tenantId}|${id}|${variant}`),
+  }
+}
+
+function nonceOf(index: number, isLast: boolean): Buffer {
+  const nonce = Buffer.alloc(12)
+  nonce.writeUInt32BE(index, 0)
+  nonce[11] = isLast ? 1 : 0
+  return nonce
+}
+
+function sealChunk({ key, context }: ChunkKey, index: number, isLast: boolean, plain: Uint8Array): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', preparedKey(key), nonceOf(index, isLast), {
+    authTagLength: TAG_BYTES,
+  })
+  cipher.setAAD(context)
+  return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+}
+
+function openChunk({ key, context }: ChunkKey, index: number, isLast: boolean, sealed: Buffer): Buffer {
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', preparedKey(key), nonceOf(index, isLast), {
+      authTagLength: TAG_BYTES,
+    })
+    decipher.setAAD(context)
+    decipher.setAuthTag(sealed.subarray(-TAG_BYTES))
+    return Buffer.concat([decipher.update(sealed.subarray(0, -TAG_BYTES)), decipher.final()])
+  } catch (error) {
+    throw new DamagedMediaError('a chunk does not open', { cause: error })
+  }
+}
+
+/**
+ * Seals what comes to the disk as it comes: never more than a chunk of it is in memory, and under its name the file is
+ * whole or not there. `look` sees the plain bytes on their way.
+ */
+export async function writeSealed(
+  folder: MediaFolder,
+  id: string,
+  variant: Variant,
+  source: AsyncIterable<Uint8Array>,
+  options: { maxBytes: number; look?: (chunk: Uint8Array) => void; check?: (written: Written) => void },
+): Promise<Written> {
+  const file = await createFile(folder, id, variant)
+  try {
+    const written = await sealTo(file.handle, folder, id, variant, source, options)
+    options.check?.(written)
+    await file.keep()
+    return written
+  } catch (error) {
+    await file.drop()
+    throw error
+  }
+}
+
+async function sealTo(
+  handle: FileHandle,
+  folder: MediaFolder,
+  id: string,
+  variant: Variant,
+  source: AsyncIterable<Uint8Array>,
+  { maxBytes, look }: { maxBytes: number; look?: (chunk: Uint8Array) => void },
+): Promise<Written> {
+  const salt = randomBytes(SALT_BYTES)
+  const chunk = chunkKey(folder, id, variant, salt)
+  const hash = createHash('sha256')
+  const buffer = Buffer.alloc(CHUNK_BYTES)
+  let filled = 0
+  let index = 0
+  let bytes = 0
+  await writeAll(handle, Buffer.concat([Buffer.of(VERSION), salt]))
+  for await (const part of source) {
+    bytes += part.byteLength
+    if (bytes > maxBytes) throw new TooLargeError(maxBytes)
+    hash.update(part)
+    look?.(part)
+    for (let at = 0; at < part.byteLength; ) {
+      // A full chunk is written when more follows: only then is it known not to be the last.
+      if (filled === CHUNK_BYTES) {
+        await writeAll(handle, sealChunk(chunk, index++, false, buffer))
+        filled = 0
+      }
+      const piece = part.subarray(at, at + CHUNK_BYTES - filled)
+      buffer.set(piece, filled)
+      filled += piece.byteLength
+      at += piece.byteLength
+    }
+  }
+  await writeAll(handle, sealChunk(chunk, index, true, buffer.subarray(0, filled)))
+  return { bytes, sha256: hash.digest('hex') }
+}
+
+async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
+  for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten
+}
+
+export interface SealedFile {
+  bytes: number
+  /** From `start` to before `end`; only the chunks in between are opened. Ends the use of the file. */
+  read(start?: number, end?: number): AsyncGenerator<Buffer>
+  close(): Promise<void>
+}
+
+/** Undefined when there is no such file. Throws DamagedMediaError when its end is not the end it was given. */
+export async function openSealed(
+  folder: MediaFolder,
+  id: string,
+  variant: Variant = 'original',
+): Promise<SealedFile | undefined> {
+  const handle = await openExisting(folder, id, variant)
+  if (!handle) return undefined
+  try {
+    return await sealedFileOf(handle, folder, id, variant)
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+}
+
+async function sealedFileOf(
+  handle: FileHandle,
+  folder: MediaFolder,
+  id: string,
+  variant: Variant,
+): Promise<SealedFile> {
+  const { size } = await handle.stat()
+  const header = await readExactly(handle, 0, HEADER_BYTES)
+  if (header[0] !== VERSION) throw new DamagedMediaError('not a file of a version this program knows')
+  const key = chunkKey(folder, id, variant, header.subarray(1))
+  const sealedBytes = CHUNK_BYTES + TAG_BYTES
+  const chunks = Math.ceil((size - HEADER_BYTES) / sealedBytes)
+  const bytes = size - HEADER_BYTES - chunks * TAG_BYTES
+  if (chunks < 1 || bytes < 0) throw new DamagedMediaError('the file is cut off')
+  const chunkAt = async (index: number) => {
+    const at = HEADER_BYTES + index * sealedBytes
+    const isLast = index === chunks - 1
+    return openChunk(key, index, isLast, await readExactly(handle, at, isLast ? size - at : sealedBytes))
+  }
+  await chunkAt(chunks - 1) // A file that was cut between two chunks ends with one that is not the last.
+  return {
+    bytes,
+    async *read(start = 0, end = bytes) {
+      try {
+        for (let at = start; at < end; ) {
+          const index = Math.floor(at / CHUNK_BYTES)
+          const from = index * CHUNK_BYTES
+          const plain = await chunkAt(index)
+          yield plain.subarray(at - from, Math.min(end - from, plain.length))
+          at = from + CHUNK_BYTES
+        }
+      } finally {
+        await handle.close()
+      }
+    },
+    close: () => handle.close(),
+  }
+}
+
+async function readExactly(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+  const buffer = Buffer.alloc(length)
+  for (let filled = 0; filled < length; ) {
+    const { bytesRead } = await handle.read(buffer, filled, length - filled, position + filled)
+    if (bytesRead === 0) throw new DamagedMediaError('the file is cut off')
+    filled += bytesRead
+  }
+  return buffer
+}
+
+/** The whole file in memory, for what has a small cap. */
+export async function readSealed(
+  folder: MediaFolder,
+  id: string,
+  variant: Variant = 'original',
+): Promise<Buffer | undefined> {
+  const file = await openSealed(folder, id, variant)
+  if (!file) return undefined
+  const chunks: Buffer[] = []
+  for await (const chunk of file.read()) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
