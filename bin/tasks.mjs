@@ -6,6 +6,7 @@ import { ensureBuilt, rebuild } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { findNode } from './node.mjs'
 import { giveUp, inProject } from './project.mjs'
+import { writeBillOfMaterials } from './sbom.mjs'
 
 const tasks = {
   build: rebuild,
@@ -13,6 +14,7 @@ const tasks = {
   'test:image': args => runMocha(['--no-config', 'test/image/image-test.ts', ...args]),
   bench: args => ensureBuilt().then(() => runNode('bench/run.ts', args)),
   check: () => runAll(tool('tsc', ['--noEmit']), tool('biome', ['check', '.'])),
+  sbom: () => writeBillOfMaterials(),
   format: () => runAll(tool('biome', ['check', '--write', '.'])),
 }
 
