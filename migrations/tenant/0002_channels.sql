@@ -182,6 +182,13 @@ CREATE TABLE `template_changes` (
 );
 --> statement-breakpoint
 CREATE INDEX `template_changes_template` ON `template_changes` (`template_id`,`at`);--> statement-breakpoint
+CREATE TABLE `template_syncs` (
+	`waba_id` text PRIMARY KEY NOT NULL,
+	`synced_at` integer,
+	`failure` text,
+	`failed_at` integer
+);
+--> statement-breakpoint
 ALTER TABLE `contacts` ADD `marketing_stopped_at` integer;--> statement-breakpoint
 ALTER TABLE `channels` ADD `paused_code` text;--> statement-breakpoint
 ALTER TABLE `channels` ADD `paused_until` integer;--> statement-breakpoint

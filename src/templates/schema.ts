@@ -68,3 +68,13 @@ export const templateChanges = sqliteTable(
   },
   t => [index('template_changes_template').on(t.templateId, t.at)],
 )
+
+/** When an account's list was last read, and why it could not be. */
+export const templateSyncs = sqliteTable('template_syncs', {
+  wabaId: text('waba_id').primaryKey(),
+  /** The whole list was read. */
+  syncedAt: integer('synced_at', { mode: 'timestamp_ms' }),
+  /** Meta's number, or a word of ours, of the last try that failed. */
+  failure: text(),
+  failedAt: integer('failed_at', { mode: 'timestamp_ms' }),
+})
