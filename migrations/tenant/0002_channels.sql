@@ -41,6 +41,12 @@ CREATE TABLE `link_codes` (
 	FOREIGN KEY (`contact_id`) REFERENCES `contacts`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `marketing_wishes` (
+	`hash` blob PRIMARY KEY NOT NULL,
+	`stopped_at` integer,
+	`said_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `channel_notices` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`public_id` text NOT NULL,
@@ -74,6 +80,21 @@ CREATE TABLE `connections` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `connections_public_id_unique` ON `connections` (`public_id`);--> statement-breakpoint
+CREATE TABLE `account_events` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`channel_id` integer NOT NULL,
+	`contact_id` integer,
+	`field` text NOT NULL,
+	`topic` text NOT NULL,
+	`at` integer NOT NULL,
+	`payload` text,
+	FOREIGN KEY (`channel_id`) REFERENCES `channels`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`contact_id`) REFERENCES `contacts`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `account_events_topic` ON `account_events` (`channel_id`,`topic`,`at`);--> statement-breakpoint
+CREATE INDEX `account_events_at` ON `account_events` (`at`);--> statement-breakpoint
+CREATE INDEX `account_events_contact` ON `account_events` (`contact_id`) WHERE contact_id is not null;--> statement-breakpoint
 CREATE TABLE `attachments` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`public_id` text NOT NULL,
@@ -189,7 +210,13 @@ CREATE TABLE `template_syncs` (
 	`failed_at` integer
 );
 --> statement-breakpoint
+ALTER TABLE `contact_identities` ADD `first_seen_at` integer;--> statement-breakpoint
+ALTER TABLE `contact_identities` ADD `last_seen_at` integer;--> statement-breakpoint
+ALTER TABLE `contact_identities` ADD `retired_at` integer;--> statement-breakpoint
+ALTER TABLE `contacts` ADD `name_at` integer;--> statement-breakpoint
+ALTER TABLE `contacts` ADD `username_at` integer;--> statement-breakpoint
 ALTER TABLE `contacts` ADD `marketing_stopped_at` integer;--> statement-breakpoint
+ALTER TABLE `contacts` ADD `marketing_said_at` integer;--> statement-breakpoint
 ALTER TABLE `channels` ADD `paused_code` text;--> statement-breakpoint
 ALTER TABLE `channels` ADD `paused_until` integer;--> statement-breakpoint
 ALTER TABLE `channels` ADD `display_number` text;--> statement-breakpoint
@@ -203,10 +230,19 @@ ALTER TABLE `channels` ADD `token_scopes` text;--> statement-breakpoint
 ALTER TABLE `channels` ADD `token_user_id` text;--> statement-breakpoint
 ALTER TABLE `channels` ADD `revoking_token` blob;--> statement-breakpoint
 ALTER TABLE `channels` ADD `disconnected_at` integer;--> statement-breakpoint
+ALTER TABLE `conversations` ADD `handed_back_at` integer;--> statement-breakpoint
+ALTER TABLE `conversations` ADD `read_through` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `conversations` ADD `answered_at` integer;--> statement-breakpoint
+ALTER TABLE `conversations` ADD `delivered_until` integer;--> statement-breakpoint
+ALTER TABLE `conversations` ADD `read_until` integer;--> statement-breakpoint
+ALTER TABLE `conversations` ADD `standby_at` integer;--> statement-breakpoint
+ALTER TABLE `conversations` ADD `control_at` integer;--> statement-breakpoint
+CREATE INDEX `conversations_standby` ON `conversations` (`channel_id`) WHERE standby_at is not null;--> statement-breakpoint
 ALTER TABLE `messages` ADD `content` text;--> statement-breakpoint
 ALTER TABLE `messages` ADD `context` text;--> statement-breakpoint
 ALTER TABLE `messages` ADD `about_provider_id` text;--> statement-breakpoint
 ALTER TABLE `messages` ADD `standby` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `messages` ADD `asks` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `messages` ADD `edited_at` integer;--> statement-breakpoint
 ALTER TABLE `messages` ADD `edit_version` integer;--> statement-breakpoint
 ALTER TABLE `messages` ADD `deleted_at` integer;--> statement-breakpoint

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** People who write to the business. */
 export const contacts = sqliteTable(
@@ -8,11 +8,16 @@ export const contacts = sqliteTable(
     publicId: text('public_id').notNull().unique(),
     /** Chosen by the customer on the channel, or corrected by a person. Null where none was ever given. */
     name: text(),
+    /** Meta's time of the event the name came with; null where a person chose it. */
+    nameAt: integer('name_at', { mode: 'timestamp_ms' }),
     username: text(),
+    usernameAt: integer('username_at', { mode: 'timestamp_ms' }),
     /** Language of the last message that showed one. */
     language: text(),
     /** Stopped offers at Meta or by a word: answers still go out. */
     marketingStoppedAt: integer('marketing_stopped_at', { mode: 'timestamp_ms' }),
+    /** Meta's time of the last word about that: an older one that comes later changes nothing. */
+    marketingSaidAt: integer('marketing_said_at', { mode: 'timestamp_ms' }),
     optedOutAt: integer('opted_out_at', { mode: 'timestamp_ms' }),
     restrictedAt: integer('restricted_at', { mode: 'timestamp_ms' }),
     createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
@@ -35,6 +40,11 @@ export const contactIdentities = sqliteTable(
     kind: text({ enum: ['phone', 'bsuid', 'parent_bsuid', 'psid', 'igsid'] }).notNull(),
     value: text().notNull(),
     createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+    /** Meta's times of the first and the last event under it. */
+    firstSeenAt: integer('first_seen_at', { mode: 'timestamp_ms' }),
+    lastSeenAt: integer('last_seen_at', { mode: 'timestamp_ms' }),
+    /** Given up since then, for a new number: what was sent before still means this contact, what comes later does not. */
+    retiredAt: integer('retired_at', { mode: 'timestamp_ms' }),
   },
   t => [
     uniqueIndex('contact_identities_value').on(t.channel, t.scope, t.kind, t.value),
@@ -60,6 +70,14 @@ export const identityConflicts = sqliteTable(
   },
   t => [uniqueIndex('identity_conflicts_pair').on(t.contactId, t.otherContactId)],
 )
+
+/** Said about offers by people who are no contacts: keyed hashes of their ids, so that nothing else is known of them. */
+export const marketingWishes = sqliteTable('marketing_wishes', {
+  hash: blob({ mode: 'buffer' }).primaryKey(),
+  /** Null: offers are welcome again. */
+  stoppedAt: integer('stopped_at', { mode: 'timestamp_ms' }),
+  saidAt: integer('said_at', { mode: 'timestamp_ms' }).notNull(),
+})
 
 /** A code a contact sends from another channel to say that both are the same person. */
 export const linkCodes = sqliteTable('link_codes', {

@@ -58,11 +58,23 @@ export const conversations = sqliteTable(
     /** Why a person was asked for; null when nobody needs to. */
     handoffReason: text('handoff_reason'),
     handedOffAt: integer('handed_off_at', { mode: 'timestamp_ms' }),
+    /** When the assistant last got it back: what a person wrote elsewhere before that does not hand over again. */
+    handedBackAt: integer('handed_back_at', { mode: 'timestamp_ms' }),
     assignedTo: text('assigned_to'),
     language: text(),
     /** A customer is waiting for us since then (first unanswered inbound message). */
     waitingSince: integer('waiting_since', { mode: 'timestamp_ms' }),
     unread: integer().notNull().default(0),
+    /** Row id of the last message somebody has seen or answered here. */
+    readThrough: integer('read_through').notNull().default(0),
+    /** Meta's time of what a person last wrote elsewhere: it answers all that was sent before. */
+    answeredAt: integer('answered_at', { mode: 'timestamp_ms' }),
+    /** Messenger's marks: everything we sent up to then has arrived, was read. */
+    deliveredUntil: integer('delivered_until', { mode: 'timestamp_ms' }),
+    readUntil: integer('read_until', { mode: 'timestamp_ms' }),
+    /** The last signs, by Meta's time, that another app has the thread and that we have it: the later one holds. */
+    standbyAt: integer('standby_at', { mode: 'timestamp_ms' }),
+    controlAt: integer('control_at', { mode: 'timestamp_ms' }),
     /** Drafts waiting for a person. */
     drafts: integer().notNull().default(0),
     lastMessageAt: integer('last_message_at', { mode: 'timestamp_ms' }).notNull(),
@@ -87,6 +99,7 @@ export const conversations = sqliteTable(
     index('conversations_drafts').on(t.lastMessageAt, t.id).where(sql`drafts > 0`),
     index('conversations_unread').on(t.lastMessageAt, t.id).where(sql`unread > 0`),
     index('conversations_contact').on(t.contactId),
+    index('conversations_standby').on(t.channelId).where(sql`standby_at is not null`),
     index('conversations_assigned').on(t.assignedTo, t.lastMessageAt),
   ],
 )
@@ -123,6 +136,8 @@ export const messages = sqliteTable(
     aboutProviderId: text('about_provider_id'),
     /** Another app has the thread: shown, never answered. */
     standby: integer({ mode: 'boolean' }).notNull().default(false),
+    /** A customer's message that wants an answer: a heart, a sign, what is old or another app's does not. */
+    asks: integer({ mode: 'boolean' }).notNull().default(false),
     editedAt: integer('edited_at', { mode: 'timestamp_ms' }),
     /** Orders edits: Meta's number of the edit where it gives one, else its time. */
     editVersion: integer('edit_version'),
@@ -198,6 +213,30 @@ export const attachments = sqliteTable(
   t => [
     uniqueIndex('attachments_position').on(t.messageId, t.position),
     index('attachments_file').on(t.fileId),
+  ],
+)
+
+/** What Meta said that is no message: comments, calls, warnings, fields nobody here knows yet. Kept 30 days. */
+export const accountEvents = sqliteTable(
+  'account_events',
+  {
+    id: integer().primaryKey(),
+    channelId: integer('channel_id')
+      .notNull()
+      .references(() => channels.id, { onDelete: 'cascade' }),
+    /** Whom it is about, where that is somebody we know: goes with them. */
+    contactId: integer('contact_id').references(() => contacts.id, { onDelete: 'cascade' }),
+    /** Meta's word. */
+    field: text().notNull(),
+    /** The part of it that has one state at a time: an older event about the same changes nothing. */
+    topic: text().notNull(),
+    at: integer({ mode: 'timestamp_ms' }).notNull(),
+    payload: text({ mode: 'json' }).$type<unknown>(),
+  },
+  t => [
+    index('account_events_topic').on(t.channelId, t.topic, t.at),
+    index('account_events_at').on(t.at),
+    index('account_events_contact').on(t.contactId).where(sql`contact_id is not null`),
   ],
 )
 

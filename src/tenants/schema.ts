@@ -70,6 +70,8 @@ export const channelRoutes = sqliteTable(
     appKey: text('app_key')
       .notNull()
       .references(() => apps.key),
+    /** The WhatsApp business account it belongs to: events about that go to every tenant with a number of it. */
+    wabaId: text('waba_id'),
   },
   t => [
     uniqueIndex('channel_routes_account').on(t.kind, t.account),
