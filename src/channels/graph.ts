@@ -4,6 +4,7 @@ import { refusalOf } from './errors.ts'
 import type { ChannelKind, SendOutcome } from './events.ts'
 import { type Fields, fields, idText, isFields, list } from './fields.ts'
 import { type GraphUpload, multipartOf } from './multipart.ts'
+import { parseWithBigIds } from './webhook-body.ts'
 
 /** Pinned: v25.0 ends 29 Jul 2028. */
 export const GRAPH_VERSION = 'v25.0'
@@ -116,7 +117,7 @@ export function appSecretProof(token: string, appSecret: string): string {
 
 function parsedObject(text: string): Fields | undefined {
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = parseWithBigIds(text)
     return isFields(value) ? value : undefined
   } catch {
     return undefined
@@ -127,7 +128,9 @@ function refused(kind: ChannelKind, error: Fields, usage: string | null): GraphA
   const code = idText(error.code) ?? 'unknown'
   const subcode = idText(error.error_subcode)
   const refusal = refusalOf(kind, code, subcode, error.is_transient === true)
-  const details = idText(fields(error.error_data).details) ?? idText(error.message) ?? ''
+  // Templates have Meta's sentence for people in `error_user_msg`, and nothing in the others.
+  const details =
+    idText(fields(error.error_data).details) ?? idText(error.error_user_msg) ?? idText(error.message) ?? ''
   const retryAfterMs = Math.max(refusal.retryAfterMs ?? 0, regainAccessMs(usage))
   return {
     outcome: 'refused',

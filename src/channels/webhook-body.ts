@@ -86,7 +86,7 @@ function isTooComplex(raw: Buffer): boolean {
 const BIG_NUMBER = /[:[,]\s*-?\d{16,}/
 
 /** Numbers JavaScript cannot hold become text: some ids arrive as JSON numbers of 17 digits. */
-function parseWithBigIds(text: string): unknown {
+export function parseWithBigIds(text: string): unknown {
   if (!BIG_NUMBER.test(text)) return JSON.parse(text)
   return JSON.parse(text, (_key, value, context?: { source: string }) =>
     typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
