@@ -1,8 +1,8 @@
 import { isIP } from 'node:net'
 import { isLoopbackAddress, isPrivateAddress, isPublicAddress } from './addresses.ts'
 
-/** `media` is what people sent, on the hosts where Meta keeps it. */
-export type EgressClass = 'meta' | 'media' | 'model'
+/** `media` is what people sent, on the hosts where Meta keeps it; `self` is our own public address, to see whether it is ours. */
+export type EgressClass = 'meta' | 'media' | 'model' | 'self'
 
 /** Something of ours wanted to go where nothing of ours goes. Nothing was sent. */
 export class EgressRefused extends Error {
@@ -29,6 +29,7 @@ export interface Destinations {
   inProcessOrigins: Set<string>
   modelOrigin: string | undefined
   allowRemoteModel: boolean
+  publicOrigin: string | undefined
 }
 
 /** Where this URL may lead for this class; throws EgressRefused for all that is not listed. */
@@ -38,6 +39,10 @@ export function destinationOf(known: Destinations, egressClass: EgressClass, url
     if (url.origin !== known.modelOrigin) throw refused(url, 'it is not the configured model server')
     const reach = known.allowRemoteModel ? 'anywhere' : 'private'
     return literalWithin(url, reach)
+  }
+  if (egressClass === 'self') {
+    if (url.origin !== known.publicOrigin) throw refused(url, 'it is not our own address')
+    return literalWithin(url, 'anywhere')
   }
   if (known.inProcessOrigins.has(url.origin)) return 'in_process'
   if (META_ORIGINS.includes(url.origin)) return 'public'

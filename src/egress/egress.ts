@@ -23,7 +23,7 @@ export { NotWanted } from './limits.ts'
 const CONNECT_MS = 10_000
 const TOTAL_MS = 60_000
 const MIB = 1024 * 1024
-const MAX_BYTES: Record<EgressClass, number> = { meta: 5 * MIB, media: 64 * MIB, model: 32 * MIB }
+const MAX_BYTES: Record<EgressClass, number> = { meta: 5 * MIB, media: 64 * MIB, model: 32 * MIB, self: 4096 }
 const MOST_REDIRECTS = 3
 const USER_AGENT = 'Hearthline'
 
@@ -65,6 +65,8 @@ export interface EgressOptions {
   /** The one model server; loopback or private unless `allowRemoteModel`. */
   modelOrigin?: string
   allowRemoteModel?: boolean
+  /** Our own address as people and Meta know it. */
+  publicOrigin?: string
   /** Instead of the system's resolver. */
   lookup?: LookupFunction
 }
@@ -92,6 +94,7 @@ export function createEgress(options: EgressOptions): Egress {
     inProcessOrigins: new Set(),
     modelOrigin: options.modelOrigin && new URL(options.modelOrigin).origin,
     allowRemoteModel: options.allowRemoteModel ?? false,
+    publicOrigin: options.publicOrigin && new URL(options.publicOrigin).origin,
   }
   const agents = new Map<string, Dispatcher>()
   const ledger = createLedger(options.clock)

@@ -7,7 +7,7 @@ export const SIMULATOR_ORIGIN = 'http://simulator.invalid'
 
 /** The door as this instance's settings open it. `simulator` answers what goes to SIMULATOR_ORIGIN. */
 export function egressOf(
-  config: Pick<Config, 'graphUrl' | 'instagramGraphUrl' | 'ollamaHost' | 'allowRemoteModel'>,
+  config: Pick<Config, 'graphUrl' | 'instagramGraphUrl' | 'ollamaHost' | 'allowRemoteModel' | 'publicUrl'>,
   simulator: InProcessHandler,
 ): Egress {
   const egress = createEgress({
@@ -15,6 +15,7 @@ export function egressOf(
     graphBases: [config.graphUrl, config.instagramGraphUrl],
     modelOrigin: config.ollamaHost,
     allowRemoteModel: config.allowRemoteModel,
+    ...(config.publicUrl && { publicOrigin: config.publicUrl }),
   })
   egress.registerInProcess(SIMULATOR_ORIGIN, simulator)
   return egress

@@ -44,6 +44,18 @@ describe('the door for outgoing requests', () => {
 
   const refused = { name: 'EgressRefused', code: 'EGRESS_REFUSED' }
 
+  it('calls our own public address to see whether it is ours, and nothing else in its name', async () => {
+    const port = await serve((_request, response) => response.end('it is me'))
+    const publicOrigin = `http://127.0.0.1:${port}`
+    const egress = egressWith({ publicOrigin })
+
+    assert.equal(await (await egress.fetch('self', `${publicOrigin}/probe`)).text(), 'it is me')
+    await assert.rejects(egress.fetch('self', 'https://graph.facebook.com/'), refused)
+    await assert.rejects(egress.fetch('self', `http://127.0.0.1:${port + 1}/`), refused)
+    await assert.rejects(egress.fetch('meta', `${publicOrigin}/probe`), refused)
+    await assert.rejects(egressWith().fetch('self', publicOrigin), refused)
+  })
+
   const notMeta = [
     'http://graph.facebook.com/v25.0/me',
     'https://graph.facebook.com:8443/',
