@@ -13,6 +13,43 @@ export const TEXT_LIMITS: Record<ChannelKind, { max: number; unit: Measure['unit
   instagram: { max: 1000, unit: 'bytes' },
 }
 
+/** How a sentence for people calls a channel. */
+export const CHANNEL_NAMES: Record<ChannelKind, string> = {
+  whatsapp: 'WhatsApp',
+  messenger: 'Messenger',
+  instagram: 'Instagram',
+}
+
+/** Buttons, lists, links and products on WhatsApp. */
+export const WHATSAPP_LIMITS = {
+  caption: 1024,
+  header: 60,
+  footer: 60,
+  body: 1024,
+  listBody: 4096,
+  buttons: 3,
+  buttonTitle: 20,
+  buttonId: 256,
+  listButton: 20,
+  sections: 10,
+  sectionTitle: 24,
+  /** In all sections together. */
+  rows: 10,
+  rowTitle: 24,
+  rowDescription: 72,
+  rowId: 200,
+  linkTitle: 20,
+  products: 30,
+} as const
+
+/** Quick replies and the button template, which Messenger and Instagram have in their place. */
+export const MESSAGING_LIMITS = {
+  quickReplies: 13,
+  title: 20,
+  payload: 1000,
+  buttonText: 640,
+} as const
+
 export function measureText(channel: ChannelKind, text: string): Measure {
   const { max, unit } = TEXT_LIMITS[channel]
   return { used: unit === 'bytes' ? Buffer.byteLength(text) : text.length, max, unit }

@@ -34,11 +34,13 @@ export async function sendMessage(
     why: 'send a message',
     ...(signal && { signal }),
   })
-  return answer.outcome === 'ok' ? accepted(answer.body) : answer
+  return answer.outcome === 'ok' ? accepted(answer.body, content, attemptId) : answer
 }
 
-function accepted(body: Record<string, unknown>): SendOutcome {
-  const providerId = idText(fields(list(body.messages)[0]).id) ?? idText(body.message_id)
+function accepted(body: Record<string, unknown>, content: OutboundContent, attemptId: string): SendOutcome {
+  // Where a reaction is an action, Meta gives it no id of its own.
+  const ownId = content.type === 'reaction' && idText(body.recipient_id) ? `reaction:${attemptId}` : undefined
+  const providerId = idText(fields(list(body.messages)[0]).id) ?? idText(body.message_id) ?? ownId
   if (!providerId) return { outcome: 'unknown', details: 'Meta took the message without giving it an id' }
   const { wa_id, user_id, parent_user_id } = fields(list(body.contacts)[0])
   const recipientIdentities = whatsappIdentities([wa_id, user_id, parent_user_id])

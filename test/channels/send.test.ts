@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { failureReason, refusalOf, retryDelayMs } from '../../src/channels/errors.ts'
-import type { Identity, OutboundContent, SendOutcome } from '../../src/channels/events.ts'
+import type {
+  Identity,
+  Interactive,
+  OutboundContent,
+  OutboundInteractive,
+  SendOutcome,
+  TemplateValues,
+} from '../../src/channels/events.ts'
 import {
   type ChannelConnection,
   callGraph,
@@ -58,7 +65,11 @@ function meta(
   }
 }
 
-async function sent(connection: ChannelConnection, to: Identity[], content = HELLO): Promise<Call> {
+async function sent(
+  connection: ChannelConnection,
+  to: Identity[],
+  content: OutboundContent = HELLO,
+): Promise<Call> {
   const { deps, calls } = meta({ message_id: 'm_1' })
   await sendMessage(deps, connection, to, content, 'attempt-1')
   return calls[0]!
@@ -135,6 +146,193 @@ describe('a message on its way to Meta', () => {
     const { deps, calls } = meta(ACCEPTED)
     const outcome = await sendMessage(deps, WHATSAPP, [PSID], HELLO, 'attempt-1')
     assert.deepEqual([outcome.outcome === 'refused' && outcome.code, calls.length], ['no_recipient', 0])
+  })
+})
+
+describe('every kind of message', () => {
+  const on = (connection: ChannelConnection) => async (content: OutboundContent) => {
+    const { body } = await sent(connection, [PHONE, PSID, IGSID], content)
+    const { messaging_product, recipient_type, to, recipient, biz_opaque_callback_data, ...rest } = body
+    return rest
+  }
+  const whatsapp = on(WHATSAPP)
+  const picture: OutboundContent = { type: 'image', fileId: 'f', mime: 'image/png', providerMediaId: '77' }
+  const choice: OutboundContent = {
+    type: 'interactive',
+    interactive: {
+      type: 'button',
+      header: { type: 'image', fileId: 'f', mime: 'image/png', providerMediaId: '77' },
+      body: { text: 'Which one?' },
+      footer: { text: 'Until Friday' },
+      action: { buttons: [{ type: 'reply', reply: { id: 'a', title: 'Blue' } }] },
+    },
+  }
+
+  it('is written as WhatsApp wants it', async () => {
+    assert.deepEqual(await whatsapp({ ...picture, caption: 'Blue', replyTo: 'wamid.IN' }), {
+      type: 'image',
+      image: { id: '77', caption: 'Blue' },
+      context: { message_id: 'wamid.IN' },
+    })
+    assert.deepEqual(await whatsapp({ ...picture, type: 'audio', mime: 'audio/ogg', voice: true }), {
+      type: 'audio',
+      audio: { id: '77', voice: true },
+    })
+    assert.deepEqual(await whatsapp({ ...picture, type: 'document', name: 'menu.pdf' }), {
+      type: 'document',
+      document: { id: '77', filename: 'menu.pdf' },
+    })
+    assert.deepEqual(await whatsapp({ type: 'location', latitude: 38.7, longitude: -9.1, name: 'Shop' }), {
+      type: 'location',
+      location: { latitude: 38.7, longitude: -9.1, name: 'Shop' },
+    })
+    assert.deepEqual(
+      await whatsapp({ type: 'reaction', target: 'wamid.IN', emoji: '', replyTo: 'wamid.X' }),
+      {
+        type: 'reaction',
+        reaction: { message_id: 'wamid.IN', emoji: '' },
+      },
+    )
+    assert.deepEqual(await whatsapp(choice), {
+      type: 'interactive',
+      interactive: {
+        type: 'button',
+        header: { type: 'image', image: { id: '77' } },
+        body: { text: 'Which one?' },
+        footer: { text: 'Until Friday' },
+        action: { buttons: [{ type: 'reply', reply: { id: 'a', title: 'Blue' } }] },
+      },
+    })
+  })
+
+  it('fills templates of every form: values by place and by name, files, buttons, cards', async () => {
+    const image = { type: 'image', image: { fileId: 'f', mime: 'image/png', providerMediaId: '77' } }
+    const components: TemplateValues[] = [
+      { type: 'header', parameters: [image] },
+      {
+        type: 'body',
+        parameters: [
+          { type: 'text', text: 'Ana' },
+          { type: 'text', text: '4711', parameter_name: 'order_no' },
+        ],
+      },
+      { type: 'button', sub_type: 'url', index: '0', parameters: [{ type: 'text', text: 'x' }] },
+      { type: 'carousel', cards: [{ card_index: 0, components: [{ type: 'header', parameters: [image] }] }] },
+    ]
+    const template = { type: 'template', name: 'order', language: 'pt_PT', components } as const
+    const metas = { type: 'image', image: { id: '77' } }
+    assert.deepEqual(await whatsapp(template), {
+      type: 'template',
+      template: {
+        name: 'order',
+        language: { code: 'pt_PT' },
+        components: [
+          { type: 'header', parameters: [metas] },
+          components[1],
+          components[2],
+          {
+            type: 'carousel',
+            cards: [{ card_index: 0, components: [{ type: 'header', parameters: [metas] }] }],
+          },
+        ],
+      },
+    })
+    assert.deepEqual(await whatsapp({ ...template, components: [] }), {
+      type: 'template',
+      template: { name: 'order', language: { code: 'pt_PT' } },
+    })
+  })
+
+  it('is written as Messenger and Instagram want it', async () => {
+    const { header: _, ...plain } = (choice as OutboundInteractive).interactive as Interactive & {
+      header: unknown
+    }
+    const bare = { type: 'interactive', interactive: plain as Interactive, replyTo: 'm_IN' } as const
+    const quick = {
+      text: 'Which one?\n\nUntil Friday',
+      quick_replies: [{ content_type: 'text', title: 'Blue', payload: 'a' }],
+      metadata: 'attempt-1',
+    }
+    const file = { attachment: { type: 'image', payload: { attachment_id: '77' } }, metadata: 'attempt-1' }
+    assert.deepEqual(await on(MESSENGER)(bare), {
+      messaging_type: 'RESPONSE',
+      message: quick,
+      reply_to: { mid: 'm_IN' },
+    })
+    assert.deepEqual(await on(INSTAGRAM)(bare), { message: quick, reply_to: { mid: 'm_IN' } })
+    assert.deepEqual(await on(MESSENGER)(picture), { messaging_type: 'RESPONSE', message: file })
+    const document = (await on(INSTAGRAM)({ ...picture, type: 'document' })).message as typeof file
+    assert.equal(document.attachment.type, 'file')
+    const link: OutboundContent = {
+      type: 'interactive',
+      interactive: {
+        type: 'cta_url',
+        body: { text: 'Look' },
+        action: { name: 'cta_url', parameters: { display_text: 'Open', url: 'https://example.com' } },
+      },
+    }
+    assert.deepEqual((await on(INSTAGRAM)(link)).message, {
+      attachment: {
+        type: 'template',
+        payload: {
+          template_type: 'button',
+          text: 'Look',
+          buttons: [{ type: 'web_url', url: 'https://example.com', title: 'Open' }],
+        },
+      },
+      metadata: 'attempt-1',
+    })
+  })
+
+  it('turns the rows of a list into quick replies, and keeps what describes them', async () => {
+    const rows = [
+      { id: 'mon', title: 'Monday', description: '9–18' },
+      { id: 'tue', title: 'Tuesday' },
+    ]
+    const list: OutboundContent = {
+      type: 'interactive',
+      interactive: {
+        type: 'list',
+        body: { text: 'When?' },
+        action: { button: 'Choose', sections: [{ rows }] },
+      },
+    }
+    const { message } = (await on(MESSENGER)(list)) as { message: Record<string, unknown> }
+    assert.equal(message.text, 'When?\n\n• Monday: 9–18\n• Tuesday')
+    assert.deepEqual(message.quick_replies, [
+      { content_type: 'text', title: 'Monday', payload: 'mon' },
+      { content_type: 'text', title: 'Tuesday', payload: 'tue' },
+    ])
+  })
+
+  it('reacts by an action where a reaction is no message, and counts as taken without an id', async () => {
+    const heart: OutboundContent = { type: 'reaction', target: 'm_IN', emoji: '❤️', humanAgent: true }
+    assert.deepEqual(await on(INSTAGRAM)(heart), {
+      sender_action: 'react',
+      payload: { message_id: 'm_IN', reaction: 'love' },
+    })
+    assert.deepEqual(await on(MESSENGER)({ ...heart, emoji: '👍' }), {
+      sender_action: 'react',
+      payload: { message_id: 'm_IN', reaction: '👍' },
+    })
+    assert.deepEqual(await on(MESSENGER)({ ...heart, emoji: '' }), {
+      sender_action: 'unreact',
+      payload: { message_id: 'm_IN' },
+    })
+    const { deps } = meta({ recipient_id: '9900110022' })
+    assert.deepEqual(await sendMessage(deps, INSTAGRAM, [IGSID], heart, 'attempt-1'), {
+      outcome: 'accepted',
+      providerId: 'reaction:attempt-1',
+    })
+    const text = await sendMessage(deps, INSTAGRAM, [IGSID], HELLO, 'attempt-1')
+    assert.equal(text.outcome, 'unknown')
+  })
+
+  it('is refused without a call where the channel has no such kind', async () => {
+    const { deps, calls } = meta(ACCEPTED)
+    const place: OutboundContent = { type: 'location', latitude: 1, longitude: 2 }
+    const outcome = await sendMessage(deps, MESSENGER, [PSID], place, 'attempt-1')
+    assert.deepEqual([outcome.outcome, calls.length], ['refused', 0])
   })
 })
 

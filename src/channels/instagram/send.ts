@@ -1,7 +1,8 @@
 import type { Identity, OutboundContent } from '../events.ts'
 import type { ChannelConnection, GraphRequest } from '../graph.ts'
+import { messagingBody } from '../messaging-message.ts'
 
-/** A message to a customer of ours; undefined when none of his ids can be written to. */
+/** A message to a customer of ours; undefined when none of his ids can be written to, or Instagram has no such kind. */
 export function instagramMessage(
   connection: ChannelConnection,
   recipient: readonly Identity[],
@@ -9,15 +10,17 @@ export function instagramMessage(
   attemptId: string,
 ): GraphRequest | undefined {
   const id = recipient.find(identity => identity.kind === 'igsid')?.value
-  if (!id || content.type !== 'text') return undefined
+  const body = messagingBody('instagram', content, attemptId)
+  if (!id || !body) return undefined
+  const isReaction = content.type === 'reaction'
   return {
     method: 'POST',
     path: pathOf(connection),
     body: {
       recipient: { id },
-      ...(content.humanAgent && { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }),
-      message: { text: content.text, metadata: attemptId },
-      ...(content.replyTo && { reply_to: { mid: content.replyTo } }),
+      ...(content.humanAgent && !isReaction && { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }),
+      ...body,
+      ...(content.replyTo && !isReaction && { reply_to: { mid: content.replyTo } }),
     },
   }
 }

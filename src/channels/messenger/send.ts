@@ -1,7 +1,8 @@
 import type { Identity, OutboundContent } from '../events.ts'
 import type { ChannelConnection, GraphRequest } from '../graph.ts'
+import { messagingBody } from '../messaging-message.ts'
 
-/** A message to a customer of ours; undefined when none of his ids can be written to. */
+/** A message to a customer of ours; undefined when none of his ids can be written to, or Messenger has no such kind. */
 export function messengerMessage(
   connection: ChannelConnection,
   recipient: readonly Identity[],
@@ -9,16 +10,19 @@ export function messengerMessage(
   attemptId: string,
 ): GraphRequest | undefined {
   const id = recipient.find(identity => identity.kind === 'psid')?.value
-  if (!id || content.type !== 'text') return undefined
+  const body = messagingBody('messenger', content, attemptId)
+  if (!id || !body) return undefined
+  const kind = content.humanAgent
+    ? { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }
+    : { messaging_type: 'RESPONSE' }
   return {
     method: 'POST',
     path: pathOf(connection),
     body: {
       recipient: { id },
-      ...(content.humanAgent
-        ? { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }
-        : { messaging_type: 'RESPONSE' }),
-      message: { text: content.text, metadata: attemptId },
+      ...(content.type !== 'reaction' && kind),
+      ...body,
+      ...(content.replyTo && content.type !== 'reaction' && { reply_to: { mid: content.replyTo } }),
     },
   }
 }
