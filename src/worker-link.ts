@@ -39,6 +39,7 @@ export type WorkerMethods = {
     input: { bytes: Uint8Array; fileName: string; dryRun: boolean },
   ): Promise<unknown>
   checkChannel(tenantId: string, channelId: string): Promise<unknown>
+  template(tenantId: string, request: unknown): Promise<unknown>
   listModels(): Promise<unknown>
   testModel(model: string): Promise<unknown>
   pullModel(model: string): Promise<unknown>

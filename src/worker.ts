@@ -29,6 +29,9 @@ import { ModelClient } from './replies/model/client.ts'
 import { type PreviewInput, previewAnswer } from './replies/preview.ts'
 import { askModel, respond } from './replies/respond.ts'
 import { quietMsOf } from './replies/settings.ts'
+import { askForAllLists } from './templates/accounts.ts'
+import { requestTemplate, type TemplateRequest } from './templates/edit.ts'
+import { runTemplateSync } from './templates/sync.ts'
 import { openInstance, WORKER_BUSY_TIMEOUT_MS } from './tenants/instance.ts'
 import { getTenant, listTenants } from './tenants/register.ts'
 import type { MainMethods, WorkerData, WorkerMethods, WorkerNews } from './worker-link.ts'
@@ -58,6 +61,7 @@ const egress = egressOf(config, request => main.call('inProcess', request))
 const model = new ModelClient({ config, egress, log, clock })
 const sender = createSender({ config, apps, egress, keysOf: id => tenants.keys(id) })
 const answering = { instance, model, sender }
+const speaking = { config, apps, egress, keysOf: (id: string) => tenants.keys(id), clock }
 let ownAppIds = ownIds()
 
 function ownIds(): ReadonlySet<string> {
@@ -73,6 +77,7 @@ const runner = new JobRunner({
   handlers: {
     'inbox.deliver': run => deliverMessage({ clock, send: sender.send }, run),
     'inbox.reconcile': run => reconcileMessage(run.db, run.job, clock.now()),
+    'templates.sync': run => runTemplateSync(speaking, run),
     'inbox.prune': run => pruneInbox(run.db, run.job, clock.now()),
     'replies.respond': run => respond(answering, run),
     'replies.ask-model': run => askModel(answering, run),
@@ -225,6 +230,7 @@ const daily = cron.schedule('17 3 * * *', async () => {
     if (!db) continue
     dailyAudit(instance, id)
     enqueue(db, 'inbox.prune', {}, now, { dedupe: 'prune' })
+    askForAllLists(db, now)
     runner.poke(id, db)
     await oneImportAtATime(id, async own => {
       while (pruneImports(own, now)) await breathe()
@@ -262,6 +268,8 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     tenants.use(tenantId, db =>
       checkChannel({ config, apps, egress, keys: tenants.keys(tenantId), now: clock.now() }, db, channelId),
     ),
+  template: (tenantId: string, request: unknown) =>
+    tenants.use(tenantId, db => requestTemplate(speaking, tenantId, db, request as TemplateRequest)),
   listModels: () => model.list(),
   testModel: (name: string) => model.test(name),
   pullModel: (name: string) => model.pull(name),
