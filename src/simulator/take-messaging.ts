@@ -10,7 +10,7 @@ import {
   type State,
   type TakenMessage,
 } from './state.ts'
-import type { Taken } from './take-whatsapp.ts'
+import type { Taken } from './taken.ts'
 
 const ACTIONS = ['typing_on', 'typing_off', 'mark_seen']
 const REMOVED_TAGS = ['CONFIRMED_EVENT_UPDATE', 'ACCOUNT_UPDATE', 'POST_PURCHASE_UPDATE']
@@ -36,6 +36,9 @@ export function takeMessaging(state: State, account: SimulatedAccount, body: Fie
     text,
     callbackData: metadata,
     at: now,
+    type: 'text',
+    content: {},
+    category: 'service',
   }
   return { answer: { recipient_id, message_id: message.providerId }, message, customer }
 }

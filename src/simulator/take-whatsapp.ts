@@ -11,13 +11,7 @@ import {
   type State,
   type TakenMessage,
 } from './state.ts'
-
-export interface Taken {
-  answer: Fields
-  /** Undefined for read marks and typing. */
-  message?: TakenMessage
-  customer?: Customer
-}
+import type { Taken } from './taken.ts'
 
 /** `POST /{phone number id}/messages`, as strict as the Cloud API. */
 export function takeWhatsApp(state: State, account: SimulatedAccount, body: Fields, now: Date): Taken {
@@ -59,6 +53,9 @@ export function takeWhatsApp(state: State, account: SimulatedAccount, body: Fiel
     text,
     callbackData: callbackData as string | undefined,
     at: now,
+    type: 'text',
+    content: {},
+    category: 'service',
   }
   const contact = { input, ...(!customer.hidesPhone && { wa_id: customer.id }), user_id: customer.userId }
   const answer = {
@@ -72,7 +69,7 @@ export function takeWhatsApp(state: State, account: SimulatedAccount, body: Fiel
 function takeReadMark(state: State, body: Fields): Taken {
   allowKeys('messages', body, 'messaging_product status message_id typing_indicator')
   if (body.status !== 'read') throw badParameter('Invalid parameter', 'status must be read.')
-  if (typeof body.message_id !== 'string' || !state.inboundIds.has(body.message_id)) {
+  if (typeof body.message_id !== 'string' || !state.messages.get(body.message_id)) {
     throw new GraphError(400, 131009, 'Parameter value is not valid', { details: 'Invalid message_id.' })
   }
   if (body.typing_indicator !== undefined && fields(body.typing_indicator).type !== 'text') {

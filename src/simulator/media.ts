@@ -1,0 +1,3 @@
+import type { GraphHandler } from './call.ts'
+
+export const answerMedia: GraphHandler = () => undefined
