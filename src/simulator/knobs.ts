@@ -1,4 +1,5 @@
 import type { StatusWord } from './statuses.ts'
+import type { Verdict } from './template-review.ts'
 
 /** What goes wrong, and how quickly the rest goes. All of it may change while messages are on their way. */
 export interface Knobs {
@@ -31,6 +32,9 @@ export interface Knobs {
   /** Deliveries without the ids of what was delivered, as Messenger often sends them. */
   omitsMids: boolean
   messagesPerSecond: number
+  /** What the review of a new or edited template decides, and after how long. */
+  templateReview: Verdict
+  templateReviewDelayMs: number
 }
 
 export const DEFAULT_KNOBS: Readonly<Knobs> = {
@@ -49,6 +53,8 @@ export const DEFAULT_KNOBS: Readonly<Knobs> = {
   lateCodes: [],
   omitsMids: false,
   messagesPerSecond: 80,
+  templateReview: 'APPROVED',
+  templateReviewDelayMs: 0,
 }
 
 /** An account's own knobs: what is not turned there stands as it does for all. */

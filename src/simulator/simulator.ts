@@ -18,6 +18,7 @@ import {
   standingOf,
   type TakenMessage,
 } from './state.ts'
+import { createTemplateOffice } from './template-review.ts'
 import { createUnderWay, pause } from './under-way.ts'
 
 export type { GraphCall, GraphReply } from './call.ts'
@@ -107,6 +108,7 @@ export function createSimulator(options: SimulatorOptions) {
       })
     },
     ...createPeople(world),
+    ...createTemplateOffice(world),
     /** Every message that was taken, oldest first. */
     taken: (): readonly TakenMessage[] => state.taken,
     onTaken: outcomes.onTaken,

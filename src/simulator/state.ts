@@ -169,6 +169,9 @@ export interface SimulatedTemplate {
   createdAt: Date
   /** When it was changed, newest last. */
   editedAt: Date[]
+  deletedAt?: Date
+  /** It could be sent until it was deleted: its name rests for 30 days. */
+  wasApproved?: boolean
 }
 
 export interface AppSubscription {
