@@ -237,6 +237,7 @@ ALTER TABLE `conversations` ADD `delivered_until` integer;--> statement-breakpoi
 ALTER TABLE `conversations` ADD `read_until` integer;--> statement-breakpoint
 ALTER TABLE `conversations` ADD `standby_at` integer;--> statement-breakpoint
 ALTER TABLE `conversations` ADD `control_at` integer;--> statement-breakpoint
+ALTER TABLE `conversations` ADD `unreachable_at` integer;--> statement-breakpoint
 CREATE INDEX `conversations_standby` ON `conversations` (`channel_id`) WHERE standby_at is not null;--> statement-breakpoint
 ALTER TABLE `messages` ADD `content` text;--> statement-breakpoint
 ALTER TABLE `messages` ADD `context` text;--> statement-breakpoint

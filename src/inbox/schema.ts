@@ -80,6 +80,8 @@ export const conversations = sqliteTable(
     lastMessageAt: integer('last_message_at', { mode: 'timestamp_ms' }).notNull(),
     /** Event time of the last message of the customer: the customer service window counts from it. */
     lastInboundAt: integer('last_inbound_at', { mode: 'timestamp_ms' }),
+    /** Meta said that this person cannot be reached: blocked, gone. Over once they write again. */
+    unreachableAt: integer('unreachable_at', { mode: 'timestamp_ms' }),
     lastSnippet: text('last_snippet').notNull().default(''),
     lastAuthor: text('last_author').notNull().default('contact'),
     lastStatus: text('last_status').notNull().default('received'),
