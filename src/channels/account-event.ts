@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AccountEvent, WebhookElement } from './events.ts'
+import type { AccountEvent, Sender, WebhookElement } from './events.ts'
 import { fields, moment } from './fields.ts'
 import type { ElementBody } from './webhook-body.ts'
 
@@ -10,6 +10,7 @@ export function accountEvent(
   payload: unknown,
   now: Date,
   at?: unknown,
+  person?: Sender,
 ): AccountEvent {
   const entry = fields((element.body as ElementBody | undefined)?.entry)
   return {
@@ -20,6 +21,8 @@ export function accountEvent(
     providerId: compositeId(element, field, JSON.stringify(payload) ?? '', String(entry.time ?? '')),
     at: moment(at ?? entry.time, now),
     payload: payload ?? null,
+    ...(element.waba !== undefined && { waba: element.waba }),
+    ...(person && { person }),
   }
 }
 

@@ -50,6 +50,8 @@ export interface InboundMessage {
   /** Pictures, voice notes and files that come with it, in order. */
   attachments?: InboundAttachment[]
   context?: MessageContext
+  /** From the time before the account was connected: kept with its old time, and nothing follows from it. */
+  history?: boolean
 }
 
 /** A file as Meta announces it: by WhatsApp's media id, or by an address that lives for minutes. */
@@ -75,6 +77,8 @@ export interface MessageContext {
   product?: unknown
   /** The story that is mentioned or answered. */
   story?: unknown
+  /** A post or a reel that was passed on. */
+  shared?: unknown
   forwarded?: boolean
 }
 
@@ -89,6 +93,8 @@ export interface Billing {
 export interface MessageChange {
   change: 'reaction' | 'edit' | 'delete'
   providerId: string
+  /** The number of an edit, where Meta counts them. */
+  version?: number
 }
 
 /** A message that left from the business by another hand: the phone app, Meta's inbox, or an echo of ours. */
@@ -104,12 +110,17 @@ export interface Echo {
   /** Our attempt id, where the channel gives it back (Messenger `metadata`). */
   attemptId?: string
   appId?: string
+  /** Meta's id of the message this one answers. */
+  replyTo?: string
   attachments?: InboundAttachment[]
   context?: MessageContext
   payload?: unknown
   /** An echo of a reaction, an edit or a deletion made by hand. */
   about?: MessageChange
   standby?: boolean
+  /** From the time before the account was connected, with what became of it. */
+  history?: boolean
+  status?: DeliveryUpdate['status']
 }
 
 /** What became of messages we sent. Either names ids or, on Messenger, everything up to a moment. */
@@ -139,6 +150,10 @@ export interface AccountEvent {
   providerId: string
   at: Date
   payload: unknown
+  /** The WhatsApp business account it came through. */
+  waba?: string
+  /** The customer it is about. */
+  person?: Sender
 }
 
 export type ChannelEvent = InboundMessage | Echo | DeliveryUpdate | AccountEvent

@@ -37,6 +37,14 @@ export function shortName(value: unknown): string | undefined {
   return name ? [...name.slice(0, 400)].slice(0, 200).join('') : undefined
 }
 
+/** A SHA-256 as Meta writes it, in hex or base64; undefined where it is neither. */
+export function hexDigest(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined
+  if (/^[0-9a-f]{64}$/i.test(value)) return value.toLowerCase()
+  if (!/^[A-Za-z0-9+/_-]{43}=?$/.test(value)) return undefined
+  return Buffer.from(value, 'base64').toString('hex')
+}
+
 const INVISIBLE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u
 
 // Lone surrogates and NUL do reach webhooks: a store that refuses them is sent the same event for days.

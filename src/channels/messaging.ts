@@ -4,12 +4,14 @@ import type {
   DeliveryUpdate,
   Echo,
   Identity,
+  InboundAttachment,
   InboundMessage,
   MessageChange,
+  MessageContext,
   Sender,
   WebhookElement,
 } from './events.ts'
-import { type Fields, fields, idText, isFields, list, moment, words } from './fields.ts'
+import { type Fields, fields, idText, isFields, list, moment, shortName, words } from './fields.ts'
 
 /** What the two channels that share the `messaging` entry differ in. */
 export interface Dialect {
@@ -46,9 +48,12 @@ export function parseMessaging(
 const ENVELOPE = ['sender', 'recipient', 'timestamp']
 
 /** Referrals, opt-ins, handovers, policy warnings and what is yet to be invented. */
-function kept({ element, item, now }: Entry, field?: string): ChannelEvent {
+function kept(entry: Entry, field?: string): ChannelEvent {
+  const { element, item, now } = entry
   const own = field ?? Object.keys(item).find(key => !ENVELOPE.includes(key))
-  return accountEvent(element, word(own), item, now, item.timestamp)
+  const isOwn = idText(fields(item.sender).id) === element.account
+  const somebody = person(entry, fields(isOwn ? item.recipient : item.sender))
+  return accountEvent(element, word(own), item, now, item.timestamp, somebody)
 }
 
 function message(entry: Entry, body: Fields): ChannelEvent {
@@ -68,12 +73,11 @@ function inbound(entry: Entry, body: Fields): ChannelEvent {
   const about: MessageChange | undefined =
     body.is_deleted === true && mid ? { change: 'delete', providerId: mid } : undefined
   const shown = about ? { type: 'deleted', text: null } : contentOf(body)
-  const replyTo = idText(fields(body.reply_to).mid)
   return {
     ...inboundShell(entry, sender),
     providerId: about ? `${mid}:deleted` : (mid ?? fallbackId(entry, 'message', JSON.stringify(body))),
     ...shown,
-    ...(replyTo && { replyTo }),
+    ...(!about && surroundings(body)),
     ...(!isPlainText(body, shown.type) && { payload: body }),
     answerable: !about && !entry.standby && !SILENT_TYPES.includes(shown.type),
     opensWindow: !about,
@@ -90,7 +94,12 @@ function edit(entry: Entry, body: Fields): ChannelEvent {
   const isOwn = from === entry.element.account
   const sender = person(entry, fields(isOwn ? entry.item.recipient : entry.item.sender))
   if (!sender || !mid) return kept(entry, 'message_edit')
-  const about: MessageChange = { change: 'edit', providerId: mid }
+  const version = Number(idText(body.num_edit))
+  const about: MessageChange = {
+    change: 'edit',
+    providerId: mid,
+    ...(Number.isSafeInteger(version) && version > 0 && { version }),
+  }
   const providerId = `${mid}:edit:${idText(body.num_edit) ?? idText(entry.item.timestamp) ?? ''}`
   const said = { providerId, type: 'edit', text: words(body.text), payload: body, about }
   if (isOwn) return { ...echoShell(entry, sender), ...said }
@@ -100,13 +109,14 @@ function edit(entry: Entry, body: Fields): ChannelEvent {
 function postback(entry: Entry, body: Fields): ChannelEvent {
   const sender = person(entry, fields(entry.item.sender))
   if (!sender) return kept(entry, 'postback')
-  const text = words(body.title)
+  const { context } = surroundings(body)
   return {
     ...inboundShell(entry, sender),
     providerId: idText(body.mid) ?? fallbackId(entry, 'postback', String(body.payload)),
     type: 'postback',
-    text,
+    text: words(body.title),
     payload: body,
+    ...(context && { context }),
     answerable: !entry.standby,
     opensWindow: true,
   } satisfies InboundMessage
@@ -143,6 +153,7 @@ function echo(entry: Entry, body: Fields): ChannelEvent {
     ...echoShell(entry, recipient),
     providerId: about ? `${mid}:deleted` : (mid ?? fallbackId(entry, 'echo', JSON.stringify(body))),
     ...shown,
+    ...(!about && surroundings(body)),
     ...(attemptId && { attemptId }),
     ...(appId && { appId }),
     ...(!isPlainText(body, shown.type) && { payload: body }),
@@ -221,6 +232,82 @@ function contentOf(body: Fields): { type: string; text: string | null } {
   if (!first) return { type: 'unsupported', text }
   const type = first.type === 'unsupported_type' ? 'unsupported' : word(first.type)
   return { type, text: text ?? titleOf(first) }
+}
+
+/** What comes with a message: files, the message it answers, and where it comes from. */
+function surroundings(body: Fields) {
+  const replyTo = idText(fields(body.reply_to).mid)
+  const attachments = list(body.attachments)
+    .filter(isFields)
+    .map(fileOf)
+    .filter(file => file !== undefined)
+  const context = contextOf(body)
+  return {
+    ...(replyTo && { replyTo }),
+    ...(attachments.length > 0 && { attachments }),
+    ...(context && { context }),
+  }
+}
+
+const FILES: Record<string, InboundAttachment['kind']> = {
+  image: 'image',
+  video: 'video',
+  audio: 'audio',
+  file: 'document',
+  sticker: 'sticker',
+  story_mention: 'image',
+  story: 'image',
+  ig_story: 'image',
+}
+
+/** Posts and reels are somebody else's pages, no files. */
+function fileOf(attachment: Fields): InboundAttachment | undefined {
+  const named = word(attachment.type)
+  const kind = Object.hasOwn(FILES, named) ? FILES[named] : undefined
+  if (!kind) return undefined
+  const payload = fields(attachment.payload)
+  const url = idText(payload.url) ?? idText(attachment.url)
+  const name = kind === 'document' ? nameOf(attachment, url) : undefined
+  return {
+    kind: payload.sticker_id === undefined ? kind : 'sticker',
+    ...(url && { url }),
+    ...(name && { name }),
+  }
+}
+
+/** Its title, else the last part of its address. */
+function nameOf(attachment: Fields, url: string | undefined): string | undefined {
+  const title = shortName(attachment.title) ?? shortName(fields(attachment.payload).title)
+  if (title || !url || !URL.canParse(url)) return title
+  const last = new URL(url).pathname.split('/').at(-1) ?? ''
+  try {
+    return shortName(decodeURIComponent(last))
+  } catch {
+    return shortName(last)
+  }
+}
+
+const SHARED = ['share', 'post', 'ig_post', 'reel', 'ig_reel', 'story', 'ig_story', 'media']
+
+function contextOf(body: Fields): MessageContext | undefined {
+  const attachments = list(body.attachments).filter(isFields)
+  const payloadOf = (types: string[]) => {
+    const found = attachments.find(attachment => types.includes(word(attachment.type)))
+    return found && { type: word(found.type), ...fields(found.payload) }
+  }
+  const referral = isFields(body.referral) ? body.referral : undefined
+  const elements = attachments.flatMap(one => list(fields(fields(one.payload).product).elements))
+  const product = fields(referral).product ?? elements.find(isFields)
+  const answered = fields(body.reply_to).story
+  const mention = payloadOf(['story_mention'])
+  const shared = payloadOf(SHARED)
+  const context: MessageContext = {
+    ...(referral && { referral }),
+    ...(isFields(product) && { product }),
+    ...(isFields(answered) ? { story: answered } : mention && { story: mention }),
+    ...(shared && { shared }),
+  }
+  return Object.keys(context).length > 0 ? context : undefined
 }
 
 function titleOf(attachment: Fields): string | null {

@@ -95,7 +95,7 @@ export function parseWithBigIds(text: string): unknown {
   )
 }
 
-// What Meta batches inside of one change. `history` stays whole: it may hold thousands and is work for later.
+// What Meta batches inside of one change.
 const CUT_FIELDS = new Set(['messages', 'standby', 'smb_message_echoes'])
 
 interface Sink extends ParsedBody {
@@ -133,12 +133,13 @@ function cutWhatsAppEntry(into: Sink, entry: Fields): void {
       quarantine(into, 'not_understood', change)
       continue
     }
-    const account = idText(fields(change.value.metadata).phone_number_id) ?? about.id
     const { field } = change
-    const values = CUT_FIELDS.has(String(field)) ? singleValues(change.value) : [change.value]
-    for (const value of values) {
-      if (value)
-        add(into, { channel: 'whatsapp', ...waba }, account, { entry: about, change: { field, value } })
+    // Events about a partner name the business account inside, and the partner outside.
+    const inside = idText(fields(change.value.waba_info).waba_id)
+    const where = { channel: 'whatsapp' as const, ...waba, ...(inside && { waba: inside }) }
+    const account = idText(fields(change.value.metadata).phone_number_id) ?? inside ?? about.id
+    for (const value of valuesOf(field, change.value)) {
+      if (value) add(into, where, account, { entry: about, change: { field, value } })
       else quarantine(into, 'not_understood', change)
     }
   }
@@ -222,6 +223,35 @@ function singleValues(value: Fields): (Fields | undefined)[] {
     const own = contactsOf(item, known)
     return { ...shared, ...(own.length > 0 && { contacts: own }), [name]: [item] }
   })
+}
+
+function valuesOf(field: unknown, value: Fields): (Fields | undefined)[] {
+  if (field === 'history') return historyPieces(value)
+  return CUT_FIELDS.has(String(field)) ? singleValues(value) : [value]
+}
+
+const MESSAGES_OF_A_PIECE = 50
+
+/** A chat history may hold thousands of messages: pieces of a size that is applied between two others' messages. */
+function historyPieces(value: Fields): (Fields | undefined)[] {
+  const { history, ...shared } = value
+  if (!Array.isArray(history)) return singleValues(value)
+  const pieces = history.flatMap(chunk => {
+    if (!isFields(chunk)) return [undefined]
+    if (!Array.isArray(chunk.threads)) return [{ ...shared, history: [chunk] }]
+    return chunk.threads.flatMap(thread => {
+      if (!isFields(thread)) return [undefined]
+      const messages = list(thread.messages)
+      return Array.from({ length: Math.ceil(messages.length / MESSAGES_OF_A_PIECE) || 1 }, (_, at) => {
+        const some = messages.slice(at * MESSAGES_OF_A_PIECE, (at + 1) * MESSAGES_OF_A_PIECE)
+        return { ...shared, history: [{ ...chunk, threads: [{ ...thread, messages: some }] }] }
+      })
+    })
+  })
+  if (pieces.length === 0) return [value]
+  if (!['messages', 'message_echoes', 'errors'].some(name => name in shared)) return pieces
+  const { messages, message_echoes, errors, ...about } = shared
+  return [...pieces.map(piece => piece && { ...about, history: piece.history }), ...singleValues(shared)]
 }
 
 const PEOPLE = ['from', 'from_user_id', 'to', 'to_user_id', 'recipient_id', 'recipient_user_id'] as const

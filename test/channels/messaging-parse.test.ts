@@ -31,7 +31,7 @@ function isAChange(channel: ChannelKind, changes: Record<string, [string | null,
   for (const [name, [text, change, target]] of Object.entries(changes)) {
     it(`changes another message: ${name.replaceAll('-', ' ')}`, () => {
       const event = inbound(channel, name)
-      assert.deepEqual([event.text, event.about], [text, { change, providerId: target }])
+      assert.deepEqual([event.text, event.about?.change, event.about?.providerId], [text, change, target])
       assert.deepEqual([event.answerable, event.opensWindow], [false, false])
       assert.ok(event.payload)
       assert.notEqual(event.providerId, target)

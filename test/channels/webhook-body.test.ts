@@ -34,9 +34,30 @@ describe('a webhook body', () => {
     assert.equal(parseWebhookBody(rawFixture('whatsapp', 'errors-beside-messages')).elements.length, 2)
   })
 
-  it('keeps a bulk of history in one piece', () => {
-    assert.equal(parseWebhookBody(rawFixture('whatsapp', 'history')).elements.length, 1)
-    assert.equal(parseWebhookBody(rawFixture('whatsapp', 'history-with-messages')).elements.length, 1)
+  it('cuts a bulk of history into pieces of one chat and at most fifty messages', () => {
+    const body = JSON.parse(rawFixture('whatsapp', 'history').toString())
+    const [chunk] = body.entry[0].changes[0].value.history
+    const [thread] = chunk.threads
+    const many = Array.from({ length: 120 }, (_, i) => ({ ...thread.messages[0], id: `wamid.h${i}` }))
+    chunk.threads = [
+      { ...thread, messages: many },
+      { ...thread, id: '491700000009' },
+    ]
+    const { elements, quarantined } = parseWebhookBody(Buffer.from(JSON.stringify(body)))
+    assert.deepEqual(
+      elements.map(element => (JSON.stringify(element).match(/wamid/g) ?? []).length),
+      [50, 50, 20, 2],
+    )
+    assert.ok(JSON.stringify(elements[1]).includes('"chunk_order":1'), 'each piece says which chunk it is of')
+    assert.deepEqual(quarantined, [])
+    assert.equal(parseWebhookBody(rawFixture('whatsapp', 'history-with-messages')).elements.length, 2)
+  })
+
+  it('names the business account that an event about a partner is about', () => {
+    const value = { event: 'PARTNER_REMOVED', waba_info: { waba_id: '900', owner_business_id: '1' } }
+    const entry = [{ id: '555', changes: [{ field: 'account_update', value }] }]
+    const [element] = parse({ object: 'whatsapp_business_account', entry }).elements
+    assert.deepEqual([element?.account, element?.waba], ['900', '900'])
   })
 
   it('names the business account for events that speak of no number', () => {

@@ -111,7 +111,7 @@ describe('a message on WhatsApp', () => {
       assert.deepEqual(shown('whatsapp', name), expected)
       const { payload, opensWindow } = inbound('whatsapp', name)
       assert.ok(payload)
-      assert.equal(opensWindow, true)
+      assert.equal(opensWindow, name !== 'group-message', 'a group is nobody’s own chat')
     })
   }
 
@@ -239,8 +239,6 @@ describe('what else arrives on WhatsApp', () => {
 
   it('is an event of the account, with its field, when it is no message', () => {
     const fields = [
-      'history',
-      'history-with-messages',
       'template-status-with-big-id',
       'user-preferences',
       'account-restricted',
@@ -251,8 +249,6 @@ describe('what else arrives on WhatsApp', () => {
       .flatMap(name => eventsOf('whatsapp', name) as AccountEvent[])
       .map(event => [event.kind, event.field])
     assert.deepEqual(fields, [
-      ['account', 'history'],
-      ['account', 'history'],
       ['account', 'message_template_status_update'],
       ['account', 'user_preferences'],
       ['account', 'account_update'],
@@ -262,6 +258,54 @@ describe('what else arrives on WhatsApp', () => {
     ])
     const [errors] = eventsOf('whatsapp', 'errors-beside-messages').filter(event => event.kind === 'account')
     assert.deepEqual([errors?.field, errors?.at], ['errors', new Date(1795000000_000)])
+  })
+
+  it('names the customer a call or a wish about offers is from', () => {
+    for (const name of ['call', 'user-preferences']) {
+      const [event] = eventsOf('whatsapp', name) as AccountEvent[]
+      assert.deepEqual(event?.person?.identities.at(-1), ADA[1], name)
+      assert.equal(event?.waba, '900100200300400')
+    }
+  })
+
+  it('is a message of the past in a chat history, told apart by who wrote it', () => {
+    const [first, second] = eventsOf('whatsapp', 'history')
+    assert.deepEqual(first, second, 'the same twice')
+    assert.deepEqual(first?.kind === 'inbound' && [first.history, first.answerable, first.text], [
+      true,
+      false,
+      'one',
+    ])
+    assert.deepEqual(
+      eventsOf('whatsapp', 'history-with-messages').map(event => event.kind),
+      ['inbound', 'echo'],
+    )
+    const told = eventsOf('whatsapp', 'history-of-both-sides')
+    assert.deepEqual(
+      told.map(event =>
+        event.kind === 'inbound'
+          ? ['customer', event.text, event.sender.identities.length]
+          : event.kind === 'echo'
+            ? ['business', event.text, event.recipient.identities.length, event.status, event.history]
+            : [event.kind],
+      ),
+      [
+        ['customer', 'Do you deliver?', 2],
+        ['business', 'We do, every Friday', 2, 'read', true],
+        ['business', 'See you then', 2, 'failed', true],
+        ['account'],
+      ],
+    )
+  })
+
+  it('may name a changed id under a field of its own', () => {
+    const [event] = eventsOf('whatsapp', 'user-id-update')
+    assert.ok(event?.kind === 'inbound')
+    assert.deepEqual(
+      [event.type, event.sender.identities, event.becomes],
+      ['system', ADA, [{ kind: 'bsuid', value: 'DE.5500660077' }]],
+    )
+    assert.equal(event.text, 'User changed')
   })
 
   it('gets the time of its arrival when its own makes no sense', () => {

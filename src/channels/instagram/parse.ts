@@ -11,15 +11,19 @@ const MESSAGING_FIELDS = [
   'messages',
   'message_echoes',
   'message_edit',
+  'message_edits',
   'message_reactions',
   'messaging_postbacks',
   'messaging_seen',
   'messaging_referral',
+  'messaging_referrals',
   'messaging_handover',
+  'messaging_handovers',
   'messaging_optins',
+  'messaging_policy_enforcement',
 ]
 
-/** One element of an `instagram` webhook. Comments belong to no conversation. */
+/** One element of an `instagram` webhook. Comments belong to no conversation, the account’s own least. */
 export function parseInstagram(element: WebhookElement, now: Date): ChannelEvent[] {
   const body = fields(element.body) as Partial<ElementBody>
   if (isFields(body.messaging)) return parseMessaging(element, INSTAGRAM, body.messaging, false, now)

@@ -15,6 +15,6 @@ export function parseMessenger(element: WebhookElement, now: Date): ChannelEvent
   const value = fields(change.value)
   // The dashboard's test button sends a messaging entry as a change.
   if (isFields(value.sender) && change.field !== 'feed')
-    return parseMessaging(element, MESSENGER, value, false, now)
+    return parseMessaging(element, MESSENGER, value, change.field === 'standby', now)
   return [accountEvent(element, word(change.field), change.value, now, value.created_time)]
 }
