@@ -18,11 +18,15 @@ import type { ChannelCheck } from './channels/check.ts'
 import { channelRoutes } from './channels/routes.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { SIMULATOR_ORIGIN } from './egress/instance-egress.ts'
+import { openAttachment } from './inbox/attachments.ts'
 import { contactRoutes } from './inbox/contact-routes.ts'
 import { inboxRoutes } from './inbox/routes.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Port } from './lib/port.ts'
 import { deriveKey } from './lib/seal.ts'
+import { mediaFolderOf } from './media/folder.ts'
+import { mediaRoutes } from './media/routes.ts'
+import type { Studio } from './media/studio.ts'
 import type { Counters } from './operations/counters.ts'
 import { mountHealth } from './operations/health-routes.ts'
 import { homeRoutes } from './operations/home-routes.ts'
@@ -52,6 +56,7 @@ export interface AppDeps {
   events: EventHub
   simulator: Simulator
   worker: Port<WorkerMethods>
+  studio: Studio
   innerModel: ModelServer
   /** Something in the control file or a tenant's file changed: the worker and open pages look again. */
   changed: (tenantId?: string) => void
@@ -72,7 +77,8 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     apiPerMinute: config.apiPerMinute,
     counts: tenant => ({ inbox: countWaiting(tenant.db, 100) }),
   }
-  const { worker, apps, changed } = deps
+  const { worker, apps, changed, studio } = deps
+  const folderOf = (tenantId: string) => mediaFolderOf(instance.tenants, tenantId)
   // A page that waits for a thread that does not answer would be a page that does not load.
   const workerState = () => answerWithin<WorkerState>(worker.call('state'), 2_000)
   const modelState = async () => (await workerState())?.model
@@ -126,7 +132,8 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     demoRoutes({ instance, apps, simulator: deps.simulator, changed }),
     operatorRoutes({ instance, journal: deps.journal, innerModel: deps.innerModel, workerState, changed }),
     eventRoutes(deps.events, isStillThere({ control, clock })),
-    apiRoutes({ instance, worker, changed }),
+    mediaRoutes({ folderOf, open: openAttachment }),
+    apiRoutes({ instance, worker, changed, media: { studio, folderOf } }),
   ]
   return buildWeb(
     {
@@ -138,6 +145,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       csrfKey: deriveKey(instance.keys.field, 'hearthline/1/csrf'),
       timeZone: 'UTC',
       selfProving: ['/api/v1/'],
+      rawBodies: ['/api/v1/media'],
       signIn: recognize(accounts),
       sessionCsrfToken: req => req.session?.csrfToken,
       sessionKey: req => req.session?.tokenHash,

@@ -10,6 +10,7 @@ import { openFile } from './db/open.ts'
 import { Journal } from './journal/journal.ts'
 import type { Log } from './lib/log.ts'
 import { Port } from './lib/port.ts'
+import { createStudio } from './media/studio.ts'
 import { Counters } from './operations/counters.ts'
 import { superviseInnerModel } from './operations/inner-model.ts'
 import { createSimulator } from './simulator/simulator.ts'
@@ -87,6 +88,7 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
   })
   let stopping: Promise<void> | undefined
   const innerModel = superviseInnerModel(config, log, process.env)
+  const studio = createStudio()
   const { app, routes } = buildApp({
     instance,
     apps,
@@ -95,6 +97,7 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
     events,
     simulator,
     worker: worker.port,
+    studio,
     innerModel,
     changed,
     notReady: () => (stopping === undefined ? undefined : 'stopping'),
@@ -138,6 +141,7 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
         await Promise.race([closed, new Promise(resolve => setTimeout(resolve, DRAIN_MS / 5))])
         server.closeAllConnections()
         await worker.stop()
+        studio.close()
         await innerModel.stop()
         journal.close()
         instance.close()

@@ -13,10 +13,11 @@ import { checkChannel } from './channels/check.ts'
 import type { WebhookElement } from './channels/events.ts'
 import type { IntakeOutcome } from './channels/intake.ts'
 import { parseElement } from './channels/parse.ts'
-import { createSender } from './channels/sender.ts'
+import { type ChannelRow, connectionOf, createSender } from './channels/sender.ts'
 import type { TenantDb } from './db/database.ts'
 import { openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
+import { fetchAttachment, forgetMedia, pruneMedia } from './inbox/attachments.ts'
 import { deliverMessage, reconcileMessage } from './inbox/deliver.ts'
 import { pruneInbox } from './inbox/prune.ts'
 import { receiveEvent } from './inbox/receive.ts'
@@ -25,6 +26,8 @@ import { JobRunner, safeError } from './jobs/runner.ts'
 import { JournalReader } from './journal/apply.ts'
 import { createLog } from './lib/log.ts'
 import { Port } from './lib/port.ts'
+import { mediaFolderOf } from './media/folder.ts'
+import { createStudio } from './media/studio.ts'
 import { ModelClient } from './replies/model/client.ts'
 import { type PreviewInput, previewAnswer } from './replies/preview.ts'
 import { askModel, respond } from './replies/respond.ts'
@@ -60,6 +63,15 @@ const apps = new AppRegistry(instance.control, instance.keys.field)
 const egress = egressOf(config, request => main.call('inProcess', request))
 const model = new ModelClient({ config, egress, log, clock })
 const sender = createSender({ config, apps, egress, keysOf: id => tenants.keys(id) })
+const studio = createStudio()
+const media = {
+  clock,
+  egress,
+  studio,
+  folderOf: (tenantId: string) => mediaFolderOf(tenants, tenantId),
+  lineOf: (tenantId: string, channel: ChannelRow) =>
+    connectionOf({ config, apps, egress, keysOf: id => tenants.keys(id) }, tenantId, channel),
+}
 const answering = { instance, model, sender }
 const speaking = { config, apps, egress, keysOf: (id: string) => tenants.keys(id), clock }
 let ownAppIds = ownIds()
@@ -78,6 +90,9 @@ const runner = new JobRunner({
     'inbox.deliver': run => deliverMessage({ clock, send: sender.send }, run),
     'inbox.reconcile': run => reconcileMessage(run.db, run.job, clock.now()),
     'templates.sync': run => runTemplateSync(speaking, run),
+    'media.fetch': run => fetchAttachment(media, run),
+    'media.forget': run => forgetMedia(media, run),
+    'media.prune': run => pruneMedia(media, run),
     'inbox.prune': run => pruneInbox(run.db, run.job, clock.now()),
     'replies.respond': run => respond(answering, run),
     'replies.ask-model': run => askModel(answering, run),
@@ -230,6 +245,7 @@ const daily = cron.schedule('17 3 * * *', async () => {
     if (!db) continue
     dailyAudit(instance, id)
     enqueue(db, 'inbox.prune', {}, now, { dedupe: 'prune' })
+    enqueue(db, 'media.prune', {}, now, { dedupe: 'prune-media' })
     askForAllLists(db, now)
     runner.poke(id, db)
     await oneImportAtATime(id, async own => {
@@ -280,6 +296,7 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     await daily.stop()
     model.stop() // Its jobs would wait for it; they are asked again after the start.
     await runner.stop(8_000)
+    studio.close()
     journal.$client.close()
     instance.close()
     setImmediate(() => parentPort!.close())

@@ -76,7 +76,8 @@ function nameOf(method: string, path: string): string {
 }
 
 function answersOf(answers: Operation['answers']) {
-  const all = Object.entries(answers).map(([status, { description, schema }]) => {
+  const all = Object.entries(answers).map(([status, { description, schema, type }]) => {
+    if (type) return [status, { description, content: { [type]: {} } }]
     if (schema) return [status, { description, content: { 'application/json': { schema } } }]
     return [status, Number(status) < 400 ? { description } : refusal(description)]
   })

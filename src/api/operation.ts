@@ -3,12 +3,15 @@ import type { z } from 'zod'
 import type { Scope } from '../accounts/api-tokens.ts'
 import { AppError } from '../lib/errors.ts'
 import type { Port } from '../lib/port.ts'
+import type { MediaFolder } from '../media/folder.ts'
+import type { Studio } from '../media/studio.ts'
 import type { Instance } from '../tenants/instance.ts'
 import type { WorkerMethods } from '../worker-link.ts'
 
 export interface ApiDeps {
   instance: Pick<Instance, 'clock'>
   worker: Pick<Port<WorkerMethods>, 'call'>
+  media?: { studio: Studio; folderOf: (tenantId: string) => MediaFolder }
   /** Work was added or rows changed in this tenant's file. */
   changed: (tenantId: string) => void
 }
@@ -24,6 +27,8 @@ export interface Operation {
   headers?: z.ZodObject
   body?: z.ZodType
   bodyOptional?: true
+  /** It takes other bodies than JSON and reads them itself: `rawBodies` of the web names its path. */
+  readsBody?: true
   answers: Record<number, Answer>
   handle: (deps: ApiDeps, req: Request, res: Response) => Promise<void> | void
 }
@@ -31,6 +36,8 @@ export interface Operation {
 export interface Answer {
   description: string
   schema?: z.ZodType
+  /** Instead of a schema, for what is no JSON. */
+  type?: string
 }
 
 /** A body that is not JSON is refused before anybody looks for its fields. */

@@ -3,6 +3,7 @@ import { assistantOperations } from './assistant.ts'
 import { contactOperations } from './contacts.ts'
 import { conversationOperations } from './conversations.ts'
 import { factOperations } from './facts.ts'
+import { mediaOperations } from './media.ts'
 import { messageOperations } from './messages.ts'
 import { describeApi } from './openapi.ts'
 import { type ApiDeps, type Operation, onlyJson } from './operation.ts'
@@ -11,6 +12,7 @@ import { productOperations } from './products.ts'
 export const OPERATIONS: Operation[] = [
   ...conversationOperations,
   ...messageOperations,
+  ...mediaOperations,
   ...contactOperations,
   ...productOperations,
   ...factOperations,
@@ -20,8 +22,9 @@ export const OPERATIONS: Operation[] = [
 /** The public API: every operation behind a token of its scope, and the document that describes them. */
 export function apiRoutes(deps: ApiDeps): Room {
   const r = room('/api/v1')
-  for (const { method, path, scope, handle } of OPERATIONS) {
-    r[method](path, `token:${scope}`, onlyJson, (req, res) => handle(deps, req, res))
+  for (const { method, path, scope, readsBody, handle } of OPERATIONS) {
+    const before = readsBody ? [] : [onlyJson]
+    r[method](path, `token:${scope}`, ...before, (req, res) => handle(deps, req, res))
   }
   let document: string | undefined
   r.get('/openapi.json', 'public', (_req, res) => {

@@ -17,6 +17,10 @@ export interface JobPayloads {
   'inbox.reconcile': { messageId: number }
   /** Get the bytes of an attachment from Meta before its address or id dies. */
   'media.fetch': { attachmentId: number }
+  /** A file that was taken back, erased with its person, or shown by a story that is over. */
+  'media.forget': { fileId: number; storyOver?: boolean }
+  /** Files nothing refers to, and what a run that died left half-written. */
+  'media.prune': Record<string, never>
   /** Ask Meta whether a channel still works, refresh its token, see whether its customers have gone quiet. */
   'channels.verify': { channelId: number }
   /** Read the templates of a WhatsApp account. */
@@ -43,6 +47,8 @@ export const JOB_KINDS: Record<JobName, JobKind> = {
   'inbox.deliver': { lane: 'send', maxAttempts: 12, leaseMs: 90_000 },
   'inbox.reconcile': { lane: 'quick', maxAttempts: 5, leaseMs: 30_000 },
   'media.fetch': { lane: 'fetch', maxAttempts: 8, leaseMs: 180_000 },
+  'media.forget': { lane: 'quick', maxAttempts: 8, leaseMs: 30_000 },
+  'media.prune': { lane: 'fetch', maxAttempts: 3, leaseMs: 180_000 },
   'channels.verify': { lane: 'fetch', maxAttempts: 5, leaseMs: 120_000 },
   'templates.sync': { lane: 'fetch', maxAttempts: 5, leaseMs: 120_000 },
   'inbox.prune': { lane: 'quick', maxAttempts: 3, leaseMs: 30_000 },

@@ -1,7 +1,7 @@
 import type { ChannelKind } from '../channels/events.ts'
 import type { FileKind } from './kinds.ts'
 
-const MB = 1_000_000
+const MB = 1024 * 1024
 
 /** The most we keep of one file that arrives. */
 export const KEPT_BYTES: Record<FileKind, number> = {
@@ -58,22 +58,21 @@ export function mediaLimits(channel: ChannelKind): Partial<Record<SendKind, Medi
   return LIMITS[channel]
 }
 
-/** Why this file cannot be sent as this kind on this channel, in a sentence; undefined when it can. */
-export function mediaRefusal(
+/** Why a file cannot be sent as this kind on this channel, in words that follow its name; undefined when it can. */
+export function mediaProblem(
   channel: ChannelKind,
   as: SendKind,
   file: { mime: string; bytes: number },
 ): string | undefined {
   const limit = LIMITS[channel][as]
   const where = { whatsapp: 'WhatsApp', messenger: 'Messenger', instagram: 'Instagram' }[channel]
-  if (!limit) return `${where} takes no ${as}s. Send it as another kind.`
+  if (!limit) return `cannot be sent on ${where} as ${as}: send it as another kind`
   if (!limit.mimes.includes(file.mime)) {
-    const allowed = limit.mimes.map(mime => NAMES[mime] ?? mime).join(', ')
-    return `${where} does not take this kind of file. It takes ${allowed}.`
+    const allowed = limit.mimes.map(mime => TYPE_NAMES[mime] ?? mime).join(', ')
+    return `is of a type ${where} does not take here: it takes ${allowed}`
   }
-  if (file.bytes > limit.maxBytes) {
-    return `${where} takes ${inMegabytes(limit.maxBytes)} at most, and this has ${inMegabytes(file.bytes)}. Send a smaller one.`
-  }
+  if (file.bytes > limit.maxBytes)
+    return `has ${inMegabytes(file.bytes)}, and ${where} takes ${inMegabytes(limit.maxBytes)} at most`
   return undefined
 }
 
@@ -83,7 +82,7 @@ export function inMegabytes(bytes: number): string {
 }
 
 /** What people call these types. */
-export const NAMES: Record<string, string> = {
+export const TYPE_NAMES: Record<string, string> = {
   'image/jpeg': 'JPEG',
   'image/png': 'PNG',
   'image/webp': 'WebP',

@@ -46,15 +46,20 @@ function multipart(mayUpload: (req: Request) => boolean): RequestHandler {
   return async (req, _res, next) => {
     if (!req.is('multipart/form-data')) return next()
     if (!mayUpload(req)) throw new AppError('unauthenticated', 'Sign in to send files.')
-    const body = await readBytes(req, UPLOAD_BYTES)
-    const { fields, files } = await parseMultipart(body, req.headers['content-type']!)
+    const { fields, files } = await readMultipart(req, UPLOAD_BYTES)
     req.body = fields
     req.files = files
     next()
   }
 }
 
-async function readBytes(req: Request, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
+/** For routes that read their body themselves: fields and files of a multipart form. */
+export async function readMultipart(req: Request, maxBytes: number) {
+  return parseMultipart(await readBytes(req, maxBytes), req.headers['content-type']!)
+}
+
+/** The whole body of a request whose route reads it itself. */
+export async function readBytes(req: Request, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
   const tooLarge = () => new AppError('too_large', `A file may have ${maxBytes / 1_000_000} MB at most.`)
   if (Number(req.headers['content-length'] ?? 0) > maxBytes) throw tooLarge()
   const chunks: Buffer[] = []

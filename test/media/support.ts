@@ -1,0 +1,22 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { MediaFolder } from '../../src/media/folder.ts'
+import { createStudio, type Studio } from '../../src/media/studio.ts'
+import { temporaryFolder } from '../support/instance.ts'
+
+export const ID = '01m7ysy3brkhxeh5he6dbe9x'
+
+export function testFolder(): MediaFolder {
+  return { tenantId: 'tenant0000000000000000', path: join(temporaryFolder(), 'media'), key: randomBytes(32) }
+}
+
+export async function* pieces(bytes: Uint8Array, size = 10_000): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+/** One studio for a test file; its process ends with the tests. */
+export function testStudio(): Studio {
+  const studio = createStudio()
+  after(() => studio.close())
+  return studio
+}
