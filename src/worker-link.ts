@@ -1,5 +1,10 @@
+import type { Revoked } from './channels/connect/revoke.ts'
+import type { StepInput } from './channels/connect/run-step.ts'
+import type { StepName } from './channels/connect/steps.ts'
 import type { IntakeOutcome } from './channels/intake.ts'
 import type { Config } from './config/settings.ts'
+
+export type ConnectStepArgs = [connectionId: string, step: StepName, input: StepInput]
 
 export interface WorkerData {
   config: Config
@@ -39,6 +44,10 @@ export type WorkerMethods = {
     input: { bytes: Uint8Array; fileName: string; dryRun: boolean },
   ): Promise<unknown>
   checkChannel(tenantId: string, channelId: string): Promise<unknown>
+  /** Checks one step of a connection at Meta, and keeps what it saw. */
+  connectStep(tenantId: string, ...args: ConnectStepArgs): Promise<void>
+  /** Tells Meta that a channel was disconnected. */
+  revokeChannel(tenantId: string, channelId: string): Promise<Revoked>
   template(tenantId: string, request: unknown): Promise<unknown>
   listModels(): Promise<unknown>
   testModel(model: string): Promise<unknown>

@@ -10,10 +10,14 @@ import { resumeImports } from './catalog/import/resume.ts'
 import { runCatalogImport, runKnowledgeImport, undoCatalogImport } from './catalog/import-jobs.ts'
 import { AppRegistry } from './channels/app-registry.ts'
 import { checkChannel } from './channels/check.ts'
+import { revokeChannel } from './channels/connect/revoke.ts'
+import { runStep } from './channels/connect/run-step.ts'
+import { getChannel } from './channels/connect.ts'
 import type { WebhookElement } from './channels/events.ts'
 import type { IntakeOutcome } from './channels/intake.ts'
 import { parseElement } from './channels/parse.ts'
 import { type ChannelRow, connectionOf, createSender } from './channels/sender.ts'
+import { enqueueVerification, verifyChannel } from './channels/verify.ts'
 import type { TenantDb } from './db/database.ts'
 import { openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
@@ -37,7 +41,7 @@ import { requestTemplate, type TemplateRequest } from './templates/edit.ts'
 import { runTemplateSync } from './templates/sync.ts'
 import { openInstance, WORKER_BUSY_TIMEOUT_MS } from './tenants/instance.ts'
 import { getTenant, listTenants } from './tenants/register.ts'
-import type { MainMethods, WorkerData, WorkerMethods, WorkerNews } from './worker-link.ts'
+import type { ConnectStepArgs, MainMethods, WorkerData, WorkerMethods, WorkerNews } from './worker-link.ts'
 
 /**
  * The second thread: everything bulky or slow. It applies the journal, runs the jobs, calls Meta and the model, and
@@ -62,6 +66,7 @@ const journal = openFile(join(config.dataDir, 'journal.db'), instance.keys.journ
 const apps = new AppRegistry(instance.control, instance.keys.field)
 const egress = egressOf(config, request => main.call('inProcess', request))
 const model = new ModelClient({ config, egress, log, clock })
+const connecting = { instance, apps, egress }
 const sender = createSender({ config, apps, egress, keysOf: id => tenants.keys(id) })
 const studio = createStudio()
 const media = {
@@ -87,6 +92,7 @@ const runner = new JobRunner({
   onSettled: tenantId => tell(news => news.changed.add(tenantId)),
   holdBack: mailComesFirst,
   handlers: {
+    'channels.verify': run => verifyChannel(connecting, run),
     'inbox.deliver': run => deliverMessage({ clock, send: sender.send }, run),
     'inbox.reconcile': run => reconcileMessage(run.db, run.job, clock.now()),
     'templates.sync': run => runTemplateSync(speaking, run),
@@ -217,12 +223,17 @@ function applyJournal(): void {
   })
 }
 
+// Meta need not be asked for everybody at once.
+const VERIFY_SPREAD_MS = 30 * 60_000
+
 /** Opens every file once in the background: brings its schema up to date and finds work left by the process before. */
 async function sweep(): Promise<void> {
   for (const { id, state } of listTenants(instance.control)) {
     if (state === 'parked') continue
     try {
-      if (openTenant(id)) await finishImports(id)
+      const db = openTenant(id)
+      if (db) await finishImports(id)
+      if (db && enqueueVerification(db, clock.now(), VERIFY_SPREAD_MS) > 0) runner.poke(id, db)
     } catch (error) {
       log.error(
         { event: 'tenant_not_opened', tenant: id, code: (error as { code?: string }).code },
@@ -245,6 +256,7 @@ const daily = cron.schedule('17 3 * * *', async () => {
     if (!db) continue
     dailyAudit(instance, id)
     enqueue(db, 'inbox.prune', {}, now, { dedupe: 'prune' })
+    enqueueVerification(db, now, VERIFY_SPREAD_MS)
     enqueue(db, 'media.prune', {}, now, { dedupe: 'prune-media' })
     askForAllLists(db, now)
     runner.poke(id, db)
@@ -281,11 +293,15 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   importKnowledge: (tenantId: string, input: Parameters<typeof runKnowledgeImport>[2]) =>
     oneImportAtATime(tenantId, db => runKnowledgeImport(instance, db, input)),
   checkChannel: (tenantId: string, channelId: string) =>
-    tenants.use(tenantId, db =>
-      checkChannel({ config, apps, egress, keys: tenants.keys(tenantId), now: clock.now() }, db, channelId),
-    ),
+    tenants.use(tenantId, db => checkChannel(connecting, tenantId, db, channelId)),
   template: (tenantId: string, request: unknown) =>
     tenants.use(tenantId, db => requestTemplate(speaking, tenantId, db, request as TemplateRequest)),
+  connectStep: (tenantId: string, ...[id, step, input]: ConnectStepArgs) =>
+    tenants.use(tenantId, async db => {
+      await runStep(connecting, tenantId, db, id, step, input)
+    }),
+  revokeChannel: (tenantId: string, channelId: string) =>
+    tenants.use(tenantId, db => revokeChannel(connecting, tenantId, db, getChannel(db, channelId).id)),
   listModels: () => model.list(),
   testModel: (name: string) => model.test(name),
   pullModel: (name: string) => model.pull(name),

@@ -1,12 +1,13 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import { prepared, type TenantDb, transact, write } from '../db/database.ts'
+import { enqueue } from '../jobs/queue.ts'
 import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { channelRoutes } from '../tenants/schema.ts'
 import type { AppRegistry, RegisteredApp } from './app-registry.ts'
 import type { ChannelKind } from './events.ts'
-import { channels } from './schema.ts'
+import { channels, connections } from './schema.ts'
 import { hintOf, sealToken } from './tokens.ts'
 
 export type Channel = typeof channels.$inferSelect
@@ -44,18 +45,23 @@ export async function connectChannel(
     putRoute(instance, tenantId, channel)
   } catch (error) {
     // Somebody else was quicker: the token must not stay with a business it is of no use to.
-    if (error instanceof AppError) await write(db, () => destroyToken(db, channel))
+    if (error instanceof AppError) await write(db, () => destroyToken(db, channel, instance.clock.now()))
     throw error
   }
   await write(db, () => {
-    const connected = { state: 'connected', stateReason: null } as const
+    const connected = { state: 'connected', stateReason: null, pausedCode: null, pausedUntil: null } as const
     db.update(channels).set(connected).where(eq(channels.id, channel.id)).run()
   })
   apps.reload()
   return getChannel(db, channel.publicId)
 }
 
-/** Ends it: nothing more comes in, the token is gone, and what was not sent yet is not sent. The history stays. */
+const REVOKE_AFTER_MS = 10_000
+
+/**
+ * Ends it: nothing more comes in, nothing can be sent with its token, and what was not sent yet is not sent. The
+ * history stays. Waits for nobody: Meta is told by whoever calls, else by the job that is left behind.
+ */
 export async function disconnectChannel(
   instance: Instance,
   apps: AppRegistry,
@@ -64,11 +70,19 @@ export async function disconnectChannel(
 ): Promise<Channel> {
   const db = instance.tenants.db(tenantId)
   const channel = getChannel(db, channelId)
+  const now = instance.clock.now()
   instance.control.delete(channelRoutes).where(eq(channelRoutes.channelId, channelId)).run()
   apps.reload()
   await write(db, () => {
-    destroyToken(db, channel)
+    destroyToken(db, channel, now)
     cancelQueued(db, channel.id)
+    if (channel.state === 'disconnected') return
+    db.update(channels)
+      .set({ revokingToken: channel.sealedToken, disconnectedAt: now })
+      .where(eq(channels.id, channel.id))
+      .run()
+    const runAt = new Date(now.getTime() + REVOKE_AFTER_MS)
+    enqueue(db, 'channels.verify', { channelId: channel.id }, now, { dedupe: `verify:${channel.id}`, runAt })
   })
   return getChannel(db, channelId)
 }
@@ -162,6 +176,13 @@ function putChannel(
     name: input.name.trim(),
     sealedToken: sealToken(instance.tenants.keys(tenantId).field, publicId, input.token),
     tokenHint: hintOf(input.token),
+    // What was known of the token before is not known of this one.
+    tokenExpiresAt: null,
+    tokenRefreshedAt: null,
+    tokenScopes: null,
+    tokenUserId: null,
+    revokingToken: null,
+    disconnectedAt: null,
   }
   if (known) {
     const resting = known.state === 'disconnected' && {
@@ -206,11 +227,26 @@ function putRoute(instance: Instance, tenantId: string, channel: Channel): void 
   })
 }
 
-function destroyToken(db: TenantDb, channel: Channel): void {
+function destroyToken(db: TenantDb, channel: Channel, now: Date): void {
   db.update(channels)
-    .set({ state: 'disconnected', stateReason: null, sealedToken: null, tokenHint: null })
+    .set({
+      state: 'disconnected',
+      stateReason: null,
+      pausedCode: null,
+      pausedUntil: null,
+      sealedToken: null,
+      tokenHint: null,
+    })
     .where(eq(channels.id, channel.id))
     .run()
+  db.update(connections)
+    .set({ sealedToken: null, tokenHint: null })
+    .where(and(eq(connections.channelId, channel.id), isNotNull(connections.sealedToken)))
+    .run()
+  prepared(db, 'UPDATE channel_notices SET resolved_at = ? WHERE channel_id = ? AND resolved_at IS NULL').run(
+    now.getTime(),
+    channel.id,
+  )
 }
 
 /** One that is on its way to Meta cannot be called back. */

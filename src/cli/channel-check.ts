@@ -1,4 +1,7 @@
+import type { AppRegistry } from '../channels/app-registry.ts'
 import type { checkChannel } from '../channels/check.ts'
+import type { ConnectDeps } from '../channels/connect/context.ts'
+import type { Instance } from '../tenants/instance.ts'
 import type { DataCommand } from './command.ts'
 import type { CommandContext } from './context.ts'
 import { tenantOfChannel } from './find-channel.ts'
@@ -22,12 +25,16 @@ export async function checkOne(
   channelId: string,
 ): Promise<ChannelCheck> {
   if (worker) return (await worker.call('checkChannel', tenantId, channelId)) as ChannelCheck
-  const { config, clock, tenants } = instance
   const { checkChannel } = await import('../channels/check.ts')
+  const deps = await connectingOf(instance, apps)
+  return instance.tenants.use(tenantId, db => checkChannel(deps, tenantId, db, channelId))
+}
+
+/** What speaks to Meta where no server does. */
+export async function connectingOf(instance: Instance, apps: AppRegistry): Promise<ConnectDeps> {
   const { egressOf } = await import('../egress/instance-egress.ts')
-  const egress = egressOf(config, () => Promise.reject(new Error('no simulator runs')))
-  const deps = { config, apps, egress, keys: tenants.keys(tenantId), now: clock.now() }
-  return tenants.use(tenantId, db => checkChannel(deps, db, channelId))
+  const egress = egressOf(instance.config, () => Promise.reject(new Error('no simulator runs')))
+  return { instance, apps, egress }
 }
 
 export function checkText(check: ChannelCheck): string {

@@ -1,0 +1,101 @@
+import { eq } from 'drizzle-orm'
+import { type TenantDb, write } from '../../db/database.ts'
+import { addNotice, resolveNotices } from '../notices.ts'
+import { channels } from '../schema.ts'
+import type { ChannelRow } from './connections.ts'
+import { isSilence, type Recheck } from './recheck.ts'
+import type { Seen } from './seen.ts'
+import type { StepName } from './steps.ts'
+import { englishWordsOf } from './words.ts'
+
+export interface ChannelCheck {
+  ok: boolean
+  checkedAt: string
+  checks: { name: StepName; ok: boolean; detail: string }[]
+}
+
+type Found = Recheck['found']
+
+/** What a row of the page that is not well is called among the notices. */
+const NOTICE: Partial<Record<StepName, string>> = {
+  app: 'app_refused',
+  webhook: 'callback_lost',
+  token: 'token_refused',
+  account: 'account_unwell',
+  subscribed: 'subscription_lost',
+}
+
+const TOKEN_IS_OVER = ['token_expired', 'token_invalid', 'token_other_app']
+
+/**
+ * Keeps what a look at a channel found: when, what is to be told, and whether it may send. A token that is over pauses
+ * it, and what is written meanwhile waits; a paused channel that is well goes on.
+ */
+export async function keepCheck(
+  db: TenantDb,
+  channel: ChannelRow,
+  found: Found,
+  now: Date,
+  options: { byPerson: boolean },
+): Promise<ChannelCheck> {
+  const checks = found.map(({ step, seen, mended }) => ({
+    name: step,
+    ok: isWell(seen),
+    detail: mended ? `${englishWordsOf(seen)} It was missing and has been put back.` : englishWordsOf(seen),
+  }))
+  const check = { ok: checks.length > 0 && checks.every(one => one.ok), checkedAt: now.toISOString(), checks }
+  await write(db, () => {
+    const { state } = db.select().from(channels).where(eq(channels.id, channel.id)).get() ?? channel
+    if (state === 'disconnected') return
+    db.update(channels)
+      .set({ checkedAt: now, checkResult: check, ...stateAfter(channel, found, check.ok, now, options) })
+      .where(eq(channels.id, channel.id))
+      .run()
+    for (const { step, seen, mended } of found) tell(db, channel, step, seen, mended === true, now)
+  })
+  return check
+}
+
+const isWell = (seen: Seen) => seen.state === 'verified' || seen.state === 'waiting'
+
+function stateAfter(
+  channel: ChannelRow,
+  found: Found,
+  ok: boolean,
+  now: Date,
+  { byPerson }: { byPerson: boolean },
+): Partial<ChannelRow> {
+  const over = found.find(({ step, seen }) => step === 'token' && TOKEN_IS_OVER.includes(seen.says ?? ''))
+  if (over) {
+    return channel.state === 'connected'
+      ? { state: 'paused', stateReason: englishWordsOf(over.seen), pausedCode: '190', pausedUntil: null }
+      : {}
+  }
+  // Meta's own pause runs until its end, unless somebody who looked says otherwise.
+  const isHeld = channel.pausedUntil !== null && channel.pausedUntil > now && !byPerson
+  if (channel.state !== 'paused' || !ok || isHeld) return {}
+  return { state: 'connected', stateReason: null, pausedCode: null, pausedUntil: null }
+}
+
+function tell(
+  db: TenantDb,
+  channel: ChannelRow,
+  step: StepName,
+  seen: Seen,
+  mended: boolean,
+  now: Date,
+): void {
+  const kind = NOTICE[step]
+  if (!kind || isSilence(seen)) return
+  if (isWell(seen)) {
+    resolveNotices(db, channel.id, [kind], now)
+    if (!mended) return
+    const sentence =
+      'Meta had stopped sending this account’s messages to us. They are sent again; what was written in between is in Meta’s own inbox.'
+    addNotice(db, channel.id, { kind: 'subscription_mended', severity: 'warning', sentence }, now)
+    return
+  }
+  const severity = seen.says === 'token_ends' || seen.says === 'token_temporary' ? 'warning' : 'critical'
+  const payload = { says: seen.says, values: seen.values }
+  addNotice(db, channel.id, { kind, severity, sentence: englishWordsOf(seen), payload }, now)
+}
