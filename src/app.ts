@@ -3,10 +3,12 @@ import { auditRoutes } from './accounts/audit-routes.ts'
 import type { AccountsDeps } from './accounts/deps.ts'
 import { accountsGuard } from './accounts/guard.ts'
 import { accountRoutes } from './accounts/routes.ts'
+import { secondFactorRoutes } from './accounts/second-factor-routes.ts'
 import { settingsRoutes } from './accounts/settings-routes.ts'
 import { setupRoutes } from './accounts/setup-routes.ts'
 import { recognize } from './accounts/sign-in.ts'
 import { isStillThere } from './accounts/still-there.ts'
+import { teamRoutes } from './accounts/team-routes.ts'
 import { findUser } from './accounts/users.ts'
 import { apiRoutes } from './api/routes.ts'
 import { auditNotes } from './audit/notes.ts'
@@ -70,6 +72,8 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
   const { config, clock, log, control } = instance
   const accounts: AccountsDeps = {
     audit: auditNotes(instance),
+    sealKey: instance.keys.field,
+    secondFactor: config.secondFactor,
     control,
     clock,
     log,
@@ -85,6 +89,8 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
   restoreSimulator({ instance, apps, log }, deps.simulator)
   const rooms = [
     accountRoutes(accounts),
+    secondFactorRoutes(accounts),
+    teamRoutes(accounts),
     setupRoutes({
       ...accounts,
       setupCode: config.setupCode,

@@ -11,6 +11,9 @@ export interface AccountsDeps {
   /** A business's file; throws AppError `unavailable` while it is parked. */
   tenantDb: (tenantId: string) => TenantDb
   audit: AuditNotes
+  /** Seals the seeds of one-time codes. */
+  sealKey: Buffer
+  secondFactor: 'required' | 'offered'
   /** API calls a token may make in a minute; 0 lifts the limit. */
   apiPerMinute: number
   /** Counts beside the places of the rail, `{ inbox: 4 }`. */

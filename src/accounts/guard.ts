@@ -3,7 +3,7 @@ import { AppError } from '../lib/errors.ts'
 import { findTenantBySlug } from '../tenants/register.ts'
 import { notFound } from '../web/errors.ts'
 import { useTimeZone } from '../web/language.ts'
-import { wantsFragment } from '../web/page.ts'
+import { seeOther, wantsFragment } from '../web/page.ts'
 import { textParam } from '../web/params.ts'
 import type { Guard } from '../web/routes.ts'
 import { SCOPES, type Scope, tokenGuard } from './api-tokens.ts'
@@ -16,6 +16,7 @@ import {
   may,
   rolesWith,
 } from './permissions.ts'
+import { secondFactorDemand } from './second-factor.ts'
 import { showSignIn } from './sign-in-page.ts'
 import { putTenant } from './tenant-context.ts'
 import { findRole } from './users.ts'
@@ -30,13 +31,14 @@ export function accountsGuard(deps: AccountsDeps): Guard {
     if (permission === 'public') return []
     if (permission === 'signed-in') return [requireUser]
     const note = noteRequests(deps.audit, permission, path)
-    if (isOperatorPermission(permission)) return [...note, requireUser, requireOperator]
+    const second = requireSecondFactor(deps)
+    if (isOperatorPermission(permission)) return [...note, requireUser, second, requireOperator]
     if (permission.startsWith('token:')) return [...note, requireToken(scopeOf(permission, path))]
     if (!isBusinessPermission(permission))
       throw new Error(`${path} asks for the permission ${permission}, which does not exist`)
     if (!path.startsWith('/t/:slug/'))
       throw new Error(`${path} asks for ${permission}, but is not below /t/:slug`)
-    return [...note, requireUser, enterTenant(deps), requirePermission(permission)]
+    return [...note, requireUser, second, enterTenant(deps), requirePermission(permission)]
   }
 }
 
@@ -58,6 +60,19 @@ const requireUser: RequestHandler = (req, res, next) => {
     )
   }
   showSignIn(res, { status: 401, next: req.originalUrl })
+}
+
+/** Once it may not be put off any more, the second factor comes before everything but one's own account. */
+function requireSecondFactor({ control, secondFactor }: AccountsDeps): RequestHandler {
+  return (req, res, next) => {
+    if (req.user.totpConfirmedAt || secondFactor === 'offered') return next()
+    if (secondFactorDemand(control, req.user, secondFactor) !== 'required') return next()
+    if (isPageVisit(req))
+      return seeOther(res, `/me/security?offer=1&next=${encodeURIComponent(req.originalUrl)}`)
+    throw new AppError('forbidden', 'Set up a second factor first: under your name, “Security”.', {
+      reason: 'second_factor',
+    })
+  }
 }
 
 const isPageVisit = (req: Request) =>

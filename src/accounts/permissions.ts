@@ -51,6 +51,11 @@ export function rolesWith(permission: BusinessPermission): readonly Role[] {
   return BUSINESS_PERMISSIONS[permission]
 }
 
+/** Is this role no higher than that one? */
+export function isAtMost(role: Role, other: Role): boolean {
+  return ROLES.indexOf(role) <= ROLES.indexOf(other)
+}
+
 export function may(role: Role, permission: string): boolean {
   return isBusinessPermission(permission) && rolesWith(permission).includes(role)
 }

@@ -1,17 +1,17 @@
-import type { Request, RequestHandler } from 'express'
+import type { RequestHandler } from 'express'
 import { AppError } from '../lib/errors.ts'
 import { rememberLanguage } from '../web/language.ts'
 import { languageOf } from '../web/languages.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { textField, textParam } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
-import { addressClass } from './address-class.ts'
 import type { AccountsDeps } from './deps.ts'
+import { noteOwn } from './note-own.ts'
 import { findPasswordReset, setPassword } from './password-resets.ts'
 import { passwordProblem } from './password-rules.ts'
 import { hashPassword } from './passwords.ts'
-import { checkSignIn, safePath, signIn, signOut } from './sign-in.ts'
-import { noteSignIn, type SignInEvent } from './sign-in-events.ts'
+import { hasSecondFactor, noteOffer, secondFactorDemand } from './second-factor.ts'
+import { beginSecondStep, checkSignIn, safePath, signIn, signOut } from './sign-in.ts'
 import { showSignIn } from './sign-in-page.ts'
 import { findUserByEmail, isClaimed, listWorkplaces, saveProfile, type User } from './users.ts'
 
@@ -76,23 +76,18 @@ function postSignIn(deps: AccountsDeps): RequestHandler {
       noteOwn(deps, req, findUserByEmail(deps.control, email), 'failed')
       return showSignIn(res, { status: 401, next, email, problem: req.t('sign_in.wrong') })
     }
+    if (hasSecondFactor(deps.control, user)) {
+      beginSecondStep(deps, req, res, user)
+      return res.redirect(303, `/sign-in/second?next=${encodeURIComponent(next)}`)
+    }
     signIn(deps, req, res, user)
     deps.log.info({ event: 'signed_in', user: user.id }, 'signed in')
     noteOwn(deps, req, user, 'signed_in')
-    res.redirect(303, next)
+    const demand = secondFactorDemand(deps.control, user, deps.secondFactor)
+    if (demand === 'none') return res.redirect(303, next)
+    noteOffer(deps.control, user)
+    res.redirect(303, `/me/security?offer=1&next=${encodeURIComponent(next)}`)
   }
-}
-
-/** For the owner of the account, and in the audit log. An account nobody has leaves a line in the log alone. */
-function noteOwn(deps: AccountsDeps, req: Request, user: User | undefined, kind: SignInEvent): void {
-  if (user) noteSignIn(deps.control, req, user.id, kind, deps.clock.now())
-  deps.audit.instance({
-    actor: user?.id ?? 'unknown',
-    via: 'web',
-    action: `account.${kind}`,
-    outcome: kind === 'failed' || kind === 'limited' ? 'refused' : 'done',
-    address: addressClass(req.client.address),
-  })
 }
 
 const limitedAt = new Map<string, number>()

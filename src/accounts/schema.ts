@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { tenants } from '../tenants/schema.ts'
 
 export type Role = 'viewer' | 'agent' | 'admin' | 'owner'
@@ -17,6 +17,14 @@ export const users = sqliteTable('users', {
     .notNull()
     .default('system'),
   disabledAt: integer('disabled_at', { mode: 'timestamp_ms' }),
+  /** Seed of the one-time codes, sealed. Counts once `totpConfirmedAt` is set. */
+  totpSeed: blob('totp_seed', { mode: 'buffer' }),
+  totpConfirmedAt: integer('totp_confirmed_at', { mode: 'timestamp_ms' }),
+  /** The last 30-second step a code was taken for: each code once. */
+  totpLastStep: integer('totp_last_step').notNull().default(0),
+  /** How often the offer of a second factor was put off, and shown. */
+  secondFactorSkips: integer('second_factor_skips').notNull().default(0),
+  secondFactorOffers: integer('second_factor_offers').notNull().default(0),
   createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
 })
 
@@ -50,6 +58,10 @@ export const sessions = sqliteTable(
     /** Password typed this recently: what step-up asks for. */
     authenticatedAt: integer('authenticated_at', { mode: 'timestamp_ms' }).notNull(),
     userAgent: text('user_agent').notNull().default(''),
+    /** Names it in the list of sessions; the hash of the cookie is nobody else's business. */
+    publicId: text('public_id').notNull().default(''),
+    /** The password was right, the second factor is still awaited: opens nothing but that page. */
+    pending: integer({ mode: 'boolean' }).notNull().default(false),
   },
   t => [index('sessions_user').on(t.userId)],
 )
@@ -74,6 +86,58 @@ export const devices = sqliteTable('devices', {
   createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
 })
 
+/** WebAuthn credentials. */
+export const passkeys = sqliteTable(
+  'passkeys',
+  {
+    /** The credential's id, base64url. */
+    id: text().primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    publicKey: blob('public_key', { mode: 'buffer' }).notNull(),
+    counter: integer().notNull(),
+    transports: text({ mode: 'json' }).$type<string[]>().notNull(),
+    name: text().notNull(),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+    lastUsedAt: integer('last_used_at', { mode: 'timestamp_ms' }),
+  },
+  t => [index('passkeys_user').on(t.userId)],
+)
+
+/** Ten at a time, each good for once, kept as hashes. */
+export const recoveryCodes = sqliteTable(
+  'recovery_codes',
+  {
+    hash: text().primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+  },
+  t => [index('recovery_codes_user').on(t.userId)],
+)
+
+/** Links that make somebody a member: `/invite/<token>`, good for once. */
+export const invitations = sqliteTable(
+  'invitations',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    /** Names it in the list of the team. */
+    id: text().notNull().unique(),
+    tenantId: text('tenant_id')
+      .notNull()
+      .references(() => tenants.id, { onDelete: 'cascade' }),
+    email: text().notNull(),
+    role: text({ enum: ['viewer', 'agent', 'admin', 'owner'] }).notNull(),
+    invitedBy: text('invited_by')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+    expiresAt: integer('expires_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [index('invitations_tenant').on(t.tenantId)],
+)
+
 /** Who came in or tried to, kept 90 days for the person and the owners. */
 export const signInEvents = sqliteTable(
   'sign_in_events',
@@ -82,7 +146,9 @@ export const signInEvents = sqliteTable(
     userId: text('user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    kind: text({ enum: ['signed_in', 'failed', 'limited', 'signed_out', 'password_reset'] }).notNull(),
+    kind: text({
+      enum: ['signed_in', 'failed', 'limited', 'signed_out', 'password_reset', 'second_failed', 'recovered'],
+    }).notNull(),
     /** loopback, private, public: never the address itself. */
     address: text().notNull(),
     /** `Firefox, Linux` */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq, lt, ne } from 'drizzle-orm'
+import { and, desc, eq, lt, ne } from 'drizzle-orm'
 import type { ControlDb } from '../db/database.ts'
+import { newId } from '../lib/ids.ts'
 import { sessions, users } from './schema.ts'
 import type { User } from './users.ts'
 
@@ -8,6 +9,8 @@ export type Session = typeof sessions.$inferSelect
 
 const IDLE_MS = 12 * 3_600_000
 export const SESSION_LIFETIME_MS = 7 * 86_400_000
+// The second factor is at hand, or it is not.
+const PENDING_MS = 10 * 60_000
 // Every request of an open inbox would otherwise be a durable write.
 const TOUCH_EVERY_MS = 5 * 60_000
 
@@ -26,7 +29,13 @@ export function isToken(value: unknown): value is string {
 }
 
 /** Starts a session; the returned token goes into the cookie and is not kept. */
-export function startSession(control: ControlDb, userId: string, userAgent: string, now: Date): string {
+export function startSession(
+  control: ControlDb,
+  userId: string,
+  userAgent: string,
+  now: Date,
+  options: { pending?: boolean } = {},
+): string {
   const token = newToken()
   control.delete(sessions).where(lt(sessions.expiresAt, now)).run()
   control
@@ -37,9 +46,11 @@ export function startSession(control: ControlDb, userId: string, userAgent: stri
       csrfToken: newToken(),
       createdAt: now,
       lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + SESSION_LIFETIME_MS),
+      expiresAt: new Date(now.getTime() + (options.pending ? PENDING_MS : SESSION_LIFETIME_MS)),
       authenticatedAt: now,
       userAgent: userAgent.slice(0, 200),
+      publicId: newId(now),
+      pending: options.pending ?? false,
     })
     .run()
   return token
@@ -84,5 +95,38 @@ export function endSessionsOf(control: ControlDb, userId: string, keep?: string)
   control
     .delete(sessions)
     .where(keep ? and(mine, ne(sessions.tokenHash, keep)) : mine)
+    .run()
+}
+
+/** Where somebody is signed in, the latest in use first. */
+export function listSessions(control: ControlDb, userId: string) {
+  return control
+    .select({
+      id: sessions.publicId,
+      tokenHash: sessions.tokenHash,
+      userAgent: sessions.userAgent,
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.userId, userId), eq(sessions.pending, false)))
+    .orderBy(desc(sessions.lastSeenAt))
+    .limit(100)
+    .all()
+}
+
+export function endSessionById(control: ControlDb, userId: string, publicId: string): void {
+  control
+    .delete(sessions)
+    .where(and(eq(sessions.userId, userId), eq(sessions.publicId, publicId)))
+    .run()
+}
+
+/** The person was just asked again: for the next minutes step-up is content. */
+export function noteAuthenticated(control: ControlDb, session: Session, now: Date): void {
+  control
+    .update(sessions)
+    .set({ authenticatedAt: now })
+    .where(eq(sessions.tokenHash, session.tokenHash))
     .run()
 }

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import type { ControlDb } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
 import { dropCookie, readCookie, writeCookie } from '../web/cookies.ts'
 import { speak } from '../web/language.ts'
@@ -17,8 +18,9 @@ export function recognize({ control, clock }: AccountsDeps): RequestHandler {
   return (req, _res, next) => {
     const token = readCookie(req, SESSION_COOKIE)
     const found = token ? findSession(control, token, clock.now()) : undefined
-    req.session = found?.session
-    if (found) {
+    if (found?.session.pending) req.halfSignedIn = found
+    req.session = found?.session.pending ? undefined : found?.session
+    if (found && req.session) {
       req.user = found.user
       touchSession(control, found.session, clock.now())
       speak(req, found.user.language)
@@ -72,11 +74,24 @@ function tooManyTries(waitMs: number): AppError {
   })
 }
 
+/** The password was right; the next step is the second factor. Opens nothing else. */
+export function beginSecondStep(deps: AccountsDeps, req: Request, res: Response, user: User): void {
+  const { control, clock } = deps
+  endOwn(control, req)
+  const token = startSession(control, user.id, req.get('User-Agent') ?? '', clock.now(), { pending: true })
+  writeCookie(req, res, SESSION_COOKIE, token, SESSION_LIFETIME_MS)
+}
+
+function endOwn(control: ControlDb, req: Request): void {
+  const own = req.session ?? req.halfSignedIn?.session
+  if (own) endSession(control, own.tokenHash)
+}
+
 /** Starts a session in this browser, with a new id, and remembers the browser. */
 export function signIn(deps: AccountsDeps, req: Request, res: Response, user: User): void {
   const { control, clock } = deps
   const now = clock.now()
-  if (req.session) endSession(control, req.session.tokenHash)
+  endOwn(control, req)
   const token = startSession(control, user.id, req.get('User-Agent') ?? '', now)
   writeCookie(req, res, SESSION_COOKIE, token, SESSION_LIFETIME_MS)
   const device = readCookie(req, DEVICE_COOKIE)
@@ -86,7 +101,7 @@ export function signIn(deps: AccountsDeps, req: Request, res: Response, user: Us
 }
 
 export function signOut({ control }: AccountsDeps, req: Request, res: Response): void {
-  if (req.session) endSession(control, req.session.tokenHash)
+  endOwn(control, req)
   dropCookie(req, res, SESSION_COOKIE)
   res.setHeader('Clear-Site-Data', '"cache", "storage"')
 }

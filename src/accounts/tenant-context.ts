@@ -22,6 +22,8 @@ declare module 'express-serve-static-core' {
   interface Request {
     /** Who is signed in, if anybody. */
     session: Session | undefined
+    /** Whoever gave the right password and not yet the second factor. */
+    halfSignedIn?: { session: Session; user: User }
     /** On every route but `public` and token ones. */
     user: User
     /** On every route below `/t/:slug` and behind an API token. */

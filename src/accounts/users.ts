@@ -94,6 +94,23 @@ export function findRole(control: ControlDb, userId: string, tenantId: string): 
     .get()?.role
 }
 
+export function removeMembership(control: ControlDb, userId: string, tenantId: string): void {
+  control
+    .delete(memberships)
+    .where(and(eq(memberships.userId, userId), eq(memberships.tenantId, tenantId)))
+    .run()
+}
+
+/** Owners of a business who can sign in. */
+export function countOwners(control: ControlDb, tenantId: string): number {
+  return control
+    .select({ n: count() })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(and(eq(memberships.tenantId, tenantId), eq(memberships.role, 'owner'), isNull(users.disabledAt)))
+    .get()!.n
+}
+
 export interface Workplace {
   tenantId: string
   slug: string

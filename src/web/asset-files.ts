@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, extname, join } from 'node:path'
 
+// Scripts that few pages need: they stay files of their own.
+const ALONE = new Set(['passkeys.js'])
+
 /**
  * The finished files of `src/web/assets`: everything as it is, but the scripts, which become one file.
  * htmx and its extensions in two deferred scripts are a race that htmx sometimes wins.
@@ -9,7 +12,8 @@ import { dirname, extname, join } from 'node:path'
 export function finishedAssets(sources: string): Map<string, Buffer> {
   const files = new Map<string, Buffer>()
   for (const name of readdirSync(sources)) {
-    if (extname(name) !== '.js' && !name.startsWith('.')) files.set(name, readFileSync(join(sources, name)))
+    if ((extname(name) !== '.js' || ALONE.has(name)) && !name.startsWith('.'))
+      files.set(name, readFileSync(join(sources, name)))
   }
   files.set('hearthline.js', bundle(sources))
   return files

@@ -8,9 +8,11 @@ import { accountsGuard } from '../../src/accounts/guard.ts'
 import { hashPassword } from '../../src/accounts/passwords.ts'
 import { accountRoutes } from '../../src/accounts/routes.ts'
 import type { Role } from '../../src/accounts/schema.ts'
+import { secondFactorRoutes } from '../../src/accounts/second-factor-routes.ts'
 import { setupRoutes } from '../../src/accounts/setup-routes.ts'
 import { recognize } from '../../src/accounts/sign-in.ts'
 import { isStillThere } from '../../src/accounts/still-there.ts'
+import { teamRoutes } from '../../src/accounts/team-routes.ts'
 import { addMembership, createUser, type User } from '../../src/accounts/users.ts'
 import type { AuditEntry } from '../../src/audit/chain.ts'
 import type { ControlDb, TenantDb } from '../../src/db/database.ts'
@@ -47,6 +49,7 @@ export interface TestAccounts {
 export interface TestOptions extends Partial<WebOptions> {
   setupCode?: string
   apiPerMinute?: number
+  secondFactor?: 'required' | 'offered'
   rooms?: Room[]
 }
 
@@ -86,6 +89,8 @@ export function testAccounts(options: TestOptions = {}): TestAccounts {
       instance: (entry: AuditEntry) => void noted.push({ ...entry, tenant: null }),
       tenant: (tenant: string, entry: AuditEntry) => void noted.push({ ...entry, tenant }),
     },
+    sealKey: Buffer.alloc(32, 9),
+    secondFactor: options.secondFactor ?? ('required' as const),
     control,
     clock,
     log,
@@ -110,7 +115,14 @@ export function testAccounts(options: TestOptions = {}): TestAccounts {
       sessionKey: req => req.session?.tokenHash,
       ...options,
     },
-    [accountRoutes(deps), setupRoutes(deps), eventRoutes(hub, isStillThere(deps)), ...(options.rooms ?? [])],
+    [
+      accountRoutes(deps),
+      secondFactorRoutes(deps),
+      teamRoutes(deps),
+      setupRoutes(deps),
+      eventRoutes(hub, isStillThere(deps)),
+      ...(options.rooms ?? []),
+    ],
     accountsGuard(deps),
   )
 

@@ -31,6 +31,8 @@ export function testApi(options: { perMinute?: number; preview?: ApiDeps['worker
   const other = createTenant(instance, { ...BAKERY, slug: 'other', name: 'Other' })
   const accounts: AccountsDeps = {
     audit: auditNotes(instance),
+    sealKey: instance.keys.field,
+    secondFactor: 'offered',
     control: instance.control,
     clock,
     log: instance.log,
