@@ -18,6 +18,7 @@ import type { IntakeOutcome } from './channels/intake.ts'
 import { parseElement } from './channels/parse.ts'
 import { type ChannelRow, connectionOf, createSender } from './channels/sender.ts'
 import { enqueueVerification, verifyChannel } from './channels/verify.ts'
+import { fetchProfile } from './contacts/profile.ts'
 import type { TenantDb } from './db/database.ts'
 import { openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
@@ -93,6 +94,7 @@ const runner = new JobRunner({
   holdBack: mailComesFirst,
   handlers: {
     'channels.verify': run => verifyChannel(connecting, run),
+    'contacts.profile': run => fetchProfile(speaking, run),
     'inbox.deliver': run => deliverMessage({ clock, send: sender.send }, run),
     'inbox.reconcile': run => reconcileMessage(run.db, run.job, clock.now()),
     'templates.sync': run => runTemplateSync(speaking, run),

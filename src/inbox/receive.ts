@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto'
+import { noteProof, proofText } from '../channels/connect/proof.ts'
 import type { ChannelEvent, DeliveryUpdate, Echo, InboundMessage, Sender } from '../channels/events.ts'
 import { addIdentities, findContactId, findOrCreateContact } from '../contacts/contacts.ts'
+import { askForProfile } from '../contacts/profile.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { enqueue } from '../jobs/queue.ts'
 import { preparedKey } from '../lib/seal.ts'
@@ -114,6 +116,8 @@ function receiveMessage(
     inbound.sentAt.getTime(),
     channelId,
   )
+  noteProof(db, channelId, proofText(inbound), context.now)
+  if (conversation.lastInboundAt === null) askForProfile(db, channelId, contactId, context.now)
   noteInbound(db, conversation, inbound, context)
 }
 

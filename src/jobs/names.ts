@@ -23,6 +23,8 @@ export interface JobPayloads {
   'media.prune': Record<string, never>
   /** Ask Meta whether a channel still works, refresh its token, see whether its customers have gone quiet. */
   'channels.verify': { channelId: number }
+  /** A customer of Instagram or Messenger wrote for the first time: ask Meta what he is called. */
+  'contacts.profile': { contactId: number; channelId: number }
   /** Read the templates of a WhatsApp account. */
   'templates.sync': { wabaId: string }
   /** Old dedupe hashes, early statuses, idempotency keys. */
@@ -50,6 +52,7 @@ export const JOB_KINDS: Record<JobName, JobKind> = {
   'media.forget': { lane: 'quick', maxAttempts: 8, leaseMs: 30_000 },
   'media.prune': { lane: 'fetch', maxAttempts: 3, leaseMs: 180_000 },
   'channels.verify': { lane: 'fetch', maxAttempts: 5, leaseMs: 120_000 },
+  'contacts.profile': { lane: 'fetch', maxAttempts: 3, leaseMs: 60_000 },
   'templates.sync': { lane: 'fetch', maxAttempts: 5, leaseMs: 120_000 },
   'inbox.prune': { lane: 'quick', maxAttempts: 3, leaseMs: 30_000 },
 }

@@ -1,7 +1,15 @@
 import { prepared, type TenantDb } from '../../db/database.ts'
+import type { InboundMessage } from '../events.ts'
+import { fields, idText } from '../fields.ts'
 import type { ConnectStep } from '../schema.ts'
 
 const CODE = /\bHL-[0-9A-Z]{4}\b/gi
+
+/** Where the code can stand: in the words, or in the link that led into the chat. */
+export function proofText({ text, context }: Pick<InboundMessage, 'text' | 'context'>): string | null {
+  const ref = idText(fields(context?.referral).ref)
+  return ref === undefined ? text : `${text ?? ''} ${ref}`
+}
 
 /**
  * Ticks “Message us” when a signed message of this channel holds the code that was shown. In the caller's transaction;
