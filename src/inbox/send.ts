@@ -1,43 +1,35 @@
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import type { ChannelKind } from '../channels/events.ts'
+import type { OutboundContent } from '../channels/events.ts'
 import { decideSend, type SendDecision } from '../channels/gate.ts'
-import { channels } from '../channels/schema.ts'
-import { contacts } from '../contacts/schema.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { rowsOf } from '../db/rows.ts'
 import { enqueue } from '../jobs/queue.ts'
 import { AppError } from '../lib/errors.ts'
+import { newId } from '../lib/ids.ts'
+import { attachFile } from './attachments.ts'
+import { type Composed, composeMessage, splitLongText } from './compose.ts'
 import type { Conversation } from './conversations.ts'
+import { channelOf, gateState, type SentBy } from './gate-state.ts'
 import { cancelUnsentAnswers, handOff, noteAnswered, noteNobodyWaits } from './handoff.ts'
 import { addMessage, findMessageById, getMessage, type Message, recountDrafts } from './messages.ts'
 import { type Evidence, idempotencyKeys, messages } from './schema.ts'
 
-const channelRows = rowsOf(channels)
-const contactRows = rowsOf(contacts)
+const rows = rowsOf(messages)
 
 /** Asks the gate (decision 16) whether this may be sent now. The reason is for people. */
 export function maySend(
   db: TenantDb,
   conversation: Conversation,
-  author: 'assistant' | 'user' | 'flow',
-  text: string,
+  author: SentBy['author'],
+  content: OutboundContent | string,
   now: Date,
+  by: Omit<SentBy, 'author'> = {},
 ): SendDecision {
-  const channel = channelRows.find(db, 'id = ?', conversation.channelId)!
-  const contact = contactRows.find(db, 'id = ?', conversation.contactId)!
-  return decideSend({
-    channel: channel.kind as ChannelKind,
-    channelState: channel.state,
-    channelReason: channel.stateReason,
-    author,
-    lastInboundAt: conversation.lastInboundAt,
-    // Opting out ends offers; whoever writes to us is still answered.
-    optedOut: author === 'flow' && contact.optedOutAt !== null,
-    restricted: contact.restrictedAt !== null,
-    text,
-    now,
-  })
+  const whole: OutboundContent = typeof content === 'string' ? { type: 'text', text: content } : content
+  const { problems } = composeMessage(db, channelOf(db, conversation), whole)
+  const sentBy = { author, byHand: author === 'user', ...by }
+  return decideSend(gateState(db, conversation, whole, problems, sentBy, now))
 }
 
 export interface Answer {
@@ -85,63 +77,119 @@ export interface Author {
   via: 'web' | 'api'
 }
 
-export interface Reply {
-  text: string
+export interface SendOptions {
   /** Public id of the last message the writer had seen. */
   after?: string
   idempotencyKey?: string
+  /** What was asked for, where the content is not the same every time: the key stands for exactly this. */
+  request?: unknown
+  /** It answers nobody, so nothing changes about who does: a template that a program begins with. */
+  answersNobody?: boolean
 }
 
-/** A person answers: the assistant pauses in this conversation. In the caller's transaction. */
+export interface Sent {
+  /** The last one, where a long text became several. */
+  message: Message
+  messages: Message[]
+  repeated: boolean
+}
+
+/**
+ * A person, or a program for one, sends a message of any kind: the assistant pauses in this conversation. A text that
+ * is too long becomes several, in order. In the caller's transaction.
+ */
+export function sendContent(
+  db: TenantDb,
+  conversation: Conversation,
+  content: OutboundContent,
+  author: Author,
+  now: Date,
+  options: SendOptions = {},
+): Sent {
+  const request = options.request ?? [content, options.after ?? null]
+  const known = findRepeated(db, conversation, options.idempotencyKey, request)
+  if (known) return { message: known, messages: [known], repeated: true }
+  const channel = channelOf(db, conversation)
+  const parts = splitLongText(channel, content) ?? [content]
+  const composed = parts.map(part => composeMessage(db, channel, part))
+  if (options.after !== undefined) requireNobodyAnswered(db, conversation, options.after)
+  for (const { content: part, problems } of composed) {
+    const by = { author: 'user', byHand: author.via === 'web' } as const
+    requireAllowed(decideSend(gateState(db, conversation, part, problems, by, now)), problems)
+  }
+  // A reaction is no answer: whoever waits goes on waiting.
+  const answers = content.type !== 'reaction' && !options.answersNobody
+  if (answers) {
+    handOff(db, conversation.id, 'replied', now, author)
+    cancelUnsentAnswers(db, conversation.id)
+  }
+  const queued = composed.map(part => addOutbound(db, conversation, part, author, now))
+  if (answers) noteAnswered(db, conversation.id)
+  const message = queued.at(-1)!
+  keepKey(db, conversation, options.idempotencyKey, request, message, now)
+  return { message, messages: queued, repeated: false }
+}
+
+export interface Reply extends Pick<SendOptions, 'after' | 'idempotencyKey'> {
+  text: string
+}
+
+/** A person answers in words. In the caller's transaction. */
 export function sendReply(
   db: TenantDb,
   conversation: Conversation,
-  reply: Reply,
+  { text, ...options }: Reply,
   author: Author,
   now: Date,
-): { message: Message; repeated: boolean } {
-  const known = reply.idempotencyKey ? findRepeated(db, conversation, reply) : undefined
-  if (known) return { message: known, repeated: true }
-  const text = requireText(reply.text)
-  if (reply.after !== undefined) requireNobodyAnswered(db, conversation, reply.after)
-  requireAllowed(maySend(db, conversation, 'user', text, now))
-  handOff(db, conversation.id, 'replied', now, author)
-  cancelUnsentAnswers(db, conversation.id)
-  const message = addMessage(
-    db,
-    {
-      conversationId: conversation.id,
-      direction: 'outbound',
-      author: 'user',
-      via: author.via,
-      userId: author.id,
-      userName: author.name,
-      type: 'text',
-      text,
-      status: 'queued',
-      sentAt: now,
-    },
-    now,
-  )
-  noteAnswered(db, conversation.id)
-  enqueueDelivery(db, message, now)
-  if (reply.idempotencyKey) {
-    db.insert(idempotencyKeys)
-      .values({
-        key: reply.idempotencyKey,
-        requestHash: hashOf(conversation, reply),
-        messageId: message.id,
-        at: now,
-      })
-      .run()
-  }
-  return { message, repeated: false }
+): Sent {
+  return sendContent(db, conversation, { type: 'text', text: text.trim() }, author, now, options)
 }
 
-function findRepeated(db: TenantDb, conversation: Conversation, reply: Reply): Message | undefined {
-  const row = db.select().from(idempotencyKeys).where(eq(idempotencyKeys.key, reply.idempotencyKey!)).get()
+function addOutbound(
+  db: TenantDb,
+  conversation: Conversation,
+  { content, text, files }: Composed,
+  author: Author,
+  now: Date,
+): Message {
+  const values = {
+    conversationId: conversation.id,
+    direction: 'outbound',
+    author: 'user',
+    via: author.via,
+    userId: author.id,
+    userName: author.name,
+    type: content.type,
+    text,
+    status: 'queued',
+    replyTo: content.replyTo ?? null,
+    content: content.type === 'text' ? null : content,
+    sentAt: now,
+  } as const
+  // A reaction belongs to its message: the list goes on showing what was said last.
+  const message =
+    content.type === 'reaction'
+      ? rows.add(db, { ...values, publicId: newId(now), createdAt: now })
+      : addMessage(db, values, now)
+  for (const [position, { type, voice, file }] of files.entries()) {
+    const name = 'name' in content ? content.name : undefined
+    attachFile(db, message.id, file, { kind: voice ? 'voice' : type, name: name ?? null, position }, now)
+  }
+  enqueueDelivery(db, message, now)
+  return message
+}
+
+/** The message this key was used for already. Throws where that was another request. */
+export function findRepeated(
+  db: TenantDb,
+  conversation: Conversation,
+  key: string | undefined,
+  request: unknown,
+): Message | undefined {
+  if (key === undefined) return undefined
+  const row = db.select().from(idempotencyKeys).where(eq(idempotencyKeys.key, key)).get()
   if (!row) return undefined
-  if (row.requestHash !== hashOf(conversation, reply)) {
+  if (row.requestHash !== hashOf(conversation, request)) {
     throw new AppError('unprocessable', 'This Idempotency-Key was used for another request. Use a new one.', {
       reason: 'idempotency_key_reused',
     })
@@ -149,10 +197,31 @@ function findRepeated(db: TenantDb, conversation: Conversation, reply: Reply): M
   return findMessageById(db, row.messageId)
 }
 
-function hashOf(conversation: Conversation, reply: Reply): string {
-  return createHash('sha256')
-    .update(JSON.stringify([conversation.publicId, reply.text, reply.after ?? null]))
-    .digest('hex')
+function keepKey(
+  db: TenantDb,
+  conversation: Conversation,
+  key: string | undefined,
+  request: unknown,
+  message: Message,
+  now: Date,
+): void {
+  if (key === undefined) return
+  db.insert(idempotencyKeys)
+    .values({ key, requestHash: hashOf(conversation, request), messageId: message.id, at: now })
+    .run()
+}
+
+/** The same for the same request, in whatever order its fields were written. */
+function hashOf(conversation: Conversation, request: unknown): string {
+  return createHash('sha256').update(conversation.publicId).update(inOneOrder(request)).digest('hex')
+}
+
+function inOneOrder(value: unknown): string {
+  return JSON.stringify(value, (_name, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
 }
 
 function requireText(text: string): string {
@@ -164,8 +233,10 @@ function requireText(text: string): string {
   return trimmed
 }
 
-function requireAllowed(verdict: SendDecision): void {
-  if (!verdict.allowed) throw new AppError('unprocessable', verdict.reason, { reason: verdict.code })
+function requireAllowed(verdict: SendDecision, problems: Composed['problems'] = []): void {
+  if (verdict.allowed) return
+  const fields = problems.map(({ field, problem }) => ({ field, problem }))
+  throw new AppError('unprocessable', verdict.reason, { reason: verdict.code, fields })
 }
 
 function requireNobodyAnswered(db: TenantDb, conversation: Conversation, after: string): void {
@@ -199,7 +270,7 @@ export function approveDraft(
       reason: 'not_a_draft',
     })
   const text = requireText(edited ?? message.text ?? '')
-  requireAllowed(maySend(db, conversation, 'user', text, now))
+  requireAllowed(maySend(db, conversation, 'user', text, now, { byHand: false }))
   db.update(messages)
     .set({ status: 'queued', text, userId: author.id, userName: author.name, via: author.via, sentAt: now })
     .where(eq(messages.id, message.id))
@@ -240,5 +311,6 @@ export function sendAgain(
   if (message.status !== 'failed' && message.status !== 'unknown') {
     throw new AppError('conflict', 'This message needs no second try.', { reason: 'not_failed' })
   }
-  return sendReply(db, conversation, { text: message.text ?? '' }, author, now).message
+  const content = message.content ?? { type: 'text' as const, text: message.text ?? '' }
+  return sendContent(db, conversation, content, author, now).message
 }
