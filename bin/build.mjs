@@ -68,11 +68,12 @@ function filesOf(path) {
 
 async function bundle(outdir) {
   const esbuild = createRequire(inProject('package.json'))('esbuild')
-  // All of it lies in one folder, so that any of it finds worker.js and watchdog.js beside itself.
+  // All of it lies in one folder, so that any of it finds worker.js and the like beside itself.
   const entryPoints = {
     cli: inProject('src/cli/main.ts'),
     worker: inProject('src/worker.ts'),
     watchdog: inProject('src/operations/model-server/watchdog.ts'),
+    studio: inProject('src/media/studio-process.ts'),
   }
   try {
     await esbuild.build({
@@ -83,7 +84,8 @@ async function bundle(outdir) {
       format: 'esm',
       platform: 'node',
       target: 'node24',
-      external: ['better-sqlite3', 'argon2'], // They are machine code and stay in node_modules.
+      // The first three are machine code and stay in node_modules; the last is 8 MB that nothing here asks for.
+      external: ['better-sqlite3', 'argon2', 'sharp', '@wasm-audio-decoders/opus-ml'],
       // CommonJS packages inside the bundle still ask for require.
       banner: {
         js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -17,9 +17,18 @@ const modules = {
   argon2: ['argon2.cjs', `prebuilds/${platform}-${arch}`],
   '@phc/format': ['index.js'],
   'node-gyp-build': ['index.js', 'node-gyp-build.js'],
+  sharp: ['dist'],
+  [`@img/sharp-${platform}-${arch}`]: ['index.cjs', 'lib'],
+  // What its licences ask to be told stands in the README.
+  [`@img/sharp-libvips-${platform}-${arch}`]: ['README.md', 'versions.json', 'lib'],
+  '@img/colour': ['index.cjs', 'color.cjs', 'LICENSE.md'],
+  'detect-libc': ['lib'],
+  semver: ['index.js', 'classes', 'functions', 'internal', 'ranges'],
 }
+const isNeeded = path => !/\.d\.[cm]?ts$|\/glib-2\.0$/.test(path)
+
 for (const [name, files] of Object.entries(modules)) {
-  for (const file of ['package.json', 'LICENSE', ...files]) ship(`node_modules/${name}/${file}`)
+  for (const file of ['package.json', 'LICENSE', ...files]) ship(`node_modules/${name}/${file}`, isNeeded)
 }
 
 const { name, version, type, license } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'))
