@@ -278,7 +278,7 @@ function checkCards(
   values: readonly TemplateValues[],
   template: TemplateForm,
 ): Problems {
-  const carousel = values.find(one => one.type === 'carousel')
+  const carousel = values.find(one => fields(one).type === 'carousel')
   if (cards.length === 0) return carousel ? [{ field: 'carousel', code: 'cards_not_wanted' }] : []
   const given = list(carousel?.cards).map(fields)
   if (given.length !== cards.length)

@@ -26,7 +26,7 @@ export interface FilledTemplate {
 export function fillTemplate(template: TemplateForm, values: readonly TemplateValues[]): FilledTemplate {
   const parts = partsOf(template.components)
   const filled = filledParts(parts, values, template)
-  const cards = list(values.find(one => one.type === 'carousel')?.cards).map(fields)
+  const cards = list(values.find(one => fields(one).type === 'carousel')?.cards).map(fields)
   filled.cards = parts.cards.map((card, at) => {
     const own = cards.find(one => Number(one.card_index) === at)
     return filledParts(card, list(own?.components) as TemplateValues[], template)
@@ -49,7 +49,8 @@ function filledParts(
   values: readonly TemplateValues[],
   template: TemplateForm,
 ): FilledTemplate {
-  const parametersOf = (type: string) => list(values.find(one => one.type === type)?.parameters).map(fields)
+  const parametersOf = (type: string) =>
+    list(values.find(one => fields(one).type === type)?.parameters).map(fields)
   const texts = (text: string | undefined, type: string) =>
     fillText(text ?? '', textValues(text, parametersOf(type), template))
   const header = filledHeader(parts, parametersOf('header')[0], texts)
@@ -119,7 +120,7 @@ function filledButton(
   at: number,
   values: readonly TemplateValues[],
 ): FilledTemplate['buttons'][number] {
-  const value = values.find(one => one.type === 'button' && Number(one.index) === at)
+  const value = values.find(one => fields(one).type === 'button' && Number(one.index) === at)
   const parameter = fields(list(value?.parameters)[0])
   const end = typeof parameter.text === 'string' ? parameter.text : undefined
   const variable = variablesOf(button.url)[0]
