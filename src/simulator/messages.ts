@@ -3,11 +3,11 @@ import { accountsAt, requireScope } from './authorize.ts'
 import { type GraphContext, type GraphHandler, HangUp, json } from './call.ts'
 import { badParameter, GraphError, unsupported } from './graph-error.ts'
 import { spendDrop, spendTimes } from './knobs.ts'
+import { takeMessaging } from './messaging/take.ts'
 import { spendMessage } from './rates.ts'
 import { customerOf, findCustomer, newProviderId, type SimulatedAccount, type State } from './state.ts'
-import { takeMessaging } from './take-messaging.ts'
-import { takeWhatsApp } from './take-whatsapp.ts'
 import type { Taken } from './taken.ts'
+import { takeWhatsApp } from './whatsapp/take.ts'
 
 /** `POST /{number, page or Instagram account}/messages`. */
 export const answerMessages: GraphHandler = call => {

@@ -2,13 +2,8 @@ import { createServer, request as httpRequest, type IncomingMessage, type Server
 import type { AddressInfo } from 'node:net'
 import { isLoopbackAddress } from '../egress/addresses.ts'
 import { systemClock } from '../lib/clock.ts'
-import {
-  createSimulator,
-  HangUp,
-  type SimulatedWebhook,
-  type Simulator,
-  type SimulatorOptions,
-} from './simulator.ts'
+import { HangUp } from './call.ts'
+import { createSimulator, type SimulatedWebhook, type Simulator, type SimulatorOptions } from './simulator.ts'
 
 export interface SimulatorServer {
   /** The Graph base to configure. */
@@ -17,19 +12,38 @@ export interface SimulatorServer {
   close(): Promise<void>
 }
 
-const MAX_BODY_BYTES = 1024 * 1024
+/** A document of 100 MB and what a multipart body adds. */
+const MAX_BODY_BYTES = 101 * 1024 * 1024
+const WEBHOOK_MS = 20_000
+const MAX_CHALLENGE_BYTES = 4_096
+
+export interface ServerOptions extends Partial<SimulatorOptions> {
+  port?: number
+  webhookBase?: string
+}
 
 /**
  * The simulator as a server on loopback, for the demo and for tests. `webhookBase` is the product's own address, which
- * may be told later with `deliverTo`. Never one of the ports the product itself listens on.
+ * may be told later with `deliverTo`. A subscribed address that is not on this machine is reached there only if
+ * `standsFor` says which server here it is.
  */
-export async function startSimulatorServer(
-  options: { port?: number; webhookBase?: string } & Partial<SimulatorOptions> = {},
-): Promise<SimulatorServer & { deliverTo(webhookBase: string): void }> {
+export async function startSimulatorServer(options: ServerOptions = {}): Promise<
+  SimulatorServer & {
+    deliverTo(webhookBase: string): void
+    standsFor(publicOrigin: string, localBase: string): void
+  }
+> {
   let webhookBase = options.webhookBase
+  const locals = new Map<string, string>()
+  const here = (address: string) => {
+    const url = new URL(address)
+    const local = locals.get(url.origin)
+    return local === undefined ? url : new URL(url.pathname + url.search, local)
+  }
   const simulator = createSimulator({
     clock: options.clock ?? systemClock(),
-    deliver: options.deliver ?? (webhook => postWebhook(webhookBase, webhook)),
+    deliver: options.deliver ?? (webhook => postWebhook(addressOf(webhook, webhookBase, here), webhook)),
+    ask: options.ask ?? (url => askAddress(here(url.href))),
     ...(options.knobs && { knobs: options.knobs }),
     ...(options.retryDelaysMs && { retryDelaysMs: options.retryDelaysMs }),
   })
@@ -42,6 +56,9 @@ export async function startSimulatorServer(
     simulator,
     deliverTo(base) {
       webhookBase = base
+    },
+    standsFor(publicOrigin, localBase) {
+      locals.set(new URL(publicOrigin).origin, localBase)
     },
     async close() {
       simulator.close()
@@ -57,11 +74,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    let body = ''
-    for await (const chunk of request.setEncoding('utf8')) {
-      body += chunk
-      if (body.length > MAX_BODY_BYTES) throw new HangUp('too large')
-    }
+    const body = await bodyOf(request, MAX_BODY_BYTES)
     const { method = 'GET', url = '/', headers } = request
     const reply = await simulator.handle({ method, url, headers, body })
     response.writeHead(reply.status, reply.headers).end(reply.body)
@@ -70,16 +83,40 @@ async function answer(
   }
 }
 
+async function bodyOf(stream: IncomingMessage, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    length += (chunk as Buffer).length
+    if (length > maxBytes) throw new HangUp('too large')
+    chunks.push(chunk as Buffer)
+  }
+  return Buffer.concat(chunks)
+}
+
+function addressOf(
+  webhook: SimulatedWebhook,
+  base: string | undefined,
+  here: (address: string) => URL,
+): URL | undefined {
+  if (webhook.url !== undefined) return here(webhook.url)
+  return base === undefined ? undefined : new URL(`/webhooks/meta/${webhook.key}`, base)
+}
+
 /** Only ever to this machine: the simulator is no way out. */
-function postWebhook(base: string | undefined, webhook: SimulatedWebhook): Promise<number> {
-  if (base === undefined) return Promise.resolve(0)
-  const url = new URL(`/webhooks/meta/${webhook.key}`, base)
+function requireHere(url: URL): void {
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (host !== 'localhost' && !isLoopbackAddress(host)) throw new Error(`${base} is not on this machine`)
+  if (url.protocol !== 'http:' || (host !== 'localhost' && !isLoopbackAddress(host)))
+    throw new Error(`${url.origin} is not on this machine`)
+}
+
+function postWebhook(url: URL | undefined, webhook: SimulatedWebhook): Promise<number> {
+  if (url === undefined) return Promise.resolve(0)
+  requireHere(url)
   return new Promise((resolve, reject) => {
     const request = httpRequest(url, {
       method: 'POST',
-      timeout: 20_000,
+      timeout: WEBHOOK_MS,
       headers: {
         'content-type': 'application/json',
         'content-length': webhook.rawBody.length,
@@ -95,4 +132,21 @@ function postWebhook(base: string | undefined, webhook: SimulatedWebhook): Promi
     request.on('error', reject)
     request.end(webhook.rawBody)
   })
+}
+
+/** Asks an address for its challenge, as Meta does. */
+async function askAddress(url: URL): Promise<{ status: number; message: string; body: string }> {
+  requireHere(url)
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    const request = httpRequest(url, {
+      timeout: WEBHOOK_MS,
+      headers: { 'user-agent': 'facebookplatform/1.0' },
+    })
+    request.on('response', resolve)
+    request.on('timeout', () => request.destroy(new Error('no answer within 20 s')))
+    request.on('error', reject)
+    request.end()
+  })
+  const body = await bodyOf(response, MAX_CHALLENGE_BYTES)
+  return { status: response.statusCode ?? 0, message: response.statusMessage ?? '', body: body.toString() }
 }

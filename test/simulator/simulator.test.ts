@@ -231,7 +231,7 @@ describe('the Meta stand-in', () => {
     assert.ok(events.every(event => !JSON.stringify(event).includes('491700000002')))
   })
 
-  it('does not take a business-scoped id for a number, nor a key nobody knows', async () => {
+  it('does not take a business-scoped id for a number, nor a key nobody knows within a part', async () => {
     const { writes, deps, connection } = rehearsal()
     await writes('whatsapp')
     const post = async (body: Record<string, unknown>) => {
@@ -247,10 +247,13 @@ describe('the Meta stand-in', () => {
     assert.equal(await post(good), 'ok')
     assert.equal(await post({ ...good, to: 'DE.123' }), '131009')
     assert.equal(await post({ ...good, to: '491700000001' }), '131021')
-    assert.equal(await post({ ...good, recepient: 'x' }), '100')
+    assert.equal(await post({ ...good, recepient: 'x' }), 'ok')
+    assert.equal(await post({ ...good, to: undefined, recepient: '+491700000002' }), '131008')
+    assert.equal(await post({ ...good, text: { body: 'x', preview: true } }), '100')
     assert.equal(await post({ ...good, messaging_product: 'sms' }), '100')
     assert.equal(await post({ ...good, text: { body: '' } }), '131008')
-    assert.equal(await post({ ...good, type: 'image' }), '131051')
+    assert.equal(await post({ ...good, type: 'image' }), '131008')
+    assert.equal(await post({ ...good, type: 'poll' }), '131051')
     assert.equal(await post({ ...good, biz_opaque_callback_data: 'x'.repeat(513) }), '100')
     assert.equal(
       await post({ messaging_product: 'whatsapp', status: 'read', message_id: 'wamid.never' }),
