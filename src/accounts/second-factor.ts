@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, count, eq, gt, inArray, lt } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, isNull, lt } from 'drizzle-orm'
 import { type ControlDb, transact } from '../db/database.ts'
 import { randomText } from '../lib/ids.ts'
 import { seal, unseal } from '../lib/seal.ts'
-import { channelRoutes } from '../tenants/schema.ts'
+import { apps, channelRoutes } from '../tenants/schema.ts'
 import { memberships, passkeys, recoveryCodes, signInFailures, users } from './schema.ts'
 import type { User } from './users.ts'
 
@@ -148,8 +148,13 @@ export function secondFactorDemand(control: ControlDb, user: User, policy: 'requ
 
 /** Owner or admin of a business with a real channel; or the operator, once anybody has one. */
 function isPowerful(control: ControlDb, user: User): boolean {
-  const connected = control.select({ tenantId: channelRoutes.tenantId }).from(channelRoutes)
-  if (user.operator && connected.limit(1).get()) return true
+  // What only talks to the simulator has nobody's customers.
+  const connected = control
+    .select({ tenantId: channelRoutes.tenantId })
+    .from(channelRoutes)
+    .innerJoin(apps, eq(apps.key, channelRoutes.appKey))
+    .where(isNull(apps.graphBase))
+  if (user.operator && connected.get()) return true
   return (
     control
       .select({ n: count() })
@@ -158,7 +163,7 @@ function isPowerful(control: ControlDb, user: User): boolean {
         and(
           eq(memberships.userId, user.id),
           inArray(memberships.role, ['owner', 'admin']),
-          inArray(memberships.tenantId, control.select({ id: channelRoutes.tenantId }).from(channelRoutes)),
+          inArray(memberships.tenantId, connected),
         ),
       )
       .get()!.n > 0

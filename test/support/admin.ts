@@ -33,6 +33,12 @@ export async function openAdmin() {
   addMembership(instance.control, user.id, tenant.id, 'owner', now)
   server.changed(tenant.id)
   const home = `${server.url}/t/${tenant.slug}`
+  const typePassword = async (page: Page, language = 'en') => {
+    await page.goto(`${server.url}/sign-in?lang=${language}`)
+    await page.fill('#email', EMAIL)
+    await page.fill('#password', PASSWORD)
+    await page.click('.btn-go')
+  }
   return {
     server,
     tenant,
@@ -48,12 +54,16 @@ export async function openAdmin() {
         .get(name) as { id: string }
       return `${home}/inbox/${row.id}`
     },
+    /** As far as the password goes: the second factor is awaited. */
+    async enterHalf(browser: Browser, look: Look = {}): Promise<{ page: Page; complaints: string[] }> {
+      const opened = await openPage(browser, look)
+      await typePassword(opened.page, look.language)
+      await opened.page.waitForURL('**/sign-in/second**')
+      return opened
+    },
     async enter(browser: Browser, look: Look = {}): Promise<{ page: Page; complaints: string[] }> {
       const { page, complaints } = await openPage(browser, look)
-      await page.goto(`${server.url}/sign-in?lang=${look.language ?? 'en'}`)
-      await page.fill('#email', EMAIL)
-      await page.fill('#password', PASSWORD)
-      await page.click('.btn-go')
+      await typePassword(page, look.language)
       await page.waitForURL('**/t/**')
       return { page, complaints }
     },
