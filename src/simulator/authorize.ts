@@ -101,7 +101,7 @@ export function accountFor(
   scope?: string | string[],
 ): SimulatedAccount {
   const { token, app } = call.caller()
-  const own = id === 'me' ? ownAccounts(call.state, token) : accountsAt(call.state, id)
+  const own = id === 'me' ? call.state.accounts : accountsAt(call.state, id)
   const account = own.find(one => one.appKey === app.key && mayUse(token, one, id))
   if (!account) throw unsupported(call.method, id)
   if (scope !== undefined) requireScope(token, account, scope)
@@ -119,10 +119,6 @@ export function accountsAt(state: State, id: string | undefined): SimulatedAccou
 /** With Instagram Login no page speaks for the account. */
 function isAddress(account: SimulatedAccount, id: string): boolean {
   return !(account.channel === 'instagram' && account.login === 'instagram') || account.account === id
-}
-
-function ownAccounts(state: State, token: SimulatedToken): SimulatedAccount[] {
-  return state.accounts.filter(account => account.token === token.value)
 }
 
 function mayUse(token: SimulatedToken, account: SimulatedAccount, id: string | undefined): boolean {
