@@ -67,6 +67,8 @@ export interface EgressOptions {
   allowRemoteModel?: boolean
   /** Our own address as people and Meta know it. */
   publicOrigin?: string
+  /** Over how long the speed of a file is looked at. */
+  speedWindowMs?: number
   /** Instead of the system's resolver. */
   lookup?: LookupFunction
 }
@@ -144,6 +146,8 @@ export function createEgress(options: EgressOptions): Egress {
   async function fetchMedia(first: URL, init: EgressInit): Promise<Response> {
     const deadline = AbortSignal.timeout(init.totalMs ?? TOTAL_MS)
     const signal = init.signal ? AbortSignal.any([init.signal, deadline]) : deadline
+    const maxBytes = init.maxBytes ?? MAX_BYTES.media
+    const limits = { ...init, maxBytes, signal, windowMs: options.speedWindowMs }
     let url = first
     let headers: Record<string, string> = { ...init.headers, 'accept-encoding': 'identity' }
     let destination: Reach | 'in_process' | undefined
@@ -155,10 +159,7 @@ export function createEgress(options: EgressOptions): Egress {
       )
       destination = made.destination
       const next = redirectTarget(made.response, target)
-      if (!next) {
-        const answer = counted(made.response, made.entry, init.maxBytes ?? MAX_BYTES.media)
-        return limited(answer, { ...init, maxBytes: init.maxBytes ?? MAX_BYTES.media, signal })
-      }
+      if (!next) return limited(counted(made.response, made.entry, maxBytes), limits)
       await made.response.body?.cancel()
       if (hops === MOST_REDIRECTS) throw new NotWanted('redirects', 'it was redirected too often')
       if (next.host !== target.host) headers = withoutToken(headers)

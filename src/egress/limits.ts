@@ -15,6 +15,8 @@ export interface Limits {
   maxBytes: number
   types?: readonly string[]
   minBytesPerSecond?: number
+  /** Over how long the speed is looked at. */
+  windowMs?: number | undefined
   signal: AbortSignal
 }
 
@@ -27,9 +29,7 @@ export async function limited(response: Response, limits: Limits): Promise<Respo
     throw refusal
   }
   const { status, statusText, headers } = response
-  const body = response.body.pipeThrough(
-    atLeast(limits.minBytesPerSecond ?? MIN_BYTES_PER_SECOND, limits.signal),
-  )
+  const body = response.body.pipeThrough(atLeast(limits))
   return new Response(body, { status, statusText, headers })
 }
 
@@ -50,8 +50,12 @@ function isTypeAllowed(header: string, types: readonly string[]): boolean {
   )
 }
 
-/** Somebody who sends a byte a second would hold a place for hours: every ten seconds must bring their share. */
-function atLeast(bytesPerSecond: number, signal: AbortSignal): TransformStream<Uint8Array, Uint8Array> {
+/** Somebody who sends a byte a second would hold a place for hours: every window must bring its share. */
+function atLeast({
+  minBytesPerSecond = MIN_BYTES_PER_SECOND,
+  windowMs = WINDOW_MS,
+  signal,
+}: Limits): TransformStream<Uint8Array, Uint8Array> {
   let inWindow = 0
   let timer: NodeJS.Timeout | undefined
   const stop = () => clearInterval(timer)
@@ -60,12 +64,12 @@ function atLeast(bytesPerSecond: number, signal: AbortSignal): TransformStream<U
       timer = setInterval(() => {
         // What waits for us to read it is not slow.
         const isOurs = (controller.desiredSize ?? 0) <= 0
-        if (inWindow < (bytesPerSecond * WINDOW_MS) / 1000 && !isOurs) {
+        if (inWindow < (minBytesPerSecond * windowMs) / 1000 && !isOurs) {
           stop()
           controller.error(new NotWanted('too_slow', 'the answer comes too slowly'))
         }
         inWindow = 0
-      }, WINDOW_MS)
+      }, windowMs)
       timer.unref()
       signal.addEventListener('abort', stop, { once: true })
     },
