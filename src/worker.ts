@@ -19,7 +19,7 @@ import { parseElement } from './channels/parse.ts'
 import { type ChannelRow, connectionOf, createSender } from './channels/sender.ts'
 import { enqueueVerification, verifyChannel } from './channels/verify.ts'
 import { fetchProfile } from './contacts/profile.ts'
-import type { TenantDb } from './db/database.ts'
+import { type TenantDb, transact } from './db/database.ts'
 import { openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
 import { fetchAttachment, forgetMedia, pruneMedia } from './inbox/attachments.ts'
@@ -29,6 +29,7 @@ import { receiveEvent } from './inbox/receive.ts'
 import { enqueue } from './jobs/queue.ts'
 import { JobRunner, safeError } from './jobs/runner.ts'
 import { JournalReader } from './journal/apply.ts'
+import { isPoison, putAside } from './journal/unreadable.ts'
 import { createLog } from './lib/log.ts'
 import { Port } from './lib/port.ts'
 import { mediaFolderOf } from './media/folder.ts'
@@ -128,9 +129,18 @@ const reader = new JournalReader({
       quietMs: quietMsOf(db),
       ownAppIds,
     }
-    for (const event of parseElement(element as WebhookElement, receivedAt)) {
-      const outcome = receiveEvent(db, event, context)
-      if (outcome !== 'ignored') outcomes.push(outcome)
+    try {
+      const events = parseElement(element as WebhookElement, receivedAt)
+      const received = transact(db, () => events.map(event => receiveEvent(db, event, context)))
+      for (const outcome of received) if (outcome !== 'ignored') outcomes.push(outcome)
+    } catch (error) {
+      if (!isPoison(error)) throw error
+      log.error(
+        { event: 'event_put_aside', tenant: tenantId, err: safeError(error) },
+        'an incoming event could not be taken in; it is kept for 72 hours and the others go on',
+      )
+      putAside(db, element, error, clock.now())
+      outcomes.push('quarantined')
     }
   },
   onCommitted() {

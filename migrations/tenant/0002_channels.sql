@@ -210,6 +210,14 @@ CREATE TABLE `template_syncs` (
 	`failed_at` integer
 );
 --> statement-breakpoint
+CREATE TABLE `unreadable_events` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`body` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `unreadable_events_at` ON `unreadable_events` (`at`);--> statement-breakpoint
 ALTER TABLE `contact_identities` ADD `first_seen_at` integer;--> statement-breakpoint
 ALTER TABLE `contact_identities` ADD `last_seen_at` integer;--> statement-breakpoint
 ALTER TABLE `contact_identities` ADD `retired_at` integer;--> statement-breakpoint
