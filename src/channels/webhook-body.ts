@@ -227,7 +227,7 @@ function singleValues(value: Fields): (Fields | undefined)[] {
 
 function valuesOf(field: unknown, value: Fields): (Fields | undefined)[] {
   if (field === 'history') return historyPieces(value)
-  return CUT_FIELDS.has(String(field)) ? singleValues(value) : [value]
+  return typeof field === 'string' && CUT_FIELDS.has(field) ? singleValues(value) : [value]
 }
 
 const MESSAGES_OF_A_PIECE = 50
@@ -270,9 +270,10 @@ function contactsOf(item: Fields, known: Map<string, unknown>): unknown[] {
   return [...new Set(own)]
 }
 
-const UNSAFE_KEYS = ['__proto__', 'constructor', 'prototype']
+// The first three name a prototype; what has one of the others of its own can no longer be made a text.
+const UNSAFE_KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'toJSON']
 
-/** Cuts over-long strings and drops keys that name a prototype, in place. False when nested too deeply. */
+/** Cuts over-long strings and drops keys that would shadow what every object has, in place. False when nested too deeply. */
 function tidy(value: object, depthLeft: number): boolean {
   if (depthLeft === 0) return false
   for (const key of UNSAFE_KEYS) if (Object.hasOwn(value, key)) delete (value as Fields)[key]
