@@ -138,7 +138,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     demoRoutes({ instance, apps, simulator: deps.simulator, changed }),
     operatorRoutes({ instance, journal: deps.journal, innerModel: deps.innerModel, workerState, changed }),
     eventRoutes(deps.events, isStillThere({ control, clock })),
-    mediaRoutes({ folderOf, open: openAttachment }),
+    mediaRoutes({ folderOf, open: ({ db }, id) => openAttachment(db, id) }),
     apiRoutes({ instance, worker, changed, media: { studio, folderOf } }),
   ]
   return buildWeb(

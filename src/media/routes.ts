@@ -9,14 +9,14 @@ import type { StoredFile } from './store.ts'
 export interface MediaRouteDeps {
   folderOf: (tenantId: string) => MediaFolder
   /** The file behind an id, and what it is called. Throws *not found* for what is not this business's. */
-  open: (db: TenantDb, id: string) => { file: StoredFile; name: string | null }
+  open: (tenant: { readonly db: TenantDb }, id: string) => { file: StoredFile; name: string | null }
 }
 
 /** Files of conversations, for whoever may read those. */
 export function mediaRoutes(deps: MediaRouteDeps): Room {
   const r = room('/t/:slug')
   const send = (wants: 'file' | 'thumbnail') => (req: Request, res: Response) =>
-    sendFile(req, res, deps.folderOf(req.tenant.id), deps.open(req.tenant.db, idParam(req)), wants)
+    sendFile(req, res, deps.folderOf(req.tenant.id), deps.open(req.tenant, idParam(req)), wants)
   r.get('/media/:id', 'chats.read', send('file'))
   r.get('/media/:id/thumbnail', 'chats.read', send('thumbnail'))
   return r

@@ -3,6 +3,12 @@ import { OPERATIONS } from '../../src/api/routes.ts'
 import { RemoteError } from '../../src/lib/port.ts'
 import { addConversation, addDraft, testApi } from './support.ts'
 
+/** A file the other business keeps. */
+async function uploadOf(api: ReturnType<typeof testApi>): Promise<string> {
+  const body = { data: Buffer.from('a secret list').toString('base64') }
+  return (await api.as('write', api.other.id).post('/api/v1/media').send(body).expect(201)).body.id
+}
+
 const NOBODY = '0123456789abcdefghjkmnpq'
 
 describe('api/access', () => {
@@ -32,6 +38,7 @@ describe('api/access', () => {
       messages: draft.publicId,
       contacts: contactId,
       products: 'theirs',
+      media: await uploadOf(api),
     }
     let compared = 0
     for (const { method, path } of OPERATIONS.filter(

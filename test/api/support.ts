@@ -13,11 +13,16 @@ import type { TenantDb } from '../../src/db/database.ts'
 import { type Conversation, getConversationById, openConversation } from '../../src/inbox/conversations.ts'
 import { addMessage, type Message, recountDrafts } from '../../src/inbox/messages.ts'
 import { newId } from '../../src/lib/ids.ts'
+import { mediaFolderOf } from '../../src/media/folder.ts'
+import { createStudio } from '../../src/media/studio.ts'
 import { createTenant } from '../../src/tenants/create.ts'
 import { buildWeb } from '../../src/web/web.ts'
 import { BAKERY, NOON, testInstance } from '../support/instance.ts'
 
 const open: { close(): void }[] = []
+/** Opened by the first picture. */
+export const studio = createStudio()
+after(() => studio.close())
 
 afterEach(() => {
   for (const instance of open.splice(0)) instance.close()
@@ -48,6 +53,7 @@ export function testApi(options: { perMinute?: number; preview?: ApiDeps['worker
       csrfKey: Buffer.alloc(32),
       timeZone: 'UTC',
       selfProving: ['/api/v1/'],
+      rawBodies: ['/api/v1/media'],
       signIn: recognize(accounts),
       sessionCsrfToken: () => undefined,
       sessionKey: () => undefined,
@@ -57,6 +63,7 @@ export function testApi(options: { perMinute?: number; preview?: ApiDeps['worker
         instance: { clock },
         worker: { call: call as ApiDeps['worker']['call'] },
         changed: id => void changed.push(id),
+        media: { studio, folderOf: id => mediaFolderOf(instance.tenants, id) },
       }),
     ],
     accountsGuard(accounts),
