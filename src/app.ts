@@ -16,7 +16,10 @@ import type { ImportResult } from './catalog/import/import-catalog.ts'
 import { knowledgeRoutes } from './catalog/knowledge-routes.ts'
 import { catalogRoutes } from './catalog/routes.ts'
 import type { AppRegistry } from './channels/app-registry.ts'
+import { callbackRoutes } from './channels/callbacks.ts'
 import type { ChannelCheck } from './channels/check.ts'
+import type { Watch } from './channels/connect/watch.ts'
+import { countNotices } from './channels/notices.ts'
 import { channelRoutes } from './channels/routes.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { SIMULATOR_ORIGIN } from './egress/instance-egress.ts'
@@ -28,6 +31,7 @@ import type { Port } from './lib/port.ts'
 import { deriveKey } from './lib/seal.ts'
 import { mediaFolderOf } from './media/folder.ts'
 import { mediaRoutes } from './media/routes.ts'
+import { storeUpload } from './media/store-upload.ts'
 import type { Studio } from './media/studio.ts'
 import type { Counters } from './operations/counters.ts'
 import { mountHealth } from './operations/health-routes.ts'
@@ -57,6 +61,7 @@ export interface AppDeps {
   counters: Counters
   events: EventHub
   simulator: Simulator
+  watch: Watch
   worker: Port<WorkerMethods>
   studio: Studio
   innerModel: ModelServer
@@ -79,7 +84,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     log,
     tenantDb: id => instance.tenants.db(id),
     apiPerMinute: config.apiPerMinute,
-    counts: tenant => ({ inbox: countWaiting(tenant.db, 100) }),
+    counts: tenant => ({ inbox: countWaiting(tenant.db, 100), channels: countNotices(tenant.db) }),
   }
   const { worker, apps, changed, studio } = deps
   const folderOf = (tenantId: string) => mediaFolderOf(instance.tenants, tenantId)
@@ -105,7 +110,17 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       modelState,
       isTryOut: appKey => apps.find(appKey)?.graphBase === SIMULATOR_ORIGIN,
     }),
-    inboxRoutes({ clock, changed, userName: id => findUser(control, id)?.name }),
+    inboxRoutes({
+      clock,
+      changed,
+      userName: id => findUser(control, id)?.name,
+      keepUpload: (tenantId, upload) =>
+        storeUpload(
+          { db: instance.tenants.db(tenantId), folder: folderOf(tenantId), studio },
+          upload,
+          clock.now(),
+        ),
+    }),
     contactRoutes({ clock }),
     catalogRoutes({
       clock,
@@ -119,11 +134,14 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       instance,
       apps,
       clock,
-      publicUrl: config.publicUrl,
+      watch: deps.watch,
       check: (tenantId, channelId) =>
         worker.call('checkChannel', tenantId, channelId) as Promise<ChannelCheck>,
+      step: (tenantId, ...args) => worker.call('connectStep', tenantId, ...args),
+      revoke: (tenantId, channelId) => worker.call('revokeChannel', tenantId, channelId),
       changed,
     }),
+    callbackRoutes({ instance, apps, clock, publicUrl: config.publicUrl, changed }),
     assistantRoutes({
       clock,
       changed,
@@ -150,8 +168,8 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       trustProxy: config.trustProxy,
       csrfKey: deriveKey(instance.keys.field, 'hearthline/1/csrf'),
       timeZone: 'UTC',
-      selfProving: ['/api/v1/'],
-      rawBodies: ['/api/v1/media'],
+      selfProving: ['/api/v1/', '/meta/'],
+      rawBodies: ['/api/v1/media', '/meta/'],
       signIn: recognize(accounts),
       sessionCsrfToken: req => req.session?.csrfToken,
       sessionKey: req => req.session?.tokenHash,

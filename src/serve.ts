@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { buildApp } from './app.ts'
 import { AppRegistry } from './channels/app-registry.ts'
+import { createWatch } from './channels/connect/watch.ts'
 import { acceptWebhook, handleWebhook, type IntakeDeps, type IntakeOutcome } from './channels/intake.ts'
 import type { Config } from './config/settings.ts'
 import { openFile } from './db/open.ts'
@@ -59,6 +60,7 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
   const apps = new AppRegistry(instance.control, instance.keys.field)
   const counters = new Counters()
   const events = new EventHub(instance.clock)
+  const watch = createWatch()
   const intake: IntakeDeps = {
     apps,
     journal,
@@ -67,6 +69,7 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
     clock: instance.clock,
     log,
     count: (outcome, n) => counters.countWebhook(outcome, n),
+    onTraffic: (app, traffic) => watch.note(app.key, traffic, instance.clock.now()),
   }
   const simulator = createSimulator({
     clock: instance.clock,
@@ -96,6 +99,7 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
     counters,
     events,
     simulator,
+    watch,
     worker: worker.port,
     studio,
     innerModel,

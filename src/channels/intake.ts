@@ -6,6 +6,7 @@ import type { Log } from '../lib/log.ts'
 import { seal } from '../lib/seal.ts'
 import type { TenantKeys } from '../tenants/keys.ts'
 import { type AppRegistry, type RegisteredApp, sameText } from './app-registry.ts'
+import type { Traffic } from './connect/watch.ts'
 import type { WebhookElement } from './events.ts'
 import { verifySignature } from './signature.ts'
 import { parseWebhookBody } from './webhook-body.ts'
@@ -26,8 +27,8 @@ export interface IntakeDeps {
   clock: Clock
   log: Log
   count: (outcome: IntakeOutcome, n: number) => void
-  /** Something signed arrived for this account: proof for the channels page. */
-  onSigned?: (app: RegisteredApp, tenantIds: string[]) => void
+  /** What came to an app's address, good or bad: the connect page tells from it what is missing. */
+  onTraffic?: (app: RegisteredApp, traffic: Traffic) => void
 }
 
 /**
@@ -61,6 +62,7 @@ export async function acceptWebhook(
 ): Promise<number> {
   if (!verifySignature(raw, signature, app.secrets)) {
     deps.count('refused', 1)
+    deps.onTraffic?.(app, { what: 'bad_signature' })
     return 401
   }
   const { elements, quarantined } = parseWebhookBody(raw)
@@ -83,10 +85,7 @@ export async function acceptWebhook(
   }
   if (dropped > 0) deps.count('dropped_unknown_account', dropped)
   if (bodies.length > 0) deps.count('quarantined', bodies.length)
-  deps.onSigned?.(
-    app,
-    entries.map(entry => entry.tenantId),
-  )
+  deps.onTraffic?.(app, { what: 'signed' })
   return 200
 }
 
@@ -95,8 +94,10 @@ function sealEntries(deps: IntakeDeps, app: RegisteredApp, elements: WebhookElem
   let dropped = 0
   for (const element of elements) {
     const tenantId = deps.apps.tenantOf(element.channel, element.account, app.key)
-    if (tenantId === undefined) dropped++
-    else {
+    if (tenantId === undefined) {
+      dropped++
+      deps.onTraffic?.(app, { what: 'other_account', account: element.account })
+    } else {
       const own = byTenant.get(tenantId)
       if (own) own.push(element)
       else byTenant.set(tenantId, [element])
@@ -126,6 +127,7 @@ function verifySubscription(
     !/^[\w.-]{1,256}$/.test(challenge) ||
     !sameText(token, app.verifyToken)
   ) {
+    if (params.has('hub.mode')) deps.onTraffic?.(app, { what: 'refused_call' })
     answer(
       response,
       403,
@@ -135,6 +137,7 @@ function verifySubscription(
     return
   }
   deps.apps.noteVerified(app.key, deps.clock.now())
+  deps.onTraffic?.(app, { what: 'called' })
   answer(response, 200, text, challenge)
 }
 

@@ -1,67 +1,87 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { Request, Response } from 'express'
+import { write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
-import { AppError } from '../lib/errors.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { render, seeOther, toast } from '../web/page.ts'
-import { idParam, textField, textParam } from '../web/params.ts'
+import { idParam } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
-import type { AppRegistry, RegisteredApp } from './app-registry.ts'
+import { hasText } from '../web/texts.ts'
+import type { AppRegistry } from './app-registry.ts'
 import type { ChannelCheck } from './check.ts'
-import { type Channel, connectChannel, disconnectChannel, getChannel, listChannels } from './connect.ts'
-import type { ChannelKind } from './events.ts'
+import type { Revoked } from './connect/revoke.ts'
+import { connectionShownFor, connectRoutes, KINDS, pageModel } from './connect/routes.ts'
+import type { StepInput } from './connect/run-step.ts'
+import type { StepName } from './connect/steps.ts'
+import type { Watch } from './connect/watch.ts'
+import { type Channel, disconnectChannel, getChannel, listChannels } from './connect.ts'
+import { listNotices, type Notice, resolveNotices } from './notices.ts'
 
 export interface ChannelsDeps {
   instance: Instance
   apps: AppRegistry
   clock: Clock
-  publicUrl: string | undefined
+  watch: Watch
   check: (tenantId: string, channelId: string) => Promise<ChannelCheck>
+  /** Checks one step at Meta and keeps what it saw. */
+  step: (tenantId: string, connectionId: string, step: StepName, input: StepInput) => Promise<void>
+  /** Tells Meta that a channel was disconnected. */
+  revoke: (tenantId: string, channelId: string) => Promise<Revoked>
   changed: (tenantId?: string) => void
 }
 
-const KINDS: readonly ChannelKind[] = ['whatsapp', 'instagram', 'messenger']
+const DAY = 86_400_000
+const REVOKE_WITHIN_MS = 4_000
 
 export function channelRoutes(deps: ChannelsDeps): Room {
   const r = room('/t/:slug')
   r.get('/channels', 'business.read', (req, res) => showChannels(deps, req, res))
-  r.get('/channels/connect/:kind', 'channels.edit', (req, res) => showConnect(deps, req, res, kindParam(req)))
-  r.post('/channels/connect/:kind', 'channels.edit', postConnect(deps))
-  r.post('/channels/apps', 'channels.edit', postApp(deps))
+  connectRoutes(deps, r)
   r.get('/channels/:id', 'business.read', (req, res) => showChannel(deps, req, res))
   r.post('/channels/:id/check', 'channels.edit', async (req, res) => {
     const check = await deps.check(req.tenant.id, idParam(req))
+    deps.changed(req.tenant.id)
     toast(res, req.t(check.ok ? 'channels.check_ok' : 'channels.check_failed'))
     seeOther(res, `/t/${req.tenant.slug}/channels/${idParam(req)}`)
   })
-  r.post('/channels/:id/disconnect', 'channels.edit', async (req, res) => {
-    await disconnectChannel(deps.instance, deps.apps, req.tenant.id, idParam(req))
+  r.post('/channels/:id/disconnect', 'channels.edit', (req, res) => endChannel(deps, req, res))
+  r.post('/channels/:id/notices/:notice/resolve', 'channels.edit', async (req, res) => {
+    const { db } = req.tenant
+    const channel = getChannel(db, idParam(req))
+    const notice = listNotices(db, channel.id).find(one => one.publicId === idParam(req, 'notice'))
+    if (notice) await write(db, () => resolveNotices(db, channel.id, [notice.kind], deps.clock.now()))
     deps.changed(req.tenant.id)
-    toast(res, req.t('channels.disconnected_now'))
-    seeOther(res, `/t/${req.tenant.slug}/channels`)
+    seeOther(res, `/t/${req.tenant.slug}/channels/${channel.publicId}`)
   })
   return r
 }
 
-function kindParam(req: Request): ChannelKind {
-  const kind = KINDS.find(known => known === textParam(req, 'kind'))
-  if (!kind) throw new AppError('not_found', req.t('problem.nothing_there'))
-  return kind
+/** Nothing is sent from the moment it is saved here; telling Meta may take its time. */
+async function endChannel(deps: ChannelsDeps, req: Request, res: Response): Promise<void> {
+  const id = idParam(req)
+  await disconnectChannel(deps.instance, deps.apps, req.tenant.id, id)
+  deps.changed(req.tenant.id)
+  const patience = new Promise<Revoked>(resolve =>
+    setTimeout(() => resolve('later'), REVOKE_WITHIN_MS).unref(),
+  )
+  const revoked = await Promise.race([deps.revoke(req.tenant.id, id).catch((): Revoked => 'later'), patience])
+  toast(res, req.t(revoked === 'later' ? 'channels.disconnected_later' : 'channels.disconnected_now'))
+  seeOther(res, `/t/${req.tenant.slug}/channels`)
 }
 
-/** The apps this business may use: its own and those of everybody here. */
-function appsOf(deps: ChannelsDeps, tenantId: string): RegisteredApp[] {
-  return deps.apps
-    .list()
-    .filter(app => (app.tenantId === null || app.tenantId === tenantId) && app.graphBase === null)
-}
-
-function channelCard(channel: Channel, req: Request, now: Date) {
+function channelCard(channel: Channel, notices: Notice[], req: Request, now: Date) {
   const proven = channel.lastWebhookAt !== null && channel.state === 'connected'
+  const urgent = notices.find(one => one.channelId === channel.id && one.severity === 'critical')
   const tone =
-    channel.state === 'paused' ? 'bad' : channel.state === 'disconnected' ? 'off' : proven ? 'good' : 'wait'
+    channel.state === 'disconnected'
+      ? 'off'
+      : channel.state === 'paused' || urgent
+        ? 'bad'
+        : proven
+          ? 'good'
+          : 'wait'
   const words = {
-    bad: channel.stateReason ?? req.t('channels.paused'),
-    off: req.t('channels.disconnected'),
+    bad: channel.stateReason ?? (urgent ? noticeText(req, urgent) : req.t('channels.paused')),
+    off: req.t(channel.revokingToken ? 'channels.disconnected_untold' : 'channels.disconnected'),
     good: req.t('channels.working', {
       time: req.format.when(channel.lastWebhookAt ?? channel.connectedAt, now),
     }),
@@ -70,169 +90,102 @@ function channelCard(channel: Channel, req: Request, now: Date) {
   return { id: channel.publicId, kind: channel.kind, name: channel.name, tone, text: words[tone] }
 }
 
+/** In the reader's language where the notice is one of ours, else as it was written. */
+function noticeText(req: Request, notice: Notice): string {
+  const { says, values } = (notice.payload ?? {}) as { says?: string; values?: Record<string, string> }
+  return says && hasText(`said.${says}`) ? req.t(`said.${says}`, dated(req, values ?? {})) : notice.sentence
+}
+
+function dated(req: Request, values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      /^\d{4}-\d\d-\d\dT/.test(value) ? req.format.dateTime(new Date(value)) : value,
+    ]),
+  )
+}
+
 function showChannels(deps: ChannelsDeps, req: Request, res: Response): void {
   const now = deps.clock.now()
+  const { db } = req.tenant
+  const notices = listNotices(db)
+  const channels = listChannels(db)
   render(res, 'channels/index', {
     title: req.t('channels.title'),
     place: 'channels',
-    cards: listChannels(req.tenant.db).map(channel => channelCard(channel, req, now)),
+    cards: channels.map(channel => channelCard(channel, notices, req, now)),
+    notices: notices
+      .filter(notice => notice.severity !== 'info')
+      .map(notice => ({
+        text: noticeText(req, notice),
+        severity: notice.severity,
+        channel: channels.find(channel => channel.id === notice.channelId),
+      })),
     kinds: KINDS,
   })
 }
 
-function showChannel(deps: ChannelsDeps, req: Request, res: Response): void {
-  const channel = getChannel(req.tenant.db, idParam(req))
-  const app = deps.apps.find(channel.appKey)
+async function showChannel(deps: ChannelsDeps, req: Request, res: Response): Promise<void> {
+  const { db } = req.tenant
+  const now = deps.clock.now()
+  const channel = getChannel(db, idParam(req))
+  const notices = listNotices(db)
+  const model = await pageModel(deps, req, connectionShownFor(req, channel, now), channel)
   render(res, 'channels/channel', {
     title: channel.name,
     place: 'channels',
-    channel,
-    cards: listChannels(req.tenant.db).map(one => channelCard(one, req, deps.clock.now())),
-    webhookUrl: app ? webhookUrl(deps, app.key) : null,
-    verifyToken: req.page.can('channels.edit') ? app?.verifyToken : null,
-    steps: stepsOf(deps, channel, app, req),
+    ...model,
+    shown: channel,
+    cards: listChannels(db).map(one => channelCard(one, notices, req, now)),
+    notices: notices
+      .filter(notice => notice.channelId === channel.id)
+      .map(notice => ({
+        id: notice.publicId,
+        text: noticeText(req, notice),
+        severity: notice.severity,
+        when: req.format.when(notice.at, now),
+      })),
+    facts: factsOf(channel, req, now),
   })
 }
 
-interface Step {
-  name: string
-  state: 'good' | 'bad' | 'wait' | 'todo'
-  badge: string
-  line: string
-}
-
-/** One row per step; green only for what was seen, with its time. */
-function stepsOf(deps: ChannelsDeps, channel: Channel, app: RegisteredApp | undefined, req: Request): Step[] {
-  const { t } = req
-  const now = deps.clock.now()
-  const seen = (at: Date | null, name: string, line: string, todo: string): Step =>
-    at
-      ? {
-          name: t(`channels.step_${name}`),
-          state: 'good',
-          badge: t('channels.proven', { time: req.format.when(at, now) }),
-          line,
-        }
-      : { name: t(`channels.step_${name}`), state: 'wait', badge: t('channels.waiting'), line: todo }
-  const check = channel.checkResult as ChannelCheck | null
-  const token: Step = !check
-    ? {
-        name: t('channels.step_token'),
-        state: 'todo',
-        badge: t('channels.not_checked'),
-        line: t('channels.token_hint', { hint: channel.tokenHint ?? '' }),
-      }
-    : {
-        name: t('channels.step_token'),
-        state: check.ok ? 'good' : 'bad',
-        badge: check.ok
-          ? t('channels.proven', { time: req.format.when(new Date(check.checkedAt), now) })
-          : t('channels.problem'),
-        line: check.checks.map(one => one.detail).join(' '),
-      }
-  return [
-    seen(
-      deps.apps.lastVerifiedAt(channel.appKey),
-      'verify',
-      t('channels.verify_done'),
-      t('channels.verify_todo'),
-    ),
-    token,
-    seen(
-      channel.lastWebhookAt,
-      'webhook',
-      t('channels.webhook_done'),
-      app ? t('channels.webhook_todo') : t('channels.app_gone'),
-    ),
-    seen(channel.lastInboundAt, 'inbound', t('channels.inbound_done'), t('channels.inbound_todo')),
-    seen(channel.lastSentAt, 'sent', t('channels.sent_done'), t('channels.sent_todo')),
-  ]
-}
-
-function webhookUrl(deps: ChannelsDeps, key: string): string {
-  return `${deps.publicUrl ?? 'https://…'}/webhooks/meta/${key}`
-}
-
-function showConnect(
-  deps: ChannelsDeps,
+/** What is known of it, each with where it comes from in mind: Meta's words stay Meta's. */
+function factsOf(
+  channel: Channel,
   req: Request,
-  res: Response,
-  kind: ChannelKind,
-  problem?: AppError,
-): void {
-  if (problem) res.status(422)
-  const typed = (name: string) => textField(req, name, 300)
-  render(res, 'channels/connect', {
-    title: req.t('channels.connect', { channel: req.t(`channel.${kind}`) }),
-    place: 'channels',
-    kind,
-    apps: appsOf(deps, req.tenant.id).map(app => ({
-      key: app.key,
-      appId: app.appId,
-      url: webhookUrl(deps, app.key),
-      verifyToken: app.verifyToken,
-    })),
-    publicUrl: deps.publicUrl,
-    problem: problem?.sentence ?? null,
-    wrong: Object.fromEntries((problem?.fields ?? []).map(field => [field.field, field.problem])),
-    typed: problem
-      ? {
-          app: typed('app'),
-          account: typed('account'),
-          name: typed('name'),
-          waba: typed('waba'),
-          page: typed('page'),
-          appId: typed('appId'),
-        }
-      : {},
-  })
-}
-
-function postApp(deps: ChannelsDeps): RequestHandler {
-  return (req, res) => {
-    const kind = KINDS.find(known => known === textField(req, 'kind', 20)) ?? 'whatsapp'
-    const product =
-      textField(req, 'product', 20) === 'instagram' ? ('instagram' as const) : ('facebook' as const)
-    try {
-      deps.apps.register(
-        {
-          appId: textField(req, 'appId', 40).trim(),
-          secret: textField(req, 'secret', 300).trim(),
-          tenantId: req.tenant.id,
-          product,
-        },
-        deps.clock.now(),
-      )
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      return showConnect(deps, req, res, kind, error)
-    }
-    deps.changed()
-    toast(res, req.t('channels.app_saved'))
-    seeOther(res, `/t/${req.tenant.slug}/channels/connect/${kind}`)
+  now: Date,
+): { name: string; value: string; tone?: string }[] {
+  const { t, format } = req
+  const facts: { name: string; value: string; tone?: string }[] = []
+  const add = (name: string, value: string | null, tone?: string) => {
+    if (value) facts.push({ name: t(`channels.fact_${name}`), value, ...(tone && { tone }) })
   }
-}
-
-function postConnect(deps: ChannelsDeps): RequestHandler {
-  return async (req, res) => {
-    const kind = kindParam(req)
-    const [waba, page] = [textField(req, 'waba', 64).trim(), textField(req, 'page', 64).trim()]
-    try {
-      const channel = await connectChannel(deps.instance, deps.apps, req.tenant.id, {
-        kind,
-        account: textField(req, 'account', 64).trim(),
-        appKey: textField(req, 'app', 64),
-        name: textField(req, 'name', 120),
-        token: textField(req, 'token', 4096).trim(),
-        ...(waba && { wabaId: waba }),
-        ...(page && { pageId: page }),
-      })
-      deps.changed(req.tenant.id)
-      await deps.check(req.tenant.id, channel.publicId).catch(() => undefined) // The page shows it as not checked.
-      seeOther(res, `/t/${req.tenant.slug}/channels/${channel.publicId}`)
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      showConnect(deps, req, res, kind, error)
-    }
+  add('number', channel.displayNumber)
+  add(
+    'quality',
+    channel.quality,
+    channel.quality === 'RED' ? 'is-bad' : channel.quality === 'YELLOW' ? 'is-warn' : '',
+  )
+  add('limit', channel.messagingLimit)
+  if (channel.state !== 'disconnected') {
+    const { tokenExpiresAt } = channel
+    const leftMs = tokenExpiresAt ? tokenExpiresAt.getTime() - now.getTime() : Number.POSITIVE_INFINITY
+    const tone = leftMs < 3 * DAY ? 'is-bad' : leftMs < 14 * DAY ? 'is-warn' : ''
+    add(
+      'token',
+      tokenExpiresAt
+        ? t('channels.token_ends', {
+            date: format.date(tokenExpiresAt),
+            left: format.relative(tokenExpiresAt, now),
+          })
+        : channel.tokenScopes
+          ? t('channels.token_stays')
+          : t('channels.token_unknown', { hint: channel.tokenHint ?? '' }),
+      tone,
+    )
   }
+  add('checked', channel.checkedAt && format.dateTime(channel.checkedAt))
+  add('heard', channel.lastInboundAt && format.dateTime(channel.lastInboundAt))
+  add('sent', channel.lastSentAt && format.dateTime(channel.lastSentAt))
+  return facts
 }

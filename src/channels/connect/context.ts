@@ -82,7 +82,7 @@ export function tokenIn(
 
 /** The address people and Meta use. In a rehearsal the one the owner's browser uses will do. */
 export function publicAddress(
-  context: Pick<StepContext, 'instance' | 'app' | 'connection'>,
+  context: Pick<StepContext, 'instance' | 'app'> & { connection: Pick<Connection, 'picked'> },
 ): string | undefined {
   const { config } = context.instance
   if (config.publicUrl) return config.publicUrl

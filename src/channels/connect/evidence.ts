@@ -14,6 +14,8 @@ export interface Evidence {
   traffic: AppTraffic
 }
 
+type Looked = Pick<Connection, 'kind' | 'steps' | 'proofCode' | 'createdAt'>
+
 export type Steps = Partial<Record<StepName, ConnectStep>>
 
 const PATIENCE_MS = 60_000
@@ -21,7 +23,7 @@ const PATIENCE_MS = 60_000
 /** Every row as it stands now: what the checks found, and what came in since. */
 export function currentSteps(
   db: TenantDb,
-  connection: Connection,
+  connection: Looked,
   channel: ChannelRow | undefined,
   evidence: Evidence,
 ): Steps {
@@ -45,7 +47,7 @@ const at = (seen: Seen, when: Date | string): ConnectStep => ({
 })
 
 /** Meta called: that decides about the webhook, and about an address we could not reach ourselves. */
-function settleCall(steps: Steps, connection: Connection, { calledAt }: Evidence): void {
+function settleCall(steps: Steps, connection: Looked, { calledAt }: Evidence): void {
   if (calledAt === null) return
   const { webhook, address } = steps
   const askedAt = webhook?.says === 'callback_by_hand' ? connection.createdAt.toISOString() : webhook?.at
@@ -62,7 +64,15 @@ function settleCall(steps: Steps, connection: Connection, { calledAt }: Evidence
 function settleMessage(steps: Steps, channel: ChannelRow, { now, calledAt, traffic }: Evidence): void {
   const { message } = steps
   if (message?.state === 'verified') return
-  const since = message?.at ? new Date(message.at) : channel.connectedAt
+  if (!message?.at) {
+    // Nobody was asked to send the code: a customer's message proves as much.
+    const { lastInboundAt } = channel
+    steps.message = lastInboundAt
+      ? at(verified('message_customer'), lastInboundAt)
+      : at(waiting('message_waiting'), channel.connectedAt)
+    return
+  }
+  const since = new Date(message.at)
   const after = (when: Date | null | undefined) => when !== null && when !== undefined && when >= since
   const found = after(traffic.badSignatureAt)
     ? problem('proof_bad_signature', { when: traffic.badSignatureAt })
@@ -91,12 +101,16 @@ interface Answer {
 function settleReply(
   db: TenantDb,
   steps: Steps,
-  connection: Connection,
+  connection: Looked,
   channel: ChannelRow,
   { now }: Evidence,
 ): void {
   const { message, reply } = steps
   if (message?.state !== 'verified' || message.at === undefined || reply?.state === 'verified') return
+  if (message.says === 'message_customer') {
+    if (channel.lastSentAt) steps.reply = at(verified('reply_taken'), channel.lastSentAt)
+    return
+  }
   const answer = prepared<Answer>(
     db,
     `SELECT m.status, m.delivered_at AS deliveredAt, m.read_at AS readAt, m.sent_at AS sentAt,
@@ -176,7 +190,7 @@ function settleTemplates(db: TenantDb, steps: Steps, channel: ChannelRow, { now 
 }
 
 /** A real message came through: so the app is published, the access allowed, and the secret the right one. */
-function settleByProof(steps: Steps, connection: Connection, proofAt: string): void {
+function settleByProof(steps: Steps, connection: Looked, proofAt: string): void {
   const prove = (name: StepName, says: string) => {
     if (steps[name]?.state !== 'verified') steps[name] = at(verified(says), proofAt)
   }
