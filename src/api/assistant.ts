@@ -1,7 +1,5 @@
 import { z } from 'zod'
 import { parseInput } from '../catalog/input.ts'
-import { AppError, type ErrorCode } from '../lib/errors.ts'
-import { RemoteError } from '../lib/port.ts'
 import { checkDraft, type DraftCheckInput } from '../replies/check/check.ts'
 import type { PreviewResult } from '../replies/preview.ts'
 import { evidenceView, toEvidenceView } from './message-view.ts'
@@ -101,9 +99,7 @@ export const assistantOperations: Operation[] = [
     answers: { 200: { description: 'The answer, and why', schema: previewView } },
     async handle({ worker }, req, res) {
       const input = parseInput(previewInput, req.body ?? {})
-      const { evidence, ...preview } = (await worker
-        .call('preview', req.tenant.id, input)
-        .catch(rethrow)) as PreviewResult
+      const { evidence, ...preview } = (await worker.call('preview', req.tenant.id, input)) as PreviewResult
       res.json({ ...preview, evidence: toEvidenceView(evidence) })
     },
   },
@@ -119,13 +115,3 @@ export const assistantOperations: Operation[] = [
     },
   },
 ]
-
-/** A refusal that was thrown on the other thread is still one. */
-function rethrow(error: unknown): never {
-  if (error instanceof RemoteError && error.name === 'AppError') {
-    throw new AppError(error.code as ErrorCode, error.message, {
-      ...(error.reason && { reason: error.reason }),
-    })
-  }
-  throw error
-}

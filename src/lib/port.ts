@@ -1,4 +1,5 @@
 import type { MessagePort, Worker } from 'node:worker_threads'
+import { AppError, type ErrorCode, type FieldProblem } from './errors.ts'
 
 type End = Worker | MessagePort
 type Handler = (...args: never[]) => unknown
@@ -11,8 +12,18 @@ interface Call {
 interface Answer {
   answer: number
   value?: unknown
-  error?: { name: string; message: string; code?: string; reason?: string }
+  error?: Thrown
 }
+
+interface Thrown {
+  name: string
+  message: string
+  code?: string
+  reason?: string
+  fields?: FieldProblem[]
+  retryAfterSeconds?: number
+}
+
 interface Note {
   note: string
   args: unknown[]
@@ -22,7 +33,7 @@ interface Note {
 export class RemoteError extends Error {
   readonly code: string | undefined
   readonly reason: string | undefined
-  constructor(error: NonNullable<Answer['error']>) {
+  constructor(error: Thrown) {
     super(error.message)
     this.name = error.name
     this.code = error.code
@@ -83,15 +94,29 @@ export class Port<Remote extends Record<string, Handler>> {
       if (!handler) throw new Error(`the other thread knows no “${method}”`)
       this.end.postMessage({ answer: call, value: await handler(...(args as never[])) })
     } catch (error) {
-      const { name, message, code, reason } = error as Error & { code?: string; reason?: string }
-      this.end.postMessage({ answer: call, error: { name, message, code, reason } })
+      const { name, message, code, reason, fields, retryAfterSeconds } = error as Thrown
+      this.end.postMessage({
+        answer: call,
+        error: { name, message, code, reason, fields, retryAfterSeconds },
+      })
     }
   }
 
   private settle({ answer, value, error }: Answer): void {
     const waiting = this.waiting.get(answer)
     this.waiting.delete(answer)
-    if (error) waiting?.reject(new RemoteError(error))
+    if (error) waiting?.reject(rebuilt(error))
     else waiting?.resolve(value)
   }
+}
+
+/** A refusal stays one on this side, with its status and fields; anything else is the other side's mistake. */
+function rebuilt(error: Thrown): Error {
+  if (error.name !== 'AppError') return new RemoteError(error)
+  const { code, message, fields, reason, retryAfterSeconds } = error
+  return new AppError(code as ErrorCode, message, {
+    ...(fields && { fields }),
+    ...(reason !== undefined && { reason }),
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+  })
 }

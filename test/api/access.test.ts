@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { OPERATIONS } from '../../src/api/routes.ts'
-import { RemoteError } from '../../src/lib/port.ts'
+import { AppError } from '../../src/lib/errors.ts'
 import { addConversation, addDraft, testApi } from './support.ts'
 
 /** A file the other business keeps. */
@@ -118,8 +118,7 @@ describe('api/assistant', () => {
     const api = testApi({
       preview: async (_method, ...args) => {
         asked.push(args)
-        if (asked.length > 1)
-          throw new RemoteError({ name: 'AppError', message: 'Parked.', code: 'unavailable' })
+        if (asked.length > 1) throw new AppError('unavailable', 'Parked.')
         return {
           action: 'answer',
           text: 'Olá',
