@@ -97,6 +97,7 @@ export function createDeliveries(options: DeliveryOptions) {
 
   return {
     post,
+    send,
     /** Lets everything go that waits for its batch to fill. */
     async flush(): Promise<void> {
       await Promise.all([...held.keys()].map(release))

@@ -22,6 +22,8 @@ export function createOutcomes({ state, clock, knobsOf, post, track, isClosed }:
       at,
       type,
     })
+    // On WhatsApp whoever writes takes the conversation back.
+    if (channel === 'whatsapp') customer.heldBy = undefined
     for (const listener of listeners) listener(message)
     void track(tellWhatBecame(account, customer, message, failure))
   }

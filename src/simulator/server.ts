@@ -34,6 +34,7 @@ export async function startSimulatorServer(options: ServerOptions = {}): Promise
   }
 > {
   let webhookBase = options.webhookBase
+  let url = ''
   const locals = new Map<string, string>()
   const here = (address: string) => {
     const url = new URL(address)
@@ -42,6 +43,7 @@ export async function startSimulatorServer(options: ServerOptions = {}): Promise
   }
   const simulator = createSimulator({
     clock: options.clock ?? systemClock(),
+    origin: options.origin ?? (() => url),
     deliver: options.deliver ?? (webhook => postWebhook(addressOf(webhook, webhookBase, here), webhook)),
     ask: options.ask ?? (url => askAddress(here(url.href))),
     ...(options.knobs && { knobs: options.knobs }),
@@ -51,8 +53,9 @@ export async function startSimulatorServer(options: ServerOptions = {}): Promise
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve)
   })
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     simulator,
     deliverTo(base) {
       webhookBase = base

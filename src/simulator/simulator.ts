@@ -1,5 +1,6 @@
 import type { ChannelKind } from '../channels/events.ts'
 import type { Fields } from '../channels/fields.ts'
+import { SIMULATOR_ORIGIN } from '../egress/instance-egress.ts'
 import type { Clock } from '../lib/clock.ts'
 import { addAccount, addApp } from './accounts.ts'
 import { answerGraph } from './answer-graph.ts'
@@ -9,6 +10,7 @@ import { type Ask, shakeHands } from './handshake.ts'
 import { DEFAULT_KNOBS, type Knobs } from './knobs.ts'
 import { createOutcomes } from './outcomes.ts'
 import { createPeople } from './people.ts'
+import { createPlatform } from './platform.ts'
 import {
   accountNamed,
   customerOf,
@@ -23,9 +25,10 @@ import { createUnderWay, pause } from './under-way.ts'
 
 export type { GraphCall, GraphReply } from './call.ts'
 export { HangUp } from './call.ts'
+export type { CustomerAct, CustomerFile } from './customer-acts.ts'
 export type { SimulatedWebhook } from './deliveries.ts'
 export type { Knobs } from './knobs.ts'
-export type { CustomerMessage } from './people.ts'
+export type { CustomerMessage, Who } from './people.ts'
 export type { SimulatedAccount, SimulatedApp, TakenMessage } from './state.ts'
 
 export interface SimulatorOptions {
@@ -34,6 +37,8 @@ export interface SimulatorOptions {
   deliver: (webhook: SimulatedWebhook) => Promise<number>
   /** Fetches an address that is to be subscribed. Without it only our own path is taken, unasked. */
   ask?: Ask
+  /** Where it is reached, for the addresses of files; in the process by default. */
+  origin?: string | (() => string)
   knobs?: Partial<Knobs>
   /** Waits before a webhook that was not answered with 200 is repeated. */
   retryDelaysMs?: number[]
@@ -66,6 +71,10 @@ export function createSimulator(options: SimulatorOptions) {
     clock,
     knobsOf,
     post: (account: SimulatedAccount, payload: Fields) => underWay.track(deliveries.post(account, payload)),
+    sendAnyway: (account: SimulatedAccount, payload: Fields) =>
+      underWay.track(deliveries.send(account, payload)),
+    origin: () =>
+      typeof options.origin === 'function' ? options.origin() : (options.origin ?? SIMULATOR_ORIGIN),
     track: underWay.track,
     isClosed: () => closed,
   }
@@ -108,6 +117,7 @@ export function createSimulator(options: SimulatorOptions) {
       })
     },
     ...createPeople(world),
+    ...createPlatform(world),
     ...createTemplateOffice(world),
     /** Every message that was taken, oldest first. */
     taken: (): readonly TakenMessage[] => state.taken,

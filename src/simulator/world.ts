@@ -10,6 +10,10 @@ export interface World {
   knobsOf: (account: SimulatedAccount) => Knobs
   /** Signs and delivers; resolves to the status of the last try. */
   post: (account: SimulatedAccount, payload: Fields) => Promise<number>
+  /** The same whether or not anybody listens. */
+  sendAnyway: (account: SimulatedAccount, payload: Fields) => Promise<number>
+  /** Where this Meta is reached. */
+  origin: () => string
   track: <T>(work: Promise<T>) => Promise<T>
   isClosed: () => boolean
 }

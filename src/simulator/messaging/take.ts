@@ -29,6 +29,10 @@ export function takeMessaging(state: State, account: SimulatedAccount, body: Fie
   checkTag(account, body)
   const { text, metadata, type, shown, failure } = contentOf(state, account, body.message, now)
   checkReply(state, account, body)
+  if (customer.heldBy !== undefined) {
+    const why = 'Message failed to send because another app is controlling this thread now.'
+    throw new GraphError(403, 10, why, { subcode: 2018300 })
+  }
   if (!comment) requireOpen(account, customer, body, now)
   const message: TakenMessage = {
     channel: account.channel,
