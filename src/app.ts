@@ -124,12 +124,17 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     contactRoutes({ clock }),
     catalogRoutes({
       clock,
+      search: (tenantId, words, limit) => worker.call('search', tenantId, 'product', words, limit),
       changed,
       importCatalog: (tenantId, file) =>
         worker.call('importCatalog', tenantId, file) as Promise<ImportResult>,
       undoImport: (tenantId, importId) => worker.call('undoImport', tenantId, importId),
     }),
-    knowledgeRoutes({ clock, changed }),
+    knowledgeRoutes({
+      clock,
+      changed,
+      search: (tenantId, words, limit) => worker.call('search', tenantId, 'knowledge', words, limit),
+    }),
     channelRoutes({
       instance,
       apps,

@@ -1,3 +1,4 @@
+import type { Searched } from './catalog/search/found-ids.ts'
 import type { Revoked } from './channels/connect/revoke.ts'
 import type { StepInput } from './channels/connect/run-step.ts'
 import type { StepName } from './channels/connect/steps.ts'
@@ -34,6 +35,10 @@ export type WorkerMethods = {
   /** The other thread parked or unparked a tenant. */
   parked(tenantId: string, isParked: boolean): void
   preview(tenantId: string, input: unknown): Promise<unknown>
+  /** Whether a draft states only what its rows and entries support. */
+  checkDraft(input: unknown): Promise<unknown>
+  /** Ids of products or of questions & answers for these words, best first. */
+  search(tenantId: string, what: Searched, words: string, limit: number): Promise<number[]>
   importCatalog(
     tenantId: string,
     input: { bytes: Uint8Array; fileName: string; dryRun: boolean },

@@ -7,7 +7,8 @@ import { pruneSignInEvents } from './accounts/sign-in-events.ts'
 import { dailyAudit } from './audit/daily.ts'
 import { pruneImports } from './catalog/import/imports.ts'
 import { resumeImports } from './catalog/import/resume.ts'
-import { runCatalogImport, runKnowledgeImport, undoCatalogImport } from './catalog/import-jobs.ts'
+import type { runCatalogImport, runKnowledgeImport } from './catalog/import-jobs.ts'
+import type { Searched } from './catalog/search/found-ids.ts'
 import { AppRegistry } from './channels/app-registry.ts'
 import { checkChannel } from './channels/check.ts'
 import { revokeChannel } from './channels/connect/revoke.ts'
@@ -34,9 +35,9 @@ import { createLog } from './lib/log.ts'
 import { Port } from './lib/port.ts'
 import { mediaFolderOf } from './media/folder.ts'
 import { createStudio } from './media/studio.ts'
+import type { DraftCheckInput } from './replies/check/check.ts'
 import { ModelClient } from './replies/model/client.ts'
-import { type PreviewInput, previewAnswer } from './replies/preview.ts'
-import { askModel, respond } from './replies/respond.ts'
+import type { PreviewInput } from './replies/preview.ts'
 import { quietMsOf } from './replies/settings.ts'
 import { askForAllLists } from './templates/accounts.ts'
 import { requestTemplate, type TemplateRequest } from './templates/edit.ts'
@@ -81,6 +82,9 @@ const media = {
 }
 const answering = { instance, model, sender }
 const speaking = { config, apps, egress, keysOf: (id: string) => tenants.keys(id), clock }
+// The words of twelve languages weigh more than the rest of the program: they come with the first customer who writes.
+const assistant = () => import('./replies/respond.ts')
+const importing = () => import('./catalog/import-jobs.ts')
 let ownAppIds = ownIds()
 
 function ownIds(): ReadonlySet<string> {
@@ -103,8 +107,8 @@ const runner = new JobRunner({
     'media.forget': run => forgetMedia(media, run),
     'media.prune': run => pruneMedia(media, run),
     'inbox.prune': run => pruneInbox(run.db, run.job, clock.now()),
-    'replies.respond': run => respond(answering, run),
-    'replies.ask-model': run => askModel(answering, run),
+    'replies.respond': async run => (await assistant()).respond(answering, run),
+    'replies.ask-model': async run => (await assistant()).askModel(answering, run),
   },
 })
 
@@ -296,14 +300,26 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     tenants.noteParked(tenantId, isParked)
     if (!isParked) applyJournal()
   },
-  preview: (tenantId: string, input: unknown) =>
-    tenants.use(tenantId, db => previewAnswer({ instance, model }, tenantId, db, input as PreviewInput)),
+  async preview(tenantId: string, input: unknown) {
+    const { previewAnswer } = await import('./replies/preview.ts')
+    return tenants.use(tenantId, db =>
+      previewAnswer({ instance, model }, tenantId, db, input as PreviewInput),
+    )
+  },
+  checkDraft: async (input: unknown) =>
+    (await import('./replies/check/check.ts')).checkDraft(input as DraftCheckInput),
+  async search(tenantId: string, what: Searched, words: string, limit: number) {
+    const { foundIds } = await import('./catalog/search/found-ids.ts')
+    return foundIds(tenants.db(tenantId), what, words, limit)
+  },
   importCatalog: (tenantId: string, input: Parameters<typeof runCatalogImport>[3]) =>
-    oneImportAtATime(tenantId, db => runCatalogImport(instance, tenantId, db, input)),
+    oneImportAtATime(tenantId, async db =>
+      (await importing()).runCatalogImport(instance, tenantId, db, input),
+    ),
   undoImport: (tenantId: string, importId: string) =>
-    oneImportAtATime(tenantId, db => undoCatalogImport(instance, db, importId)),
+    oneImportAtATime(tenantId, async db => (await importing()).undoCatalogImport(instance, db, importId)),
   importKnowledge: (tenantId: string, input: Parameters<typeof runKnowledgeImport>[2]) =>
-    oneImportAtATime(tenantId, db => runKnowledgeImport(instance, db, input)),
+    oneImportAtATime(tenantId, async db => (await importing()).runKnowledgeImport(instance, db, input)),
   checkChannel: (tenantId: string, channelId: string) =>
     tenants.use(tenantId, db => checkChannel(connecting, tenantId, db, channelId)),
   template: (tenantId: string, request: unknown) =>

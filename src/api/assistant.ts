@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseInput } from '../catalog/input.ts'
-import { checkDraft, type DraftCheckInput } from '../replies/check/check.ts'
+import type { DraftCheckInput } from '../replies/check/check.ts'
 import type { PreviewResult } from '../replies/preview.ts'
 import { evidenceView, toEvidenceView } from './message-view.ts'
 import type { Operation } from './operation.ts'
@@ -110,8 +110,9 @@ export const assistantOperations: Operation[] = [
     summary: 'Whether a draft states only what the rows and entries support',
     body: checkInput,
     answers: { 200: { description: 'The verdict and the claims', schema: checkView } },
-    handle(_deps, req, res) {
-      res.json(checkDraft(parseInput(checkInput, req.body ?? {}) as DraftCheckInput))
+    async handle({ worker }, req, res) {
+      const input = parseInput(checkInput, req.body ?? {}) as DraftCheckInput
+      res.json(await worker.call('checkDraft', input))
     },
   },
 ]

@@ -9,7 +9,6 @@ import {
   listProductsByIds,
   saveProduct,
 } from '../catalog/products.ts'
-import { searchProducts } from '../catalog/search/search.ts'
 import { type TenantDb, write } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
 import { textParam } from '../web/params.ts'
@@ -31,11 +30,11 @@ export const productOperations: Operation[] = [
     summary: 'Products in the order they were added, or the best for some words',
     query: listQuery,
     answers: { 200: { description: 'A page', schema: pageOf(productView) } },
-    handle(_deps, req, res) {
+    async handle({ worker }, req, res) {
       const { q, cursor, limit } = readQuery(listQuery, req)
-      const { db } = req.tenant
+      const { db, id: tenantId } = req.tenant
       const page = q
-        ? foundProducts(db, q, cursor, limit)
+        ? await foundProducts(db, cursor, limit, most => worker.call('search', tenantId, 'product', q, most))
         : listProducts(db, { limit, ...(cursor && { cursor }) })
       res.json({ items: page.items.map(toProductView), next: page.next })
     },
@@ -88,7 +87,12 @@ const idOf = (req: Request) => textParam(req, 'externalId')
 const MOST_FOUND = 1000
 
 /** A page of a ranking is a stretch of it: the cursor says where it begins. */
-function foundProducts(db: TenantDb, q: string, cursor: string | undefined, limit: number) {
+async function foundProducts(
+  db: TenantDb,
+  cursor: string | undefined,
+  limit: number,
+  find: (most: number) => Promise<number[]>,
+) {
   const from = cursor === undefined ? 0 : Number(/^found\.(\d{1,4})$/.exec(cursor)?.[1] ?? Number.NaN)
   if (!(from <= MOST_FOUND)) {
     throw new AppError(
@@ -96,10 +100,7 @@ function foundProducts(db: TenantDb, q: string, cursor: string | undefined, limi
       'The cursor is not one this search gave out. Leave it away to begin at the top.',
     )
   }
-  const hits = searchProducts(db, q, { limit: from + limit + 1 })
-  const items = listProductsByIds(
-    db,
-    hits.slice(from, from + limit).map(hit => hit.productId),
-  )
-  return { items, next: hits.length > from + limit ? `found.${from + limit}` : null }
+  const found = await find(from + limit + 1)
+  const items = listProductsByIds(db, found.slice(from, from + limit))
+  return { items, next: found.length > from + limit ? `found.${from + limit}` : null }
 }

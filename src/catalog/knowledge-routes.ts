@@ -18,10 +18,11 @@ import {
   listKnowledgeByIds,
   saveKnowledge,
 } from './knowledge.ts'
-import { searchKnowledge } from './search/search.ts'
 
 export interface KnowledgeDeps {
   clock: Clock
+  /** Ids of entries for these words, best first. */
+  search: (tenantId: string, words: string, limit: number) => Promise<number[]>
   changed: (tenantId: string) => void
 }
 
@@ -30,7 +31,7 @@ const SPANS_PER_DAY = 2
 
 export function knowledgeRoutes(deps: KnowledgeDeps): Room {
   const r = room('/t/:slug')
-  r.get('/knowledge', 'business.read', (req, res) => showKnowledge(req, res))
+  r.get('/knowledge', 'business.read', (req, res) => showKnowledge(deps, req, res))
   r.get('/knowledge/new', 'catalog.edit', (_req, res) => showEntry(res, undefined))
   r.get('/knowledge/facts', 'business.read', (req, res) => showFacts(req, res))
   r.post('/knowledge/facts', 'catalog.edit', postFacts(deps))
@@ -48,18 +49,12 @@ export function knowledgeRoutes(deps: KnowledgeDeps): Room {
   return r
 }
 
-function showKnowledge(req: Request, res: Response): void {
-  const { db } = req.tenant
+async function showKnowledge(deps: KnowledgeDeps, req: Request, res: Response): Promise<void> {
+  const { db, id: tenantId } = req.tenant
   const q = textQuery(req, 'q', 200)
   const cursor = textQuery(req, 'cursor', 300)
   const { items, next } = q
-    ? {
-        items: listKnowledgeByIds(
-          db,
-          searchKnowledge(db, q, { limit: PAGE_SIZE }).map(hit => hit.entryId),
-        ),
-        next: null,
-      }
+    ? { items: listKnowledgeByIds(db, await deps.search(tenantId, q, PAGE_SIZE)), next: null }
     : listKnowledge(db, { limit: PAGE_SIZE, ...(cursor && { cursor }) })
   render(res, 'catalog/knowledge', {
     title: req.t('knowledge.title'),

@@ -5,7 +5,7 @@ import { newId } from '../lib/ids.ts'
 import { line, paragraph } from './input.ts'
 import { type Page, pageOf, readCursor } from './paging.ts'
 import type { Outcome } from './products.ts'
-import { indexKnowledge, unindexKnowledge } from './search/search.ts'
+import { indexKnowledge, unindexKnowledge } from './search/indexing.ts'
 
 /** A question with the answer the owner wrote. */
 export interface KnowledgeEntry {

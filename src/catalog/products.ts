@@ -4,7 +4,7 @@ import { changedFields, type ProductContent } from './content.ts'
 import { type Page, pageOf, readCursor } from './paging.ts'
 import { contentOfInput, type ProductInput } from './product-input.ts'
 import { type Product, readProductPage, readProducts, removeProduct, writeProduct } from './rows.ts'
-import { indexProducts, unindexProducts } from './search/search.ts'
+import { indexProducts, unindexProducts } from './search/indexing.ts'
 
 export type Outcome = 'new' | 'changed' | 'unchanged'
 

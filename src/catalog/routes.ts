@@ -22,10 +22,11 @@ import {
   saveProduct,
 } from './products.ts'
 import type { Product } from './rows.ts'
-import { searchProducts } from './search/search.ts'
 
 export interface CatalogDeps {
   clock: Clock
+  /** Ids of products for these words, best first. */
+  search: (tenantId: string, words: string, limit: number) => Promise<number[]>
   importCatalog: (
     tenantId: string,
     file: { bytes: Uint8Array; fileName: string; dryRun: boolean },
@@ -55,20 +56,14 @@ export function catalogRoutes(deps: CatalogDeps): Room {
 
 const FILTERS = ['all', 'low'] as const
 
-function showProducts(deps: CatalogDeps, req: Request, res: Response): void {
-  const { db } = req.tenant
+async function showProducts(deps: CatalogDeps, req: Request, res: Response): Promise<void> {
+  const { db, id: tenantId } = req.tenant
   const q = textQuery(req, 'q', 200)
   const filter = FILTERS.find(known => known === textQuery(req, 'filter', 10)) ?? 'all'
   const cursor = textQuery(req, 'cursor', 300) || undefined
   const page = { limit: PAGE_SIZE, ...(cursor && { cursor }) }
   const { items, next } = q
-    ? {
-        items: listProductsByIds(
-          db,
-          searchProducts(db, q, { limit: PAGE_SIZE }).map(hit => hit.productId),
-        ),
-        next: null,
-      }
+    ? { items: listProductsByIds(db, await deps.search(tenantId, q, PAGE_SIZE)), next: null }
     : filter === 'low'
       ? listLowStock(db, LOW_STOCK, page)
       : listProductsByName(db, page)

@@ -1,4 +1,3 @@
-import { runCatalogImport } from '../catalog/import-jobs.ts'
 import type { SkippedRow } from '../catalog/schema.ts'
 import { getTenantBySlug } from '../tenants/register.ts'
 import type { DataCommand, Result } from './command.ts'
@@ -29,7 +28,9 @@ export const catalogImport: DataCommand = {
     const order = { bytes, fileName, dryRun }
     const imported = worker
       ? ((await worker.call('importCatalog', tenant.id, order)) as Imported)
-      : await instance.tenants.use(tenant.id, db => runCatalogImport(instance, tenant.id, db, order))
+      : await instance.tenants.use(tenant.id, async db =>
+          (await import('../catalog/import-jobs.ts')).runCatalogImport(instance, tenant.id, db, order),
+        )
     if (!dryRun) afterChange(tenant.id)
     return resultOf(imported, dryRun)
   },

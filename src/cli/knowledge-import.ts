@@ -1,4 +1,3 @@
-import { runKnowledgeImport } from '../catalog/import-jobs.ts'
 import { getTenantBySlug } from '../tenants/register.ts'
 import { type Imported, resultOf } from './catalog-import.ts'
 import type { DataCommand } from './command.ts'
@@ -20,7 +19,9 @@ export const knowledgeImport: DataCommand = {
     const order = { bytes, fileName, dryRun }
     const imported = worker
       ? ((await worker.call('importKnowledge', tenant.id, order)) as Imported)
-      : await instance.tenants.use(tenant.id, db => runKnowledgeImport(instance, db, order))
+      : await instance.tenants.use(tenant.id, async db =>
+          (await import('../catalog/import-jobs.ts')).runKnowledgeImport(instance, db, order),
+        )
     if (!dryRun) afterChange(tenant.id)
     return resultOf(imported, dryRun)
   },

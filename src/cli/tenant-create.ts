@@ -1,5 +1,4 @@
 import { write } from '../db/database.ts'
-import { fillDemoBusiness } from '../demo/demo-business.ts'
 import { setAssistant } from '../replies/settings.ts'
 import { createTenant } from '../tenants/create.ts'
 import type { DataCommand } from './command.ts'
@@ -28,7 +27,10 @@ export const tenantCreate: DataCommand = {
     })
     const db = instance.tenants.db(tenant.id)
     await write(db, () => setAssistant(db, {}, instance.clock.now(), { demo, language: locale }))
-    if (demo) await fillDemoBusiness({ instance, apps }, tenant)
+    if (demo) {
+      const { fillDemoBusiness } = await import('../demo/demo-business.ts') // Brings the whole assistant with it.
+      await fillDemoBusiness({ instance, apps }, tenant)
+    }
     afterChange(tenant.id)
     return {
       value: { id: tenant.id, slug: tenant.slug },

@@ -6,7 +6,7 @@ import { teachSimulator } from '../simulator/try-out.ts'
 import { tenants } from '../tenants/schema.ts'
 import { seeOther } from '../web/page.ts'
 import { type Room, room } from '../web/routes.ts'
-import { createDemoBusiness, type DemoDeps } from './demo-business.ts'
+import type { DemoDeps } from './demo-business.ts'
 
 /** "Look around in a demo business": made once, then led to. */
 export function demoRoutes(
@@ -38,6 +38,7 @@ async function openDemo(
     .where(and(eq(tenants.demo, true), eq(memberships.userId, userId)))
     .get()
   if (known) return known.slug
+  const { createDemoBusiness } = await import('./demo-business.ts') // Brings the whole assistant with it.
   const tenant = await createDemoBusiness(deps, { userId })
   addMembership(control, userId, tenant.id, 'owner', clock.now())
   teachSimulator(deps, deps.simulator, tenant.id)

@@ -6,6 +6,7 @@ import { recognize } from '../../src/accounts/sign-in.ts'
 import type { ApiDeps } from '../../src/api/operation.ts'
 import { apiRoutes } from '../../src/api/routes.ts'
 import { auditNotes } from '../../src/audit/notes.ts'
+import { foundIds, type Searched } from '../../src/catalog/search/found-ids.ts'
 import type { ChannelKind } from '../../src/channels/events.ts'
 import { channels } from '../../src/channels/schema.ts'
 import { findOrCreateContact } from '../../src/contacts/contacts.ts'
@@ -15,6 +16,7 @@ import { addMessage, type Message, recountDrafts } from '../../src/inbox/message
 import { newId } from '../../src/lib/ids.ts'
 import { mediaFolderOf } from '../../src/media/folder.ts'
 import { createStudio } from '../../src/media/studio.ts'
+import { checkDraft, type DraftCheckInput } from '../../src/replies/check/check.ts'
 import { createTenant } from '../../src/tenants/create.ts'
 import { buildWeb } from '../../src/web/web.ts'
 import { BAKERY, NOON, testInstance } from '../support/instance.ts'
@@ -45,7 +47,16 @@ export function testApi(options: { perMinute?: number; preview?: ApiDeps['worker
     apiPerMinute: options.perMinute ?? 0,
   }
   const changed: string[] = []
-  const call = options.preview ?? (() => Promise.reject(new Error('no worker here')))
+  const worker = {
+    checkDraft: async (draft: DraftCheckInput) => checkDraft(draft),
+    search: async (tenantId: string, what: Searched, words: string, limit: number) =>
+      foundIds(instance.tenants.db(tenantId), what, words, limit),
+  }
+  const call = (method: keyof typeof worker, ...args: [never, never, never, never]) => {
+    if (options.preview) return options.preview(method, ...args)
+    if (!Object.hasOwn(worker, method)) return Promise.reject(new Error('no worker here'))
+    return (worker[method] as (...given: never[]) => Promise<unknown>)(...args)
+  }
   const { app, routes } = buildWeb(
     {
       clock,
@@ -61,7 +72,7 @@ export function testApi(options: { perMinute?: number; preview?: ApiDeps['worker
     [
       apiRoutes({
         instance: { clock },
-        worker: { call: call as ApiDeps['worker']['call'] },
+        worker: { call: call as unknown as ApiDeps['worker']['call'] },
         changed: id => void changed.push(id),
         media: { studio, folderOf: id => mediaFolderOf(instance.tenants, id) },
       }),
