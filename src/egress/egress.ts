@@ -1,6 +1,6 @@
 import { lookup as systemLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
-import { Agent, type Dispatcher, Response as UndiciResponse, fetch as undiciFetch } from 'undici'
+import type { Dispatcher, Response as UndiciResponse } from 'undici'
 import type { Clock } from '../lib/clock.ts'
 import { type Body, bytesOf, sizeOf } from './body.ts'
 import {
@@ -13,6 +13,7 @@ import {
   type Reach,
   redirectOf,
 } from './destinations.ts'
+import { type Http, loadHttp, withBody } from './http.ts'
 import { createLedger, type LedgerEntry } from './ledger.ts'
 import { limited, NotWanted } from './limits.ts'
 
@@ -101,11 +102,11 @@ export function createEgress(options: EgressOptions): Egress {
   const agents = new Map<string, Dispatcher>()
   const ledger = createLedger(options.clock)
 
-  function agentFor(egressClass: EgressClass, reach: Reach): Dispatcher {
+  function agentFor(http: Http, egressClass: EgressClass, reach: Reach): Dispatcher {
     const key = `${egressClass} ${reach}`
     let agent = agents.get(key)
     if (!agent) {
-      agent = createAgent(egressClass, checkedLookup(reach, options.lookup ?? systemLookup))
+      agent = createAgent(http, egressClass, checkedLookup(reach, options.lookup ?? systemLookup))
       agents.set(key, agent)
     }
     return agent
@@ -126,9 +127,10 @@ export function createEgress(options: EgressOptions): Egress {
     try {
       const destination = whereTo()
       entry.inProcess ||= destination === 'in_process'
+      const http = await loadHttp()
       const response = await (destination === 'in_process'
-        ? answerInProcess(handlers.get(url.origin)!, url, init)
-        : callOverNetwork(agentFor(egressClass, destination), egressClass, url, init))
+        ? answerInProcess(http, handlers.get(url.origin)!, url, init)
+        : callOverNetwork(http, agentFor(http, egressClass, destination), egressClass, url, init))
       countCall()
       return { response, entry, destination }
     } catch (error) {
@@ -195,8 +197,8 @@ export function createEgress(options: EgressOptions): Egress {
   }
 }
 
-function createAgent(egressClass: EgressClass, lookup: LookupFunction): Dispatcher {
-  const agent = new Agent({
+function createAgent(http: Http, egressClass: EgressClass, lookup: LookupFunction): Dispatcher {
+  const agent = new http.Agent({
     connect: { timeout: CONNECT_MS, lookup },
     // A model thinks for as long as whoever asks it allows.
     headersTimeout: egressClass === 'model' ? 0 : TOTAL_MS,
@@ -238,6 +240,7 @@ function checkedLookup(reach: Reach, lookup: LookupFunction): LookupFunction {
 }
 
 async function callOverNetwork(
+  http: Http,
   agent: Dispatcher,
   egressClass: EgressClass,
   url: URL,
@@ -247,7 +250,7 @@ async function callOverNetwork(
   const signals = limits.filter(signal => signal !== undefined)
   const { body } = init
   const isStreamed = typeof body === 'object' && 'open' in body
-  return undiciFetch(url, {
+  return http.fetch(url, {
     method: init.method ?? 'GET',
     headers: {
       'user-agent': USER_AGENT,
@@ -263,6 +266,7 @@ async function callOverNetwork(
 }
 
 async function answerInProcess(
+  http: Http,
   handler: InProcessHandler,
   url: URL,
   init: EgressInit,
@@ -279,7 +283,7 @@ async function answerInProcess(
     body: typeof init.body === 'object' ? await bytesOf(init.body) : (init.body ?? ''),
   }
   const { status, headers, body } = await Promise.race([handler(request), aborted])
-  return new UndiciResponse(status === 204 || status === 304 ? null : body, {
+  return new http.Response(status === 204 || status === 304 ? null : body, {
     status,
     ...(headers && { headers }),
   })
@@ -298,9 +302,8 @@ function counted(response: UndiciResponse, entry: LedgerEntry, maxBytes: number)
       else controller.enqueue(chunk)
     },
   })
-  const { status, statusText, headers } = response
-  const body = response.body.pipeThrough(counter)
-  return new UndiciResponse(body, { status, statusText, headers }) as unknown as Response
+  const whole = response as unknown as Response
+  return withBody(whole, whole.body!.pipeThrough(counter))
 }
 
 /** Where a redirect leads; undefined when it is none. */

@@ -1,3 +1,5 @@
+import { withBody } from './http.ts'
+
 const WINDOW_MS = 10_000
 const MIN_BYTES_PER_SECOND = 8 * 1024
 
@@ -28,9 +30,7 @@ export async function limited(response: Response, limits: Limits): Promise<Respo
     await response.body.cancel()
     throw refusal
   }
-  const { status, statusText, headers } = response
-  const body = response.body.pipeThrough(atLeast(limits))
-  return new Response(body, { status, statusText, headers })
+  return withBody(response, response.body.pipeThrough(atLeast(limits)))
 }
 
 function refusalOf(response: Response, { types, maxBytes }: Limits): NotWanted | undefined {
