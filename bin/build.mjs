@@ -118,6 +118,7 @@ function copyBeside(outdir) {
   for (const folder of ['views', 'migrations']) {
     cpSync(inProject(folder), join(outdir, folder), { recursive: true, filter: isShipped })
   }
+  cpSync(inProject('src/web/locales'), join(outdir, 'locales'), { recursive: true })
   const { status } = spawnSync(findNode(), [inProject('src/web/build-assets.ts'), join(outdir, 'assets')], {
     stdio: ['ignore', 2, 2],
   })
