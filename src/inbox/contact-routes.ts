@@ -6,7 +6,7 @@ import { render } from '../web/page.ts'
 import { idParam, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { getConversationRow } from './conversations.ts'
-import { badgeOf, initialsOf, snippetFor } from './routes.ts'
+import { badgeOf, initialsOf, snippetFor } from './list-page.ts'
 import { conversations } from './schema.ts'
 
 const PAGE_SIZE = 50

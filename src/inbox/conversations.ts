@@ -19,8 +19,12 @@ export function getConversation(db: TenantDb, publicId: string): Conversation {
   return conversation
 }
 
+export function findConversationById(db: TenantDb, id: number): Conversation | undefined {
+  return whole.find(db, 'id = ?', id)
+}
+
 export function getConversationById(db: TenantDb, id: number): Conversation {
-  const conversation = whole.find(db, 'id = ?', id)
+  const conversation = findConversationById(db, id)
   if (!conversation) throw new AppError('not_found', 'There is no such conversation.')
   return conversation
 }
@@ -32,16 +36,17 @@ export function openConversation(
   contactId: number,
   at: Date,
   now: Date,
+  status: Conversation['status'] = 'open',
 ): Conversation {
   prepared(
     db,
-    `INSERT INTO conversations (public_id, channel_id, contact_id, last_message_at) VALUES (?, ?, ?, ?) ON CONFLICT (channel_id, contact_id) DO NOTHING`,
-  ).run(newId(now), channelId, contactId, at.getTime())
+    `INSERT INTO conversations (public_id, channel_id, contact_id, last_message_at, status) VALUES (?, ?, ?, ?, ?) ON CONFLICT (channel_id, contact_id) DO NOTHING`,
+  ).run(newId(now), channelId, contactId, at.getTime(), status)
   return whole.find(db, 'channel_id = ? AND contact_id = ?', channelId, contactId)!
 }
 
 /** Views of the inbox: what lands in each is one condition on the conversation's row. */
-export const VIEWS = ['waiting', 'approve', 'assistant', 'mine', 'unread', 'done', 'all'] as const
+export const VIEWS = ['waiting', 'approve', 'assistant', 'mine', 'unread', 'snoozed', 'done', 'all'] as const
 export type View = (typeof VIEWS)[number]
 
 function conditionOf(view: View, userId: string | undefined): SQL | undefined {
@@ -56,6 +61,8 @@ function conditionOf(view: View, userId: string | undefined): SQL | undefined {
       return sql`${conversations.assignedTo} = ${userId ?? ''} and ${conversations.status} <> 'done'`
     case 'unread':
       return sql`${conversations.unread} > 0`
+    case 'snoozed':
+      return sql`${conversations.status} = 'snoozed'`
     case 'done':
       return sql`${conversations.status} = 'done'`
     case 'all':
@@ -70,6 +77,8 @@ export interface ListOptions {
   channel?: string
   userId?: string
   q?: string
+  /** Row ids of conversations in which somebody said `q`. */
+  saidIn?: number[]
   cursor?: string
   limit: number
 }
@@ -124,7 +133,7 @@ export function listConversations(
   if (options.status) conditions.push(eq(conversations.status, options.status))
   if (options.channel)
     conditions.push(or(sql`${channels.kind} = ${options.channel}`, eq(channels.publicId, options.channel)))
-  if (options.q) conditions.push(matches(options.q))
+  if (options.q) conditions.push(matches(options.q, options.saidIn ?? []))
   if (options.cursor) {
     const [at, id] = parseCursor(options.cursor)
     conditions.push(
@@ -148,14 +157,15 @@ export function listConversations(
   }
 }
 
-/** Names, ids and words of the last message. Searching all messages is the search page's work. */
-function matches(q: string): SQL | undefined {
+/** Names, ids, words of the last message, and what was found in all the others. */
+function matches(q: string, saidIn: number[]): SQL | undefined {
   const word = q.trim().toLowerCase()
   const digits = word.replace(/[\s()+-]/g, '')
   return or(
     sql`instr(lower(coalesce(${contacts.name}, '')), ${word}) > 0`,
     sql`instr(lower(coalesce(${contacts.username}, '')), ${word}) > 0`,
     sql`instr(lower(${conversations.lastSnippet}), ${word}) > 0`,
+    sql`${conversations.id} in (select value from json_each(${JSON.stringify(saidIn)}))`,
     sql`exists (select 1 from ${contactIdentities} where ${contactIdentities.contactId} = ${contacts.id} and instr(lower(${contactIdentities.value}), ${digits === '' ? word : digits}) > 0)`,
   )
 }
@@ -183,7 +193,11 @@ export function countViews(db: TenantDb, userId?: string): Record<View, number> 
 }
 
 export function markRead(db: TenantDb, conversationId: number): void {
-  prepared(db, 'UPDATE conversations SET unread = 0 WHERE id = ? AND unread > 0').run(conversationId)
+  prepared(
+    db,
+    `UPDATE conversations SET unread = 0, read_through = (SELECT coalesce(max(id), 0) FROM messages WHERE conversation_id = ?)
+     WHERE id = ? AND unread > 0`,
+  ).run(conversationId, conversationId)
 }
 
 export function setStatus(
@@ -192,11 +206,19 @@ export function setStatus(
   status: Conversation['status'],
   snoozedUntil: Date | null = null,
 ): void {
+  if (status === 'done') markRead(db, conversationId)
   db.update(conversations)
     .set({
       status,
       snoozedUntil,
-      ...(status === 'done' && { waitingSince: null, unread: 0, turnOpenedAt: null, turnDueAt: null }),
+      // Without its moment a handoff ends with the next message, whenever that was sent.
+      ...(status === 'done' && {
+        waitingSince: null,
+        unread: 0,
+        turnOpenedAt: null,
+        turnDueAt: null,
+        handedOffAt: null,
+      }),
     })
     .where(eq(conversations.id, conversationId))
     .run()

@@ -1,7 +1,13 @@
+import { fields, idText, words } from '../channels/fields.ts'
 import type { Format } from '../web/format.ts'
 import type { Translate } from '../web/texts.ts'
+import { type Cards, type CardTools, cardsOf } from './cards.ts'
+import { kindLabel } from './kinds.ts'
 import type { Message } from './messages.ts'
 import type { Evidence } from './schema.ts'
+import { splitLinks, type TextPart } from './text-parts.ts'
+import { EVENT_ICONS, eventText, isLine, lineText } from './thread-events.ts'
+import type { ThreadRow } from './thread-rows.ts'
 
 /** A line of the thread, with everything the partial shows and nothing to decide there. */
 export interface ThreadItem {
@@ -11,20 +17,36 @@ export interface ThreadItem {
   day?: string
   at: Date
   time: string
-  author: 'customer' | 'assistant' | 'person' | 'flow'
+  fullTime: string
+  author: 'customer' | 'assistant' | 'person' | 'flow' | 'note'
   byline: string
   icon: string
-  text: string | null
-  /** For a kind without words: its name, `Photo`. */
-  kindLabel: string | null
-  kindIcon: string
+  cards: Pick<Cards, 'above' | 'below'>
+  parts: TextPart[]
+  /** What stands around it: an advert, a story, forwarded, another app. */
+  around: { icon: string; text: string; detail: string | null }[]
+  quote?: Quote
+  reactions: { emoji: string; by: string }[]
+  edited?: string
+  isDeleted: boolean
   state?: 'failed' | 'draft' | 'unknown'
   fate?: { icon: string; text: string }
   failure?: string
   canSendAgain: boolean
+  /** Meta knows it: it can be answered to and reacted to. */
+  canAnswer: boolean
+  /** What we reacted with. */
+  ownReaction: string | null
   why?: WhyCard
   eventText?: string
   eventIcon?: string
+}
+
+export interface Quote {
+  /** Null where the message is not in the file. */
+  id: string | null
+  byline: string
+  text: string
 }
 
 export interface WhyCard {
@@ -35,7 +57,13 @@ export interface WhyCard {
   reason: string
 }
 
-const BY_ICON = { customer: 'person', assistant: 'hearth', person: 'person', flow: 'flow' } as const
+const BY_ICON = {
+  customer: 'person',
+  assistant: 'hearth',
+  person: 'person',
+  flow: 'flow',
+  note: 'note',
+} as const
 
 const FATES: Record<string, string> = {
   queued: 'clock',
@@ -45,57 +73,61 @@ const FATES: Record<string, string> = {
   read: 'checks',
 }
 
-const KIND_ICONS: Record<string, string> = {
-  image: 'image',
-  video: 'play',
-  audio: 'mic',
-  voice: 'mic',
-  document: 'archive',
-  file: 'archive',
-  location: 'pin',
-  contacts: 'people',
-  order: 'bag',
-  product: 'tag',
-  sticker: 'image',
-}
-
 /** Messages of a thread as they are shown, drafts left out: those stand above the composer. */
-export function threadItems(
-  messages: Message[],
-  contactName: string,
-  t: Translate,
-  format: Format,
-): ThreadItem[] {
+export function threadItems(rows: ThreadRow[], contactName: string, tools: CardTools): ThreadItem[] {
   const items: ThreadItem[] = []
   let previous: Date | undefined
-  for (const message of messages) {
-    if (message.status === 'draft' || (message.status === 'cancelled' && message.type !== 'event')) continue
+  for (const row of rows) {
+    const { message } = row
+    if (isHidden(message)) continue
     const item =
-      message.type === 'event' ? eventItem(message, t, format) : messageItem(message, contactName, t, format)
-    if (!previous || !format.sameDay(previous, message.sentAt)) item.day = format.longDate(message.sentAt)
+      isLine(message) && message.status !== 'failed' && message.status !== 'unknown'
+        ? eventItem(message, tools)
+        : messageItem(row, contactName, tools)
+    if (!previous || !tools.format.sameDay(previous, message.sentAt))
+      item.day = tools.format.longDate(message.sentAt)
     previous = message.sentAt
     items.push(item)
   }
   return items
 }
 
-function messageItem(message: Message, contactName: string, t: Translate, format: Format): ThreadItem {
+/** Drafts stand above the composer, our reactions under what they are for. */
+function isHidden({ status, type, content }: Message): boolean {
+  if (status === 'draft') return true
+  if (status === 'cancelled') return type !== 'event' && type !== 'note'
+  return content?.type === 'reaction' && status !== 'failed' && status !== 'unknown'
+}
+
+function messageItem(row: ThreadRow, contactName: string, tools: CardTools): ThreadItem {
+  const { message } = row
+  const { t, format } = tools
   const author = authorOf(message)
   const failed = message.status === 'failed'
   const unknown = message.status === 'unknown'
+  const isDeleted = message.deletedAt !== null
+  const cards = isDeleted ? { above: [], below: [], text: null } : cardsOf(row, tools)
   const item: ThreadItem = {
-    id: message.publicId,
+    ...shell(message, format),
     kind: 'message',
-    at: message.sentAt,
-    time: format.time(message.sentAt),
     author,
     byline: bylineOf(message, author, contactName, t),
     icon: BY_ICON[author],
-    text: message.text,
-    kindLabel: message.type === 'text' ? null : kindLabel(message.type, t),
-    kindIcon: KIND_ICONS[message.type] ?? 'archive',
+    cards,
+    parts: cards.text === null ? [] : splitLinks(cards.text),
+    around: aroundOf(message, t),
+    reactions: row.reactions.map(({ emoji, by }) => ({
+      emoji: emoji!,
+      by: by === 'contact' ? contactName : t('thread.you'),
+    })),
+    isDeleted,
     canSendAgain: failed || unknown,
+    canAnswer: message.providerId !== null && !isDeleted && message.aboutProviderId === null,
+    ownReaction: row.reactions.find(reaction => reaction.by === 'business')?.emoji ?? null,
   }
+  if (message.editedAt && !isDeleted)
+    item.edited = t('thread.edited', { time: format.time(message.editedAt) })
+  if (message.replyTo !== null) item.quote = quoteOf(row.quoted, contactName, t)
   if (failed || unknown) {
     item.state = failed ? 'failed' : 'unknown'
     item.failure = message.failureReason ?? ''
@@ -106,13 +138,20 @@ function messageItem(message: Message, contactName: string, t: Translate, format
   return item
 }
 
+function shell(message: Message, format: Format): Pick<ThreadItem, 'id' | 'at' | 'time' | 'fullTime'> {
+  const at = message.sentAt
+  return { id: message.publicId, at, time: format.time(at), fullTime: format.dateTime(at) }
+}
+
 function authorOf(message: Message): ThreadItem['author'] {
+  if (message.type === 'note') return 'note'
   if (message.author === 'contact') return 'customer'
   return message.author === 'user' ? 'person' : message.author === 'flow' ? 'flow' : 'assistant'
 }
 
 function bylineOf(message: Message, author: ThreadItem['author'], contactName: string, t: Translate): string {
   if (author === 'customer') return contactName
+  if (author === 'note') return t('thread.note_by', { name: message.userName ?? t('inbox.by_person') })
   if (author === 'assistant')
     return message.userName
       ? t('inbox.by_assistant_approved', { name: message.userName })
@@ -121,10 +160,43 @@ function bylineOf(message: Message, author: ThreadItem['author'], contactName: s
   return message.userName ?? t('inbox.by_person')
 }
 
-export function kindLabel(type: string, t: Translate): string {
-  const key = `kind.${type}`
-  const text = t(key)
-  return text === key ? t('kind.other', { type }) : text
+const QUOTED_LENGTH = 160
+
+export function quoteOf(quoted: Message | undefined, contactName: string, t: Translate): Quote {
+  if (!quoted) return { id: null, byline: '', text: t('thread.quoted_unknown') }
+  const said = quoted.deletedAt === null ? quoted.text?.trim().slice(0, QUOTED_LENGTH) : t('thread.deleted')
+  return {
+    id: quoted.publicId,
+    byline: bylineOf(quoted, authorOf(quoted), contactName, t),
+    text: said || kindLabel(quoted.type, t),
+  }
+}
+
+/** Where a message came from and who has the chat, each in a line above the bubble. */
+function aroundOf(message: Message, t: Translate): ThreadItem['around'] {
+  const lines: ThreadItem['around'] = []
+  const { context } = message
+  if (context?.referral) lines.push(referralLine(fields(context.referral), t))
+  if (context?.story) {
+    const key = message.type === 'story_mention' ? 'thread.story_mention' : 'thread.story_reply'
+    lines.push({ icon: 'image', text: t(key), detail: null })
+  } else if (message.type === 'story_mention') {
+    lines.push({ icon: 'image', text: t('thread.story_mention'), detail: null })
+  }
+  if (message.type === 'edit') lines.push({ icon: 'edit', text: t('thread.edit_unknown'), detail: null })
+  if (context?.product) lines.push({ icon: 'tag', text: t('thread.asks_about'), detail: null })
+  if (context?.forwarded) lines.push({ icon: 'forward', text: t('thread.forwarded'), detail: null })
+  if (message.standby) lines.push({ icon: 'info', text: t('thread.standby'), detail: null })
+  return lines
+}
+
+function referralLine(referral: ReturnType<typeof fields>, t: Translate): ThreadItem['around'][number] {
+  const advert = fields(referral.ads_context_data)
+  const detail = words(referral.headline) ?? words(advert.ad_title) ?? words(referral.ref)
+  const source = (idText(referral.source_type) ?? idText(referral.source) ?? '').toLowerCase()
+  const isAdvert = source.startsWith('ad') || referral.ad_id !== undefined
+  const key = isAdvert ? 'thread.from_advert' : source === 'post' ? 'thread.from_post' : 'thread.from_link'
+  return { icon: 'globe', text: t(key), detail }
 }
 
 function fateText(message: Message, t: Translate, format: Format): string {
@@ -160,62 +232,26 @@ function checkText(check: Evidence['checks'][number], t: Translate): string {
   return text === key ? (check.detail ?? check.name) : text
 }
 
-const EVENT_ICONS: Record<string, string> = {
-  handoff: 'handoff',
-  handback: 'hearth',
-  withheld: 'info',
-  opted_out: 'info',
-}
-
-function eventItem(message: Message, t: Translate, format: Format): ThreadItem {
-  const payload = (message.payload ?? {}) as {
-    kind?: string
-    reason?: string
-    by?: string
-    sentence?: string
-  }
-  const kind = payload.kind ?? 'event'
-  const time = format.time(message.sentAt)
+function eventItem(message: Message, { t, format }: CardTools): ThreadItem {
+  const kind = String(fields(message.payload).kind ?? 'event')
   return {
-    id: message.publicId,
+    ...shell(message, format),
     kind: 'event',
-    at: message.sentAt,
-    time,
     author: 'assistant',
     byline: '',
     icon: 'info',
-    text: null,
-    kindLabel: null,
-    kindIcon: 'archive',
+    cards: { above: [], below: [] },
+    parts: [],
+    around: [],
+    reactions: [],
+    isDeleted: false,
     canSendAgain: false,
-    eventIcon: EVENT_ICONS[kind] ?? 'info',
-    eventText: eventText(kind, payload, time, t),
+    canAnswer: false,
+    ownReaction: null,
+    eventIcon: (message.type === 'event' && EVENT_ICONS[kind]) || 'info',
+    eventText:
+      message.type === 'event'
+        ? eventText(kind, fields(message.payload), format.time(message.sentAt), t)
+        : lineText(message, format.time(message.sentAt), t),
   }
-}
-
-function eventText(
-  kind: string,
-  payload: { reason?: string; by?: string; sentence?: string },
-  time: string,
-  t: Translate,
-): string {
-  if (kind === 'handoff') {
-    if (payload.by) return t('event.taken_over', { name: payload.by, time })
-    return t('event.handoff', { reason: reasonText(payload.reason, t), time })
-  }
-  if (kind === 'handback')
-    return payload.by ? t('event.handback_by', { name: payload.by, time }) : t('event.handback', { time })
-  if (kind === 'withheld') {
-    const key = `withheld.${payload.reason ?? ''}`
-    const text = t(key)
-    return t('event.withheld', { reason: text === key ? (payload.sentence ?? '') : text })
-  }
-  if (kind === 'opted_out') return t('event.opted_out', { time })
-  return kind
-}
-
-export function reasonText(reason: string | null | undefined, t: Translate): string {
-  const key = `handoff.${reason ?? ''}`
-  const text = t(key)
-  return text === key ? t('handoff.other') : text
 }

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { reasonText } from '../inbox/thread-view.ts'
+import { reasonText } from '../inbox/thread-events.ts'
 import type { Clock } from '../lib/clock.ts'
 import { momentAt } from '../lib/zone.ts'
 import { render } from '../web/page.ts'

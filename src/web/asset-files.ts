@@ -26,6 +26,8 @@ function bundle(sources: string): Buffer {
     join(htmx, 'dist/ext/hx-sse.min.js'),
     join(sources, 'trusted-types.js'),
     join(sources, 'app.js'),
+    join(sources, 'thread.js'),
+    join(sources, 'composer.js'),
   ]
   return Buffer.from(parts.map(part => withoutSourceMap(readFileSync(part, 'utf8'))).join('\n;\n'))
 }

@@ -11,6 +11,9 @@
   let waitingForHello
   let polling
 
+  // What somebody opened stays open when the page looks again.
+  htmx.config.morphIgnore.push('open')
+
   const refresh = () => htmx.trigger(body, 'refresh')
 
   function show(state) {
@@ -62,6 +65,18 @@
     if (field.value.trim() !== '') field.form.requestSubmit()
   })
 
+  // Menus that open from a summary close by a click elsewhere, by Escape, and by what was chosen in them.
+  const closeMenus = which => {
+    const open = 'details:is(.switcher, .more, .languages, .acts, .more-tools, .snooze)[open]'
+    for (const menu of document.querySelectorAll(open)) if (which(menu)) menu.open = false
+  }
+  body.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return
+    const menu = event.target.closest('details[open]')
+    closeMenus(() => true)
+    menu?.querySelector('summary').focus()
+  })
+
   for (const button of document.querySelectorAll('[data-reveal]')) button.hidden = false
   body.addEventListener('click', event => {
     const reveal = event.target.closest('[data-reveal]')
@@ -74,9 +89,7 @@
     }
     const dismiss = event.target.closest('[data-dismiss]')
     dismiss?.closest(dismiss.dataset.dismiss)?.remove()
-    for (const menu of document.querySelectorAll('details:is(.switcher, .more, .languages)[open]')) {
-      if (!menu.contains(event.target)) menu.open = false
-    }
+    closeMenus(menu => !menu.contains(event.target) || event.target.closest('[data-closes]'))
   })
 
   document.querySelector('[data-focus]')?.focus()
@@ -119,12 +132,6 @@
   }
   followAll()
   body.addEventListener('htmx:after:swap', followAll)
-
-  // What was typed is on its way: the field is empty again, whatever the page did meanwhile.
-  body.addEventListener('messageSent', () => {
-    const field = document.querySelector('[data-composer] textarea')
-    if (field) field.value = ''
-  })
 
   // --- toasts -------------------------------------------------------------------------------------------------
   const TOAST_MS = 10_000
