@@ -1,5 +1,5 @@
 import { eq, inArray, lt } from 'drizzle-orm'
-import { prepared, type TenantDb } from '../db/database.ts'
+import type { TenantDb } from '../db/database.ts'
 import { rowsOf } from '../db/rows.ts'
 import { listFolder, type MediaFolder, removeFile, removeStray, type Variant } from './folder.ts'
 import { type Claim, type FileType, SAMPLE_BYTES, typeOf } from './kinds.ts'
@@ -165,11 +165,4 @@ async function removeStrays(db: TenantDb, folder: MediaFolder, before: Date): Pr
     }
   }
   return removed
-}
-
-/** What lies on the disk for this business, in bytes as they were sent. */
-export function storedBytes(db: TenantDb): number {
-  return (
-    prepared<{ bytes: number | null }>(db, 'SELECT sum(bytes) AS bytes FROM media_files').get()?.bytes ?? 0
-  )
 }

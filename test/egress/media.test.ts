@@ -120,6 +120,25 @@ describe('the door for files', () => {
     assert.equal(redirectOf(known, 'media', 'public', new URL('https://cdn.fbsbx.com/x')), 'public')
   })
 
+  it('carries files to and from an app in the process whole', async () => {
+    const egress = door()
+    const file = Buffer.from([0, 255, 254, 128, 10, 13])
+    let arrived: string | Uint8Array = ''
+    egress.registerInProcess('http://simulator.invalid', async ({ body }) => {
+      arrived = body
+      return { status: 200, headers: { 'content-type': 'image/png' }, body: file }
+    })
+    const open = async function* () {
+      yield file
+      yield file
+    }
+    const init = { method: 'POST', body: { bytes: 12, open } }
+    const response = await egress.fetch('media', 'http://simulator.invalid/file', init)
+    assert.deepEqual(Buffer.from(await response.arrayBuffer()), file)
+    assert.deepEqual(Buffer.from(arrived), Buffer.concat([file, file]))
+    assert.deepEqual([egress.ledger()[0]?.bytesOut, egress.ledger()[0]?.bytesIn], [12, 6])
+  })
+
   it('takes the types that were asked for, and says no before it reads', async () => {
     const base = await serve((request, response) =>
       response.writeHead(200, { 'content-type': request.url!.slice(1) }).end('x'),

@@ -9,7 +9,8 @@ import { bytes, flood, lying, redirect, startHostileMeta, trickle } from '../med
 import { ACCOUNTS, type Journey, startJourney, until } from '../support/server.ts'
 
 /** Text arrives whatever is wrong with the file beside it. */
-describe('what customers send, through a running server', () => {
+describe('what customers send, through a running server', function () {
+  this.timeout(90_000)
   let shop: Journey
   let hostile: Awaited<ReturnType<typeof startHostileMeta>>
 
