@@ -47,6 +47,8 @@ import { assistantRoutes } from './replies/routes.ts'
 import { restoreSimulator } from './simulator/restore.ts'
 import { simulatorRoutes } from './simulator/routes.ts'
 import type { Simulator } from './simulator/simulator.ts'
+import type { TemplateOutcome } from './templates/edit.ts'
+import { templateRoutes } from './templates/routes.ts'
 import type { Instance } from './tenants/instance.ts'
 import { eventRoutes } from './web/event-routes.ts'
 import type { EventHub } from './web/events.ts'
@@ -147,6 +149,11 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       changed,
     }),
     callbackRoutes({ instance, apps, clock, publicUrl: config.publicUrl, changed }),
+    templateRoutes({
+      clock,
+      changed,
+      request: (tenantId, request) => worker.call('template', tenantId, request) as Promise<TemplateOutcome>,
+    }),
     assistantRoutes({
       clock,
       changed,

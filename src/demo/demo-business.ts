@@ -24,6 +24,7 @@ import type { Instance } from '../tenants/instance.ts'
 import { findTenantBySlug, type Tenant } from '../tenants/register.ts'
 import { FACTS, KNOWLEDGE, PRODUCTS, SHOP } from './ceramics.ts'
 import { type Moment, TALKS, type Talk } from './talks.ts'
+import { addDemoTemplates } from './templates.ts'
 
 export interface DemoDeps {
   instance: Instance
@@ -72,6 +73,7 @@ export async function fillDemoBusiness(
   })
   const connect = options.connect ?? (id => openTryOut(deps, id, CHANNEL_NAMES))
   const channels = await connect(tenant.id)
+  await write(db, () => addDemoTemplates(db, channels, now))
   if (options.empty) return
   const teller = new Teller(instance, tenant, db, channels, now, options.userId)
   for (const [at, talk] of TALKS.entries()) {

@@ -14,7 +14,7 @@ import { findMessageById, type Message } from '../inbox/messages.ts'
 import { formatMoney } from '../lib/money.ts'
 import { setAssistant } from '../replies/settings.ts'
 import { startSimulatorServer } from '../simulator/server.ts'
-import { rememberPeople } from '../simulator/try-out.ts'
+import { rememberPeople, rememberTemplates } from '../simulator/try-out.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { createDemoBusiness } from './demo-business.ts'
 import { type Line, SCRIPT } from './script.ts'
@@ -92,7 +92,13 @@ async function openShop(
     const app = apps.register({ appId: '999000111222333', secret, tenantId }, now)
     simulator.addApp({ key: app.key, id: app.appId, secret })
     for (const kind of Object.keys(ACCOUNTS) as ChannelKind[]) {
-      const account = { account: ACCOUNTS[kind], appKey: app.key, token, pageId: ACCOUNTS.messenger }
+      const account = {
+        account: ACCOUNTS[kind],
+        appKey: app.key,
+        token,
+        pageId: ACCOUNTS.messenger,
+        ...(kind === 'whatsapp' && { wabaId: '999100200300401' }),
+      }
       await connectChannel(instance, apps, tenantId, {
         ...account,
         kind,
@@ -107,7 +113,10 @@ async function openShop(
   const db = instance.tenants.db(tenant.id)
   await write(db, () => setAssistant(db, { quietMs: QUIET_MS }, now, { demo: true }))
   const channels = listChannels(db)
-  for (const channel of channels) rememberPeople(db, simulator, channel)
+  for (const channel of channels) {
+    rememberPeople(db, simulator, channel)
+    rememberTemplates(db, simulator, channel)
+  }
   changed(tenant.id)
   return { slug: tenant.slug, db, channels, email, password, currency: tenant.currency }
 }

@@ -2,11 +2,14 @@ import { randomBytes, randomInt } from 'node:crypto'
 import type { AppRegistry, RegisteredApp } from '../channels/app-registry.ts'
 import { type Channel, connectChannel, listChannels } from '../channels/connect.ts'
 import type { ChannelKind } from '../channels/events.ts'
+import type { Fields } from '../channels/fields.ts'
 import { openToken } from '../channels/tokens.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { SIMULATOR_ORIGIN } from '../egress/instance-egress.ts'
+import { listTemplates } from '../templates/templates.ts'
 import type { Instance } from '../tenants/instance.ts'
 import type { Simulator } from './simulator.ts'
+import type { SimulatedTemplate } from './state.ts'
 
 export interface TryOutDeps {
   instance: Instance
@@ -90,6 +93,7 @@ export function teachSimulator(deps: TryOutDeps, simulator: Simulator, tenantId:
       ...(channel.pageId && { pageId: channel.pageId }),
     })
     rememberPeople(db, simulator, channel)
+    rememberTemplates(db, simulator, channel)
   }
 }
 
@@ -102,4 +106,29 @@ export function rememberPeople(db: TenantDb, simulator: Simulator, channel: Chan
      ORDER BY c.last_message_at DESC LIMIT 500`,
   ).all(channel.id, channel.kind)
   for (const { value, at } of people) simulator.remember(channel.kind, channel.account, value, new Date(at))
+}
+
+/** The templates of this channel's account, as they were when we last heard of them. */
+export function rememberTemplates(db: TenantDb, simulator: Simulator, channel: Channel): void {
+  const { wabaId } = channel
+  if (!wabaId) return
+  const known = new Set(simulator.state.templates.map(template => template.id))
+  for (const template of listTemplates(db)) {
+    if (template.wabaId !== wabaId || !template.providerId || known.has(template.providerId)) continue
+    const { name, language, status, category, correctCategory, rejectedReason, updatedAt } = template
+    simulator.addTemplate({
+      id: template.providerId,
+      wabaId,
+      name,
+      language,
+      status,
+      category,
+      parameterFormat: template.parameterFormat,
+      components: template.components as unknown as Fields[],
+      quality: (template.quality ?? 'UNKNOWN') as SimulatedTemplate['quality'],
+      ...(correctCategory && { correctCategory }),
+      ...(rejectedReason && { rejectedReason }),
+      createdAt: updatedAt,
+    })
+  }
 }

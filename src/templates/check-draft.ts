@@ -274,7 +274,7 @@ function checkOffer({ offer, footer, body }: TemplateParts, category: string): P
     ...(offer.text.trim() === '' ? [{ field: 'offer.text', code: 'offer_empty' }] : []),
     ...(offer.text.length > 16 ? [tooLong('offer.text', offer.text, 16)] : []),
     ...(footer ? [{ field: 'footer.text', code: 'offer_footer' }] : []),
-    ...((body?.text?.length ?? 0) > 600 ? [tooLong('body.text', body!.text, 600)] : []),
+    ...((body?.text?.length ?? 0) > 600 ? [tooLong('body.text', body!.text!, 600)] : []),
   ]
 }
 

@@ -6,7 +6,7 @@ export type TemplateComponent =
       text?: string
       example?: unknown
     }
-  | { type: 'BODY'; text: string; example?: unknown; add_security_recommendation?: boolean }
+  | { type: 'BODY'; text?: string; example?: unknown; add_security_recommendation?: boolean }
   | { type: 'FOOTER'; text?: string; code_expiration_minutes?: number }
   | { type: 'BUTTONS'; buttons: TemplateButton[] }
   | { type: 'CAROUSEL'; cards: { components: TemplateComponent[] }[] }

@@ -149,9 +149,12 @@ function buttonFields(button: TemplateButton, name: string, template: TemplateFo
   }
 }
 
-function sampleOfButton({ example }: TemplateButton): { sample?: string } {
+function sampleOfButton({ example, url }: TemplateButton): { sample?: string } {
   const sample: unknown = Array.isArray(example) ? example[0] : example
-  return typeof sample === 'string' ? { sample } : {}
+  if (typeof sample !== 'string') return {}
+  // Meta lists the whole link as the sample of its end.
+  const start = url?.split('{{')[0] ?? ''
+  return { sample: start !== '' && sample.startsWith(start) ? sample.slice(start.length) : sample }
 }
 
 /** What was typed, by the fields' names. Media by the public id of the stored file. */
