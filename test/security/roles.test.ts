@@ -175,7 +175,8 @@ describe('every route, for every role, on one’s own business and on another’
   it('shows a stranger the same as if nothing were there', async () => {
     const csrf = await people.foreigner!.csrf()
     const missing = await people.foreigner!.ask('GET', '/t/no-such-business/inbox')
-    const bare = (text: string) => text.replace(/<code>[^<]*<\/code>|[0-9a-z-]{20,}|\bown\b|no-such-business/g, '')
+    const bare = (text: string) =>
+      text.replace(/<code>[^<]*<\/code>|[0-9a-z-]{20,}|\bown\b|no-such-business/g, '')
     for (const route of business()) {
       const { method } = route
       const answer = await people.foreigner!.ask(
