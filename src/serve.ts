@@ -80,6 +80,7 @@ export async function serve(config: Config, log: Log): Promise<RunningServer> {
   })
   const worker = startWorker(config, log, {
     ready: () => undefined,
+    reload: () => apps.reload(),
     news({ applied, outcomes, changed }) {
       if (applied.length > 0) journal.acknowledge(applied)
       for (const outcome of Object.keys(outcomes) as IntakeOutcome[])

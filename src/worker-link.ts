@@ -94,6 +94,8 @@ export interface WorkerNews {
 /** What the worker asks of the main thread. */
 export type MainMethods = {
   ready(): void
+  /** Apps or accounts changed in the control file. */
+  reload(): void
   news(news: WorkerNews): void
   parked(tenantId: string, isParked: boolean): void
   inProcess(request: InProcessRequest): Promise<InProcessResponse>

@@ -4,6 +4,8 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import cron from 'node-cron'
 import { pruneSignInEvents } from './accounts/sign-in-events.ts'
+import { auditTenant } from './audit/audit.ts'
+import type { AuditEntry } from './audit/chain.ts'
 import { dailyAudit } from './audit/daily.ts'
 import { pruneImports } from './catalog/import/imports.ts'
 import { resumeImports } from './catalog/import/resume.ts'
@@ -16,17 +18,20 @@ import { runStep } from './channels/connect/run-step.ts'
 import { getChannel } from './channels/connect.ts'
 import type { WebhookElement } from './channels/events.ts'
 import type { IntakeOutcome } from './channels/intake.ts'
+import { createPace } from './channels/pace.ts'
 import { parseElement } from './channels/parse.ts'
-import { type ChannelRow, connectionOf, createSender } from './channels/sender.ts'
+import { type ChannelRow, connectionOf, createSender, NO_TOKEN } from './channels/sender.ts'
 import { enqueueVerification, verifyChannel } from './channels/verify.ts'
 import { fetchProfile } from './contacts/profile.ts'
 import { type TenantDb, transact } from './db/database.ts'
 import { openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
 import { fetchAttachment, forgetMedia, pruneMedia } from './inbox/attachments.ts'
-import { deliverMessage, reconcileMessage } from './inbox/deliver.ts'
+import { deliverMessage, type UploadToChannel } from './inbox/deliver.ts'
 import { pruneInbox } from './inbox/prune.ts'
 import { receiveEvent } from './inbox/receive.ts'
+import { lookForEnd, resumeChannel } from './inbox/refusals.ts'
+import { reconcileMessage } from './inbox/settle.ts'
 import { enqueue } from './jobs/queue.ts'
 import { JobRunner, safeError } from './jobs/runner.ts'
 import { JournalReader } from './journal/apply.ts'
@@ -35,6 +40,7 @@ import { createLog } from './lib/log.ts'
 import { Port } from './lib/port.ts'
 import { mediaFolderOf } from './media/folder.ts'
 import { createStudio } from './media/studio.ts'
+import { ensureUploaded } from './media/upload.ts'
 import type { DraftCheckInput } from './replies/check/check.ts'
 import { ModelClient } from './replies/model/client.ts'
 import type { PreviewInput } from './replies/preview.ts'
@@ -69,8 +75,9 @@ const journal = openFile(join(config.dataDir, 'journal.db'), instance.keys.journ
 const apps = new AppRegistry(instance.control, instance.keys.field)
 const egress = egressOf(config, request => main.call('inProcess', request))
 const model = new ModelClient({ config, egress, log, clock })
-const connecting = { instance, apps, egress }
-const sender = createSender({ config, apps, egress, keysOf: id => tenants.keys(id) })
+const connecting = { instance, apps, egress, onAdded: () => main.call('reload') }
+const pace = createPace(clock)
+const sender = createSender({ config, apps, egress, pace, keysOf: id => tenants.keys(id) })
 const studio = createStudio()
 const media = {
   clock,
@@ -81,10 +88,19 @@ const media = {
     connectionOf({ config, apps, egress, keysOf: id => tenants.keys(id) }, tenantId, channel),
 }
 const answering = { instance, model, sender }
-const speaking = { config, apps, egress, keysOf: (id: string) => tenants.keys(id), clock }
 // The words of twelve languages weigh more than the rest of the program: they come with the first customer who writes.
 const assistant = () => import('./replies/respond.ts')
 const importing = () => import('./catalog/import-jobs.ts')
+
+function uploadFile(...[tenantId, db, channel, file, signal]: Parameters<UploadToChannel>) {
+  const line = sender.lineOf(tenantId, channel)
+  if (!line) return Promise.resolve(NO_TOKEN)
+  const files = { db, folder: mediaFolderOf(tenants, tenantId) }
+  const { fileId, type: as, voice } = file
+  return ensureUploaded(line, files, { fileId, as, voice }, clock.now(), signal)
+}
+
+const speaking = { config, apps, egress, keysOf: (id: string) => tenants.keys(id), clock }
 let ownAppIds = ownIds()
 
 function ownIds(): ReadonlySet<string> {
@@ -100,7 +116,8 @@ const runner = new JobRunner({
   handlers: {
     'channels.verify': run => verifyChannel(connecting, run),
     'contacts.profile': run => fetchProfile(speaking, run),
-    'inbox.deliver': run => deliverMessage({ clock, send: sender.send }, run),
+    'inbox.deliver': run => deliverMessage({ clock, pace, send: sender.send, upload: uploadFile }, run),
+    'inbox.resume': run => resumeChannel(run, clock.now()),
     'inbox.reconcile': run => reconcileMessage(run.db, run.job, clock.now()),
     'templates.sync': run => runTemplateSync(speaking, run),
     'media.fetch': run => fetchAttachment(media, run),
@@ -127,11 +144,14 @@ const reader = new JournalReader({
   openTenant: tenantId => (tenants.isParked(tenantId) ? undefined : openTenant(tenantId)),
   keysOf: tenantId => tenants.keys(tenantId),
   applyElement(db, tenantId, element, receivedAt) {
+    const { waba } = element as WebhookElement
     const context = {
       now: clock.now(),
       indexKey: tenants.keys(tenantId).index,
       quietMs: quietMsOf(db),
       ownAppIds,
+      ...(waba !== undefined && { waba }),
+      audit: (entry: AuditEntry) => auditTenant(instance, tenantId, db, entry),
     }
     try {
       const events = parseElement(element as WebhookElement, receivedAt)
@@ -290,7 +310,10 @@ const daily = cron.schedule('17 3 * * *', async () => {
 const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   journal: applyJournal,
   poke: (tenantId: string) => {
-    if (!tenants.isParked(tenantId)) runner.poke(tenantId, tenants.db(tenantId))
+    if (tenants.isParked(tenantId)) return
+    const db = tenants.db(tenantId)
+    lookForEnd(db, clock.now())
+    runner.poke(tenantId, db)
   },
   reload() {
     apps.reload()

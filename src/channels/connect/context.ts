@@ -10,6 +10,8 @@ export interface ConnectDeps {
   instance: Instance
   apps: AppRegistry
   egress: Pick<Egress, 'fetch'>
+  /** An app or an account was added: whoever answers webhooks must know before Meta calls. */
+  onAdded?: () => Promise<unknown>
   /** Instead of the system's resolver. */
   lookup?: (host: string) => Promise<string[]>
 }

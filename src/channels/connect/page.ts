@@ -24,14 +24,22 @@ export interface StepRow {
   path: string[]
   /** Shown in full: the row somebody has to do something about now. */
   isOpen: boolean
+  /** There is something to go by: what comes before it has been given. */
+  canOpen: boolean
   answer: string | null
   options: ConnectOption[]
 }
 
 const TONES = { verified: 'good', problem: 'bad', waiting: 'wait', todo: 'todo' } as const
 
-export function stepRows(req: Request, connection: ShownConnection, steps: Steps, now: Date): StepRow[] {
+export function stepRows(
+  req: Request,
+  connection: ShownConnection,
+  steps: Steps,
+  given: { channel: boolean; now: Date },
+): StepRow[] {
   const { kind, login } = connection
+  const { now } = given
   const names = stepsOf(kind)
   const next = names.find(name => steps[name]?.state !== 'verified' && !isOutOfHand(name, steps))
   return names.map(name => {
@@ -47,10 +55,18 @@ export function stepRows(req: Request, connection: ShownConnection, steps: Steps
       how: howOf(req, name, connection),
       path: menuPath(name, kind, login),
       isOpen: name === next || step.state === 'problem',
+      canOpen: isReady(name, connection, given.channel),
       answer: step.answer === undefined ? null : JSON.stringify(step.answer, null, 1),
       options: step.options ?? [],
     }
   })
+}
+
+function isReady(name: StepName, { appKey, tokenHint }: ShownConnection, hasChannel: boolean): boolean {
+  if (['address', 'app', 'access', 'published'].includes(name)) return true
+  if (name === 'webhook' || name === 'token') return appKey !== null
+  if (name === 'account') return appKey !== null && (hasChannel || tokenHint !== null)
+  return hasChannel
 }
 
 /** What waits for Meta or for somebody else does not hold up the row after it. */

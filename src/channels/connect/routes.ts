@@ -215,7 +215,7 @@ export async function pageModel(
   const traffic = app ? watch.of(app.key) : {}
   const live = channel?.state === 'disconnected' ? undefined : channel
   const steps = currentSteps(db, connection, live, { now, calledAt, traffic })
-  const rows = stepRows(req, connection, steps, now)
+  const rows = stepRows(req, connection, steps, { channel: live !== undefined, now })
   const address = publicAddress({
     instance,
     app,

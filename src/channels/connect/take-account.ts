@@ -94,6 +94,7 @@ async function pick(
       ...(option.wabaId && { wabaId: option.wabaId }),
       ...(option.pageId && { pageId: option.pageId }),
     })
+    await context.onAdded?.()
     const { account, wabaId = '', pageId = '', name } = option
     const username = seen.username ?? option.username ?? ''
     const number = seen.number ?? option.number ?? ''

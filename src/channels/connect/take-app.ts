@@ -50,6 +50,7 @@ async function addApp(context: StepContext, appId: string, secret: string): Prom
   if (seen.state === 'problem' && seen.says !== 'meta_unreachable' && seen.says !== 'meta_busy') return seen
   const app = keepApp(context, appId, secret, product)
   await change(db, connection, now, { appKey: app.key })
+  await context.onAdded?.()
   return seen
 }
 
