@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import { parseInput } from '../catalog/input.ts'
+import { keepApart, listConflicts } from '../contacts/conflicts.ts'
 import { type Contact, getContact, handleOf, listContacts, listIdentities } from '../contacts/contacts.ts'
-import type { TenantDb } from '../db/database.ts'
+import { createLinkCode } from '../contacts/link-codes.ts'
+import { type TenantDb, write } from '../db/database.ts'
+import { mergeContacts } from '../inbox/merge-contacts.ts'
 import { textParam } from '../web/params.ts'
 import { type Operation, readQuery } from './operation.ts'
 import { channelKind, id, moment, pageOf, paging, search } from './schemas.ts'
@@ -13,8 +17,19 @@ const contactView = z
     identities: z.array(z.object({ channel: channelKind, kind: z.string(), id: z.string() })),
     language: z.string().nullable(),
     lastSeenAt: moment,
+    marketingStopped: z.boolean().meta({ description: 'Wants no offers' }),
+    maybeSameAs: z.array(id).meta({ description: 'Contacts that may be the same person: a person decides' }),
   })
   .meta({ id: 'Contact' })
+
+const other = z
+  .strictObject(
+    { with: z.string({ error: 'must be the id of a contact' }) },
+    { error: 'must be an object with the other contact’s id' },
+  )
+  .meta({ id: 'OtherContact' })
+
+const linkCode = z.object({ code: z.string(), expiresAt: moment }).meta({ id: 'LinkCode' })
 
 const listQuery = z.object({ ...paging, q: search.meta({ description: 'In names, numbers and ids' }) })
 
@@ -44,6 +59,58 @@ export const contactOperations: Operation[] = [
       res.json(toContactView(db, getContact(db, textParam(req, 'id'))))
     },
   },
+  {
+    method: 'post',
+    path: '/contacts/:id/merge',
+    scope: 'write',
+    summary: 'Two contacts are one person: ids and conversations of the other one come to this one',
+    body: other,
+    answers: {
+      200: { description: 'The contact as it is then; the other id is unknown', schema: contactView },
+      409: { description: 'It is the same contact' },
+    },
+    async handle({ instance, changed }, req, res) {
+      const { db, id: tenantId } = req.tenant
+      const into = getContact(db, textParam(req, 'id'))
+      const input = parseInput(other, req.body ?? {})
+      await write(db, () => {
+        mergeContacts(db, into.id, getContact(db, input.with).id, instance.clock.now(), {
+          kind: 'merged',
+          by: 'API',
+        })
+      })
+      changed(tenantId)
+      res.json(toContactView(db, getContact(db, textParam(req, 'id'))))
+    },
+  },
+  {
+    method: 'post',
+    path: '/contacts/:id/keep-apart',
+    scope: 'write',
+    summary: 'Two contacts are two people, whatever their ids suggest',
+    body: other,
+    answers: { 200: { description: 'The contact', schema: contactView } },
+    async handle({ instance }, req, res) {
+      const { db } = req.tenant
+      const own = getContact(db, textParam(req, 'id'))
+      const input = parseInput(other, req.body ?? {})
+      await write(db, () => keepApart(db, own.id, getContact(db, input.with).id, instance.clock.now()))
+      res.json(toContactView(db, own))
+    },
+  },
+  {
+    method: 'post',
+    path: '/contacts/:id/link-code',
+    scope: 'write',
+    summary: 'A code the contact sends from another channel to be known as the same person',
+    answers: { 201: { description: 'Valid for a day, once', schema: linkCode } },
+    async handle({ instance }, req, res) {
+      const { db } = req.tenant
+      const { id: contactId } = getContact(db, textParam(req, 'id'))
+      const made = await write(db, () => createLinkCode(db, contactId, instance.clock.now()))
+      res.status(201).json({ code: made.code, expiresAt: made.expiresAt.toISOString() })
+    },
+  },
 ]
 
 function toContactView(db: TenantDb, contact: Contact): z.infer<typeof contactView> {
@@ -55,5 +122,7 @@ function toContactView(db: TenantDb, contact: Contact): z.infer<typeof contactVi
     identities: identities.map(({ channel, kind, value }) => ({ channel, kind, id: value })),
     language: contact.language,
     lastSeenAt: contact.lastSeenAt.toISOString(),
+    marketingStopped: contact.marketingStoppedAt !== null,
+    maybeSameAs: listConflicts(db, contact.id).map(({ publicId }) => publicId),
   }
 }

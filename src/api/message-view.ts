@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TenantDb } from '../db/database.ts'
+import { prepared, type TenantDb } from '../db/database.ts'
 import { findByProviderId, type Message } from '../inbox/messages.ts'
 import type { Evidence } from '../inbox/schema.ts'
 import { id, moment } from './schemas.ts'
@@ -32,6 +32,8 @@ const contextView = z.object({
   referral: z.unknown().optional(),
   product: z.unknown().optional(),
   story: z.unknown().optional(),
+  shared: z.unknown().optional().meta({ description: 'A post or a reel that was passed on' }),
+  forwarded: z.boolean().optional(),
 })
 
 export const messageView = z
@@ -58,7 +60,7 @@ export const messageView = z
     sentAt: moment,
     failure: z.object({ code: z.string(), reason: z.string() }).optional(),
     evidence: evidenceView.optional(),
-    reactions: z.array(z.object({ emoji: z.string(), by: z.string() })),
+    reactions: z.array(z.object({ emoji: z.string(), by: z.enum(['contact', 'business']) })),
     editedAt: moment.nullable(),
     deletedAt: moment.nullable(),
     attachments: z.array(
@@ -66,9 +68,10 @@ export const messageView = z
         id,
         kind: z.string(),
         name: z.string().nullable(),
-        mime: z.string(),
-        bytes: z.int(),
-        state: z.string(),
+        mime: z.string().nullable().meta({ description: 'By its content; as announced until it is here' }),
+        bytes: z.int().nullable(),
+        state: z.enum(['pending', 'stored', 'failed', 'refused', 'gone']),
+        reason: z.string().optional().meta({ description: 'Why there are no bytes' }),
       }),
     ),
     context: contextView,
@@ -91,10 +94,10 @@ export function toMessageView(db: TenantDb, message: Message): MessageView {
     sentAt: message.sentAt.toISOString(),
     ...(failure && { failure }),
     ...(message.evidence && { evidence: toEvidenceView(message.evidence) }),
-    reactions: [],
-    editedAt: null,
-    deletedAt: null,
-    attachments: [],
+    reactions: reactionsOf(db, message),
+    editedAt: message.editedAt?.toISOString() ?? null,
+    deletedAt: message.deletedAt?.toISOString() ?? null,
+    attachments: attachmentsOf(db, message),
     context: contextOf(db, message),
   }
 }
@@ -117,18 +120,36 @@ export function toEvidenceView({ products, ...evidence }: Evidence): z.infer<typ
   }
 }
 
-/** What Meta says of where a message came from. It stands in other places on each channel. */
-function contextOf(db: TenantDb, { replyTo, payload }: Message): MessageView['context'] {
-  const sent = fieldsOf(payload)
-  const referral = sent.referral ?? fieldsOf(sent.message).referral
-  const product = fieldsOf(sent.context).referred_product ?? fieldsOf(referral).product
-  const story = fieldsOf(sent.reply_to).story
+function reactionsOf(db: TenantDb, message: Message): MessageView['reactions'] {
+  return prepared<MessageView['reactions'][number]>(
+    db,
+    'SELECT emoji, "by" FROM reactions WHERE message_id = ? AND emoji IS NOT NULL ORDER BY "by" DESC',
+  ).all(message.id)
+}
+
+type AttachmentRow = Omit<MessageView['attachments'][number], 'reason'> & { reason: string | null }
+
+/** What a file really is, once it is here; until then what Meta announced. */
+function attachmentsOf(db: TenantDb, message: Message): MessageView['attachments'] {
+  const rows = prepared<AttachmentRow>(
+    db,
+    `SELECT a.public_id AS id, a.kind, a.name, coalesce(f.mime, a.mime) AS mime, coalesce(f.bytes, a.bytes) AS bytes,
+       a.state, a.reason FROM attachments AS a LEFT JOIN media_files AS f ON f.id = a.file_id
+     WHERE a.message_id = ? ORDER BY a.position`,
+  ).all(message.id)
+  return rows.map(({ reason, ...row }) => ({ ...row, ...(reason !== null && { reason }) }))
+}
+
+function contextOf(db: TenantDb, { replyTo, context }: Message): MessageView['context'] {
+  const { referral, product, story, shared, forwarded } = context ?? {}
   const messageId = replyTo === null ? undefined : findByProviderId(db, replyTo)?.publicId
   return {
     ...(messageId !== undefined && { messageId }),
     ...(referral !== undefined && { referral }),
     ...(product !== undefined && { product }),
     ...(story !== undefined && { story }),
+    ...(shared !== undefined && { shared }),
+    ...(forwarded && { forwarded }),
   }
 }
 

@@ -5,7 +5,7 @@ import { AppError } from '../lib/errors.ts'
 import { randomText } from '../lib/ids.ts'
 import { seal, unseal } from '../lib/seal.ts'
 import { appSecrets, apps, channelRoutes } from '../tenants/schema.ts'
-import type { ChannelKind } from './events.ts'
+import type { ChannelKind, WebhookElement } from './events.ts'
 import { hintOf } from './tokens.ts'
 
 export interface RegisteredApp {
@@ -28,6 +28,13 @@ export interface NewApp {
   graphBase?: string
 }
 
+interface Route {
+  tenantId: string
+  appKey: string
+  channelId: string
+  wabaId: string | null
+}
+
 const secretContext = (appKey: string) => `hl1|app-secret|${appKey}`
 
 /**
@@ -38,7 +45,7 @@ export class AppRegistry {
   private readonly control: ControlDb
   private readonly fieldKey: Buffer
   private apps = new Map<string, RegisteredApp>()
-  private routes = new Map<string, { tenantId: string; appKey: string; channelId: string }>()
+  private routes = new Map<string, Route>()
 
   constructor(control: ControlDb, fieldKey: Buffer) {
     this.control = control
@@ -69,7 +76,7 @@ export class AppRegistry {
         .all()
         .map(row => [
           `${row.kind}|${row.account}`,
-          { tenantId: row.tenantId, appKey: row.appKey, channelId: row.channelId },
+          { tenantId: row.tenantId, appKey: row.appKey, channelId: row.channelId, wabaId: row.wabaId },
         ]),
     )
   }
@@ -93,6 +100,33 @@ export class AppRegistry {
   tenantOf(kind: ChannelKind, account: string, appKey: string): string | undefined {
     const route = this.routes.get(`${kind}|${account}`)
     return route?.appKey === appKey ? route.tenantId : undefined
+  }
+
+  /**
+   * Every tenant an element of a webhook goes to. Of a number or a page there is one; an event about a WhatsApp
+   * business account goes to all that have a number of it under this app.
+   */
+  tenantsOf({ channel, account, waba }: WebhookElement, appKey: string): string[] {
+    const route = this.routes.get(`${channel}|${account}`)
+    if (route) {
+      if (route.appKey !== appKey) return []
+      if (waba !== undefined && waba !== account) this.learnWaba(channel, account, route, waba)
+      return [route.tenantId]
+    }
+    if (waba === undefined || waba !== account) return []
+    const own = [...this.routes.values()].filter(other => other.wabaId === waba && other.appKey === appKey)
+    return [...new Set(own.map(other => other.tenantId))]
+  }
+
+  /** A number that was connected without its account’s id: each of its webhooks names it. */
+  private learnWaba(kind: ChannelKind, account: string, route: Route, wabaId: string): void {
+    if (kind !== 'whatsapp' || route.wabaId !== null) return
+    this.control
+      .update(channelRoutes)
+      .set({ wabaId })
+      .where(and(eq(channelRoutes.kind, kind), eq(channelRoutes.account, account)))
+      .run()
+    route.wabaId = wabaId
   }
 
   register(input: NewApp, now: Date): RegisteredApp {

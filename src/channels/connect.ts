@@ -218,10 +218,11 @@ function putRoute(instance: Instance, tenantId: string, channel: Channel): void 
         tenantId,
         channelId: channel.publicId,
         appKey: channel.appKey,
+        wabaId: channel.wabaId,
       })
       .onConflictDoUpdate({
         target: [channelRoutes.kind, channelRoutes.account],
-        set: { appKey: channel.appKey, channelId: channel.publicId },
+        set: { appKey: channel.appKey, channelId: channel.publicId, wabaId: channel.wabaId },
       })
       .run()
   })

@@ -93,11 +93,12 @@ function sealEntries(deps: IntakeDeps, app: RegisteredApp, elements: WebhookElem
   const byTenant = new Map<string, WebhookElement[]>()
   let dropped = 0
   for (const element of elements) {
-    const tenantId = deps.apps.tenantOf(element.channel, element.account, app.key)
-    if (tenantId === undefined) {
+    const tenantIds = deps.apps.tenantsOf(element, app.key)
+    if (tenantIds.length === 0) {
       dropped++
       deps.onTraffic?.(app, { what: 'other_account', account: element.account })
-    } else {
+    }
+    for (const tenantId of tenantIds) {
       const own = byTenant.get(tenantId)
       if (own) own.push(element)
       else byTenant.set(tenantId, [element])

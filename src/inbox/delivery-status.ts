@@ -1,9 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { failureReason } from '../channels/errors.ts'
-import type { DeliveryUpdate } from '../channels/events.ts'
+import type { ChannelKind, DeliveryUpdate, Identity } from '../channels/events.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
+import { earlier } from '../lib/moments.ts'
+import { absorbChanges } from './changes.ts'
 import { findByProviderId, findMessageById, type Message } from './messages.ts'
+import { actOnFailure } from './refusals.ts'
 import { type MessageStatus, messages, sendAttempts } from './schema.ts'
+import { noteBilling, noteOutcome } from './spending.ts'
 
 /** Statuses only move forward: Meta gives them no order. */
 const RANK: Partial<Record<MessageStatus, number>> = {
@@ -34,24 +38,103 @@ export function applyDeliveryUpdate(
   now: Date,
 ): void {
   for (const providerId of update.providerIds) {
-    const message = findByProviderId(db, providerId) ?? adoptByAttempt(db, update.attemptId, providerId)
-    if (message) applyStatus(db, message, update)
-    else {
-      prepared(db, 'INSERT INTO early_statuses (provider_id, "update", at) VALUES (?, ?, ?)').run(
-        providerId,
-        JSON.stringify(update),
-        now.getTime(),
-      )
+    const message = findByProviderId(db, providerId) ?? adoptByAttempt(db, update.attemptId, providerId, now)
+    if (message) applyStatus(db, message, update, now)
+    else keepForLater(db, providerId, update, now)
+  }
+  if (!update.watermark) return
+  if (conversationId !== undefined) moveWatermark(db, conversationId, update, now)
+  else
+    for (const identity of update.recipient?.identities ?? [])
+      keepForLater(db, watermarkKey(update, identity), update, now)
+}
+
+function keepForLater(db: TenantDb, key: string, update: DeliveryUpdate, now: Date): void {
+  prepared(db, 'INSERT INTO early_statuses (provider_id, "update", at) VALUES (?, ?, ?)').run(
+    key,
+    JSON.stringify(update),
+    now.getTime(),
+  )
+}
+
+function watermarkKey(place: Pick<DeliveryUpdate, 'channel' | 'account'>, identity: Identity): string {
+  return `watermark:${place.channel}:${place.account}:${identity.value}`
+}
+
+/** What was said about everything up to a moment before the first message of the conversation was here. */
+export function applyEarlyWatermarks(
+  db: TenantDb,
+  place: Pick<DeliveryUpdate, 'channel' | 'account'>,
+  conversationId: number,
+  identities: readonly Identity[],
+  now: Date,
+): void {
+  for (const identity of identities)
+    for (const update of takeKept(db, watermarkKey(place, identity)))
+      moveWatermark(db, conversationId, update, now)
+}
+
+function moveWatermark(db: TenantDb, conversationId: number, update: DeliveryUpdate, now: Date): void {
+  const until = update.watermark!.getTime()
+  const column = update.status === 'read' ? 'read_until' : 'delivered_until'
+  prepared(db, `UPDATE conversations SET ${column} = max(coalesce(${column}, 0), ?) WHERE id = ?`).run(
+    until,
+    conversationId,
+  )
+  const rows = prepared<{ id: number }>(
+    db,
+    `SELECT id FROM messages WHERE conversation_id = ? AND direction = 'outbound' AND sent_at <= ? AND provider_id IS NOT NULL
+     AND status IN ('sent', 'delivered', 'unknown', 'failed') ORDER BY sent_at DESC LIMIT 200`,
+  ).all(conversationId, until)
+  for (const row of rows) applyStatus(db, findMessageById(db, row.id)!, update, now)
+}
+
+/** A message that came after the marks it lies under. */
+function applyWatermarks(db: TenantDb, message: Message, now: Date): void {
+  const row = prepared<{
+    channel: ChannelKind
+    account: string
+    delivered: number | null
+    read: number | null
+  }>(
+    db,
+    `SELECT c.kind AS channel, c.account, v.delivered_until AS delivered, v.read_until AS read
+     FROM conversations AS v JOIN channels AS c ON c.id = v.channel_id WHERE v.id = ?`,
+  ).get(message.conversationId)!
+  for (const status of ['delivered', 'read'] as const) {
+    const until = row[status]
+    if (until === null || message.sentAt.getTime() > until) continue
+    const current = findMessageById(db, message.id)!
+    const at = new Date(until)
+    applyStatus(db, current, { kind: 'status', ...row, status, providerIds: [], at }, now)
+  }
+}
+
+/** A message is stored and Meta's id of it known: what was said about it before is applied now. */
+export function settleEarly(db: TenantDb, message: Message, now: Date): void {
+  if (message.providerId === null) return
+  for (const update of takeKept(db, message.providerId)) {
+    const current = findMessageById(db, message.id)
+    if (current) applyStatus(db, current, update, now)
+  }
+  if (message.direction === 'outbound') applyWatermarks(db, message, now)
+  absorbChanges(db, findMessageById(db, message.id)!, now)
+}
+
+function takeKept(db: TenantDb, key: string): DeliveryUpdate[] {
+  const rows = prepared<{ id: number; update: string }>(
+    db,
+    'SELECT id, "update" FROM early_statuses WHERE provider_id = ? ORDER BY id',
+  ).all(key)
+  return rows.map(({ id, update }) => {
+    prepared(db, 'DELETE FROM early_statuses WHERE id = ?').run(id)
+    const kept = JSON.parse(update) as DeliveryUpdate & { at: string; watermark?: string }
+    return {
+      ...kept,
+      at: new Date(kept.at),
+      ...(kept.watermark !== undefined && { watermark: new Date(kept.watermark) }),
     }
-  }
-  if (update.watermark && conversationId !== undefined) {
-    const rows = prepared<{ id: number }>(
-      db,
-      `SELECT id FROM messages WHERE conversation_id = ? AND direction = 'outbound' AND sent_at <= ? AND provider_id IS NOT NULL
-       AND status IN ('sent', 'delivered', 'unknown') ORDER BY sent_at DESC LIMIT 200`,
-    ).all(conversationId, update.watermark.getTime())
-    for (const row of rows) applyStatus(db, findMessageById(db, row.id)!, update)
-  }
+  })
 }
 
 /** The answer to our send got lost, but Meta gives back our attempt id: it was sent after all. */
@@ -59,16 +142,22 @@ export function adoptByAttempt(
   db: TenantDb,
   attemptId: string | undefined,
   providerId: string,
+  now: Date,
 ): Message | undefined {
   if (attemptId === undefined) return undefined
   const attempt = db.select().from(sendAttempts).where(eq(sendAttempts.id, attemptId)).get()
   const message = attempt && findMessageById(db, attempt.messageId)
   if (!message || (message.providerId !== null && message.providerId !== providerId)) return undefined
-  return attachProviderId(db, message, providerId)
+  return attachProviderId(db, message, providerId, now)
 }
 
-/** Meta took it: from here on its id names the message. Statuses that came earlier are applied now. */
-export function attachProviderId(db: TenantDb, message: Message, providerId: string): Message {
+/** Meta took it: from here on its id names the message. What came earlier about it is applied now. */
+export function attachProviderId(
+  db: TenantDb,
+  message: Message,
+  providerId: string,
+  now = message.sentAt,
+): Message {
   const taken = findByProviderId(db, providerId)
   if (!taken) {
     const status = ['queued', 'sending', 'unknown'].includes(message.status) ? 'sent' : message.status
@@ -76,54 +165,41 @@ export function attachProviderId(db: TenantDb, message: Message, providerId: str
       .set({ providerId, status, failureCode: null, failureReason: null })
       .where(eq(messages.id, message.id))
       .run()
-    prepared(db, 'UPDATE conversations SET last_status = ? WHERE id = ? AND last_message_at = ?').run(
-      status,
-      message.conversationId,
-      message.sentAt.getTime(),
-    )
-    applyEarlyStatuses(db, providerId)
+    showLastStatus(db, message, status)
+    settleEarly(db, findMessageById(db, message.id)!, now)
   }
   return findMessageById(db, message.id)!
 }
 
-function applyEarlyStatuses(db: TenantDb, providerId: string): void {
-  const rows = prepared<{ id: number; update: string }>(
-    db,
-    'SELECT id, "update" FROM early_statuses WHERE provider_id = ? ORDER BY id',
-  ).all(providerId)
-  for (const row of rows) {
-    const message = findByProviderId(db, providerId)
-    const update = JSON.parse(row.update) as Omit<DeliveryUpdate, 'at'> & { at: string }
-    if (message)
-      applyStatus(db, message, { ...(update as unknown as DeliveryUpdate), at: new Date(update.at) })
-    prepared(db, 'DELETE FROM early_statuses WHERE id = ?').run(row.id)
-  }
-}
-
-function applyStatus(db: TenantDb, message: Message, update: DeliveryUpdate): void {
+function applyStatus(db: TenantDb, message: Message, update: DeliveryUpdate, now: Date): void {
   if (message.direction !== 'outbound') return
-  const status = nextStatus(message.status, update.status)
-  if (!status) return
+  const current = update.pricing ? noteBilling(db, message, update.pricing, now) : message
+  const status = nextStatus(current.status, update.status)
+  const arrived = update.status === 'delivered' || update.status === 'read'
   const failure = status === 'failed' ? update.failure : undefined
   db.update(messages)
     .set({
-      status,
-      ...((status === 'delivered' || status === 'read') && {
-        deliveredAt: message.deliveredAt ?? update.at,
-        failureCode: null,
-        failureReason: null,
-      }),
-      ...(status === 'read' && { readAt: update.at }),
+      // The first time Meta says so, in whatever order it says it.
+      ...(arrived && { deliveredAt: earlier(current.deliveredAt, update.at) }),
+      ...(arrived && status && { failureCode: null, failureReason: null }),
+      ...(update.status === 'read' && { readAt: earlier(current.readAt, update.at) }),
       ...(failure && {
         failureCode: failure.code,
         failureReason: failureReason(update.channel, failure.code),
       }),
+      status: status ?? current.status,
     })
     .where(eq(messages.id, message.id))
     .run()
-  prepared(db, 'UPDATE conversations SET last_status = ? WHERE id = ? AND last_message_at = ?').run(
-    status,
-    message.conversationId,
-    message.sentAt.getTime(),
-  )
+  if (!status) return
+  noteOutcome(db, current, status)
+  if (failure) actOnFailure(db, current, failure.code, now)
+  showLastStatus(db, message, status)
+}
+
+function showLastStatus(db: TenantDb, message: Message, status: MessageStatus): void {
+  prepared(
+    db,
+    "UPDATE conversations SET last_status = ? WHERE id = ? AND last_message_at = ? AND last_author <> 'contact'",
+  ).run(status, message.conversationId, message.sentAt.getTime())
 }

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, or, sql } from 'drizzle-orm'
+import type { InboundMessage } from '../channels/events.ts'
 import { parseCursor } from '../contacts/contacts.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { rowsOf } from '../db/rows.ts'
@@ -15,16 +16,19 @@ const SNIPPET_LENGTH = 140
 /** Adds a message and what the list shows of its conversation. Returns the row. */
 export function addMessage(db: TenantDb, message: NewMessage, now: Date): Message {
   const row = rows.add(db, { ...message, publicId: newId(now), createdAt: now })
-  if (row.type !== 'event') showAsLast(db, row)
+  if (!QUIET_TYPES.includes(row.type) && row.aboutProviderId === null) showAsLast(db, row)
   return row
 }
 
-/** The list shows the newest message, not the last to arrive. */
+/** Lines of the thread that are no speech: the list goes on showing what was said last. */
+const QUIET_TYPES = ['event', 'note', 'reaction']
+
+/** The list shows the newest message, not the last to arrive; before the first one there is no snippet. */
 function showAsLast(db: TenantDb, message: Message): void {
   prepared(
     db,
     `UPDATE conversations SET last_message_at = ?, last_snippet = ?, last_author = ?, last_status = ?
-     WHERE id = ? AND last_message_at <= ?`,
+     WHERE id = ? AND (last_message_at <= ? OR last_snippet = '')`,
   ).run(
     message.sentAt.getTime(),
     snippetOf(message),
@@ -35,8 +39,24 @@ function showAsLast(db: TenantDb, message: Message): void {
   )
 }
 
+/** After a message was changed or moved: what the list shows, read anew. */
+export function refreshLast(db: TenantDb, conversationId: number): void {
+  const last = rows.find(
+    db,
+    `conversation_id = ? AND type NOT IN ('event', 'note', 'reaction') AND about_provider_id IS NULL AND status <> 'cancelled'
+     ORDER BY sent_at DESC, id DESC LIMIT 1`,
+    conversationId,
+  )
+  if (!last) return
+  prepared(
+    db,
+    'UPDATE conversations SET last_message_at = ?, last_snippet = ?, last_author = ?, last_status = ? WHERE id = ?',
+  ).run(last.sentAt.getTime(), snippetOf(last), last.author, last.status, conversationId)
+}
+
 /** Words of the message, or `[type]` for a kind without any; the view puts it into the reader's language. */
-export function snippetOf(message: Pick<Message, 'text' | 'type'>): string {
+export function snippetOf(message: Pick<Message, 'text' | 'type'> & { deletedAt?: Date | null }): string {
+  if (message.deletedAt) return '[deleted]'
   const text = message.text?.replace(/\s+/g, ' ').trim()
   return text ? text.slice(0, SNIPPET_LENGTH) : `[${message.type}]`
 }
@@ -48,8 +68,8 @@ export function addEvent(
   kind: string,
   details: Record<string, unknown>,
   now: Date,
-): void {
-  addMessage(
+): Message {
+  return addMessage(
     db,
     {
       conversationId,
@@ -63,6 +83,20 @@ export function addEvent(
     },
     now,
   )
+}
+
+/** A chat history promises a file first and tells what it is later. */
+export function fillPlaceholder(
+  db: TenantDb,
+  message: Message,
+  { type, text, payload, context }: Pick<InboundMessage, 'type' | 'text' | 'payload' | 'context'>,
+): void {
+  if (message.deletedAt !== null) return
+  db.update(messages)
+    .set({ type, text, payload: payload ?? null, context: context ?? null })
+    .where(eq(messages.id, message.id))
+    .run()
+  refreshLast(db, message.conversationId)
 }
 
 export function getMessage(db: TenantDb, publicId: string): Message {
@@ -89,7 +123,7 @@ export function listMessages(
     eq(messages.conversationId, conversationId),
     options.withEvents
       ? undefined
-      : sql`(${messages.type} <> 'event' or json_extract(${messages.payload}, '$.kind') = 'withheld')`,
+      : sql`(${messages.type} not in ('event', 'note') or json_extract(${messages.payload}, '$.kind') = 'withheld')`,
   )
   let after: ReturnType<typeof and>
   if (options.cursor !== undefined) {

@@ -12,6 +12,8 @@ export function pruneInbox(db: TenantDb, job: Job, now: Date): void {
     prepared(db, 'DELETE FROM seen_events WHERE at < ?').run(now.getTime() - 30 * DAY_MS)
     prepared(db, 'DELETE FROM early_statuses WHERE at < ?').run(now.getTime() - HOUR_MS)
     prepared(db, 'DELETE FROM idempotency_keys WHERE at < ?').run(now.getTime() - DAY_MS)
+    prepared(db, 'DELETE FROM account_events WHERE at < ?').run(now.getTime() - 30 * DAY_MS)
+    prepared(db, 'DELETE FROM link_codes WHERE expires_at < ?').run(now.getTime())
     pruneUnreadable(db, now)
     finishJob(db, job)
   })

@@ -1,18 +1,29 @@
 import { createHmac } from 'node:crypto'
+import type { AuditEntry } from '../audit/chain.ts'
 import { noteProof, proofText } from '../channels/connect/proof.ts'
 import type { ChannelEvent, DeliveryUpdate, Echo, InboundMessage, Sender } from '../channels/events.ts'
-import { addIdentities, findContactId, findOrCreateContact } from '../contacts/contacts.ts'
+import {
+  changeIdentities,
+  findContactId,
+  type Recognised,
+  recognise,
+  type Sighting,
+} from '../contacts/contacts.ts'
+import { takeLinkCode } from '../contacts/link-codes.ts'
 import { askForProfile } from '../contacts/profile.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
-import { enqueue } from '../jobs/queue.ts'
 import { preparedKey } from '../lib/seal.ts'
+import { receiveAccountEvent } from './account-events.ts'
+import { addAttachments } from './attachments.ts'
+import { receiveChange } from './changes.ts'
 import { type Conversation, openConversation } from './conversations.ts'
-import { adoptByAttempt, applyDeliveryUpdate, attachProviderId } from './delivery-status.ts'
-import { handOff, noteAnswered } from './handoff.ts'
-import { addMessage, findByProviderId, findMessageById } from './messages.ts'
-
-/** Past this age nothing is answered automatically: Meta repeats for days, and the customer has moved on. */
-const TOO_OLD_TO_ANSWER_MS = 24 * 3_600_000
+import { applyDeliveryUpdate, applyEarlyWatermarks, settleEarly } from './delivery-status.ts'
+import { adoptEcho, noteOtherApp } from './echoes.ts'
+import { handOffToPhone, noteAnsweredElsewhere } from './handoff.ts'
+import { mergeContacts } from './merge-contacts.ts'
+import { addEvent, addMessage, fillPlaceholder, findByProviderId } from './messages.ts'
+import { noteControl, noteStandby } from './standby.ts'
+import { noteInbound } from './waiting.ts'
 
 export interface ReceiveContext {
   now: Date
@@ -22,35 +33,59 @@ export interface ReceiveContext {
   quietMs: number
   /** Meta ids of our own apps: an echo that names one was sent by us. */
   ownAppIds: ReadonlySet<string>
+  /** The WhatsApp business account the webhook came through. */
+  waba?: string
+  /** Writes into the business's audit log. */
+  audit?: (entry: AuditEntry) => void
 }
 
 export type Received = 'stored' | 'duplicate' | 'ignored'
 
+interface Place {
+  id: number
+  kind: 'whatsapp' | 'instagram' | 'messenger'
+  account: string
+}
+
 /** Stores what a webhook said, and asks for what follows from it: both or neither. Adds nothing the second time. */
 export function receiveEvent(db: TenantDb, event: ChannelEvent, context: ReceiveContext): Received {
-  const channel = prepared<{ id: number }>(
-    db,
-    "SELECT id FROM channels WHERE kind = ? AND account = ? AND state <> 'disconnected'",
-  ).get(event.channel, event.account)
+  const places = placesOf(db, event)
+  const [channel] = places
   if (!channel) return 'ignored'
   if (isRepeat(db, event, context)) return 'duplicate'
-  prepared(db, 'UPDATE channels SET last_webhook_at = max(coalesce(last_webhook_at, 0), ?) WHERE id = ?').run(
-    context.now.getTime(),
-    channel.id,
-  )
+  for (const { id } of places) noteWebhook(db, id, context)
   switch (event.kind) {
     case 'inbound':
       receiveMessage(db, channel.id, event, context)
-      return 'stored'
+      break
     case 'echo':
       receiveEcho(db, channel.id, event, context)
-      return 'stored'
+      break
     case 'status':
       receiveStatus(db, channel.id, event, context)
-      return 'stored'
+      break
     case 'account':
-      return 'stored' // Kept by the issue that gives account events their meaning; proof of life until then.
+      receiveAccountEvent(db, places, event, context)
   }
+  return 'stored'
+}
+
+/** The channel an event is about; for one about a WhatsApp business account every number of it. */
+function placesOf(db: TenantDb, event: ChannelEvent): Place[] {
+  const columns = "SELECT id, kind, account FROM channels WHERE state <> 'disconnected'"
+  const own = prepared<Place>(db, `${columns} AND kind = ? AND account = ?`).all(event.channel, event.account)
+  if (own.length > 0 || event.kind !== 'account') return own
+  return prepared<Place>(db, `${columns} AND kind = 'whatsapp' AND waba_id = ? ORDER BY id`).all(
+    event.waba ?? event.account,
+  )
+}
+
+function noteWebhook(db: TenantDb, channelId: number, { now, waba }: ReceiveContext): void {
+  prepared(
+    db,
+    `UPDATE channels SET last_webhook_at = max(coalesce(last_webhook_at, 0), ?),
+       waba_id = CASE WHEN kind = 'whatsapp' THEN coalesce(waba_id, ?) ELSE waba_id END WHERE id = ?`,
+  ).run(now.getTime(), waba ?? null, channelId)
 }
 
 /** Remembers the event, and says whether it was remembered before. */
@@ -72,17 +107,20 @@ function identityOf(event: ChannelEvent): string {
   switch (event.kind) {
     case 'inbound':
     case 'echo':
-      return `${place}|${event.providerId}`
+      // The file of a chat history comes later, under the id of the message that promised it.
+      return `${place}|${event.providerId}${event.type === PLACEHOLDER ? '|promised' : ''}`
     case 'status': {
       const person = event.watermark
         ? `${event.recipient?.identities[0]?.value}|${event.watermark.getTime()}`
         : ''
-      return `${place}|${event.status}|${event.providerIds.join(',')}|${person}`
+      return `${place}|${event.status}|${event.providerIds.join(',')}|${person}|${event.at.getTime()}`
     }
     case 'account':
       return `${place}|${event.providerId}`
   }
 }
+
+const PLACEHOLDER = 'media_placeholder'
 
 function receiveMessage(
   db: TenantDb,
@@ -90,13 +128,22 @@ function receiveMessage(
   inbound: InboundMessage,
   context: ReceiveContext,
 ): void {
-  if (findByProviderId(db, inbound.providerId)) return
-  const contactId = findOrCreateContact(db, inbound.channel, inbound.account, inbound.sender, context.now)
-  // After a change of number the contact is reached under the new ids; the old ones stay for late statuses.
-  if (inbound.becomes)
-    addIdentities(db, contactId, inbound.channel, inbound.account, inbound.becomes, context.now)
-  const conversation = openConversation(db, channelId, contactId, inbound.sentAt, context.now)
-  addMessage(
+  const { now } = context
+  if (isKnown(db, inbound, now)) return
+  const seen = { channel: inbound.channel, account: inbound.account, at: inbound.sentAt, ...keyOf(context) }
+  const { contactId, conflicts, linked } = whoIs(db, inbound, seen)
+  const conversation = conversationOf(db, channelId, contactId, inbound, inbound.sender, now)
+  noteConflicts(db, conversation, conflicts, inbound.sentAt)
+  if (inbound.about) {
+    const { about, text, sentAt, providerId, payload, standby = false } = inbound
+    const card = { conversationId: conversation.id, providerId, payload: payload ?? null, standby }
+    receiveChange(db, { by: 'contact', about, text, at: sentAt, card }, now)
+    return
+  }
+  const { answeredAt } = conversation
+  const isAnswered = answeredAt !== null && inbound.sentAt < answeredAt
+  const asks = inbound.answerable && !inbound.standby && !inbound.history && !linked && !isAnswered
+  const message = addMessage(
     db,
     {
       conversationId: conversation.id,
@@ -108,74 +155,103 @@ function receiveMessage(
       providerId: inbound.providerId,
       replyTo: inbound.replyTo ?? null,
       payload: inbound.payload ?? null,
+      context: inbound.context ?? null,
+      standby: inbound.standby ?? false,
+      asks,
       sentAt: inbound.sentAt,
     },
-    context.now,
+    now,
   )
+  addAttachments(db, message.id, inbound.attachments ?? [], now)
   prepared(db, 'UPDATE channels SET last_inbound_at = max(coalesce(last_inbound_at, 0), ?) WHERE id = ?').run(
     inbound.sentAt.getTime(),
     channelId,
   )
-  noteProof(db, channelId, proofText(inbound), context.now)
-  if (conversation.lastInboundAt === null) askForProfile(db, channelId, contactId, context.now)
-  noteInbound(db, conversation, inbound, context)
+  if (!inbound.history) noteProof(db, channelId, proofText(inbound), now)
+  if (conversation.lastInboundAt === null) askForProfile(db, channelId, contactId, now)
+  if (inbound.standby) noteStandby(db, channelId, conversation.id, inbound.sentAt, now)
+  else if (inbound.opensWindow && !inbound.history)
+    noteControl(db, channelId, conversation, inbound.sentAt, now)
+  noteInbound(db, conversation, message, inbound, context)
+  settleEarly(db, message, now)
 }
 
-/** A handoff ends by Done followed by a new message; everything else about it stays. */
-function noteInbound(
-  db: TenantDb,
-  conversation: Conversation,
-  inbound: InboundMessage,
-  context: ReceiveContext,
-): void {
-  const sentAt = inbound.sentAt.getTime()
-  prepared(
-    db,
-    `UPDATE conversations SET
-       handled_by = CASE WHEN status = 'done' THEN 'assistant' ELSE handled_by END,
-       handoff_reason = CASE WHEN status = 'done' THEN NULL ELSE handoff_reason END,
-       status = 'open', snoozed_until = NULL, unread = unread + 1,
-       last_inbound_at = CASE WHEN ? THEN max(coalesce(last_inbound_at, 0), ?) ELSE last_inbound_at END,
-       waiting_since = CASE WHEN ? THEN coalesce(waiting_since, ?) ELSE waiting_since END
-     WHERE id = ?`,
-  ).run(inbound.opensWindow ? 1 : 0, sentAt, inbound.answerable ? 1 : 0, sentAt, conversation.id)
-  const tooOld = context.now.getTime() - sentAt > TOO_OLD_TO_ANSWER_MS
-  if (inbound.standby || !inbound.answerable || tooOld) return
-  openTurn(db, conversation, context)
+/** Meta repeats, and tells history beside what we saw ourselves: what is here already stays as it is. */
+function isKnown(db: TenantDb, event: InboundMessage | Echo, now: Date): boolean {
+  const known = findByProviderId(db, event.providerId)
+  if (known?.type === PLACEHOLDER && event.type !== PLACEHOLDER) {
+    fillPlaceholder(db, known, event)
+    addAttachments(db, known.id, event.attachments ?? [], now)
+  }
+  return known !== undefined
 }
+
+const keyOf = ({ now, indexKey }: ReceiveContext) => ({ now, indexKey })
 
 /**
- * Messages sent in quick succession are one turn, answered once: it closes when the customer has been quiet for
- * `quietMs`, and after four times that in any case.
+ * Who wrote. After a change of number the contact is reached under the new ids, and whoever wrote under those is the
+ * same person; so is whoever sends the code that another contact was given.
  */
-function openTurn(db: TenantDb, conversation: Conversation, context: ReceiveContext): void {
-  const now = context.now.getTime()
-  const openedAt = conversation.turnOpenedAt?.getTime() ?? now
-  const dueAt = Math.max(now, Math.min(now + context.quietMs, openedAt + 4 * context.quietMs))
-  prepared(db, 'UPDATE conversations SET turn_opened_at = ?, turn_due_at = ? WHERE id = ?').run(
-    openedAt,
-    dueAt,
-    conversation.id,
-  )
-  enqueue(db, 'replies.respond', { conversationId: conversation.id }, context.now, {
-    key: `respond:${conversation.id}`,
-    dedupe: `respond:${conversation.id}`,
-    runAt: new Date(dueAt),
-  })
+function whoIs(db: TenantDb, inbound: InboundMessage, seen: Sighting): Recognised & { linked: boolean } {
+  const { contactId, conflicts } = recognise(db, inbound.sender, seen)
+  if (inbound.becomes) {
+    const change = changeIdentities(db, contactId, inbound.sender.identities, inbound.becomes, seen)
+    for (const same of change.same) mergeContacts(db, contactId, same, seen.now, null)
+    return { contactId, conflicts: [...conflicts, ...change.conflicts], linked: false }
+  }
+  const live = inbound.answerable && !inbound.history && !inbound.standby
+  const other = live ? takeLinkCode(db, inbound.text, seen.now) : undefined
+  if (other === undefined) return { contactId, conflicts, linked: false }
+  if (other !== contactId) mergeContacts(db, other, contactId, seen.now, { kind: 'linked' })
+  return { contactId: other, conflicts: conflicts.filter(one => one !== other), linked: true }
+}
+
+function conversationOf(
+  db: TenantDb,
+  channelId: number,
+  contactId: number,
+  event: InboundMessage | Echo,
+  person: Sender,
+  now: Date,
+): Conversation {
+  const at = event.sentAt
+  const conversation = openConversation(db, channelId, contactId, at, now, event.history ? 'done' : 'open')
+  if (conversation.lastSnippet === '' && event.channel !== 'whatsapp')
+    applyEarlyWatermarks(db, event, conversation.id, person.identities, now)
+  return conversation
+}
+
+/** For a person to decide: these may be one customer. */
+function noteConflicts(db: TenantDb, { id }: Conversation, conflicts: number[], at: Date): void {
+  for (const other of conflicts) {
+    const { publicId } = prepared<{ publicId: string }>(
+      db,
+      'SELECT public_id AS publicId FROM contacts WHERE id = ?',
+    ).get(other)!
+    addEvent(db, id, 'identity_conflict', { other: publicId }, at)
+  }
 }
 
 /**
- * Something left from the business. Ours, when it carries our attempt id, our app's id, or the words of a message of
- * ours whose fate is open; else a person wrote it elsewhere, and has the conversation from then on.
+ * Something left from the business. Ours, when it carries our attempt id, our app's id, or may be a message of ours
+ * whose fate is open; else a person wrote it elsewhere, and has the conversation from then on.
  */
 function receiveEcho(db: TenantDb, channelId: number, echo: Echo, context: ReceiveContext): void {
-  if (findByProviderId(db, echo.providerId)) return
-  if (adoptByAttempt(db, echo.attemptId, echo.providerId)) return
-  const contactId = findOrCreateContact(db, echo.channel, echo.account, echo.recipient, context.now)
-  const conversation = openConversation(db, channelId, contactId, echo.sentAt, context.now)
-  if (adoptByText(db, conversation.id, echo)) return
+  const { now } = context
+  if (isKnown(db, echo, now)) return
+  const seen = { channel: echo.channel, account: echo.account, at: echo.sentAt, ...keyOf(context) }
+  const { contactId, conflicts } = recognise(db, echo.recipient, seen)
+  const conversation = conversationOf(db, channelId, contactId, echo, echo.recipient, now)
+  noteConflicts(db, conversation, conflicts, echo.sentAt)
+  if (echo.about) {
+    const { about, text, sentAt, providerId, payload, standby = false } = echo
+    const card = { conversationId: conversation.id, providerId, payload: payload ?? null, standby }
+    receiveChange(db, { by: 'business', about, text, at: sentAt, card }, now)
+    return
+  }
+  if (!echo.history && adoptEcho(db, conversation.id, echo, now)) return
   const ours = echo.appId !== undefined && context.ownAppIds.has(echo.appId)
-  addMessage(
+  const message = addMessage(
     db,
     {
       conversationId: conversation.id,
@@ -184,29 +260,25 @@ function receiveEcho(db: TenantDb, channelId: number, echo: Echo, context: Recei
       via: ours ? null : 'phone',
       type: echo.type,
       text: echo.text,
-      status: 'sent',
+      status: echo.status ?? 'sent',
       providerId: echo.providerId,
+      replyTo: echo.replyTo ?? null,
       payload: echo.payload ?? null,
+      context: echo.context ?? null,
+      standby: echo.standby ?? false,
       sentAt: echo.sentAt,
     },
-    context.now,
+    now,
   )
-  // A reaction or an edit made by hand is no answer, and in standby another app has the thread anyway.
-  if (ours || echo.about || echo.standby) return
-  handOff(db, conversation.id, 'phone', context.now)
-  noteAnswered(db, conversation.id)
-}
-
-function adoptByText(db: TenantDb, conversationId: number, echo: Echo): boolean {
-  if (echo.text === null) return false
-  const row = prepared<{ id: number }>(
-    db,
-    `SELECT id FROM messages WHERE conversation_id = ? AND status IN ('sending', 'unknown') AND provider_id IS NULL AND text = ?
-     ORDER BY id LIMIT 1`,
-  ).get(conversationId, echo.text)
-  if (!row) return false
-  attachProviderId(db, findMessageById(db, row.id)!, echo.providerId)
-  return true
+  addAttachments(db, message.id, echo.attachments ?? [], now)
+  settleEarly(db, message, now)
+  if (ours) return
+  noteAnsweredElsewhere(db, conversation.id, echo.sentAt)
+  if (echo.history) return
+  // In standby another app has the thread anyway.
+  if (echo.standby) noteStandby(db, channelId, conversation.id, echo.sentAt, now)
+  else handOffToPhone(db, conversation.id, echo.sentAt)
+  noteOtherApp(db, channelId, echo, now)
 }
 
 function receiveStatus(
@@ -229,7 +301,7 @@ function findConversationOf(
   person: Sender,
 ): number | undefined {
   for (const identity of person.identities) {
-    const contactId = findContactId(db, update.channel, update.account, identity)
+    const contactId = findContactId(db, update.channel, update.account, identity, update.at)
     if (contactId === undefined) continue
     return prepared<{ id: number }>(
       db,

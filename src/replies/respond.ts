@@ -6,8 +6,8 @@ import { listIdentities } from '../contacts/contacts.ts'
 import { contacts } from '../contacts/schema.ts'
 import { prepared, type TenantDb, transact } from '../db/database.ts'
 import { rowsOf } from '../db/rows.ts'
-import { type Conversation, getConversationById } from '../inbox/conversations.ts'
-import { ASSISTANT_OFF, handBack, handOff } from '../inbox/handoff.ts'
+import { type Conversation, findConversationById, getConversationById } from '../inbox/conversations.ts'
+import { ASSISTANT_OFF, handBack, handOff, noteNobodyWaits } from '../inbox/handoff.ts'
 import { addEvent, addMessage, type Message } from '../inbox/messages.ts'
 import type { Evidence } from '../inbox/schema.ts'
 import { addAnswer, maySend } from '../inbox/send.ts'
@@ -97,10 +97,10 @@ export async function askModel(deps: RespondDeps, run: JobRun<'replies.ask-model
   transact(db, () => {
     const now = deps.instance.clock.now()
     const current = readTurn(deps, tenantId, db, job.payload.conversationId, now)
-    if (current && current.last === open.last) {
+    if (current && current.last === open.last && current.turn.text === open.turn.text) {
       concludeTurn(deps, db, current, decision, now, model && { tookMs, model: model.name })
     } else if (current) {
-      // The customer wrote meanwhile: all of it is one turn, which closes when they are done.
+      // The customer wrote or changed something meanwhile: all of it is one turn, which closes when they are done.
       const key = `respond:${current.conversation.id}`
       enqueue(db, 'replies.respond', job.payload, now, {
         key,
@@ -173,7 +173,8 @@ function isStillOpen(db: TenantDb, { conversation, last }: OpenTurn): boolean {
   if (!db.$client.open) return false // Closed under a job that was told to end.
   const row = prepared<{ handledBy: string; newest: number }>(
     db,
-    `SELECT handled_by AS handledBy, (SELECT max(id) FROM messages WHERE conversation_id = ? AND direction = 'inbound') AS newest
+    `SELECT handled_by AS handledBy, (SELECT max(id) FROM messages WHERE conversation_id = ? AND direction = 'inbound' AND asks = 1
+       AND deleted_at IS NULL) AS newest
      FROM conversations WHERE id = ?`,
   ).get(conversation.id, conversation.id)
   return row?.handledBy === 'assistant' && row.newest === last
@@ -197,10 +198,12 @@ async function markRead(
   const channel = db.select().from(channels).where(eq(channels.id, open.conversation.channelId)).get()
   const newest = open.messages.findLast(message => message.providerId !== null)
   if (!channel || !newest?.providerId) return
-  const recipient = listIdentities(db, open.conversation.contactId, channel.kind).map(row => ({
-    kind: row.kind,
-    value: row.value,
-  }))
+  const recipient = listIdentities(db, open.conversation.contactId, channel.kind, channel.account).map(
+    row => ({
+      kind: row.kind,
+      value: row.value,
+    }),
+  )
   await deps.sender.markRead(tenantId, channel, recipient, newest.providerId, options).catch(() => undefined)
 }
 
@@ -214,7 +217,8 @@ function readTurn(
 ): OpenTurn | undefined {
   const tenant = getTenant(deps.instance.control, tenantId)
   const settings = getAssistantSettings(db, { demo: tenant.demo, language: tenant.locale })
-  let conversation = getConversationById(db, conversationId)
+  let conversation = findConversationById(db, conversationId)
+  if (!conversation) return undefined // Erased with its contact, or joined with another one, which has a turn of its own.
   if (
     conversation.handledBy === 'person' &&
     conversation.handoffReason === ASSISTANT_OFF &&
@@ -331,9 +335,7 @@ function concludeTurn(
     prepared(db, 'UPDATE conversations SET disclosed_at = ? WHERE id = ?').run(now.getTime(), conversation.id)
   // Someone who was handed over still waits for the person; everyone else has their answer.
   if (settings.mode === 'auto' && !handsOver) {
-    prepared(db, 'UPDATE conversations SET waiting_since = NULL, unread = 0 WHERE id = ?').run(
-      conversation.id,
-    )
+    noteNobodyWaits(db, conversation.id)
   }
 }
 

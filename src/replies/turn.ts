@@ -1,15 +1,18 @@
 import { prepared, type TenantDb } from '../db/database.ts'
 import type { Conversation } from '../inbox/conversations.ts'
 import { findMessageById, type Message } from '../inbox/messages.ts'
+import { isInStandby } from '../inbox/standby.ts'
 
 const MAX_TURN_MESSAGES = 20
 const HISTORY_BLOCK = 8
 
-/** What the customer wrote since the last answer, oldest first. */
+/** What the customer wrote since the last answer, oldest first: not what was taken back, nothing while another app has the thread. */
 export function openTurnMessages(db: TenantDb, conversation: Conversation): Message[] {
+  if (isInStandby(conversation)) return []
   return prepared<{ id: number }>(
     db,
-    `SELECT id FROM messages WHERE conversation_id = ? AND id > ? AND direction = 'inbound' ORDER BY id DESC LIMIT ?`,
+    `SELECT id FROM messages WHERE conversation_id = ? AND id > ? AND direction = 'inbound' AND asks = 1
+       AND deleted_at IS NULL ORDER BY id DESC LIMIT ?`,
   )
     .all(conversation.id, conversation.answeredThrough, MAX_TURN_MESSAGES)
     .map(row => findMessageById(db, row.id)!)
@@ -29,12 +32,12 @@ export function recentHistory(
   const before = Math.min(...turnIds)
   const count = prepared<{ n: number }>(
     db,
-    `SELECT count(*) AS n FROM messages WHERE conversation_id = ? AND id < ? AND text IS NOT NULL AND status NOT IN ('draft', 'cancelled', 'failed')`,
+    `SELECT count(*) AS n FROM messages WHERE conversation_id = ? AND id < ? AND text IS NOT NULL AND about_provider_id IS NULL AND status NOT IN ('draft', 'cancelled', 'failed')`,
   ).get(conversation.id, before)!.n
   const skipped = Math.floor(Math.max(0, count - HISTORY_BLOCK) / HISTORY_BLOCK) * HISTORY_BLOCK
   return prepared<{ direction: string; text: string }>(
     db,
-    `SELECT direction, text FROM messages WHERE conversation_id = ? AND id < ? AND text IS NOT NULL
+    `SELECT direction, text FROM messages WHERE conversation_id = ? AND id < ? AND text IS NOT NULL AND about_provider_id IS NULL
        AND status NOT IN ('draft', 'cancelled', 'failed') ORDER BY id LIMIT ? OFFSET ?`,
   )
     .all(conversation.id, before, 2 * HISTORY_BLOCK, skipped)

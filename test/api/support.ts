@@ -134,6 +134,7 @@ export function addConversation(
       type: 'text',
       text,
       status: 'received',
+      asks: true,
       providerId: `wamid.${newId(at)}`,
       sentAt: at,
     },
