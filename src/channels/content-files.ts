@@ -66,13 +66,13 @@ export function mediaOfParameter(
     : [undefined, undefined]
 }
 
-/** The same message with Meta's ids of its files. */
+/** The same message with Meta's ids of its files; `idOf` is told the one it has. */
 export function withProviderMedia(
   content: OutboundContent,
-  idOf: (fileId: string) => string | undefined,
+  idOf: (fileId: string, providerMediaId?: string) => string | undefined,
 ): OutboundContent {
-  const known = <T extends { fileId: string }>(media: T): T => {
-    const id = idOf(media.fileId)
+  const known = <T extends { fileId: string; providerMediaId?: unknown }>(media: T): T => {
+    const id = idOf(media.fileId, media.providerMediaId as string | undefined)
     return id === undefined ? media : { ...media, providerMediaId: id }
   }
   switch (content.type) {
@@ -96,7 +96,7 @@ export function withProviderMedia(
 
 function templateMedia(
   components: Components,
-  known: <T extends { fileId: string }>(media: T) => T,
+  known: <T extends { fileId: string; providerMediaId?: unknown }>(media: T) => T,
 ): Components {
   return components.map(component => ({
     ...component,

@@ -4,6 +4,7 @@ import type { TenantKeys } from '../tenants/keys.ts'
 import type { AppRegistry } from './app-registry.ts'
 import type { Identity, OutboundContent, SendOutcome } from './events.ts'
 import type { ChannelConnection, GraphDeps } from './graph.ts'
+import type { Pace } from './pace.ts'
 import type { channels } from './schema.ts'
 import { markRead, sendMessage } from './send.ts'
 import { openToken } from './tokens.ts'
@@ -43,9 +44,25 @@ export function connectionOf(
   }
 }
 
-/** Sends through whatever app and token the channel is connected with. */
-export function createSender(deps: SenderDeps) {
+/** What every call to Meta ends with where there is nothing to call with. */
+export const NO_TOKEN = {
+  outcome: 'refused',
+  code: 'no_token',
+  details: 'the channel has no access token',
+  act: 'channel',
+} as const
+
+/** Sends through whatever app and token the channel is connected with; `pace` hears what Meta says of the calls left. */
+export function createSender(deps: SenderDeps & { pace?: Pace }) {
+  function lineOf(tenantId: string, channel: ChannelRow): ReturnType<typeof connectionOf> {
+    const line = connectionOf(deps, tenantId, channel)
+    const { pace } = deps
+    if (!line || !pace) return line
+    return { ...line, graph: { ...line.graph, onUsage: (_, usage) => pace.noteUsage(channel, usage) } }
+  }
+
   return {
+    lineOf,
     async send(
       tenantId: string,
       channel: ChannelRow,
@@ -54,15 +71,8 @@ export function createSender(deps: SenderDeps) {
       attemptId: string,
       signal: AbortSignal,
     ): Promise<SendOutcome> {
-      const line = connectionOf(deps, tenantId, channel)
-      if (!line) {
-        return {
-          outcome: 'refused',
-          code: 'no_token',
-          details: 'the channel has no access token',
-          act: 'channel',
-        }
-      }
+      const line = lineOf(tenantId, channel)
+      if (!line) return NO_TOKEN
       return sendMessage(line.graph, line.connection, recipient, content, attemptId, signal)
     },
     /** Seen, and with `typing` that an answer is being written. Nobody waits for it, and a failure changes nothing. */
@@ -73,7 +83,7 @@ export function createSender(deps: SenderDeps) {
       lastProviderId: string,
       options: { typing: boolean; signal: AbortSignal },
     ): Promise<void> {
-      const line = connectionOf(deps, tenantId, channel)
+      const line = lineOf(tenantId, channel)
       if (line) await markRead(line.graph, line.connection, recipient, lastProviderId, options)
     },
   }

@@ -13,6 +13,8 @@ export interface JobPayloads {
   'replies.ask-model': { conversationId: number }
   /** Hand a queued message to Meta. */
   'inbox.deliver': { messageId: number }
+  /** A stopped channel: does it work again, so that what waits for it may leave? */
+  'inbox.resume': { channelId: number }
   /** A send whose outcome is unknown: has a status or an echo told us? */
   'inbox.reconcile': { messageId: number }
   /** Get the bytes of an attachment from Meta before its address or id dies. */
@@ -46,7 +48,9 @@ interface JobKind {
 export const JOB_KINDS: Record<JobName, JobKind> = {
   'replies.respond': { lane: 'quick', maxAttempts: 8, leaseMs: 30_000 },
   'replies.ask-model': { lane: 'model', maxAttempts: 5, leaseMs: 300_000 },
-  'inbox.deliver': { lane: 'send', maxAttempts: 12, leaseMs: 90_000 },
+  // A file of 100 MB may have to be handed over first.
+  'inbox.deliver': { lane: 'send', maxAttempts: 12, leaseMs: 300_000 },
+  'inbox.resume': { lane: 'quick', maxAttempts: 12, leaseMs: 30_000 },
   'inbox.reconcile': { lane: 'quick', maxAttempts: 5, leaseMs: 30_000 },
   'media.fetch': { lane: 'fetch', maxAttempts: 8, leaseMs: 180_000 },
   'media.forget': { lane: 'quick', maxAttempts: 8, leaseMs: 30_000 },

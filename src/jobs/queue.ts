@@ -78,6 +78,17 @@ export function postponeJob(db: TenantDb, job: Job, runAt: Date): void {
   ).run(runAt.getTime(), job.id, job.attempts)
 }
 
+/** The same for all that wait behind it too: they would be looked at again and again for nothing. */
+export function postponeQueue(db: TenantDb, job: Job, runAt: Date): void {
+  postponeJob(db, job, runAt)
+  if (job.key === null) return
+  prepared(db, "UPDATE jobs SET run_at = ? WHERE key = ? AND state = 'ready' AND run_at < ?").run(
+    runAt.getTime(),
+    job.key,
+    runAt.getTime(),
+  )
+}
+
 /** After a failed run: back-off with jitter, or dead when it may not be tried again. */
 export function failJob(
   db: TenantDb,

@@ -538,7 +538,10 @@ describe('Meta’s error codes', () => {
       131042: 'channel',
       131045: 'channel',
       131048: 'channel',
-      132016: 'channel',
+      131063: 'stop',
+      131064: 'stop',
+      132015: 'correct',
+      132016: 'correct',
       999999: 'stop',
     })
   })
@@ -571,13 +574,14 @@ describe('Meta’s error codes', () => {
     })
   })
 
-  it('are tried again with growing waits, a limited number of times', () => {
+  it('are tried again with growing waits, some of them a few times only', () => {
     const pair = refusalOf('whatsapp', '131056')
     assert.deepEqual(
       [1, 2, 3].map(attempt => retryDelayMs(pair, attempt)),
       [4_000, 16_000, 64_000],
     )
-    assert.equal(retryDelayMs(pair, 7), undefined)
+    assert.equal(retryDelayMs(pair, 40), 3_600_000)
+    assert.equal(retryDelayMs(refusalOf('whatsapp', '131000'), 4), undefined)
     assert.equal(retryDelayMs(refusalOf('whatsapp', '131026'), 1), undefined)
     assert.equal(refusalOf('whatsapp', '987654', undefined, true).act, 'retry')
     assert.equal(refusalOf('messenger', '100', '2').act, 'stop')
