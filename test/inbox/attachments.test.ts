@@ -268,6 +268,7 @@ describe('files of messages', () => {
       })
       .run()
     const strays = [
+      `${kept.publicId}.safe.part`,
       '01m7ysy3brkhxeh5he6dstray.part',
       '01m7ysy3brkhxeh5he6dnorow',
       '01m7ysy3brkhxeh5he6dnorow.thumb',
