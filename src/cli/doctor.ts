@@ -60,11 +60,15 @@ function controlFile({ instance: { control } }: CommandContext): Finding[] {
 }
 
 function key({ instance: { master } }: CommandContext): Finding[] {
-  const detail =
-    master.mode === 'A'
-      ? `${master.id}, beside the data: keep a copy elsewhere, without it backups cannot be read`
-      : `${master.id}, given from outside`
-  return [{ name: 'key', state: 'ok', detail }]
+  const detail = {
+    A: `${master.keyId}, in a file beside the data: protects backups, not the volume`,
+    B: `${master.keyId}, given from outside: protects the volume`,
+    C: `${master.keyId}, made of a passphrase typed after each start: protects the machine`,
+  }[master.mode]
+  const kit = master.hasKit
+    ? 'an emergency kit exists'
+    : 'no emergency kit yet: print one under /operator/keys'
+  return [{ name: 'key', state: 'ok', detail: `${detail}; ${kit}` }]
 }
 
 function clock({ instance: { config } }: CommandContext): Finding[] {

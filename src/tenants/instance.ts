@@ -51,7 +51,7 @@ export function openInstance(config: Config, log: Log, options: InstanceOptions)
   } catch (error) {
     if (!(error instanceof WrongKeyError)) throw error
     throw new DataFolderError(
-      `${file} cannot be read with key ${master.id}. If the key is right, the file is damaged: restore a backup. Nothing was changed.`,
+      `${file} cannot be read with key ${master.keyId}. If the key is right, the file is damaged: restore a backup. Nothing was changed.`,
       { cause: error },
     )
   }

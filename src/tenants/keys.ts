@@ -1,15 +1,22 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isMainThread } from 'node:worker_threads'
 import { ConfigError } from '../config/settings.ts'
 import { deriveKey, seal, unseal } from '../lib/seal.ts'
+import { kidOf, makeSlot, openSlot, readSlots, type Slot, writeSlots, writeWhole } from './key-slots.ts'
 
 export interface MasterKey {
+  /** The root: every key of the instance comes from it. It outlives the keys it is sealed with. */
   secret: Buffer
-  /** Names the key without revealing it: 8 hex digits. */
+  /** Names the root: part of what tenants' keys are bound to. */
   id: string
-  /** A: generated beside the data, protects backups only. B: given from outside, protects the volume. */
-  mode: 'A' | 'B'
+  /** Names the key that opened it, as shown to people. */
+  keyId: string
+  /** A: generated beside the data, protects backups only. B: given from outside, protects the volume. C: typed after each start, protects the machine. */
+  mode: 'A' | 'B' | 'C'
+  /** An emergency kit was made and its groups were typed back. */
+  hasKit: boolean
 }
 
 /** The key given is not the one the data was sealed with. */
@@ -17,50 +24,95 @@ export class OtherKeyError extends Error {
   override readonly name = 'OtherKeyError'
 }
 
+/** Nothing opens before somebody types the passphrase. */
+export class LockedError extends Error {
+  override readonly name = 'LockedError'
+}
+
+const keyFile = (dataDir: string) => join(dataDir, 'keys', 'master.key')
+
 /**
  * The master key: given (64 hex digits or a file with them), or generated into `<data>/keys` on the first start.
  * Never generates one where sealed data exists.
  */
 export function loadMasterKey(dataDir: string, given: string | undefined): MasterKey {
-  const folder = join(dataDir, 'keys')
-  const file = join(folder, 'master.key')
-  const idFile = join(folder, 'key-id')
-  let secret: Buffer
-  let mode: MasterKey['mode']
-  if (given !== undefined) {
-    secret = parseKey(given)
-    mode = 'B'
-  } else if (existsSync(file)) {
-    secret = parseKey(readFileSync(file, 'utf8').trim())
-    mode = 'A'
-  } else if (existsSync(join(dataDir, 'control.db'))) {
+  const slots = readSlots(dataDir)
+  const { key, isGiven } = findKey(dataDir, given, slots)
+  return slots ? openWith(dataDir, slots, key, isGiven) : firstOpen(dataDir, key, isGiven)
+}
+
+function findKey(
+  dataDir: string,
+  given: string | undefined,
+  slots: Slot[] | undefined,
+): { key: Buffer; isGiven: boolean } {
+  const file = keyFile(dataDir)
+  if (given !== undefined) return { key: parseKey(given), isGiven: true }
+  if (existsSync(file)) return { key: parseKey(readFileSync(file, 'utf8').trim()), isGiven: false }
+  if (slots?.some(slot => slot.kind === 'passphrase')) {
+    throw new LockedError(
+      'The data is locked: type the passphrase on the page this server shows, then it starts.',
+    )
+  }
+  if (existsSync(join(dataDir, 'control.db')) || slots) {
     throw new OtherKeyError(
       `The data in ${dataDir} is sealed, and its key is missing: give it in HEARTHLINE_MASTER_KEY, or put the saved key back into ${file}. Nothing was changed.`,
     )
-  } else {
-    secret = randomBytes(32)
-    mode = 'A'
   }
-  const id = createHash('sha256').update(deriveKey(secret, 'kid')).digest('hex').slice(0, 8)
-  if (existsSync(idFile)) {
-    const sealedWith = readFileSync(idFile, 'utf8').trim()
-    if (sealedWith !== id) {
-      throw new OtherKeyError(
-        `The data in ${dataDir} was sealed with key ${sealedWith}, you gave key ${id}. Give the right key in HEARTHLINE_MASTER_KEY; nothing was changed.`,
-      )
-    }
-  } else {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    writeFileSync(idFile, `${id}\n`, { mode: 0o600 })
-  }
-  if (mode === 'A' && !existsSync(file)) {
-    writeFileSync(file, `${secret.toString('hex')}\n`, { mode: 0o600 })
-    chmodSync(file, 0o600)
-  }
-  return { secret, id, mode }
+  return { key: randomBytes(32), isGiven: false }
 }
 
-function parseKey(given: string): Buffer {
+/** The slot this key opens. Once the newest of several keys is in use, the older ones have had their time. */
+function openWith(dataDir: string, slots: Slot[], key: Buffer, isGiven: boolean): MasterKey {
+  const keyId = kidOf(key)
+  const slot = slots.find(one => one.kid === keyId)
+  if (!slot)
+    throw otherKey(
+      dataDir,
+      slots
+        .filter(one => one.kind !== 'kit')
+        .map(one => one.kid)
+        .join(' or '),
+      keyId,
+    )
+  const secret = openSlot(slot, key)
+  const keySlots = slots.filter(one => one.kind === 'key')
+  if (isMainThread && slot.kind === 'key' && keySlots.length > 1 && keySlots.at(-1) === slot)
+    writeSlots(
+      dataDir,
+      slots.filter(one => one.kind !== 'key' || one === slot),
+    )
+  return {
+    secret,
+    id: kidOf(secret),
+    keyId,
+    mode: slot.kind === 'passphrase' ? 'C' : isGiven ? 'B' : 'A',
+    hasKit: slots.some(one => one.kind === 'kit' && one.confirmed === true),
+  }
+}
+
+/** Before there were slots, and on the very first start, the master key is the root itself. */
+function firstOpen(dataDir: string, key: Buffer, isGiven: boolean): MasterKey {
+  const keyId = kidOf(key)
+  const idFile = join(dataDir, 'keys', 'key-id')
+  if (existsSync(idFile)) {
+    const sealedWith = readFileSync(idFile, 'utf8').trim()
+    if (sealedWith !== keyId) throw otherKey(dataDir, sealedWith, keyId)
+  }
+  mkdirSync(join(dataDir, 'keys'), { recursive: true, mode: 0o700 })
+  if (!isGiven && !existsSync(keyFile(dataDir))) writeWhole(keyFile(dataDir), `${key.toString('hex')}\n`)
+  writeWhole(idFile, `${keyId}\n`)
+  writeSlots(dataDir, [makeSlot(key, key, 'key')])
+  return { secret: key, id: keyId, keyId, mode: isGiven ? 'B' : 'A', hasKit: false }
+}
+
+function otherKey(dataDir: string, sealedWith: string, given: string): OtherKeyError {
+  return new OtherKeyError(
+    `The data in ${dataDir} was sealed with key ${sealedWith}, you gave key ${given}. Give the right key in HEARTHLINE_MASTER_KEY; nothing was changed.`,
+  )
+}
+
+export function parseKey(given: string): Buffer {
   const text = /^[0-9a-fA-F]{64}$/.test(given) ? given : readKeyFile(given)
   if (!/^[0-9a-fA-F]{64}$/.test(text)) {
     throw new ConfigError(

@@ -1,0 +1,100 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { deriveKey, seal, unseal } from '../lib/seal.ts'
+
+/**
+ * One way into the data. The *root* is what every other key is derived from or sealed with, and never changes; each
+ * slot holds it sealed with a key that may: the master key, a key made of a passphrase, the emergency kit's.
+ */
+export interface Slot {
+  kind: 'key' | 'passphrase' | 'kit'
+  /** Names the key it is sealed with, 8 hex digits. */
+  kid: string
+  /** Base64. */
+  sealed: string
+  /** Base64, of a passphrase. */
+  salt?: string
+  /** The kit was written down: two of its groups were typed back. */
+  confirmed?: boolean
+}
+
+const CONTEXT = 'hl1|root'
+
+const slotFile = (dataDir: string) => join(dataDir, 'keys', 'root.json')
+
+/** 8 hex digits that name a key without revealing it. */
+export function kidOf(key: Buffer): string {
+  return createHash('sha256').update(deriveKey(key, 'kid')).digest('hex').slice(0, 8)
+}
+
+/** Undefined where there is no such file yet: then the master key is the root itself. */
+export function readSlots(dataDir: string): Slot[] | undefined {
+  let text: string
+  try {
+    text = readFileSync(slotFile(dataDir), 'utf8')
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return undefined
+    throw error
+  }
+  return (JSON.parse(text) as { slots: Slot[] }).slots
+}
+
+/** All of them at once: what a crash leaves is the old file or the new one. */
+export function writeSlots(dataDir: string, slots: Slot[]): void {
+  writeWhole(slotFile(dataDir), `${JSON.stringify({ version: 1, slots }, null, 1)}\n`)
+}
+
+/** The file is there with all of its content, or as it was. */
+export function writeWhole(file: string, content: string): void {
+  const next = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
+  const descriptor = openSync(next, 'wx', 0o600)
+  try {
+    writeSync(descriptor, content)
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+  renameSync(next, file)
+  syncFolder(join(file, '..'))
+}
+
+function syncFolder(folder: string): void {
+  const descriptor = openSync(folder, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+export function makeSlot(root: Buffer, key: Buffer, kind: Slot['kind'], more: Partial<Slot> = {}): Slot {
+  return { kind, kid: kidOf(key), sealed: seal(key, root, CONTEXT).toString('base64'), ...more }
+}
+
+export function openSlot(slot: Slot, key: Buffer): Buffer {
+  return unseal(key, Buffer.from(slot.sealed, 'base64'), CONTEXT)
+}
+
+const GROUPS = 8
+
+/** The kit's key for paper: 8 groups of 8 hex digits, each with a check digit, so that a slip of the pen shows. */
+export function toGroups(key: Buffer): string[] {
+  const hex = key.toString('hex')
+  return Array.from({ length: GROUPS }, (_, at) => withCheck(hex.slice(at * 8, at * 8 + 8)))
+}
+
+/** The key of typed groups; a sentence where one of them cannot be right. */
+export function fromGroups(typed: string): Buffer | { problem: string } {
+  const groups = typed.toLowerCase().match(/[0-9a-f]{8}-?[0-9a-f]/g) ?? []
+  if (groups.length !== GROUPS)
+    return { problem: `The kit has ${GROUPS} groups; ${groups.length} were given.` }
+  const bare = groups.map(group => group.replace('-', ''))
+  const wrong = bare.findIndex(group => withCheck(group.slice(0, 8)).replace('-', '') !== group)
+  if (wrong >= 0) return { problem: `Group ${wrong + 1} has a slip in it: look at it again.` }
+  return Buffer.from(bare.map(group => group.slice(0, 8)).join(''), 'hex')
+}
+
+function withCheck(group: string): string {
+  return `${group}-${createHash('sha256').update(group).digest('hex')[0]}`
+}
