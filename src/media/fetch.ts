@@ -99,7 +99,8 @@ export async function fetchFile(
     if (!response.ok || !response.body) return await notThere(response, place)
     const kept = await keepFile(folder, deps.studio, id, response.body, {
       maxBytes,
-      claim: awaited,
+      // Messenger sends a voice as a film without pictures, and says so only by the kind.
+      claim: { name: awaited.name, mime: awaited.mime ?? (kind === 'audio' ? 'audio/mp4' : null) },
       check: written => checkWritten(written, place),
     })
     if (kept.outcome === 'refused') return { outcome: 'refused', reason: CANNOT_SHOW[kept.refusal] }

@@ -5,15 +5,13 @@ import { eq } from 'drizzle-orm'
 import type { InboundAttachment } from '../../src/channels/events.ts'
 import type { ChannelConnection, GraphDeps } from '../../src/channels/graph.ts'
 import { createEgress, type Egress } from '../../src/egress/egress.ts'
+import { fetchAttachment, forgetMedia, pruneMedia } from '../../src/inbox/attachment-jobs.ts'
 import {
   addAttachments,
   attachFile,
   dropAttachments,
   fetchAgain,
-  fetchAttachment,
   forgetFilesOf,
-  forgetMedia,
-  pruneMedia,
 } from '../../src/inbox/attachments.ts'
 import { attachments, messages } from '../../src/inbox/schema.ts'
 import type { JobName } from '../../src/jobs/names.ts'

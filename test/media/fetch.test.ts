@@ -7,7 +7,7 @@ import { createEgress, type Egress } from '../../src/egress/egress.ts'
 import { systemClock } from '../../src/lib/clock.ts'
 import { type Awaited, type FetchOutcome, fetchFile } from '../../src/media/fetch.ts'
 import { readSealed } from '../../src/media/sealed-file.ts'
-import { bomb, PDF, photo, voiceNote } from './files.ts'
+import { bomb, FILM, PDF, photo, voiceNote } from './files.ts'
 import { bytes, flood, json, lying, notFound, redirect, startHostileMeta, trickle } from './hostile-meta.ts'
 import { ID, testFolder, testStudio } from './support.ts'
 
@@ -124,6 +124,10 @@ describe('fetching what a customer sent', () => {
     assert.ok(outcome.outcome === 'stored', JSON.stringify(outcome))
     assert.deepEqual([outcome.file.durationMs, outcome.file.waveform?.length], [1000, 64])
     assert.equal(meta.requests[0]?.authorization, undefined)
+    folder = testFolder()
+    const clip = await byAddress(bytes(FILM, 'video/mp4'), { kind: 'audio' })
+    assert.ok(clip.outcome === 'stored')
+    assert.deepEqual([clip.file.kind, clip.file.mime], ['audio', 'audio/mp4'])
   })
 
   it('stops 100 MB at the cap, and keeps no byte', async () => {
