@@ -1,7 +1,7 @@
 import { connectChannel } from '../channels/connect.ts'
 import type { ChannelKind } from '../channels/events.ts'
 import { getTenantBySlug } from '../tenants/register.ts'
-import { checkOne, checkText } from './channel-check.ts'
+import { checkSteps, stepsText } from './channel-steps.ts'
 import { type DataCommand, UsageError } from './command.ts'
 
 const KINDS: readonly ChannelKind[] = ['whatsapp', 'instagram', 'messenger']
@@ -45,12 +45,18 @@ export const channelConnect: DataCommand = {
       text: `Connected “${channel.name}”: ${channel.publicId}`,
     }
     if (input.flag('no-verify')) return saved
-    const check = await checkOne(context, tenant.id, channel.publicId)
-    if (check.ok) return saved
+    const steps = await checkSteps(context, tenant.id, channel)
+    const check = {
+      ok: steps.every(step => step.ok),
+      checkedAt: instance.clock.now().toISOString(),
+      checks: steps,
+    }
+    const lines = stepsText(steps)
+    if (check.ok) return { ...saved, text: `${saved.text}\n${lines}` }
     return {
       exit: 3,
       value: { ...saved.value, check },
-      text: `“${channel.name}” is saved as ${channel.publicId}, but it does not work yet:\n${checkText(check)}`,
+      text: `“${channel.name}” is saved as ${channel.publicId}, but it does not work yet:\n${lines}`,
     }
   },
 }

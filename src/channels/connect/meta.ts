@@ -58,10 +58,15 @@ export async function askMeta(line: MetaLine, call: MetaCall): Promise<MetaAnswe
     return { outcome: 'unreachable', reason, shown: { noAnswer: reason } }
   }
   const body = parsed(text)
-  const shown = redacted(body ?? { status }, [token, line.appSecret])
+  const shown = redacted(body ?? { status }, [token, line.appSecret, ...secretsIn(call)])
   if (body && isFields(body.error)) return refusedBy(body.error, status, shown)
   if (body && status >= 200 && status <= 299) return { outcome: 'ok', body, shown }
   return { outcome: 'unreachable', reason: `HTTP ${status}`, shown: shown ?? { status } }
+}
+
+/** What Meta takes in the address alone. */
+function secretsIn({ query = {} }: MetaCall): string[] {
+  return [query.input_token, query.fb_exchange_token].filter(value => value !== undefined)
 }
 
 function urlOf(line: MetaLine, call: MetaCall, token: string): string {

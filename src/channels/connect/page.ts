@@ -73,7 +73,7 @@ function isReady(name: StepName, { appKey, tokenHint }: ShownConnection, hasChan
 function isOutOfHand(name: StepName, steps: Steps): boolean {
   const step = steps[name]
   if (step?.state !== 'waiting') return false
-  return name !== 'account' && name !== 'message'
+  return name !== 'account' && name !== 'message' && name !== 'reply'
 }
 
 function badgeOf(req: Request, step: ConnectStep, now: Date): string {

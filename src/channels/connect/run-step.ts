@@ -1,8 +1,9 @@
 import type { TenantDb } from '../../db/database.ts'
 import { enqueue } from '../../jobs/queue.ts'
+import { listNotices } from '../notices.ts'
 import type { ConnectStep } from '../schema.ts'
 import { inspectAddress, isRehearsal } from './address.ts'
-import { type Connection, change, keepSeen } from './connections.ts'
+import { type Connection, change, getConnection, keepSeen } from './connections.ts'
 import {
   type ConnectDeps,
   callbackUrl,
@@ -15,16 +16,21 @@ import {
 } from './context.ts'
 import { seenOfCall, seenOfCallback, subscribeApp } from './inspect-app.ts'
 import { inspectSubscription, subscribeAccount } from './inspect-subscription.ts'
+import { keepCheck } from './keep-check.ts'
+import { recheck } from './recheck.ts'
 import { takeRegister } from './register-number.ts'
 import { problem, type Seen, seenOfRefusal, todo, waiting } from './seen.ts'
-import type { StepName } from './steps.ts'
+import { DAILY, type StepName } from './steps.ts'
 import { takeAccount } from './take-account.ts'
 import { takeApp } from './take-app.ts'
 import { takeToken } from './take-token.ts'
 
 /** What was typed or picked for a step. */
 export type StepInput = Partial<
-  Record<'app' | 'appId' | 'secret' | 'token' | 'account' | 'waba' | 'pin' | 'done' | 'origin', string>
+  Record<
+    'app' | 'appId' | 'secret' | 'token' | 'account' | 'waba' | 'pin' | 'done' | 'origin' | 'alone',
+    string
+  >
 >
 
 const CHECKS: Record<StepName, (context: StepContext, input: StepInput) => Seen | Promise<Seen>> = {
@@ -62,7 +68,7 @@ export async function runStep(
   if (input.origin && connection.picked.origin !== input.origin) {
     connection = await change(db, connection, deps.instance.clock.now(), { picked: { origin: input.origin } })
   }
-  const steps = [step, ...following(connection, step)]
+  const steps = input.alone ? [step] : [step, ...following(connection, step)]
   for (const name of steps) {
     const before = contextFor(deps, tenantId, db, connectionId)
     if (name !== step && isBeside(before, name)) continue
@@ -70,7 +76,24 @@ export async function runStep(
     connection = await keepSeen(db, before.connection, name, seen, deps.instance.clock.now())
     if (name === step && seen.state !== 'verified' && !(step === 'app' && seen.state === 'waiting')) break
   }
-  return connection
+  await resumeIfMended(contextFor(deps, tenantId, db, connectionId), step)
+  return getConnection(db, connectionId)
+}
+
+/** What stopped the channel was put right by hand: a look at all of it decides whether it goes on. */
+async function resumeIfMended(context: StepContext, step: StepName): Promise<void> {
+  const { channel, connection, db, now, tenantId } = context
+  if (!channel || !DAILY.includes(step) || connection.steps[step]?.state !== 'verified') return
+  const isTroubled = channel.state === 'paused' || listNotices(db, channel.id).length > 0
+  if (!isTroubled) return
+  const { found } = await recheck(context, tenantId, db, channel)
+  await keepCheck(db, channel, found, now, { byPerson: true })
+}
+
+/** Checks one step and nothing that follows from it. */
+export function runOneStep(...args: Parameters<typeof runStep>): Promise<Connection> {
+  const [deps, tenantId, db, connectionId, step, input] = args
+  return runStep(deps, tenantId, db, connectionId, step, { ...input, alone: 'yes' })
 }
 
 const following = (connection: Connection, step: StepName): readonly StepName[] =>

@@ -159,18 +159,17 @@ async function keepFacts(
   await write(db, () => {
     const row = db.select().from(channels).where(eq(channels.id, channelId)).get()
     if (!row) return
-    db.update(channels)
-      .set({
-        ...(seen.number && { displayNumber: seen.number }),
-        ...(seen.quality && { quality: seen.quality }),
-        ...(seen.limit && { messagingLimit: seen.limit }),
-        ...(tokenUserId && !row.tokenUserId && { tokenUserId }),
-        ...(tokenScopes && !row.tokenScopes && { tokenScopes: tokenScopes.split(' ') }),
-        ...(tokenExpiresAt &&
-          isOwnToken &&
-          !row.tokenExpiresAt && { tokenExpiresAt: new Date(tokenExpiresAt) }),
-      })
-      .where(eq(channels.id, channelId))
-      .run()
+    const known = {
+      ...(seen.number && { displayNumber: seen.number }),
+      ...(seen.quality && { quality: seen.quality }),
+      ...(seen.limit && { messagingLimit: seen.limit }),
+      ...(tokenUserId && !row.tokenUserId && { tokenUserId }),
+      ...(tokenScopes && !row.tokenScopes && { tokenScopes: tokenScopes.split(' ') }),
+      ...(tokenExpiresAt &&
+        isOwnToken &&
+        !row.tokenExpiresAt && { tokenExpiresAt: new Date(tokenExpiresAt) }),
+    }
+    if (Object.keys(known).length === 0) return
+    db.update(channels).set(known).where(eq(channels.id, channelId)).run()
   })
 }
