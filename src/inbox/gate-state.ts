@@ -17,6 +17,7 @@ import { rowsOf } from '../db/rows.ts'
 import { findTemplateNamed } from '../templates/account-events.ts'
 import { templateSyncs } from '../templates/schema.ts'
 import type { Conversation } from './conversations.ts'
+import { isInStandby } from './standby.ts'
 
 const channelRows = rowsOf(channels)
 const contactRows = rowsOf(contacts)
@@ -58,7 +59,7 @@ export function gateState(
     channelReason: channel.stateReason,
     pausedUntil: channel.pausedUntil,
     lastInboundAt: conversation.lastInboundAt,
-    standby: isStandby(db, conversation.id),
+    standby: isInStandby(conversation),
     optedOut: contact.optedOutAt !== null,
     marketingStopped: contact.marketingStoppedAt !== null,
     restricted: contact.restrictedAt !== null,
@@ -71,15 +72,6 @@ export function gateState(
     ...(by.author === 'user' &&
       channel.kind === 'whatsapp' && { entryPoint: findEntryPoint(db, conversation.id, now) }),
   }
-}
-
-/** Whoever had the conversation when the customer last wrote has it still. */
-function isStandby(db: TenantDb, conversationId: number): boolean {
-  const last = prepared<{ standby: number }>(
-    db,
-    `SELECT standby FROM messages WHERE conversation_id = ? AND direction = 'inbound' ORDER BY sent_at DESC, id DESC LIMIT 1`,
-  ).get(conversationId)
-  return last?.standby === 1
 }
 
 function templateState(

@@ -70,7 +70,7 @@ function contactOf(db: TenantDb, message: Message): number {
 }
 
 const STOPPED = 'sending_stopped'
-const LOOK_EVERY_MS = 30_000
+const LOOK_EVERY_MS = 60_000
 
 /** Nothing more is tried until somebody looks at it, or until Meta's own time for it is over. */
 function pauseChannel(db: TenantDb, channel: ChannelRow, refusal: Refusal, code: string, now: Date): void {

@@ -20,6 +20,7 @@ import { handOff } from './handoff.ts'
 import { findByProviderId, findMessageById, type Message } from './messages.ts'
 import { actOnRefusal, watchForEnd } from './refusals.ts'
 import { messages, sendAttempts } from './schema.ts'
+import { isInStandby, noteControl } from './standby.ts'
 
 const RECONCILE_AFTER_MS = 3 * 60_000
 /** What waits for a stopped channel is called when it works again; this is for whatever might be missed. */
@@ -53,6 +54,7 @@ export function settle(
       learnIdentities(db, message, channel, outcome.recipientIdentities ?? [], now)
       prepared(db, 'UPDATE channels SET last_sent_at = ? WHERE id = ?').run(now.getTime(), channel.id)
       if (content.type === 'reaction') showReaction(db, content, now)
+      takeThread(db, message, channel, now)
       return 'done'
     case 'unknown':
       becomeUnknown(db, message, now)
@@ -163,6 +165,13 @@ function forgetUploads(db: TenantDb, content: OutboundContent): void {
     return undefined
   })
   for (const id of ids) forgetUpload(db, id)
+}
+
+/** Whatever is sent on WhatsApp takes the conversation back from whoever had it. */
+function takeThread(db: TenantDb, message: Message, channel: ChannelRow, now: Date): void {
+  const conversation = getConversationById(db, message.conversationId)
+  if (channel.kind === 'whatsapp' && isInStandby(conversation))
+    noteControl(db, channel.id, conversation, now, now)
 }
 
 function showReaction(

@@ -4,6 +4,7 @@ import { enqueue } from '../jobs/queue.ts'
 import { type Conversation, getConversationById } from './conversations.ts'
 import type { Message } from './messages.ts'
 import { isInStandby } from './standby.ts'
+import { takeBackAnswers } from './take-back.ts'
 
 /** Past this age nothing is answered automatically: Meta repeats for days, and the customer has moved on. */
 const TOO_OLD_TO_ANSWER_MS = 24 * 3_600_000
@@ -57,6 +58,7 @@ function reopen(db: TenantDb, conversationId: number, at: number): void {
  */
 function openTurn(db: TenantDb, conversation: Conversation, quietMs: number, nowAt: Date): void {
   if (isInStandby(conversation)) return
+  takeBackAnswers(db, conversation)
   const now = nowAt.getTime()
   const openedAt = conversation.turnOpenedAt?.getTime() ?? now
   const dueAt = Math.max(now, Math.min(now + quietMs, openedAt + 4 * quietMs))

@@ -482,3 +482,102 @@ describe('the gate, just before sending', () => {
     assert.deepEqual([line.channel().state, line.channel().hasHumanAgent], ['connected', false])
   })
 })
+
+describe('an automatic answer that could not leave yet', () => {
+  const texts = (line: SendingLine) =>
+    line.db.$client
+      .prepare(
+        "SELECT group_concat(text, ' / ') FROM (SELECT text FROM messages WHERE asks = 1 AND id > ? ORDER BY id)",
+      )
+      .pluck()
+      .get(line.conversation().answeredThrough)
+
+  it('is taken back when the customer writes on, and the next one answers both', async () => {
+    const line = await sendingLine()
+    line.meta.answer = () => ({ outcome: 'not_sent', details: 'down' })
+    line.db.$client.prepare('UPDATE conversations SET disclosed_at = ?').run(line.clock.now().getTime())
+    const answer = line.answers('Hello, I am an assistant.')
+    await line.pass(10_000)
+    assert.equal(texts(line), null)
+    line.writes('Do you have mugs?')
+    assert.equal(line.state(answer), 'cancelled')
+    assert.equal(texts(line), 'hello / Do you have mugs?')
+    assert.equal(line.conversation().disclosedAt, null, 'what said that it is a machine was never said')
+    assert.equal(line.conversation().lastSnippet, 'Do you have mugs?')
+    line.meta.answer = () => ({ outcome: 'accepted', providerId: 'out.1' })
+    const both = line.answers('Hello. Yes, blue ones.')
+    await line.pass(MINUTE)
+    assert.equal(line.state(both), 'sent')
+    assert.equal(line.state(answer), 'cancelled')
+  })
+
+  it('takes back no further than what was answered before', async () => {
+    const line = await sendingLine()
+    line.answers('Hi there.')
+    await line.work()
+    line.writes('Do you have mugs?')
+    line.meta.answer = () => ({ outcome: 'not_sent', details: 'down' })
+    line.answers('Yes.')
+    await line.work()
+    line.writes('And plates?')
+    assert.equal(texts(line), 'Do you have mugs? / And plates?')
+  })
+
+  it('stays where a person has the conversation, or wrote it', async () => {
+    const line = await sendingLine()
+    line.meta.answer = () => ({ outcome: 'not_sent', details: 'down' })
+    const message = line.send('I will look.')
+    await line.work()
+    line.writes('Thanks')
+    assert.equal(line.state(message), 'queued')
+  })
+})
+
+describe('a reaction of ours', () => {
+  it('stands at its message once Meta took it, and is no answer', async () => {
+    const line = await sendingLine()
+    line.send({ type: 'reaction', target: 'in.1', emoji: '👍' })
+    await line.work()
+    const reaction = () => line.db.$client.prepare('SELECT emoji FROM reactions').pluck().get()
+    assert.equal(reaction(), '👍')
+    assert.equal(line.conversation().handledBy, 'assistant')
+    assert.notEqual(line.conversation().waitingSince, null)
+    assert.equal(line.conversation().lastSnippet, 'hello')
+    line.clock.advance(1000)
+    line.send({ type: 'reaction', target: 'in.1', emoji: '' })
+    await line.work()
+    assert.equal(reaction(), null)
+  })
+
+  it('changes nothing where Meta refuses it', async () => {
+    const line = await sendingLine()
+    line.meta.answer = () => refused('whatsapp', '131009')
+    const message = line.send({ type: 'reaction', target: 'in.1', emoji: '👍' })
+    await line.work()
+    assert.equal(line.state(message), 'failed 131009')
+    assert.equal(line.db.$client.prepare('SELECT count(*) FROM reactions').pluck().get(), 0)
+  })
+})
+
+describe('a text that is too long for one message', () => {
+  it('becomes several, at the ends of sentences, in order and whole', async () => {
+    const line = await sendingLine('instagram')
+    const sentence = `${'A word '.repeat(60)}ends here.`
+    const text = Array.from({ length: 5 }, (_, n) => `${n} ${sentence}`).join(' ')
+    line.send(text)
+    await line.work()
+    const parts = line.handed.map(({ content }) => (content.type === 'text' ? content.text : ''))
+    assert.equal(parts.length, 3)
+    assert.ok(parts.every(part => Buffer.byteLength(part) <= 1000 && part.endsWith('ends here.')))
+    assert.equal(parts.join(' '), text)
+  })
+
+  it('is refused where it would be too many, and the assistant’s is never split', async () => {
+    const line = await sendingLine('instagram')
+    assert.throws(() => line.send('word '.repeat(3000)), /has 14999 bytes; Instagram takes 1000/)
+    const answer = line.answers('word '.repeat(300))
+    await line.work()
+    assert.equal(line.state(answer), 'failed too_long')
+    assert.equal(line.handed.length, 0)
+  })
+})
