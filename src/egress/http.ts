@@ -30,5 +30,6 @@ async function load(): Promise<Http> {
     import('undici/lib/web/fetch/index.js'),
     import('undici/lib/web/fetch/response.js'),
   ])
-  return { Agent: agent.default, fetch: fetching.fetch, Response: response.Response }
+  // Bundled, a CommonJS module has nothing but its default.
+  return { Agent: agent.default, fetch: fetching.default.fetch, Response: response.default.Response }
 }
