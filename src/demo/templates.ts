@@ -3,7 +3,7 @@ import type { TenantDb } from '../db/database.ts'
 import { changeTemplate } from '../templates/changes.ts'
 import type { TemplateComponent } from '../templates/components.ts'
 import { type ListedTemplate, readTemplate } from '../templates/meta.ts'
-import { addTemplate } from '../templates/sync.ts'
+import { addTemplate, noteSync } from '../templates/sync.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -144,6 +144,7 @@ const TEMPLATES: DemoTemplate[] = [
 export function addDemoTemplates(db: TenantDb, channels: Channel[], now: Date): void {
   const wabaId = channels.find(channel => channel.kind === 'whatsapp')?.wabaId
   if (!wabaId) return
+  noteSync(db, wabaId, { syncedAt: now })
   TEMPLATES.forEach((one, at) => {
     const made = new Date(now.getTime() - (40 - at) * DAY_MS)
     const template = addTemplate(

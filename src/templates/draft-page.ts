@@ -39,12 +39,14 @@ export interface DraftPage {
   /** Sentences by field. */
   wrong: Record<string, string>
   wrongCount: number
+  /** Each sentence once, with the first field it is about. */
+  summary: Record<string, string>
   /** What Meta said. */
   problem: string | null
   accounts: { wabaId: string; name: string }[]
   languages: { code: string; name: string }[]
   samples: { id: string; part: 'header' | 'body'; name: string }[]
-  rows: number[]
+  buttonRows: number[]
   preview: FilledTemplate | null
   dirOf: 'ltr' | 'rtl'
 }
@@ -72,6 +74,7 @@ export function draftPage(
     isEdit: given.editing !== undefined,
     wrong,
     wrongCount: problems.length,
+    summary: summaryOf(wrong),
     problem: given.problem ?? null,
     accounts: listTemplateAccounts(req.tenant.db).map(({ wabaId, names }) => ({
       wabaId,
@@ -79,13 +82,20 @@ export function draftPage(
     })),
     languages: languagesFor(req),
     samples: samplesWanted(typed).map(({ part, name }) => ({ id: `${part}.sample.${name}`, part, name })),
-    rows: [...Array(rowCount(typed)).keys()],
+    buttonRows: [...Array(rowCount(typed)).keys()],
     preview:
       draft && draft.category !== 'AUTHENTICATION'
         ? fillTemplate(draft, toComponents(draft, sampleForm(draft)))
         : null,
     dirOf: templateDirection(typed.language ?? ''),
   }
+}
+
+function summaryOf(wrong: Record<string, string>): Record<string, string> {
+  const entries = Object.entries(wrong)
+  return Object.fromEntries(
+    entries.filter(([, sentence], at) => entries.findIndex(([, other]) => other === sentence) === at),
+  )
 }
 
 function languagesFor(req: Request): { code: string; name: string }[] {

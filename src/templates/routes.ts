@@ -174,7 +174,10 @@ function showTemplate(deps: TemplateRoutesDeps, req: Request, res: Response, att
     dirOf: templateDirection(template.language),
     changes: listChanges(db, template.id).map(change => changeView(change, t, format)),
     edit:
-      attempt ?? (fields && !refused ? draftPage(req, { typed: { ...fields, name: template.name }, editing: template }) : null),
+      attempt ??
+      (fields && !refused
+        ? draftPage(req, { typed: { ...fields, name: template.name }, editing: template })
+        : null),
     isOpen: attempt !== undefined,
     whyNoEdit: refused ? problemWords(refused, t) : fields ? '' : t('templates.edit_elsewhere'),
     mayDelete: !mayDelete(template),

@@ -58,7 +58,7 @@ export async function syncTemplates(
   const read = ask ? await readList(ask, wabaId) : NO_TOKEN
   if ('code' in read) {
     const failed = { failure: read.code, failedAt: deps.clock.now() }
-    transact(db, () => putSync(db, wabaId, failed))
+    transact(db, () => noteSync(db, wabaId, failed))
     return read
   }
   return storeList(db, wabaId, read.templates, startedAt, deps.clock.now())
@@ -134,7 +134,7 @@ function storeList(
   }
   transact(db, () => {
     result.gone = removeUnlisted(db, wabaId, templates, startedAt, now)
-    putSync(db, wabaId, { syncedAt: now, failure: null, failedAt: null })
+    noteSync(db, wabaId, { syncedAt: now, failure: null, failedAt: null })
   })
   return result
 }
@@ -269,7 +269,12 @@ function isNewerThanList(template: Template, askedAt: Date, now: Date): boolean 
   return template.updatedAt > askedAt && template.updatedAt <= now
 }
 
-function putSync(db: TenantDb, wabaId: string, values: Partial<typeof templateSyncs.$inferInsert>): void {
+/** When the list was read, or why it could not be. */
+export function noteSync(
+  db: TenantDb,
+  wabaId: string,
+  values: Partial<typeof templateSyncs.$inferInsert>,
+): void {
   db.insert(templateSyncs)
     .values({ wabaId, ...values })
     .onConflictDoUpdate({ target: templateSyncs.wabaId, set: values })
