@@ -2,6 +2,7 @@ import type { Express } from 'express'
 import { auditRoutes } from './accounts/audit-routes.ts'
 import type { AccountsDeps } from './accounts/deps.ts'
 import { accountsGuard } from './accounts/guard.ts'
+import { keyRoutes } from './accounts/key-routes.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { secondFactorRoutes } from './accounts/second-factor-routes.ts'
 import { settingsRoutes } from './accounts/settings-routes.ts'
@@ -106,6 +107,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     }),
     settingsRoutes({ control, clock, changed }),
     auditRoutes(instance),
+    keyRoutes(accounts, instance),
     homeRoutes({
       clock,
       control,

@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { buildApp } from './app.ts'
@@ -11,6 +10,8 @@ import { openFile } from './db/open.ts'
 import { Journal } from './journal/journal.ts'
 import type { Log } from './lib/log.ts'
 import { Port } from './lib/port.ts'
+import { listen } from './listen.ts'
+import { awaitPassphrase, isLocked } from './locked.ts'
 import { createStudio } from './media/studio.ts'
 import { Counters } from './operations/counters.ts'
 import { superviseInnerModel } from './operations/inner-model.ts'
@@ -39,9 +40,12 @@ const DRAIN_MS = 10_000
  * Boot, in the order of what the next step needs: folder and lock, files, journal, worker, then the port. The only
  * place that wires. Rejects with a sentence when the folder, the key or the port cannot be had.
  */
-export async function serve(config: Config, log: Log): Promise<RunningServer> {
-  prepareFolder(config.dataDir)
-  const lock = lockFolder(config.dataDir)
+export async function serve(settings: Config, log: Log): Promise<RunningServer> {
+  prepareFolder(settings.dataDir)
+  const lock = lockFolder(settings.dataDir)
+  const config = isLocked(settings)
+    ? { ...settings, masterKey: (await awaitPassphrase(settings, log)).toString('hex') }
+    : settings
   const instance = openInstance(config, log, {
     busyTimeoutMs: MAIN_BUSY_TIMEOUT_MS,
     onParked: tenantId => worker.port.note('parked', tenantId, true),
@@ -197,31 +201,4 @@ function startWorker(config: Config, log: Log, methods: { [Name in keyof MainMet
       await thread.terminate()
     },
   }
-}
-
-/** The port cannot be had. */
-export class PortError extends Error {
-  override readonly name = 'PortError'
-}
-
-function listen(server: Server, config: Config): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const why =
-        error.code === 'EADDRINUSE'
-          ? `Port ${config.port} on ${config.host} is taken by another program. Stop it, or set HEARTHLINE_PORT to another number (0 takes any free one).`
-          : `Cannot listen on ${config.host}:${config.port} (${error.code}). Set HEARTHLINE_HOST and HEARTHLINE_PORT to an address of this machine.`
-      reject(new PortError(why))
-    })
-    server.listen(config.port, config.host, () => {
-      const { address, port } = server.address() as AddressInfo
-      const host =
-        address === '127.0.0.1' || address === '0.0.0.0' || address === '::'
-          ? 'localhost'
-          : address.includes(':')
-            ? `[${address}]`
-            : address
-      resolve(`http://${host}:${port}`)
-    })
-  })
 }

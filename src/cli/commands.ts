@@ -15,6 +15,7 @@ import { doctor } from './doctor.ts'
 import { factsSet } from './facts-set.ts'
 import { healthcheck } from './healthcheck.ts'
 import { jobList, jobRetry } from './jobs.ts'
+import { keyKit, keyPassphrase, keyRotate } from './key.ts'
 import { knowledgeImport } from './knowledge-import.ts'
 import { later } from './later.ts'
 import { modelList, modelPull, modelTest } from './model.ts'
@@ -58,6 +59,9 @@ export const COMMANDS: readonly Command[] = [
   modelPull,
   modelTest,
   auditVerify,
+  keyRotate,
+  keyPassphrase,
+  keyKit,
   routeList,
   version,
   healthcheck,

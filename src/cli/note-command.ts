@@ -26,6 +26,8 @@ const CHANGING: Record<string, 'option' | 'argument'> = {
   'job retry': 'option',
   'model pull': 'option',
   'key rotate': 'option',
+  'key passphrase': 'option',
+  'key kit': 'option',
 }
 
 // What people type beside these may be a name, a number or an address of somebody's.
