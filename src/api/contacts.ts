@@ -113,7 +113,7 @@ export const contactOperations: Operation[] = [
   },
 ]
 
-function toContactView(db: TenantDb, contact: Contact): z.infer<typeof contactView> {
+export function toContactView(db: TenantDb, contact: Contact): z.infer<typeof contactView> {
   const identities = listIdentities(db, contact.id)
   return {
     id: contact.publicId,

@@ -128,6 +128,19 @@ function findTarget(db: TenantDb, providerId: string, conversationId: number): M
     : undefined
 }
 
+/** The conversation of the message a change names, if that is here. */
+export function findChanged(
+  db: TenantDb,
+  channelId: number,
+  { providerId }: MessageChange,
+): number | undefined {
+  return prepared<{ id: number }>(
+    db,
+    `SELECT c.id FROM messages AS m JOIN conversations AS c ON c.id = m.conversation_id
+     WHERE m.provider_id = ? AND c.channel_id = ?`,
+  ).get(providerId, channelId)?.id
+}
+
 /** Not in one conversation: who sent it may be known under another id by now. */
 function isOnOneChannel(db: TenantDb, one: number, other: number): boolean {
   return (

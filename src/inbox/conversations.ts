@@ -200,13 +200,20 @@ export function markRead(db: TenantDb, conversationId: number): void {
   ).run(conversationId, conversationId)
 }
 
+/** A chat of the past, which nobody has looked at here, is live from the first message on. */
+export function bringToLife(db: TenantDb, conversationId: number): void {
+  prepared(
+    db,
+    "UPDATE conversations SET status = 'open' WHERE id = ? AND status = 'done' AND read_through = 0",
+  ).run(conversationId)
+}
+
 export function setStatus(
   db: TenantDb,
   conversationId: number,
   status: Conversation['status'],
   snoozedUntil: Date | null = null,
 ): void {
-  if (status === 'done') markRead(db, conversationId)
   db.update(conversations)
     .set({
       status,
@@ -218,6 +225,7 @@ export function setStatus(
         turnOpenedAt: null,
         turnDueAt: null,
         handedOffAt: null,
+        readThrough: sql`(select coalesce(max(m.id), 1) from messages as m where m.conversation_id = ${conversationId})`,
       }),
     })
     .where(eq(conversations.id, conversationId))

@@ -15,8 +15,8 @@ import { prepared, type TenantDb } from '../db/database.ts'
 import { preparedKey } from '../lib/seal.ts'
 import { receiveAccountEvent } from './account-events.ts'
 import { addAttachments } from './attachments.ts'
-import { receiveChange } from './changes.ts'
-import { type Conversation, openConversation } from './conversations.ts'
+import { type Change, findChanged, receiveChange } from './changes.ts'
+import { bringToLife, type Conversation, openConversation } from './conversations.ts'
 import { applyDeliveryUpdate, applyEarlyWatermarks, settleEarly } from './delivery-status.ts'
 import { adoptEcho, noteOtherApp } from './echoes.ts'
 import { handOffToPhone, noteAnsweredElsewhere } from './handoff.ts'
@@ -131,13 +131,12 @@ function receiveMessage(
   const { now } = context
   if (isKnown(db, inbound, now)) return
   const seen = { channel: inbound.channel, account: inbound.account, at: inbound.sentAt, ...keyOf(context) }
+  if (inbound.about && receiveChangeOfStranger(db, channelId, inbound, seen)) return
   const { contactId, conflicts, linked } = whoIs(db, inbound, seen)
   const conversation = conversationOf(db, channelId, contactId, inbound, inbound.sender, now)
   noteConflicts(db, conversation, conflicts, inbound.sentAt)
   if (inbound.about) {
-    const { about, text, sentAt, providerId, payload, standby = false } = inbound
-    const card = { conversationId: conversation.id, providerId, payload: payload ?? null, standby }
-    receiveChange(db, { by: 'contact', about, text, at: sentAt, card }, now)
+    receiveChange(db, changeIn(inbound, conversation.id), now)
     return
   }
   const { answeredAt } = conversation
@@ -174,6 +173,28 @@ function receiveMessage(
     noteControl(db, channelId, conversation, inbound.sentAt, now)
   noteInbound(db, conversation, message, inbound, context)
   settleEarly(db, message, now)
+}
+
+function changeIn(event: InboundMessage | Echo, conversationId: number): Change {
+  const { about, text, sentAt, providerId, payload = null, standby = false } = event
+  const by = event.kind === 'inbound' ? 'contact' : 'business'
+  return { by, about: about!, text, at: sentAt, card: { conversationId, providerId, payload, standby } }
+}
+
+/** Under an id we do not know, of a message we have: it happens to the message, and makes nobody a contact. */
+function receiveChangeOfStranger(
+  db: TenantDb,
+  channelId: number,
+  inbound: InboundMessage,
+  { channel, account, at, now }: Sighting,
+): boolean {
+  const isKnown = inbound.sender.identities.some(
+    identity => findContactId(db, channel, account, identity, at) !== undefined,
+  )
+  const conversationId = isKnown ? undefined : findChanged(db, channelId, inbound.about!)
+  if (conversationId === undefined) return false
+  receiveChange(db, changeIn(inbound, conversationId), now)
+  return true
 }
 
 /** Meta repeats, and tells history beside what we saw ourselves: what is here already stays as it is. */
@@ -244,9 +265,7 @@ function receiveEcho(db: TenantDb, channelId: number, echo: Echo, context: Recei
   const conversation = conversationOf(db, channelId, contactId, echo, echo.recipient, now)
   noteConflicts(db, conversation, conflicts, echo.sentAt)
   if (echo.about) {
-    const { about, text, sentAt, providerId, payload, standby = false } = echo
-    const card = { conversationId: conversation.id, providerId, payload: payload ?? null, standby }
-    receiveChange(db, { by: 'business', about, text, at: sentAt, card }, now)
+    receiveChange(db, changeIn(echo, conversation.id), now)
     return
   }
   if (!echo.history && adoptEcho(db, conversation.id, echo, now)) return
@@ -275,6 +294,7 @@ function receiveEcho(db: TenantDb, channelId: number, echo: Echo, context: Recei
   if (ours) return
   noteAnsweredElsewhere(db, conversation.id, echo.sentAt)
   if (echo.history) return
+  bringToLife(db, conversation.id)
   // In standby another app has the thread anyway.
   if (echo.standby) noteStandby(db, channelId, conversation.id, echo.sentAt, now)
   else handOffToPhone(db, conversation.id, echo.sentAt)

@@ -33,15 +33,10 @@ export function noteStandby(
     conversationId,
   )
   cancelUnsentAnswers(db, conversationId)
-  prepared(db, 'UPDATE channels SET standby_since = min(coalesce(standby_since, ?), ?) WHERE id = ?').run(
-    at.getTime(),
-    at.getTime(),
-    channelId,
-  )
-  addNotice(db, channelId, { kind: KIND, severity: 'warning', sentence: SENTENCE }, now)
+  refreshChannel(db, channelId, now)
 }
 
-/** A sign that the thread is ours. With the last one back, the channel is. */
+/** A sign that the thread is ours. */
 export function noteControl(
   db: TenantDb,
   channelId: number,
@@ -53,12 +48,17 @@ export function noteControl(
     at.getTime(),
     conversation.id,
   )
-  if (conversation.standbyAt === null) return
-  const others = prepared(
+  if (conversation.standbyAt !== null) refreshChannel(db, channelId, now)
+}
+
+/** The channel is in standby while any of its threads is. */
+function refreshChannel(db: TenantDb, channelId: number, now: Date): void {
+  const { since } = prepared<{ since: number | null }>(
     db,
-    `SELECT 1 FROM conversations WHERE channel_id = ? AND standby_at IS NOT NULL AND standby_at > coalesce(control_at, 0) LIMIT 1`,
-  ).get(channelId)
-  if (others) return
-  prepared(db, 'UPDATE channels SET standby_since = NULL WHERE id = ?').run(channelId)
-  resolveNotices(db, channelId, [KIND], now)
+    `UPDATE channels SET standby_since = (SELECT min(standby_at) FROM conversations
+       WHERE channel_id = channels.id AND standby_at IS NOT NULL AND standby_at > coalesce(control_at, 0))
+     WHERE id = ? RETURNING standby_since AS since`,
+  ).get(channelId)!
+  if (since === null) resolveNotices(db, channelId, [KIND], now)
+  else addNotice(db, channelId, { kind: KIND, severity: 'warning', sentence: SENTENCE }, now)
 }
