@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { isClaimed } from '../accounts/users.ts'
+import { listNotices } from '../channels/notices.ts'
 import { countJobs } from '../jobs/queue.ts'
 import { listTenants } from '../tenants/register.ts'
 import type { DataCommand } from './command.ts'
@@ -123,14 +124,28 @@ function businesses({ instance: { control } }: CommandContext): Finding[] {
 
 async function channels({ instance }: CommandContext): Promise<Finding[]> {
   const all = (await channelsOf(instance)).filter(({ channel }) => channel.state !== 'disconnected')
-  const paused = all.filter(({ channel }) => channel.state === 'paused')
-  if (paused.length === 0) return [{ name: 'channels', state: 'ok', detail: `${all.length} connected` }]
-  return paused.map(({ tenant, channel }) => ({
-    name: `channel ${channel.publicId} of ${tenant.slug}`,
-    state: 'fail',
-    detail: `paused: ${channel.stateReason ?? 'no reason is known'}`,
-    fix: `hearthline channel check ${channel.publicId}`,
-  }))
+  const found = all.flatMap(({ tenant, channel }): Finding[] => {
+    const name = `channel ${channel.publicId} of ${tenant.slug}`
+    const fix = `hearthline channel check ${channel.publicId}`
+    const notices = listNotices(instance.tenants.db(tenant.id), channel.id).filter(
+      notice => notice.severity !== 'info',
+    )
+    const told = notices.map(
+      ({ severity, sentence }): Finding => ({
+        name,
+        state: severity === 'critical' ? 'fail' : 'warn',
+        detail: sentence,
+        fix,
+      }),
+    )
+    if (channel.state !== 'paused') return told
+    return [
+      { name, state: 'fail', detail: `paused: ${channel.stateReason ?? 'no reason is known'}`, fix },
+      ...told.filter(one => one.detail !== channel.stateReason),
+    ]
+  })
+  if (found.length === 0) return [{ name: 'channels', state: 'ok', detail: `${all.length} connected` }]
+  return found
 }
 
 async function jobs({ instance }: CommandContext): Promise<Finding[]> {
