@@ -8,6 +8,7 @@ import { acceptWebhook, handleWebhook, type IntakeDeps, type IntakeOutcome } fro
 import type { Config } from './config/settings.ts'
 import { openFile } from './db/open.ts'
 import { Journal } from './journal/journal.ts'
+import { tidyWhenIdle } from './lib/idle.ts'
 import type { Log } from './lib/log.ts'
 import { Port } from './lib/port.ts'
 import { listen } from './listen.ts'
@@ -124,6 +125,10 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
   )
   server.maxConnections = 1_000
   const url = await listen(server, config)
+  const tidying = tidyWhenIdle(() => {
+    instance.releaseCaches()
+    journal.releaseCache()
+  })
   function changed(tenantId?: string): void {
     apps.reload()
     worker.port.note('reload')
@@ -144,6 +149,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
     stop() {
       stopping ??= (async () => {
         log.info({ event: 'stopping' }, 'finishing what has begun')
+        tidying.stop()
         const closed = new Promise(resolve => server.close(resolve))
         events.close()
         server.closeIdleConnections()

@@ -23,7 +23,7 @@ import { parseElement } from './channels/parse.ts'
 import { type ChannelRow, connectionOf, createSender, NO_TOKEN } from './channels/sender.ts'
 import { enqueueVerification, verifyChannel } from './channels/verify.ts'
 import { fetchProfile } from './contacts/profile.ts'
-import { type TenantDb, transact } from './db/database.ts'
+import { releaseCache, type TenantDb, transact } from './db/database.ts'
 import { openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
 import { fetchAttachment, forgetMedia, pruneMedia } from './inbox/attachment-jobs.ts'
@@ -36,6 +36,7 @@ import { enqueue } from './jobs/queue.ts'
 import { JobRunner, safeError } from './jobs/runner.ts'
 import { JournalReader } from './journal/apply.ts'
 import { isPoison, putAside } from './journal/unreadable.ts'
+import { tidyWhenIdle } from './lib/idle.ts'
 import { createLog } from './lib/log.ts'
 import { Port } from './lib/port.ts'
 import { mediaFolderOf } from './media/folder.ts'
@@ -282,6 +283,11 @@ async function sweep(): Promise<void> {
 
 const checkpoint = setInterval(() => journal.$client.pragma('wal_checkpoint(PASSIVE)'), 1_000)
 
+const tidying = tidyWhenIdle(() => {
+  instance.releaseCaches()
+  releaseCache(journal)
+})
+
 const daily = cron.schedule('17 3 * * *', async () => {
   const now = clock.now()
   dailyAudit(instance)
@@ -359,6 +365,7 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   state: () => ({ openFiles: tenants.openCount(), model: model.state(), egress: egress.ledger() }),
   async stop() {
     clearInterval(checkpoint)
+    tidying.stop()
     clearTimeout(retryTimer)
     await daily.stop()
     model.stop() // Its jobs would wait for it; they are asked again after the start.

@@ -18,6 +18,7 @@ export function wrap(client: Database.Database): Connection {
 }
 
 const MOST_STATEMENTS = 300
+export const USUAL_CACHE_KIB = 2_000
 
 /**
  * The connection as drizzle sees it: statements are kept by their text. By itself it prepares one anew for every
@@ -44,6 +45,17 @@ function keepingStatements(client: Database.Database): Database.Database {
  */
 export function transact<T>(db: AnyDb, work: () => T): T {
   return db.$client.transaction(work).immediate()
+}
+
+/** Gives back the pages this connection keeps in memory. They are read, and decrypted, again when they are needed. */
+export function releaseCache(db: AnyDb): void {
+  db.$client.pragma('shrink_memory')
+}
+
+/** Page cache of this connection. One that was given more than a file usually gets keeps it. */
+export function limitCache(db: AnyDb, kiB: number): void {
+  const present = -(db.$client.pragma('cache_size', { simple: true }) as number)
+  if (present > kiB && present <= USUAL_CACHE_KIB) db.$client.pragma(`cache_size = -${kiB}`)
 }
 
 const statements = new WeakMap<Database.Database, Map<string, Database.Statement>>()

@@ -1,4 +1,4 @@
-import { type JournalDb, prepared } from '../db/database.ts'
+import { type JournalDb, prepared, releaseCache } from '../db/database.ts'
 
 export interface SealedEntry {
   tenantId: string
@@ -65,6 +65,10 @@ export class Journal {
   /** Entries that no tenant's file holds yet. */
   depth(): number {
     return this.rows - this.applied.length
+  }
+
+  releaseCache(): void {
+    releaseCache(this.db)
   }
 
   pruneQuarantine(before: number): number {

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
 import type { Config } from '../config/settings.ts'
-import type { ControlDb } from '../db/database.ts'
+import { type ControlDb, releaseCache } from '../db/database.ts'
 import { openFile, WrongKeyError } from '../db/open.ts'
 import { type Clock, systemClock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
@@ -18,6 +18,8 @@ export interface Instance {
   keys: ReturnType<typeof instanceKeys>
   control: ControlDb
   tenants: TenantFiles
+  /** Gives back the pages that its open files keep in memory. */
+  releaseCaches(): void
   close(): void
 }
 
@@ -73,6 +75,10 @@ export function openInstance(config: Config, log: Log, options: InstanceOptions)
     keys,
     control,
     tenants,
+    releaseCaches() {
+      tenants.releaseCaches()
+      releaseCache(control)
+    },
     close() {
       tenants.closeAll()
       control.$client.close()

@@ -1,0 +1,49 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+const LOOK_EVERY_MS = 2_000
+/** A thread that needed no more of the processor since the last look does nothing. */
+const QUIET_MS = 10
+/** Less work than this leaves nothing worth tidying. */
+const WORTH_MS = 150
+
+type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void
+
+/**
+ * Gives memory back when this thread has worked and then rests: `release` lets go of caches, then all garbage goes, and
+ * V8 hands the pages to the system. By itself it keeps the heap a burst has grown for as long as the process lives:
+ * measured after 30,000 messages to 50 businesses, 91 MB of the worker's were held where 43 were in use. It holds the
+ * thread for 40 to 150 ms once, which is why it waits until nothing has happened for two seconds.
+ */
+export function tidyWhenIdle(release: () => void): { stop(): void } {
+  let before = cpuMs()
+  let workedMs = WORTH_MS // The start itself.
+  const timer = setInterval(() => {
+    const now = cpuMs()
+    const spent = now - before
+    before = now
+    workedMs += spent
+    if (spent > QUIET_MS || workedMs < WORTH_MS) return
+    release()
+    collectAll()
+    before = cpuMs()
+    workedMs = 0
+  }, LOOK_EVERY_MS).unref()
+  return { stop: () => clearInterval(timer) }
+}
+
+/** Of this thread alone, and by the processor's clock: on a busy machine time passes without our doing anything. */
+function cpuMs(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
+let collect: Collect | undefined
+
+function collectAll(): void {
+  if (!collect) {
+    setFlagsFromString('--expose-gc') // V8 shows it to contexts made from here on.
+    collect = runInNewContext('gc') as Collect
+  }
+  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
+}
