@@ -8,6 +8,7 @@ import { messageOperations } from './messages.ts'
 import { describeApi } from './openapi.ts'
 import { type ApiDeps, type Operation, onlyJson } from './operation.ts'
 import { productOperations } from './products.ts'
+import { templateOperations } from './templates.ts'
 
 export const OPERATIONS: Operation[] = [
   ...conversationOperations,
@@ -16,6 +17,7 @@ export const OPERATIONS: Operation[] = [
   ...contactOperations,
   ...productOperations,
   ...factOperations,
+  ...templateOperations,
   ...assistantOperations,
 ]
 

@@ -25,6 +25,7 @@ import {
   startOfDay,
   sumOf,
 } from './numbers.ts'
+import { spendingView } from './spending-view.ts'
 
 export interface HomeDeps {
   clock: Clock
@@ -62,6 +63,7 @@ async function showHome(deps: HomeDeps, req: Request, res: Response): Promise<vo
     isEmpty: week.every(day => day.customers === 0) && waiting.length === 0,
     stats: statsOf(req, now, today),
     share: shareOf(week),
+    spending: spendingView(req, now),
     ...whoAnswered(req, week),
     started: req.page.can('settings.edit') && !req.tenant.demo ? gettingStarted(deps, req, channels) : null,
   })

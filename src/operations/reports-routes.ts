@@ -7,6 +7,7 @@ import { textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { whoAnswered } from './home-routes.ts'
 import { countConversationsSince, countUndelivered, handoffReasons, numbersByDay, sumOf } from './numbers.ts'
+import { spendingView } from './spending-view.ts'
 
 const PERIODS = [7, 30]
 
@@ -54,6 +55,7 @@ function showReports(deps: { clock: Clock }, req: Request, res: Response): void 
         meaning: t('reports.unknown', { count: undelivered.unknown }),
       },
     ],
+    spending: spendingView(req, now),
     ...whoAnswered(req, days),
     reasons: handoffReasons(db, since).map(({ reason, n }) => ({ text: reasonText(reason, t), count: n })),
   })

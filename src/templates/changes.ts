@@ -37,7 +37,7 @@ export function listChanges(db: TenantDb, templateId: number): TemplateChange[] 
     .select()
     .from(templateChanges)
     .where(eq(templateChanges.templateId, templateId))
-    .orderBy(desc(templateChanges.at), desc(templateChanges.id))
+    .orderBy(desc(templateChanges.id))
     .limit(MOST_SHOWN)
     .all()
 }

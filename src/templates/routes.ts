@@ -67,12 +67,17 @@ function showTemplates(deps: TemplateRoutesDeps, req: Request, res: Response): v
       wabaId: account.wabaId,
       name: account.names.join(', '),
       read: account.syncedAt
-        ? t('templates.read_at', { time: format.when(account.syncedAt, now) })
+        ? t('templates.read_at', { time: isolated(format.when(account.syncedAt, now)) })
         : t('templates.never_read'),
       failure:
         account.failure && t('templates.read_failed', { reason: failureText(account.failure, '', req) }),
     })),
   })
+}
+
+/** A time keeps its order beside a Latin name in a line from right to left. */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`
 }
 
 function failureText(code: string, details: string, { t }: Request): string {
@@ -169,7 +174,9 @@ function showTemplate(deps: TemplateRoutesDeps, req: Request, res: Response, att
     status: statusView(template, t),
     quality: qualityView(template, t),
     notes: costNotes(template, t),
-    readAt: template.syncedAt ? t('templates.read_at', { time: format.dateTime(template.syncedAt) }) : '',
+    readAt: template.syncedAt
+      ? t('templates.read_at', { time: isolated(format.dateTime(template.syncedAt)) })
+      : '',
     preview: previewOf(template),
     dirOf: templateDirection(template.language),
     changes: listChanges(db, template.id).map(change => changeView(change, t, format)),
