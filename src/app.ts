@@ -1,5 +1,6 @@
 import type { Express } from 'express'
 import { auditRoutes } from './accounts/audit-routes.ts'
+import { breakGlassRoutes } from './accounts/break-glass-routes.ts'
 import type { AccountsDeps } from './accounts/deps.ts'
 import { accountsGuard } from './accounts/guard.ts'
 import { keyRoutes } from './accounts/key-routes.ts'
@@ -99,6 +100,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     accountRoutes(accounts),
     secondFactorRoutes(accounts),
     teamRoutes(accounts),
+    breakGlassRoutes(accounts),
     setupRoutes({
       ...accounts,
       setupCode: config.setupCode,
@@ -125,7 +127,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
           clock.now(),
         ),
     }),
-    contactRoutes({ clock }),
+    contactRoutes({ clock, changed }),
     catalogRoutes({
       clock,
       search: (tenantId, words, limit) => worker.call('search', tenantId, 'product', words, limit),

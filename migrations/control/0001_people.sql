@@ -10,6 +10,20 @@ CREATE TABLE `privacy_requests` (
 );
 --> statement-breakpoint
 CREATE INDEX `privacy_requests_subject` ON `privacy_requests` (`subject`,`created_at`);--> statement-breakpoint
+CREATE TABLE `break_glass` (
+	`id` text PRIMARY KEY NOT NULL,
+	`tenant_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`state` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`answered_by` text,
+	`until` integer,
+	FOREIGN KEY (`tenant_id`) REFERENCES `tenants`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `break_glass_tenant` ON `break_glass` (`tenant_id`,`state`);--> statement-breakpoint
 CREATE TABLE `invitations` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,

@@ -82,3 +82,14 @@ function objectOf(req: Request): string | null {
     .map(([, value]) => value)
   return ids.length > 0 ? ids.join(' ') : null
 }
+
+/** Every page the operator sees of a business that let him in. */
+export function noteLook(notes: AuditNotes, req: Request, tenantId: string): void {
+  notes.tenant(tenantId, {
+    actor: req.user.id,
+    via: 'web',
+    action: 'look_in.viewed',
+    object: req.path.split('/').slice(3).join('/').slice(0, 120) || null,
+    address: addressClass(req.client.address),
+  })
+}

@@ -7,7 +7,8 @@ import { seeOther, wantsFragment } from '../web/page.ts'
 import { textParam } from '../web/params.ts'
 import type { Guard } from '../web/routes.ts'
 import { SCOPES, type Scope, tokenGuard } from './api-tokens.ts'
-import { noteRequests } from './audit-requests.ts'
+import { noteLook, noteRequests } from './audit-requests.ts'
+import { listLookIns, openLookIn } from './break-glass.ts'
 import type { AccountsDeps } from './deps.ts'
 import {
   type BusinessPermission,
@@ -88,17 +89,26 @@ const requireOperator: RequestHandler = (req, _res, next) => {
 }
 
 /** The business of the address, if this user works there. To everybody else it does not exist. */
-function enterTenant({ control, tenantDb, counts }: AccountsDeps): RequestHandler {
+function enterTenant({ control, clock, audit, tenantDb, counts }: AccountsDeps): RequestHandler {
   return (req, _res, next) => {
     const tenant = findTenantBySlug(control, textParam(req, 'slug'))
     const role = tenant && findRole(control, req.user.id, tenant.id)
-    if (!tenant || !role) throw notFound()
+    const lookIn =
+      tenant && !role && req.user.operator
+        ? openLookIn(control, tenant.id, req.user.id, clock.now())
+        : undefined
+    if (!tenant || !(role || lookIn)) throw notFound()
+    if (lookIn) {
+      req.lookIn = { id: lookIn.id, until: lookIn.until! }
+      noteLook(audit, req, tenant.id)
+    }
     putTenant(req, tenant, tenantDb)
-    req.role = role
+    req.role = role ?? 'viewer'
     useTimeZone(req, tenant.timezone)
     Object.assign(req.page, {
       business: { slug: tenant.slug, name: tenant.name, demo: tenant.demo },
-      can: (permission: string) => may(role, permission),
+      lookIns: () => listLookIns(control, tenant.id, clock.now()).map(({ state, name }) => ({ state, name })),
+      can: (permission: string) => may(req.role, permission),
       counts: () => counts?.(req.tenant) ?? {},
     })
     next()

@@ -138,6 +138,28 @@ export const invitations = sqliteTable(
   t => [index('invitations_tenant').on(t.tenantId)],
 )
 
+/** The operator asks to look into a business, and its owner answers. Nothing opens by itself, and it ends by itself. */
+export const breakGlass = sqliteTable(
+  'break_glass',
+  {
+    id: text().primaryKey(),
+    tenantId: text('tenant_id')
+      .notNull()
+      .references(() => tenants.id, { onDelete: 'cascade' }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** In the operator's words, for the owner. */
+    reason: text().notNull(),
+    state: text({ enum: ['asked', 'open', 'refused', 'ended'] }).notNull(),
+    askedAt: integer('asked_at', { mode: 'timestamp_ms' }).notNull(),
+    /** The owner who answered. */
+    answeredBy: text('answered_by'),
+    until: integer({ mode: 'timestamp_ms' }),
+  },
+  t => [index('break_glass_tenant').on(t.tenantId, t.state)],
+)
+
 /** Who came in or tried to, kept 90 days for the person and the owners. */
 export const signInEvents = sqliteTable(
   'sign_in_events',

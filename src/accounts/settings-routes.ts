@@ -6,6 +6,7 @@ import { render, seeOther, toast } from '../web/page.ts'
 import { idParam, textField } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { createApiToken, listApiTokens, revokeApiToken, SCOPES } from './api-tokens.ts'
+import { listLookIns } from './break-glass.ts'
 import { listTeam } from './users.ts'
 
 export interface SettingsDeps {
@@ -64,5 +65,7 @@ function showSettings(
     scopes: SCOPES,
     tokens: req.page.can('channels.edit') ? listApiTokens(deps.control, tenant.id) : [],
     team: listTeam(deps.control, tenant.id),
+    looks: listLookIns(deps.control, tenant.id, deps.clock.now()),
+    isLookingIn: req.lookIn !== undefined,
   })
 }

@@ -30,6 +30,8 @@ declare module 'express-serve-static-core' {
     tenant: TenantContext
     /** With `tenant`, for people. */
     role: Role
+    /** The operator is here with the owner's leave, to look and no more; until when. */
+    lookIn?: { id: string; until: Date }
   }
 }
 

@@ -19,6 +19,8 @@ export interface PageFrame {
   user?: { name: string; initials: string }
   /** The business whose pages these are. */
   business?: { slug: string; name: string; demo: boolean }
+  /** Whether the operator asks to look in, or does: shown on every page of the business. */
+  lookIns?: () => { state: string; name: string }[]
   /** All businesses of this user, for the switcher. Asked for full pages only. */
   businesses: () => { slug: string; name: string }[]
   isOperator: boolean
@@ -48,6 +50,7 @@ export interface PageContext {
   path: string
   user: PageFrame['user']
   business: PageFrame['business']
+  lookIns: () => { state: string; name: string }[]
   businesses: PageFrame['businesses']
   isOperator: boolean
   counts: () => Record<string, number>
@@ -79,6 +82,7 @@ export function contextOf(req: Request): PageContext {
     path: req.originalUrl.split('?')[0]!,
     user: page.user,
     business: page.business,
+    lookIns: page.lookIns ?? (() => []),
     businesses: page.businesses,
     isOperator: page.isOperator,
     counts: page.counts,

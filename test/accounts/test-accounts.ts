@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Express } from 'express'
 import request from 'supertest'
+import { breakGlassRoutes } from '../../src/accounts/break-glass-routes.ts'
 import { accountsGuard } from '../../src/accounts/guard.ts'
 import { hashPassword } from '../../src/accounts/passwords.ts'
 import { accountRoutes } from '../../src/accounts/routes.ts'
@@ -119,6 +120,7 @@ export function testAccounts(options: TestOptions = {}): TestAccounts {
       accountRoutes(deps),
       secondFactorRoutes(deps),
       teamRoutes(deps),
+      breakGlassRoutes(deps),
       setupRoutes(deps),
       eventRoutes(hub, isStillThere(deps)),
       ...(options.rooms ?? []),

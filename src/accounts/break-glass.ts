@@ -1,0 +1,108 @@
+import { and, desc, eq, gt, inArray } from 'drizzle-orm'
+import type { ControlDb } from '../db/database.ts'
+import { AppError } from '../lib/errors.ts'
+import { newId } from '../lib/ids.ts'
+import { breakGlass, users } from './schema.ts'
+
+export const LONGEST_MINUTES = 60
+const ASKED_FOR_MS = 24 * 3_600_000
+
+export type BreakGlass = typeof breakGlass.$inferSelect
+
+/** The operator asks. Asking again while that is open replaces the reason. */
+export function askToLookIn(
+  control: ControlDb,
+  input: { tenantId: string; userId: string; reason: string },
+  now: Date,
+): void {
+  control
+    .update(breakGlass)
+    .set({ state: 'ended' })
+    .where(
+      and(
+        eq(breakGlass.tenantId, input.tenantId),
+        eq(breakGlass.userId, input.userId),
+        eq(breakGlass.state, 'asked'),
+      ),
+    )
+    .run()
+  control
+    .insert(breakGlass)
+    .values({ ...input, id: newId(now), state: 'asked', askedAt: now })
+    .run()
+}
+
+/** The owner lets the operator in for some minutes, or does not. */
+export function answerLookIn(
+  control: ControlDb,
+  tenantId: string,
+  id: string,
+  answer: { by: string; minutes: number | null },
+  now: Date,
+): BreakGlass {
+  const row = control
+    .select()
+    .from(breakGlass)
+    .where(and(eq(breakGlass.id, id), eq(breakGlass.tenantId, tenantId), eq(breakGlass.state, 'asked')))
+    .get()
+  if (!row || row.askedAt.getTime() < now.getTime() - ASKED_FOR_MS)
+    throw new AppError('not_found', 'Nobody asks for this any more.')
+  const minutes = answer.minutes === null ? null : Math.max(1, Math.min(LONGEST_MINUTES, answer.minutes))
+  const set =
+    minutes === null
+      ? { state: 'refused' as const, answeredBy: answer.by }
+      : { state: 'open' as const, answeredBy: answer.by, until: new Date(now.getTime() + minutes * 60_000) }
+  return control.update(breakGlass).set(set).where(eq(breakGlass.id, id)).returning().get()
+}
+
+/** Ends it before its time: the owner, or the operator who is done. */
+export function endLookIn(control: ControlDb, tenantId: string, id: string): void {
+  control
+    .update(breakGlass)
+    .set({ state: 'ended' })
+    .where(and(eq(breakGlass.id, id), eq(breakGlass.tenantId, tenantId), eq(breakGlass.state, 'open')))
+    .run()
+}
+
+/** May this operator look into this business at this moment? */
+export function openLookIn(
+  control: ControlDb,
+  tenantId: string,
+  userId: string,
+  now: Date,
+): BreakGlass | undefined {
+  return control
+    .select()
+    .from(breakGlass)
+    .where(
+      and(
+        eq(breakGlass.tenantId, tenantId),
+        eq(breakGlass.userId, userId),
+        eq(breakGlass.state, 'open'),
+        gt(breakGlass.until, now),
+      ),
+    )
+    .get()
+}
+
+/** What a business should know of: who asks, and who is in. */
+export function listLookIns(control: ControlDb, tenantId: string, now: Date) {
+  return control
+    .select({
+      id: breakGlass.id,
+      name: users.name,
+      reason: breakGlass.reason,
+      state: breakGlass.state,
+      askedAt: breakGlass.askedAt,
+      until: breakGlass.until,
+    })
+    .from(breakGlass)
+    .innerJoin(users, eq(users.id, breakGlass.userId))
+    .where(and(eq(breakGlass.tenantId, tenantId), inArray(breakGlass.state, ['asked', 'open'])))
+    .orderBy(desc(breakGlass.askedAt))
+    .limit(20)
+    .all()
+    .filter(row =>
+      row.state === 'open' ? row.until! > now : row.askedAt.getTime() > now.getTime() - ASKED_FOR_MS,
+    )
+}

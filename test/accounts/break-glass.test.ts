@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { room } from '../../src/web/routes.ts'
+import { browser, testAccounts } from './test-accounts.ts'
+
+const MINUTE_MS = 60_000
+
+async function withOperator() {
+  const r = room('/t/:slug')
+  r.get('/chats', 'chats.read', (req, res) => void res.send(`chats of ${req.tenant.slug} as ${req.role}`))
+  r.post('/chats', 'chats.reply', (_req, res) => void res.send('sent'))
+  const t = testAccounts({ rooms: [r] })
+  const tenant = t.addTenant('bakery', 'Bakery')
+  await t.addUser('owner@shop.example', { roles: { [tenant.id]: 'owner' } })
+  await t.addUser('admin@shop.example', { roles: { [tenant.id]: 'admin' } })
+  const operator = await t.addUser('op@host.example', { operator: true })
+  const as = async (email: string) => {
+    const visitor = browser(t.app)
+    await visitor.signIn(email)
+    return visitor
+  }
+  const idOf = () =>
+    (
+      t.control.$client.prepare('SELECT id FROM break_glass ORDER BY asked_at DESC LIMIT 1').get() as {
+        id: string
+      }
+    ).id
+  return { t, tenant, operator, as, idOf }
+}
+
+const REASON = 'The inbox does not load for you, I want to see the page.'
+
+describe('the operator and the chats of a business', () => {
+  it('are apart until the owner says yes, and again after the time', async () => {
+    const { t, tenant, operator, as, idOf } = await withOperator()
+    const op = await as('op@host.example')
+    assert.equal((await op.get('/t/bakery/chats')).status, 404)
+    await op.post(`/operator/businesses/${tenant.id}/look-in`, { reason: REASON }, { from: '/me' })
+    assert.equal((await op.get('/t/bakery/chats')).status, 404, 'asking opens nothing')
+
+    const admin = await as('admin@shop.example')
+    assert.equal(
+      (await admin.post(`/t/bakery/settings/look-in/${idOf()}/allow`, {}, { from: '/me' })).status,
+      403,
+    )
+    const owner = await as('owner@shop.example')
+    assert.match((await owner.get('/t/bakery/team')).text, /asks to look in/)
+    await owner.post(`/t/bakery/settings/look-in/${idOf()}/allow`, { minutes: '15' }, { from: '/me' })
+
+    t.noted.length = 0
+    assert.equal((await op.get('/t/bakery/chats')).text, 'chats of bakery as viewer')
+    assert.equal((await op.post('/t/bakery/chats', {}, { from: '/me' })).status, 403, 'to look, and no more')
+    assert.deepEqual(
+      t.noted
+        .filter(entry => entry.actor === operator.id && entry.action === 'look_in.viewed')
+        .map(entry => [entry.object, entry.tenant]),
+      [
+        ['chats', tenant.id],
+        ['chats', tenant.id],
+      ],
+    )
+    assert.match((await admin.get('/t/bakery/team')).text, /is looking in now/)
+    t.clock.advance(16 * MINUTE_MS)
+    assert.equal((await op.get('/t/bakery/chats')).status, 404)
+    t.close()
+  })
+
+  it('can be parted again at any time, and for an hour at most', async () => {
+    const { t, tenant, as, idOf } = await withOperator()
+    let op = await as('op@host.example')
+    let owner = await as('owner@shop.example')
+    const ask = () =>
+      op.post(`/operator/businesses/${tenant.id}/look-in`, { reason: REASON }, { from: '/me' })
+    await ask()
+    await owner.post(`/t/bakery/settings/look-in/${idOf()}/allow`, { minutes: '999' }, { from: '/me' })
+    t.clock.advance(59 * MINUTE_MS)
+    assert.equal((await op.get('/t/bakery/chats')).status, 200)
+    t.clock.advance(2 * MINUTE_MS)
+    assert.equal((await op.get('/t/bakery/chats')).status, 404)
+    owner = await as('owner@shop.example')
+    op = await as('op@host.example')
+    await ask()
+    await owner.post(`/t/bakery/settings/look-in/${idOf()}/allow`, {}, { from: '/me' })
+    assert.equal((await op.get('/t/bakery/chats')).status, 200)
+    await owner.post(`/t/bakery/settings/look-in/${idOf()}/end`, {}, { from: '/me' })
+    assert.equal((await op.get('/t/bakery/chats')).status, 404)
+    t.close()
+  })
+
+  it('stay apart when refused, without a reason, and for anybody who is not the operator', async () => {
+    const { t, tenant, as, idOf } = await withOperator()
+    const op = await as('op@host.example')
+    const bare = await op.post(
+      `/operator/businesses/${tenant.id}/look-in`,
+      { reason: 'why' },
+      { from: '/me' },
+    )
+    assert.equal(bare.status, 422)
+    await op.post(`/operator/businesses/${tenant.id}/look-in`, { reason: REASON }, { from: '/me' })
+    const owner = await as('owner@shop.example')
+    await owner.post(`/t/bakery/settings/look-in/${idOf()}/refuse`, {}, { from: '/me' })
+    assert.equal(
+      (await owner.post(`/t/bakery/settings/look-in/${idOf()}/allow`, {}, { from: '/me' })).status,
+      404,
+    )
+    assert.equal((await op.get('/t/bakery/chats')).status, 404)
+    const other = await owner.post(
+      `/operator/businesses/${tenant.id}/look-in`,
+      { reason: REASON },
+      { from: '/me' },
+    )
+    assert.equal(other.status, 403)
+    t.close()
+  })
+})
