@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { type TenantDb, write } from '../../db/database.ts'
+import { enqueue } from '../../jobs/queue.ts'
 import { addNotice, resolveNotices } from '../notices.ts'
 import { channels } from '../schema.ts'
 import type { ChannelRow } from './connections.ts'
@@ -47,13 +48,21 @@ export async function keepCheck(
   await write(db, () => {
     const { state } = db.select().from(channels).where(eq(channels.id, channel.id)).get() ?? channel
     if (state === 'disconnected') return
+    const after = stateAfter(channel, found, check.ok, now, options)
+    if (after.state) wakeSends(db, channel.id, now, after.state)
     db.update(channels)
-      .set({ checkedAt: now, checkResult: check, ...stateAfter(channel, found, check.ok, now, options) })
+      .set({ checkedAt: now, checkResult: check, ...after })
       .where(eq(channels.id, channel.id))
       .run()
     for (const { step, seen, mended } of found) tell(db, channel, step, seen, mended === true, now)
   })
   return check
+}
+
+/** What waits for a stopped channel is let go of as soon as it works, and watched until then. */
+function wakeSends(db: TenantDb, channelId: number, now: Date, state: ChannelRow['state']): void {
+  const runAt = new Date(now.getTime() + (state === 'connected' ? 0 : 60_000))
+  enqueue(db, 'inbox.resume', { channelId }, now, { dedupe: `resume:${channelId}`, runAt })
 }
 
 const isWell = (seen: Seen) => seen.state === 'verified' || seen.state === 'waiting'

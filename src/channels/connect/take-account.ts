@@ -138,6 +138,7 @@ async function lookAgain(context: StepContext, line: MetaLine, token: string): P
   const before = context.connection.steps.account
   const seen = await inspect(context, line, token, channel.account)
   await keepFacts(context, channel.id, seen)
+  if (channel.kind === 'whatsapp' && channel.wabaId === null) await findWaba(context, line, token)
   const { username, number } = seen
   if (username || number) {
     await change(context.db, context.connection, context.now, {
@@ -145,6 +146,17 @@ async function lookAgain(context: StepContext, line: MetaLine, token: string): P
     })
   }
   return before?.options ? { ...seen.seen, options: before.options } : seen.seen
+}
+
+/** A number that was connected without its WhatsApp account: the token names the accounts it may see. */
+async function findWaba(context: StepContext, line: MetaLine, token: string): Promise<void> {
+  const { db, channel, connection, now } = context
+  const targets = (connection.picked.targets ?? '').split(' ').filter(id => id !== '')
+  const { options = [] } = await listNumbers(line, token, targets)
+  const wabaId = options.find(one => one.account === channel?.account)?.wabaId
+  if (!channel || !wabaId) return
+  await write(db, () => void db.update(channels).set({ wabaId }).where(eq(channels.id, channel.id)).run())
+  await change(db, connection, now, { picked: { wabaId } })
 }
 
 /** What is known of the token and the number, on the channel where everybody looks for it. */

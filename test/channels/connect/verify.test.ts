@@ -84,6 +84,13 @@ describe('a connected channel', () => {
     assert.equal((await checkChannel(t.deps, t.tenant.id, t.db, row.publicId)).ok, true)
   })
 
+  it('finds the WhatsApp account of a number that was connected without it', async () => {
+    t.db.update(channels).set({ wabaId: null }).run()
+    await verify()
+    assert.equal(t.channel()?.wabaId, WABA)
+    assert.equal((await t.row('subscribed')).state, 'verified')
+  })
+
   it('keeps its good token when the new one is bad', async () => {
     t.answers['GET debug_token'] = debugAnswer({ app_id: '999' })
     await t.step('token', { token: 'EAAGtokenofanotherappaltogether' })
