@@ -1,21 +1,16 @@
 import type { Request } from 'express'
 import { z } from 'zod'
 import { parseInput } from '../catalog/input.ts'
-import { prepared, type TenantDb, write } from '../db/database.ts'
+import { type TenantDb, write } from '../db/database.ts'
 import { getConversation, getConversationRow, listConversations } from '../inbox/conversations.ts'
 import { handBack, handOff } from '../inbox/handoff.ts'
 import { listMessages } from '../inbox/messages.ts'
-import { type Author, sendReply } from '../inbox/send.ts'
-import { AppError } from '../lib/errors.ts'
 import { textParam } from '../web/params.ts'
 import { conversationView, toConversationView } from './conversation-view.ts'
 import { messageView, toMessageView } from './message-view.ts'
+import { author, idempotency, kinds, onlyOneKind, postMessage, withOurHeaders } from './new-message.ts'
 import { type Operation, readQuery } from './operation.ts'
 import { pageOf, paging } from './schemas.ts'
-
-const MOST_TEXT = 20_000
-
-export const author = (req: Request): Author => ({ id: `token:${req.tokenId}`, name: 'API', via: 'api' })
 
 const listQuery = z.object({
   ...paging,
@@ -30,9 +25,7 @@ const listQuery = z.object({
 const newMessage = z
   .strictObject(
     {
-      text: z
-        .string({ error: 'must be text' })
-        .max(MOST_TEXT, { error: `must have at most ${MOST_TEXT} characters` }),
+      ...kinds,
       after: z
         .string({ error: 'must be the id of a message' })
         .optional()
@@ -40,14 +33,11 @@ const newMessage = z
     },
     { error: 'must be an object with a text' },
   )
-  .meta({ id: 'NewMessage' })
-
-const idempotency = z.object({
-  'Idempotency-Key': z
-    .string()
-    .optional()
-    .meta({ description: 'The same key gives the same message, for a day' }),
-})
+  .superRefine(onlyOneKind)
+  .meta({
+    id: 'NewMessage',
+    description: 'Exactly one of text, template, media, interactive, reaction, location',
+  })
 
 const HANDED = { 200: { description: 'The conversation as it is then', schema: conversationView } }
 
@@ -98,7 +88,8 @@ export const conversationOperations: Operation[] = [
     method: 'post',
     path: '/conversations/:id/messages',
     scope: 'write',
-    summary: 'Answer as a person: the assistant is silent in this conversation until it is handed back',
+    summary:
+      'Answer as a person, with anything the channel can show: the assistant is silent in this conversation until it is handed back',
     headers: idempotency,
     body: newMessage,
     answers: {
@@ -108,29 +99,13 @@ export const conversationOperations: Operation[] = [
         description: 'It may not be sent now, with the reason; or the key was used for another message',
       },
     },
-    async handle({ instance, changed }, req, res) {
-      const { db, id: tenantId } = req.tenant
-      const conversation = getConversation(db, textParam(req, 'id'))
-      const reply = parseInput(newMessage, req.body ?? {})
-      const idempotencyKey = keyOf(req)
-      const { message, repeated } = await write(db, () => {
-        const { after } = reply
-        if (after !== undefined && !isOf(db, conversation.id, after)) throw unknownAfter()
-        const wanted = {
-          text: reply.text,
-          ...(after !== undefined && { after }),
-          ...(idempotencyKey && { idempotencyKey }),
-        }
-        return sendReply(
-          db,
-          getConversation(db, conversation.publicId),
-          wanted,
-          author(req),
-          instance.clock.now(),
-        )
-      })
-      if (!repeated) changed(tenantId)
-      res.status(201).json(toMessageView(db, message))
+    async handle(deps, req, res) {
+      const { db } = req.tenant
+      const { publicId } = getConversation(db, textParam(req, 'id'))
+      const { after, ...message } = parseInput(newMessage, withOurHeaders(req.body ?? {}))
+      const find = (own: TenantDb) => getConversation(own, publicId)
+      const sent = await postMessage(deps, req, message, find, { ...(after !== undefined && { after }) })
+      res.status(201).json(toMessageView(db, sent))
     },
   },
   {
@@ -166,23 +141,4 @@ export const conversationOperations: Operation[] = [
 function conversationOf(req: Request) {
   const { db } = req.tenant
   return toConversationView(db, getConversationRow(db, textParam(req, 'id')))
-}
-
-function keyOf(req: Request): string | undefined {
-  const key = req.get('Idempotency-Key')?.trim()
-  if (!key) return undefined
-  if (/^[\x21-\x7e]{1,200}$/.test(key)) return key
-  throw new AppError('invalid', 'The Idempotency-Key is 1–200 letters, digits and signs without spaces.')
-}
-
-function isOf(db: TenantDb, conversationId: number, messageId: string): boolean {
-  const sql = 'SELECT 1 FROM messages WHERE conversation_id = ? AND public_id = ?'
-  return prepared(db, sql).get(conversationId, messageId) !== undefined
-}
-
-function unknownAfter(): AppError {
-  const fields = [{ field: 'after', problem: 'is not a message of this conversation' }]
-  return new AppError('unprocessable', 'Nothing was sent: “after” is not a message of this conversation.', {
-    fields,
-  })
 }

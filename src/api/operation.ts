@@ -9,7 +9,7 @@ import type { Instance } from '../tenants/instance.ts'
 import type { WorkerMethods } from '../worker-link.ts'
 
 export interface ApiDeps {
-  instance: Pick<Instance, 'clock'>
+  instance: Pick<Instance, 'clock'> & Partial<Pick<Instance, 'tenants'>>
   worker: Pick<Port<WorkerMethods>, 'call'>
   media?: { studio: Studio; folderOf: (tenantId: string) => MediaFolder }
   /** Work was added or rows changed in this tenant's file. */

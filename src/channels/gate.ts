@@ -158,6 +158,7 @@ export function sentenceOf(problems: readonly Problem[]): string {
   if (first?.code === 'empty' && first.field === 'text') return 'The message is empty. Write something first.'
   if (first?.field === 'text' && rest.length === 0) return `The message ${first.problem}.`
   if (first?.code === 'unsupported_kind' && rest.length === 0) return `This ${first.problem}.`
+  if (first?.field.endsWith('fileId') && rest.length === 0) return `The file ${first.problem}.`
   const said = problems.slice(0, 5).map(({ field, problem }) => `“${field || 'it'}” ${problem}`)
   const more = problems.length > 5 ? ` … and ${problems.length - 5} more` : ''
   return `This cannot be sent: ${said.join('; ')}${more}.`

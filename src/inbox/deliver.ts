@@ -175,7 +175,7 @@ function claimForSending({ pace }: DeliverDeps, run: JobRun<'inbox.deliver'>, no
   const attemptId = newId(now)
   db.insert(sendAttempts).values({ id: attemptId, messageId: message.id, startedAt: now }).run()
   setStatus(db, message, 'sending')
-  const recipient = listIdentities(db, conversation.contactId, channel.kind).map(row => ({
+  const recipient = listIdentities(db, conversation.contactId, channel.kind, channel.account).map(row => ({
     kind: row.kind,
     value: row.value,
   }))
