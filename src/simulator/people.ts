@@ -3,6 +3,7 @@ import type { Fields } from '../channels/fields.ts'
 import { type CustomerAct, SILENT_ACTS } from './customer-acts.ts'
 import { echoPayload, PAGE_INBOX_APP } from './echoes.ts'
 import { contactOf, fromCustomer, fromOf, messagingEvent, seconds, whatsappEvent } from './envelopes.ts'
+import { forgetOld } from './forget.ts'
 import { messagingAct } from './messaging/acts.ts'
 import { spendRate } from './rates.ts'
 import {
@@ -68,6 +69,7 @@ export function createPeople({ state, clock, post, origin }: World) {
       at,
       type,
     })
+    forgetOld(state, clock.now())
     // What a number receives counts for its throughput.
     spendRate(state, `second ${accountKey(account)}`, Number.POSITIVE_INFINITY, 1_000, clock.now())
   }

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { type Admin, openAdmin } from '../support/admin.ts'
+import { hasChromium, openChromium } from '../support/browser.ts'
+
+describe('the try-out page in a browser', function () {
+  this.timeout(90_000)
+  let admin: Admin
+  let chromium: Browser
+
+  before(async function () {
+    if (!hasChromium()) {
+      console.log('      skipped: there is no Chromium at /usr/bin/chromium')
+      this.skip()
+    }
+    ;[admin, chromium] = await Promise.all([openAdmin(), openChromium()])
+  })
+  after(async () => {
+    await chromium?.close()
+    await admin?.stop()
+  })
+
+  const mine = (page: Page) => page.locator('.bub.mine')
+  const choose = async (page: Page, words: string) => {
+    await page.locator('.sim .more-tools > summary').click()
+    await page.locator('.sim .tools-menu button', { hasText: words }).click()
+    await page.waitForLoadState()
+  }
+
+  it('sends what a customer sends, and shows it as the phone does', async () => {
+    const { page, complaints } = await admin.enter(chromium)
+    await page.goto(`${admin.home}/simulator?channel=whatsapp&as=3`)
+    await page.waitForSelector('#live[data-state=live]')
+    await choose(page, 'Send a photo')
+    await mine(page).locator('img').waitFor({ timeout: 20_000 })
+    await choose(page, 'voice note')
+    await mine(page).locator('[data-voice], audio').first().waitFor({ timeout: 20_000 })
+    await choose(page, 'document')
+    await mine(page).filter({ hasText: 'order-4711.pdf' }).waitFor({ timeout: 20_000 })
+    await choose(page, 'location')
+    await mine(page).filter({ hasText: 'Praça do Comércio' }).waitFor({ timeout: 20_000 })
+    const product = (await page.locator('select[name=product] option').nth(1).textContent()) ?? ''
+    await page.selectOption('select[name=product]', { index: 1 })
+    await page.fill('input[name=quantity]', '2')
+    await page.locator('.sim-order button').click()
+    await mine(page).filter({ hasText: product }).waitFor({ timeout: 20_000 })
+    const before = await mine(page).count()
+    await choose(page, 'Take back')
+    await page.locator('.bub.mine', { hasText: 'You took this back.' }).waitFor({ timeout: 20_000 })
+    assert.equal(await mine(page).count(), before)
+    assert.deepEqual(complaints, [])
+    await page.context().close()
+  })
+
+  it('closes the window after 26 hours and holds answers back while Meta is down', async () => {
+    const { page, complaints } = await admin.enter(chromium)
+    await page.goto(`${admin.home}/simulator?channel=messenger&as=2`)
+    await page.waitForSelector('#live[data-state=live]')
+    await page.locator('button', { hasText: 'Meta is down' }).click()
+    await page.locator('.sim-down').waitFor()
+    await page.fill('.sim textarea', 'How much is the Brisa teapot?')
+    await page.press('.sim textarea', 'Enter')
+    await mine(page).filter({ hasText: 'teapot' }).waitFor({ timeout: 20_000 })
+    await page.waitForTimeout(2_000)
+    assert.equal(await page.locator('.bub.theirs').count(), 0)
+    await page.locator('button', { hasText: 'Meta is down' }).click()
+    assert.equal(await page.locator('.sim-down').count(), 0)
+    await page.locator('.bub.theirs', { hasText: '68.00' }).waitFor({ timeout: 60_000 })
+    await choose(page, 'React')
+    await page.locator('.bub.theirs .heart').waitFor({ timeout: 20_000 })
+    await page.locator('button', { hasText: '26 hours later' }).click()
+    await page.locator('.sim-behind a').click()
+    await page.waitForURL('**/inbox/*')
+    assert.equal(await page.locator('#composer textarea[name=text]').count(), 0)
+    assert.deepEqual(complaints, [])
+    await page.context().close()
+  })
+
+  for (const look of [
+    { width: 390, theme: 'dark', language: 'ar' },
+    { width: 1280, theme: 'light', language: 'de' },
+  ] as const) {
+    it(`holds at ${look.width} px, ${look.theme}, ${look.language}`, async () => {
+      const { page, complaints } = await admin.enter(chromium, look)
+      await page.goto(`${admin.home}/simulator?channel=whatsapp&as=3`)
+      await page.locator('.sim .more-tools > summary').click()
+      assert.equal(
+        await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+        0,
+      )
+      if (shots)
+        await page.screenshot({ path: `${shots}/${look.width}-${look.language}.png`, fullPage: true })
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`),
+        [],
+      )
+      assert.deepEqual(complaints, [])
+      await page.context().close()
+    })
+  }
+})
