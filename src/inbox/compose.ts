@@ -67,7 +67,7 @@ function cleaned(db: TenantDb, content: OutboundContent): OutboundContent {
 function fileProblem(db: TenantDb, channel: ChannelRow, use: FileUse): string | undefined {
   const file = findFile(db, use.fileId)
   if (!file) return 'is not a stored file'
-  if (use.voice && channel.kind === 'whatsapp' && file.mime !== 'audio/ogg')
+  if (use.voice && use.type === 'audio' && channel.kind === 'whatsapp' && file.mime !== 'audio/ogg')
     return 'is no voice note: WhatsApp plays Ogg Opus as one'
   return mediaProblem(channel.kind, use.type, file)
 }
