@@ -8,7 +8,6 @@ import { addEvent } from './messages.ts'
 
 interface CallLine {
   id: number
-  sentAt: number
   payload: string
 }
 
@@ -30,7 +29,7 @@ export function receiveCall(
   const conversation = openConversation(db, place.id, contactId, event.at, now)
   const line = prepared<CallLine>(
     db,
-    `SELECT id, sent_at AS sentAt, payload FROM messages WHERE conversation_id = ? AND type = 'event'
+    `SELECT id, payload FROM messages WHERE conversation_id = ? AND type = 'event'
        AND json_extract(payload, '$.kind') = 'call' AND json_extract(payload, '$.callId') = ?`,
   ).get(conversation.id, callId)
   const known = line ? fields(JSON.parse(line.payload)) : {}
@@ -52,5 +51,5 @@ export function receiveCall(
     prepared(
       db,
       'UPDATE conversations SET last_inbound_at = max(coalesce(last_inbound_at, 0), ?) WHERE id = ?',
-    ).run(Math.min(event.at.getTime(), line?.sentAt ?? event.at.getTime()), conversation.id)
+    ).run(event.at.getTime(), conversation.id)
 }

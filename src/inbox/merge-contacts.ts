@@ -26,7 +26,7 @@ export function mergeContacts(
   const own = conversationsOf(db, intoId)
   for (const conversation of conversationsOf(db, fromId)) {
     const same = own.find(other => other.channelId === conversation.channelId)
-    if (same) mergeConversations(db, same, conversation, now)
+    if (same) mergeConversations(db, same, conversation, told === null, now)
     else
       db.update(conversations).set({ contactId: intoId }).where(eq(conversations.id, conversation.id)).run()
   }
@@ -46,8 +46,17 @@ function conversationsOf(db: TenantDb, contactId: number): Conversation[] {
     .all()
 }
 
-/** What was answered in either stays answered, what waits in either goes on waiting. */
-function mergeConversations(db: TenantDb, into: Conversation, from: Conversation, now: Date): void {
+/**
+ * What was answered in either stays answered, what waits in either goes on waiting. Two that were one chat all along,
+ * under changed ids, are what they would be had everything come in order.
+ */
+function mergeConversations(
+  db: TenantDb,
+  into: Conversation,
+  from: Conversation,
+  wereOneChat: boolean,
+  now: Date,
+): void {
   for (const { id, answeredThrough } of [into, from]) {
     prepared(db, 'UPDATE messages SET asks = 0 WHERE conversation_id = ? AND id <= ? AND asks = 1').run(
       id,
@@ -55,6 +64,14 @@ function mergeConversations(db: TenantDb, into: Conversation, from: Conversation
     )
   }
   prepared(db, 'UPDATE messages SET conversation_id = ? WHERE conversation_id = ?').run(into.id, from.id)
+  const answeredAt = wereOneChat
+    ? later(into.answeredAt, from.answeredAt)
+    : into.answeredAt && from.answeredAt
+  if (wereOneChat && answeredAt)
+    prepared(db, 'UPDATE messages SET asks = 0 WHERE conversation_id = ? AND sent_at <= ? AND asks = 1').run(
+      into.id,
+      answeredAt.getTime(),
+    )
   const handed = handedOf(into, from)
   const turnOpenedAt = earlier(into.turnOpenedAt, from.turnOpenedAt)
   db.update(conversations)
@@ -66,7 +83,7 @@ function mergeConversations(db: TenantDb, into: Conversation, from: Conversation
       waitingSince: earlier(into.waitingSince, from.waitingSince),
       unread: into.unread + from.unread,
       readThrough: Math.max(into.readThrough, from.readThrough),
-      answeredAt: later(into.answeredAt, from.answeredAt),
+      answeredAt,
       deliveredUntil: later(into.deliveredUntil, from.deliveredUntil),
       readUntil: later(into.readUntil, from.readUntil),
       standbyAt: later(into.standbyAt, from.standbyAt),
