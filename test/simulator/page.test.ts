@@ -89,8 +89,6 @@ describe('the try-out page in a browser', function () {
         await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
         0,
       )
-      if (shots)
-        await page.screenshot({ path: `${shots}/${look.width}-${look.language}.png`, fullPage: true })
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
         .analyze()
