@@ -100,7 +100,7 @@ describe('a new template', () => {
       name: 'sign_in_code',
       category: 'AUTHENTICATION',
       components: [
-        { type: 'BODY', add_security_recommendation: true } as never,
+        { type: 'BODY', add_security_recommendation: true },
         { type: 'FOOTER', code_expiration_minutes: 5 },
         { type: 'BUTTONS', buttons: [{ type: 'OTP', otp_type: 'COPY_CODE', text: 'Copy code' }] },
       ],
