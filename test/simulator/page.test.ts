@@ -89,6 +89,12 @@ describe('the try-out page in a browser', function () {
         await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
         0,
       )
+      const heights = await page
+        .locator('.sim .tools-menu button')
+        .evaluateAll(buttons => buttons.map(button => button.getBoundingClientRect().height))
+      assert.ok(heights.length >= 6 && heights.every(height => height >= 24), String(heights))
+      await page.keyboard.press('Escape') // What it covers is not to be tapped meanwhile.
+      await page.evaluate('scrollTo(0, 0)')
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
         .analyze()
