@@ -1,5 +1,5 @@
 import type { Config } from '../config/settings.ts'
-import type { Egress } from '../egress/egress.ts'
+import { type Egress, forTenant } from '../egress/egress.ts'
 import type { TenantKeys } from '../tenants/keys.ts'
 import type { AppRegistry } from './app-registry.ts'
 import type { Identity, OutboundContent, SendOutcome } from './events.ts'
@@ -14,7 +14,7 @@ export type ChannelRow = typeof channels.$inferSelect
 export interface SenderDeps {
   config: Pick<Config, 'graphUrl' | 'instagramGraphUrl'>
   apps: AppRegistry
-  egress: Egress
+  egress: Pick<Egress, 'fetch'>
   keysOf: (tenantId: string) => TenantKeys
 }
 
@@ -29,7 +29,7 @@ export function connectionOf(
   if (!app || !appSecret || channel.sealedToken === null) return undefined
   return {
     graph: {
-      fetch: (url, init) => deps.egress.fetch('meta', url, init),
+      fetch: (url, init) => forTenant(deps.egress, tenantId).fetch('meta', url, init),
       facebookBase: app.graphBase ?? deps.config.graphUrl,
       instagramBase: app.graphBase ?? deps.config.instagramGraphUrl,
     },

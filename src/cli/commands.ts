@@ -22,6 +22,8 @@ import { modelList, modelPull, modelTest } from './model.ts'
 import { routeList } from './route-list.ts'
 import { serveCommand } from './serve.ts'
 import { setupCode } from './setup-code.ts'
+import { templateList } from './template-list.ts'
+import { templateSync } from './template-sync.ts'
 import { tenantCreate } from './tenant-create.ts'
 import { tenantList } from './tenant-list.ts'
 import { tokenCreate } from './token-create.ts'
@@ -46,6 +48,8 @@ export const COMMANDS: readonly Command[] = [
   channelList,
   channelCheck,
   channelDisconnect,
+  templateList,
+  templateSync,
   catalogImport,
   knowledgeImport,
   factsSet,
