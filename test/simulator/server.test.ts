@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { ChannelConnection, GraphDeps } from '../../src/channels/graph.ts'
 import { sendMessage } from '../../src/channels/send.ts'
 import { verifySignature } from '../../src/channels/signature.ts'
@@ -97,5 +100,54 @@ describe('the Meta stand-in on loopback', () => {
     })
     await assert.rejects(sent, /not on this machine/)
     await other.close()
+  })
+
+  it('asks a subscribed address for its challenge, at the server that stands for it', async () => {
+    const asked: string[] = []
+    const shop = createServer((request, response) => {
+      asked.push(request.url ?? '')
+      const url = new URL(request.url ?? '', 'http://shop')
+      if (url.searchParams.get('hub.verify_token') !== 'right') return response.writeHead(403).end()
+      return response.end(url.searchParams.get('hub.challenge'))
+    })
+    await new Promise<void>(resolve => shop.listen(0, '127.0.0.1', resolve))
+    const other = await startSimulatorServer({ retryDelaysMs: [] })
+    other.standsFor('https://shop.example', `http://127.0.0.1:${(shop.address() as AddressInfo).port}`)
+    other.simulator.addApp({ key: 'abc', id: '4711', secret: 'secret', fresh: true })
+    const subscribe = async (callback_url: string, verify_token: string) => {
+      const response = await fetch(`${other.url}/v25.0/4711/subscriptions`, {
+        method: 'POST',
+        headers: { authorization: 'Bearer 4711|secret', 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ object: 'page', fields: 'messages', callback_url, verify_token }),
+      })
+      return JSON.stringify(await response.json())
+    }
+    const callback = 'https://shop.example/webhooks/meta/abc'
+    assert.match(await subscribe(callback, 'right'), /"success":true/)
+    assert.match(
+      asked[0]!,
+      /^\/webhooks\/meta\/abc\?hub\.mode=subscribe&hub\.challenge=\d+&hub\.verify_token=right$/,
+    )
+    assert.match(await subscribe(callback, 'wrong'), /#2200.*HTTP Status Code = 403/)
+    assert.match(
+      await subscribe('https://elsewhere.example/webhooks/meta/abc', 'right'),
+      /#2200.*not on this machine/,
+    )
+    await other.close()
+    shop.close().closeAllConnections()
+  })
+
+  it('is no part of what the product listens with: nothing that is served imports it', () => {
+    const source = fileURLToPath(new URL('../../src/', import.meta.url))
+    const seen = new Set<string>()
+    const follow = (file: string): void => {
+      if (seen.has(file) || !existsSync(file)) return
+      seen.add(file)
+      const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'(\.[^']+\.ts)'/g)
+      for (const [, path] of imports) follow(normalize(join(dirname(file), path!)))
+    }
+    for (const entry of ['serve.ts', 'worker.ts', 'app.ts']) follow(join(source, entry))
+    assert.ok(seen.has(join(source, 'simulator', 'simulator.ts')), 'the imports were followed')
+    assert.ok(!seen.has(join(source, 'simulator', 'server.ts')))
   })
 })
