@@ -119,6 +119,7 @@ function copyBeside(outdir) {
     cpSync(inProject(folder), join(outdir, folder), { recursive: true, filter: isShipped })
   }
   cpSync(inProject('src/web/locales'), join(outdir, 'locales'), { recursive: true })
+  cpSync(inProject('src/demo/files'), join(outdir, 'demo'), { recursive: true })
   const { status } = spawnSync(findNode(), [inProject('src/web/build-assets.ts'), join(outdir, 'assets')], {
     stdio: ['ignore', 2, 2],
   })

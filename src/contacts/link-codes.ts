@@ -21,6 +21,19 @@ export function createLinkCode(
   return { code, expiresAt }
 }
 
+/** The code that waits to be sent, if there is one. */
+export function findLinkCode(
+  db: TenantDb,
+  contactId: number,
+  now: Date,
+): { code: string; expiresAt: Date } | undefined {
+  const row = prepared<{ code: string; expiresAt: number }>(
+    db,
+    'SELECT code, expires_at AS expiresAt FROM link_codes WHERE contact_id = ? AND expires_at > ?',
+  ).get(contactId, now.getTime())
+  return row && { code: row.code, expiresAt: new Date(row.expiresAt) }
+}
+
 /** The contact whose code stands in a text. The code is used up. */
 export function takeLinkCode(db: TenantDb, text: string | null, now: Date): number | undefined {
   const found = text?.match(CODE)?.[0].toUpperCase()

@@ -1,14 +1,47 @@
-import type { ChannelKind } from '../channels/events.ts'
+import type { ChannelKind, InboundAttachment, MessageContext, OutboundContent } from '../channels/events.ts'
+import type { DemoFile } from './demo-files.ts'
+import { EVERY_KIND, photo, voice } from './every-kind.ts'
+
+/** What a moment may have beside its words. */
+interface Beside {
+  /** What later moments call it by. */
+  as?: string
+  /** The moment it answers. */
+  to?: string
+  context?: MessageContext
+}
+
+/** What the business sends; a file stands there by its name until it is stored. */
+type Sends = OutboundContent extends infer Content
+  ? Content extends { fileId: string }
+    ? Omit<Content, 'fileId' | 'mime'> & { file: DemoFile }
+    : Content
+  : never
 
 /** One moment of an invented conversation. `ago` is in minutes. */
 export type Moment =
-  | { ago: number; customer: string }
-  | { ago: number; sends: string; text?: string; payload: object }
+  | ({ ago: number; customer: string } & Beside)
+  | ({
+      ago: number
+      sends: string
+      text?: string
+      payload: object
+      file?: DemoFile
+      fileIs?: InboundAttachment['kind']
+      fileName?: string
+    } & Beside)
+  /** What happens to an earlier moment. Without an emoji or words they are taken back. */
+  | { ago: number; reacts: string; about: string; by?: 'business' }
+  | { ago: number; edits: string; about: string }
+  | { ago: number; deletes: string }
+  /** A person sends something else than words. */
+  | ({ ago: number; gives: Sends; fate?: 'read' | 'delivered' | 'failed' } & Beside)
+  | { ago: number; note: string }
   /** The assistant answers by itself, from the rows there are: nothing here says what. */
   | { ago: number; answers: 'sent' | 'draft' }
   /** An answer the model had a hand in; its rows are looked up. */
   | { ago: number; model: string; products?: string[]; knowledge?: string[]; seconds: number }
-  | { ago: number; person: string; fate?: 'read' | 'delivered' | 'failed' | 'unknown' }
+  | ({ ago: number; person: string; fate?: 'read' | 'delivered' | 'failed' | 'unknown' } & Beside)
   | { ago: number; phone: string }
   | { ago: number; does: 'takes over' | 'hands back' }
 
@@ -25,15 +58,6 @@ export interface Talk {
 
 const H = 60
 const D = 24 * H
-
-const photo = (caption?: string) => ({
-  type: 'image',
-  image: { id: '990001', mime_type: 'image/jpeg', sha256: 'aa', ...(caption && { caption }) },
-})
-const voice = {
-  type: 'audio',
-  audio: { id: '990002', mime_type: 'audio/ogg; codecs=opus', sha256: 'aa', voice: true },
-}
 
 /** About 25 conversations that between them show every state an inbox can be in. */
 export const TALKS: Talk[] = [
@@ -66,6 +90,7 @@ export const TALKS: Talk[] = [
         payload: {
           attachments: [{ type: 'image', payload: { url: 'https://lookaside.fbsbx.com/demo.jpg' } }],
         },
+        file: 'jug.jpg',
       },
       { ago: 12, customer: 'Hello? Nobody there? This is unacceptable, I want my money back!' },
       { ago: 11, answers: 'sent' },
@@ -93,6 +118,7 @@ export const TALKS: Talk[] = [
         payload: {
           attachments: [{ type: 'audio', payload: { url: 'https://lookaside.fbsbx.com/demo.ogg' } }],
         },
+        file: 'voice.ogg',
       },
       { ago: 32, answers: 'sent' },
     ],
@@ -246,8 +272,20 @@ export const TALKS: Talk[] = [
         },
       },
       { ago: 3 * H + 9, customer: 'I am here, how do I get to you?' },
-      { ago: 3 * H + 8, sends: 'image', text: 'This is what I see', payload: photo('This is what I see') },
-      { ago: 3 * H + 5, person: 'Two minutes down the hill, the door with the blue tiles!', fate: 'read' },
+      {
+        ago: 3 * H + 8,
+        sends: 'image',
+        text: 'This is what I see',
+        payload: photo('This is what I see'),
+        file: 'tile.jpg',
+        as: 'tiles',
+      },
+      {
+        ago: 3 * H + 5,
+        person: 'That is our tile! Two minutes down the hill, the door with the blue ones.',
+        fate: 'read',
+        to: 'tiles',
+      },
       { ago: 3 * H, customer: 'Found it :)' },
     ],
     ends: 'done',
@@ -287,6 +325,8 @@ export const TALKS: Talk[] = [
             caption: 'Order-Ancora.pdf',
           },
         },
+        file: 'order.pdf',
+        fileName: 'Order-Ancora.pdf',
       },
       { ago: D + 2 * H, person: 'Received, all fine. First firing on Thursday.', fate: 'read' },
     ],
@@ -382,18 +422,21 @@ export const TALKS: Talk[] = [
         payload: {
           attachments: [{ type: 'story_mention', payload: { url: 'https://lookaside.fbsbx.com/demo' } }],
         },
+        file: 'bowl.jpg',
       },
       { ago: D + 8 * H, phone: 'What a beautiful table! Thank you for the mention.' },
+      { ago: D + 7 * H, sends: 'like_heart', payload: { attachments: [{ type: 'like_heart' }] } },
     ],
     ends: 'done',
   },
+  EVERY_KIND,
   {
     channel: 'whatsapp',
     name: 'Elif Kaya',
     moments: [
       { ago: 11 * H, customer: 'Merhaba, kargo ücreti ne kadar?' },
       { ago: 11 * H - 1, answers: 'sent' },
-      { ago: 10 * H + 45, sends: 'audio', payload: voice },
+      { ago: 10 * H + 45, sends: 'audio', payload: voice, file: 'voice.ogg', fileIs: 'voice' },
       { ago: 10 * H + 44, answers: 'sent' },
       {
         ago: 10 * H,

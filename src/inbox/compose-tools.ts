@@ -101,7 +101,7 @@ export function productChoices(req: Request, row: ConversationRow) {
       id: product.externalId,
       name: product.name,
       price: priceOf(product, req),
-      stock: product.stock === null ? '' : req.t('why.left', { count: product.stock }),
+      stock: stockWords(product, req),
       isLeft: product.available && (product.stock === null || product.stock > 0),
       words: wordsOf(product, req),
     })),
@@ -113,6 +113,11 @@ function priceOf(product: Product, { format, t }: Request): string {
   const prices = product.variants.flatMap(variant => variant.priceMinor ?? [])
   if (prices.length === 0) return t('why.ask_price')
   return format.money(Math.min(...prices), product.currency)
+}
+
+function stockWords({ available, stock }: Product, { t }: Request): string {
+  if (!available) return t('order.not_sold')
+  return stock === null ? '' : t('why.left', { count: stock })
 }
 
 /** One line a person can send as it is. */

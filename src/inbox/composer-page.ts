@@ -38,6 +38,8 @@ export function composerData(
       leftMs > 0
         ? req.t('inbox.window', { time: req.format.time(closesAt!), left: leftText(leftMs, req) })
         : null,
+    /** For a phone. */
+    windowShort: closesAt ? req.t('badge.until', { time: req.format.time(closesAt) }) : '',
     windowWarns: leftMs < 2 * 3_600_000,
     /** When these words are not true any more. */
     changesInMs: nextChangeMs(leftMs),

@@ -1,25 +1,39 @@
 import { desc, eq } from 'drizzle-orm'
-import type { Request, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
+import { keepApart, listConflicts } from '../contacts/conflicts.ts'
 import { type Contact, getContact, handleOf, listContacts, listIdentities } from '../contacts/contacts.ts'
+import { createLinkCode, findLinkCode } from '../contacts/link-codes.ts'
+import { write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
-import { render } from '../web/page.ts'
-import { idParam, textQuery } from '../web/params.ts'
+import { AppError } from '../lib/errors.ts'
+import { render, seeOther, toast } from '../web/page.ts'
+import { idParam, textField, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { getConversationRow } from './conversations.ts'
-import { badgeOf, initialsOf, snippetFor } from './list-page.ts'
+import { badgeOf, hiddenNumber, initialsOf, momentText, snippetFor } from './list-page.ts'
+import { mergeContacts } from './merge-contacts.ts'
 import { conversations } from './schema.ts'
 
+export interface ContactDeps {
+  clock: Clock
+  changed: (tenantId: string) => void
+}
+
 const PAGE_SIZE = 50
+const MOST_CANDIDATES = 8
 
 /** The customers and what was spoken with them. In this room, because contacts know no conversation. */
-export function contactRoutes(deps: { clock: Clock }): Room {
+export function contactRoutes(deps: ContactDeps): Room {
   const r = room('/t/:slug')
   r.get('/contacts', 'chats.read', (req, res) => showContacts(deps, req, res))
   r.get('/contacts/:id', 'chats.read', (req, res) => showContact(deps, req, res))
+  r.post('/contacts/:id/code', 'contacts.edit', postCode(deps))
+  r.post('/contacts/:id/same', 'contacts.edit', postSame(deps))
+  r.post('/contacts/:id/apart', 'contacts.edit', postApart(deps))
   return r
 }
 
-function showContacts(deps: { clock: Clock }, req: Request, res: Response): void {
+function showContacts(deps: ContactDeps, req: Request, res: Response): void {
   const q = textQuery(req, 'q', 100)
   const cursor = textQuery(req, 'cursor', 60)
   const now = deps.clock.now()
@@ -58,24 +72,47 @@ function personOf(req: Request, contact: Contact) {
         ),
       })),
     language: contact.language,
-    optedOut: contact.optedOutAt !== null,
+    offers: offersOf(req, contact),
   }
+}
+
+function offersOf({ t, format }: Request, contact: Contact): string {
+  if (contact.optedOutAt) return t('contacts.opted_out_at', { date: format.date(contact.optedOutAt) })
+  if (contact.marketingStoppedAt)
+    return t('contacts.stopped_at', { date: format.date(contact.marketingStoppedAt) })
+  return t('inbox.never_asked')
 }
 
 /** Who may not see numbers in full sees their last digits. */
 export function shownTo<T extends { kind: string; value: string }>(req: Request, identities: T[]): T[] {
   if (req.page.can('contacts.phone')) return identities
   return identities.map(identity =>
-    identity.kind === 'phone' ? { ...identity, value: `+•••• ${identity.value.slice(-3)}` } : identity,
+    identity.kind === 'phone' ? { ...identity, value: hiddenNumber(identity.value) } : identity,
   )
 }
 
-function showContact(deps: { clock: Clock }, req: Request, res: Response): void {
+function showContact(deps: ContactDeps, req: Request, res: Response): void {
   const { db } = req.tenant
   const contact = getContact(db, idParam(req))
   const now = deps.clock.now()
   const person = personOf(req, contact)
-  const spoken = db
+  const code = findLinkCode(db, contact.id, now)
+  render(res, 'contacts/contact', {
+    title: person.name,
+    place: 'contacts',
+    person,
+    contact,
+    conversations: spokenWith(req, contact, now),
+    identities: identitiesShown(req, contact),
+    conflicts: listConflicts(db, contact.id).map(({ publicId }) => personOf(req, getContact(db, publicId))),
+    code: code && { text: code.code, until: momentText(code.expiresAt, now, req) },
+    ...candidates(req, contact),
+  })
+}
+
+function spokenWith(req: Request, contact: Contact, now: Date) {
+  const { db } = req.tenant
+  return db
     .select({ id: conversations.publicId })
     .from(conversations)
     .where(eq(conversations.contactId, contact.id))
@@ -83,21 +120,88 @@ function showContact(deps: { clock: Clock }, req: Request, res: Response): void 
     .all()
     .map(({ id }) => {
       const row = getConversationRow(db, id)
-      const badge = badgeOf(row, now, req)
       return {
         id,
         channel: row.channelKind,
         channelName: row.channelName,
         snippet: snippetFor(row, req),
         when: req.format.when(row.lastMessageAt, now),
-        badge,
+        badge: badgeOf(row, now, req),
       }
     })
-  render(res, 'contacts/contact', {
-    title: person.name,
-    place: 'contacts',
-    person,
-    contact,
-    conversations: spoken,
-  })
+}
+
+/** Everything Meta calls this person: ids are shown by their end, they mean nothing to people. */
+function identitiesShown(req: Request, contact: Contact) {
+  const rows = shownTo(req, listIdentities(req.tenant.db, contact.id)).map(identity => ({
+    channel: identity.channel,
+    kind: req.t(`identity.${identity.kind}`),
+    value: identity.kind === 'phone' ? handleOf({ username: null }, [identity]) : shortId(identity.value),
+    isName: false,
+  }))
+  if (!contact.username) return rows
+  const channel = rows.find(row => row.channel === 'instagram')?.channel ?? rows[0]?.channel
+  return [...rows, { channel, kind: '', value: `@${contact.username.replace(/^@/, '')}`, isName: true }]
+}
+
+const shortId = (id: string) => (id.length > 14 ? `${id.slice(0, 4)}…${id.slice(-6)}` : id)
+
+/** Whom this customer may be joined with: a search, and the one that was chosen. */
+function candidates(req: Request, contact: Contact) {
+  const { db } = req.tenant
+  const with_ = textQuery(req, 'with', 100)
+  const chosenId = textQuery(req, 'join', 40)
+  const chosen = chosenId && chosenId !== contact.publicId ? findContact(req, chosenId) : undefined
+  const found = with_ ? listContacts(db, { q: with_, limit: MOST_CANDIDATES + 1 }).items : []
+  return {
+    joinQuery: with_,
+    joinFound: found.filter(one => one.id !== contact.id).map(one => personOf(req, one)),
+    joining: chosen && personOf(req, chosen),
+  }
+}
+
+function findContact(req: Request, publicId: string): Contact | undefined {
+  try {
+    return getContact(req.tenant.db, publicId)
+  } catch (error) {
+    if (error instanceof AppError) return undefined
+    throw error
+  }
+}
+
+function postCode(deps: ContactDeps): RequestHandler {
+  return async (req, res) => {
+    const contact = getContact(req.tenant.db, idParam(req))
+    await write(req.tenant.db, () => createLinkCode(req.tenant.db, contact.id, deps.clock.now()))
+    seeOther(res, `/t/${req.tenant.slug}/contacts/${contact.publicId}#link-code`)
+  }
+}
+
+/** Somebody of the team says that these are one person. */
+function postSame(deps: ContactDeps): RequestHandler {
+  return async (req, res) => {
+    const { db } = req.tenant
+    const contact = getContact(db, idParam(req))
+    const other = getContact(db, textField(req, 'other', 40))
+    await write(db, () =>
+      mergeContacts(db, contact.id, other.id, deps.clock.now(), { kind: 'merged', by: req.user.name }),
+    )
+    decided(deps, req, res, contact, 'contacts.joined')
+  }
+}
+
+function postApart(deps: ContactDeps): RequestHandler {
+  return async (req, res) => {
+    const { db } = req.tenant
+    const contact = getContact(db, idParam(req))
+    const other = getContact(db, textField(req, 'other', 40))
+    await write(db, () => keepApart(db, contact.id, other.id, deps.clock.now()))
+    decided(deps, req, res, contact, 'contacts.apart')
+  }
+}
+
+function decided(deps: ContactDeps, req: Request, res: Response, contact: Contact, text: string): void {
+  deps.changed(req.tenant.id)
+  toast(res, req.t(text))
+  seeOther(res, `/t/${req.tenant.slug}/contacts/${contact.publicId}`)
 }

@@ -65,11 +65,11 @@ export function fileCard(attachment: Shown, tools: CardTools): FileCard {
 
 const MISSING_ICONS = {
   image: 'image',
-  video: 'play',
+  video: 'film',
   audio: 'mic',
   voice: 'mic',
-  document: 'archive',
-  sticker: 'image',
+  document: 'file',
+  sticker: 'smile',
 } as const
 
 function missingCard(attachment: Shown, { t }: CardTools): FileCard {

@@ -16,6 +16,7 @@ import { clock as clockText } from './file-card.ts'
 import { iconOfKind, kindLabel } from './kinds.ts'
 import { findMessageById } from './messages.ts'
 import { type Hits, indexSomeMessages, searchMessages } from './search.ts'
+import { isInStandby } from './standby.ts'
 import { reasonText } from './thread-events.ts'
 
 const PAGE_SIZE = 50
@@ -83,23 +84,18 @@ function hitOf(id: number | undefined, req: Request) {
 /** The newest message of a conversation, as far as the list shows it. */
 interface Last {
   type: string
-  hasText: boolean
-  standby: boolean
   durationMs: number | null
-  voice: boolean
 }
 
 function readLasts(db: TenantDb, ids: number[]): Map<number, Last> {
   const statement = prepared<{
     type: string
-    hasText: number
-    standby: number
     kind: string | null
     durationMs: number | null
   }>(
     db,
-    `SELECT m.type, m.text IS NOT NULL AS hasText, m.standby, a.kind, f.duration_ms AS durationMs
-     FROM (SELECT id, type, text, standby FROM messages WHERE conversation_id = ? AND type <> 'event'
+    `SELECT m.type, a.kind, f.duration_ms AS durationMs
+     FROM (SELECT id, type FROM messages WHERE conversation_id = ? AND type <> 'event'
              AND status <> 'cancelled' ORDER BY sent_at DESC, id DESC LIMIT 1) AS m
      LEFT JOIN attachments AS a ON a.message_id = m.id AND a.position = 0
      LEFT JOIN media_files AS f ON f.id = a.file_id`,
@@ -108,14 +104,9 @@ function readLasts(db: TenantDb, ids: number[]): Map<number, Last> {
     ids.flatMap(id => {
       const row = statement.get(id)
       if (!row) return []
-      const { kind, ...rest } = row
+      const { kind, durationMs } = row
       const type = kind !== null && ['audio', 'voice'].includes(kind) ? kind : row.type
-      return [
-        [
-          id,
-          { ...rest, type, hasText: row.hasText === 1, standby: row.standby === 1, voice: kind === 'voice' },
-        ],
-      ]
+      return [[id, { type, durationMs }]]
     }),
   )
 }
@@ -132,7 +123,7 @@ function listRow(row: ConversationRow, last: Last | undefined, now: Date, req: R
     unread: row.unread > 0,
     snippet: snippetFor(row, req, last?.durationMs ?? null),
     icon: last && last.type !== 'text' ? iconOfKind(last.type) : null,
-    badge: last?.standby
+    badge: isInStandby(row)
       ? { tone: 'is-info', icon: 'info', text: req.t('badge.standby') }
       : badgeOf(row, now, req),
   }

@@ -24,8 +24,10 @@ export interface OrderLine {
   /** Where the catalogue has it. */
   href: string | null
   code: string
-  /** What the customer was shown. */
+  /** What the customer was shown, for all of them. */
   price: string
+  /** For one, where there are more. */
+  each: string | null
   /** The price now, where it differs. */
   priceNow: string | null
   stock: { text: string; tone: 'is-good' | 'is-warn' | 'is-bad' } | null
@@ -92,7 +94,7 @@ function readItem(item: Fields): Item {
 
 function lineOf(item: Item, goods: Goods | undefined, tools: CardTools): OrderLine {
   const { t, format } = tools
-  const each = item.priceMinor === null ? '' : format.money(item.priceMinor, item.currency)
+  const money = (minor: number) => format.money(minor, item.currency)
   const isOther =
     goods !== undefined &&
     goods.priceMinor !== null &&
@@ -102,7 +104,8 @@ function lineOf(item: Item, goods: Goods | undefined, tools: CardTools): OrderLi
     name: goods?.name ?? item.code,
     href: goods?.externalId ?? null,
     code: item.code,
-    price: each,
+    price: item.priceMinor === null ? '' : money(item.priceMinor * item.quantity),
+    each: item.priceMinor === null || item.quantity === 1 ? null : money(item.priceMinor),
     priceNow: isOther ? format.money(goods.priceMinor!, goods.currency) : null,
     stock: goods
       ? stockOf(goods, item.quantity, tools)

@@ -1,5 +1,6 @@
 import type { Request } from 'express'
 import type { OutboundContent } from '../channels/events.ts'
+import { WHATSAPP_LIMITS } from '../channels/limits.ts'
 import { type TenantDb, write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import { AppError } from '../lib/errors.ts'
@@ -69,7 +70,11 @@ function contentsOf(
   const quote = replyTo === undefined ? {} : { replyTo }
   const [first] = files
   if (!first) return [{ type: 'text', text, ...quote }]
-  const isCaption = text !== '' && row.channelKind === 'whatsapp' && first.file.kind !== 'audio'
+  const isCaption =
+    text !== '' &&
+    text.length <= WHATSAPP_LIMITS.caption &&
+    row.channelKind === 'whatsapp' &&
+    first.file.kind !== 'audio'
   const media = files.map(({ file, name }, at): OutboundContent => {
     const isVoice = file.mime === 'audio/ogg'
     return {

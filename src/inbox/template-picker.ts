@@ -26,11 +26,11 @@ export function templateButtons(db: TenantDb, name: string, language: string): s
 }
 
 /** Templates to pick from: those in the customer's language first. */
-export function templateChoices(req: Request, wabaId: string, language: string | null) {
+export function templateChoices(req: Request, wabaId: string, language: string) {
   const q = textQuery(req, 'tq', 60).toLowerCase()
   const all = listSendable(req.tenant.db, wabaId)
   const found = all.filter(one => q === '' || `${one.name} ${one.bodyText}`.toLowerCase().includes(q))
-  const isNear = (one: SendableTemplate) => (language && one.language.startsWith(language) ? 0 : 1)
+  const isNear = (one: SendableTemplate) => (one.language.startsWith(language) ? 0 : 1)
   return {
     q,
     hasAny: all.length > 0,

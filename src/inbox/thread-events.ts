@@ -1,5 +1,6 @@
 import { fields } from '../channels/fields.ts'
 import type { Translate } from '../web/texts.ts'
+import { clock } from './file-card.ts'
 import type { Message } from './messages.ts'
 
 export const EVENT_ICONS: Record<string, string> = {
@@ -10,6 +11,9 @@ export const EVENT_ICONS: Record<string, string> = {
   merged: 'people',
   linked: 'people',
   call: 'phone',
+  referral: 'globe',
+  identity_conflict: 'alert',
+  control_lost: 'info',
 }
 
 // Reactions, edits and deletions whose message is not here, and what WhatsApp itself reports.
@@ -24,7 +28,8 @@ interface EventDetails {
   reason?: unknown
   by?: unknown
   sentence?: unknown
-  until?: unknown
+  direction?: unknown
+  seconds?: unknown
 }
 
 /** What happened, in a sentence. `kind` is what `addEvent` was told. */
@@ -43,6 +48,11 @@ export function eventText(kind: string, details: EventDetails, time: string, t: 
       const sentence = typeof details.sentence === 'string' ? details.sentence : ''
       return t('event.withheld', { reason: text === key ? sentence : text })
     }
+    case 'call':
+      if (details.direction !== 'USER_INITIATED') return t('event.call_ours', { time })
+      return typeof details.seconds === 'number' && details.seconds > 0
+        ? t('event.call_long', { time, length: clock(details.seconds) })
+        : t('event.call', { time })
     default: {
       const key = `event.${kind}`
       const text = t(key, { time, name: by ?? t('inbox.by_person') })

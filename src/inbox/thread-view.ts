@@ -199,6 +199,12 @@ function referralLine(referral: ReturnType<typeof fields>, t: Translate): Thread
   return { icon: 'globe', text: t(key), detail }
 }
 
+/** The chat was opened from an advert or a link, without a word. */
+function broughtBy(message: Message, format: Format, t: Translate): string {
+  const { text, detail } = referralLine(fields(message.context?.referral), t)
+  return `${detail ? `${text}: ${detail}` : text}, ${format.time(message.sentAt)}`
+}
+
 function fateText(message: Message, t: Translate, format: Format): string {
   const at =
     message.status === 'read' ? message.readAt : message.status === 'delivered' ? message.deliveredAt : null
@@ -251,7 +257,9 @@ function eventItem(message: Message, { t, format }: CardTools): ThreadItem {
     eventIcon: (message.type === 'event' && EVENT_ICONS[kind]) || 'info',
     eventText:
       message.type === 'event'
-        ? eventText(kind, fields(message.payload), format.time(message.sentAt), t)
+        ? kind === 'referral'
+          ? broughtBy(message, format, t)
+          : eventText(kind, fields(message.payload), format.time(message.sentAt), t)
         : lineText(message, format.time(message.sentAt), t),
   }
 }

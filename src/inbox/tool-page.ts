@@ -33,7 +33,8 @@ export function toolData(req: Request, row: ConversationRow, asked: Tool | undef
     toolTyped: typedInTool(req),
     placeWords: req.t('compose.place_words', { lng: row.language ?? undefined }),
     products: tool === 'product' ? productChoices(req, row) : null,
-    templates: tool === 'template' && !picked ? templateChoices(req, wabaId!, row.language) : null,
+    templates:
+      tool === 'template' && !picked ? templateChoices(req, wabaId!, row.language ?? req.language) : null,
     template: picked ? templateForm(req, picked) : null,
   }
 }
