@@ -164,6 +164,9 @@ const MESSAGING: Record<string, Refusal> = {
   1200: retry(HICCUP, 10 * SECOND, FEW),
   // Also what a blocked business gets; a few tries tell.
   2: retry(HICCUP, 10 * SECOND, FEW),
+  2018047: stop('Meta did not accept the file.'),
+  // The file’s id at Meta has died: it is handed over anew.
+  2018074: retry('Meta does not know the file any more.', SECOND, { ...ONCE, also: 'upload' }),
   1545012: retry(HICCUP, 30 * SECOND, { ...ONCE, also: 'upload' }),
   2018344: retry('Meta could not fetch the file.', 30 * SECOND, { ...ONCE, also: 'upload' }),
   2018347: retry('Meta could not fetch the file.', 30 * SECOND, { ...ONCE, also: 'upload' }),

@@ -308,6 +308,8 @@ const ENDS: Record<'whatsapp' | 'messenger', Record<string, string>> = {
     '2': 'few',
     '1200/2018024': 'few',
     '1545012': 'once more',
+    '100/2018047': 'failed',
+    '100/2018074': 'once more',
     '100/2018344': 'once more',
     '100/2018347': 'once more',
     '4': 'until the window closes',
