@@ -178,7 +178,7 @@ function longInstagramToken(call: GraphContext): Fields {
 function renewedInstagramToken(call: GraphContext): Fields {
   if (call.params().grant_type !== 'ig_refresh_token') throw badParameter('Invalid parameter grant_type')
   const token = instagramTokenOf(call)
-  if (token.isShort || call.now.getTime() - token.issuedAt.getTime() < DAY_MS)
+  if (call.now.getTime() - token.issuedAt.getTime() < DAY_MS)
     throw new GraphError(400, 10, 'The access token must be at least 24 hours old to be refreshed.', {
       type: 'IGApiException',
     })
