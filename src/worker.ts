@@ -7,6 +7,7 @@ import { pruneSignInEvents } from './accounts/sign-in-events.ts'
 import { auditTenant } from './audit/audit.ts'
 import type { AuditEntry } from './audit/chain.ts'
 import { dailyAudit } from './audit/daily.ts'
+import { writeReceipts } from './audit/receipts.ts'
 import { pruneImports } from './catalog/import/imports.ts'
 import { resumeImports } from './catalog/import/resume.ts'
 import type { runCatalogImport, runKnowledgeImport } from './catalog/import-jobs.ts'
@@ -36,6 +37,7 @@ import { enqueue } from './jobs/queue.ts'
 import { JobRunner, safeError } from './jobs/runner.ts'
 import { JournalReader } from './journal/apply.ts'
 import { isPoison, putAside } from './journal/unreadable.ts'
+import { systemClock } from './lib/clock.ts'
 import { tidyWhenIdle } from './lib/idle.ts'
 import { createLog } from './lib/log.ts'
 import { Port } from './lib/port.ts'
@@ -74,7 +76,7 @@ const journal = openFile(join(config.dataDir, 'journal.db'), instance.keys.journ
   checkpointPages: 0,
 })
 const apps = new AppRegistry(instance.control, instance.keys.field)
-const egress = egressOf(config, request => main.call('inProcess', request))
+const egress = egressOf(config, request => main.call('inProcess', request), { control: instance.control })
 const model = new ModelClient({ config, egress, log, clock })
 const connecting = { instance, apps, egress, onAdded: () => main.call('reload') }
 const pace = createPace(clock)
@@ -313,6 +315,20 @@ const daily = cron.schedule('17 3 * * *', async () => {
   }
 })
 
+/** The receipts of days that are over; also after a night in which nobody ran. */
+function closeOutgoing(): void {
+  try {
+    writeReceipts(instance, systemClock().now())
+  } catch (error) {
+    log.error(
+      { event: 'receipts_not_written', code: (error as { code?: string }).code },
+      'the receipt of what left is written later',
+    )
+  }
+}
+
+const midnight = cron.schedule('20 0 * * *', closeOutgoing, { timezone: 'UTC' })
+
 const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   journal: applyJournal,
   poke: (tenantId: string) => {
@@ -368,8 +384,10 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     tidying.stop()
     clearTimeout(retryTimer)
     await daily.stop()
+    await midnight.stop()
     model.stop() // Its jobs would wait for it; they are asked again after the start.
     await runner.stop(8_000)
+    await egress.close()
     studio.close()
     journal.$client.close()
     instance.close()
@@ -384,3 +402,4 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
 main.note('ready')
 applyJournal()
 void sweep()
+closeOutgoing()

@@ -104,6 +104,31 @@ CREATE TABLE `audit_keys` (
 	`sealed` blob NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `outgoing` (
+	`day` text NOT NULL,
+	`class` text NOT NULL,
+	`host` text NOT NULL,
+	`purpose` text NOT NULL,
+	`tenant` text NOT NULL,
+	`calls` integer NOT NULL,
+	`refused` integer NOT NULL,
+	`failed` integer NOT NULL,
+	`bytes_out` integer NOT NULL,
+	`bytes_in` integer NOT NULL,
+	`last_at` integer NOT NULL,
+	PRIMARY KEY(`day`, `class`, `host`, `purpose`, `tenant`)
+);
+--> statement-breakpoint
+CREATE INDEX `outgoing_tenant` ON `outgoing` (`tenant`,`day`);--> statement-breakpoint
+CREATE TABLE `outgoing_receipts` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`day` text NOT NULL,
+	`body` text NOT NULL,
+	`prev` blob NOT NULL,
+	`mac` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `outgoing_receipts_day_unique` ON `outgoing_receipts` (`day`);--> statement-breakpoint
 ALTER TABLE `channel_routes` ADD `waba_id` text;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `public_id` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `pending` integer DEFAULT false NOT NULL;--> statement-breakpoint

@@ -1,18 +1,24 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { verifyAudit } from '../audit/audit.ts'
+import { verifyOutgoing } from '../audit/receipts.ts'
+import { systemClock } from '../lib/clock.ts'
 import { getTenantBySlug, listTenants } from '../tenants/register.ts'
 import type { DataCommand } from './command.ts'
 
 export const auditVerify: DataCommand = {
   name: 'audit verify',
-  summary: 'Whether the activity logs are whole: of the machine and of every business, or of one',
+  summary:
+    'Whether the activity logs and the receipts of what left are whole: of the machine and of every business, or of one',
   arguments: [{ name: 'slug', optional: true, help: 'one business alone' }],
   async run({ instance }, input) {
     const slug = input.arguments[0]
     const tenants =
       slug === undefined ? listTenants(instance.control) : [getTenantBySlug(instance.control, slug)]
     const logs: { log: string; problems: string[] }[] = []
-    if (slug === undefined) logs.push({ log: 'instance', problems: verifyAudit(instance) })
+    if (slug === undefined) {
+      logs.push({ log: 'instance', problems: verifyAudit(instance) })
+      logs.push({ log: 'outgoing', problems: verifyOutgoing(instance, systemClock().now()) })
+    }
     for (const tenant of tenants) {
       const problems = instance.tenants.isParked(tenant.id)
         ? ['The business is parked: its log cannot be read.']

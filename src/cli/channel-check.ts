@@ -33,7 +33,8 @@ export async function checkOne(
 /** What speaks to Meta where no server does. */
 export async function connectingOf(instance: Instance, apps: AppRegistry): Promise<ConnectDeps> {
   const { egressOf } = await import('../egress/instance-egress.ts')
-  const egress = egressOf(instance.config, () => Promise.reject(new Error('no simulator runs')))
+  const nothingInProcess = () => Promise.reject(new Error('no simulator runs'))
+  const egress = egressOf(instance.config, nothingInProcess, { control: instance.control, keepEveryMs: 0 })
   return { instance, apps, egress }
 }
 

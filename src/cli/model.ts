@@ -17,11 +17,12 @@ export async function clientOf({
       pull: name => worker.call('pullModel', name) as ReturnType<ModelClient['pull']>,
     }
   }
-  const { config, log, clock } = instance
+  const { config, log, clock, control } = instance
   const { egressOf } = await import('../egress/instance-egress.ts')
   const { ModelClient } = await import('../replies/model/client.ts')
   const nothingInProcess = () => Promise.reject(new Error('no simulator runs'))
-  return new ModelClient({ config, egress: egressOf(config, nothingInProcess), log, clock })
+  const egress = egressOf(config, nothingInProcess, { control, keepEveryMs: 0 })
+  return new ModelClient({ config, egress, log, clock })
 }
 
 export const modelList: DataCommand = {

@@ -1,8 +1,11 @@
 import { isIP } from 'node:net'
 import { isLoopbackAddress, isPrivateAddress, isPublicAddress } from './addresses.ts'
 
-/** `media` is what people sent, on the hosts where Meta keeps it; `self` is our own public address, to see whether it is ours. */
-export type EgressClass = 'meta' | 'media' | 'model' | 'self'
+/**
+ * `media` is what people sent, on the hosts where Meta keeps it; `identity` is where people who sign in prove who they
+ * are, off until somebody sets it up; `self` is our own public address, to see whether it is ours.
+ */
+export type EgressClass = 'meta' | 'media' | 'model' | 'identity' | 'self'
 
 /** Something of ours wanted to go where nothing of ours goes. Nothing was sent. */
 export class EgressRefused extends Error {
@@ -30,6 +33,7 @@ export interface Destinations {
   modelOrigin: string | undefined
   allowRemoteModel: boolean
   publicOrigin: string | undefined
+  identityOrigins: Set<string>
 }
 
 /** Where this URL may lead for this class; throws EgressRefused for all that is not listed. */
@@ -43,6 +47,10 @@ export function destinationOf(known: Destinations, egressClass: EgressClass, url
   if (egressClass === 'self') {
     if (url.origin !== known.publicOrigin) throw refused(url, 'it is not our own address')
     return literalWithin(url, 'anywhere')
+  }
+  if (egressClass === 'identity') {
+    if (!known.identityOrigins.has(url.origin)) throw refused(url, 'nobody signs in there')
+    return literalWithin(url, 'public')
   }
   if (known.inProcessOrigins.has(url.origin)) return 'in_process'
   if (META_ORIGINS.includes(url.origin)) return 'public'
@@ -85,6 +93,25 @@ export function graphOrigin(base: string): string {
     throw refused(url, 'a Graph URL is one of Meta’s or on a loopback address')
   }
   return url.origin
+}
+
+/** Where people prove who they are: a public https origin, without a port of its own. */
+export function identityOrigin(origin: string): string {
+  const url = new URL(origin)
+  if (url.protocol !== 'https:' || url.port !== '') throw refused(url, 'people sign in over https only')
+  literalWithin(url, 'public')
+  return url.origin
+}
+
+/** Which classes lead anywhere as things are set up. */
+export function openClassesOf(known: Destinations): EgressClass[] {
+  return [
+    'meta',
+    'media',
+    ...(known.modelOrigin === undefined ? [] : (['model'] as const)),
+    ...(known.identityOrigins.size > 0 ? (['identity'] as const) : []),
+    ...(known.publicOrigin === undefined ? [] : (['self'] as const)),
+  ]
 }
 
 function refused(url: URL, why: string): EgressRefused {

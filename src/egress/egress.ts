@@ -9,22 +9,32 @@ import {
   type EgressClass,
   EgressRefused,
   graphOrigin,
+  identityOrigin,
   mayReach,
+  openClassesOf,
   type Reach,
   redirectOf,
 } from './destinations.ts'
 import { type Http, loadHttp, withBody } from './http.ts'
-import { createLedger, type LedgerEntry } from './ledger.ts'
+import { type Count, createLedger, type LedgerEntry, type OutgoingLine } from './ledger.ts'
 import { limited, NotWanted } from './limits.ts'
 
 export type { StreamedBody } from './body.ts'
 export type { EgressClass } from './destinations.ts'
+export type { OutgoingLine } from './ledger.ts'
 export { NotWanted } from './limits.ts'
 
 const CONNECT_MS = 10_000
 const TOTAL_MS = 60_000
 const MIB = 1024 * 1024
-const MAX_BYTES: Record<EgressClass, number> = { meta: 5 * MIB, media: 64 * MIB, model: 32 * MIB, self: 4096 }
+const MAX_BYTES: Record<EgressClass, number> = {
+  meta: 5 * MIB,
+  media: 64 * MIB,
+  model: 32 * MIB,
+  identity: MIB,
+  self: 4096,
+}
+const KEEP_EVERY_MS = 3_000
 const MOST_REDIRECTS = 3
 const USER_AGENT = 'Hearthline'
 
@@ -35,6 +45,8 @@ export interface EgressInit {
   signal?: AbortSignal
   /** For the ledger the owner reads: what it was for, never what it said. */
   why?: string
+  /** Whose business it was for. */
+  tenant?: string
   maxBytes?: number
   /** Media: from the request to the last byte. */
   totalMs?: number
@@ -72,6 +84,10 @@ export interface EgressOptions {
   speedWindowMs?: number
   /** Instead of the system's resolver. */
   lookup?: LookupFunction
+  /** Takes what left since the last time, to the disk. What it throws at comes again with the next ones. */
+  keep?: (lines: OutgoingLine[]) => void
+  /** How long to gather for `keep`; 0 tells at once. */
+  keepEveryMs?: number
 }
 
 export interface Egress {
@@ -84,6 +100,10 @@ export interface Egress {
   ledger(): LedgerEntry[]
   /** Another Graph base, of an app's registration. Throws unless it is Meta's or a loopback one. */
   allowGraphBase(base: string): void
+  /** Another place where people prove who they are: its public https origin. */
+  allowIdentityOrigin(origin: string): void
+  /** Which classes lead anywhere just now. */
+  openClasses(): EgressClass[]
   /** Calls to this `http://….invalid` origin are answered here and open no socket. */
   registerInProcess(origin: string, handler: InProcessHandler): void
   close(): Promise<void>
@@ -98,9 +118,28 @@ export function createEgress(options: EgressOptions): Egress {
     modelOrigin: options.modelOrigin && new URL(options.modelOrigin).origin,
     allowRemoteModel: options.allowRemoteModel ?? false,
     publicOrigin: options.publicOrigin && new URL(options.publicOrigin).origin,
+    identityOrigins: new Set(),
   }
   const agents = new Map<string, Dispatcher>()
-  const ledger = createLedger(options.clock)
+  const { keep, keepEveryMs = KEEP_EVERY_MS } = options
+  const ledger = createLedger(options.clock, () => {
+    if (!keep) return
+    if (keepEveryMs === 0) keepNow()
+    else keeping ??= setTimeout(keepNow, keepEveryMs).unref()
+  })
+  let keeping: NodeJS.Timeout | undefined
+
+  function keepNow(): void {
+    clearTimeout(keeping)
+    keeping = undefined
+    const lines = keep ? ledger.take() : []
+    if (lines.length === 0) return
+    try {
+      keep?.(lines)
+    } catch {
+      ledger.putBack(lines) // The file is held by somebody else for longer than usual.
+    }
+  }
 
   function agentFor(http: Http, egressClass: EgressClass, reach: Reach): Dispatcher {
     const key = `${egressClass} ${reach}`
@@ -118,28 +157,26 @@ export function createEgress(options: EgressOptions): Egress {
     url: URL,
     init: EgressInit,
     whereTo: () => Reach | 'in_process',
-  ): Promise<{ response: UndiciResponse; entry: LedgerEntry; destination: Reach | 'in_process' }> {
-    const entry = ledger.entry(egressClass, url.host, init.why)
-    const countCall = () => {
-      entry.calls++
-      entry.bytesOut += sizeOf(init.body)
-    }
+  ): Promise<{ response: UndiciResponse; count: Count; destination: Reach | 'in_process' }> {
+    const count = ledger.counterFor({
+      class: egressClass,
+      host: url.host,
+      why: init.why,
+      tenant: init.tenant,
+    })
+    const made = { calls: 1, bytesOut: sizeOf(init.body) }
+    let inProcess = false
     try {
       const destination = whereTo()
-      entry.inProcess ||= destination === 'in_process'
+      inProcess = destination === 'in_process'
       const http = await loadHttp()
       const response = await (destination === 'in_process'
         ? answerInProcess(http, handlers.get(url.origin)!, url, init)
         : callOverNetwork(http, agentFor(http, egressClass, destination), egressClass, url, init))
-      countCall()
-      return { response, entry, destination }
+      count({ ...made, inProcess })
+      return { response, count, destination }
     } catch (error) {
-      if (isRefusal(error)) {
-        entry.refused++
-      } else {
-        countCall()
-        entry.failed++
-      }
+      count(isRefusal(error) ? { refused: 1 } : { ...made, failed: 1, inProcess })
       throw error
     }
   }
@@ -161,7 +198,7 @@ export function createEgress(options: EgressOptions): Egress {
       )
       destination = made.destination
       const next = redirectTarget(made.response, target)
-      if (!next) return limited(counted(made.response, made.entry, maxBytes), limits)
+      if (!next) return limited(counted(made.response, made.count, maxBytes), limits)
       await made.response.body?.cancel()
       if (hops === MOST_REDIRECTS) throw new NotWanted('redirects', 'it was redirected too often')
       if (next.host !== target.host) headers = withoutToken(headers)
@@ -173,15 +210,19 @@ export function createEgress(options: EgressOptions): Egress {
     async fetch(egressClass, address, init = {}) {
       const url = new URL(address)
       if (egressClass === 'media') return fetchMedia(url, init)
-      const { response, entry } = await call(egressClass, url, init, () =>
+      const { response, count } = await call(egressClass, url, init, () =>
         destinationOf(known, egressClass, url),
       )
-      return counted(response, entry, init.maxBytes ?? MAX_BYTES[egressClass])
+      return counted(response, count, init.maxBytes ?? MAX_BYTES[egressClass])
     },
     ledger: ledger.entries,
     allowGraphBase(base) {
       known.graphOrigins.add(graphOrigin(base))
     },
+    allowIdentityOrigin(origin) {
+      known.identityOrigins.add(identityOrigin(origin))
+    },
+    openClasses: () => openClassesOf(known),
     registerInProcess(origin, handler) {
       const url = new URL(origin)
       if (url.origin !== origin || !url.hostname.endsWith('.invalid')) {
@@ -193,8 +234,14 @@ export function createEgress(options: EgressOptions): Egress {
     async close() {
       await Promise.all([...agents.values()].map(agent => agent.destroy()))
       agents.clear()
+      keepNow()
     },
   }
+}
+
+/** The same door, for what is done for one business. */
+export function forTenant(egress: Pick<Egress, 'fetch'>, tenant: string): Pick<Egress, 'fetch'> {
+  return { fetch: (egressClass, url, init) => egress.fetch(egressClass, url, { ...init, tenant }) }
 }
 
 function createAgent(http: Http, egressClass: EgressClass, lookup: LookupFunction): Dispatcher {
@@ -290,13 +337,13 @@ async function answerInProcess(
 }
 
 /** The same response, whose bytes are counted as they are read, up to a limit. */
-function counted(response: UndiciResponse, entry: LedgerEntry, maxBytes: number): Response {
+function counted(response: UndiciResponse, count: Count, maxBytes: number): Response {
   if (!response.body) return response as unknown as Response
   let read = 0
   const counter = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       read += chunk.byteLength
-      entry.bytesIn += chunk.byteLength
+      count({ bytesIn: chunk.byteLength })
       if (read > maxBytes)
         controller.error(new NotWanted('too_long', `the answer is longer than ${maxBytes} bytes`))
       else controller.enqueue(chunk)

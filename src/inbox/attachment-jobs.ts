@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { channels } from '../channels/schema.ts'
 import type { connectionOf } from '../channels/sender.ts'
 import { prepared, type TenantDb, transact } from '../db/database.ts'
+import { forTenant } from '../egress/egress.ts'
 import { JOB_KINDS, type Job } from '../jobs/names.ts'
 import { enqueue, finishJob } from '../jobs/queue.ts'
 import { type JobRun, RetryLater } from '../jobs/runner.ts'
@@ -35,8 +36,9 @@ export async function fetchAttachment(deps: AttachmentDeps, run: JobRun<'media.f
   if (row?.state !== 'pending') return transact(db, () => finishJob(db, job))
   const folder = deps.folderOf(tenantId)
   const line = deps.lineOf(tenantId, channelOf(db, row))
+  const fetching = { ...deps, egress: forTenant(deps.egress, tenantId) }
   const outcome: FetchOutcome = line
-    ? await fetchFile(deps, folder, row.publicId, row, line, run.signal)
+    ? await fetchFile(fetching, folder, row.publicId, row, line, run.signal)
     : { outcome: 'later', reason: NO_LINE }
   const isLast = job.attempts >= JOB_KINDS['media.fetch'].maxAttempts
   const retry = transact(db, () => settle(db, job, row, outcome, isLast, deps.clock.now()))

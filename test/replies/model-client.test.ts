@@ -273,7 +273,12 @@ describe('the model server', () => {
       { show: { remote_host: 'https://ollama.com' } },
       /somebody else/,
     ],
-    ['names a remote model', { show: { remote_model: 'big' } }, /somebody else/],
+    ['names a remote model', { show: { remote_model: 'big' } }, /runs on ollama\.com/],
+    [
+      'has only names of the cloud',
+      { models: ['glm-4.6:cloud', 'gpt-oss:120b-cloud'] },
+      /runs on ollama\.com/,
+    ],
     ['has a model that cannot chat', { show: { capabilities: ['embedding'] } }, /cannot answer/],
   ] as [string, FakeModelOptions, RegExp][]) {
     it(`is not used when it ${what}`, async () => {
@@ -283,6 +288,27 @@ describe('the model server', () => {
       assert.equal(await client.modelFor('t1'), undefined)
     })
   }
+
+  it('is not told a word when its name was given to a model elsewhere a moment ago', async () => {
+    await start()
+    const askable = await client.modelFor('t1')
+    fake.state.show = { remote_host: 'https://ollama.com' }
+    await assert.rejects(askable!.understand(CONTEXT), { name: 'RunsElsewhere' })
+    assert.deepEqual(fake.calls, [])
+    assert.match(client.state().reason ?? '', /runs on ollama\.com/)
+  })
+
+  it('does not try out or download what runs elsewhere', async () => {
+    await start()
+    await assert.rejects(client.pull('glm-4.6:cloud'), /runs on ollama\.com/)
+    await assert.rejects(client.test('gpt-oss:120b-cloud'), /runs on ollama\.com/)
+    fake.state.show = { remote_model: 'big' }
+    await assert.rejects(client.test('shop-model:latest'), /runs on ollama\.com/)
+    assert.deepEqual(
+      fake.requests.map(({ path }) => path).filter(path => !/version|tags|show/.test(path)),
+      [],
+    )
+  })
 
   it('is used with a remote model where the owner allows it', async () => {
     fake = await startFakeModel(undefined, { show: { remote_host: 'https://ollama.com' } })
@@ -294,6 +320,7 @@ describe('the model server', () => {
       usable => usable,
       'it is not used',
     )
+    assert.equal(client.state().remote, true)
   })
 
   it('is looked at again every hour: a model that moved to somebody else’s computer is used no more', async () => {

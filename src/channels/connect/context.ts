@@ -1,5 +1,5 @@
 import type { TenantDb } from '../../db/database.ts'
-import type { Egress } from '../../egress/egress.ts'
+import { type Egress, forTenant } from '../../egress/egress.ts'
 import type { Instance } from '../../tenants/instance.ts'
 import type { AppRegistry, RegisteredApp } from '../app-registry.ts'
 import { isRehearsal } from './address.ts'
@@ -37,6 +37,7 @@ export function contextFor(
   const channel = channelOf(db, connection)
   return {
     ...deps,
+    egress: forTenant(deps.egress, tenantId),
     tenantId,
     db,
     now: deps.instance.clock.now(),

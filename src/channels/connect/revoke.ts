@@ -1,5 +1,6 @@
 import { and, eq, ne } from 'drizzle-orm'
 import { type TenantDb, write } from '../../db/database.ts'
+import { forTenant } from '../../egress/egress.ts'
 import { addNotice } from '../notices.ts'
 import { channels } from '../schema.ts'
 import { openToken } from '../tokens.ts'
@@ -49,7 +50,8 @@ async function tellMeta(
   const app = deps.apps.find(channel.appKey)
   const secret = app?.secrets.at(-1)
   if (!app || !secret) return true
-  const line = lineOf(deps, app, secret.toString())
+  const speaker = { ...deps, egress: forTenant(deps.egress, tenantId) }
+  const line = lineOf(speaker, app, secret.toString())
   const token = openToken(deps.instance.tenants.keys(tenantId).field, channel.publicId, sealed)
   const holder = holderOf(channel)
   if (holder !== null && !isShared(db, channel, holder)) {

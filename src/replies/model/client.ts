@@ -5,6 +5,7 @@ import { AppError } from '../../lib/errors.ts'
 import type { Log } from '../../lib/log.ts'
 import type { Understand, Understanding, UnderstandingContext } from '../understanding.ts'
 import { ModelServerError, ollamaBehind } from './door.ts'
+import { isElsewhere, isRemoteName, RunsElsewhere } from './elsewhere.ts'
 import { FairQueue } from './fair-queue.ts'
 import { findModel } from './look.ts'
 import { OUTPUT_SCHEMA, readOutput } from './output.ts'
@@ -29,6 +30,8 @@ export interface ModelState {
   version: string | null
   /** What the owner should do about the model server, though it answers. */
   warning: string | null
+  /** It runs on somebody else's computer, which the settings allow. */
+  remote: boolean
 }
 
 export interface InstalledModel {
@@ -86,6 +89,7 @@ export class ModelClient {
   private since: Date | null = null
   private version: string | null = null
   private warning: string | null = null
+  private remote = false
   private lookedAt = 0
   private looking: Promise<void> | undefined
   private mayLookAt = 0
@@ -113,6 +117,7 @@ export class ModelClient {
       waiting: this.queue.waiting,
       version: this.version,
       warning: this.warning,
+      remote: this.remote,
     }
   }
 
@@ -159,12 +164,15 @@ export class ModelClient {
         AbortSignal.any([givenUp, AbortSignal.timeout(waitMs)]),
         // Noted before the next one is asked: it shall not wait for a server that is gone.
         () =>
-          this.chat(model, prompt.messages, AbortSignal.any([givenUp, AbortSignal.timeout(callMs)])).catch(
-            error => {
-              if (!givenUp.aborted) this.failed(error)
-              throw error
-            },
-          ),
+          this.chat(
+            tenantId,
+            model,
+            prompt.messages,
+            AbortSignal.any([givenUp, AbortSignal.timeout(callMs)]),
+          ).catch(error => {
+            if (!givenUp.aborted) this.failed(error)
+            throw error
+          }),
       )
       const understanding = readOutput(content, context, prompt.shown)
       this.answered(understanding !== null)
@@ -186,12 +194,16 @@ export class ModelClient {
   }
 
   private async chat(
+    tenantId: string,
     model: string,
     messages: { role: string; content: string }[],
     signal: AbortSignal,
   ): Promise<unknown> {
+    const ollama = this.ollama(signal, tenantId)
+    // A name may be given to another model at any time, so it is looked at before each use.
+    if (!this.deps.config.allowRemoteModel && (await isElsewhere(ollama, model))) throw new RunsElsewhere()
     const startedAt = performance.now()
-    const answer = await this.ollama(signal).chat({
+    const answer = await ollama.chat({
       model,
       messages,
       format: OUTPUT_SCHEMA,
@@ -214,7 +226,7 @@ export class ModelClient {
     this.lose(
       isLate
         ? 'it gave no answer in time'
-        : error instanceof ModelServerError
+        : error instanceof ModelServerError || error instanceof RunsElsewhere
           ? error.message
           : 'it broke off its answer',
     )
@@ -275,6 +287,7 @@ export class ModelClient {
     this.lookedAt = clock.now().getTime()
     this.version = found.version
     this.warning = found.warning
+    this.remote = found.remote
     if (found.model === null) {
       this.forget(found.reason)
       this.planLook(this.pauseAfter(this.misses++), this.patience.pauseMs)
@@ -289,8 +302,8 @@ export class ModelClient {
     if (found.warning) log.warn({ event: 'model_server_old', version: found.version }, found.warning)
   }
 
-  private ollama(signal: AbortSignal) {
-    return ollamaBehind(this.deps.egress, this.deps.config.ollamaHost, signal)
+  private ollama(signal: AbortSignal, tenantId?: string) {
+    return ollamaBehind(this.deps.egress, this.deps.config.ollamaHost, signal, tenantId)
   }
 
   async list(): Promise<InstalledModel[]> {
@@ -311,6 +324,7 @@ export class ModelClient {
   async test(name: string): Promise<{ model: string; tokensPerSecond: number; tookMs: number }> {
     const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(120_000)])
     return this.queue.run(NO_TENANT, signal, async () => {
+      await this.refuseElsewhere(name, signal)
       const startedAt = performance.now()
       const answer = await this.ollama(signal).generate({
         model: name,
@@ -329,8 +343,15 @@ export class ModelClient {
     })
   }
 
+  private async refuseElsewhere(name: string, signal: AbortSignal): Promise<void> {
+    if (this.deps.config.allowRemoteModel) return
+    const ollama = this.ollama(signal)
+    if (await isElsewhere(ollama, name)) throw runsElsewhere(name)
+  }
+
   /** Downloads a model through the model server; resolves when it is there. */
   async pull(name: string): Promise<{ model: string; status: string }> {
+    if (isRemoteName(name) && !this.deps.config.allowRemoteModel) throw runsElsewhere(name)
     const { status } = await this.ollama(this.stopping.signal)
       .pull({ model: name, stream: false })
       .catch((error: unknown) => {
@@ -344,6 +365,13 @@ export class ModelClient {
     if (this.model === null) await this.look()
     return { model: name, status }
   }
+}
+
+function runsElsewhere(name: string): AppError {
+  return new AppError(
+    'invalid',
+    `“${name.slice(0, 80)}”: this model runs on ollama.com, not on a machine of yours, so it is not used. Take another one, or set HEARTHLINE_ALLOW_REMOTE_MODEL=1 to let customers’ messages leave.`,
+  )
 }
 
 function noServer(): AppError {

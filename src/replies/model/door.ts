@@ -21,9 +21,14 @@ const PATHS = new Set(
 /** An answer is a few hundred bytes, a list of models some thousand; whoever sends more is not listened to. */
 const MAX_ANSWER_BYTES: Record<string, number> = { '/api/chat': 64_000, '/api/generate': 64_000 }
 const MAX_BYTES = 4_000_000
+const WHY: Record<string, string> = {
+  '/api/chat': 'ask the local model',
+  '/api/generate': 'ask the local model',
+  '/api/pull': 'have a model downloaded',
+}
 
 /** Ollama's client behind the one door, for calls that end with `signal`. */
-export function ollamaBehind(egress: Egress, host: string, signal: AbortSignal): Ollama {
+export function ollamaBehind(egress: Egress, host: string, signal: AbortSignal, tenant?: string): Ollama {
   return new Ollama({
     host,
     async fetch(input, init) {
@@ -34,7 +39,8 @@ export function ollamaBehind(egress: Egress, host: string, signal: AbortSignal):
         headers: Object.fromEntries(new Headers(init?.headers)),
         ...(typeof init?.body === 'string' && { body: init.body }),
         signal,
-        why: 'ask the local model',
+        why: WHY[url.pathname] ?? 'look after the model server',
+        ...(tenant && { tenant }),
         maxBytes: MAX_ANSWER_BYTES[url.pathname] ?? MAX_BYTES,
       })
       if (response.ok) return response

@@ -1,12 +1,12 @@
 import type { Ollama } from 'ollama'
+import { detailsOf, ELSEWHERE, isRemoteName, saysElsewhere } from './elsewhere.ts'
 import { warningAbout } from './version.ts'
 
 export type Found = { version: string | null; warning: string | null } & (
-  | { model: string; reason: null }
-  | { model: null; reason: string }
+  | { model: string; reason: null; remote: boolean }
+  | { model: null; reason: string; remote: false }
 )
 
-const ELSEWHERE = 'this model runs on somebody else’s computer, so it is not used'
 /** Of many installed ones, so many are looked at. */
 const MOST_LOOKED_AT = 8
 
@@ -22,6 +22,7 @@ export async function findModel(
     warning: version ? warningAbout(version) : null,
     model: null,
     reason,
+    remote: false,
   })
   try {
     version = shortText((await ollama.version()).version)
@@ -38,9 +39,9 @@ export async function findModel(
       )
     let reason = ELSEWHERE
     for (const name of names.slice(0, MOST_LOOKED_AT)) {
-      const obstacle = await obstacleTo(ollama, name, allowRemote)
+      const { obstacle, remote } = await lookAt(ollama, name, allowRemote)
       if (obstacle === undefined)
-        return { version, warning: version ? warningAbout(version) : null, model: name, reason: null }
+        return { version, warning: version ? warningAbout(version) : null, model: name, reason: null, remote }
       reason = obstacle
     }
     return none(reason)
@@ -49,12 +50,19 @@ export async function findModel(
   }
 }
 
-async function obstacleTo(ollama: Ollama, model: string, allowRemote: boolean): Promise<string | undefined> {
-  const details = (await ollama.show({ model })) as unknown as Record<string, unknown>
-  if (!allowRemote && (details.remote_host || details.remote_model)) return ELSEWHERE
-  const capabilities = details.capabilities
-  if (Array.isArray(capabilities) && capabilities.length > 0 && !capabilities.includes('completion'))
-    return 'this model cannot answer questions'
+async function lookAt(
+  ollama: Ollama,
+  model: string,
+  allowRemote: boolean,
+): Promise<{ obstacle?: string; remote: boolean }> {
+  if (isRemoteName(model) && !allowRemote) return { obstacle: ELSEWHERE, remote: true }
+  const details = await detailsOf(ollama, model)
+  const remote = isRemoteName(model) || saysElsewhere(details)
+  if (remote && !allowRemote) return { obstacle: ELSEWHERE, remote }
+  const { capabilities } = details
+  const canAnswer =
+    !Array.isArray(capabilities) || capabilities.length === 0 || capabilities.includes('completion')
+  return canAnswer ? { remote } : { obstacle: 'this model cannot answer questions', remote }
 }
 
 const shortText = (text: unknown) => (typeof text === 'string' && text !== '' ? text.slice(0, 40) : null)
