@@ -9,7 +9,7 @@ import { fieldsToFill } from '../templates/form.ts'
 import { readComponents } from '../templates/meta.ts'
 import { problemsInEnglish } from '../templates/problems.ts'
 import { getTemplate, isSendable, listTemplates, type Template } from '../templates/templates.ts'
-import { idParam } from '../web/params.ts'
+import { textParam } from '../web/params.ts'
 import { type ApiDeps, type Operation, readQuery } from './operation.ts'
 import { id, moment } from './schemas.ts'
 
@@ -123,7 +123,8 @@ export const templateOperations: Operation[] = [
     scope: 'read',
     summary: 'One template',
     answers: { 200: ONE },
-    handle: (_deps, req, res) => void res.json(toTemplateView(getTemplate(req.tenant.db, idParam(req)))),
+    handle: (_deps, req, res) =>
+      void res.json(toTemplateView(getTemplate(req.tenant.db, textParam(req, 'id')))),
   },
   {
     method: 'post',
@@ -148,7 +149,7 @@ export const templateOperations: Operation[] = [
     summary: 'Delete one language of a template at Meta',
     answers: { 204: { description: 'It is gone' } },
     async handle(deps, req, res) {
-      const template = getTemplate(req.tenant.db, idParam(req))
+      const template = getTemplate(req.tenant.db, textParam(req, 'id'))
       await ask(deps, req.tenant.id, { do: 'delete', id: template.publicId })
       res.status(204).end()
     },

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { OPERATIONS } from '../../src/api/routes.ts'
 import { AppError } from '../../src/lib/errors.ts'
+import { readTemplate } from '../../src/templates/meta.ts'
+import { addTemplate } from '../../src/templates/sync.ts'
+import { NOON } from '../support/instance.ts'
 import { addConversation, addDraft, testApi } from './support.ts'
 
 /** A file the other business keeps. */
@@ -10,6 +13,12 @@ async function uploadOf(api: ReturnType<typeof testApi>): Promise<string> {
 }
 
 const NOBODY = '0123456789abcdefghjkmnpq'
+
+/** A template of the other business. */
+function templateOf(api: ReturnType<typeof testApi>): string {
+  const listed = readTemplate({ id: '1', name: 'theirs', language: 'en', components: [] })!
+  return addTemplate(api.other.db, '1', listed, NOON).publicId
+}
 
 describe('api/access', () => {
   it('lets nobody in without a token, with a wrong one or with a revoked scope, on any route', async () => {
@@ -39,6 +48,7 @@ describe('api/access', () => {
       contacts: contactId,
       products: 'theirs',
       media: await uploadOf(api),
+      templates: templateOf(api),
     }
     let compared = 0
     for (const { method, path } of OPERATIONS.filter(
