@@ -6,7 +6,6 @@ import { type TenantDb, transact } from '../db/database.ts'
 import { finishJob } from '../jobs/queue.ts'
 import { type JobRun, RetryLater } from '../jobs/runner.ts'
 import type { Clock } from '../lib/clock.ts'
-import { PermanentFailure } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
 import { categoryChange, findTemplateNamed } from './account-events.ts'
 import { changeTemplate, noteChanges, type Template } from './changes.ts'
@@ -24,13 +23,13 @@ export interface SyncResult {
   gone: number
 }
 
-/** The job: reads an account's whole list, or ends with why that cannot be. */
+/** The job: reads an account's whole list. Why that cannot be stands on the page of the templates, and is no failed work. */
 export async function runTemplateSync(deps: TemplateDeps, run: JobRun<'templates.sync'>): Promise<void> {
   const { wabaId } = run.job.payload
   const outcome = await syncTemplates(deps, run.tenantId, run.db, wabaId, run.signal)
-  if ('listed' in outcome) finishJob(run.db, run.job)
-  else if (outcome.act === 'retry') throw new RetryLater(sentenceOf(outcome), outcome.retryAfterMs ?? 0)
-  else throw new PermanentFailure(sentenceOf(outcome))
+  if ('code' in outcome && outcome.act === 'retry')
+    throw new RetryLater(sentenceOf(outcome), outcome.retryAfterMs ?? 0)
+  finishJob(run.db, run.job)
 }
 
 export interface SyncFailure {
