@@ -19,7 +19,10 @@ export interface Place {
 type Account = Pick<Place, 'kind' | 'account' | 'appKey'>
 
 export interface Pace {
-  /** How long this message has to wait, in milliseconds. At 0 it may leave, and has its place. */
+  /**
+   * How long this message has to wait, in milliseconds, before it asks again; at 0 it may leave, and is counted.
+   * However many wait, only a few of them ask for each turn there is.
+   */
   take(place: Place): number
   /** What Meta's headers say about the calls an app and an account have left. */
   noteUsage(account: Account, usage: GraphUsage): void
@@ -41,24 +44,36 @@ const SLOWEST = 2
 const RAISE = 1.25
 
 /** To one customer on WhatsApp: one every six seconds, and 45 ahead of that. */
-const PAIR = { most: 45, perSecond: 1 / 6 }
+const PAIR: Limit = { perSecond: 1 / 6, burst: 45 }
 /** Broadcasts use so much of a rate; answers have the rest for themselves. */
 const BULK_SHARE = 0.75
+
+/** Of those that wait, so many ask again for every turn there is. */
+const ASKS = 4
 
 const HALVE_ABOVE = 75
 const STOP_FROM = 95
 const LONGEST_STOP_MS = 60 * MINUTE
 const MOST_PAIRS = 20_000
 
-interface Bucket {
-  tokens: number
-  at: number
+interface Limit {
+  perSecond: number
+  /** So many at once after a rest. */
+  burst: number
+}
+
+/** When its next turn would be if all came evenly, in milliseconds: ahead of now by what was used of the burst. */
+interface Line {
+  evenAt: number
 }
 
 interface AccountPace {
   rate: number
-  all: Bucket
-  media: Bucket
+  all: Line
+  media: Line
+  /** When the last of those that wait asks again; those of a broadcast stand in a line of their own. */
+  waiting: Line
+  waitingBulk: Line
   /** Sent since then, to see when an account was busy for a whole second. */
   busy: { since: number; sent: number }
   /** Meta's usage is high: half of the rate until it says otherwise. */
@@ -68,11 +83,11 @@ interface AccountPace {
   stops: number
 }
 
-/** Keeps every number, page and account within what Meta takes. In memory: a restart begins with full buckets. */
+/** Keeps every number, page and account within what Meta takes. In memory: a restart begins rested. */
 export function createPace(clock: Clock, jitter: () => number = () => randomInt(0, 1000) / 1000): Pace {
   const accounts = new Map<string, AccountPace>()
   const apps = new Map<string, Pick<AccountPace, 'isHalved' | 'stoppedUntil' | 'stops'>>()
-  const pairs = new Map<string, Bucket>()
+  const pairs = new Map<string, Line>()
 
   const now = () => clock.now().getTime()
 
@@ -80,11 +95,12 @@ export function createPace(clock: Clock, jitter: () => number = () => randomInt(
     const key = `${kind}:${account}`
     let pace = accounts.get(key)
     if (!pace) {
-      const { first, media } = RATES[kind]
       pace = {
-        rate: first,
-        all: { tokens: first, at: now() },
-        media: { tokens: media, at: now() },
+        rate: RATES[kind].first,
+        all: { evenAt: 0 },
+        media: { evenAt: 0 },
+        waiting: { evenAt: 0 },
+        waitingBulk: { evenAt: 0 },
         busy: { since: now(), sent: 0 },
         isHalved: false,
         stoppedUntil: 0,
@@ -104,25 +120,23 @@ export function createPace(clock: Clock, jitter: () => number = () => randomInt(
     return app
   }
 
-  function pairOf({ kind, account, recipient }: Place): Bucket {
+  function pairOf({ kind, account, recipient }: Place): Line {
     const key = `${kind}:${account}:${recipient}`
     let pair = pairs.get(key)
     if (!pair) {
-      if (pairs.size >= MOST_PAIRS) forgetFullPairs()
-      pair = { tokens: PAIR.most, at: now() }
+      if (pairs.size >= MOST_PAIRS) forgetSome(pairs, line => line.evenAt <= now())
+      pair = { evenAt: 0 }
       pairs.set(key, pair)
     }
     return pair
   }
 
-  /** Those that are full again say nothing. Where none is, the oldest go. */
-  function forgetFullPairs(): void {
-    const fullAfter = PAIR.most / PAIR.perSecond
-    for (const [key, { at }] of pairs) if (now() - at > fullAfter * SECOND) pairs.delete(key)
-    for (const key of pairs.keys()) {
-      if (pairs.size < MOST_PAIRS / 2) break
-      pairs.delete(key)
-    }
+  /** One after the other, a few for each turn, as the rate may rise: a crowd would come back for one turn. */
+  function askAgainAt({ kind, isBulk }: Place, account: AccountPace, turn: number, rate: number): number {
+    const line = isBulk ? account.waitingBulk : account.waiting
+    const at = Math.max(turn, Math.ceil(line.evenAt))
+    line.evenAt = Math.max(line.evenAt, turn) + SECOND / Math.min(RATES[kind].most, ASKS * rate)
+    return at
   }
 
   /** Faster, a little, after every second that was used up and in which Meta took everything. */
@@ -145,21 +159,22 @@ export function createPace(clock: Clock, jitter: () => number = () => randomInt(
       const stoppedMs = Math.max(account.stoppedUntil, app.stoppedUntil) - now()
       if (stoppedMs > 0) return stoppedMs
       const rate = account.isHalved || app.isHalved ? account.rate / 2 : account.rate
-      const reserve = place.isBulk ? rate * (1 - BULK_SHARE) : 0
-      const wanted = [{ bucket: account.all, most: rate, perSecond: rate, reserve }]
-      if (place.isMedia) {
-        const most = Math.min(rate, RATES[place.kind].media)
-        wanted.push({ bucket: account.media, most, perSecond: most, reserve: 0 })
-      }
-      if (place.kind === 'whatsapp') wanted.push({ bucket: pairOf(place), ...PAIR, reserve: 0 })
-      for (const { bucket, most, perSecond } of wanted) refill(bucket, most, perSecond, now())
-      const waitMs = Math.max(
-        ...wanted.map(({ bucket, perSecond, reserve: kept }) =>
-          Math.ceil(((1 + kept - bucket.tokens) / perSecond) * SECOND),
-        ),
+      const mediaRate = Math.min(rate, RATES[place.kind].media)
+      const pair = place.kind === 'whatsapp' ? pairOf(place) : undefined
+      const burst = place.isBulk ? rate * BULK_SHARE : rate
+      const turn = Math.max(
+        earliest(account.all, { perSecond: rate, burst }),
+        place.isMedia ? earliest(account.media, evenly(mediaRate)) : 0,
       )
-      if (waitMs > 0) return waitMs
-      for (const { bucket } of wanted) bucket.tokens -= 1
+      const pairTurn = pair ? earliest(pair, PAIR) : 0
+      if (turn > now()) {
+        const askAt = askAgainAt(place, account, turn, place.isMedia ? mediaRate : rate)
+        return Math.max(askAt, pairTurn) - now()
+      }
+      if (pairTurn > now()) return pairTurn - now()
+      advance(account.all, rate, now())
+      if (place.isMedia) advance(account.media, mediaRate, now())
+      if (pair) advance(pair, PAIR.perSecond, now())
       noteSent(place.kind, account)
       return 0
     },
@@ -174,9 +189,9 @@ export function createPace(clock: Clock, jitter: () => number = () => randomInt(
       const own = accountOf(place)
       if (code === '130429') {
         own.rate = Math.max(SLOWEST, own.rate / 2)
-        own.all.tokens = Math.min(own.all.tokens, 0)
+        use(own.all, evenly(own.rate), now())
         own.busy = { since: now(), sent: 0 }
-      } else if (code === '131056') pairOf(place).tokens = 0
+      } else if (code === '131056') use(pairOf(place), PAIR, now())
       else if (APP_LIMITS.has(code)) heed(appOf(place.appKey), USED_UP, now(), jitter)
       else if (/^(17|32|613|80\d{3})$/.test(code)) heed(own, USED_UP, now(), jitter)
     },
@@ -186,10 +201,30 @@ export function createPace(clock: Clock, jitter: () => number = () => randomInt(
 const APP_LIMITS = new Set(['4', '341'])
 const USED_UP = { percent: 100, regainMs: 0 }
 
-function refill(bucket: Bucket, most: number, perSecond: number, now: number): void {
-  const seconds = Math.max(0, now - bucket.at) / SECOND
-  bucket.tokens = Math.min(most, bucket.tokens + seconds * perSecond)
-  bucket.at = now
+/** A second's worth at once. */
+const evenly = (perSecond: number): Limit => ({ perSecond, burst: perSecond })
+
+function earliest(line: Line, { perSecond, burst }: Limit): number {
+  return Math.round(line.evenAt - ((burst - 1) / perSecond) * SECOND)
+}
+
+function advance(line: Line, perSecond: number, at: number): void {
+  line.evenAt = Math.max(line.evenAt, at) + SECOND / perSecond
+}
+
+/** As if all of the burst had just been used. */
+function use(line: Line, { perSecond, burst }: Limit, now: number): void {
+  line.evenAt = Math.max(line.evenAt, now + (burst / perSecond) * SECOND)
+}
+
+/** Those that say nothing any more; where that is not enough, the oldest. */
+function forgetSome<Value>(kept: Map<string, Value>, isOver: (value: Value) => boolean): void {
+  const most = kept.size / 2
+  for (const [key, value] of kept) if (isOver(value)) kept.delete(key)
+  for (const key of kept.keys()) {
+    if (kept.size <= most) break
+    kept.delete(key)
+  }
 }
 
 interface Usage {
