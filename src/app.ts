@@ -24,6 +24,8 @@ import type { Watch } from './channels/connect/watch.ts'
 import { countNotices } from './channels/notices.ts'
 import { channelRoutes } from './channels/routes.ts'
 import { demoRoutes } from './demo/routes.ts'
+import { messagesStayHere } from './egress/claim.ts'
+import type { EgressClass } from './egress/destinations.ts'
 import { SIMULATOR_ORIGIN } from './egress/instance-egress.ts'
 import { openAttachment } from './inbox/attachments.ts'
 import { contactRoutes } from './inbox/contact-routes.ts'
@@ -41,6 +43,7 @@ import { homeRoutes } from './operations/home-routes.ts'
 import type { ModelServer } from './operations/model-server/supervise.ts'
 import { countWaiting } from './operations/numbers.ts'
 import { openBusiness } from './operations/open-business.ts'
+import { outgoingRoutes } from './operations/outgoing-routes.ts'
 import { reportRoutes } from './operations/reports-routes.ts'
 import { operatorRoutes } from './operations/routes.ts'
 import type { InstalledModel } from './replies/model/client.ts'
@@ -91,6 +94,8 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     counts: tenant => ({ inbox: countWaiting(tenant.db, 100), channels: countNotices(tenant.db) }),
   }
   const { worker, apps, changed, studio } = deps
+  // Whoever adds a way out says so here: what the pages promise follows from it.
+  const openClasses = (): EgressClass[] => ['meta', 'media', 'model', 'self']
   const folderOf = (tenantId: string) => mediaFolderOf(instance.tenants, tenantId)
   // A page that waits for a thread that does not answer would be a page that does not load.
   const workerState = () => answerWithin<WorkerState>(worker.call('state'), 2_000)
@@ -110,6 +115,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     settingsRoutes({ control, clock, changed }),
     auditRoutes(instance),
     keyRoutes(accounts, instance),
+    outgoingRoutes({ instance, openClasses }),
     homeRoutes({
       clock,
       control,
@@ -189,6 +195,10 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       signIn: recognize(accounts),
       sessionCsrfToken: req => req.session?.csrfToken,
       sessionKey: req => req.session?.tokenHash,
+      claim: () => ({
+        staysHere: messagesStayHere(config, openClasses()),
+        remoteModel: config.allowRemoteModel,
+      }),
     },
     rooms,
     accountsGuard(accounts),

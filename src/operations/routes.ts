@@ -14,15 +14,7 @@ import type { ModelServer } from './model-server/supervise.ts'
 
 /** What the other thread says about itself. */
 export interface WorkView {
-  model: ModelView
-  egress: {
-    class: string
-    host: string
-    calls: number
-    bytesOut: number
-    bytesIn: number
-    lastAt: string | null
-  }[]
+  model: ModelView & { warning?: string | null }
 }
 
 export interface OperatorDeps {

@@ -27,7 +27,16 @@ export interface PageFrame {
   /** Counts beside the places of the rail: `{ inbox: 4 }`. Asked for full pages only. */
   counts: () => Record<string, number>
   can: (permission: string) => boolean
+  /** What may be said about where messages go. */
+  claim: Claim
   toasts: Toast[]
+}
+
+/** Nothing is claimed that the settings don't make true. */
+export interface Claim {
+  staysHere: boolean
+  /** A model on somebody else's computer may be asked. */
+  remoteModel: boolean
 }
 
 declare module 'express-serve-static-core' {
@@ -55,6 +64,7 @@ export interface PageContext {
   isOperator: boolean
   counts: () => Record<string, number>
   can: (permission: string) => boolean
+  claim: Claim
   /** `icon('send', 'i-s flip')` */
   icon: (name: string, classes?: string) => Markup
   /** The URL of a file in src/web/assets. */
@@ -87,6 +97,7 @@ export function contextOf(req: Request): PageContext {
     isOperator: page.isOperator,
     counts: page.counts,
     can: page.can,
+    claim: page.claim,
     icon: (name, classes = '') =>
       html`<svg class="i ${classes}" aria-hidden="true"><use href="${sprite}#${name}"/></svg>`,
     asset: page.assets.url,
@@ -98,10 +109,13 @@ export function contextOf(req: Request): PageContext {
 }
 
 /** Gives every request an empty frame; signing in fills it. */
-export function framePages(parts: Pick<PageFrame, 'views' | 'assets' | 'flash' | 'clock'>): RequestHandler {
+export function framePages(
+  parts: Pick<PageFrame, 'views' | 'assets' | 'flash' | 'clock'> & { claim?: () => Claim },
+): RequestHandler {
   return (req, _res, next) => {
     req.page = {
       ...parts,
+      claim: parts.claim?.() ?? { staysHere: false, remoteModel: false },
       theme: 'system',
       csrfToken: () => '',
       businesses: () => [],

@@ -10,7 +10,7 @@ import { createFlash } from './flash.ts'
 import { securityHeaders } from './headers.ts'
 import { onlyAllowedHosts } from './hosts.ts'
 import { chooseLanguage } from './language.ts'
-import { framePages } from './page.ts'
+import { type Claim, framePages } from './page.ts'
 import { type Guard, mountRooms, type Room, type RouteEntry } from './routes.ts'
 import { loadViews } from './views.ts'
 
@@ -35,6 +35,8 @@ export interface WebOptions {
   signIn: RequestHandler
   sessionCsrfToken: (req: Request) => string | undefined
   sessionKey: (req: Request) => string | undefined
+  /** What pages may say about where messages go; left out: nothing. */
+  claim?: () => Claim
 }
 
 /**
@@ -51,7 +53,15 @@ export function buildWeb(options: WebOptions, rooms: Room[], guard: Guard, befor
   const assets = loadAssets()
   const flash = createFlash(options.sessionKey)
   app.use(assets.serve)
-  app.use(framePages({ views: loadViews(options.cacheViews ?? true), assets, flash, clock: options.clock }))
+  app.use(
+    framePages({
+      views: loadViews(options.cacheViews ?? true),
+      assets,
+      flash,
+      clock: options.clock,
+      ...(options.claim && { claim: options.claim }),
+    }),
+  )
   app.use(chooseLanguage(options.timeZone))
   app.use(options.signIn)
   app.use(

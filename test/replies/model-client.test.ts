@@ -24,7 +24,7 @@ import { NOON, testTenantFile } from '../support/instance.ts'
 import { until } from '../support/server.ts'
 
 const CALL_MS = 250
-const PATIENCE = { callMs: CALL_MS, waitMs: 2_000, probeMs: 300, pauseMs: 40, longestPauseMs: 80 }
+const PATIENCE = { callMs: CALL_MS, waitMs: 2_000, probeMs: 1_500, pauseMs: 40, longestPauseMs: 80 }
 const UNSURE = 'something blue for my aunt'
 
 let fake: FakeModel

@@ -3,6 +3,7 @@ import { createApiToken } from '../../src/accounts/api-tokens.ts'
 import { hashPassword } from '../../src/accounts/passwords.ts'
 import { isBusinessPermission, isOperatorPermission, may, ROLES } from '../../src/accounts/permissions.ts'
 import { addMembership, createUser } from '../../src/accounts/users.ts'
+import { writeReceipts } from '../../src/audit/receipts.ts'
 import { AppRegistry } from '../../src/channels/app-registry.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import type { TenantDb } from '../../src/db/database.ts'
@@ -14,6 +15,7 @@ import { temporaryFolder } from '../support/instance.ts'
 
 const PASSWORD = 'seven small boats at dawn'
 const CANARY = 'Zyxwvut-of-the-other-shop'
+const RECEIPT_DAY = '2026-01-01'
 const NOBODY = '01aaaaaaaaaaaaaaaaaaaaaa'
 
 type Answer = { status: number; text: string; location: string }
@@ -98,6 +100,12 @@ describe('every route, for every role, on one’s own business and on another’
     addMembership(instance.control, user('owner@other.example').id, shops.other.id, 'owner', now)
     server.changed(shops.own.id)
     server.changed(shops.other.id)
+    instance.control.$client
+      .prepare(
+        `INSERT INTO outgoing VALUES (?, 'meta', 'graph.facebook.com', 'send a message', '', 1, 0, 0, 1, 1, 1)`,
+      )
+      .run(RECEIPT_DAY)
+    writeReceipts(instance, now)
     routes = server.routes
     for (const role of ROLES) people[role] = await new Visitor(server.url).signIn(`${role}@own.example`)
     people.operator = await new Visitor(server.url).signIn('operator@shop.example')
@@ -112,6 +120,7 @@ describe('every route, for every role, on one’s own business and on another’
       (shop.db.$client.prepare(sql).get() as { id: string } | undefined)?.id ?? NOBODY
     return route.path.replace(/:(\w+)/g, (_whole, name: string) => {
       if (name === 'slug') return shop.slug
+      if (name === 'day') return RECEIPT_DAY
       if (name === 'externalId') return one('SELECT external_id AS id FROM products LIMIT 1')
       if (name === 'entry') return one('SELECT external_id AS id FROM knowledge_entries LIMIT 1')
       if (name === 'kind') return 'whatsapp'
