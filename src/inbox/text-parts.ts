@@ -15,7 +15,7 @@ export function splitLinks(text: string): TextPart[] {
   let at = 0
   let links = 0
   for (const match of text.matchAll(LINK)) {
-    const address = match[0].replace(TRAILING, '')
+    const address = withoutTrailing(match[0])
     const url = URL.canParse(address) ? new URL(address) : undefined
     if (url?.username !== '' || links++ >= MOST_LINKS) continue
     if (match.index > at) parts.push({ text: text.slice(at, match.index) })
@@ -24,6 +24,12 @@ export function splitLinks(text: string): TextPart[] {
   }
   if (at < text.length) parts.push({ text: text.slice(at) })
   return parts
+}
+
+/** A bracket that was opened inside of the address belongs to it. */
+function withoutTrailing(found: string): string {
+  const address = found.replace(TRAILING, '')
+  return found[address.length] === ')' && address.includes('(') ? `${address})` : address
 }
 
 function shownAddress(address: string, url: URL): string {
