@@ -203,7 +203,7 @@ function echoShell({ element, dialect, item, standby, now }: Entry, recipient: S
 
 function person({ dialect }: Entry, who: Fields): Sender | undefined {
   const id = idText(who.id)
-  const username = idText(who.username)?.replace(/^@/, '')
+  const username = shortName(who.username)?.replace(/^@/, '')
   return id === undefined
     ? undefined
     : { identities: [{ kind: dialect.identityKind, value: id }], ...(username && { username }) }

@@ -130,6 +130,23 @@ describe('a changed number', () => {
     )
   })
 
+  it('that names the sender by the new ids already is the same change', () => {
+    const { db, receive } = shop()
+    const from = { from: ADA.wa_id, from_user_id: ADA_LATER.user_id }
+    const system = {
+      type: 'user_changed_number',
+      body: 'x',
+      ...ADA_LATER,
+      previous_user_id: ADA.user_id,
+    }
+    receive(says(1, 'wamid.1', text('Hi')), changed(10, system, from))
+    assert.equal(people(db).length, 1)
+    assert.deepEqual(
+      listIdentities(db, only(db).contactId, 'whatsapp').map(({ value }) => value),
+      [ADA_LATER.wa_id, ADA_LATER.user_id],
+    )
+  })
+
   it('that somebody else wrote from before is a conflict, and joins nobody', () => {
     const { db, receive } = shop()
     receive(

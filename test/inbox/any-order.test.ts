@@ -11,13 +11,14 @@ import { listConversations } from '../../src/inbox/conversations.ts'
 import { listMessages } from '../../src/inbox/messages.ts'
 import { type ReceiveContext, receiveEvent } from '../../src/inbox/receive.ts'
 import { conversations } from '../../src/inbox/schema.ts'
+import { addAnswer } from '../../src/inbox/send.ts'
 import { monthlySpending } from '../../src/inbox/spending.ts'
 import { openTurnMessages } from '../../src/replies/turn.ts'
 import { eventsIn } from '../channels/fixture.ts'
 import { shop } from './shop.ts'
-import { INSTAGRAM_TALK, MESSENGER_TALK, WHATSAPP_TALK } from './talks.ts'
+import { fromPage, fromPerson, INSTAGRAM_TALK, MESSENGER_TALK, START, WHATSAPP_TALK } from './talks.ts'
 
-const PERMUTATIONS = 1_000
+const PERMUTATIONS = Number(process.env.TEST_ORDERS ?? 1_000)
 
 /** A seeded shuffle: a run that fails can be run again. */
 function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
@@ -133,4 +134,43 @@ describe('the events of a conversation', function () {
         assert.deepEqual(outcomeOf(db, context, shuffled([...events, ...events], seed)), expected, `${seed}`)
     })
   }
+
+  it('around an answer whose fate is open end the same, and it is ours', () => {
+    const { db, context, receive } = shop()
+    receive(fromPerson(1, { message: { mid: 'm_1', text: 'Are you open?' } }))
+    const [conversation] = listConversations(db, { limit: 1 }).items
+    const answer = {
+      conversation: conversation!,
+      text: 'We are open',
+      language: 'en',
+      evidence: { answeredBy: 'rules' as const, products: [], knowledge: [], checks: [] },
+      answers: 1,
+      as: 'queued' as const,
+    }
+    const { id } = addAnswer(db, answer, new Date((START + 2) * 1000))!
+    prepared(db, "UPDATE messages SET status = 'sending' WHERE id = ?").run(id)
+    prepared(db, "INSERT INTO send_attempts (id, message_id, started_at) VALUES ('attempt-1', ?, 0)").run(id)
+    const said = { is_echo: true, app_id: 4711, metadata: 'attempt-1', text: 'We are open' }
+    const events = [
+      fromPage(3, { message: { mid: 'm_ours', ...said } }),
+      fromPerson(4, { delivery: { mids: ['m_ours'], watermark: (START + 3) * 1000 } }),
+      fromPerson(5, { read: { watermark: (START + 4) * 1000 } }),
+      fromPerson(6, { reaction: { emoji: '👍', action: 'react', mid: 'm_ours' } }),
+      fromPerson(7, { message: { mid: 'm_2', text: 'Great', reply_to: { mid: 'm_ours' } } }),
+      fromPerson(8, { message: { mid: 'm_2', is_deleted: true } }),
+    ].flatMap(body => eventsIn(Buffer.from(JSON.stringify(body))))
+    const expected = outcomeOf(db, context, events)
+    const [talk] = expected.conversations
+    assert.deepEqual(
+      talk!.messages.map(({ providerId, author, status }) => [providerId, author, status]),
+      [
+        ['m_1', 'contact', 'received'],
+        ['m_ours', 'assistant', 'read'],
+        ['m_2', 'contact', 'received'],
+      ],
+    )
+    assert.equal(talk!.handledBy, 'assistant')
+    for (let seed = 1; seed <= PERMUTATIONS; seed++)
+      assert.deepEqual(outcomeOf(db, context, shuffled(events, seed)), expected, `order ${seed}`)
+  })
 })

@@ -36,7 +36,7 @@ export function whatsappSender(ids: unknown[], contacts: unknown[]): Sender | un
   if (identities.length === 0) return undefined
   const profile = fields(contact?.profile)
   const name = shortName(profile.name)
-  const username = idText(profile.username)?.replace(/^@/, '')
+  const username = shortName(profile.username)?.replace(/^@/, '')
   return { identities, ...(name && { name }), ...(username && { username }) }
 }
 

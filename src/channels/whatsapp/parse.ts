@@ -1,5 +1,13 @@
 import { accountEvent, compositeId, word } from '../account-event.ts'
-import type { ChannelEvent, DeliveryUpdate, Echo, InboundMessage, Sender, WebhookElement } from '../events.ts'
+import type {
+  ChannelEvent,
+  DeliveryUpdate,
+  Echo,
+  Identity,
+  InboundMessage,
+  Sender,
+  WebhookElement,
+} from '../events.ts'
 import { type Fields, fields, idText, isFields, list, moment } from '../fields.ts'
 import type { ElementBody } from '../webhook-body.ts'
 import {
@@ -109,7 +117,9 @@ function inbound(change: Change, message: Fields, alsoKnownAs: unknown[] = []): 
   const system = fields(message.system)
   const ids = [message.from, message.from_user_id, message.from_parent_user_id, ...alsoKnownAs]
   const formerIds = [system.previous_user_id, system.previous_parent_user_id]
-  const sender = whatsappSender([...ids, ...formerIds], list(value.contacts))
+  const named = whatsappSender([...ids, ...formerIds], list(value.contacts))
+  const renamed = message.type === 'system' ? newNames(system) : []
+  const sender = named && withoutNewNames(named, renamed)
   // Whoever only has a new id cannot be linked to who he was: the prose beside it is no proof.
   if (!sender) return accountEvent(element, 'messages', message, now, message.timestamp)
 
@@ -118,7 +128,7 @@ function inbound(change: Change, message: Fields, alsoKnownAs: unknown[] = []): 
   const about = changeOf(message)
   const replyTo = idText(fields(message.context).id)
   const own = !about && type !== 'system'
-  const becomes = type === 'system' ? newIdentities(system, sender.identities) : []
+  const becomes = renamed.filter(identity => !includes(sender.identities, identity))
   const attachments = attachmentsOf(message)
   const context = contextOf(message)
   return {
@@ -238,10 +248,18 @@ function messageId(element: WebhookElement, message: Fields): string {
   )
 }
 
-function newIdentities(system: Fields, old: ReturnType<typeof whatsappIdentities>) {
-  return whatsappIdentities([system.wa_id, system.new_wa_id, system.user_id, system.parent_user_id]).filter(
-    identity => !old.some(other => other.kind === identity.kind && other.value === identity.value),
-  )
+function newNames(system: Fields): Identity[] {
+  return whatsappIdentities([system.wa_id, system.new_wa_id, system.user_id, system.parent_user_id])
+}
+
+/** Some of the new ids may stand where the sender’s do; whoever has nothing but new ones is who he was. */
+function withoutNewNames(sender: Sender, renamed: Identity[]): Sender {
+  const old = sender.identities.filter(identity => !includes(renamed, identity))
+  return old.length > 0 ? { ...sender, identities: old } : sender
+}
+
+function includes(identities: Identity[], wanted: Identity): boolean {
+  return identities.some(({ kind, value }) => kind === wanted.kind && value === wanted.value)
 }
 
 /** Asked for his number with Meta's own button, a customer sends a card: the number is his where Meta says whose it is. */
