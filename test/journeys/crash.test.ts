@@ -12,7 +12,7 @@ const NOBODY = 'http://127.0.0.1:9'
 const PAGE = '1010101010'
 
 describe('a process that is killed', function () {
-  this.timeout(90_000)
+  this.timeout(240_000)
 
   it('under load loses, doubles and repeats nothing', async () => {
     const result = await crashCycles(startSources, 6)
