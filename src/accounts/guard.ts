@@ -17,6 +17,7 @@ import {
   may,
   rolesWith,
 } from './permissions.ts'
+import { personLimits } from './person-limits.ts'
 import { secondFactorDemand } from './second-factor.ts'
 import { showSignIn } from './sign-in-page.ts'
 import { putTenant } from './tenant-context.ts'
@@ -28,6 +29,7 @@ import { findRole } from './users.ts'
  */
 export function accountsGuard(deps: AccountsDeps): Guard {
   const requireToken = tokenGuard({ ...deps, enter: (req, tenant) => putTenant(req, tenant, deps.tenantDb) })
+  const { searches } = personLimits(deps.clock, deps.apiPerMinute === 0)
   return (permission, path) => {
     if (permission === 'public') return []
     if (permission === 'signed-in') return [requireUser]
@@ -39,7 +41,7 @@ export function accountsGuard(deps: AccountsDeps): Guard {
       throw new Error(`${path} asks for the permission ${permission}, which does not exist`)
     if (!path.startsWith('/t/:slug/'))
       throw new Error(`${path} asks for ${permission}, but is not below /t/:slug`)
-    return [...note, requireUser, second, enterTenant(deps), requirePermission(permission)]
+    return [...note, requireUser, second, enterTenant(deps), requirePermission(permission), searches]
   }
 }
 

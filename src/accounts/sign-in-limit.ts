@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isIPv6 } from 'node:net'
-import { and, count, eq, gt, inArray, lt, max } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, lt, max } from 'drizzle-orm'
 import type { ControlDb } from '../db/database.ts'
 import { signInFailures } from './schema.ts'
 
@@ -19,15 +19,18 @@ export interface Attempt {
 interface Counter {
   key: string
   free: number
+  /** After the free ones nothing is checked until the oldest is a quarter of an hour old. */
+  strict: boolean
 }
 
 // A known browser is not held up by what others do from elsewhere, nor by a proxy that gives everybody one address.
 function countersOf({ email, address, device }: Attempt): Counter[] {
   const account = hash(email)
-  if (device) return [{ key: `device:${device}:${account}`, free: PER_ACCOUNT }]
+  if (device) return [{ key: `device:${device}:${account}`, free: PER_ACCOUNT, strict: false }]
   return [
-    { key: `account:${account}`, free: PER_ACCOUNT },
-    { key: `address:${hash(networkOf(address))}`, free: PER_ADDRESS },
+    { key: `account:${account}`, free: PER_ACCOUNT, strict: true },
+    // Behind a proxy nobody told us of, everybody has this one address: it is slowed down, not shut out.
+    { key: `address:${hash(networkOf(address))}`, free: PER_ADDRESS, strict: false },
   ]
 }
 
@@ -49,23 +52,37 @@ function networkOf(address: string): string {
 }
 
 /**
- * How long until this attempt may be made; 0 is now. After the free ones in a quarter of an hour each failure
- * doubles the pause, to 30 seconds: slow for a guesser, never a lock.
+ * How long until this attempt may be made; 0 is now. An account is tried ten times in any quarter of an hour from
+ * browsers it has never signed in with, whoever tries. A known browser, and an address, get a pause after the free
+ * ones, which doubles to 30 seconds.
  */
 export function waitBeforeSignIn(control: ControlDb, attempt: Attempt, now: Date): number {
   const since = new Date(now.getTime() - WINDOW_MS)
   return Math.max(
-    ...countersOf(attempt).map(({ key, free }) => {
+    ...countersOf(attempt).map(({ key, free, strict }) => {
       const found = control
         .select({ failures: count(), last: max(signInFailures.at) })
         .from(signInFailures)
         .where(and(eq(signInFailures.key, key), gt(signInFailures.at, since)))
         .get()
       if (!found?.last || found.failures < free) return 0
+      if (strict) return untilOneIsFree(control, key, free, now)
       const pause = Math.min(1000 * 2 ** (found.failures - free), LONGEST_WAIT_MS)
       return Math.max(0, new Date(found.last).getTime() + pause - now.getTime())
     }),
   )
+}
+
+function untilOneIsFree(control: ControlDb, key: string, free: number, now: Date): number {
+  const [oldest] = control
+    .select({ at: signInFailures.at })
+    .from(signInFailures)
+    .where(eq(signInFailures.key, key))
+    .orderBy(desc(signInFailures.at))
+    .limit(1)
+    .offset(free - 1)
+    .all()
+  return oldest ? Math.max(0, oldest.at.getTime() + WINDOW_MS - now.getTime()) : 0
 }
 
 /** Counts the attempt as failed before its password is checked, so that many at once do not slip through together. */

@@ -59,7 +59,7 @@ export async function checkSignIn(
   const waitMs = waitBeforeSignIn(control, attempt, clock.now())
   if (waitMs > 0) throw tooManyTries(waitMs)
   const counted = beginSignIn(control, attempt, clock.now())
-  const isRight = await verifyPassword(user?.passwordHash, password)
+  const isRight = await verifyPassword(user?.passwordHash, password, attempt.device !== undefined)
   if (!isRight || !user || user.disabledAt) return undefined
   forgiveSignIn(control, counted)
   if (isBelowPolicy(user.passwordHash)) rehash(control, user.id, await hashPassword(password))

@@ -11,6 +11,7 @@ import { createPasswordReset } from './password-resets.ts'
 import { passwordProblem } from './password-rules.ts'
 import { hashPassword } from './passwords.ts'
 import { isAtMost, ROLES } from './permissions.ts'
+import { personLimits } from './person-limits.ts'
 import { passwordField } from './routes.ts'
 import type { Role } from './schema.ts'
 import { endSessionsOf } from './sessions.ts'
@@ -34,6 +35,7 @@ export function teamRoutes(deps: AccountsDeps): Room {
   const r = room('')
   const { control, clock } = deps
   const again = askAgain(deps)
+  const limits = personLimits(clock, deps.apiPerMinute === 0)
 
   r.get('/t/:slug/team', 'business.read', (req, res) => showTeam(deps, req, res))
   r.post('/t/:slug/team/invite', 'team.edit', again, (req, res) => {
@@ -90,6 +92,7 @@ export function teamRoutes(deps: AccountsDeps): Room {
     const isOursAlone = !user.operator && listWorkplaces(control, user.id).length === 1
     if (!isOursAlone || member.role === 'owner' || member.id === req.user.id)
       throw new AppError('forbidden', req.t('team.reset_elsewhere'))
+    limits.count(req, 'reset', user.id)
     const token = createPasswordReset(control, user, clock.now())
     showTeam(deps, req, res, {
       link: `${req.client.origin}/reset/${token}`,
