@@ -1,5 +1,5 @@
 import type { Request } from 'express'
-import { windowClosesAt } from '../channels/gate.ts'
+import { HUMAN_AGENT_MS, windowClosesAt } from '../channels/gate.ts'
 import { TEXT_LIMITS } from '../channels/limits.ts'
 import type { channels } from '../channels/schema.ts'
 import { AppError } from '../lib/errors.ts'
@@ -7,7 +7,7 @@ import { randomText } from '../lib/ids.ts'
 import { mediaLimits } from '../media/limits.ts'
 import { textField, textQuery } from '../web/params.ts'
 import type { ConversationRow } from './conversations.ts'
-import { nameOf } from './list-page.ts'
+import { momentText, nameOf } from './list-page.ts'
 import { getMessage, type Message } from './messages.ts'
 import { maySend } from './send.ts'
 import { quoteOf } from './thread-view.ts'
@@ -34,12 +34,7 @@ export function composerData(
     lastSeen: last?.publicId ?? '',
     closed: verdict.allowed ? null : verdict.reason,
     closedCode: verdict.allowed ? null : verdict.code,
-    windowText:
-      leftMs > 0
-        ? req.t('inbox.window', { time: req.format.time(closesAt!), left: leftText(leftMs, req) })
-        : null,
-    /** For a phone. */
-    windowShort: closesAt ? req.t('badge.until', { time: req.format.time(closesAt) }) : '',
+    ...windowWords(req, row, verdict, closesAt, now),
     windowWarns: leftMs < 2 * 3_600_000,
     /** When these words are not true any more. */
     changesInMs: nextChangeMs(leftMs),
@@ -50,6 +45,32 @@ export function composerData(
     hasTemplates: row.channelKind === 'whatsapp' && channel.wabaId !== null,
     hasButtons: verdict.allowed,
     isWhatsApp: row.channelKind === 'whatsapp',
+  }
+}
+
+/** Until when a free answer may leave, in a sentence and short, for a phone. */
+function windowWords(
+  req: Request,
+  row: ConversationRow,
+  verdict: ReturnType<typeof maySend>,
+  closesAt: Date | null,
+  now: Date,
+): { windowText: string | null; windowShort: string } {
+  const { t, format } = req
+  if (!closesAt || !verdict.allowed) return { windowText: null, windowShort: '' }
+  const leftMs = closesAt.getTime() - now.getTime()
+  if (leftMs > 0) {
+    const time = format.time(closesAt)
+    return {
+      windowText: t('inbox.window', { time, left: leftText(leftMs, req) }),
+      windowShort: t('badge.until', { time }),
+    }
+  }
+  if (!verdict.humanAgent || !row.lastInboundAt) return { windowText: null, windowShort: '' }
+  const until = momentText(new Date(row.lastInboundAt.getTime() + HUMAN_AGENT_MS), now, req)
+  return {
+    windowText: t('compose.people_until', { time: until }),
+    windowShort: t('badge.until', { time: until }),
   }
 }
 

@@ -32,7 +32,7 @@ export function inboxRoutes(deps: InboxDeps): Room {
   r.get('/inbox/:id/composer', 'chats.reply', (req, res) => showComposer(deps, req, res))
   r.post('/inbox/:id/messages', 'chats.reply', postReply(deps))
   r.post('/inbox/:id/compose', 'chats.reply', postTool(deps))
-  r.post('/inbox/:id/preview', 'chats.reply', (req, res) => showPreview(deps, req, res))
+  r.post('/inbox/:id/preview', 'chats.reply', showPreview)
   r.post(
     '/inbox/:id/notes',
     'chats.reply',
@@ -180,9 +180,11 @@ function showComposer(deps: InboxDeps, req: Request, res: Response): void {
   else renderPartials(res, partial('#composer', 'outerMorph', viewText(res, 'inbox/_composer', data)))
 }
 
-function showPreview(_deps: InboxDeps, req: Request, res: Response): void {
+function showPreview(req: Request, res: Response): void {
   const row = getConversationRow(req.tenant.db, idParam(req))
-  const data = { template: templateForm(req, pickedTemplate(req, row)!) }
+  const picked = pickedTemplate(req, row)
+  if (!picked) throw new AppError('invalid', 'Choose a template first.')
+  const data = { template: templateForm(req, picked) }
   renderPartials(
     res,
     partial('#template-preview', 'outerMorph', viewText(res, 'inbox/tools/_template-preview', data)),
@@ -207,9 +209,13 @@ async function answerWithThread(
     partial('#thread-head', 'outerMorph', viewText(res, 'inbox/_thread-head', data)),
     partial('#thread', 'innerMorph', viewText(res, 'inbox/_thread', data)),
     partial('#drafts', 'innerMorph', viewText(res, 'inbox/_drafts', data)),
-    isOther
-      ? partial('#composer', 'outerMorph', viewText(res, 'inbox/_composer', data))
-      : partial('#composer-state', 'outerMorph', viewText(res, 'inbox/_composer-state', data)),
+    ...(req.page.can('chats.reply')
+      ? [
+          isOther
+            ? partial('#composer', 'outerMorph', viewText(res, 'inbox/_composer', data))
+            : partial('#composer-state', 'outerMorph', viewText(res, 'inbox/_composer-state', data)),
+        ]
+      : []),
     ...(sent
       ? [
           partial(
