@@ -33,7 +33,10 @@ export interface Destinations {
   modelOrigin: string | undefined
   allowRemoteModel: boolean
   publicOrigin: string | undefined
-  identityOrigins: Set<string>
+  /** Asked at every call: a provider that was removed is called no more. */
+  identityOrigins: () => Iterable<string>
+  /** In a rehearsal who people are may be proved on this machine. */
+  loopbackIdentity: boolean
 }
 
 /** Where this URL may lead for this class; throws EgressRefused for all that is not listed. */
@@ -49,8 +52,10 @@ export function destinationOf(known: Destinations, egressClass: EgressClass, url
     return literalWithin(url, 'anywhere')
   }
   if (egressClass === 'identity') {
-    if (!known.identityOrigins.has(url.origin)) throw refused(url, 'nobody signs in there')
-    return literalWithin(url, 'public')
+    const isKnown = [...known.identityOrigins()].includes(url.origin)
+    if (!isKnown) throw refused(url, 'nobody signs in there')
+    identityOrigin(url.origin, known.loopbackIdentity)
+    return isLoopback(url) ? 'loopback' : literalWithin(url, 'public')
   }
   if (known.inProcessOrigins.has(url.origin)) return 'in_process'
   if (META_ORIGINS.includes(url.origin)) return 'public'
@@ -87,17 +92,25 @@ function literalWithin(url: URL, reach: Reach): Reach {
 /** The origin of another Graph base. Only Meta's hosts and loopback ones can be one. */
 export function graphOrigin(base: string): string {
   const url = new URL(base)
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  const isLoopback = host === 'localhost' || isLoopbackAddress(host)
-  if (!META_ORIGINS.includes(url.origin) && !(isLoopback && /^https?:$/.test(url.protocol))) {
+  if (!META_ORIGINS.includes(url.origin) && !(isLoopback(url) && /^https?:$/.test(url.protocol))) {
     throw refused(url, 'a Graph URL is one of Meta’s or on a loopback address')
   }
   return url.origin
 }
 
-/** Where people prove who they are: a public https origin, without a port of its own. */
-export function identityOrigin(origin: string): string {
+function isLoopback(url: URL): boolean {
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  return host === 'localhost' || isLoopbackAddress(host)
+}
+
+/**
+ * Where people prove who they are: a public https origin, without a port of its own. In a rehearsal a loopback one
+ * will do.
+ */
+export function identityOrigin(origin: string, loopbackToo = false): string {
   const url = new URL(origin)
+  if (loopbackToo && isLoopback(url)) return url.origin
+  if (isLoopback(url)) throw refused(url, 'its address is not public')
   if (url.protocol !== 'https:' || url.port !== '') throw refused(url, 'people sign in over https only')
   literalWithin(url, 'public')
   return url.origin
@@ -109,7 +122,7 @@ export function openClassesOf(known: Destinations): EgressClass[] {
     'meta',
     'media',
     ...(known.modelOrigin === undefined ? [] : (['model'] as const)),
-    ...(known.identityOrigins.size > 0 ? (['identity'] as const) : []),
+    ...([...known.identityOrigins()].length > 0 ? (['identity'] as const) : []),
     ...(known.publicOrigin === undefined ? [] : (['self'] as const)),
   ]
 }

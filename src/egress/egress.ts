@@ -9,7 +9,6 @@ import {
   type EgressClass,
   EgressRefused,
   graphOrigin,
-  identityOrigin,
   mayReach,
   openClassesOf,
   type Reach,
@@ -80,6 +79,10 @@ export interface EgressOptions {
   allowRemoteModel?: boolean
   /** Our own address as people and Meta know it. */
   publicOrigin?: string
+  /** Where people who sign in prove who they are; asked at every call. None unless somebody set it up. */
+  identityOrigins?: () => Iterable<string>
+  /** Such a place may be on a loopback address: in rehearsals. */
+  loopbackIdentity?: boolean
   /** Over how long the speed of a file is looked at. */
   speedWindowMs?: number
   /** Instead of the system's resolver. */
@@ -100,8 +103,6 @@ export interface Egress {
   ledger(): LedgerEntry[]
   /** Another Graph base, of an app's registration. Throws unless it is Meta's or a loopback one. */
   allowGraphBase(base: string): void
-  /** Another place where people prove who they are: its public https origin. */
-  allowIdentityOrigin(origin: string): void
   /** Which classes lead anywhere just now. */
   openClasses(): EgressClass[]
   /** Calls to this `http://….invalid` origin are answered here and open no socket. */
@@ -118,7 +119,8 @@ export function createEgress(options: EgressOptions): Egress {
     modelOrigin: options.modelOrigin && new URL(options.modelOrigin).origin,
     allowRemoteModel: options.allowRemoteModel ?? false,
     publicOrigin: options.publicOrigin && new URL(options.publicOrigin).origin,
-    identityOrigins: new Set(),
+    identityOrigins: options.identityOrigins ?? (() => []),
+    loopbackIdentity: options.loopbackIdentity ?? false,
   }
   const agents = new Map<string, Dispatcher>()
   const { keep, keepEveryMs = KEEP_EVERY_MS } = options
@@ -218,9 +220,6 @@ export function createEgress(options: EgressOptions): Egress {
     ledger: ledger.entries,
     allowGraphBase(base) {
       known.graphOrigins.add(graphOrigin(base))
-    },
-    allowIdentityOrigin(origin) {
-      known.identityOrigins.add(identityOrigin(origin))
     },
     openClasses: () => openClassesOf(known),
     registerInProcess(origin, handler) {

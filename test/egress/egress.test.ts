@@ -56,6 +56,35 @@ describe('the door for outgoing requests', () => {
     await assert.rejects(egressWith().fetch('self', publicOrigin), refused)
   })
 
+  it('asks who somebody is at the hosts that were set up, and only while they are', async () => {
+    const origins = ['https://login.example']
+    const lookup = resolvesTo('10.0.0.7')
+    const egress = egressWith({ identityOrigins: () => origins, lookup })
+    assert.ok(egress.openClasses().includes('identity'))
+    await assert.rejects(egress.fetch('identity', 'https://other.example/'), refused)
+    await assert.rejects(egress.fetch('identity', 'http://login.example/'), refused)
+    await assert.rejects(egress.fetch('identity', 'https://login.example:8443/'), refused)
+    await assert.rejects(egress.fetch('meta', 'https://login.example/'), refused)
+    assert.deepEqual(lookup.asked, [], 'nothing of it was looked up')
+    await assert.rejects(egress.fetch('identity', 'https://login.example/'), /fetch failed/)
+    assert.deepEqual(lookup.asked, ['login.example'], 'its name leads into this network: not connected')
+    origins.pop()
+    await assert.rejects(egress.fetch('identity', 'https://login.example/'), refused)
+    assert.ok(!egress.openClasses().includes('identity'))
+  })
+
+  it('asks it on this machine in rehearsals alone, and follows nobody elsewhere', async () => {
+    const port = await serve((_request, response) =>
+      response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
+    )
+    const origin = `http://127.0.0.1:${port}`
+    const identityOrigins = () => [origin, 'https://127.0.0.1', 'https://localhost']
+    const egress = egressWith({ identityOrigins })
+    for (const url of identityOrigins()) await assert.rejects(egress.fetch('identity', url), refused)
+    const rehearsal = egressWith({ identityOrigins, loopbackIdentity: true })
+    assert.equal((await rehearsal.fetch('identity', `${origin}/x`)).status, 302)
+  })
+
   const notMeta = [
     'http://graph.facebook.com/v25.0/me',
     'https://graph.facebook.com:8443/',
