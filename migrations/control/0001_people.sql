@@ -24,6 +24,21 @@ CREATE TABLE `break_glass` (
 );
 --> statement-breakpoint
 CREATE INDEX `break_glass_tenant` ON `break_glass` (`tenant_id`,`state`);--> statement-breakpoint
+CREATE TABLE `identity_providers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`label` text NOT NULL,
+	`issuer` text NOT NULL,
+	`client_id` text NOT NULL,
+	`secret` blob NOT NULL,
+	`key_id` text,
+	`team_id` text,
+	`origins` text NOT NULL,
+	`checked_at` integer,
+	`check_problem` text,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `invitations` (
 	`token_hash` text PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
@@ -70,6 +85,18 @@ CREATE TABLE `sign_in_events` (
 );
 --> statement-breakpoint
 CREATE INDEX `sign_in_events_user` ON `sign_in_events` (`user_id`,`at`);--> statement-breakpoint
+CREATE TABLE `user_identities` (
+	`provider_id` text NOT NULL,
+	`subject` text NOT NULL,
+	`user_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_used_at` integer,
+	PRIMARY KEY(`provider_id`, `subject`),
+	FOREIGN KEY (`provider_id`) REFERENCES `identity_providers`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `user_identities_user` ON `user_identities` (`user_id`,`provider_id`);--> statement-breakpoint
 CREATE TABLE `audit_checkpoints` (
 	`through_seq` integer PRIMARY KEY NOT NULL,
 	`mac` blob NOT NULL,

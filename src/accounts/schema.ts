@@ -1,4 +1,4 @@
-import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { tenants } from '../tenants/schema.ts'
 
 export type Role = 'viewer' | 'agent' | 'admin' | 'owner'
@@ -103,6 +103,49 @@ export const passkeys = sqliteTable(
     lastUsedAt: integer('last_used_at', { mode: 'timestamp_ms' }),
   },
   t => [index('passkeys_user').on(t.userId)],
+)
+
+/** Where people may prove who they are instead of typing a password. None until the operator sets one up. */
+export const identityProviders = sqliteTable('identity_providers', {
+  /** Stands in the address they send people back to, so it never changes. */
+  id: text().primaryKey(),
+  kind: text({ enum: ['google', 'apple', 'facebook', 'oidc'] }).notNull(),
+  /** What the button says. */
+  label: text().notNull(),
+  /** Never changes either: who somebody is means nothing at another issuer. */
+  issuer: text().notNull(),
+  clientId: text('client_id').notNull(),
+  /** The client's secret, or Apple's private key; sealed. */
+  secret: blob({ mode: 'buffer' }).notNull(),
+  /** Apple: names the key. */
+  keyId: text('key_id'),
+  teamId: text('team_id'),
+  /** The only hosts that are called for it: the issuer's, and those of the endpoints it named. */
+  origins: text({ mode: 'json' }).$type<string[]>().notNull(),
+  checkedAt: integer('checked_at', { mode: 'timestamp_ms' }),
+  /** A key of `services.problem_…`; null when the check went well. */
+  checkProblem: text('check_problem'),
+  createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+})
+
+/** Who somebody is at a provider, by the name that never changes there. Each provider knows each user once. */
+export const userIdentities = sqliteTable(
+  'user_identities',
+  {
+    providerId: text('provider_id')
+      .notNull()
+      .references(() => identityProviders.id, { onDelete: 'cascade' }),
+    subject: text().notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+    lastUsedAt: integer('last_used_at', { mode: 'timestamp_ms' }),
+  },
+  t => [
+    primaryKey({ columns: [t.providerId, t.subject] }),
+    uniqueIndex('user_identities_user').on(t.userId, t.providerId),
+  ],
 )
 
 /** Ten at a time, each good for once, kept as hashes. */
