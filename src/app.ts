@@ -58,6 +58,7 @@ import type { Instance } from './tenants/instance.ts'
 import { eventRoutes } from './web/event-routes.ts'
 import type { EventHub } from './web/events.ts'
 import type { RouteEntry } from './web/routes.ts'
+import type { UntrustedProxies } from './web/untrusted-proxies.ts'
 import { buildWeb } from './web/web.ts'
 import type { WorkerMethods, WorkerState } from './worker-link.ts'
 
@@ -72,6 +73,8 @@ export interface AppDeps {
   worker: Port<WorkerMethods>
   studio: Studio
   innerModel: ModelServer
+  /** Who sent forwarding headers though nobody declared it a proxy. */
+  proxies?: UntrustedProxies
   /** Something in the control file or a tenant's file changed: the worker and open pages look again. */
   changed: (tenantId?: string) => void
   /** Why requests cannot be served now, or undefined. */
@@ -188,6 +191,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       publicUrl: config.publicUrl,
       allowedHosts: config.allowedHosts,
       trustProxy: config.trustProxy,
+      ...(deps.proxies && { onUntrusted: deps.proxies.note }),
       csrfKey: deriveKey(instance.keys.field, 'hearthline/1/csrf'),
       timeZone: 'UTC',
       selfProving: ['/api/v1/', '/meta/'],

@@ -22,6 +22,7 @@ import { type Instance, MAIN_BUSY_TIMEOUT_MS, openInstance, prepareFolder } from
 import { lockFolder } from './tenants/lock.ts'
 import { EventHub } from './web/events.ts'
 import type { RouteEntry } from './web/routes.ts'
+import { untrustedProxies } from './web/untrusted-proxies.ts'
 import type { MainMethods, WorkerMethods } from './worker-link.ts'
 
 export interface RunningServer {
@@ -30,6 +31,8 @@ export interface RunningServer {
   apps: AppRegistry
   worker: Port<WorkerMethods>
   routes: RouteEntry[]
+  /** Neighbours that send forwarding headers and are not declared as proxies. */
+  untrustedProxies(): string[]
   /** Something in the control file or this tenant's file changed. */
   changed(tenantId?: string): void
   stop(): Promise<void>
@@ -98,6 +101,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
   let stopping: Promise<void> | undefined
   const innerModel = superviseInnerModel(config, log, process.env)
   const studio = createStudio()
+  const proxies = untrustedProxies()
   const { app, routes } = buildApp({
     instance,
     apps,
@@ -109,6 +113,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
     worker: worker.port,
     studio,
     innerModel,
+    proxies,
     changed,
     notReady: () => (stopping === undefined ? undefined : 'stopping'),
   })
@@ -145,6 +150,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
     apps,
     worker: worker.port,
     routes,
+    untrustedProxies: proxies.list,
     changed,
     stop() {
       stopping ??= (async () => {

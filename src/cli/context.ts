@@ -17,6 +17,8 @@ export interface CommandContext {
   /** The server's second thread; null when no server runs. */
   worker: Port<WorkerMethods> | null
   routes: () => RouteInfo[] | Promise<RouteInfo[]>
+  /** Neighbours that send forwarding headers and are not declared as proxies: as far as a server runs. */
+  untrustedProxies?: () => string[]
   /** Call after a change: the server's other parts look again. */
   afterChange(tenantId?: string): void
 }

@@ -34,7 +34,20 @@ export const doctor: DataCommand = {
   },
 }
 
-const CHECKS: Check[] = [disk, controlFile, key, clock, claim, address, businesses, channels, jobs, model]
+const CHECKS: Check[] = [
+  disk,
+  controlFile,
+  key,
+  clock,
+  claim,
+  address,
+  proxies,
+  businesses,
+  channels,
+  jobs,
+  model,
+  remoteModel,
+]
 
 const LITTLE_BYTES = 1_000_000_000
 const TOO_LITTLE_BYTES = 200_000_000
@@ -110,6 +123,20 @@ function address({ instance: { config } }: CommandContext): Finding[] {
   ]
 }
 
+function proxies({ untrustedProxies, instance: { config } }: CommandContext): Finding[] {
+  const declared = config.trustProxy.join(', ')
+  const seen = (untrustedProxies?.() ?? []).map(
+    (peer): Finding => ({
+      name: 'proxy',
+      state: 'warn',
+      detail: `headers seen from ${peer}, not trusted`,
+      fix: `if that is your proxy, add it: HEARTHLINE_TRUST_PROXY=${[...config.trustProxy, peer].join(',')}`,
+    }),
+  )
+  if (seen.length > 0 || declared === '') return seen
+  return [{ name: 'proxy', state: 'ok', detail: `trusted: ${declared}` }]
+}
+
 function businesses({ instance: { control } }: CommandContext): Finding[] {
   const all = listTenants(control)
   const parked = all.filter(tenant => tenant.state === 'parked')
@@ -182,6 +209,18 @@ async function model(context: CommandContext): Promise<Finding[]> {
   } catch {
     return [{ name: 'model', state: 'warn', detail: 'no model server answers', fix }]
   }
+}
+
+function remoteModel({ instance: { config } }: CommandContext): Finding[] {
+  if (!config.allowRemoteModel) return []
+  return [
+    {
+      name: 'privacy',
+      state: 'warn',
+      detail: 'a model on somebody else’s computer is allowed: customers’ messages may leave this server',
+      fix: 'unset HEARTHLINE_ALLOW_REMOTE_MODEL, unless that is what you want',
+    },
+  ]
 }
 
 async function oldModelServer({ worker }: CommandContext): Promise<Finding[]> {

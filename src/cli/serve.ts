@@ -17,8 +17,15 @@ export const serveCommand: LocalCommand = {
     const { serve } = await import('../serve.ts')
     endOnDefect(log)
     const server = await serve(config, log)
-    const { instance, apps, worker, routes, changed, url } = server
-    const context = { instance, apps, worker, routes: () => routes, afterChange: changed }
+    const { instance, apps, worker, routes, changed, untrustedProxies, url } = server
+    const context = {
+      instance,
+      apps,
+      worker,
+      routes: () => routes,
+      untrustedProxies,
+      afterChange: changed,
+    }
     const socket = await startCommandSocket(context, config.dataDir)
     log.info({ event: 'listening', url, pid: process.pid }, `Hearthline is ready on ${url}`)
     announceSetupCode(server, log)

@@ -23,6 +23,8 @@ export interface Reachability {
   publicUrl?: string | undefined
   /** Addresses or CIDRs whose forwarding headers are believed; nobody's by default. */
   trustProxy?: string[]
+  /** Somebody who is not believed sent such headers. */
+  onUntrusted?: (peer: string) => void
 }
 
 const LOOPBACK_HOST = /^(localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/
@@ -49,6 +51,9 @@ export function resolveClient(options: Reachability): RequestHandler {
     const host = (req.headers.host ?? '').toLowerCase()
     const name = hostName(host)
     const isLoopbackName = LOOPBACK_HOST.test(name)
+    const isForwarded = FORWARDING_HEADERS.some(header => header in req.headers)
+    if (isForwarded && options.onUntrusted && !contains(proxies, peerOf(req)))
+      options.onUntrusted(peerOf(req))
     const https = publicUrl?.protocol === 'https:' && host === publicUrl.host
     const secureOnly = publicUrl?.protocol === 'https:' && !isLoopbackName
     req.client = {
@@ -56,10 +61,7 @@ export function resolveClient(options: Reachability): RequestHandler {
       origin: https ? publicUrl.origin : `http://${host}`,
       https,
       secureCookies: https || secureOnly || name === 'localhost',
-      isThisMachine:
-        isLoopbackName &&
-        isLoopback(peerOf(req)) &&
-        !FORWARDING_HEADERS.some(header => header in req.headers),
+      isThisMachine: isLoopbackName && isLoopback(peerOf(req)) && !isForwarded,
     }
     next()
   }

@@ -21,6 +21,7 @@ export interface WebOptions {
   /** Left out or empty: the public URL's host and private addresses. */
   allowedHosts?: string[]
   trustProxy?: string[]
+  onUntrusted?: (peer: string) => void
   /** 32 bytes that stay the same over restarts; signs the forms of visitors. */
   csrfKey: Buffer
   /** For pages outside any business. */
