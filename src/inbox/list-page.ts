@@ -15,7 +15,7 @@ import {
 import { clock as clockText } from './file-card.ts'
 import { iconOfKind, kindLabel } from './kinds.ts'
 import { findMessageById } from './messages.ts'
-import { type Hits, indexSomeMessages, searchMessages } from './search.ts'
+import { type Hits, hasUnindexed, indexSomeMessages, searchMessages } from './search.ts'
 import { isInStandby } from './standby.ts'
 import { reasonText } from './thread-events.ts'
 
@@ -62,7 +62,7 @@ export async function listData(deps: { clock: Clock }, req: Request, current?: s
 /** What came since the last search is put into the index first; of very much, as much as a page can wait for. */
 async function search(db: TenantDb, q: string): Promise<Hits> {
   const end = performance.now() + INDEX_MS
-  while ((await write(db, () => indexSomeMessages(db))) && performance.now() < end);
+  while (hasUnindexed(db) && performance.now() < end) await write(db, () => indexSomeMessages(db))
   return searchMessages(db, q)
 }
 

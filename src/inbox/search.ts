@@ -72,11 +72,14 @@ function startsAWord(text: string, word: string): boolean {
   return false
 }
 
+/** Are there messages that wait for the index? Asked first, so that only who has something to write takes the lock. */
+export function hasUnindexed(db: TenantDb): boolean {
+  const waiting = 'SELECT 1 FROM messages WHERE id > (SELECT through_id FROM message_search_state) LIMIT 1'
+  return prepared(db, waiting).get() !== undefined
+}
+
 /** Puts the next slice of messages into the index; says whether more are waiting. In a transaction of its own. */
 export function indexSomeMessages(db: TenantDb, most = SLICE): boolean {
-  // Looking costs nobody anything; only who has something to write takes the file's lock.
-  const waiting = 'SELECT 1 FROM messages WHERE id > (SELECT through_id FROM message_search_state) LIMIT 1'
-  if (prepared(db, waiting).get() === undefined) return false
   return transact(db, () => {
     const through = prepared<{ id: number }>(db, 'SELECT through_id AS id FROM message_search_state').get()!
       .id
