@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { entryContext } from '../journal/apply.ts'
-import type { Journal, QuarantinedBody, SealedEntry } from '../journal/journal.ts'
+import type { Entry } from '../journal/entry.ts'
+import type { Journal, QuarantinedBody } from '../journal/journal.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
 import { seal } from '../lib/seal.ts'
@@ -67,7 +67,7 @@ export async function acceptWebhook(
   }
   const { elements, quarantined } = parseWebhookBody(raw)
   const receivedAt = deps.clock.now().getTime()
-  const { entries, dropped } = sealEntries(deps, app, elements, receivedAt)
+  const { entries, dropped } = entriesOf(deps, app, elements, receivedAt, raw.length)
   const bodies: QuarantinedBody[] = quarantined.map(one => ({
     appKey: app.key,
     reason: one.reason,
@@ -89,7 +89,14 @@ export async function acceptWebhook(
   return 200
 }
 
-function sealEntries(deps: IntakeDeps, app: RegisteredApp, elements: WebhookElement[], receivedAt: number) {
+/** For each tenant what is its own. Tenants of one webhook mostly share it evenly, so `bytes` is an upper bound. */
+function entriesOf(
+  deps: IntakeDeps,
+  app: RegisteredApp,
+  elements: WebhookElement[],
+  receivedAt: number,
+  bytes: number,
+) {
   const byTenant = new Map<string, WebhookElement[]>()
   let dropped = 0
   for (const element of elements) {
@@ -104,12 +111,9 @@ function sealEntries(deps: IntakeDeps, app: RegisteredApp, elements: WebhookElem
       else byTenant.set(tenantId, [element])
     }
   }
-  const entries: SealedEntry[] = []
-  for (const [tenantId, own] of byTenant) {
-    const keys = deps.keysOf(tenantId)
-    const sealed = seal(keys.journal, JSON.stringify(own), entryContext(tenantId, keys.version))
-    entries.push({ tenantId, keyVersion: keys.version, receivedAt, sealed })
-  }
+  const entries: Entry[] = []
+  for (const [tenantId, own] of byTenant)
+    entries.push({ tenantId, keys: deps.keysOf(tenantId), receivedAt, elements: own, bytes })
   return { entries, dropped }
 }
 

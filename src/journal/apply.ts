@@ -1,12 +1,7 @@
 import { type JournalDb, prepared, type TenantDb, transact } from '../db/database.ts'
-import { unseal } from '../lib/seal.ts'
 import type { TenantKeys } from '../tenants/keys.ts'
+import { openParcel } from './entry.ts'
 import { type JournalRow, newestSeq, readAfter, readOfTenant } from './journal.ts'
-
-/** How a journal entry is sealed for its tenant; the same words on both sides. */
-export function entryContext(tenantId: string, keyVersion: number): string {
-  return `hl1|journal|${tenantId}|${keyVersion}`
-}
 
 export interface ApplyDeps {
   journal: JournalDb
@@ -113,7 +108,7 @@ export class JournalReader {
     const keys = this.deps.keysOf(tenantId)
     const work = rows
       .filter(row => row.seq > done)
-      .map(row => ({ row, elements: openEntry(keys, tenantId, row), next: 0 }))
+      .map(row => ({ row, elements: openParcel(keys, row), next: 0 }))
     while (work.length > 0) {
       transact(db, () => {
         const until = performance.now() + SLICE_MS
@@ -152,11 +147,6 @@ export class JournalReader {
     prepared(db, 'DELETE FROM journal_position').run()
     return 0
   }
-}
-
-function openEntry(keys: TenantKeys, tenantId: string, row: JournalRow): unknown[] {
-  const plain = unseal(keys.journal, row.sealed, entryContext(tenantId, row.keyVersion))
-  return JSON.parse(plain.toString('utf8')) as unknown[]
 }
 
 function rememberApplied(db: TenantDb, seq: number): void {

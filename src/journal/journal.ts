@@ -1,11 +1,5 @@
 import { type JournalDb, prepared, releaseCache } from '../db/database.ts'
-
-export interface SealedEntry {
-  tenantId: string
-  keyVersion: number
-  receivedAt: number
-  sealed: Buffer
-}
+import { type Entry, parcelsOf, sealParcel } from './entry.ts'
 
 export interface QuarantinedBody {
   appKey: string
@@ -15,17 +9,19 @@ export interface QuarantinedBody {
 }
 
 interface Waiting {
-  entries: SealedEntry[]
+  entries: Entry[]
   quarantined: QuarantinedBody[]
   resolve: () => void
   reject: (error: unknown) => void
 }
 
 const IDLE_ACKNOWLEDGE_MS = 250
+/** Rows that leave together empty whole pages, which costs next to nothing; one by one they rewrite a page each time. */
+const LEAVE_TOGETHER = 64
 
 /**
  * The intake journal's only writer. Everything appended in one turn of the event loop shares one commit, for all
- * tenants together; what the worker has applied leaves with the next one.
+ * tenants together; what the worker has applied leaves with a later one.
  */
 export class Journal {
   private readonly db: JournalDb
@@ -43,7 +39,7 @@ export class Journal {
   }
 
   /** Resolves when the entries are on disk; rejects when they could not be stored. */
-  append(entries: SealedEntry[], quarantined: QuarantinedBody[] = []): Promise<void> {
+  append(entries: Entry[], quarantined: QuarantinedBody[] = []): Promise<void> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ entries, quarantined, resolve, reject })
       this.planFlush()
@@ -53,16 +49,16 @@ export class Journal {
   /** The tenants' files hold these safely. */
   acknowledge(seqs: number[]): void {
     this.applied.push(...seqs)
-    this.acknowledgeTimer ??= setTimeout(() => this.flush(), IDLE_ACKNOWLEDGE_MS).unref()
+    this.acknowledgeTimer ??= setTimeout(() => this.flush(true), IDLE_ACKNOWLEDGE_MS).unref()
   }
 
   close(): void {
     clearTimeout(this.acknowledgeTimer)
-    this.flush()
+    this.flush(true)
     this.db.$client.close()
   }
 
-  /** Entries that no tenant's file holds yet. */
+  /** Rows that no tenant's file holds yet. */
   depth(): number {
     return this.rows - this.applied.length
   }
@@ -78,18 +74,20 @@ export class Journal {
   private planFlush(): void {
     if (this.flushPlanned) return
     this.flushPlanned = true
-    setImmediate(() => this.flush())
+    setImmediate(() => this.flush(this.applied.length >= LEAVE_TOGETHER))
   }
 
-  private flush(): void {
+  private flush(letGo: boolean): void {
     this.flushPlanned = false
-    clearTimeout(this.acknowledgeTimer)
-    this.acknowledgeTimer = undefined
     const batch = this.waiting
-    const applied = this.applied
+    const applied = letGo ? this.applied : []
+    if (letGo) {
+      clearTimeout(this.acknowledgeTimer)
+      this.acknowledgeTimer = undefined
+      this.applied = []
+    }
     if (batch.length === 0 && applied.length === 0) return
     this.waiting = []
-    this.applied = []
     try {
       this.commit(batch, applied)
     } catch (error) {
@@ -112,14 +110,15 @@ export class Journal {
       this.db,
       'INSERT INTO quarantine (app_key, reason, received_at, sealed) VALUES (?, ?, ?, ?)',
     )
-    let rows = this.rows
+    const parcels = parcelsOf(batch.flatMap(one => one.entries))
+    let rows = this.rows + parcels.length
     this.db.$client
       .transaction(() => {
         for (const [from, to] of rangesOf(applied)) rows -= remove.run(from, to).changes
+        for (const parcel of parcels) {
+          insert.run(parcel.tenantId, parcel.keys.version, parcel.receivedAt, sealParcel(parcel))
+        }
         for (const one of batch) {
-          rows += one.entries.length
-          for (const entry of one.entries)
-            insert.run(entry.tenantId, entry.keyVersion, entry.receivedAt, entry.sealed)
           for (const body of one.quarantined) set.run(body.appKey, body.reason, body.receivedAt, body.sealed)
         }
       })
@@ -149,12 +148,15 @@ export interface JournalRow {
 
 const COLUMNS = 'seq, tenant_id AS tenantId, key_version AS keyVersion, received_at AS receivedAt, sealed'
 
-/** The worker's view: rows after `seq`, in order. */
+const MOST_READ_BYTES = 4 * 1024 * 1024
+
+/** The worker’s view: rows after `seq`, in order; at least one, and no more than fit into a few megabytes. */
 export function readAfter(db: JournalDb, seq: number, limit: number): JournalRow[] {
-  return prepared<JournalRow>(
+  const found = prepared<JournalRow>(
     db,
     `SELECT ${COLUMNS} FROM journal_entries WHERE seq > ? ORDER BY seq LIMIT ?`,
-  ).all(seq, limit)
+  ).iterate(seq, limit)
+  return upTo(found, MOST_READ_BYTES)
 }
 
 /** What a tenant has missed whose file could not be written for a while. Reads all that waits; nobody hurries then. */
@@ -165,10 +167,22 @@ export function readOfTenant(
   throughSeq: number,
   limit: number,
 ): JournalRow[] {
-  return prepared<JournalRow>(
+  const found = prepared<JournalRow>(
     db,
     `SELECT ${COLUMNS} FROM journal_entries WHERE seq > ? AND seq <= ? AND tenant_id = ? ORDER BY seq LIMIT ?`,
-  ).all(afterSeq, throughSeq, tenantId, limit)
+  ).iterate(afterSeq, throughSeq, tenantId, limit)
+  return upTo(found, MOST_READ_BYTES)
+}
+
+function upTo(found: Iterable<JournalRow>, bytes: number): JournalRow[] {
+  const rows: JournalRow[] = []
+  let read = 0
+  for (const row of found) {
+    rows.push(row)
+    read += row.sealed.length
+    if (read >= bytes) break
+  }
+  return rows
 }
 
 /** The highest number ever given out. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { JournalDb } from '../../src/db/database.ts'
 import { openFile } from '../../src/db/open.ts'
-import { entryContext, JournalReader } from '../../src/journal/apply.ts'
+import { JournalReader } from '../../src/journal/apply.ts'
+import { type Entry, openParcel, parcelsOf, sealParcel } from '../../src/journal/entry.ts'
 import { Journal, readAfter } from '../../src/journal/journal.ts'
-import { seal } from '../../src/lib/seal.ts'
 import { createTenant } from '../../src/tenants/create.ts'
 import { BAKERY, testTenantFile } from '../support/instance.ts'
 
@@ -15,10 +16,9 @@ function setUp() {
     openFile(file, instance.keys.journal, { line: 'journal', busyTimeoutMs: 1000 })
   let committed = 0
   const journal = new Journal(open(), () => committed++)
-  const entry = (tenantId: string, ...elements: unknown[]) => {
+  const entry = (tenantId: string, ...elements: unknown[]): Entry => {
     const keys = instance.tenants.keys(tenantId)
-    const sealed = seal(keys.journal, JSON.stringify(elements), entryContext(tenantId, keys.version))
-    return { tenantId, keyVersion: keys.version, receivedAt: 1000, sealed }
+    return { tenantId, keys, receivedAt: 1000, elements, bytes: JSON.stringify(elements).length }
   }
   const applied: string[] = []
   const reader = new JournalReader({
@@ -52,7 +52,40 @@ describe('the intake journal', () => {
     const { journal, entry, tenant, commits, rows } = setUp()
     await Promise.all(Array.from({ length: 20 }, (_, i) => journal.append([entry(tenant.id, i)])))
     assert.equal(commits(), 1)
-    assert.equal(rows().length, 20)
+    assert.equal(rows().length, 1, 'and with one row for the tenant')
+  })
+
+  it('keeps each tenant’s share apart, in order, and splits what is too long for one row', async () => {
+    const { journal, entry, tenant, instance, rows } = setUp()
+    const other = createTenant(instance, { ...BAKERY, slug: 'other' })
+    const long = 'x'.repeat(200_000)
+    const sent = [
+      entry(tenant.id, 'a', 'b'),
+      entry(other.id, 'y'),
+      entry(tenant.id, 'c'),
+      entry(tenant.id, long),
+      entry(tenant.id, long),
+      entry(tenant.id, 'd'),
+    ]
+    await Promise.all(sent.map(one => journal.append([one])))
+    const stored = rows().map(row => [
+      row.tenantId === tenant.id ? 'bakery' : 'other',
+      openParcel(instance.tenants.keys(row.tenantId), row),
+    ])
+    assert.deepEqual(stored, [
+      ['bakery', ['a', 'b', 'c', long]],
+      ['other', ['y']],
+      ['bakery', [long, 'd']],
+    ])
+  })
+
+  it('opens a row only with the key and for the tenant it was sealed for', async () => {
+    const { journal, entry, tenant, instance, rows } = setUp()
+    const other = createTenant(instance, { ...BAKERY, slug: 'other' })
+    await journal.append([entry(tenant.id, 'a')])
+    const [row] = rows()
+    assert.throws(() => openParcel(instance.tenants.keys(other.id), row!))
+    assert.throws(() => openParcel(instance.tenants.keys(tenant.id), { ...row!, tenantId: other.id }))
   })
 
   it('applies in order, each tenant to its own file, and lets go of what is applied', async () => {
@@ -69,8 +102,8 @@ describe('the intake journal', () => {
       applied.filter(line => line.startsWith('other')),
       ['other:x'],
     )
-    await journal.append([entry(tenant.id, 'd')])
-    assert.deepEqual(rows().length, 1, 'the applied rows left with the next commit')
+    await sleep(300)
+    assert.deepEqual(rows(), [])
   })
 
   it('does not apply again what the tenant’s file already holds', async () => {
@@ -96,7 +129,8 @@ describe('the intake journal', () => {
 
   it('holds nothing readable', () => {
     const { entry, tenant } = setUp()
-    assert.equal(entry(tenant.id, 'Canary Wren').sealed.includes('Canary'), false)
+    const [parcel] = parcelsOf([entry(tenant.id, 'Canary Wren')])
+    assert.equal(sealParcel(parcel!).includes('Canary'), false)
   })
 
   it('tries again later when a file refuses, and loses nothing', async () => {
