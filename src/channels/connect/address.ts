@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { lookup as systemLookup } from 'node:dns/promises'
 import type { Config } from '../../config/settings.ts'
 import { isLoopbackAddress, isPublicAddress } from '../../egress/addresses.ts'
 import type { Egress } from '../../egress/egress.ts'
+import { addressesOfOwnHost } from '../../egress/own-host.ts'
 import { deriveKey } from '../../lib/seal.ts'
 import { reasonOf } from './meta.ts'
 import { problem, type Seen, verified, waiting } from './seen.ts'
@@ -51,9 +51,7 @@ export async function inspectAddress(
 }
 
 async function addressesOf(deps: AddressDeps, host: string): Promise<string[]> {
-  const lookup =
-    deps.lookup ?? (async name => (await systemLookup(name, { all: true })).map(one => one.address))
-  return lookup(host).catch(() => [])
+  return (deps.lookup ?? addressesOfOwnHost)(host).catch(() => [])
 }
 
 /** Asks ourselves the way the world does. Many routers do not lead back inside, so silence alone proves nothing. */
