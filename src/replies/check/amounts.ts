@@ -1,6 +1,6 @@
 import { evaluate, isNumberJoiner, isWeakNumberWord, type NumberWord, numberWord } from './number-words.ts'
 import { type Phrases, phraseAt } from './phrases.ts'
-import type { Token } from './text.ts'
+import { foldText, type Token } from './text.ts'
 import {
   CENTS,
   CLOCK_WORDS,
@@ -56,7 +56,11 @@ export function readAmounts(tokens: readonly Token[], isName: (position: number)
   const figures: Figure[] = []
   const used = new Set<number>()
   for (let at = 0; at < tokens.length; at++) {
-    const special = phoneAt(tokens, at) ?? timeAt(tokens, at) ?? (isName(at) ? undefined : dateAt(tokens, at))
+    const special =
+      phoneAt(tokens, at) ??
+      timeAt(tokens, at) ??
+      spokenTimeAt(tokens, at) ??
+      (isName(at) ? undefined : dateAt(tokens, at))
     if (special) {
       figures.push(special)
       at = special.last
@@ -103,9 +107,14 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
     sequence.push(part)
     last = next
   }
-  const weak = sequence.length === 1 && (isWeakNumberWord(token.text) || (first.scale && first.value === 10))
+  const weak =
+    sequence.length === 1 &&
+    (isWeakNumberWord(token.text) || (first.scale && first.value === 10 && !TENS.test(token.text)))
   return { first: at, last, values: [evaluate(sequence)], inWords: true, weak }
 }
+
+/** A ten of something, as a dozen is twelve. */
+const TENS = /^(?:десят|dec|dez|diz)/
 
 const FRENCH_UNITS = new Set('deux trois quatre cinq six sept huit neuf mille'.split(' '))
 
@@ -399,12 +408,41 @@ function phoneAt(tokens: readonly Token[], at: number): Figure | undefined {
 function timeAt(tokens: readonly Token[], at: number): Figure | undefined {
   const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (hour?.kind !== 'number' || !/^\d{1,2}$/.test(hour.text) || Number(hour.text) > 24) return undefined
-  if (minute?.kind !== 'number' || !minute.glued || !/^[0-5]\d$/.test(minute.text)) return undefined
-  if (mark?.text !== ':' && !(mark?.text === 'h' && mark.glued)) return undefined
+  if (minute?.kind !== 'number' || !/^[0-5]\d$/.test(minute.text)) return undefined
+  // "10 h 30" as the French write it, "10h30", "10:30"
+  const isHour = mark?.text === 'h' && tokens[at + 3]?.kind !== 'number'
+  if (!isHour && (!minute.glued || mark?.text !== ':')) return undefined
   const value = Number(hour.text) + Number(minute.text) / 60
   const clock = phraseAt(CLOCK_WORDS, tokens, at + 3)
   const isPm = clock?.id === 'pm' && Number(hour.text) < 12
   return plainFigure(at, clock?.last ?? at + 2, 'time', [isPm ? value + 12 : value], 'clock')
+}
+
+const NOON = new Set(
+  'noon midday mediodia midi mittag mezzogiorno полудня полдень полудне الظهر הצהריים'
+    .split(' ')
+    .map(foldText),
+)
+const NOON_PREPOSITION =
+  /^(?:to|until|till|at|by|from|before|after|a|al|hasta|as|ao|ate|bis|um|vor|nach|до|после|с|в|حتى|الى|بعد|عد|עד)$/
+
+/** "half past eight", "quarter to six", "until noon" */
+function spokenTimeAt(tokens: readonly Token[], at: number): Figure | undefined {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!first || first.kind !== 'word') return undefined
+  if (NOON.has(first.text) || (/^meio$/.test(first.text) && second?.text === '-' && third?.text === 'dia')) {
+    const before = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? '']
+    if (!before.some(word => NOON_PREPOSITION.test(word))) return undefined
+    return plainFigure(at, first.text === 'meio' ? at + 2 : at, 'time', [12], 'clock')
+  }
+  const shift = first.text === 'half' ? 0.5 : first.text === 'quarter' ? 0.25 : undefined
+  if (shift === undefined || !/^(?:past|to)$/.test(second?.text ?? '')) return undefined
+  const hour = numeralAt(tokens, at + 2)
+  const value = hour?.values[0] ?? 0
+  if (!hour || !Number.isInteger(value) || value < 1 || value > 12) return undefined
+  const time = second?.text === 'past' ? value + shift : value - shift
+  const clock = phraseAt(CLOCK_WORDS, tokens, hour.last + 1)
+  return plainFigure(at, clock?.last ?? hour.last, 'time', [time], clock?.id === 'pm' ? 'pm' : 'loose')
 }
 
 function dateAt(tokens: readonly Token[], at: number): Figure | undefined {

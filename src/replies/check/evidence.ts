@@ -167,7 +167,7 @@ export type Context = {
   words: Set<string> | undefined
 }
 
-const TO_WORDS = new Set('to in for a en para em pour nach in für per в на إلى الى ל ke di'.split(' '))
+const TO_WORDS = new Set('to in for a en para em pour nach in für per в на по إلى الى ל ke di'.split(' '))
 
 export function contextAt(
   draft: Reading,
@@ -206,7 +206,8 @@ function segmentAt(draft: Reading, at: number, first: number, last: number): [nu
     figure => figure.kind === own?.kind && figure.first >= first && figure.last <= last,
   )
   if (!own || same.length < 2) return [at, at - 1]
-  const leads = keysOf(draft, first, (same[0] as Figure).first - 1).size > 0
+  const lead = (same[0] as Figure).first - 1
+  const leads = keysOf(draft, first, lead).size > 0 || hasUnknownPlaceIn(draft, first - 1, lead)
   const index = same.indexOf(own)
   if (leads) return [(same[index - 1]?.last ?? first - 1) + 1, own.first - 1]
   return [own.last + 1, (same[index + 1]?.first ?? last + 1) - 1]
@@ -241,6 +242,7 @@ export function sameFigure(a: Figure, b: Figure): boolean {
         other =>
           value === other ||
           (a.unit === 'pm' && value + 12 === other) ||
+          ((a.unit === 'loose' || b.unit === 'loose') && Math.abs(value - other) === 12) ||
           (b.unit === 'pm' && other + 12 === value),
       ),
     )
@@ -283,6 +285,7 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   for (const key of cell.keys) others.delete(key)
   const own = new Set([...cell.keys].filter(key => !siblings.every(other => other.keys.has(key))))
   if (cell.isRest && context.isRestSegment) return true
+  if (context.isRestSegment && siblings.some(other => other.isRest)) return false
   for (const keys of [context.segment, context.clause, context.sentence, context.wide]) {
     const isOwn = [...own].some(key => keys.has(key))
     const isOther = [...others].some(key => keys.has(key))

@@ -1,5 +1,6 @@
 import type { Figure } from './amounts.ts'
 import type { Entry } from './evidence.ts'
+import { CONNECTORS, FILLERS } from './items/rows.ts'
 import { DAY_GROUPS, THROUGH_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from './phrases.ts'
@@ -36,12 +37,12 @@ export function readSchedule(reading: Reading): Span[] {
       continue
     }
     const token = reading.tokens[at]
-    if (token && (token.kind === 'break' || token.text === '!' || token.text === '.')) {
-      spans.push(...spansOf(events))
+    if (token && (token.kind === 'break' || /^[!.;]$/.test(token.text))) {
+      spans.push(...spansOf(reading, events))
       events = []
     }
   }
-  return [...spans, ...spansOf(events)]
+  return [...spans, ...spansOf(reading, events)]
 }
 
 function eventAt(reading: Reading, at: number): Event | undefined {
@@ -64,7 +65,7 @@ function eventAt(reading: Reading, at: number): Event | undefined {
 }
 
 /** Days and what holds for them come in one order or the other: "Mondays 9-18", "9-18 on Mondays", "closed Sundays". */
-function spansOf(events: readonly Event[]): Span[] {
+function spansOf(reading: Reading, events: readonly Event[]): Span[] {
   const spans: Span[] = []
   const isTimeFirst = events.find(event => event.kind !== 'closed')?.kind === 'time'
   let span: Span = emptySpan()
@@ -77,9 +78,12 @@ function spansOf(events: readonly Event[]): Span[] {
   events.forEach((event, i) => {
     const isValue = event.kind !== 'days'
     const leadsClosed = event.kind === 'closed' && events[i + 1]?.kind === 'days' && (hasValue || isTimeFirst)
+    const before = events[i - 1]
+    const isListed =
+      before?.kind === 'days' && event.kind === 'days' && isJoined(reading, before.last + 1, event.first - 1)
     const isNewGroup = isTimeFirst
       ? isValue && span.days.length > 0
-      : !isValue && hasValue && span.days.length > 0
+      : !isValue && hasValue && span.days.length > 0 && !isListed
     if (isNewGroup || leadsClosed) flush()
     if (span.days.length === 0 && span.times.length === 0 && !span.isClosed) span.first = event.first
     span.last = event.last
@@ -90,6 +94,16 @@ function spansOf(events: readonly Event[]): Span[] {
   })
   flush()
   return spans.map(one => ({ ...one, isClosed: one.isClosed && one.times.length === 0 }))
+}
+
+/** "Mondays and Tuesdays", "Mondays & Tuesdays" */
+function isJoined(reading: Reading, from: number, to: number): boolean {
+  const between = reading.tokens.slice(from, to + 1)
+  if (between.length === 0) return /^[وו]/.test(reading.tokens[from]?.text ?? '')
+  return (
+    between.some(token => CONNECTORS.has(token.text)) &&
+    between.every(token => CONNECTORS.has(token.text) || FILLERS.has(token.text))
+  )
 }
 
 function emptySpan(): Span {
@@ -218,5 +232,6 @@ export function sameTime(a: Figure, b: Figure): boolean {
 
 function hoursOf(figure: Figure): number[] {
   const value = Math.round((figure.values[0] ?? 0) * 60) / 60
+  if (figure.unit === 'loose' && value < 12) return [value, value + 12]
   return figure.unit === 'pm' && value < 12 ? [value + 12] : [value]
 }

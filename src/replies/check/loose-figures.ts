@@ -3,6 +3,7 @@ import type { DraftCheckInput, Finding } from './check.ts'
 import { type contextAt, type Entry, findSupport } from './evidence.ts'
 import type { Mention } from './items/mentions.ts'
 import type { Row } from './items/rows.ts'
+import { CHOICE_WORDS } from './lexicon/frame-words.ts'
 import { phraseAt } from './phrases.ts'
 import { isAmount, isCount } from './prices/amount.ts'
 import { packOf } from './prices/derived.ts'
@@ -43,6 +44,7 @@ export function looseFigures(
     )
       continue
     if (findSupport(figure, entries, context(figure.first))) continue
+    if (isChoiceCount(parts, figure)) continue
     if (isOtherPack(parts, figure)) {
       const span = spanOf(draft, figure.first, figure.last)
       findings.push({
@@ -80,6 +82,14 @@ export function looseFigures(
     })
   }
   return findings
+}
+
+/** "In two sizes": no more than the rows have. */
+function isChoiceCount({ draft, rows }: Parts, figure: Figure): boolean {
+  return (
+    phraseAt(CHOICE_WORDS, draft.tokens, figure.last + 1) !== undefined &&
+    (figure.values[0] ?? 0) <= rows.length
+  )
 }
 
 const PACK =

@@ -27,7 +27,7 @@ addAll(SCALES, true)
 addAll('cento=100', true)
 // A dozen multiplies: "una docena", "two dozen".
 addAll(
-  'dozen=12 dozens=12 docena=12 docenas=12 duzia=12 duzias=12 douzaine=12 douzaines=12 dutzend=12 dozzina=12 duzine=12 дюжина=12 дюжину=12 дюжины=12 полдюжины=6 دزينة=12 תריסר=12 दर्जन=12 darjan=12 lusin=12',
+  'десяток=10 десятка=10 decena=10 dezena=10 dizaine=10 decina=10 dozen=12 dozens=12 docena=12 docenas=12 duzia=12 duzias=12 douzaine=12 douzaines=12 dutzend=12 dozzina=12 duzine=12 дюжина=12 дюжину=12 дюжины=12 полдюжины=6 دزينة=12 תריסר=12 दर्जन=12 darjan=12 lusin=12',
   true,
 )
 

@@ -1,8 +1,10 @@
 import { type Figure, readAmounts } from './amounts.ts'
 import { BOUND_WORDS, EMPTY_NEGATIONS, NEGATIONS, UNSURE_WORDS } from './lexicon/frame-words.ts'
+import { DAY_GROUPS, WEEKDAYS } from './lexicon/places.ts'
 import { THING_PHRASES } from './lexicon/things.ts'
 import { findPhrases, type Phrases, phraseAt } from './phrases.ts'
-import { type Folded, fold, sourceOf, type Token, tokenise } from './text.ts'
+import { type Folded, fold, foldText, sourceOf, type Token, tokenise } from './text.ts'
+import { TIME_UNITS } from './units.ts'
 
 /** A text taken apart once: every rule of the check looks at this. */
 export type Reading = {
@@ -20,10 +22,12 @@ export type Reading = {
 
 const CLAUSE_MARKS = /^[,;()—]$/
 const BUT_WORDS = new Set(
-  'but however pero sino aunque mas porém mais aber sondern doch ma però ama fakat но а однако لكن ولكن بل אבל אך लेकिन पर परंतु tapi tetapi namun except salvo excepto exceto sauf ausser кроме'.split(
-    ' ',
-  ),
+  'but however pero sino aunque porem aber sondern doch fakat но а однако لكن ولكن بل אבל אך लेकिन पर परंतु tapi tetapi namun except salvo excepto exceto sauf ausser кроме'
+    .split(' ')
+    .map(foldText),
 )
+// A "but" of one language is a plain word of another: Portuguese "mais" is more.
+const OWN_BUT_WORDS: Record<string, string> = { mais: 'fr', mas: 'pt', ma: 'it', pero: 'it', ama: 'tr' }
 const ABBREVIATIONS = new Set(
   'шт руб тыс млн approx no nr ca rs dhs fr st dr mr mrs ms inc etc tsd mio p a m tel art num núm nº ud uds unid pz pcs г ул др т д е с в ч мин'.split(
     ' ',
@@ -38,9 +42,12 @@ export function read(
   const folded = fold(raw)
   const prepared = prepare?.(tokenise(folded)) ?? { tokens: tokenise(folded), isName: () => false }
   const tokens = prepared.tokens
-  const { sentence, clause } = divide(tokens)
-  const amounts = withBareDurations(withBareCents(readAmounts(tokens, prepared.isName), tokens), tokens)
-  const figures = shareUnits(amounts, tokens, prepared.isName)
+  const { sentence, clause } = divide(tokens, language)
+  const amounts = withHalfUnits(
+    withBareDurations(withBareCents(readAmounts(tokens, prepared.isName), tokens), tokens),
+    tokens,
+  )
+  const figures = withBareHours(shareUnits(amounts, tokens, prepared.isName), tokens)
   const figureAt = new Map<number, Figure>()
   for (const figure of figures) for (let i = figure.first; i <= figure.last; i++) figureAt.set(i, figure)
   return {
@@ -56,13 +63,15 @@ export function read(
   }
 }
 
-function divide(tokens: readonly Token[]): { sentence: number[]; clause: number[] } {
+function divide(tokens: readonly Token[], language: string): { sentence: number[]; clause: number[] } {
   const sentence: number[] = []
   const clause: number[] = []
   let sentences = 0
   let clauses = 0
   tokens.forEach((token, i) => {
-    if (BUT_WORDS.has(token.text) && token.kind === 'word') clauses++
+    const own = OWN_BUT_WORDS[token.text]
+    const isBut = BUT_WORDS.has(token.text) || (own !== undefined && (own === language || language === ''))
+    if (isBut && token.kind === 'word') clauses++
     sentence.push(sentences)
     clause.push(clauses)
     if (endsSentence(tokens, i)) {
@@ -114,6 +123,28 @@ function shareUnits(figures: Figure[], tokens: readonly Token[], isName: (at: nu
     }
   }
   return figures
+}
+
+const TILL = /^(?:-|—|to|till|until|a|ao|as|al|hasta|ate|bis|a|alle|до|حتى|الى|עד|sampai|ile)$/
+
+/** "from half past eight to six", "Saturdays nine to one": hours without a word for them, morning or evening. */
+function withBareHours(figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
+  const isHour = (figure: Figure | undefined): figure is Figure =>
+    figure?.kind === 'plain' && (figure.values[0] ?? 99) <= 24 && (figure.values[0] ?? 0) >= 1
+  const hours = [...figures]
+  for (let i = 0; i < hours.length - 1; i++) {
+    const [from, to] = [hours[i] as Figure, hours[i + 1] as Figure]
+    if (!isHour(to) || to.first !== from.last + 2 || !TILL.test(tokens[from.last + 1]?.text ?? '')) continue
+    const isAfterDay = [1, 2].some(back => {
+      const day =
+        phraseAt(WEEKDAYS, tokens, from.first - back) ?? phraseAt(DAY_GROUPS, tokens, from.first - back)
+      return day !== undefined && day.last < from.first
+    })
+    if (from.kind !== 'time' && !(isHour(from) && isAfterDay)) continue
+    if (from.kind === 'plain') hours[i] = { ...from, kind: 'time', unit: 'loose', weak: false }
+    hours[i + 1] = { ...to, kind: 'time', unit: 'loose', weak: false }
+  }
+  return hours
 }
 
 /** "… ocho dólares con diez y la tarta cuatro con veinticinco": the currency is said once. */
@@ -180,6 +211,44 @@ function withBareDurations(figures: Figure[], tokens: readonly Token[]): Figure[
     return [{ ...place, values, currencies: [], kind: 'duration', unit, inWords: true, weak: false }]
   })
   return bare.length === 0 ? figures : [...figures, ...bare].sort((a, b) => a.first - b.first)
+}
+
+const AND_A_HALF =
+  /^(?:and a half|y media|y medio|e meia|e meio|et demie|et demi|e mezza|e mezzo|und eine halbe|und ein halber|с половиной|ونصف|و نصف|וחצי)(?= |$)/
+
+/** "An hour and a half", "hora y media": the half stands behind the unit. */
+function withHalfUnits(figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
+  const halves = figures.map(figure => {
+    const half = figure.kind === 'duration' ? halfBehind(tokens, figure.last) : undefined
+    return half === undefined
+      ? figure
+      : { ...figure, last: half, values: figure.values.map(value => value + 0.5) }
+  })
+  const spoken = tokens.flatMap((_, at): Figure[] => {
+    const unit = phraseAt(TIME_UNITS, tokens, at)
+    const half = unit ? halfBehind(tokens, unit.last) : undefined
+    if (!unit || half === undefined || halves.some(figure => figure.first <= unit.last && figure.last >= at))
+      return []
+    const place = { first: at, last: half, numberFirst: at, numberLast: at }
+    return [
+      {
+        ...place,
+        values: [1.5],
+        currencies: [],
+        kind: 'duration',
+        unit: unit.id,
+        inWords: true,
+        weak: false,
+      },
+    ]
+  })
+  return spoken.length === 0 ? halves : [...halves, ...spoken].sort((a, b) => a.first - b.first)
+}
+
+function halfBehind(tokens: readonly Token[], last: number): number | undefined {
+  const words = tokens.slice(last + 1, last + 4).map(token => token.text)
+  const found = AND_A_HALF.exec(words.join(' '))
+  return found ? last + found[0].split(' ').length : undefined
 }
 
 // One Arabic word for what English tells apart.

@@ -193,6 +193,9 @@ function formsOf(word: string): string[] {
     forms.push(stripped)
     rest = stripped
   }
+  // A Hebrew noun before another noun: מנורת שולחן is a מנורה.
+  if (prefix === HEBREW_PREFIX)
+    for (const form of [...forms]) if (/...ת$/.test(form)) forms.push(`${form.slice(0, -1)}ה`)
   // Two of a feminine noun: عباءتان is a form of عباءة.
   for (const form of [...forms]) if (/...(?:تان|تين)$/.test(form)) forms.push(`${form.slice(0, -3)}ه`)
   return forms

@@ -133,10 +133,13 @@ export const TIME_UNITS = phrases<string>([
 ])
 
 export const CLOCK_WORDS = phrases<string>([
-  ['am', 'am|a . m|a m|da manhã|de la mañana|morgens|утра|صباحا|בבוקר|सुबह|pagi|sabah'],
+  [
+    'am',
+    'am|a . m|a m|in the morning|da manhã|de la mañana|du matin|morgens|uhr morgens|di mattina|del mattino|утра|часов утра|часа утра|صباحا|الصبح|בבוקר|सुबह|pagi|sabah',
+  ],
   [
     'pm',
-    'pm|p . m|p m|da tarde|de la tarde|de la noche|da noite|abends|вечера|дня часов|مساء|בערב|शाम|sore|malam|akşam',
+    'pm|p . m|p m|in the afternoon|in the evening|at night|da tarde|de la tarde|de la noche|da noite|de l après midi|du soir|nachmittags|uhr nachmittags|abends|uhr abends|di pomeriggio|del pomeriggio|di sera|вечера|часа дня|часов дня|часа вечера|часов вечера|часов ночи|مساء|عصرا|العصر|ليلا|المغرب|בערב|אחר הצהריים|בלילה|शाम|रात|दोपहर|siang|sore|malam|akşam',
   ],
   ['h', 'h|hs|hrs h|uhr|o clock|oclock|heures|बजे'],
 ])

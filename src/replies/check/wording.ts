@@ -62,7 +62,7 @@ export function findUnknownWords(input: WordingInput): WordingClaim[] {
   draft.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || covered.has(at) || draft.figureAt.has(at) || token.text.length < 3) return
     if (draft.unsure.has(draft.clause[at] ?? -1) || isQuestion(draft, at) || isProper(draft, at)) return
-    if (isPlain(token) || isEvident(input, token)) return
+    if (isPlain(token) || isEvident(input, token) || isOwnInability(draft, at)) return
     if (draft.things.has(at)) return
     claims.push({ span: spanOf(draft, at, at), value: token.text, kind: 'other', supported: false })
   })
@@ -89,9 +89,28 @@ function isPlain(token: Token): boolean {
   )
 }
 
+/** "I can't knock anything off", "I'm not able to comment": it speaks of the speaker, of no product. */
+function isOwnInability(draft: Reading, at: number): boolean {
+  const clause = draft.clause[at]
+  return draft.denials.some(
+    denial =>
+      draft.clause[denial] === clause &&
+      denial < at &&
+      at - denial <= 8 &&
+      [0, 1, 2].some(back => /^i(?:'m|'d|'ve|'ll)?$/.test(draft.tokens[denial - back]?.text ?? '')),
+  )
+}
+
+/** "Physio" is short for the physiotherapy of a row. */
+function isShortFor(own: Token, token: Token): boolean {
+  return token.text.length >= 5 && own.text.startsWith(token.text)
+}
+
 function isEvident(input: WordingInput, token: Token): boolean {
   return (
-    input.rows.some(row => row.tokens.some(own => own.kind === 'word' && similar(own, token))) ||
+    input.rows.some(row =>
+      row.tokens.some(own => own.kind === 'word' && (similar(own, token) || isShortFor(own, token))),
+    ) ||
     input.entries.some(
       entry =>
         entry.words.has(token.text) ||

@@ -71,6 +71,7 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     const [next, ownNext] = [tokens[at + 1], own[j + 1]]
     if (next && ownNext && nextMatches(tokens, at, own, j)) return true
     if (/^(?:numara|beden|размера?|साइज)$/u.test(tokens[at + 1]?.text ?? '')) return true
+    if (isElidedNoun(tokens, at) && !isPriced(tokens, at) && !isCounted(tokens, at)) return true
     if (isBareSize(tokens, at) && j === own.length - 1) return true
     if (isElidedUnit(tokens, at, own, j)) return true
     if (hasSizeWord(tokens, at) && !isCounted(tokens, at) && !isPriced(tokens, at)) return true
@@ -88,6 +89,15 @@ function isElidedUnit(tokens: readonly Token[], at: number, own: readonly Token[
     (token, i) =>
       token.kind === 'number' && token.text !== tokens[at]?.text && unitOf(tokens, i + 1) === unit,
   )
+}
+
+const THE =
+  /^(?:the|el|la|los|las|lo|o|a|os|as|do|da|celui|celle|ceux|celles|der|die|das|den|quello|quella|quelli|il|one|ones)$/
+const OF = /^(?:de|with|of|com|con|mit|da|di|a|in|en|em|no|na)$/
+
+/** "O de 24 acabou", "the one with 64": the noun is left out. */
+function isElidedNoun(tokens: readonly Token[], at: number): boolean {
+  return THE.test(tokens[at - 2]?.text ?? '') && OF.test(tokens[at - 1]?.text ?? '')
 }
 
 /** "…; 39 is sold out" */

@@ -17,7 +17,7 @@ export const EMPTY_NEGATIONS = phrases<true>([
 export const TOTAL_WORDS = phrases<true>([
   [
     true,
-    'one of each|of each|together|total|totals|in total|altogether|all together|in all|sum|comes to|come to|adds up|add up|makes it|that\'s all|grand total|combined|together they|for both|for all|subtotal|en total|suman|suma|todo junto|en conjunto|juntos|juntas|no total|somam|ao todo|ficam em|fica em|tudo|au total|font|ça fait|cela fait|hacen|fazem|dá um total de|en tout|soit|totale|in totale|insgesamt|zusammen|gesamt|summe|macht|in tutto|totale|toplam|toplamda|итого|всего|вместе|сумма|общая|в сумме|المجموع|الإجمالي|إجمالي|مجموع|بالمجموع|إجمالا|סך|סה " כ|בסך הכל|ביחד|סהכ|कुल|मिलाकर|कुल मिलाकर|total semua|totalnya|jumlahnya|semuanya|jadi semua|kul|both for',
+    'one of each|of each|together|total|totals|in total|altogether|all together|in all|sum|comes to|come to|adds up|add up|makes it|that\'s all|grand total|combined|together they|for both|for all|subtotal|en total|suman|suma|todo junto|en conjunto|juntos|juntas|no total|somam|ao todo|ficam em|fica em|tudo|au total|font|ça fait|cela fait|ce qui fait|ce qui donne|ça donne|dão|da un total|ergibt|ergeben|fanno|вместе выйдет|получается|выходит|hacen|fazem|dá um total de|en tout|soit|totale|in totale|insgesamt|zusammen|gesamt|summe|macht|in tutto|totale|toplam|toplamda|итого|всего|вместе|сумма|общая|в сумме|المجموع|الإجمالي|إجمالي|مجموع|بالمجموع|إجمالا|סך|סה " כ|בסך הכל|ביחד|סהכ|कुल|मिलाकर|कुल मिलाकर|total semua|totalnya|jumlahnya|semuanya|jadi semua|kul|both for',
   ],
 ])
 export const BOTH_WORDS = phrases<true>([
@@ -26,6 +26,14 @@ export const BOTH_WORDS = phrases<true>([
     'both|each|every|apiece|per piece|a piece|cada uno|cada una|cada|ambos|ambas|los dos|las dos|cada um|cada uma|os dois|as duas|chacun|chacune|chaque|la pièce|l unité|pièce|je|pro stück|jeweils|das stück|ciascuno|ciascuna|ognuno|cad|cadauno|entrambi|tanesi|adedi|her biri|каждый|каждая|каждое|за штуку|за шт|обе|оба|по|لكل|للقطعة|الواحدة|للحبة|كل|כל אחד|כל אחת|ליחידה|प्रत्येक|हर एक|प्रति|masing masing|per buah|satuan|per biji|либо|per person|the unit|unit',
   ],
 ])
+/** What is counted before these is a choice, no quantity: "in two sizes", "drei Farben". */
+export const CHOICE_WORDS = phrases<true>([
+  [
+    true,
+    'sizes|colors|colours|versions|models|options|kinds|types|variants|choices|ways|flavors|flavours|lengths|talla*|tamaños|tamaño|colores|modelos|versiones|opciones|variantes|sabores|tamanhos|cores|versões|opções|tailles|couleurs|coloris|modèles|grössen|farben|varianten|modelle|ausführungen|taglie|misure|colori|modelli|versioni|beden|renk|boy|çeşit|размера|размеров|цвета|цветов|варианта|вариантов|модели|моделей|видов|вида|مقاسات|مقاسان|ألوان|لونان|أحجام|حجمان|أنواع|خيارات|מידות|צבעים|סוגים|דגמים|साइज|रंगों|रंग|विकल्प|ukuran|warna|pilihan|varian',
+  ],
+])
+
 export type Bound = 'below' | 'above' | 'from' | 'upto'
 export const BOUND_WORDS = phrases<Bound>([
   [

@@ -55,6 +55,7 @@ export const PLAIN_ENGLISH = new Set(
   individually separately single singles individual separate double triple
   quite rather pretty fairly somewhat slightly bit
   double-check recheck verify verified verifying confirm confirmation
+  desk reception counter clerk grown under-age comment commenting knock squeeze stretch bend swap rummage dig peek glance shame pity bummer alas meantime lunch lunchtime daytime kerb curb downtown uptown parking lot spot desk queue line basket cart bill till tab invoice receipt paperwork form forms desk phone-call callback voice handy wise clever wonder curious worth-it neat sweet super cosy cute tad jot scribble pencil pencilled tell-tale heads hint hints tip tips recap summary sum-up sums maths math arithmetic rate rates band tier tiers bracket level levels degree gist upshot
   person's adult adults grown-up teen teens teenager student's split splits splitting divide divided spread against back collect collects collected collecting corresponds correspond equivalent`
     .split(/\s+/)
     .filter(Boolean)

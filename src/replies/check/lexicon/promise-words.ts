@@ -35,7 +35,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'restock',
-    'restock*|back in stock|back soon|coming soon|come back|comes back|be back|new stock|new delivery arrives|more coming|next shipment|arrives next|will arrive|will be available|vuelve|volverá|volverán|repondremos|reponemos|reposición|llegará|llegarán|llega la|volta|voltam|voltará|reposição|repomos|vai chegar|chega na|chegam|chegará|réassort*|de retour|reviendra|revient|arrivera|sera disponible|nachschub|wieder da|kommt wieder|kommen wieder|wieder verfügbar|wieder auf lager|wieder rein|torna|tornerà|torneranno|riassort*|arriverà|yeniden stok*|tekrar gelecek|gelecek|geliyor|stoklara girecek|поступит|поступление|появится|появятся|снова буд*|снова будет|снова появ*|привезут|завезут|سيتوفر|ستتوفر|سيعود|تعود|يرجع|سيصل|سيصلنا|توصل لنا|יחזור|תחזור|יחזרו|חוזר למלאי|יגיע|תגיע|वापस आएगा|वापस आएगी|फिर से आएगा|आ जाएगा|आ जाएगी|restok|akan ada lagi|datang lagi|akan datang|kembali tersedia|ready lagi|in stock again|available again|again next|replenish*',
+    'restock*|vuelven|regresa|regresan|regresará*|volvem|reviennent|tornano|вернутся|вернется|वापस आएंगे|back in stock|back soon|coming soon|come back|comes back|be back|new stock|new delivery arrives|more coming|next shipment|arrives next|will arrive|will be available|vuelve|volverá|volverán|repondremos|reponemos|reposición|llegará|llegarán|llega la|volta|voltam|voltará|reposição|repomos|vai chegar|chega na|chegam|chegará|réassort*|de retour|reviendra|revient|arrivera|sera disponible|nachschub|wieder da|kommt wieder|kommen wieder|wieder verfügbar|wieder auf lager|wieder rein|torna|tornerà|torneranno|riassort*|arriverà|yeniden stok*|tekrar gelecek|gelecek|geliyor|stoklara girecek|поступит|поступление|появится|появятся|снова буд*|снова будет|снова появ*|привезут|завезут|سيتوفر|ستتوفر|سيعود|تعود|يرجع|سيصل|سيصلنا|توصل لنا|יחזור|תחזור|יחזרו|חוזר למלאי|יגיע|תגיע|वापस आएगा|वापस आएगी|फिर से आएगा|आ जाएगा|आ जाएगी|restok|akan ada lagi|datang lagi|akan datang|kembali tersedia|ready lagi|in stock again|available again|again next|replenish*',
   ),
   p(
     'refusable',
@@ -53,6 +53,11 @@ export const PROMISE_WORDS = phrases<Promised>([
     'best price|the best in|best in town|number one|award winning|best seller*|bestseller*|best selling|most popular|favourite|favorite|el mejor de|los mejores|más vendido*|mais vendido*|o melhor de|meilleur|le plus vendu|bestseller|am beliebtesten|il migliore|più venduto|en çok satan|лучший в|хит продаж|الأفضل في|الأكثر مبيعا|הנמכר ביותר|הכי טוב|सबसे अच्छा|terlaris|terbaik|limited edition|edición limitada|edição limitada',
   ),
   // services
+  p(
+    'service',
+    'delivery',
+    "we bring|we'd bring|we'll bring|we can bring|bring it to you|bring them to you|bring it over|brought to your|te lo llevamos|se lo llevamos|wir bringen|bringen wir|portiamo|привозим|привезем",
+  ),
   p(
     'service',
     'delivery',

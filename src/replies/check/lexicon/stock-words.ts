@@ -11,7 +11,7 @@ const lack = { available: false, shape: 'have' } as const
 export const STOCK_WORDS = phrases<StockWord>([
   [
     yes,
-    'in stock|available|on hand|on the shelf|on shelves|ready to ship|ready stock|instock|can be picked up today|back in stock|restocked',
+    'in stock|still here|still there|waiting for you|available|on hand|on the shelf|on shelves|ready to ship|ready stock|instock|can be picked up today|back in stock|restocked',
   ],
   [
     no,

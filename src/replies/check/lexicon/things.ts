@@ -461,7 +461,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   [
     'blue',
-    'blue|azul|azules|azuis|bleu*|blau*|blu|azzurr*|mavi*|син*|голуб*|أزرق|زرقاء|ازرق|כחול*|नीला|नीली|नीले|ब्लू|biru|navy|marino|marinho|marine|lacivert',
+    'blue|azul|azules|azuis|celeste|celesti|bleu*|blau*|blu|azzurr*|mavi*|син*|голуб*|أزرق|زرقاء|ازرق|כחול*|नीला|नीली|नीले|ब्लू|biru|navy|marino|marinho|marine|lacivert',
   ],
   [
     'green',

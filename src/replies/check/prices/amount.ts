@@ -1,4 +1,5 @@
 import type { Figure } from '../amounts.ts'
+import { CHOICE_WORDS } from '../lexicon/frame-words.ts'
 import { PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt } from '../phrases.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'
@@ -40,12 +41,47 @@ export function isAmount(
         input.draft.sentence[other.first] === input.draft.sentence[figure.first],
     )
   if (isAppended && after?.kind !== 'word') return true
+  if (isAgainst(input.draft, figure) || isAfterCount(input, figure)) return true
   // "2.150 AED, 260 más que el de 128 GB"
   const isCompared =
     MORE.test(after?.text ?? '') && THAN.test(input.draft.tokens[figure.last + 2]?.text ?? '')
   if (isCompared) return true
   const isClosed = !after || after.kind === 'break' || after.kind === 'mark'
   return mention !== undefined && isClosed
+}
+
+export const AGAINST =
+  /^(?:vs|versus|against|contra|frente|gegenuber|contre|rispetto|statt|instead|vez|lugar|против|вместо|مقابل|بدل|במקום|लिए|dibanding)$/
+
+/** "1,490 against 1,290": two bare prices set against each other. */
+function isAgainst(draft: Reading, figure: Figure): boolean {
+  const own = draft.figures.indexOf(figure)
+  return [-1, 1].some(step => {
+    const other = draft.figures[own + step]
+    if (!other || (other.kind !== 'plain' && other.kind !== 'money')) return false
+    const [from, to] = step < 0 ? [other.last + 1, figure.first] : [figure.last + 1, other.first]
+    const between = draft.tokens.slice(from, to)
+    return between.length > 0 && between.length <= 3 && between.some(token => AGAINST.test(token.text))
+  })
+}
+
+/** "One is $2.25; a dozen, twenty-seven": the currency is said once. */
+function isAfterCount(input: Pick<PriceInput, 'draft' | 'mentions'>, figure: Figure): boolean {
+  const { draft } = input
+  const after = draft.tokens[figure.last + 1]
+  const isClosed = !after || after.kind === 'break' || after.kind === 'mark'
+  if (draft.tokens[figure.first - 1]?.text !== ',' || !isClosed) return false
+  const count = draft.figures.find(other => other.last === figure.first - 2)
+  return (
+    count?.kind === 'plain' &&
+    count.inWords &&
+    draft.figures.some(
+      other =>
+        other.kind === 'money' &&
+        other.last < count.first &&
+        draft.sentence[other.first] === draft.sentence[figure.first],
+    )
+  )
 }
 
 const PRICE_VERBS = new Set(
@@ -107,6 +143,7 @@ export function isCount(
   if (figure.kind !== 'plain' || input.isName(figure.numberFirst) || input.stockFigures.has(figure))
     return false
   const value = figure.values[0] ?? 0
+  if (phraseAt(CHOICE_WORDS, input.draft.tokens, figure.last + 1)) return false
   if (figure.weak && (value === 1 || !phraseAt(PIECE_WORDS, input.draft.tokens, figure.last + 1)))
     return false
   return Number.isInteger(value) && value > 0 && value <= 10_000

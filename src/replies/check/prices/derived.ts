@@ -3,7 +3,7 @@ import type { Row } from '../items/rows.ts'
 import { DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
 import { has, sentenceBounds } from '../reading.ts'
 import { MORE } from './amount.ts'
-import type { Judgement, PriceInput } from './claim.ts'
+import type { Judgement, PriceInput, Supported } from './claim.ts'
 import { isCentNear } from './unit-price.ts'
 
 const HALF_PRICE =
@@ -14,7 +14,7 @@ export function judgeDerived(
   input: PriceInput,
   figure: Figure,
   candidates: readonly Row[],
-  supported: readonly { value: number; isTotal: boolean }[],
+  supported: readonly Supported[],
   fee: string | undefined,
 ): Judgement | undefined {
   const { draft, rows, entries } = input
@@ -76,6 +76,12 @@ export function judgeDerived(
       return { supported: true, kind: 'price' }
   }
   if (has(DIFFERENCE_WORDS, draft, first, last) || MORE.test(draft.tokens[figure.last + 1]?.text ?? '')) {
+    const stated = supported.filter(one => draft.figures.includes(one.figure)).slice(-6)
+    const isBetween = stated.some(a =>
+      stated.some(b => a.value > b.value && isCentNear(figure, a.value - b.value)),
+    )
+    if (stated.length >= 2 && isBetween && namedRows(input) < 3)
+      return { supported: true, kind: 'difference' }
     const named = rows.filter(row => input.mentions.some(mention => mention.rows.includes(row.index)))
     const list = named.length >= 2 ? named : rows
     for (const a of list)
@@ -99,6 +105,10 @@ export function judgeDerived(
       }
   }
   return undefined
+}
+
+function namedRows({ mentions }: PriceInput): number {
+  return new Set(mentions.filter(mention => mention.rows.length === 1).flatMap(mention => mention.rows)).size
 }
 
 /** How many a box holds, by its name: "Cupcakes Box (12)". */

@@ -1,15 +1,17 @@
 import type { Figure } from '../amounts.ts'
+import { CONNECTORS } from '../items/rows.ts'
+import { TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases } from '../phrases.ts'
-import { isDenied, sentenceBounds, spanOf } from '../reading.ts'
+import { has, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { isAmount, isDeniedPrice, isQuoted, isRetracted } from './amount.ts'
 import { groupOf, narrowed, rowsOf } from './binding.ts'
 import { boundOf, judgeBound, judgeRange } from './bounds.ts'
-import type { Judgement, MoneyClaim, PriceInput, Supported } from './claim.ts'
+import type { Group, Judgement, MoneyClaim, PriceInput, Supported } from './claim.ts'
 import { judgeDerived } from './derived.ts'
 import { extrasOf, feeAt, feeRow, namesUnstatedFee, overlaps, supportOf } from './fees.ts'
 import { quantityOf } from './quantity.ts'
-import { isSpelledOut, isSumAt, isTotalAt, lineTotal, totalOf } from './totals.ts'
+import { isSpelledOut, isSumAt, isTotalAt, isUnnamedSum, lineTotal, totalOf } from './totals.ts'
 import { judgeUnit, matches, priceMatch } from './unit-price.ts'
 
 /** Judges every amount of money against the row or fee it speaks of. */
@@ -74,6 +76,10 @@ function judge(
   const quantity = quantityOf(input, figure, group, amounts, index)
   const namesFee = namesUnstatedFee(input, figure, supported)
   const isTotal = namesFee || isTotalAt(draft, figure, amounts, index)
+  if (isBracketed(draft, figure, group) && !isTotal && !namesFee && quantity && quantity.count > 1) {
+    const unit = judgeUnit(input, figure, group, amounts)
+    if (unit !== undefined) return { supported: true, kind: 'price', value: unit, count: quantity.count }
+  }
   if (!isTotal && !(quantity && quantity.count > 1 && !quantity.isPerUnit)) {
     if (!fee) {
       const unit = judgeUnit(input, figure, group, amounts)
@@ -115,11 +121,13 @@ function judge(
     input,
     figure,
     supported,
-    isTotal || isSumAt(draft, figure, supported),
+    isTotal || isSumAt(draft, figure, supported) || isUnnamedSum(input, figure, amounts, index, supported),
     group,
     leftOut,
   )
   if (total !== undefined) return { supported: true, kind: 'price', value: total, isTotal: true }
+  const unbound = unboundPrice(input, figure, group, amounts[index - 1])
+  if (unbound !== undefined) return { supported: true, kind: 'price', value: unbound }
   const derived = judgeDerived(input, figure, candidates, supported, fee)
   if (derived) return derived
   if (
@@ -133,6 +141,38 @@ function judge(
     kind: isOffer(input, figure) ? 'other' : 'price',
     isPromise: isOffer(input, figure),
   }
+}
+
+/**
+ * "28 inç iç lastik 180 TL, ışık seti 475 TL": the second name is no word the rows know, and the price that of the one
+ * row that nothing else in the draft names.
+ */
+function unboundPrice(
+  input: PriceInput,
+  figure: Figure,
+  group: Group,
+  previous: Figure | undefined,
+): number | undefined {
+  const { draft, mentions, rows } = input
+  if (!group.inherited || !previous || draft.sentence[previous.first] !== draft.sentence[figure.first])
+    return undefined
+  const [start, ...between] = draft.tokens.slice(previous.last + 1, figure.first)
+  const isNew = start !== undefined && (/^[,;]$/.test(start.text) || CONNECTORS.has(start.text))
+  const isNamed = between.some(
+    token => token.kind === 'word' && token.text.length > 3 && !/^[a-z]+'/.test(token.text),
+  )
+  if (!isNew || !isNamed || has(TOTAL_WORDS, draft, previous.last + 1, figure.first - 1)) return undefined
+  const free = rows.filter(row => !mentions.some(mention => mention.rows.includes(row.index)))
+  const matching = free.filter(row => row.price !== null && matches(figure, row.price, row))
+  return free.length < rows.length && matching.length === 1 ? (matching[0]?.price ?? undefined) : undefined
+}
+
+/** "5 of the 67W (145 riyals)": what stands in brackets behind a name may be the price of one. */
+function isBracketed(draft: Reading, figure: Figure, group: Group): boolean {
+  return (
+    draft.tokens[figure.first - 1]?.text === '(' &&
+    group.mentions.some(mention => mention.last === figure.first - 2)
+  )
 }
 
 function isOffer(input: PriceInput, figure: Figure): boolean {

@@ -37,10 +37,36 @@ export function quantityOf(
         other => isCount(other, input) && other.first > figure.last && other.first < mention.first,
       )
   }
+  const behind = countBehind(input, figure)
+  if (behind) return { count: behind.values[0] ?? 1, figure: behind, isPerUnit: false }
   if (!count && isDual(input, group)) return { count: 2, figure, isPerUnit: false }
   if (!count) return undefined
   const isPerUnit = isUnitPrice(draft, figure, count)
   return { count: count.values[0] ?? 1, figure: count, isPerUnit }
+}
+
+const FOR_COUNT =
+  /^(?:for|per|a|por|para|la|el|o|le|les|pour|les|fur|pro|je|das|per|за|на|ل|لكل|עבור|ל|untuk|icin)$/
+
+/** "$11.40 for six / $22.80 per dozen": the quantity stands behind its price. */
+function countBehind(input: PriceInput, figure: Figure): Figure | undefined {
+  const { draft } = input
+  if (!FOR_COUNT.test(draft.tokens[figure.last + 1]?.text ?? '')) return undefined
+  const count = draft.figures.find(
+    other =>
+      isCount(other, input) &&
+      !other.weak &&
+      (other.first === figure.last + 2 || other.first === figure.last + 3),
+  )
+  if (
+    !count ||
+    (count.first === figure.last + 3 &&
+      !/^(?:a|la|una|uma|une|the|le|les|die)$/.test(draft.tokens[figure.last + 2]?.text ?? ''))
+  )
+    return undefined
+  const next = draft.tokens[count.last + 1]
+  const isAlone = !next || next.kind !== 'word' || /^(?:of|de|di|and|y|e|et|und|и|or)$/.test(next.text)
+  return isAlone && (count.values[0] ?? 0) > 1 ? count : undefined
 }
 
 const BOTH_TOGETHER =
@@ -60,6 +86,7 @@ const UNIT_PRICE_WORDS = new Set('at @ each a à zu je por по per di بسعر 
 
 function isUnitPrice(draft: Reading, figure: Figure, count: Figure): boolean {
   const before = draft.tokens[figure.first - 1]
+  if (isPackOf(draft, count)) return true
   if (before && UNIT_PRICE_WORDS.has(before.text) && figure.first - 1 > count.last) return true
   for (let at = figure.last + 1; at <= figure.last + 3; at++) {
     if (draft.tokens[at]?.kind === 'mark' && draft.tokens[at]?.text !== '/') break
@@ -69,6 +96,16 @@ function isUnitPrice(draft: Reading, figure: Figure, count: Figure): boolean {
   // "each box holds 6 and costs $21"
   const [clauseFirst] = clauseBounds(draft, figure.first)
   return has(EACH_WORDS, draft, clauseFirst, count.first - 1)
+}
+
+const PACK_OF =
+  /^(?:pack|box|bag|set|case|bundle|caja|paquete|bolsa|estuche|caixa|pacote|boite|lot|sachet|paquet|packung|schachtel|beutel|karton|scatola|confezione|kutu|paket|коробк.|упаковк.|набор.?|علبه|عبوه|باكيت|קופסה|חבילה|पैकेट|डिब्बा|kotak|pak)$/
+const HOLDING = /^(?:of|with|de|con|com|mit|a|da|di|von|aus|из|по|с|فيها|من|של|עם|isi)$/
+
+/** "A box of 8 costs …", "eine Packung mit 200": how many it holds, not how many are bought. */
+function isPackOf(draft: Reading, count: Figure): boolean {
+  const [near, far] = [draft.tokens[count.first - 1]?.text ?? '', draft.tokens[count.first - 2]?.text ?? '']
+  return PACK_OF.test(far) && HOLDING.test(near)
 }
 
 export function countBefore(

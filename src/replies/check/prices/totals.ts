@@ -126,6 +126,22 @@ export function isSumAt(draft: Reading, figure: Figure, supported: readonly { fi
   )
 }
 
+/** "A ($89) plus B ($5) make $94": an amount that names nothing of its own behind two that do. */
+export function isUnnamedSum(
+  input: PriceInput,
+  figure: Figure,
+  amounts: readonly Figure[],
+  index: number,
+  supported: readonly { figure: Figure }[],
+): boolean {
+  const { draft, mentions } = input
+  const sentence = draft.sentence[figure.first]
+  const previous = amounts[index - 1]
+  if (!previous || draft.sentence[previous.first] !== sentence) return false
+  if (mentions.some(mention => mention.first > previous.last && mention.last < figure.first)) return false
+  return supported.filter(one => draft.sentence[one.figure.first] === sentence).length >= 2
+}
+
 /** Rows that differ in their last words only are versions of one thing. */
 function isFamily(rows: readonly Row[]): boolean {
   const first = rows[0]?.tokens[0]?.text

@@ -2,6 +2,7 @@ import type { Figure } from '../amounts.ts'
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
 import type { Reading } from '../reading.ts'
+import { AGAINST } from './amount.ts'
 import { narrowed, rowsOf } from './binding.ts'
 import type { Group, PriceInput } from './claim.ts'
 
@@ -23,7 +24,7 @@ export function judgeUnit(
   const { rows, draft } = input
   if (group.mentions.length === 0) return priceMatch(figure, rows)
   const mentions = lastStatement(draft, narrowed(group.mentions))
-  const listed = respective(input, mentions, figure, amounts)
+  const listed = respective(input, mentions, figure, amounts) ?? opposed(input, figure, amounts)
   if (listed !== undefined) return priceMatch(figure, rowsOf({ mentions: [listed] }, rows))
   if (mentions.length === 1 || !isCoordinated(draft, mentions)) {
     for (const mention of mentions.toReversed()) {
@@ -70,6 +71,21 @@ function respective(
   )
   if (run.length !== mentions.length) return undefined
   return mentions[run.indexOf(figure)]
+}
+
+/** "The large is $1.20 more than the small ($5.30 vs $4.10)": both names first, then both prices. */
+function opposed(input: PriceInput, figure: Figure, amounts: readonly Figure[]): Mention | undefined {
+  const { draft } = input
+  const sentence = draft.sentence[figure.first]
+  const own = narrowed(input.mentions.filter(mention => mention.sentence === sentence))
+  const last = own.at(-1)
+  const run = amounts.filter(
+    amount => draft.sentence[amount.first] === sentence && last && amount.first > last.last,
+  )
+  if (own.length !== 2 || run.length !== 2 || run[0] === undefined || run[1] === undefined) return undefined
+  const between = draft.tokens.slice(run[0].last + 1, run[1].first)
+  if (between.length > 3 || !between.some(token => AGAINST.test(token.text))) return undefined
+  return own[run.indexOf(figure)]
 }
 
 function isCoordinated(draft: Reading, mentions: readonly Mention[]): boolean {

@@ -2,7 +2,7 @@ import type { Figure } from '../amounts.ts'
 import { conditionsOf, type Entry, keysOf, sameFigure } from '../evidence.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
-import { sentenceBounds } from '../reading.ts'
+import { isDenied, sentenceBounds } from '../reading.ts'
 import type { PromiseInput } from './promises.ts'
 
 const EXCEPT =
@@ -135,6 +135,7 @@ export function isConditionKept(
       const percents = entry.reading.figures.filter(figure => figure.kind === 'percent')
       const own = near.filter(figure => figure.kind === 'percent')
       if (own.some(figure => !percents.some(percent => sameFigure(figure, percent)))) return false
+      if (isElsewhereBought(draft, entry, promise.sentence, first, last)) return false
       const restrictions = [...conditions.promises].filter(id => id !== one.id.id)
       const isFigureKept =
         conditions.figures.length > 0 &&
@@ -157,6 +158,32 @@ export function isConditionKept(
       (near.length === 0 && conditions.figures.every(figure => figure.kind === 'money'))
     )
   })
+}
+
+const SHOP_ONLY =
+  /\b(?:in (?:the |our )?(?:shop|store)s? only|in-store only|only in (?:the |our )?(?:shop|store)|solo en (?:la )?tienda|so na loja|apenas na loja|somente na loja|uniquement en (?:boutique|magasin)|nur im (?:laden|geschaft)|solo in negozio|sadece magazada)\b|только в магазине|في المتجر فقط|רק בחנות|केवल दुकान|hanya di toko/
+const NOT_SHOP =
+  /^(?:online|web|website|app|delivery|internet|shipping|domicilio|domicile|en ligne|линии|онлайн|сайте|اونلاين|اونلاين|التوصيل|אונליין|באתר|ऑनलाइन|pengiriman|lieferung)$/
+
+/** "In the shop only" gives nothing to an order made online. */
+function isElsewhereBought(
+  draft: PromiseInput['draft'],
+  entry: Entry,
+  sentence: number,
+  first: number,
+  last: number,
+): boolean {
+  const own = entry.reading.tokens.filter((_, at) => entry.reading.sentence[at] === sentence)
+  const text = entry.reading.folded.text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0)
+  if (!SHOP_ONLY.test(text)) return false
+  return draft.tokens.some(
+    (token, at) =>
+      at >= first &&
+      at <= last &&
+      NOT_SHOP.test(token.text) &&
+      !isDenied(draft, at) &&
+      ![1, 2].some(back => EXCEPT.test(draft.tokens[at - back]?.text ?? '')),
+  )
 }
 
 /** The figure after "free over" or "free above", in the same part of the sentence. */

@@ -1,3 +1,4 @@
+import { sameFigure } from '../evidence.ts'
 import { EU } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
@@ -52,10 +53,27 @@ export function isKnownDeadline(input: PromiseInput, deadline: Found<string>): b
     if (entry.row !== undefined) return false
     if (!entry.promises.some(promise => around.has(promise.id)) && around.size > 0) return false
     return (
-      findPhrases(DEADLINE_WORDS, entry.reading.tokens).some(found => found.id === deadline.id) &&
+      (findPhrases(DEADLINE_WORDS, entry.reading.tokens).some(found => found.id === deadline.id) ||
+        (deadline.id === 'today' && isSameDay(input, entry, first, last))) &&
       !isDenied(entry.reading, 0)
     )
   })
+}
+
+const SAME_DAY =
+  /same[ -]day|mismo dia|mesmo dia|jour meme|meme jour|selben tag|gleichen tag|taggleich|stesso giorno|giornata|ayni gun|в тот же день|день в день|نفس اليوم|אותו היום|באותו יום|उसी दिन|hari yang sama/
+
+/** "Order before 15:00 for same-day delivery" makes "today" true of an order before three. */
+function isSameDay(
+  input: PromiseInput,
+  entry: PromiseInput['entries'][number],
+  first: number,
+  last: number,
+): boolean {
+  if (!SAME_DAY.test(entry.reading.folded.text)) return false
+  const times = entry.reading.figures.filter(figure => figure.kind === 'time')
+  const own = input.draft.figures.filter(figure => figure.first >= first && figure.last <= last)
+  return times.length > 0 && times.some(time => own.some(figure => sameFigure(figure, time)))
 }
 
 /** A country the entry names, or one of the EU where the entry speaks of the rest of it. */

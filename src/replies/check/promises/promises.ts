@@ -33,7 +33,7 @@ export type PromiseClaim = {
 export function checkPromises(input: PromiseInput): PromiseClaim[] {
   const { draft } = input
   const found = findPhrases(PROMISE_WORDS, draft.tokens).filter(
-    one => !isPartOfName(input, one) && !isIdiom(draft, one),
+    one => !isPartOfName(input, one) && !isIdiom(draft, one) && !isDeduction(input, one),
   )
   const claims: PromiseClaim[] = []
   const push = (one: { first: number; last: number }, supported: boolean) =>
@@ -115,6 +115,16 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   return IDIOMS.test(`${before} ${text}`)
 }
 
+/** "It comes off the bill": what an entry says is deducted. */
+function isDeduction({ draft, entries }: PromiseInput, one: Found<Promised>): boolean {
+  return (
+    draft.tokens[one.last]?.text === 'off' &&
+    draft.tokens[one.last + 1]?.text === 'the' &&
+    !draft.figures.some(figure => figure.kind === 'percent') &&
+    entries.some(entry => entry.reading.tokens.some(token => /^(?:deduct|credit|offset)/.test(token.text)))
+  )
+}
+
 function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<Promised>[]): boolean {
   const { draft, entries } = input
   const denied = isDenied(draft, one.first, 40, one.last) || isRefused(draft, one)
@@ -161,14 +171,14 @@ function isRefused(draft: Reading, one: Found<Promised>): boolean {
   return draft.denials.some(
     denial =>
       denial > one.last &&
-      denial - one.last <= 3 &&
+      denial - one.last <= 4 &&
       draft.clause[denial] === draft.clause[one.last] &&
       [1, 2].some(gap => REFUSED.test(draft.tokens[denial + gap]?.text ?? '')),
   )
 }
 
 const REFUSED =
-  /^(?:accepted|taken|covered|possible|allowed|permitted|acept\w*|aceit\w*|akzeptiert|erlaubt|moglich|possibles?|permi\w+|приним\w*|принима[ею]тся|разреш\S*|возмож\S*)$/
+  /^(?:accept|take|do|offer|have|use|handle|manage|serve|aceptamos|hacemos|tenemos|ofrecemos|manejamos|aceitamos|fazemos|temos|acceptons|prenons|faisons|nehmen|akzeptieren|bieten|haben|accettiamo|prendiamo|facciamo|abbiamo|ediyoruz|almiyoruz|yapmiyoruz|принимаем|делаем|берем|نقبل|نوفر|نقدم|מקבלים|עושים|terima|accepted|taken|covered|possible|allowed|permitted|acept\w*|aceit\w*|akzeptiert|erlaubt|moglich|possibles?|permi\w+|приним\w*|принима[ею]тся|разреш\S*|возмож\S*)$/
 
 const FIRM = new Set([
   'delivery',

@@ -40,7 +40,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     const isLoose = LOOSE.has(draft.tokens[word.first]?.text ?? '') || word.id.shape === 'have'
     if (mentions.length === 0 && (isLoose || rows.length === 0)) return
     if (mentions.length === 0 && !isAboutRows(draft, word)) return
-    const available = isFlipped(draft, word) ? !word.id.available : word.id.available
+    const available = isFlipped(draft, input.mentions, word) ? !word.id.available : word.id.available
     if (!available && (hasUnknownOption(draft, rows, word.first) || speaksOfPrice(draft, word.first))) return
     const supported =
       narrowed(mentions).length === 0
@@ -115,7 +115,7 @@ function isHypothetical(draft: Reading, word: Found<StockWord>): boolean {
     .some(token => IF_WORDS.test(token.text))
 }
 
-function isFlipped(draft: Reading, word: Found<StockWord>): boolean {
+function isFlipped(draft: Reading, mentions: readonly Mention[], word: Found<StockWord>): boolean {
   const clause = draft.clause[word.first]
   return draft.denials.some(denial => {
     if (draft.clause[denial] !== clause) return false
@@ -128,6 +128,9 @@ function isFlipped(draft: Reading, word: Found<StockWord>): boolean {
       return false
     const gap = word.first - denial
     if (gap > 0 && gap <= 3) return true
+    // "I don't see any granola on the shelf", "none of the rolls is available": the product stands between.
+    const isAround = mentions.some(mention => mention.first > denial && mention.last < word.first)
+    if (gap > 0 && gap <= 9 && word.id.shape === 'be' && isAround) return true
     return (
       denial > word.last &&
       denial - word.last <= 2 &&

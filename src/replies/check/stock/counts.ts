@@ -1,9 +1,11 @@
 import type { Figure } from '../amounts.ts'
 import type { Mention } from '../items/mentions.ts'
 import { CONNECTORS } from '../items/rows.ts'
+import { BOTH_WORDS } from '../lexicon/frame-words.ts'
 import { LEFT_WORDS, PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt } from '../phrases.ts'
 import { rowsOf } from '../prices/binding.ts'
+import { packOf } from '../prices/derived.ts'
 import { type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import type { StockClaim, StockInput } from './availability.ts'
 
@@ -30,6 +32,13 @@ function isElided({ draft, mentions }: StockInput, figure: Figure, stock: Readon
   )
 }
 
+/** "2 boxes left, 8 pieces each": what one holds, by the name of its row. */
+function isPackSize({ draft, rows }: StockInput, figure: Figure, stock: ReadonlySet<Figure>): boolean {
+  const isCounted = [...stock].some(other => draft.sentence[other.first] === draft.sentence[figure.first])
+  const isEach = [1, 2].some(gap => phraseAt(BOTH_WORDS, draft.tokens, figure.last + gap))
+  return (isCounted || isEach) && rows.some(row => figure.values.includes(packOf(row)))
+}
+
 /** "1420 SW 8th Street", "8th" */
 function isOfAddress(draft: Reading, figure: Figure): boolean {
   const next = draft.tokens[figure.last + 1]
@@ -51,6 +60,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     const value = figure.values[0] ?? 0
     if (!Number.isInteger(value) || isOfAddress(draft, figure)) continue
     if (draft.unsure.has(draft.clause[figure.first] ?? -1)) continue
+    if (isPackSize(input, figure, stock)) continue
     const [first, last] = sentenceBounds(draft, figure.first)
     const piece = phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)
     // "M — 1 piece, L — 3 pieces"

@@ -58,10 +58,19 @@ export function subjectOf(
     )
     return sizes.length > 0 ? sizes : run
   }
+  const refersBack =
+    after[0] !== undefined &&
+    draft.clause[after[0].first] !== draft.clause[word.first] &&
+    draft.tokens.some((token, at) => draft.clause[at] === draft.clause[word.first] && THAT.test(token.text))
+  if (refersBack) return earlierMention(input, word)
   if (after.length > 0) return firstRun(draft, after)
   const consumed = own.filter(mention => mention.last < word.first)
   return consumed.length > 0 && previous ? lastRun(draft, consumed) : earlierMention(input, word)
 }
+
+/** "Of that one none are left; the 85 has": it speaks of what the sentence before named. */
+const THAT =
+  /^(?:that|those|it|they|ese|esa|esos|esas|este|esta|esse|essa|esses|desse|dessa|deste|celui|celle|ceux|ca|dieser|diese|dieses|davon|questo|questa|quello|ne|bu|bundan|ondan|onlar|этот|эта|этого|этой|их|هذا|هذه|منه|منها|זה|זאת|אלה|ये|यह|वो|itu)$/
 
 /** "… available in 36, 38 and 40": the list behind the word, over its commas. */
 function listedAfter(draft: Reading, word: Found<StockWord>, mentions: readonly Mention[]): Mention[] {
