@@ -16,8 +16,8 @@ import type { Knobs } from '../../src/simulator/simulator.ts'
 import { createTenant } from '../../src/tenants/create.ts'
 import { BAKERY, temporaryFolder } from './instance.ts'
 
-const SECRET = '0123456789abcdef0123456789abcdef'
-const TOKEN = 'EAAtesttokenoftheshopinthisjourney'
+export const SECRET = '0123456789abcdef0123456789abcdef'
+export const TOKEN = 'EAAtesttokenoftheshopinthisjourney'
 export const ACCOUNTS: Record<ChannelKind, string> = {
   whatsapp: '700100200300400',
   instagram: '17840000000000001',
@@ -94,7 +94,8 @@ export async function startJourney(options: JourneyOptions = {}) {
 
 export type Journey = Awaited<ReturnType<typeof startJourney>>
 
-async function openShop(server: RunningServer, options: JourneyOptions) {
+/** A shop on all three channels, in a folder that may or may not have its server running. */
+export async function openShop(server: Pick<RunningServer, 'instance' | 'changed'>, options: JourneyOptions) {
   const { instance } = server
   const now = instance.clock.now()
   const tenant = createTenant(instance, BAKERY)
@@ -149,7 +150,7 @@ async function openShop(server: RunningServer, options: JourneyOptions) {
 
 type Json = Record<string, unknown>
 
-function apiOf(base: string, token: string) {
+export function apiOf(base: string, token: string) {
   return async (
     path: string,
     init: { method?: string; body?: unknown; headers?: Record<string, string>; expect?: number } = {},
