@@ -123,7 +123,7 @@ async function checkWebhook(context: StepContext): Promise<Seen> {
   const line = metaLine(context)
   if (!line || !app) return todo('app_first')
   const url = callbackUrl(context)
-  if (url === undefined || connection.steps.address?.state === 'problem') return todo('address_first')
+  if (url === undefined || cannotBeCalled(connection.steps.address)) return todo('address_first')
   if (app.product === 'instagram') {
     const calledAt = apps.lastVerifiedAt(app.key)
     return calledAt ? seenOfCall(calledAt, calledAt, undefined) : waiting('callback_by_hand')
@@ -131,6 +131,13 @@ async function checkWebhook(context: StepContext): Promise<Seen> {
   const answer = await subscribeApp(line, connection.kind, url, app.verifyToken)
   if (answer.outcome !== 'ok') return seenOfCallback(answer)
   return seenOfCall(apps.lastVerifiedAt(app.key), now, answer.shown)
+}
+
+// A name or a certificate may look otherwise from inside: there Meta's own call decides, not our probe.
+const UNCALLABLE = ['address_missing', 'address_localhost', 'address_http']
+
+function cannotBeCalled(address: ConnectStep | undefined): boolean {
+  return address?.state === 'problem' && UNCALLABLE.includes(address.says ?? '')
 }
 
 async function checkSubscribed(context: StepContext): Promise<Seen> {

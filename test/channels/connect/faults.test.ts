@@ -58,6 +58,14 @@ describe('a connection that does not come about', () => {
     assert.ok(!t.calls.some(call => call.path.endsWith('/subscriptions')))
   })
 
+  it('tells Meta of an address whose name does not resolve in here, and lets its call decide', async () => {
+    open()
+    t.deps.lookup = async () => []
+    await t.app()
+    await onlyRed('address', /No DNS entry leads to/)
+    assert.equal((await t.row('webhook')).state, 'verified')
+  })
+
   for (const [what, message, sentence] of [
     [
       'a wall in front of the address',
