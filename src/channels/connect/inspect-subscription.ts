@@ -29,7 +29,7 @@ export async function subscribeAccount(
       why: 'subscribe to the account',
     })
   const fieldsOf = whose.login === 'instagram' ? whose.kind : 'messenger' // A page's fields, its Instagram account's too.
-  const answer = await post(wantedFields(fieldsOf))
+  const answer = await post(wantedFields(fieldsOf, whose.login))
   const isAboutFields =
     answer.outcome === 'refused' && answer.code === '100' && /field|subscribed_fields/i.test(answer.message)
   return isAboutFields && whose.kind !== 'whatsapp' ? post(essentialFields(fieldsOf)) : answer

@@ -149,7 +149,7 @@ export function trafficLines(
 
 export function handData(app: RegisteredApp | undefined, url: string | null, connection: ShownConnection) {
   return app && url
-    ? { url, verifyToken: app.verifyToken, fields: wantedFields(connection.kind).join(', ') }
+    ? { url, verifyToken: app.verifyToken, fields: wantedFields(connection.kind, app.product).join(', ') }
     : null
 }
 

@@ -98,7 +98,11 @@ const FURTHER: Record<ChannelKind, readonly string[]> = {
 export const essentialFields = (kind: ChannelKind): readonly string[] => ESSENTIAL[kind]
 
 /** All that we act on. An app that may not have some of them is subscribed to the essential ones. */
-export const wantedFields = (kind: ChannelKind): readonly string[] => [...ESSENTIAL[kind], ...FURTHER[kind]]
+export function wantedFields(kind: ChannelKind, login: 'facebook' | 'instagram' = 'facebook'): string[] {
+  // Through a page, echoes come inside `messages`; with Instagram Login they are a field of their own (§7.1).
+  const echoes = login === 'instagram' ? ['message_echoes'] : []
+  return [...ESSENTIAL[kind], ...echoes, ...FURTHER[kind]]
+}
 
 /** Permissions a token needs, per channel and login. */
 export function neededPermissions(kind: ChannelKind, login: 'facebook' | 'instagram'): readonly string[] {

@@ -118,6 +118,9 @@ describe('connecting a page', () => {
     await t.step('account', { account: IG })
     assert.deepEqual([t.channel()?.account, t.channel()?.pageId], [IG, PAGE])
     assert.equal((await t.row('subscribed')).state, 'verified')
+    const told = t.calls.find(call => call.path.endsWith('/subscriptions'))?.body
+    assert.equal(told?.object, 'instagram')
+    assert.ok(!String(told?.fields).includes('message_echoes'), 'echoes come inside messages')
     await t.step('access', { done: 'yes' })
     assert.equal((await t.row('access')).state, 'waiting')
     phoneSends(t, (await t.connection()).proofCode)
@@ -201,6 +204,8 @@ describe('connecting Instagram by its own login', () => {
         .filter(call => call.path !== APP_ID)
         .every(call => call.url.startsWith('https://graph.instagram.com/')),
     )
+    const asked = t.calls.find(call => call.path === `${IG}/subscribed_apps` && call.method === 'POST')
+    assert.ok(asked?.query.subscribed_fields?.split(',').includes('message_echoes'), 'answers from the phone')
     assert.ok(t.calls.every(call => !call.url.includes(SHORT) && !call.url.includes(LONG)))
   })
 
