@@ -44,7 +44,7 @@ export function looseFigures(
     )
       continue
     if (findSupport(figure, entries, context(figure.first))) continue
-    if (isChoiceCount(parts, figure)) continue
+    if (isChoiceCount(parts, figure) || isProduct(draft, figure)) continue
     if (isOtherPack(parts, figure)) {
       const span = spanOf(draft, figure.first, figure.last)
       findings.push({
@@ -91,6 +91,21 @@ function isChoiceCount({ draft, rows }: Parts, figure: Figure): boolean {
     (figure.values[0] ?? 0) <= rows.length
   )
 }
+
+/** "3 boxes of 12, that's 36 in total": the product of what the sentence says. */
+function isProduct(draft: Reading, figure: Figure): boolean {
+  if (figure.kind !== 'plain') return false
+  const own = draft.figures.filter(
+    other =>
+      other.kind === 'plain' &&
+      other.last < figure.first &&
+      draft.sentence[other.first] === draft.sentence[figure.first],
+  )
+  return own.some((a, i) => own.slice(i + 1).some(b => figure.values[0] === (a.values[0] ?? 0) * (b.values[0] ?? 0)))
+}
+
+const ORDINAL =
+  /^(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|quint[oa]|decim[oa]|cinquieme|dixieme|funfte[rns]?|zehnte[rns]?|quint[oa]|пят(?:ый|ая|ое|ую)|десят(?:ый|ая|ое|ую))$/
 
 const PACK =
   /^(?:pack|packs|box|boxes|set|case|caja|cajas|paquete|caixa|caixas|pacote|boite|lot|packung|schachtel|коробк.|упаковк.|علبه|علب|باكيت|kotak|isi)$/
@@ -179,6 +194,7 @@ function isQuantity(
   draft: Reading,
   ask: Reading,
 ): boolean {
+  if (ORDINAL.test(draft.tokens[figure.numberFirst]?.text ?? '')) return false
   if (!isCount(figure, input) || TIMES.test(draft.tokens[figure.last + 1]?.text ?? '')) return false
   const value = figure.values[0] ?? 0
   const unitOf = (at: number) =>

@@ -24,6 +24,11 @@ export type NumberWord = { value: number; scale: boolean }
 const words = new Map<string, NumberWord>()
 for (const list of Object.values(UNITS)) addAll(list, false)
 addAll(SCALES, true)
+// "Every tenth coffee": an ordinal has the figure of its number.
+addAll(
+  'fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twelfth=12 quinto=5 decimo=10 decima=10 cinquieme=5 dixieme=10 funfte=5 funften=5 zehnte=10 zehnter=10 zehnten=10 пятый=5 пятая=5 десятый=10 десятая=10 десятую=10',
+  false,
+)
 addAll('cento=100', true)
 // A dozen multiplies: "una docena", "two dozen".
 addAll(

@@ -62,6 +62,7 @@ export function findInvented(input: ProductInput): ProductClaim[] {
     const token = draft.tokens[at] as Token
     if ([...things].some(thing => known.has(thing) || SMALL_TALK.has(thing))) continue
     if (input.rows.length === 0 && !isOffered(draft, at)) continue
+    if (input.language !== 'en' && isKin(input, at, things, known)) continue
     if (homographs.has(token.text) || isExcused(input, at) || isKnownWord(input, token)) continue
     push(at, at)
   }
@@ -69,6 +70,31 @@ export function findInvented(input: ProductInput): ProductClaim[] {
   for (const unknown of unknownNames(input)) push(unknown.first, unknown.last)
   for (const unknown of offeredUnknown(input)) push(unknown.first, unknown.last)
   return claims
+}
+
+// What languages name apart or alike: a "camiseta" may be the row's top, a "Jacke" its cardigan.
+const KIN = [
+  'tshirt top shirt blouse polo',
+  'coat jacket raincoat',
+  'sweater cardigan jacket',
+  'trousers jeans',
+  'shoes sneakers boots sandals',
+  'bread loaf bun roll',
+  'cake tart pie slice',
+  'scarf shawl',
+  'headphones earbuds',
+  'bag tote',
+].map(list => new Set(list.split(' ')))
+
+/** Another word for the kind of a row, beside words that name that row. */
+function isKin(input: ProductInput, at: number, things: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  const { draft, mentions } = input
+  const isBeside = mentions.some(mention => {
+    const [from, to] = mention.first > at ? [at + 1, mention.first] : [mention.last + 1, at]
+    const between = draft.tokens.slice(from, to)
+    return between.length <= 2 && between.every(token => FILLERS.has(token.text))
+  })
+  return isBeside && KIN.some(kin => [...things].some(id => kin.has(id)) && [...kin].some(id => known.has(id)))
 }
 
 /** Without rows only what the shop says it has is an item. */
@@ -210,7 +236,7 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
 }
 
 const SKIPPED = new Set(
-  'только רק केवल सिर्फ que لنا לנו hanya فقط sadece sedang leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(
+  'منه منها منهم منهن только רק केवल सिर्फ que لنا לנו hanya فقط sadece sedang leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(
     ' ',
   ),
 )

@@ -115,6 +115,10 @@ function shareUnits(figures: Figure[], tokens: readonly Token[], isName: (at: nu
       .join(' ')
     if (!/^(?:-|—|to|a|à|bis|до|إلى|الى|עד|से|sampai|ile|or|o|ou|oder|или|או|या|atau|veya)$/.test(between))
       continue
+    // "Ce ne sono 5 a 39,90 €": five pieces, no range of prices.
+    const isCounted =
+      between === 'a' && next.kind === 'money' && !/^(?:de|da|dai|desde|entre|von)$/.test(tokens[figure.first - 1]?.text ?? '')
+    if (isCounted) continue
     figures[i] = {
       ...figure,
       kind: next.kind,

@@ -30,6 +30,11 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'price-match',
+    "match that|match it|match their|match this|beat that|match your",
+  ),
+  p(
+    'refusable',
+    'price-match',
     'price match*|match any price|match any store|match the price|match prices|beat any price|lowest price guarantee|best price guarantee|igualamos|igualar el precio|mejor precio garantizado|cobrimos|cobrir o preço|igualamos o preço|alignons|aligner|remboursons la différence|bestpreisgarantie|tiefpreisgarantie|preis mit|miglior prezzo garantito|fiyat garantisi|снизим цену|лучшая цена|نطابق السعر|أفضل سعر|משווים מחיר|סमान कीमत|harga termurah dijamin',
   ),
   p(

@@ -41,13 +41,33 @@ export function isAmount(
         input.draft.sentence[other.first] === input.draft.sentence[figure.first],
     )
   if (isAppended && after?.kind !== 'word') return true
-  if (isAgainst(input.draft, figure) || isAfterCount(input, figure)) return true
+  if (isResult(input.draft, figure) || isAgainst(input.draft, figure) || isAfterCount(input, figure)) return true
   // "2.150 AED, 260 más que el de 128 GB"
   const isCompared =
     MORE.test(after?.text ?? '') && THAN.test(input.draft.tokens[figure.last + 2]?.text ?? '')
   if (isCompared) return true
   const isClosed = !after || after.kind === 'break' || after.kind === 'mark'
   return mention !== undefined && isClosed
+}
+
+const RESULT =
+  /^(?:выйдет|получится|обойдется|итого|comes|total|totals|makes|suman|hacen|somam|fazem|font|macht|ergibt|gesamt|totale|fanno|toplam|المجموع|totalnya)$/
+
+/** "… together that makes 227": the currency was said before. */
+function isResult(draft: Reading, figure: Figure): boolean {
+  const after = draft.tokens[figure.last + 1]
+  const isClosed = !after || after.kind === 'break' || after.kind === 'mark'
+  const before = [draft.tokens[figure.first - 1]?.text ?? '', draft.tokens[figure.first - 2]?.text ?? '']
+  return (
+    isClosed &&
+    before.some(word => RESULT.test(word)) &&
+    draft.figures.some(
+      other =>
+        other.kind === 'money' &&
+        other.last < figure.first &&
+        draft.sentence[other.first] === draft.sentence[figure.first],
+    )
+  )
 }
 
 export const AGAINST =

@@ -2,9 +2,9 @@ import type { Figure } from '../amounts.ts'
 import type { Row } from '../items/rows.ts'
 import { DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
 import { has, sentenceBounds } from '../reading.ts'
-import { MORE } from './amount.ts'
+import { AGAINST, MORE } from './amount.ts'
 import type { Judgement, PriceInput, Supported } from './claim.ts'
-import { isCentNear } from './unit-price.ts'
+import { isCentNear, matches } from './unit-price.ts'
 
 const HALF_PRICE =
   /half[ -]price|half off|mitad de precio|a mitad|metade do preco|moitie prix|halber preis|halben preis|meta prezzo|полцены|نصف السعر|setengah harga/
@@ -22,6 +22,8 @@ export function judgeDerived(
     row => row.price !== null && (figure.currencies.length === 0 || figure.currencies.includes(row.currency)),
   )
   const bases = [...priced.map(row => row.price as number), ...supported.map(one => one.value)]
+  if (isShortfall(input, figure, bases)) return { supported: true, kind: 'difference' }
+  if (isComparedPrice(input, figure, supported)) return { supported: true, kind: 'price' }
   const isHalf = HALF_PRICE.test(draft.folded.text)
   const knowsHalf = entries.some(entry =>
     entry.reading.figures.some(own => own.kind === 'percent' && own.values[0] === 50),
@@ -105,6 +107,32 @@ export function judgeDerived(
       }
   }
   return undefined
+}
+
+const MISSING =
+  /^(?:short|missing|away|needed|remaining|falta|faltan|faltam|faltarian|faltaria|faltariam|manque|manquent|fehlen|fehlt|mancano|manca|eksik|хватает|добрать|осталось|ينقصك|ينقص|باقي|חסרים|חסר|कम|kurang)$/
+
+/** "€53 short of free delivery": what a minimum of an entry exceeds the order by. */
+function isShortfall({ draft, entries }: PriceInput, figure: Figure, bases: readonly number[]): boolean {
+  const [first, last] = sentenceBounds(draft, figure.first)
+  if (!draft.tokens.slice(first, last + 1).some(token => MISSING.test(token.text))) return false
+  return entries.some(
+    entry =>
+      entry.row === undefined &&
+      entry.reading.figures.some(
+        own => own.kind === 'money' && bases.some(base => isCentNear(figure, (own.values[0] ?? 0) - base)),
+      ),
+  )
+}
+
+/** "AED 169 instead of AED 119": the price of a row the draft compares with but does not name. */
+function isComparedPrice({ draft, rows }: PriceInput, figure: Figure, supported: readonly Supported[]): boolean {
+  const before = draft.tokens.slice(Math.max(0, figure.first - 3), figure.first)
+  return (
+    before.some(token => AGAINST.test(token.text)) &&
+    supported.some(one => one.kind === 'difference' && draft.sentence[one.figure.first] === draft.sentence[figure.first]) &&
+    rows.some(row => row.price !== null && matches(figure, row.price, row))
+  )
 }
 
 function namedRows({ mentions }: PriceInput): number {

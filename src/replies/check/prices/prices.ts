@@ -38,6 +38,7 @@ export function checkPrices(input: PriceInput): MoneyClaim[] {
         count: verdict.count ?? 1,
         isTotal: verdict.isTotal ?? false,
         isFee: verdict.kind === 'fee',
+        kind: verdict.kind,
       })
     }
   }

@@ -24,7 +24,9 @@ export function quantityOf(
       isCount(other, input) &&
       other.first >= from &&
       other.first < figure.first &&
-      !amounts.includes(other),
+      !amounts.includes(other) &&
+      !isOwnPack(input, other) &&
+      !isAnaphor(draft, other),
   )
   if (BOTH_TOGETHER.test(textAfter(draft, figure, 4)) && narrowed(group.mentions).length < 2)
     return { count: 2, figure, isPerUnit: false }
@@ -98,8 +100,24 @@ function isUnitPrice(draft: Reading, figure: Figure, count: Figure): boolean {
   return has(EACH_WORDS, draft, clauseFirst, count.first - 1)
 }
 
+/** "Three boxes of six": the six is what the name of the row says. */
+function isOwnPack({ draft, rows }: PriceInput, count: Figure): boolean {
+  if (!isPackOf(draft, count)) return false
+  const value = count.values[0] ?? 0
+  return rows.some(row => row.tokens.some(token => token.kind === 'number' && Number(token.text) === value))
+}
+
+/** "Between the two": no quantity. */
+function isAnaphor(draft: Reading, count: Figure): boolean {
+  const [near, far] = [draft.tokens[count.first - 1]?.text ?? '', draft.tokens[count.first - 2]?.text ?? '']
+  return (
+    /^(?:the|los|las|os|as|les|den|i|le)$/.test(near) &&
+    /^(?:between|of|entre|de|des|von|zwischen|tra|fra|dei|delle)$/.test(far)
+  )
+}
+
 const PACK_OF =
-  /^(?:pack|box|bag|set|case|bundle|caja|paquete|bolsa|estuche|caixa|pacote|boite|lot|sachet|paquet|packung|schachtel|beutel|karton|scatola|confezione|kutu|paket|коробк.|упаковк.|набор.?|علبه|عبوه|باكيت|קופסה|חבילה|पैकेट|डिब्बा|kotak|pak)$/
+  /^(?:(?:pack|box|bag|set|case|bundle)(?:s|es)?|cajas?|paquetes?|bolsas?|estuches?|caixas?|pacotes?|boites?|lots?|sachets?|paquets?|packung|packungen|schachteln?|beutel|kartons?|scatol[ae]|confezion[ei]|kutu|paket|коробк.|упаковк.|набор.?|علبه|عبوه|باكيت|קופסה|חבילה|पैकेट|डिब्बा|kotak|pak)$/
 const HOLDING = /^(?:of|with|de|con|com|mit|a|da|di|von|aus|из|по|с|فيها|من|של|עם|isi)$/
 
 /** "A box of 8 costs …", "eine Packung mit 200": how many it holds, not how many are bought. */

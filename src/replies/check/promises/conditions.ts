@@ -44,7 +44,9 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
     entry.reading.tokens.some(
       (token, at) =>
         entry.reading.sentence[at] === sentence &&
-        (EXCEPT.test(token.text) || entry.reading.denials.includes(at) || token.text === 'only'),
+        (EXCEPT.test(token.text) ||
+          (entry.reading.denials.includes(at) && !(entry.isAnswer && at === 0)) ||
+          token.text === 'only'),
     ),
   )
   if (limits.length === 0 || limits.length < sentences.size || isLimited) return true

@@ -142,8 +142,14 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
     const negative =
       isServiceDenied ||
       holders.some(entry => entry.promises.some(promise => promise.id === id && promise.denied))
+    const isNamed = beside.some(
+      other =>
+        other.id.kind === 'service' &&
+        entries.some(entry => entry.promises.some(promise => promise.id === other.id.id && promise.denied)),
+    )
     return (
       negative ||
+      (holders.length === 0 && isNamed) ||
       (kind === 'property'
         ? holders.length > 0 && negative
         : holders.length === 0 && beside.some(other => other.id.kind === 'refusable'))
@@ -152,6 +158,7 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   const positive = holders.filter(entry =>
     entry.promises.some(promise => promise.id === id && !promise.denied),
   )
+  if (id === 'covered' && isGuaranteed(input, one)) return true
   if (positive.length === 0 && id === 'return' && isPickedUp(input, one)) return true
   if (positive.length === 0 && id === 'restock' && isBroughtBack(input, one)) return true
   if (positive.length === 0 && kind === 'service' && !FIRM.has(id) && isRetold(input, one)) return true
@@ -200,6 +207,16 @@ function isRetold(input: PromiseInput, one: Found<Promised>): boolean {
   )
   const holders = figures.map(figure => figureSupported(figure, input))
   return figures.length >= 2 && holders[0] !== undefined && holders.every(entry => entry === holders[0])
+}
+
+/** "It's covered for six months": the warranty of an entry has that length. */
+function isGuaranteed(input: PromiseInput, one: Found<Promised>): boolean {
+  return input.draft.figures.some(
+    figure =>
+      figure.kind === 'duration' &&
+      input.draft.clause[figure.first] === input.draft.clause[one.first] &&
+      (figureSupported(figure, input)?.promises.some(promise => promise.id === 'warranty') ?? false),
+  )
 }
 
 /** "Ready to grab" tells of goods on the shelf, not of the customer's order. */

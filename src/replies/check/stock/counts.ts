@@ -15,7 +15,7 @@ function isBracketed({ draft, mentions }: StockInput, figure: Figure): boolean {
   return (
     !isSize &&
     draft.tokens[figure.first - 1]?.text === '(' &&
-    draft.tokens[figure.last + 1]?.text === ')' &&
+    draft.tokens[(phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)?.last ?? figure.last) + 1]?.text === ')' &&
     mentions.some(mention => mention.last === figure.first - 2)
   )
 }

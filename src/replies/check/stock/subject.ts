@@ -110,7 +110,7 @@ function hasObject(draft: Reading, at: number): boolean {
   if (phraseAt(PROMISE_WORDS, draft.tokens, at + 1)) return true
   return (
     next?.kind === 'word' &&
-    !/^(?:it|them|any|that|this|one|ones|left|more|now|right|lo|la|los|las|en|in|at|today|mais|mas|hoy|hoje)$/.test(
+    !/^(?:it|them|too|also|as|here|ready|available|currently|tambien|disponible|tambem|aqui|aussi|auch|hier|da|anche|qui|тоже|также|ايضا|גם|भी|juga|any|that|this|one|ones|left|more|now|right|lo|la|los|las|en|in|at|today|mais|mas|hoy|hoje)$/.test(
       next.text,
     )
   )
