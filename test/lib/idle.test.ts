@@ -1,21 +1,33 @@
 import assert from 'node:assert/strict'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { tidyWhenIdle } from '../../src/lib/idle.ts'
 
 describe('an idle thread', () => {
   it('gives its memory back once after work, and not while it works', async () => {
     let released = 0
-    const tidying = tidyWhenIdle(() => released++)
-    for (const until = performance.now() + 4_500; performance.now() < until; ) {
-      for (const burn = performance.now() + 20; performance.now() < burn; ) Math.sqrt(burn)
-      await sleep(20)
+    let spentMs = 0
+    let looks = 0
+    let perLookMs = 40
+    const cpuMs = () => {
+      looks++
+      spentMs += perLookMs
+      return spentMs
     }
-    assert.equal(released, 0)
-
-    await sleep(4_500)
-    assert.equal(released, 1)
-    await sleep(4_500)
-    assert.equal(released, 1)
+    const tidying = tidyWhenIdle(() => released++, { lookEveryMs: 5, cpuMs })
+    const after = async (more: number) => {
+      for (const until = looks + more; looks < until; ) await new Promise(resolve => setTimeout(resolve, 5))
+    }
+    await after(20)
+    assert.equal(released, 0, 'it works')
+    perLookMs = 1
+    await after(10)
+    assert.equal(released, 1, 'it rests')
+    await after(30)
+    assert.equal(released, 1, 'once is enough')
+    perLookMs = 40
+    await after(10)
+    perLookMs = 1
+    await after(10)
+    assert.equal(released, 2, 'it has worked and rests again')
     tidying.stop()
   })
 })
