@@ -13,20 +13,20 @@ describe('an idle thread', () => {
       return spentMs
     }
     const tidying = tidyWhenIdle(() => released++, { lookEveryMs: 5, cpuMs })
-    const after = async (more: number) => {
+    const looked = async (more: number) => {
       for (const until = looks + more; looks < until; ) await new Promise(resolve => setTimeout(resolve, 5))
     }
-    await after(20)
+    await looked(20)
     assert.equal(released, 0, 'it works')
     perLookMs = 1
-    await after(10)
+    await looked(10)
     assert.equal(released, 1, 'it rests')
-    await after(30)
+    await looked(30)
     assert.equal(released, 1, 'once is enough')
     perLookMs = 40
-    await after(10)
+    await looked(10)
     perLookMs = 1
-    await after(10)
+    await looked(10)
     assert.equal(released, 2, 'it has worked and rests again')
     tidying.stop()
   })
