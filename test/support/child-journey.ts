@@ -45,6 +45,7 @@ export async function startChild(
       HEARTHLINE_DATA_DIR: dataDir,
       HEARTHLINE_CONFIG: '',
       HEARTHLINE_HOST: '127.0.0.1',
+      HEARTHLINE_API_PER_MINUTE: '0', // Whoever waits asks often.
       HEARTHLINE_PORT: '0',
       OLLAMA_HOST: 'http://127.0.0.1:9', // Nobody listens there: rules answer.
       ...env,
