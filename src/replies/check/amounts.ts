@@ -429,7 +429,7 @@ const NOON_PREPOSITION =
 /** "half past eight", "quarter to six", "until noon" */
 function spokenTimeAt(tokens: readonly Token[], at: number): Figure | undefined {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!first || first.kind !== 'word') return undefined
+  if (first?.kind !== 'word') return undefined
   if (NOON.has(first.text) || (/^meio$/.test(first.text) && second?.text === '-' && third?.text === 'dia')) {
     const before = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? '']
     if (!before.some(word => NOON_PREPOSITION.test(word))) return undefined

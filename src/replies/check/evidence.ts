@@ -87,6 +87,7 @@ function addImplied(entry: Entry): void {
   if ((units.has('month') || units.has('year')) && !has('installments')) imply('warranty')
   if (kinds.has('time')) imply('hours')
   if (kinds.has('time') && findPhrases(WEEKDAYS, entry.reading.tokens).length > 0) imply('hours')
+  if (/drop[ -]off/.test(entry.reading.folded.text)) imply('delivery')
   if (entry.reading.tokens.some(token => token.text === 'receipt' || token.text === 'unopened'))
     imply('return')
   // Elsewhere a receipt goes by the word for an invoice: "mit Rechnung", "مع الفاتورة".

@@ -44,6 +44,7 @@ export function looseFigures(
     )
       continue
     if (findSupport(figure, entries, context(figure.first))) continue
+    if (isReference(draft, ask, figure)) continue
     if (isChoiceCount(parts, figure) || isProduct(draft, figure)) continue
     if (isOtherPack(parts, figure)) {
       const span = spanOf(draft, figure.first, figure.last)
@@ -101,7 +102,23 @@ function isProduct(draft: Reading, figure: Figure): boolean {
       other.last < figure.first &&
       draft.sentence[other.first] === draft.sentence[figure.first],
   )
-  return own.some((a, i) => own.slice(i + 1).some(b => figure.values[0] === (a.values[0] ?? 0) * (b.values[0] ?? 0)))
+  return own.some((a, i) =>
+    own.slice(i + 1).some(b => figure.values[0] === (a.values[0] ?? 0) * (b.values[0] ?? 0)),
+  )
+}
+
+const REFERENCE =
+  /^(?:order|orders|job|ticket|number|no|ref|reference|invoice|pedido|encomenda|orden|factura|numero|commande|bestellung|auftrag|auftragsnummer|bestellnummer|ordine|siparis|заказ|заказа|заказу|номер|номером|طلب|طلبك|رقم|הזמנה|מספר|ऑर्डर|नंबर|pesanan|order-nummer)$/
+
+/** The number of an order or a job, as the customer gave it. */
+function isReference(draft: Reading, ask: Reading, figure: Figure): boolean {
+  const isAsked = ask.figures.some(other => other.values[0] === figure.values[0])
+  const before = [1, 2].map(back => draft.tokens[figure.first - back])
+  return (
+    figure.kind === 'plain' &&
+    isAsked &&
+    before.some(token => token?.text === '#' || token?.forms.some(form => REFERENCE.test(form)))
+  )
 }
 
 const ORDINAL =

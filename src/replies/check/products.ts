@@ -9,6 +9,7 @@ import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { STOCK_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
+import { isObligation } from './stock/availability.ts'
 import type { Token } from './text.ts'
 
 export type ProductInput = {
@@ -30,7 +31,7 @@ export type ProductClaim = {
 
 // Kinds that sentences name without meaning a product.
 const SMALL_TALK = new Set(
-  'phone set small large medium hot plus max top water kids men women data back clear case car book holder support port custom orangefruit gold silver box ring roll table suit original card slice pastry repair replacement protector screen giftcard wrapping shorts iced watch book charging'.split(
+  'phone set small large medium hot plus max top water kids men women data back clear case car book holder support port custom orangefruit gold silver box ring roll table suit original card slice pastry repair replacement protector screen giftcard wrapping shorts iced watch book charging breakfast'.split(
     ' ',
   ),
 )
@@ -87,14 +88,21 @@ const KIN = [
 ].map(list => new Set(list.split(' ')))
 
 /** Another word for the kind of a row, beside words that name that row. */
-function isKin(input: ProductInput, at: number, things: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+function isKin(
+  input: ProductInput,
+  at: number,
+  things: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): boolean {
   const { draft, mentions } = input
   const isBeside = mentions.some(mention => {
     const [from, to] = mention.first > at ? [at + 1, mention.first] : [mention.last + 1, at]
     const between = draft.tokens.slice(from, to)
     return between.length <= 2 && between.every(token => FILLERS.has(token.text))
   })
-  return isBeside && KIN.some(kin => [...things].some(id => kin.has(id)) && [...kin].some(id => known.has(id)))
+  return (
+    isBeside && KIN.some(kin => [...things].some(id => kin.has(id)) && [...kin].some(id => known.has(id)))
+  )
 }
 
 /** Without rows only what the shop says it has is an item. */
@@ -208,7 +216,7 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
   for (const word of findPhrases(STOCK_WORDS, draft.tokens)) {
     if (/^остал/.test(draft.tokens[word.first]?.text ?? '')) continue
     if (word.id.shape !== 'have' || !word.id.available || isExcused(input, word.first)) continue
-    const object = objectAfter(draft, word.last)
+    const object = isObligation(draft, word) ? undefined : objectAfter(draft, word.last)
     if (!object) continue
     const clause = draft.clause[word.first]
     const isNamed = input.mentions.some(

@@ -117,7 +117,9 @@ function shareUnits(figures: Figure[], tokens: readonly Token[], isName: (at: nu
       continue
     // "Ce ne sono 5 a 39,90 €": five pieces, no range of prices.
     const isCounted =
-      between === 'a' && next.kind === 'money' && !/^(?:de|da|dai|desde|entre|von)$/.test(tokens[figure.first - 1]?.text ?? '')
+      between === 'a' &&
+      next.kind === 'money' &&
+      !/^(?:de|da|dai|desde|entre|von)$/.test(tokens[figure.first - 1]?.text ?? '')
     if (isCounted) continue
     figures[i] = {
       ...figure,
@@ -130,6 +132,8 @@ function shareUnits(figures: Figure[], tokens: readonly Token[], isName: (at: nu
 }
 
 const TILL = /^(?:-|—|to|till|until|a|ao|as|al|hasta|ate|bis|a|alle|до|حتى|الى|עד|sampai|ile)$/
+
+const FROM = /^(?:from|de|das|von|du|dalle|с|من|מ|dari|entre|between)$/
 
 /** "from half past eight to six", "Saturdays nine to one": hours without a word for them, morning or evening. */
 function withBareHours(figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
@@ -144,7 +148,12 @@ function withBareHours(figures: readonly Figure[], tokens: readonly Token[]): Fi
         phraseAt(WEEKDAYS, tokens, from.first - back) ?? phraseAt(DAY_GROUPS, tokens, from.first - back)
       return day !== undefined && day.last < from.first
     })
-    if (from.kind !== 'time' && !(isHour(from) && isAfterDay)) continue
+    const isFromTo =
+      FROM.test(tokens[from.first - 1]?.text ?? '') &&
+      tokens
+        .slice(Math.max(0, from.first - 7), from.first)
+        .some((_, at, list) => phraseAt(WEEKDAYS, list, at))
+    if (from.kind !== 'time' && !(isHour(from) && (isAfterDay || isFromTo))) continue
     if (from.kind === 'plain') hours[i] = { ...from, kind: 'time', unit: 'loose', weak: false }
     hours[i + 1] = { ...to, kind: 'time', unit: 'loose', weak: false }
   }
@@ -297,6 +306,8 @@ function denialsOf(tokens: readonly Token[], language: string): number[] {
       continue
     }
     if (harmless.has(tokens[i]?.text ?? '')) continue
+    // "N.º 112" is a number, "n'est" a negation.
+    if (tokens[i]?.text === 'n' && tokens[i + 1]?.kind !== 'word') continue
     if (phraseAt(NEGATIONS, tokens, i) && !phraseAt(BOUND_WORDS, tokens, i)) denials.push(i)
   }
   return denials
@@ -309,6 +320,10 @@ export function isDenied(reading: Reading, at: number, reach = 40, last = at - 1
     // "no charge" and "sin costo" deny nothing: the word is part of what is claimed.
     if (reading.clause[denial] !== clause || (denial >= at && denial <= last)) return false
     if (denial > at) {
+      // "Cash on delivery no, sorry."
+      const after = reading.tokens[denial + 1]
+      const isLast = denial - Math.max(at, last) === 1 && after?.kind !== 'word'
+      if (isLast && /^(?:no|nao|non|nein|нет|لا|לא)$/.test(reading.tokens[denial]?.text ?? '')) return true
       const isModal = /^(?:мож|могу|буд|обеща|гарант)/.test(reading.tokens[denial + 1]?.text ?? '')
       return denial - Math.max(at, last) <= 3 && (isModal || isPostposed(reading.tokens[denial]))
     }

@@ -63,7 +63,7 @@ export function findUnknownWords(input: WordingInput): WordingClaim[] {
     if (token.kind !== 'word' || covered.has(at) || draft.figureAt.has(at) || token.text.length < 3) return
     if (draft.unsure.has(draft.clause[at] ?? -1) || isQuestion(draft, at) || isProper(draft, at)) return
     if (isPlain(token) || isEvident(input, token) || isOwnInability(draft, at)) return
-    if (draft.things.has(at)) return
+    if (draft.things.has(at) || !isOfGoods(input, at)) return
     claims.push({ span: spanOf(draft, at, at), value: token.text, kind: 'other', supported: false })
   })
   return claims
@@ -87,6 +87,16 @@ function isPlain(token: Token): boolean {
     PLAIN_ENGLISH.has(word.replace(/(?:'s|s|es|ed|ing|ly)$/, '')) ||
     PLAIN_ENGLISH.has(word.replace(/(?:ing|ed)$/, 'e'))
   )
+}
+
+const MAKING =
+  /^(?:we|we're|our|it|it's|they|they're|ours|available|made|baked|contains?|includes?|comes?|with|without|has|have|free)$/
+
+/** A sentence about a product, or about what the shop is and does: there a strange word is a claim. */
+function isOfGoods({ draft, mentions }: WordingInput, at: number): boolean {
+  const [first, last] = sentenceBounds(draft, at)
+  if (mentions.some(mention => mention.first >= first && mention.last <= last)) return true
+  return draft.tokens.slice(first, last + 1).some(token => MAKING.test(token.text))
 }
 
 /** "I can't knock anything off", "I'm not able to comment": it speaks of the speaker, of no product. */

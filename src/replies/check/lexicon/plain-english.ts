@@ -55,7 +55,21 @@ export const PLAIN_ENGLISH = new Set(
   individually separately single singles individual separate double triple
   quite rather pretty fairly somewhat slightly bit
   double-check recheck verify verified verifying confirm confirmation
-  desk reception counter clerk grown under-age comment commenting knock squeeze stretch bend swap rummage dig peek glance shame pity bummer alas meantime lunch lunchtime daytime kerb curb downtown uptown parking lot spot desk queue line basket cart bill till tab invoice receipt paperwork form forms desk phone-call callback voice handy wise clever wonder curious worth-it neat sweet super cosy cute tad jot scribble pencil pencilled tell-tale heads hint hints tip tips recap summary sum-up sums maths math arithmetic rate rates band tier tiers bracket level levels degree gist upshot
+  desk reception counter clerk grown comment commenting knock knocked squeeze stretch bend swap peek glance shame pity bummer alas meantime lunch lunchtime daytime kerb curb downtown uptown parking queue basket cart tab paperwork form forms callback voice handy curious sweet super jot hint hints tip tips recap summary math rate rates tier tiers level levels
+  accept accepts accepted accepting taken takes saw seen heard meant went gone began lost missing missed miss found sat stood held knew grew threw drew drove rode rang sang won met led fed paid laid lay lie lying
+  breakfast brunch dinner supper teatime weeknight fortnight decade century season spring summer autumn fall winter january february march april june july august september october november december christmas easter
+  group groups guest guests visitor visitors crowd crew company companies firm firms office offices neighbour neighbor neighbours neighbors host hosts couple couples bride groom anyone's everyone's grandma grandpa grandmother grandfather aunt uncle cousin niece nephew brother sister twins partner fiance fiancee
+  wet soaked dropped fell fall broke broken cracked crack scratch scratched stuck dead died slow lagging swollen spilled leaking
+  body hand hands head face foot feet arm leg eye eyes ear ears mouth tooth teeth neck shoulder finger waist chest hip hips
+  borrow borrowed borrowing lend lends older younger newer indoors outdoors indoor outdoor whatever whoever however gladly elsewhere
+  bus train tram metro subway taxi cab drive driving driver ride riding bike walkable station platform exit bridge park beach church school university library museum hospital pharmacy bank hotel mall market plaza square garden river harbor harbour
+  instance example examples fact basis purpose aim goal plan plans planned planning intend intended mood occasion occasions celebrate celebrating celebration surprise surprised news reminder heads
+  cover covers involve involves concerns regards suits suit suitable fits match matches matching fills filled empty emptied share shared belong belongs appear
+  wrap bundle combine combines combining mixing addon top swap swapping replace replaced upgrade downgrade
+  minor minors senior seniors
+  beyond reach reached reaching exceed exceeds exceeded exceeding meet meets hit hits threshold minimum maximum limit limits cutoff deadline
+  barely scarcely precisely literally basically essentially originally eventually gradually constantly frequently occasionally regularly mostly nowhere elsewhere
+  kept telling finding setting sitting standing running walking talking thinking hoping sending waiting wishing choosing picking grabbing
   person's adult adults grown-up teen teens teenager student's split splits splitting divide divided spread against back collect collects collected collecting corresponds correspond equivalent`
     .split(/\s+/)
     .filter(Boolean)

@@ -27,11 +27,7 @@ export const PROMISE_WORDS = phrases<Promised>([
     'guarantee',
     'no questions asked|guarantee*|i promise|we promise|promise|promised|certainly arrives|100 % sure|definitely|money back|money back guarantee|garantiz*|prometo|prometemos|garanto|garantimos|je garantis|nous garantissons|je promets|garantieren|garantiere|verspreche*|garantisco|garantiamo|promettiamo|garanti ed*|söz ver*|гарантирую|гарантируем|обещаю|обещаем|أضمن|نضمن|أعدك|نعدك|مضمون|מבטיח*|מובטח|वादा|वादा करते|dijamin|menjamin|janji|lifetime|de por vida|vitalícia|à vie|lebenslang*|a vita|ömür boyu|пожизненн*|مدى الحياة|לכל החיים|आजीवन|seumur hidup|risk free|rest assured',
   ),
-  p(
-    'refusable',
-    'price-match',
-    "match that|match it|match their|match this|beat that|match your",
-  ),
+  p('refusable', 'price-match', 'match that|match it|match their|match this|beat that|match your'),
   p(
     'refusable',
     'price-match',

@@ -23,7 +23,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     lack,
-    "we don't have|we do not have|we have no|we have none|we have none left|we currently have none|we haven't got|we dont have|we don't carry|we do not carry|we don't sell|we do not sell|we don't stock|there is no|there are no|there isn't|there aren't|we ran out of|we've run out of|we are out of|we're out of|out of",
+    "nothing left in|nothing in|none in|nada en|ninguno en|ninguna en|nichts mehr in|keine mehr in|keins mehr in|plus rien|plus aucun|plus aucune|più niente|niente in|nessuno in|nessuna in|we don't have|we do not have|we have no|we have none|we have none left|we currently have none|we haven't got|we dont have|we don't carry|we do not carry|we don't sell|we do not sell|we don't stock|there is no|there are no|there isn't|there aren't|we ran out of|we've run out of|we are out of|we're out of|out of",
   ],
   [
     yes,
@@ -134,6 +134,6 @@ export const LEFT_WORDS = phrases<true>([
 export const PIECE_WORDS = phrases<true>([
   [
     true,
-    'pcs|pc|piece*|unit|units|item*|pair|pairs|unidad|unidades|pieza*|par|pares|unidade*|peça|peças|pièce*|exemplaire*|paire|paires|stück|stücke|paar|pezzo|pezzi|paio|paia|adet|tane|parça|шт|шт .|штук*|единиц*|пар|пары|пара|пару|قطعة|قطع|حبة|حبات|وحدة|وحدات|زوج|أزواج|יחידה|יחידות|זוג|זוגות|חתיכות|पीस|टुकड़े|इकाइयां|नग|जोड़ी|जोड़े|buah|pcs|biji|pasang|lembar|unit|x|boxes|copies|copie|servings|portions|porciones|porções',
+    'uds|ud|unid|uns|stk|pz|pcs|pc|piece*|unit|units|item*|pair|pairs|unidad|unidades|pieza*|par|pares|unidade*|peça|peças|pièce*|exemplaire*|paire|paires|stück|stücke|paar|pezzo|pezzi|paio|paia|adet|tane|parça|шт|шт .|штук*|единиц*|пар|пары|пара|пару|قطعة|قطع|حبة|حبات|وحدة|وحدات|زوج|أزواج|יחידה|יחידות|זוג|זוגות|חתיכות|पीस|टुकड़े|इकाइयां|नग|जोड़ी|जोड़े|buah|pcs|biji|pasang|lembar|unit|x|boxes|copies|copie|servings|portions|porciones|porções',
   ],
 ])

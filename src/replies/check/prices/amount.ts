@@ -41,7 +41,8 @@ export function isAmount(
         input.draft.sentence[other.first] === input.draft.sentence[figure.first],
     )
   if (isAppended && after?.kind !== 'word') return true
-  if (isResult(input.draft, figure) || isAgainst(input.draft, figure) || isAfterCount(input, figure)) return true
+  if (isResult(input.draft, figure) || isAgainst(input.draft, figure) || isAfterCount(input, figure))
+    return true
   // "2.150 AED, 260 más que el de 128 GB"
   const isCompared =
     MORE.test(after?.text ?? '') && THAN.test(input.draft.tokens[figure.last + 2]?.text ?? '')
@@ -71,7 +72,7 @@ function isResult(draft: Reading, figure: Figure): boolean {
 }
 
 export const AGAINST =
-  /^(?:vs|versus|against|contra|frente|gegenuber|contre|rispetto|statt|instead|vez|lugar|против|вместо|مقابل|بدل|במקום|लिए|dibanding)$/
+  /^(?:vs|versus|rather|against|contra|frente|gegenuber|contre|rispetto|statt|instead|vez|lugar|против|вместо|مقابل|بدل|במקום|लिए|dibanding)$/
 
 /** "1,490 against 1,290": two bare prices set against each other. */
 function isAgainst(draft: Reading, figure: Figure): boolean {

@@ -30,7 +30,14 @@ export type Quantity = { count: number; figure: Figure }
 export type Group = { mentions: Mention[]; inherited: boolean }
 
 /** An amount found right: later sums and shares build on it. */
-export type Supported = { figure: Figure; value: number; count: number; isTotal: boolean; isFee: boolean; kind: string }
+export type Supported = {
+  figure: Figure
+  value: number
+  count: number
+  isTotal: boolean
+  isFee: boolean
+  kind: string
+}
 
 export type Judgement = {
   supported: boolean

@@ -3,6 +3,7 @@ import type { Row } from '../items/rows.ts'
 import { DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
 import { has, sentenceBounds } from '../reading.ts'
 import { AGAINST, MORE } from './amount.ts'
+import { narrowed } from './binding.ts'
 import type { Judgement, PriceInput, Supported } from './claim.ts'
 import { isCentNear, matches } from './unit-price.ts'
 
@@ -77,6 +78,7 @@ export function judgeDerived(
     if (isSpelledOut && !knowsOther && bases.some(base => isCentNear(figure, base / times)))
       return { supported: true, kind: 'price' }
   }
+  if (isWrongWay(input, figure)) return { supported: false, kind: 'difference' }
   if (has(DIFFERENCE_WORDS, draft, first, last) || MORE.test(draft.tokens[figure.last + 1]?.text ?? '')) {
     const stated = supported.filter(one => draft.figures.includes(one.figure)).slice(-6)
     const isBetween = stated.some(a =>
@@ -109,6 +111,26 @@ export function judgeDerived(
   return undefined
 }
 
+const LESS = /^(?:less|cheaper|menos|moins|weniger|meno|дешевле|меньше|أقل|פחות|कम|सस्ता)$/
+
+/** "The small one is $2 more than the large": the difference is right, its direction is not. */
+function isWrongWay({ draft, mentions, rows }: PriceInput, figure: Figure): boolean {
+  const word = draft.tokens[figure.last + 1]?.text ?? ''
+  if (!MORE.test(word)) return false
+  const own = narrowed(mentions.filter(mention => mention.sentence === draft.sentence[figure.first]))
+  const before = own.findLast(mention => mention.last < figure.first)
+  const after = own.find(mention => mention.first > figure.last)
+  if (!before || !after || draft.clause[before.last] !== draft.clause[figure.first]) return false
+  const priceOf = (list: readonly number[]) => {
+    const prices = new Set(rows.filter(row => list.includes(row.index)).map(row => row.price))
+    return prices.size === 1 ? [...prices][0] : undefined
+  }
+  const [left, right] = [priceOf(before.rows), priceOf(after.rows)]
+  if (left === undefined || right === undefined || left === null || right === null || left === right)
+    return false
+  return LESS.test(word) ? left > right : left < right
+}
+
 const MISSING =
   /^(?:short|missing|away|needed|remaining|falta|faltan|faltam|faltarian|faltaria|faltariam|manque|manquent|fehlen|fehlt|mancano|manca|eksik|хватает|добрать|осталось|ينقصك|ينقص|باقي|חסרים|חסר|कम|kurang)$/
 
@@ -126,11 +148,17 @@ function isShortfall({ draft, entries }: PriceInput, figure: Figure, bases: read
 }
 
 /** "AED 169 instead of AED 119": the price of a row the draft compares with but does not name. */
-function isComparedPrice({ draft, rows }: PriceInput, figure: Figure, supported: readonly Supported[]): boolean {
+function isComparedPrice(
+  { draft, rows }: PriceInput,
+  figure: Figure,
+  supported: readonly Supported[],
+): boolean {
   const before = draft.tokens.slice(Math.max(0, figure.first - 3), figure.first)
   return (
     before.some(token => AGAINST.test(token.text)) &&
-    supported.some(one => one.kind === 'difference' && draft.sentence[one.figure.first] === draft.sentence[figure.first]) &&
+    supported.some(
+      one => one.kind === 'difference' && draft.sentence[one.figure.first] === draft.sentence[figure.first],
+    ) &&
     rows.some(row => row.price !== null && matches(figure, row.price, row))
   )
 }

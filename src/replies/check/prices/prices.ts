@@ -1,5 +1,5 @@
 import type { Figure } from '../amounts.ts'
-import { CONNECTORS } from '../items/rows.ts'
+import { CONNECTORS, type Row } from '../items/rows.ts'
 import { TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases } from '../phrases.ts'
@@ -61,7 +61,12 @@ function judge(
   const fee = feeAt(input, figure, amounts, index)
   const entry = supportOf(input, figure, context)
   if (bound && !(fee && entry)) {
-    const judged = judgeBound(bound, figure, candidates, entry)
+    const judged = judgeBound(
+      bound,
+      figure,
+      inQuantity(input, figure, group, amounts, index, candidates),
+      entry,
+    )
     if (judged) return judged
   }
   if (fee) {
@@ -174,6 +179,20 @@ function isBracketed(draft: Reading, figure: Figure, group: Group): boolean {
     draft.tokens[figure.first - 1]?.text === '(' &&
     group.mentions.some(mention => mention.last === figure.first - 2)
   )
+}
+
+/** "Under $8 for three": the bound is of three. */
+function inQuantity(
+  input: PriceInput,
+  figure: Figure,
+  group: Group,
+  amounts: readonly Figure[],
+  index: number,
+  candidates: readonly Row[],
+): readonly Row[] {
+  const quantity = quantityOf(input, figure, group, amounts, index)
+  if (!quantity || quantity.isPerUnit || quantity.count < 2) return candidates
+  return candidates.map(row => ({ ...row, price: row.price === null ? null : row.price * quantity.count }))
 }
 
 function isOffer(input: PriceInput, figure: Figure): boolean {

@@ -67,7 +67,7 @@ function countBehind(input: PriceInput, figure: Figure): Figure | undefined {
   )
     return undefined
   const next = draft.tokens[count.last + 1]
-  const isAlone = !next || next.kind !== 'word' || /^(?:of|de|di|and|y|e|et|und|и|or)$/.test(next.text)
+  const isAlone = next?.kind !== 'word' || /^(?:of|de|di|and|y|e|et|und|и|or)$/.test(next.text)
   return isAlone && (count.values[0] ?? 0) > 1 ? count : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../amounts.ts'
 import type { Mention } from '../items/mentions.ts'
-import type { Row } from '../items/rows.ts'
+import { CONNECTORS, type Row } from '../items/rows.ts'
+
 import { TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { phraseAt } from '../phrases.ts'
 import { has, type Reading, sentenceBounds } from '../reading.ts'
@@ -53,7 +54,11 @@ export function totalOf(
     fees.reduce((sum, fee) => sum + fee.value, 0),
     ...unstatedFees(input, figure),
   ]
-  const isGrouped = isTotal || (!group.inherited && narrowed(group.mentions).length > 1) || fees.length > 0
+  const isGrouped =
+    isTotal ||
+    isListBehind(input, figure) ||
+    (!group.inherited && narrowed(group.mentions).length > 1) ||
+    fees.length > 0
   if (!isGrouped) return undefined
   const sums: number[] = []
   const inSentence = mentions.filter(mention => mention.sentence === sentence)
@@ -138,8 +143,21 @@ export function isUnnamedSum(
   const sentence = draft.sentence[figure.first]
   const previous = amounts[index - 1]
   if (!previous || draft.sentence[previous.first] !== sentence) return false
+  const between = draft.tokens.slice(previous.last + 1, figure.first)
+  // "$25, $50, $75": a list, no sum.
+  if (between.every(token => /^[,()]$/.test(token.text) || CONNECTORS.has(token.text))) return false
   if (mentions.some(mention => mention.first > previous.last && mention.last < figure.first)) return false
   return supported.filter(one => draft.sentence[one.figure.first] === sentence).length >= 2
+}
+
+/** "You'd be at AED 100 with a holder and a stylus": one amount, and all it is for behind it. */
+function isListBehind({ draft, mentions }: PriceInput, figure: Figure): boolean {
+  const sentence = draft.sentence[figure.first]
+  const others = draft.figures.filter(
+    other => other.kind === 'money' && draft.sentence[other.first] === sentence,
+  )
+  const own = narrowed(mentions.filter(mention => mention.sentence === sentence))
+  return others.length === 1 && own.length >= 2 && own.every(mention => mention.first > figure.last)
 }
 
 /** Rows that differ in their last words only are versions of one thing. */

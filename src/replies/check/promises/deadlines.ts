@@ -31,6 +31,7 @@ export function isDeadline(
 ): boolean {
   const [first, last] = sentenceBounds(input.draft, deadline.first)
   const acts = found.filter(one => one.first >= first && one.last <= last && DEADLINE_IDS.has(one.id.id))
+  if (/^выходн(?:ой|ого|ым|ых)$/.test(input.draft.tokens[deadline.first]?.text ?? '')) return false
   if (deadline.id === 'anywhere') return acts.some(one => one.id.id === 'delivery')
   if (deadline.id === 'always' || deadline.id === 'nonstop')
     return acts.some(one => one.id.id === 'hours' || one.id.id === 'delivery')

@@ -50,6 +50,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
     if (one.id.kind === 'status' && isHypothetical(draft, one.first)) continue
     push(one, isKept(input, one, found))
   }
+  for (const one of found) if (isGivenAway(input, one)) push(one, false)
   for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
     if (isUnsure(draft, deadline.first) || isDenied(draft, deadline.first)) continue
     if (!isDeadline(input, deadline, found)) continue
@@ -62,6 +63,31 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
   }
   return claims
 }
+
+const INCLUDED =
+  /^(?:included|includes|incluid[oa]s?|incluso|inclusa|inclus|inclusi|incluse|inclusive|inklusive|inbegriffen|включен[аоы]?|dahil|مشمول|مشموله|כלול|כלולה|शामिल|termasuk)$/
+
+/** "Hemming is included" where an entry charges for it. */
+function isGivenAway({ draft, entries }: PromiseInput, one: Found<Promised>): boolean {
+  if (one.id.kind !== 'service' || !PAID.has(one.id.id)) return false
+  const [first, last] = clauseBounds(draft, one.first)
+  const at = draft.tokens.findIndex((token, i) => i >= first && i <= last && INCLUDED.test(token.text))
+  const isPriced = draft.figures.some(
+    figure => figure.kind === 'money' && figure.first >= first && figure.last <= last,
+  )
+  if (at < 0 || isPriced || isDenied(draft, at)) return false
+  const holders = entries.filter(entry => entry.promises.some(promise => promise.id === one.id.id))
+  return (
+    holders.length > 0 &&
+    holders.every(
+      entry =>
+        entry.reading.figures.some(figure => figure.kind === 'money') &&
+        !entry.promises.some(promise => promise.id === 'free'),
+    )
+  )
+}
+
+const PAID = new Set(['delivery', 'hemming', 'giftwrap', 'engraving', 'install', 'pickup', 'express'])
 
 /** "Once your order is over $50" tells of no order. */
 function isHypothetical(draft: Reading, at: number): boolean {
@@ -99,6 +125,15 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   const after = draft.tokens[one.last + 1]?.text ?? ''
   const text = draft.tokens[one.first]?.text ?? ''
   // French "non portés", unworn, is no Portuguese postage.
+  // Portuguese "caixa de oferta" is a gift box.
+  if (
+    text === 'oferta' &&
+    before === 'de' &&
+    /^(?:caixa|cartao|embrulho|cheque|vale|papel|saco|saquinho)$/.test(
+      draft.tokens[one.first - 2]?.text ?? '',
+    )
+  )
+    return true
   if (text === 'portes' && before === 'non') return true
   // "Revient à 35 €" is what it costs.
   if (

@@ -36,6 +36,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
   const found = findPhrases(STOCK_WORDS, draft.tokens)
   found.forEach((word, i) => {
     if (draft.unsure.has(draft.clause[word.first] ?? -1) || isHypothetical(draft, word)) return
+    if (isObligation(draft, word)) return
     const mentions = subjectOf(input, word, found, i)
     const isLoose = LOOSE.has(draft.tokens[word.first]?.text ?? '') || word.id.shape === 'have'
     if (mentions.length === 0 && (isLoose || rows.length === 0)) return
@@ -75,6 +76,14 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     })
   }
   return claims
+}
+
+/** "Hay que pedirlo", "temos que ver": what must be done. */
+export function isObligation(draft: Reading, word: Found<StockWord>): boolean {
+  return (
+    /^(?:hay|tenemos|tengo|temos|tem|ha)$/.test(draft.tokens[word.first]?.text ?? '') &&
+    draft.tokens[word.last + 1]?.text === 'que'
+  )
 }
 
 /** "We don't have the shirt in XL" is true of a size that no row has. */

@@ -7,6 +7,7 @@ import { phraseAt } from '../phrases.ts'
 import { rowsOf } from '../prices/binding.ts'
 import { packOf } from '../prices/derived.ts'
 import { type Reading, sentenceBounds, spanOf } from '../reading.ts'
+import { MEASURES, TIME_UNITS } from '../units.ts'
 import type { StockClaim, StockInput } from './availability.ts'
 
 /** "black (6) and green (2)"; "M (38)" is a size. */
@@ -15,8 +16,32 @@ function isBracketed({ draft, mentions }: StockInput, figure: Figure): boolean {
   return (
     !isSize &&
     draft.tokens[figure.first - 1]?.text === '(' &&
-    draft.tokens[(phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)?.last ?? figure.last) + 1]?.text === ')' &&
-    mentions.some(mention => mention.last === figure.first - 2)
+    closesAfterPieces(draft, figure) &&
+    mentions.some(mention => endsBefore(draft, mention, figure.first - 1))
+  )
+}
+
+/** The mention ends there, its unit included: "4 years (5)". */
+function endsBefore(draft: Reading, mention: Mention, at: number): boolean {
+  const unit =
+    phraseAt(TIME_UNITS, draft.tokens, mention.last + 1) ?? phraseAt(MEASURES, draft.tokens, mention.last + 1)
+  return mention.last === at - 1 || unit?.last === at - 1
+}
+
+/** "(3)", "(3 pairs)", "(3 uds.)" */
+function closesAfterPieces(draft: Reading, figure: Figure): boolean {
+  const last = phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)?.last ?? figure.last
+  const next = draft.tokens[last + 1]?.text === '.' && last > figure.last ? last + 2 : last + 1
+  return draft.tokens[next]?.text === ')'
+}
+
+const HAS = /^(?:tem|tiene|tienen|has|a|hat|ha|имеет)$/
+
+/** "The shirt has 2 units in M and 4 in XL" */
+function isHad(draft: Reading, figure: Figure): boolean {
+  return (
+    HAS.test(draft.tokens[figure.first - 1]?.text ?? '') &&
+    phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1) !== undefined
   )
 }
 
@@ -68,7 +93,8 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       piece !== undefined &&
       /^[—:-]$/.test(draft.tokens[figure.first - 1]?.text ?? '') &&
       input.mentions.some(mention => mention.last === figure.first - 2)
-    if (isTabled || isBracketed(input, figure) || isElided(input, figure, stock)) stock.add(figure)
+    if (isTabled || isHad(draft, figure) || isBracketed(input, figure) || isElided(input, figure, stock))
+      stock.add(figure)
     const near = stockWordNear(draft, figure, first, last)
     if (!near) continue
     const isBefore = near === 'after'
