@@ -1,7 +1,7 @@
 import { currentSetupCode } from '../accounts/setup-code.ts'
 import { isClaimed } from '../accounts/users.ts'
 import { loadConfig } from '../config/load.ts'
-import { safeError } from '../jobs/runner.ts'
+import { safeError } from '../lib/errors.ts'
 import { createLog, type Log } from '../lib/log.ts'
 import type { RunningServer } from '../serve.ts'
 import type { LocalCommand } from './command.ts'

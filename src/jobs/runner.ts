@@ -1,6 +1,6 @@
 import type { TenantDb } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
-import { messageOf, PermanentFailure } from '../lib/errors.ts'
+import { AppError, PermanentFailure, safeError } from '../lib/errors.ts'
 import type { Log } from '../lib/log.ts'
 import { JOB_KINDS, type Job, type JobName, LANES, type Lane } from './names.ts'
 import { claimJob, failJob, nextRunAtIn, releaseLeases } from './queue.ts'
@@ -160,7 +160,7 @@ export class JobRunner {
       .catch(error => {
         queue.due[lane] = this.deps.clock.now().getTime() + 5_000
         this.deps.log.warn(
-          { event: 'tenant_jobs_paused', tenant: tenantId, reason: messageOf(error) },
+          { event: 'tenant_jobs_paused', tenant: tenantId, err: safeError(error) },
           'a tenant’s jobs wait',
         )
       })
@@ -205,7 +205,7 @@ export class JobRunner {
       await handler({ db, tenantId, job, signal })
       return 'done'
     } catch (error) {
-      const outcome = failJob(db, job, messageOf(error), this.deps.clock.now(), {
+      const outcome = failJob(db, job, reasonOf(error), this.deps.clock.now(), {
         permanent: error instanceof PermanentFailure,
         ...(error instanceof RetryLater && { retryAfterMs: error.retryAfterMs }),
       })
@@ -228,13 +228,10 @@ export class JobRunner {
   }
 }
 
-/** Type, code and place of an error, without its message: that may quote a customer. */
-export function safeError(error: unknown): { type: string; code?: string; stack?: string } {
-  if (!(error instanceof Error)) return { type: typeof error }
-  const code = (error as { code?: string }).code
-  const frames = (error.stack ?? '')
-    .split('\n')
-    .filter(line => line.trimStart().startsWith('at '))
-    .slice(0, 8)
-  return { type: error.name, ...(code && { code }), stack: frames.map(line => line.trim()).join(' < ') }
+/** Why a job failed, for the operator's page: our own sentences. What a library says may quote a customer. */
+function reasonOf(error: unknown): string {
+  const isOurs = error instanceof AppError || error instanceof PermanentFailure || error instanceof RetryLater
+  if (isOurs) return error.message
+  const { type, code } = safeError(error)
+  return `An error nobody expected: ${code ? `${type} (${code})` : type}. The log tells where.`
 }

@@ -1,3 +1,5 @@
+import type { Said } from './said.ts'
+
 export type ErrorCode =
   | 'invalid'
   | 'unauthenticated'
@@ -21,6 +23,8 @@ interface Details {
   retryAfterSeconds?: number
   /** Short machine-readable word beside the sentence (`window_closed`). */
   reason?: string
+  /** The sentence for screens, in the reader's language. */
+  said?: readonly Said[]
 }
 
 /**
@@ -33,6 +37,7 @@ export class AppError extends Error {
   readonly fields: FieldProblem[]
   readonly retryAfterSeconds: number | undefined
   readonly reason: string | undefined
+  readonly said: readonly Said[]
 
   constructor(code: ErrorCode, sentence: string, details: Details = {}) {
     super(sentence)
@@ -40,6 +45,7 @@ export class AppError extends Error {
     this.fields = details.fields ?? []
     this.retryAfterSeconds = details.retryAfterSeconds
     this.reason = details.reason
+    this.said = details.said ?? []
   }
 
   get sentence(): string {
@@ -55,4 +61,15 @@ export class PermanentFailure extends Error {
 /** The message of anything that was thrown, without its stack. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
+}
+
+/** Type, code and place of an error, without its message: that may quote a customer. */
+export function safeError(error: unknown): { type: string; code?: string; stack?: string } {
+  if (!(error instanceof Error)) return { type: typeof error }
+  const code = (error as { code?: string }).code
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter(line => line.trimStart().startsWith('at '))
+    .slice(0, 8)
+  return { type: error.name, ...(code && { code }), stack: frames.map(line => line.trim()).join(' < ') }
 }

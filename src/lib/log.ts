@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import pino from 'pino'
+import { safeError } from './errors.ts'
 
 export type Log = pino.Logger
 
@@ -10,6 +11,8 @@ export function createLog(level: string, destination?: pino.DestinationStream): 
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    // An error's message may quote what somebody wrote.
+    serializers: { err: error => (error instanceof Error ? safeError(error) : error) },
     formatters: { level: label => ({ level: label }) },
     redact: {
       paths: [
