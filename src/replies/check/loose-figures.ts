@@ -3,6 +3,7 @@ import type { DraftCheckInput, Finding } from './check.ts'
 import { type contextAt, type Entry, findSupport } from './evidence.ts'
 import type { Mention } from './items/mentions.ts'
 import type { Row } from './items/rows.ts'
+import { similar } from './items/similar.ts'
 import { CHOICE_WORDS } from './lexicon/frame-words.ts'
 import { phraseAt } from './phrases.ts'
 import { isAmount, isCount } from './prices/amount.ts'
@@ -57,7 +58,8 @@ export function looseFigures(
       })
       continue
     }
-    if (isQuantity(figure, priceInput, mentions, draft, ask)) continue
+    if (isRestatedInRefusal(draft, ask, figure)) continue
+    if (!contradictsEntry(parts, figure) && isQuantity(figure, priceInput, mentions, draft, ask)) continue
     if (figure.kind === 'date' && !hasDeed(draft, figure)) continue
     if (isUsualTime(parts, figure)) continue
     if (
@@ -104,6 +106,34 @@ function isProduct(draft: Reading, figure: Figure): boolean {
   )
   return own.some((a, i) =>
     own.slice(i + 1).some(b => figure.values[0] === (a.values[0] ?? 0) * (b.values[0] ?? 0)),
+  )
+}
+
+const BEYOND =
+  /^(?:beyond|outside|far|too|exceeds?|lejos|fuera|longe|fora|loin|dehors|weit|ausserhalb|lontano|fuori|uzak|далеко|вне|дальше|بعيد\S*|خارج|רחוק|מחוץ|दूर|बाहर|jauh|luar)$/
+
+/** "8 miles is beyond our area": the customer's own figure, to be refused. */
+function isRestatedInRefusal(draft: Reading, ask: Reading, figure: Figure): boolean {
+  if (figure.kind !== 'measure' && figure.kind !== 'duration') return false
+  const isAsked = ask.figures.some(
+    other => other.unit === figure.unit && other.values[0] === figure.values[0],
+  )
+  const clause = draft.clause[figure.first]
+  const isRefused = draft.tokens.some((token, at) => draft.clause[at] === clause && BEYOND.test(token.text))
+  return isAsked && (isRefused || isDenied(draft, figure.first))
+}
+
+/** "Four fitting rooms" where an entry has two. */
+function contradictsEntry({ draft, entries }: Parts, figure: Figure): boolean {
+  const noun = draft.tokens[figure.last + 1]
+  if (noun?.kind !== 'word' || noun.text.length < 4) return false
+  return entries.some(
+    entry =>
+      entry.row === undefined &&
+      entry.reading.figures.some(own => {
+        const counted = entry.reading.tokens[own.last + 1]
+        return own.kind === 'plain' && counted?.kind === 'word' && similar(counted, noun)
+      }),
   )
 }
 

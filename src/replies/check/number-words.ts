@@ -113,12 +113,17 @@ function split(word: string, pieces: string[]): string[] | undefined {
   return found
 }
 
+// "Noch viermal in 38": how many are left, said as times.
+const TIMES = /^(zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn)mal$/
+
 export function numberWord(forms: readonly string[]): NumberWord | undefined {
   for (const form of forms) {
     const found = words.get(form)
     if (found) return found
   }
   const first = forms[0]
+  const times = first === undefined ? undefined : TIMES.exec(first)
+  if (times) return words.get(times[1] ?? '')
   return first === undefined ? undefined : compound(first)
 }
 

@@ -249,7 +249,7 @@ const SKIPPED = new Set(
   ),
 )
 const PLAIN_OBJECTS = new Set(
-  'it them that this these those both one ones everything plenty lots many few several more question questions time room place parking wifi seats stock information info details idea colleague team person someone hours day days size sizes colour colours color colors option options version versions model models lo la los las eso esto varias varios muchas todo todos talla tallas dudas pregunta isso isto alguns algumas varios tamanhos duvida duvidas tout plusieurs questions es sie davon alles viele mehrere fragen mehr groesse tutto molti domande yeni вопросы все много размер размеры dia pares unidades unidad unidade pieces piece pares par no not nothing pleasure happy sorry right now currently here there'.split(
+  'كميه كميات cantidad quantidade quantite menge quantita количество stok it them that this these those both one ones everything plenty lots many few several more question questions time room place parking wifi seats stock information info details idea colleague team person someone hours day days size sizes colour colours color colors option options version versions model models lo la los las eso esto varias varios muchas todo todos talla tallas dudas pregunta isso isto alguns algumas varios tamanhos duvida duvidas tout plusieurs questions es sie davon alles viele mehrere fragen mehr groesse tutto molti domande yeni вопросы все много размер размеры dia pares unidades unidad unidade pieces piece pares par no not nothing pleasure happy sorry right now currently here there'.split(
     ' ',
   ),
 )

@@ -38,6 +38,9 @@ export function nameFigures(rows: readonly Row[]) {
 
 /** "Tres Leches Cup": a number word that is part of the name, with its neighbour. */
 function isNameWord(tokens: readonly Token[], at: number, row: Row): boolean {
+  // Spanish "lima" is the lime of the row, in Indonesian five.
+  const thing = phraseAt(THING_PHRASES, tokens, at)
+  if (thing && [...row.things.values()].some(ids => ids.has(thing.id))) return true
   return row.tokens.some((own, j) => {
     if (own.kind !== 'word' || own.text !== tokens[at]?.text) return false
     const [next, ownNext] = [tokens[at + 1], row.tokens[j + 1]]

@@ -17,7 +17,7 @@ export const EMPTY_NEGATIONS = phrases<true>([
 export const TOTAL_WORDS = phrases<true>([
   [
     true,
-    'one of each|of each|together|total|totals|in total|altogether|all together|in all|sum|comes to|come to|adds up|add up|makes it|that\'s all|grand total|combined|together they|for both|for all|subtotal|en total|suman|suma|todo junto|en conjunto|juntos|juntas|no total|somam|ao todo|ficam em|fica em|tudo|au total|font|ça fait|cela fait|ce qui fait|ce qui donne|ça donne|dão|da un total|ergibt|ergeben|fanno|вместе выйдет|получается|выходит|hacen|fazem|dá um total de|en tout|soit|totale|in totale|insgesamt|zusammen|gesamt|summe|macht|in tutto|totale|toplam|toplamda|итого|всего|вместе|сумма|общая|в сумме|المجموع|الإجمالي|إجمالي|مجموع|بالمجموع|إجمالا|סך|סה " כ|בסך הכל|ביחד|סהכ|कुल|मिलाकर|कुल मिलाकर|total semua|totalnya|jumlahnya|semuanya|jadi semua|kul|both for',
+    'one of each|of each|all in|everything included|together|total|totals|in total|altogether|all together|in all|sum|comes to|come to|adds up|add up|makes it|that\'s all|grand total|combined|together they|for both|for all|subtotal|en total|suman|suma|todo junto|en conjunto|juntos|juntas|no total|somam|ao todo|ficam em|fica em|tudo|au total|font|ça fait|cela fait|ce qui fait|ce qui donne|ça donne|dão|da un total|ergibt|ergeben|fanno|вместе выйдет|получается|выходит|hacen|fazem|dá um total de|en tout|soit|totale|in totale|insgesamt|zusammen|gesamt|summe|macht|in tutto|totale|toplam|toplamda|итого|всего|вместе|сумма|общая|в сумме|المجموع|الإجمالي|إجمالي|مجموع|بالمجموع|إجمالا|סך|סה " כ|בסך הכל|ביחד|סהכ|कुल|मिलाकर|कुल मिलाकर|total semua|totalnya|jumlahnya|semuanya|jadi semua|kul|both for',
   ],
 ])
 export const BOTH_WORDS = phrases<true>([
@@ -92,6 +92,6 @@ export const UNSURE_WORDS = phrases<true>([
 export const SIZE_WORDS = phrases<true>([
   [
     true,
-    'size|sizes|sz|talla|tallas|número|tamanho|tamanhos|no|nº|taille|tailles|pointure*|grösse|grössen|gr|taglia|taglie|misura|numero|beden|numara|размер*|مقاس|مقاسات|قياس|מידה|מידות|साइज|साइज़|आकार|ukuran|nomor|the|la|el|le|der|die|das|o|a|in|en|em|in der|в|на',
+    'size|sizes|sz|talla|tallas|número|tamanho|tamanhos|no|nº|taille|tailles|pointure*|grösse|grössen|gr|taglia|taglie|misura|numero|beden|numara|age|aged|ages|edad|idade|alter|età|возраст|yaş|usia|размер*|مقاس|مقاسات|قياس|מידה|מידות|साइज|साइज़|आकार|ukuran|nomor|the|la|el|le|der|die|das|o|a|in|en|em|in der|в|на',
   ],
 ])

@@ -15,7 +15,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     no,
-    'out of stock|sold out|unavailable|out of order stock|no longer available|run out|ran out|all gone|is gone|are gone|are all gone|none left|no more left|nothing left|fully booked stock|backordered|back ordered|discontinued|not available|not in stock|temporarily unavailable|sold',
+    'out of stock|sold out|unavailable|out of order stock|no longer available|run out|ran out|all gone|is gone|are gone|are all gone|none left|no more left|nothing left|fully booked stock|backordered|back ordered|discontinued|there are none|there is none|we have none|not available|not in stock|temporarily unavailable|sold',
   ],
   [
     have,
@@ -31,7 +31,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     no,
-    'agotado|agotada|agotados|agotadas|sin stock|sin existencias|no disponible|no disponibles|no está disponible|no están disponibles|no hay stock|no queda|no quedan|no nos queda|no nos quedan|fuera de stock|se acabó|se acabaron|se terminó|se agotó|se agotaron|se ha agotado',
+    'no hay ninguno|no hay ninguna|agotado|agotada|agotados|agotadas|sin stock|sin existencias|no disponible|no disponibles|no está disponible|no están disponibles|no hay stock|no queda|no quedan|no nos queda|no nos quedan|fuera de stock|se acabó|se acabaron|se terminó|se agotó|se agotaron|se ha agotado',
   ],
   [
     have,

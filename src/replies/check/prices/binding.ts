@@ -73,9 +73,13 @@ function nameBehind(
   to: number,
 ): Mention | undefined {
   const { draft, mentions } = input
-  if (!mention || draft.clause[mention.first] !== draft.clause[figure.last] || to <= mention.last + 1)
-    return undefined
+  const opensBracket = draft.tokens[figure.last + 1]?.text === '('
+  const isBeside = mention && draft.clause[mention.first] === draft.clause[figure.last]
+  if (!mention || !(isBeside || opensBracket) || to <= mention.last + 1) return undefined
   const between = draft.tokens.slice(figure.last + 1, mention.first)
+  // "AED 149 (iPhone) / AED 129 (Android)"
+  const isBracketed = between.length === 1 && between[0]?.text === '('
+  if (isBracketed) return /^[),]$/.test(draft.tokens[mention.last + 1]?.text ?? '') ? mention : undefined
   if (between.length > 0)
     return between.length <= 3 &&
       between.every((token, i) => FOR.test(token.text) || (i > 0 && ARTICLE.test(token.text)))

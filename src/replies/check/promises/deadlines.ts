@@ -1,3 +1,4 @@
+import type { Figure } from '../amounts.ts'
 import { sameFigure } from '../evidence.ts'
 import { EU } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
@@ -55,6 +56,7 @@ export function isKnownDeadline(input: PromiseInput, deadline: Found<string>): b
     if (!entry.promises.some(promise => around.has(promise.id)) && around.size > 0) return false
     return (
       (findPhrases(DEADLINE_WORDS, entry.reading.tokens).some(found => found.id === deadline.id) ||
+        (deadline.id === 'tomorrow' && isADayAhead(input, entry, first, last)) ||
         (deadline.id === 'today' && isSameDay(input, entry, first, last))) &&
       !isDenied(entry.reading, 0)
     )
@@ -75,6 +77,21 @@ function isSameDay(
   const times = entry.reading.figures.filter(figure => figure.kind === 'time')
   const own = input.draft.figures.filter(figure => figure.first >= first && figure.last <= last)
   return times.length > 0 && times.some(time => own.some(figure => sameFigure(figure, time)))
+}
+
+/** "Till this time tomorrow (24 hours)" */
+function isADayAhead(
+  input: PromiseInput,
+  entry: PromiseInput['entries'][number],
+  first: number,
+  last: number,
+): boolean {
+  const isDay = (figure: Figure) =>
+    figure.kind === 'duration' &&
+    figure.values[0] === (figure.unit === 'day' ? 1 : 24) &&
+    figure.unit !== 'month'
+  const own = input.draft.figures.filter(figure => figure.first >= first && figure.last <= last)
+  return own.some(isDay) && entry.reading.figures.some(isDay)
 }
 
 /** A country the entry names, or one of the EU where the entry speaks of the rest of it. */

@@ -120,11 +120,24 @@ function isPartOfName(input: PromiseInput, one: Found<Promised>): boolean {
 
 const IDIOMS = /^(?:feel free|free to|of course|sin embargo)/
 
+const PAPERS =
+  /^(?:photos?|pictures?|fotos?|fotografia\w*|bild|bilder|fotografie|фото\S*|صوره|صور|תמונה|תמונות|फोटो|gambar|email|mail|mensaje|mensagem|message|nachricht|messaggio|mesaj|сообщение|رساله|link|ubicacion|localizacao|cv|curriculum|resume|comprobante|comprovante|captura|screenshot)$/
+
+/** "Pode enviar uma foto?": the customer sends it. */
+function isSentByCustomer(draft: Reading, last: number): boolean {
+  return [1, 2, 3].some(
+    gap =>
+      draft.clause[last + gap] === draft.clause[last] &&
+      draft.tokens[last + gap]?.forms.some(form => PAPERS.test(form)),
+  )
+}
+
 function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   const before = draft.tokens[one.first - 1]?.text ?? ''
   const after = draft.tokens[one.last + 1]?.text ?? ''
   const text = draft.tokens[one.first]?.text ?? ''
   // French "non portés", unworn, is no Portuguese postage.
+  if (one.id.id === 'delivery' && isSentByCustomer(draft, one.last)) return true
   // Portuguese "caixa de oferta" is a gift box.
   if (
     text === 'oferta' &&

@@ -56,6 +56,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
       supported,
     })
   })
+  claims.push(...shortAnswers(input))
   for (const mention of input.mentions) {
     const [first] = sentenceBounds(draft, mention.first)
     const before = draft.tokens[mention.first - 1]
@@ -76,6 +77,28 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     })
   }
   return claims
+}
+
+const YES = /^(?:yes|si|sim|oui|ja|evet|да|نعم|כן|हाँ|हां|ya)$/
+const NO = /^(?:no|not|nao|non|nein|nicht|hayir|нет|لا|לא|नहीं|tidak)$/
+const SADLY =
+  /^(?:,|:|—|unfortunately|sadly|sorry|afraid|lamentablemente|desgraciadamente|infelizmente|malheureusement|leider|purtroppo|maalesef|увы|للاسف|sayangnya)$/
+
+/** "Size L yes, size S unfortunately not": a version and a word. */
+function shortAnswers({ draft, rows, mentions }: StockInput): StockClaim[] {
+  return mentions.flatMap((mention): StockClaim[] => {
+    let at = mention.last + 1
+    while (at <= mention.last + 3 && SADLY.test(draft.tokens[at]?.text ?? '')) at++
+    const word = draft.tokens[at]
+    const next = draft.tokens[at + 1]
+    const isClosed = !next || next.kind === 'break' || /^[.,;:!]$/.test(next.text)
+    const isYes = YES.test(word?.text ?? '')
+    if (!word || !isClosed || !(isYes || NO.test(word.text)) || mention.rows.length === rows.length) return []
+    const bound = rowsOf({ mentions: [mention] }, rows)
+    const span = spanOf(draft, mention.first, at)
+    const supported = isRight(bound, isYes)
+    return [{ first: mention.first, last: at, span, value: isYes, kind: 'available', supported }]
+  })
 }
 
 /** "Hay que pedirlo", "temos que ver": what must be done. */

@@ -21,6 +21,17 @@ function isBracketed({ draft, mentions }: StockInput, figure: Figure): boolean {
   )
 }
 
+/** "38-й размер — две пары": the name, perhaps its unit, the dash. */
+function isHeadOf(draft: Reading, mention: Mention, figure: Figure): boolean {
+  const between = draft.tokens.slice(mention.last + 1, figure.first - 1)
+  return (
+    mention.last < figure.first &&
+    between.length <= 3 &&
+    between.every(token => token.kind === 'word' || token.text === '-') &&
+    !between.some(token => CONNECTORS.has(token.text))
+  )
+}
+
 /** The mention ends there, its unit included: "4 years (5)". */
 function endsBefore(draft: Reading, mention: Mention, at: number): boolean {
   const unit =
@@ -92,7 +103,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     const isTabled =
       piece !== undefined &&
       /^[—:-]$/.test(draft.tokens[figure.first - 1]?.text ?? '') &&
-      input.mentions.some(mention => mention.last === figure.first - 2)
+      input.mentions.some(mention => isHeadOf(draft, mention, figure))
     if (isTabled || isHad(draft, figure) || isBracketed(input, figure) || isElided(input, figure, stock))
       stock.add(figure)
     const near = stockWordNear(draft, figure, first, last)
