@@ -24,7 +24,7 @@ import { parseElement } from './channels/parse.ts'
 import { type ChannelRow, connectionOf, createSender, NO_TOKEN } from './channels/sender.ts'
 import { enqueueVerification, verifyChannel } from './channels/verify.ts'
 import { fetchProfile } from './contacts/profile.ts'
-import { releaseCache, type TenantDb, transact } from './db/database.ts'
+import { releaseCache, type TenantDb, transact, unsynced } from './db/database.ts'
 import { openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
 import { fetchAttachment, forgetMedia, pruneMedia } from './inbox/attachment-jobs.ts'
@@ -128,7 +128,11 @@ const runner = new JobRunner({
     'media.forget': run => forgetMedia(media, run),
     'media.prune': run => pruneMedia(media, run),
     'inbox.prune': run => pruneInbox(run.db, run.job, clock.now()),
-    'replies.respond': async run => (await assistant()).respond(answering, run),
+    'replies.respond': async run => {
+      const { respond } = await assistant()
+      // Before an answer leaves, its attempt is committed, which syncs all before it; one that is lost is made again.
+      unsynced(run.db, () => respond(answering, run))
+    },
     'replies.ask-model': async run => (await assistant()).askModel(answering, run),
   },
 })

@@ -1,3 +1,5 @@
+import { closeSync, fdatasync, openSync } from 'node:fs'
+import { promisify } from 'node:util'
 import type Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 
@@ -45,6 +47,40 @@ function keepingStatements(client: Database.Database): Database.Database {
  */
 export function transact<T>(db: AnyDb, work: () => T): T {
   return db.$client.transaction(work).immediate()
+}
+
+/**
+ * Runs `work`, whose commits are not waited for to reach the disk: a killed process loses nothing, a power cut may take
+ * the last of them back, whole and in order. Before anybody outside hears of what was done, `syncFile`, or `transact`,
+ * which brings everything before it to the disk too. Inside a transaction it changes nothing.
+ */
+export function unsynced<T>(db: TenantDb, work: () => T): T {
+  if (db.$client.inTransaction) return work()
+  db.$client.pragma('synchronous=NORMAL')
+  try {
+    return work()
+  } finally {
+    db.$client.pragma('synchronous=FULL')
+  }
+}
+
+const dataSync = promisify(fdatasync)
+
+/** Resolves when everything committed so far is on the disk. Only the waiting for the disk is done elsewhere. */
+export async function syncFile(db: TenantDb): Promise<void> {
+  let log: number
+  try {
+    log = openSync(`${db.$client.name}-wal`, 'r+')
+  } catch (error) {
+    // Gone with its last connection, which moved all of it into the file itself and synced that.
+    if ((error as { code?: string }).code === 'ENOENT') return
+    throw error
+  }
+  try {
+    await dataSync(log)
+  } finally {
+    closeSync(log)
+  }
 }
 
 /** Gives back the pages this connection keeps in memory. They are read, and decrypted, again when they are needed. */

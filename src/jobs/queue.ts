@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { prepared, type TenantDb } from '../db/database.ts'
+import { prepared, type TenantDb, unsynced } from '../db/database.ts'
 import { JOB_KINDS, type Job, type JobName, type JobPayloads, LANES, type Lane } from './names.ts'
 
 export interface EnqueueOptions {
@@ -47,7 +47,7 @@ interface Row {
  * A job whose last run died counts that run among its attempts.
  */
 export function claimJob(db: TenantDb, lane: Lane, now: Date): Job | undefined {
-  const row = prepared<Row>(
+  const claim = prepared<Row>(
     db,
     `UPDATE jobs SET state = 'running', attempts = attempts + 1, lease_until = ? WHERE id = (
        SELECT id FROM jobs AS due WHERE state = 'ready' AND lane = ? AND run_at <= ?
@@ -55,7 +55,9 @@ export function claimJob(db: TenantDb, lane: Lane, now: Date): Job | undefined {
            SELECT 1 FROM jobs AS before WHERE before.key = due.key AND before.id < due.id AND before.state IN ('ready', 'running')))
        ORDER BY run_at, id LIMIT 1)
      RETURNING id, name, payload, key, attempts`,
-  ).get(now.getTime() + 300_000, lane, now.getTime())
+  )
+  // A claim that a power cut takes back is claimed again.
+  const row = unsynced(db, () => claim.get(now.getTime() + 300_000, lane, now.getTime()))
   if (!row) return undefined
   return { ...row, payload: JSON.parse(row.payload) }
 }

@@ -1,7 +1,8 @@
-import { type JournalDb, prepared, type TenantDb, transact } from '../db/database.ts'
+import { type JournalDb, prepared, syncFile, type TenantDb, transact, unsynced } from '../db/database.ts'
 import type { TenantKeys } from '../tenants/keys.ts'
 import { openParcel } from './entry.ts'
 import { type JournalRow, newestSeq, readAfter, readOfTenant } from './journal.ts'
+import { Settling } from './settling.ts'
 
 export interface ApplyDeps {
   journal: JournalDb
@@ -15,12 +16,16 @@ export interface ApplyDeps {
   /** The file refused (damaged, disk full): says whether the tenant is parked now. */
   onTenantFailure: (tenantId: string, error: unknown) => 'parked' | 'retry'
   onApplied: (tenantId: string) => void
+  /** These rows are in their tenants’ files, and those on the disk. */
   acknowledge: (seqs: number[]) => void
+  /** Instead of the disk’s own. */
+  sync?: (db: TenantDb) => Promise<void>
   /** Lets other work run between slices. */
   breathe: () => Promise<void>
 }
 
-const ROWS_PER_ROUND = 400
+// Where many tenants wait, a long look ahead finds several rows of each: one commit for them is what a queue can save.
+const ROWS_PER_ROUND = 4_000
 const SLICE_MS = 15
 
 /**
@@ -30,6 +35,7 @@ const SLICE_MS = 15
 export class JournalReader {
   private readonly deps: ApplyDeps
   private readonly behind = new Set<string>()
+  private readonly settling: Settling
   private position = 0
   private breathedAt = 0
   private running: Promise<void> | undefined
@@ -37,6 +43,14 @@ export class JournalReader {
 
   constructor(deps: ApplyDeps) {
     this.deps = deps
+    this.settling = new Settling({
+      sync: deps.sync ?? syncFile,
+      acknowledge: deps.acknowledge,
+      onFailure: (tenantId, error) => {
+        deps.onTenantFailure(tenantId, error)
+        this.behind.add(tenantId) // Its rows are still in the journal: they are looked at, and synced, again.
+      },
+    })
   }
 
   /** Applies what is there. Calls while it runs make it look once more. Rejects when a file must be tried later. */
@@ -60,7 +74,7 @@ export class JournalReader {
     do {
       this.again = false
       for (;;) {
-        for (const tenantId of this.behind)
+        for (const tenantId of [...this.behind])
           if (!failed.has(tenantId)) await this.applyMissed(tenantId, failed)
         const rows = readAfter(this.deps.journal, this.position, ROWS_PER_ROUND)
         if (rows.length === 0) break
@@ -76,13 +90,16 @@ export class JournalReader {
 
   /** Everything up to where the others are. While its file cannot be opened that is nothing, and it stays behind. */
   private async applyMissed(tenantId: string, failed: Map<string, unknown>): Promise<void> {
+    this.behind.delete(tenantId) // First, because a sync that fails puts it back at any time.
     for (let seq = 0; ; ) {
       const rows = readOfTenant(this.deps.journal, tenantId, seq, this.position, ROWS_PER_ROUND)
       if (rows.length === 0) break
-      if (!(await this.applyTo(tenantId, rows, failed))) return
+      if (!(await this.applyTo(tenantId, rows, failed))) {
+        this.behind.add(tenantId)
+        return
+      }
       seq = rows.at(-1)!.seq
     }
-    this.behind.delete(tenantId)
   }
 
   private async applyTo(
@@ -94,11 +111,15 @@ export class JournalReader {
       const db = this.deps.openTenant(tenantId)
       if (!db) return false
       await this.applyRows(db, tenantId, rows)
+      this.settling.add(
+        tenantId,
+        db,
+        rows.map(row => row.seq),
+      )
     } catch (error) {
       if (this.deps.onTenantFailure(tenantId, error) === 'retry') failed.set(tenantId, error)
       return false
     }
-    this.deps.acknowledge(rows.map(row => row.seq))
     this.deps.onApplied(tenantId)
     return true
   }
@@ -110,7 +131,7 @@ export class JournalReader {
       .filter(row => row.seq > done)
       .map(row => ({ row, elements: openParcel(keys, row), next: 0 }))
     while (work.length > 0) {
-      transact(db, () => {
+      const slice = () => {
         const until = performance.now() + SLICE_MS
         let last: JournalRow | undefined
         while (work.length > 0 && performance.now() < until) {
@@ -124,7 +145,8 @@ export class JournalReader {
           }
         }
         if (last) rememberApplied(db, last.seq)
-      })
+      }
+      unsynced(db, () => transact(db, slice))
       this.deps.onCommitted?.()
       await this.breatheInTime()
     }

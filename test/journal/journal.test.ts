@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { JournalDb } from '../../src/db/database.ts'
+import { type JournalDb, syncFile } from '../../src/db/database.ts'
 import { openFile } from '../../src/db/open.ts'
 import { JournalReader } from '../../src/journal/apply.ts'
 import { type Entry, openParcel, parcelsOf, sealParcel } from '../../src/journal/entry.ts'
@@ -21,6 +21,7 @@ function setUp() {
     return { tenantId, keys, receivedAt: 1000, elements, bytes: JSON.stringify(elements).length }
   }
   const applied: string[] = []
+  const disk = { sync: syncFile }
   const reader = new JournalReader({
     journal: open(),
     openTenant: id => (instance.tenants.isParked(id) ? undefined : instance.tenants.db(id)),
@@ -32,6 +33,7 @@ function setUp() {
     onTenantFailure: () => 'retry',
     onApplied: () => undefined,
     acknowledge: seqs => journal.acknowledge(seqs),
+    sync: db => disk.sync(db),
     breathe: () => new Promise(resolve => setImmediate(resolve)),
   })
   return {
@@ -42,9 +44,15 @@ function setUp() {
     entry,
     applied,
     reader,
+    disk,
     commits: () => committed,
     rows: () => readAfter(open(), 0, 1000),
   }
+}
+
+async function emptied(rows: () => unknown[]): Promise<void> {
+  for (const until = performance.now() + 5_000; rows().length > 0; await sleep(20))
+    assert.ok(performance.now() < until, 'applied rows did not leave')
 }
 
 describe('the intake journal', () => {
@@ -102,8 +110,7 @@ describe('the intake journal', () => {
       applied.filter(line => line.startsWith('other')),
       ['other:x'],
     )
-    await sleep(300)
-    assert.deepEqual(rows(), [])
+    await emptied(rows)
   })
 
   it('does not apply again what the tenant’s file already holds', async () => {
@@ -138,6 +145,32 @@ describe('the intake journal', () => {
     await journal.append([entry(tenant.id, 'explode')])
     await assert.rejects(reader.run(), /cannot be applied/)
     assert.equal(rows().length, 1)
+  })
+
+  it('lets go of rows only when the tenant’s file is on the disk', async () => {
+    const { journal, entry, tenant, applied, reader, rows, disk } = setUp()
+    const synced = Promise.withResolvers<void>()
+    disk.sync = () => synced.promise
+    await journal.append([entry(tenant.id, 'a')])
+    await reader.run()
+    await sleep(300)
+    assert.deepEqual(applied, ['bakery:a'])
+    assert.equal(rows().length, 1)
+    synced.resolve()
+    await emptied(rows)
+  })
+
+  it('keeps rows whose file could not be synced, and syncs them again without applying them twice', async () => {
+    const { journal, entry, tenant, applied, reader, rows, disk } = setUp()
+    disk.sync = () => Promise.reject(new Error('EIO'))
+    await journal.append([entry(tenant.id, 'a')])
+    await reader.run()
+    await sleep(300)
+    assert.equal(rows().length, 1)
+    disk.sync = syncFile
+    await reader.run()
+    await emptied(rows)
+    assert.deepEqual(applied, ['bakery:a'])
   })
 
   it('says so when it cannot store', async () => {
