@@ -191,7 +191,10 @@ function withShared(cards: Cards, payload: Fields, message: Message, tools: Card
   for (const entry of list(payload.attachments).slice(0, 10)) {
     const attachment = fields(entry)
     const inner = fields(attachment.payload)
-    for (const element of list(fields(inner.product).elements)) above.push(productCard(element, tools))
+    // The first is what the message asks about, and has its card already.
+    const shown = message.context?.product ? 1 : 0
+    const products = list(fields(inner.product).elements).slice(shown)
+    for (const element of products) above.push(productCard(element, tools))
     const link = linkCard(attachment, inner)
     if (link && cards.above.length === 0) above.push(link)
   }

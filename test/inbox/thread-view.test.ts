@@ -141,6 +141,23 @@ describe('a thread as it is shown', () => {
     )
   })
 
+  it('shows the product a template asks about once', () => {
+    const elements = [
+      { id: '1', retailer_id: 'S-1', title: 'Red shirt' },
+      { id: '2', title: 'Blue shirt' },
+    ]
+    add({
+      type: 'template',
+      text: 'Red shirt',
+      payload: { attachments: [{ type: 'template', payload: { product: { elements } } }] },
+      context: { product: elements[0]! },
+    })
+    const titles = shown()
+      .flatMap(cardsOf)
+      .map(one => (one.kind === 'product' ? one.title : one.kind))
+    assert.deepEqual(titles, ['Red shirt', 'Blue shirt'])
+  })
+
   it('matches an order with the catalogue, and marks what has changed since', () => {
     const now = { currency: 'EUR', now: NOON }
     saveProduct(
