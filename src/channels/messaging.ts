@@ -122,6 +122,23 @@ function postback(entry: Entry, body: Fields): ChannelEvent {
   } satisfies InboundMessage
 }
 
+// Names Meta writes where the emoji itself is missing.
+const EMOJI_OF: Record<string, string> = {
+  like: '👍',
+  dislike: '👎',
+  love: '❤️',
+  smile: '😄',
+  wow: '😮',
+  sad: '😢',
+  angry: '😠',
+  other: '❔',
+}
+
+function emojiOf(body: Fields): string | null {
+  const name = words(body.reaction)
+  return words(body.emoji) ?? (name === null ? null : (EMOJI_OF[name] ?? name))
+}
+
 function reaction(entry: Entry, body: Fields): ChannelEvent {
   const from = idText(fields(entry.item.sender).id)
   const isOwn = from === entry.element.account
@@ -132,7 +149,7 @@ function reaction(entry: Entry, body: Fields): ChannelEvent {
   const said = {
     providerId: fallbackId(entry, 'reaction', mid, String(body.action)),
     type: 'reaction',
-    text: removed ? null : (words(body.emoji) ?? words(body.reaction)),
+    text: removed ? null : emojiOf(body),
     payload: body,
     about: { change: 'reaction' as const, providerId: mid },
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { AccountEvent, ChannelKind, DeliveryUpdate } from '../../src/channels/events.ts'
-import { echo, eventsOf, inbound, shown } from './fixture.ts'
+import { echo, eventsIn, eventsOf, inbound, shown } from './fixture.ts'
 
 type Shown = Record<string, [string, string | null, boolean]>
 
@@ -105,6 +105,16 @@ describe('what arrives on Messenger', () => {
     ].map(name => inbound('messenger', name).providerId)
     assert.equal(new Set(ids).size, ids.length)
     assert.ok(ids.includes('m_AAA:edit:2') && ids.includes('m_AAA:deleted'))
+  })
+
+  it('is shown as an emoji where Meta writes only the name of a reaction', () => {
+    const named = (reaction: string) => {
+      const entry = { sender: { id: '66' }, recipient: { id: '1010101010' }, timestamp: 1795000000001 }
+      const body = { object: 'page', entry: [{ id: '1010101010', messaging: [{ ...entry, reaction: { mid: 'm_A', action: 'react', reaction } }] }] } // biome-ignore format: short
+      const [event] = eventsIn(Buffer.from(JSON.stringify(body)))
+      return event?.kind === 'inbound' ? event.text : undefined
+    }
+    assert.deepEqual(['love', 'other', '🦄'].map(named), ['❤️', '❔', '🦄'])
   })
 
   it('is an echo when the page wrote, with our attempt or another app’s id', () => {
