@@ -89,9 +89,19 @@ const FURTHER: Record<ChannelKind, readonly string[]> = {
     'business_username_update',
     'smb_message_echoes',
     'standby',
+    'messaging_handovers',
+    'calls',
+    'flows',
   ],
   instagram: ['messaging_referral', 'messaging_handover', 'standby'],
-  messenger: ['message_edits', 'messaging_referrals', 'messaging_optins', 'standby', 'messaging_handovers'],
+  messenger: [
+    'message_edits',
+    'messaging_referrals',
+    'messaging_optins',
+    'standby',
+    'messaging_handovers',
+    'messaging_policy_enforcement',
+  ],
 }
 
 /** Fields without which the channel is no channel. */

@@ -101,6 +101,7 @@ describe('connecting a page', () => {
       'message_reads',
       'message_echoes',
       'message_reactions',
+      'messaging_policy_enforcement',
     ])
       assert.ok(asked?.query.subscribed_fields?.split(',').includes(field), field)
     assert.equal(t.calls.find(call => call.path.endsWith('/subscriptions'))?.body.object, 'page')
