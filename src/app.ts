@@ -1,9 +1,13 @@
 import type { Express } from 'express'
 import { auditRoutes } from './accounts/audit-routes.ts'
 import { breakGlassRoutes } from './accounts/break-glass-routes.ts'
-import type { AccountsDeps } from './accounts/deps.ts'
+import type { AccountsDeps, IdentityDeps } from './accounts/deps.ts'
 import { accountsGuard } from './accounts/guard.ts'
+import { identityProviderRoutes } from './accounts/identity-provider-routes.ts'
+import { allowOrigins } from './accounts/identity-providers.ts'
+import { identityRoutes } from './accounts/identity-routes.ts'
 import { keyRoutes } from './accounts/key-routes.ts'
+import { POSTED_RETURN } from './accounts/return-address.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { secondFactorRoutes } from './accounts/second-factor-routes.ts'
 import { settingsRoutes } from './accounts/settings-routes.ts'
@@ -23,14 +27,17 @@ import type { ChannelCheck } from './channels/check.ts'
 import type { Watch } from './channels/connect/watch.ts'
 import { countNotices } from './channels/notices.ts'
 import { channelRoutes } from './channels/routes.ts'
+import { isLoopbackHost } from './config/settings.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { messagesStayHere } from './egress/claim.ts'
 import type { EgressClass } from './egress/destinations.ts'
+import type { Egress } from './egress/egress.ts'
 import { SIMULATOR_ORIGIN } from './egress/instance-egress.ts'
 import { openAttachment } from './inbox/attachments.ts'
 import { contactRoutes } from './inbox/contact-routes.ts'
 import { inboxRoutes } from './inbox/routes.ts'
 import type { Journal } from './journal/journal.ts'
+import { systemClock } from './lib/clock.ts'
 import type { Port } from './lib/port.ts'
 import { deriveKey } from './lib/seal.ts'
 import { mediaFolderOf } from './media/folder.ts'
@@ -66,6 +73,8 @@ export interface AppDeps {
   instance: Instance
   apps: AppRegistry
   journal: Journal
+  /** This thread's own door: for signing in with others. */
+  egress: Egress
   counters: Counters
   events: EventHub
   simulator: Simulator
@@ -94,7 +103,18 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     log,
     tenantDb: id => instance.tenants.db(id),
     apiPerMinute: config.apiPerMinute,
+    publicUrl: config.publicUrl,
     counts: tenant => ({ inbox: countWaiting(tenant.db, 100), channels: countNotices(tenant.db) }),
+  }
+  const identity: IdentityDeps = {
+    ...accounts,
+    facebook: config.graphUrl,
+    service: {
+      egress: deps.egress,
+      isRehearsal: isLoopbackHost(new URL(config.graphUrl).hostname),
+      allow: (provider, origins) => allowOrigins(control, provider, origins),
+      now: systemClock().now,
+    },
   }
   const { worker, apps, changed, studio } = deps
   // Whoever adds a way out says so here: what the pages promise follows from it.
@@ -107,6 +127,8 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
   const rooms = [
     accountRoutes(accounts),
     secondFactorRoutes(accounts),
+    identityRoutes(identity),
+    identityProviderRoutes(identity),
     teamRoutes(accounts),
     breakGlassRoutes(accounts),
     setupRoutes({
@@ -194,7 +216,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       ...(deps.proxies && { onUntrusted: deps.proxies.note }),
       csrfKey: deriveKey(instance.keys.field, 'hearthline/1/csrf'),
       timeZone: 'UTC',
-      selfProving: ['/api/v1/', '/meta/'],
+      selfProving: ['/api/v1/', '/meta/', POSTED_RETURN],
       rawBodies: ['/api/v1/media', '/meta/'],
       signIn: recognize(accounts),
       sessionCsrfToken: req => req.session?.csrfToken,

@@ -1,12 +1,14 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { identityOriginsOf } from './accounts/identity-providers.ts'
 import { buildApp } from './app.ts'
 import { AppRegistry } from './channels/app-registry.ts'
 import { createWatch } from './channels/connect/watch.ts'
 import { acceptWebhook, handleWebhook, type IntakeDeps, type IntakeOutcome } from './channels/intake.ts'
 import type { Config } from './config/settings.ts'
 import { openFile } from './db/open.ts'
+import { egressOf } from './egress/instance-egress.ts'
 import { Journal } from './journal/journal.ts'
 import { tidyWhenIdle } from './lib/idle.ts'
 import type { Log } from './lib/log.ts'
@@ -101,11 +103,19 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
   let stopping: Promise<void> | undefined
   const innerModel = superviseInnerModel(config, log, process.env)
   const studio = createStudio()
+  // Opens no connection and loads nothing until somebody signs in with a provider.
+  const egress = egressOf(
+    config,
+    request => simulator.handle(request),
+    { control: instance.control },
+    () => identityOriginsOf(instance.control),
+  )
   const proxies = untrustedProxies()
   const { app, routes } = buildApp({
     instance,
     apps,
     journal,
+    egress,
     counters,
     events,
     simulator,
@@ -163,6 +173,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
         server.closeAllConnections()
         await worker.stop()
         studio.close()
+        await egress.close()
         await innerModel.stop()
         journal.close()
         instance.close()

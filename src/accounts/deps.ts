@@ -2,6 +2,7 @@ import type { AuditNotes } from '../audit/notes.ts'
 import type { ControlDb, TenantDb } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
+import type { ServiceDeps } from './identity-service.ts'
 import type { TenantContext } from './tenant-context.ts'
 
 export interface AccountsDeps {
@@ -16,8 +17,17 @@ export interface AccountsDeps {
   secondFactor: 'required' | 'offered'
   /** API calls a token may make in a minute; 0 lifts the limit. */
   apiPerMinute: number
+  /** Our address as people and Meta know it. */
+  publicUrl?: string | undefined
   /** Counts beside the places of the rail, `{ inbox: 4 }`. */
   counts?: (tenant: TenantContext) => Record<string, number>
+}
+
+/** Signing in with an account elsewhere. */
+export interface IdentityDeps extends AccountsDeps {
+  service: ServiceDeps
+  /** Facebook's Graph API, or what stands in for it. */
+  facebook: string
 }
 
 export interface SetupDeps extends AccountsDeps {

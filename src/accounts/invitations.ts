@@ -4,7 +4,7 @@ import { newId } from '../lib/ids.ts'
 import { tenants } from '../tenants/schema.ts'
 import { invitations, type Role } from './schema.ts'
 import { hashToken, isToken, newToken } from './sessions.ts'
-import { normalizeEmail } from './users.ts'
+import { addMembership, normalizeEmail } from './users.ts'
 
 const LIFETIME_MS = 7 * 86_400_000
 
@@ -67,6 +67,36 @@ export function listInvitations(control: ControlDb, tenantId: string, now: Date)
     .where(and(eq(invitations.tenantId, tenantId), gt(invitations.expiresAt, now)))
     .orderBy(desc(invitations.createdAt))
     .all()
+}
+
+/** What waits for this address, newest first, for whoever proves that it is theirs. */
+export function listInvitationsFor(control: ControlDb, email: string, now: Date) {
+  return control
+    .select({
+      id: invitations.id,
+      tokenHash: invitations.tokenHash,
+      role: invitations.role,
+      tenantId: invitations.tenantId,
+      slug: tenants.slug,
+    })
+    .from(invitations)
+    .innerJoin(tenants, eq(tenants.id, invitations.tenantId))
+    .where(and(eq(invitations.email, normalizeEmail(email)), gt(invitations.expiresAt, now)))
+    .orderBy(desc(invitations.createdAt), desc(invitations.id))
+    .all()
+}
+
+/** Makes somebody what the invitation says, and uses it up. */
+export function joinBusiness(
+  control: ControlDb,
+  invitation: { id: string; tenantId: string; role: Role },
+  userId: string,
+  now: Date,
+): void {
+  transact(control, () => {
+    addMembership(control, userId, invitation.tenantId, invitation.role, now)
+    endInvitation(control, invitation.tenantId, invitation.id)
+  })
 }
 
 /** Used or withdrawn. */

@@ -6,12 +6,13 @@ import { render, seeOther, toast } from '../web/page.ts'
 import { textField, textParam } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import type { AccountsDeps } from './deps.ts'
+import { outcomeOf } from './identity-outcomes.ts'
+import { letIn } from './let-in.ts'
 import { noteOwn } from './note-own.ts'
 import { findPasswordReset, setPassword } from './password-resets.ts'
 import { passwordProblem } from './password-rules.ts'
 import { hashPassword } from './passwords.ts'
-import { hasSecondFactor, noteOffer, secondFactorDemand } from './second-factor.ts'
-import { beginSecondStep, checkSignIn, safePath, signIn, signOut } from './sign-in.ts'
+import { checkSignIn, safePath, signOut } from './sign-in.ts'
 import { showSignIn } from './sign-in-page.ts'
 import { findUserByEmail, isClaimed, listWorkplaces, saveProfile, type User } from './users.ts'
 
@@ -20,8 +21,10 @@ export function accountRoutes(deps: AccountsDeps): Room {
   r.get('/', 'public', goHome(deps))
   r.get('/sign-in', 'public', (req, res) => {
     if (req.session) return seeOther(res, safePath(req.query.next))
+    const outcome = outcomeOf(req.query.with)
     showSignIn(res, {
       next: safePath(req.query.next),
+      ...(outcome && { refusal: req.t(`with.${outcome}`) }),
       ...(req.query.done === 'password' && { notice: req.t('reset.done') }),
     })
   })
@@ -76,17 +79,7 @@ function postSignIn(deps: AccountsDeps): RequestHandler {
       noteOwn(deps, req, findUserByEmail(deps.control, email), 'failed')
       return showSignIn(res, { status: 401, next, email, problem: req.t('sign_in.wrong') })
     }
-    if (hasSecondFactor(deps.control, user)) {
-      beginSecondStep(deps, req, res, user)
-      return res.redirect(303, `/sign-in/second?next=${encodeURIComponent(next)}`)
-    }
-    signIn(deps, req, res, user)
-    deps.log.info({ event: 'signed_in', user: user.id }, 'signed in')
-    noteOwn(deps, req, user, 'signed_in')
-    const demand = secondFactorDemand(deps.control, user, deps.secondFactor)
-    if (demand === 'none') return res.redirect(303, next)
-    noteOffer(deps.control, user)
-    res.redirect(303, `/me/security?offer=1&next=${encodeURIComponent(next)}`)
+    letIn(deps, req, res, user, next)
   }
 }
 

@@ -5,6 +5,7 @@ import { render, seeOther, toast } from '../web/page.ts'
 import { idParam, textField, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import type { AccountsDeps } from './deps.ts'
+import { listIdentities } from './identities.ts'
 import { noteOwn } from './note-own.ts'
 import {
   authenticationOptions,
@@ -209,6 +210,7 @@ async function showSecurity(
   if (extra.problem) res.status(422)
   const pending = await pendingTotp(sealKey, user)
   const offer = textQuery(req, 'offer', 1) === '1'
+  const linked = listIdentities(control, user.id)
   render(res, 'accounts/security', {
     title: req.t('security.title'),
     place: 'me',
@@ -224,6 +226,8 @@ async function showSecurity(
     codes: extra.codes ?? [],
     codesLeft: recoveryCodesLeft(control, user.id),
     passkeys: listPasskeys(control, user.id),
+    linked,
+    linkable: (req.waysIn?.() ?? []).filter(one => !linked.some(({ providerId }) => providerId === one.id)),
     sessions: listSessions(control, user.id).map(session => ({
       ...session,
       device: deviceOf(session.userAgent),

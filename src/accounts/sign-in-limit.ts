@@ -10,10 +10,11 @@ const PER_ADDRESS = 50
 const LONGEST_WAIT_MS = 30_000
 
 export interface Attempt {
-  email: string
+  /** Left out while nobody knows whose account it is going to be: the address alone counts. */
+  email?: string
   address: string
   /** Hash of a cookie this account has signed in with before. Such a browser is counted by itself. */
-  device: string | undefined
+  device?: string | undefined
 }
 
 interface Counter {
@@ -25,13 +26,12 @@ interface Counter {
 
 // A known browser is not held up by what others do from elsewhere, nor by a proxy that gives everybody one address.
 function countersOf({ email, address, device }: Attempt): Counter[] {
+  // Behind a proxy nobody told us of, everybody has this one address: it is slowed down, not shut out.
+  const from = { key: `address:${hash(networkOf(address))}`, free: PER_ADDRESS, strict: false }
+  if (email === undefined) return [from]
   const account = hash(email)
   if (device) return [{ key: `device:${device}:${account}`, free: PER_ACCOUNT, strict: false }]
-  return [
-    { key: `account:${account}`, free: PER_ACCOUNT, strict: true },
-    // Behind a proxy nobody told us of, everybody has this one address: it is slowed down, not shut out.
-    { key: `address:${hash(networkOf(address))}`, free: PER_ADDRESS, strict: false },
-  ]
+  return [{ key: `account:${account}`, free: PER_ACCOUNT, strict: true }, from]
 }
 
 // What somebody typed as an e-mail may be their password, and addresses are personal: neither is kept readable.

@@ -9,12 +9,14 @@ export interface SignInPage {
   problem?: string
   /** A sentence above the form. */
   notice?: string
+  /** Why somebody who came another way was not let in. */
+  refusal?: string
 }
 
 /** The sign-in form, also in place of a page that needs it. */
 export function showSignIn(
   res: Response,
-  { status = 200, next = '/', email = '', problem, notice }: SignInPage,
+  { status = 200, next = '/', email = '', problem, notice, refusal }: SignInPage,
 ): void {
   res.status(status)
   render(res, 'accounts/sign-in', {
@@ -24,5 +26,7 @@ export function showSignIn(
     email,
     problem,
     notice,
+    refusal,
+    services: res.req.waysIn?.() ?? [],
   })
 }

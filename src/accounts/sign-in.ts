@@ -5,7 +5,9 @@ import { dropCookie, readCookie, writeCookie } from '../web/cookies.ts'
 import { speak } from '../web/language.ts'
 import type { AccountsDeps } from './deps.ts'
 import { DEVICE_LIFETIME_MS, knownDevice, rememberDevice } from './devices.ts'
+import { listUsableProviders } from './identity-providers.ts'
 import { hashPassword, isBelowPolicy, verifyPassword } from './passwords.ts'
+import { returnBase } from './return-address.ts'
 import { endSession, findSession, SESSION_LIFETIME_MS, startSession, touchSession } from './sessions.ts'
 import { beginSignIn, forgiveSignIn, waitBeforeSignIn } from './sign-in-limit.ts'
 import { findUserByEmail, listWorkplaces, normalizeEmail, rehash, type User } from './users.ts'
@@ -14,8 +16,9 @@ const SESSION_COOKIE = 'hl'
 const DEVICE_COOKIE = 'hl-device'
 
 /** Finds out who is asking. Everything else about the page frame follows from it. */
-export function recognize({ control, clock }: AccountsDeps): RequestHandler {
+export function recognize({ control, clock, publicUrl }: AccountsDeps): RequestHandler {
   return (req, _res, next) => {
+    req.waysIn = () => (returnBase(publicUrl, req) ? listUsableProviders(control) : [])
     const token = readCookie(req, SESSION_COOKIE)
     const found = token ? findSession(control, token, clock.now()) : undefined
     if (found?.session.pending) req.halfSignedIn = found

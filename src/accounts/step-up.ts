@@ -71,6 +71,7 @@ function showAgain(req: Request, res: Response, problem?: string, status = 403):
     action: req.originalUrl,
     fields: fields.flatMap(([name, value]) => [value].flat().map(one => ({ name, value: String(one) }))),
     hasCodes: req.user.totpConfirmedAt !== null,
+    hasServices: (req.waysIn?.() ?? []).length > 0,
     problem,
   })
 }

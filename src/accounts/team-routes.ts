@@ -6,7 +6,13 @@ import { render, seeOther, toast } from '../web/page.ts'
 import { idParam, textField, textParam } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import type { AccountsDeps } from './deps.ts'
-import { createInvitation, endInvitation, findInvitation, listInvitations } from './invitations.ts'
+import {
+  createInvitation,
+  endInvitation,
+  findInvitation,
+  joinBusiness,
+  listInvitations,
+} from './invitations.ts'
 import { createPasswordReset } from './password-resets.ts'
 import { passwordProblem } from './password-rules.ts'
 import { hashPassword } from './passwords.ts'
@@ -192,6 +198,7 @@ function showInvitation(
     // Somebody with an account proves that it is theirs by signing in to it, never by the link alone.
     mode: isThem ? 'join' : known ? 'sign-in' : 'new',
     name: textField(req, 'name', 120),
+    services: req.waysIn?.() ?? [],
     problems,
   })
 }
@@ -230,10 +237,7 @@ async function acceptInvitation(deps: AccountsDeps, req: Request, res: Response)
 
 function join(deps: AccountsDeps, invitation: ReturnType<typeof invitationOf>, userId: string): void {
   const { control, clock, audit } = deps
-  transact(control, () => {
-    addMembership(control, userId, invitation.tenantId, invitation.role, clock.now())
-    endInvitation(control, invitation.tenantId, invitation.id)
-  })
+  joinBusiness(control, invitation, userId, clock.now())
   audit.tenant(invitation.tenantId, {
     actor: userId,
     via: 'web',

@@ -20,6 +20,8 @@ export interface TenantContext {
 
 declare module 'express-serve-static-core' {
   interface Request {
+    /** Where people may prove who they are instead of typing a password. */
+    waysIn?: () => { id: string; label: string }[]
     /** Who is signed in, if anybody. */
     session: Session | undefined
     /** Whoever gave the right password and not yet the second factor. */

@@ -8,8 +8,11 @@ export interface CsrfOptions {
   key: Buffer
   /** The token of the session, if there is one. */
   sessionToken: (req: Request) => string | undefined
-  /** Paths that prove themselves otherwise (a signature, a bearer token), by exact match or a prefix that ends in `/`. */
-  exempt: string[]
+  /**
+   * Paths that prove themselves otherwise (a signature, a bearer token): by exact match, a prefix that ends in `/`, or
+   * a pattern of the whole path.
+   */
+  exempt: (string | RegExp)[]
 }
 
 const VISITOR_COOKIE = 'hl-visit'
@@ -36,8 +39,11 @@ const refusal = () =>
     },
   )
 
-const isExempt = (path: string, exempt: string[]) =>
-  exempt.some(entry => (entry.endsWith('/') ? path.startsWith(entry) : path === entry))
+const isExempt = (path: string, exempt: (string | RegExp)[]) =>
+  exempt.some(entry => {
+    if (entry instanceof RegExp) return entry.test(path)
+    return entry.endsWith('/') ? path.startsWith(entry) : path === entry
+  })
 
 /** `Sec-Fetch-Site` decides where it is sent, as `Origin` is `null` under `no-referrer`. */
 function isFromOurPage(req: Request): boolean {

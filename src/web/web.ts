@@ -28,8 +28,11 @@ export interface WebOptions {
   timeZone: string
   /** Views are read once. Off in development. */
   cacheViews?: boolean
-  /** Paths with a proof of their own (signature, bearer token): no CSRF. A trailing `/` means all below it. */
-  selfProving?: string[]
+  /**
+   * Paths with a proof of their own (signature, bearer token): no CSRF. A trailing `/` means all below it, a pattern
+   * the whole path.
+   */
+  selfProving?: (string | RegExp)[]
   /** Paths that read their raw body. */
   rawBodies?: string[]
   /** Who signs in: runs before bodies are read. Sets `req.session` and fills `req.page`. */
