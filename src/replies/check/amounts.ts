@@ -185,7 +185,8 @@ function describe(
   const money = moneyAround(tokens, base, used, isName)
   if (money) return money
   const percent = unitAt(PERCENT, tokens, last + 1)
-  if (percent) return { ...base, last: percent.last, kind: 'percent', unit: '%' }
+  if (percent && !(numeral.weak && numeral.inWords))
+    return { ...base, last: percent.last, kind: 'percent', unit: '%' }
   const before = tokens[numeral.first - 1]
   if (before?.kind === 'mark' && before.text === '%')
     return { ...base, first: numeral.first - 1, kind: 'percent', unit: '%' }
@@ -338,6 +339,7 @@ function minorAfter(tokens: readonly Token[], last: number): { value: number; la
   const joiner = tokens[at]
   const hasJoiner = joiner?.kind === 'word' && /^(?:and|con|com|y|e|et|und|с|и|و|ו|ve|dan)$/.test(joiner.text)
   if (hasJoiner) at++
+  if (hasJoiner && HALVES.has(tokens[at]?.text ?? '')) return { value: 0.5, last: at }
   const numeral = numeralAt(tokens, at)
   if (!numeral) return undefined
   const value = numeral.values[0] ?? 0

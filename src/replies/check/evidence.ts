@@ -211,7 +211,9 @@ function segmentAt(draft: Reading, at: number, first: number, last: number): [nu
   const leads = keysOf(draft, first, lead).size > 0 || hasUnknownPlaceIn(draft, first - 1, lead)
   const index = same.indexOf(own)
   if (leads) return [(same[index - 1]?.last ?? first - 1) + 1, own.first - 1]
-  return [own.last + 1, (same[index + 1]?.first ?? last + 1) - 1]
+  const [, clauseLast] = clauseBounds(draft, own.last)
+  const end = (same[index + 1]?.first ?? last + 1) - 1
+  return [own.last + 1, index + 1 < same.length ? Math.min(end, clauseLast) : end]
 }
 
 function hasUnknownPlaceIn(reading: Reading, from: number, to: number): boolean {

@@ -51,7 +51,11 @@ function eventAt(reading: Reading, at: number): Event | undefined {
   const group = phraseAt(DAY_GROUPS, reading.tokens, at)
   if (group) return { kind: 'days', days: [...group.id], first: at, last: group.last }
   const always = phraseAt(DEADLINE_WORDS, reading.tokens, at)
-  if (always?.id === 'always') return { kind: 'days', days: [...EVERY_DAY], first: at, last: always.last }
+  const hasOwnDays = findPhrases(WEEKDAYS, reading.tokens).some(
+    found => reading.sentence[found.first] === reading.sentence[at],
+  )
+  if (always?.id === 'always' && !(hasOwnDays && ALWAYS.test(reading.tokens[at]?.text ?? '')))
+    return { kind: 'days', days: [...EVERY_DAY], first: at, last: always.last }
   const day = dayAt(reading, at)
   if (day) {
     const through = throughDay(reading, day)
@@ -60,7 +64,10 @@ function eventAt(reading: Reading, at: number): Event | undefined {
   }
   const token = reading.tokens[at]
   const isClosed =
-    token && CLOSED.test(token.text) && !/^(?:close|closes)$/.test(token.text) && !isDenied(reading, at)
+    token &&
+    (CLOSED.test(token.text) || isGermanShut(reading, at)) &&
+    !/^(?:close|closes)$/.test(token.text) &&
+    !isDenied(reading, at)
   return isClosed ? { kind: 'closed', first: at, last: at } : undefined
 }
 
@@ -103,6 +110,17 @@ function isJoined(reading: Reading, from: number, to: number): boolean {
   return (
     between.some(token => CONNECTORS.has(token.text)) &&
     between.every(token => CONNECTORS.has(token.text) || FILLERS.has(token.text))
+  )
+}
+
+const ALWAYS = /^(?:always|siempre|sempre|toujours|immer|her|всегда|دائما|תמיד|हमेशा|selalu)$/
+
+/** "Sonntags ist zu" */
+function isGermanShut(reading: Reading, at: number): boolean {
+  return (
+    reading.tokens[at]?.text === 'zu' &&
+    /^(?:ist|sind|bleibt)$/.test(reading.tokens[at - 1]?.text ?? '') &&
+    reading.tokens[at + 1]?.kind !== 'word'
   )
 }
 

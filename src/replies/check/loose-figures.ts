@@ -6,7 +6,7 @@ import type { Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'
 import { CHOICE_WORDS } from './lexicon/frame-words.ts'
 import { phraseAt } from './phrases.ts'
-import { isAmount, isCount } from './prices/amount.ts'
+import { isAmount, isCount, isListNumber } from './prices/amount.ts'
 import { packOf } from './prices/derived.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
 import { MEASURES, TIME_UNITS } from './units.ts'
@@ -212,12 +212,6 @@ function isModel(draft: Reading, figure: Figure): boolean {
   const token = draft.tokens[figure.numberFirst]
   const before = draft.tokens[figure.numberFirst - 1]
   return figure.kind === 'plain' && before?.kind === 'word' && (token?.glued === true || before.capital)
-}
-
-function isListNumber(draft: Reading, figure: Figure): boolean {
-  const before = draft.tokens[figure.first - 1]
-  const after = draft.tokens[figure.last + 1]
-  return (!before || before.kind === 'break') && !!after?.glued && /^[.)]$/.test(after.text)
 }
 
 function hasDeed(draft: Reading, figure: Figure): boolean {

@@ -98,7 +98,7 @@ function isKin(
   const isBeside = mentions.some(mention => {
     const [from, to] = mention.first > at ? [at + 1, mention.first] : [mention.last + 1, at]
     const between = draft.tokens.slice(from, to)
-    return between.length <= 2 && between.every(token => FILLERS.has(token.text))
+    return between.length <= 2 && between.every(token => token.kind === 'word')
   })
   return (
     isBeside && KIN.some(kin => [...things].some(id => kin.has(id)) && [...kin].some(id => known.has(id)))
@@ -244,7 +244,7 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
 }
 
 const SKIPPED = new Set(
-  'منه منها منهم منهن только רק केवल सिर्फ que لنا לנו hanya فقط sadece sedang leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(
+  'von منه منها منهم منهن только רק केवल सिर्फ que لنا לנו hanya فقط sadece sedang leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(
     ' ',
   ),
 )

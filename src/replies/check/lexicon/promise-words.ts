@@ -19,6 +19,11 @@ export const PROMISE_WORDS = phrases<Promised>([
   ),
   p(
     'refusable',
+    'free',
+    "won't cost|doesn't cost anything|don't charge|costs nothing|cost you nothing|no te cuesta nada|no cuesta nada|não paga nada|não custa nada|kostet nichts|ne coûte rien|non costa nulla|ничего не стоит",
+  ),
+  p(
+    'refusable',
     'discount',
     'discount*|off|% off|sale price|on sale|special price|special offer|promo*|promotion*|deal|deals|coupon*|rebate|cashback|reduced|reduced price|markdown|half price|half off|two for one|2 for 1|buy one get one|bogo|get one|get 1|cheaper for you|for you only|lower the price|knock off|price drop|clearance|voucher code|discount code|descuento*|rebaja*|rebajad*|oferta|ofertas|promoción|promociones|cupón|cupones|2x1|3x2|mitad de precio|precio especial|desconto*|promoção|promoções|cupom|cupão|preço especial|metade do preço|saldos|leve 3|pague 2|remise*|réduction*|soldes|soldé*|rabais|code promo|prix spécial|moitié prix|rabatt*|ermässig*|reduziert*|gutschein*|sonderpreis*|sonderangebot*|angebot*|nachlass|preisnachlass|halber preis|sconto|sconti|scontat*|offerta|offerte speciali|promozion*|prezzo speciale|metà prezzo|saldi|indirim*|kampanya*|fırsat*|kupon*|özel fiyat|yarı fiyat*|скидк*|акци*|распродаж*|промокод*|купон*|спецпредложени*|специальн* цен*|полцены|дешевле для вас|уступ*|خصم*|تخفيض*|تنزيلات|عرض خاص|عروض|عرض|كوبون|سعر خاص|نصف السعر|كود|הנחה|הנחות|מבצע|מבצעים|קופון|מחיר מיוחד|חצי מחיר|छूट|डिस्काउंट|ऑफर|कूपन|सेल|आधी कीमत|विशेष कीमत|diskon*|potongan|promo|kupon|setengah harga|harga spesial|harga khusus|obral|korting',
   ),
@@ -36,7 +41,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'restock',
-    'restock*|vuelven|regresa|regresan|regresará*|volvem|reviennent|tornano|вернутся|вернется|वापस आएंगे|back in stock|back soon|coming soon|come back|comes back|be back|new stock|new delivery arrives|more coming|next shipment|arrives next|will arrive|will be available|vuelve|volverá|volverán|repondremos|reponemos|reposición|llegará|llegarán|llega la|volta|voltam|voltará|reposição|repomos|vai chegar|chega na|chegam|chegará|réassort*|de retour|reviendra|revient|arrivera|sera disponible|nachschub|wieder da|kommt wieder|kommen wieder|wieder verfügbar|wieder auf lager|wieder rein|torna|tornerà|torneranno|riassort*|arriverà|yeniden stok*|tekrar gelecek|gelecek|geliyor|stoklara girecek|поступит|поступление|появится|появятся|снова буд*|снова будет|снова появ*|привезут|завезут|سيتوفر|ستتوفر|سيعود|تعود|يرجع|سيصل|سيصلنا|توصل لنا|יחזור|תחזור|יחזרו|חוזר למלאי|יגיע|תגיע|वापस आएगा|वापस आएगी|फिर से आएगा|आ जाएगा|आ जाएगी|restok|akan ada lagi|datang lagi|akan datang|kembali tersedia|ready lagi|in stock again|available again|again next|replenish*',
+    'restock*|vuelven|more arrive|more arriving|arrive on|arrives on|regresa|regresan|regresará*|volvem|reviennent|tornano|вернутся|вернется|वापस आएंगे|back in stock|back soon|coming soon|come back|comes back|be back|new stock|new delivery arrives|more coming|next shipment|arrives next|will arrive|will be available|vuelve|volverá|volverán|repondremos|reponemos|reposición|llegará|llegarán|llega la|volta|voltam|voltará|reposição|repomos|vai chegar|chega na|chegam|chegará|réassort*|de retour|reviendra|revient|arrivera|sera disponible|nachschub|wieder da|kommt wieder|kommen wieder|wieder verfügbar|wieder auf lager|wieder rein|torna|tornerà|torneranno|riassort*|arriverà|yeniden stok*|tekrar gelecek|gelecek|geliyor|stoklara girecek|поступит|поступление|появится|появятся|снова буд*|снова будет|снова появ*|привезут|завезут|سيتوفر|ستتوفر|سيعود|تعود|يرجع|سيصل|سيصلنا|توصل لنا|יחזור|תחזור|יחזרו|חוזר למלאי|יגיע|תגיע|वापस आएगा|वापस आएगी|फिर से आएगा|आ जाएगा|आ जाएगी|restok|akan ada lagi|datang lagi|akan datang|kembali tersedia|ready lagi|in stock again|available again|again next|replenish*',
   ),
   p(
     'refusable',

@@ -23,7 +23,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     lack,
-    "nothing left in|nothing in|none in|nada en|ninguno en|ninguna en|nichts mehr in|keine mehr in|keins mehr in|plus rien|plus aucun|plus aucune|più niente|niente in|nessuno in|nessuna in|we don't have|we do not have|we have no|we have none|we have none left|we currently have none|we haven't got|we dont have|we don't carry|we do not carry|we don't sell|we do not sell|we don't stock|there is no|there are no|there isn't|there aren't|we ran out of|we've run out of|we are out of|we're out of|out of",
+    "there's none|there's no|nothing left in|nothing in|none in|nada en|ninguno en|ninguna en|nichts mehr in|keine mehr in|keins mehr in|plus rien|plus aucun|plus aucune|più niente|niente in|nessuno in|nessuna in|we don't have|we do not have|we have no|we have none|we have none left|we currently have none|we haven't got|we dont have|we don't carry|we do not carry|we don't sell|we do not sell|we don't stock|there is no|there are no|there isn't|there aren't|we ran out of|we've run out of|we are out of|we're out of|out of",
   ],
   [
     yes,
@@ -61,7 +61,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   [yes, 'verfügbar|vorrätig|auf lager|lieferbar|erhältlich|vorhanden|lagernd'],
   [
     no,
-    'ausverkauft|vergriffen|nicht verfügbar|nicht vorrätig|nicht auf lager|nicht lieferbar|nicht erhältlich|nicht mehr verfügbar|nicht mehr da|leer|nicht vorhanden|nicht mehr vorrätig|nicht mehr auf lager',
+    'ist weg|sind weg|ist leider weg|sind leider weg|ausverkauft|vergriffen|nicht verfügbar|nicht vorrätig|nicht auf lager|nicht lieferbar|nicht erhältlich|nicht mehr verfügbar|nicht mehr da|leer|nicht vorhanden|nicht mehr vorrätig|nicht mehr auf lager',
   ],
   [have, 'wir haben|haben wir|es gibt|gibt es|wir führen|wir bieten|sind noch|noch da|haben noch'],
   [

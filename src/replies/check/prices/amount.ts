@@ -157,6 +157,13 @@ export function isRetracted(draft: Reading, figure: Figure): boolean {
   )
 }
 
+/** "2) Galaxy S23 battery": the number of a line. */
+export function isListNumber(draft: Reading, figure: Figure): boolean {
+  const before = draft.tokens[figure.first - 1]
+  const after = draft.tokens[figure.last + 1]
+  return (!before || before.kind === 'break') && !!after?.glued && /^[.)]$/.test(after.text)
+}
+
 export function isCount(
   figure: Figure,
   input: Pick<PriceInput, 'isName' | 'stockFigures' | 'draft'>,
@@ -165,6 +172,7 @@ export function isCount(
     return false
   const value = figure.values[0] ?? 0
   if (phraseAt(CHOICE_WORDS, input.draft.tokens, figure.last + 1)) return false
+  if (isListNumber(input.draft, figure)) return false
   if (figure.weak && (value === 1 || !phraseAt(PIECE_WORDS, input.draft.tokens, figure.last + 1)))
     return false
   return Number.isInteger(value) && value > 0 && value <= 10_000

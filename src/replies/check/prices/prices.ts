@@ -8,7 +8,7 @@ import { isAmount, isDeniedPrice, isQuoted, isRetracted } from './amount.ts'
 import { groupOf, narrowed, rowsOf } from './binding.ts'
 import { boundOf, judgeBound, judgeRange } from './bounds.ts'
 import type { Group, Judgement, MoneyClaim, PriceInput, Supported } from './claim.ts'
-import { judgeDerived } from './derived.ts'
+import { judgeDerived, packOf } from './derived.ts'
 import { extrasOf, feeAt, feeRow, namesUnstatedFee, overlaps, supportOf } from './fees.ts'
 import { quantityOf } from './quantity.ts'
 import { isSpelledOut, isSumAt, isTotalAt, isUnnamedSum, lineTotal, totalOf } from './totals.ts'
@@ -82,6 +82,12 @@ function judge(
   const quantity = quantityOf(input, figure, group, amounts, index)
   const namesFee = namesUnstatedFee(input, figure, supported)
   const isTotal = namesFee || isTotalAt(draft, figure, amounts, index)
+  const isWhole =
+    isTotal && !namesFee && !quantity && !group.inherited && narrowed(group.mentions).length === 1
+  if (isWhole && mentionsOf(input, figure) === 1) {
+    const unit = judgeUnit(input, figure, group, amounts)
+    if (unit !== undefined) return { supported: true, kind: 'price', value: unit }
+  }
   if (isBracketed(draft, figure, group) && !isTotal && !namesFee && quantity && quantity.count > 1) {
     const unit = judgeUnit(input, figure, group, amounts)
     if (unit !== undefined) return { supported: true, kind: 'price', value: unit, count: quantity.count }
@@ -104,6 +110,9 @@ function judge(
   const leftOut = namesFee
   if (quantity && group.mentions.length > 0 && !leftOut) {
     for (const row of rowsOf({ ...group, mentions: narrowed(group.mentions).slice(-1) }, rows)) {
+      const packs = quantity.count / packOf(row)
+      if (row.price !== null && Number.isInteger(packs) && matches(figure, row.price * packs, row))
+        return { supported: true, kind: 'price', value: row.price * packs, isTotal: true }
       if (row.price !== null && matches(figure, row.price * quantity.count, row)) {
         return {
           supported: true,
@@ -171,6 +180,11 @@ function unboundPrice(
   const free = rows.filter(row => !mentions.some(mention => mention.rows.includes(row.index)))
   const matching = free.filter(row => row.price !== null && matches(figure, row.price, row))
   return free.length < rows.length && matching.length === 1 ? (matching[0]?.price ?? undefined) : undefined
+}
+
+function mentionsOf({ draft, mentions }: PriceInput, figure: Figure): number {
+  const clause = draft.clause[figure.first]
+  return mentions.filter(mention => draft.clause[mention.first] === clause).length
 }
 
 /** "5 of the 67W (145 riyals)": what stands in brackets behind a name may be the price of one. */

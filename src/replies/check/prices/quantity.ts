@@ -81,6 +81,8 @@ function textAfter(draft: Reading, figure: Figure, count: number): string {
     .join(' ')
 }
 
+const PER = /^(?:per|a|por|pro|par|el|the|das|al|за|לכל|ל|tiap|per)$/
+
 const EACH_WORDS = phrases<true>([
   [true, 'each|every|cada|chaque|jede|jeder|jedes|ogni|her|каждый|каждая|каждое|كل|כל|प्रत्येक|tiap|setiap'],
 ])
@@ -95,6 +97,9 @@ function isUnitPrice(draft: Reading, figure: Figure, count: Figure): boolean {
     if (phraseAt(BOTH_WORDS, draft.tokens, at)) return true
   }
   if (has(BOTH_WORDS, draft, count.last + 1, figure.first - 1)) return true
+  const per = draft.tokens[figure.last + 1]?.text ?? ''
+  const unit = draft.tokens[figure.last + 2]
+  if (PER.test(per) && unit?.kind === 'word' && !draft.figureAt.has(figure.last + 2)) return true
   // "each box holds 6 and costs $21"
   const [clauseFirst] = clauseBounds(draft, figure.first)
   return has(EACH_WORDS, draft, clauseFirst, count.first - 1)

@@ -54,6 +54,8 @@ export function totalOf(
     fees.reduce((sum, fee) => sum + fee.value, 0),
     ...unstatedFees(input, figure),
   ]
+  const running = runningTotal(input, figure, supported)
+  if (running !== undefined) return running
   const isGrouped =
     isTotal ||
     isListBehind(input, figure) ||
@@ -147,7 +149,27 @@ export function isUnnamedSum(
   // "$25, $50, $75": a list, no sum.
   if (between.every(token => /^[,()]$/.test(token.text) || CONNECTORS.has(token.text))) return false
   if (mentions.some(mention => mention.first > previous.last && mention.last < figure.first)) return false
-  return supported.filter(one => draft.sentence[one.figure.first] === sentence).length >= 2
+  return supported.length >= 2
+}
+
+/** "Six at $4.25 make $25.50; add two of those and it's $34.50": each amount builds on the one before. */
+function runningTotal(
+  input: PriceInput,
+  figure: Figure,
+  supported: readonly Supported[],
+): number | undefined {
+  const { draft, mentions } = input
+  const previous = supported.findLast(one => one.figure.last < figure.first)
+  if (!previous || draft.sentence[previous.figure.first] !== draft.sentence[figure.first]) return undefined
+  const own = mentions.filter(mention => mention.first > previous.figure.last && mention.last < figure.first)
+  if (own.length === 0)
+    return previous.count > 1 && matchesAny(figure, previous.value * previous.count)
+      ? previous.value * previous.count
+      : undefined
+  if (!previous.isTotal) return undefined
+  return sumsOf(lineItems(input, own))
+    .map(sum => sum + previous.value)
+    .find(sum => matchesAny(figure, sum))
 }
 
 /** "You'd be at AED 100 with a holder and a stylus": one amount, and all it is for behind it. */

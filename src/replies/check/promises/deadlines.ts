@@ -94,10 +94,21 @@ function isADayAhead(
   return own.some(isDay) && entry.reading.figures.some(isDay)
 }
 
+const ONLY_IN =
+  /^(?:only|solo|so|apenas|somente|seulement|uniquement|nur|soltanto|sadece|только|فقط|רק|केवल|hanya)$/
+
+/** "A México no enviamos": the denial stands behind the place. */
+function isRefusedBehind(draft: PromiseInput['draft'], last: number): boolean {
+  return [1, 2].some(
+    gap => draft.denials.includes(last + gap) && draft.clause[last + gap] === draft.clause[last],
+  )
+}
+
 /** A country the entry names, or one of the EU where the entry speaks of the rest of it. */
 export function isServed(input: PromiseInput, place: Found<string>): boolean {
   const { draft, entries } = input
-  const denied = isDenied(draft, place.first)
+  const isOnly = [1, 2, 3, 4].some(back => ONLY_IN.test(draft.tokens[place.first - back]?.text ?? ''))
+  const denied = (isDenied(draft, place.first) && !isOnly) || isRefusedBehind(draft, place.last)
   const [first] = clauseBounds(draft, place.first)
   return entries.some(entry => {
     if (!entry.promises.some(promise => promise.id === 'delivery')) return false

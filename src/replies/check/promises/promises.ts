@@ -3,9 +3,9 @@ import { type Context, type Entry, findSupport, sameFigure } from '../evidence.t
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
-import { PLACE_PHRASES } from '../lexicon/places.ts'
+import { PLACE_PHRASES, WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
-import { type Found, findPhrases } from '../phrases.ts'
+import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { isAboutSame, isConditionKept, isRestrictionKept } from './conditions.ts'
 import { isDeadline, isKnownDeadline, isServed } from './deadlines.ts'
@@ -53,6 +53,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
   for (const one of found) if (isGivenAway(input, one)) push(one, false)
   for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
     if (isUnsure(draft, deadline.first) || isDenied(draft, deadline.first)) continue
+    if (isNamedDay(draft, deadline)) continue
     if (!isDeadline(input, deadline, found)) continue
     push(deadline, isKnownDeadline(input, deadline))
   }
@@ -88,6 +89,19 @@ function isGivenAway({ draft, entries }: PromiseInput, one: Found<Promised>): bo
 }
 
 const PAID = new Set(['delivery', 'hemming', 'giftwrap', 'engraving', 'install', 'pickup', 'express'])
+
+/** "Tomorrow, Tuesday, we open at 7": the hours of that day are judged. */
+function isNamedDay(draft: Reading, deadline: Found<string>): boolean {
+  return (
+    /^(?:today|tomorrow)$/.test(deadline.id) &&
+    [1, 2].some(
+      gap => phraseAt(WEEKDAYS, draft.tokens, deadline.last + gap)?.first === deadline.last + gap,
+    ) &&
+    findPhrases(PROMISE_WORDS, draft.tokens).some(
+      found => found.id.id === 'hours' && draft.sentence[found.first] === draft.sentence[deadline.first],
+    )
+  )
+}
 
 /** "Once your order is over $50" tells of no order. */
 function isHypothetical(draft: Reading, at: number): boolean {

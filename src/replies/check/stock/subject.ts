@@ -141,13 +141,13 @@ function lastRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
       )
     )
       break
-    if (
-      next &&
-      draft.tokens
-        .slice(mention.last + 1, next.first)
-        .some(token => /^(?:;|is|are|but|es|pero|mas|mais|ist|aber|но|а)$/.test(token.text))
-    )
-      break
+    const between = next ? draft.tokens.slice(mention.last + 1, next.first) : []
+    if (between.some(token => /^(?:;|is|are|but|es|pero|mas|mais|ist|aber|но|а)$/.test(token.text))) break
+    // "S and M have two each, L is gone"
+    const isApart =
+      between.at(-1)?.text === ',' &&
+      between.some(token => token.kind === 'word' && !CONNECTORS.has(token.text) && !FILLERS.has(token.text))
+    if (isApart) break
     run.unshift(mention)
   }
   return run
