@@ -21,6 +21,7 @@ export function wrap(client: Database.Database): Connection {
 
 const MOST_STATEMENTS = 300
 export const USUAL_CACHE_KIB = 2_000
+export const CHECKPOINT_PAGES = 1_000
 
 /**
  * The connection as drizzle sees it: statements are kept by their text. By itself it prepares one anew for every
@@ -81,6 +82,19 @@ export async function syncFile(db: TenantDb): Promise<void> {
   } finally {
     closeSync(log)
   }
+}
+
+/** Moves what was committed from the log into the file. Nobody waits for it to write or read meanwhile. */
+export function checkpoint(db: AnyDb): void {
+  db.$client.pragma('wal_checkpoint(PASSIVE)')
+}
+
+/**
+ * Whether a commit that makes the log long also checkpoints it, holding the write lock for 20 to 30 ms more. Whoever
+ * switches it off calls `checkpoint` often enough, and switches it on again.
+ */
+export function checkpointInCommits(db: AnyDb, isOn: boolean): void {
+  db.$client.pragma(`wal_autocheckpoint=${isOn ? CHECKPOINT_PAGES : 0}`)
 }
 
 /** Gives back the pages this connection keeps in memory. They are read, and decrypted, again when they are needed. */

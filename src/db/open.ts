@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { USUAL_CACHE_KIB, wrap } from './database.ts'
+import { CHECKPOINT_PAGES, USUAL_CACHE_KIB, wrap } from './database.ts'
 import { type Line, migrate } from './migrate.ts'
 
 /** The file cannot be read with this key (or is no database at all: with a whole-file cipher both look the same). */
@@ -46,7 +46,7 @@ export function openFile(file: string, key: Buffer, options: OpenOptions) {
     client.pragma('temp_store=MEMORY')
     client.pragma('trusted_schema=OFF')
     client.pragma(`cache_size=-${options.cacheKiB ?? USUAL_CACHE_KIB}`)
-    client.pragma(`wal_autocheckpoint=${options.checkpointPages ?? 1000}`)
+    client.pragma(`wal_autocheckpoint=${options.checkpointPages ?? CHECKPOINT_PAGES}`)
     migrate(client, options.line)
     if (isNew) client.pragma('wal_checkpoint(TRUNCATE)')
     assertEncrypted(file)

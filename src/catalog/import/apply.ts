@@ -1,5 +1,12 @@
 import { performance } from 'node:perf_hooks'
-import { prepared, type TenantDb, transact } from '../../db/database.ts'
+import {
+  checkpoint,
+  checkpointInCommits,
+  prepared,
+  type TenantDb,
+  transact,
+  unsynced,
+} from '../../db/database.ts'
 import { type ContentField, changedFields, type ProductContent } from '../content.ts'
 import { type Product, readProducts, writeProduct } from '../rows.ts'
 import { BY_HAND, BY_ITSELF, mergeSome, setMerging } from '../search/bulk.ts'
@@ -34,18 +41,23 @@ const STEPS_PER_MERGE = 4
 /**
  * Applies what is staged, in steps of one short transaction each; a step yields how many products are done. Every
  * product changes together with its variants, its search index and what undo needs. Dying between two steps loses
- * nothing: the rest is staged. What takes no lock (reading, merging) is done between the transactions, which also
+ * nothing: the rest is staged. Nor does a power cut: the steps reach the disk in order, and the state says “applied” after them. What takes no lock (reading, merging) is done between the transactions, which also
  * leaves other writers a gap.
  */
 export function* applyStaged(db: TenantDb, importId: number, currency: string, now: Date): Generator<number> {
   setMerging(db, BY_HAND)
+  checkpointInCommits(db, false)
   try {
     let steps = 0
     for (const done of writeStaged(db, importId, currency, now)) {
       yield done
-      if (++steps % STEPS_PER_MERGE === 0) while (mergeSome(db)) yield done
+      if (++steps % STEPS_PER_MERGE !== 0) continue
+      while (mergeSome(db)) yield done
+      checkpoint(db)
+      yield done
     }
   } finally {
+    checkpointInCommits(db, true)
     setMerging(db, BY_ITSELF)
   }
 }
@@ -57,7 +69,7 @@ function* writeStaged(db: TenantDb, importId: number, currency: string, now: Dat
     ready.push(...waiting.map(slice => readySlice(db, slice, currency)))
     last = ready.at(-1)?.id ?? last
     if (ready.length === 0) return
-    done += transact(db, () => writeSlices(db, importId, ready, currency, now))
+    done += unsynced(db, () => transact(db, () => writeSlices(db, importId, ready, currency, now)))
     yield done
   }
 }

@@ -1,4 +1,11 @@
-import { prepared, type TenantDb, transact } from '../../db/database.ts'
+import {
+  checkpoint,
+  checkpointInCommits,
+  prepared,
+  type TenantDb,
+  transact,
+  unsynced,
+} from '../../db/database.ts'
 import { newId } from '../../lib/ids.ts'
 import type { SkippedRow } from '../schema.ts'
 import { applyStaged } from './apply.ts'
@@ -63,6 +70,7 @@ const MAX_BYTES = 200 * 1024 * 1024
 const MAX_SKIPPED = 10_000
 const MAX_SAMPLES = 20
 const COMPARED_AT_ONCE = 200
+const ADDED_PER_CHECKPOINT = 16
 /** The most a staged slice holds: what one step of applying takes at least. */
 const SLICE_PRODUCTS = 40
 const SLICE_CHARACTERS = 20_000
@@ -228,13 +236,19 @@ function createStage(db: TenantDb, header: Header, options: ImportOptions): Stag
     createdAt: options.now,
   })
   const insert = 'INSERT INTO catalog_import_stage (import_id, drafts) VALUES (?, ?)'
+  let added = 0
   return {
     importId,
     publicId,
-    add: drafts =>
-      transact(db, () => {
+    add(drafts) {
+      const write = () => {
         for (const slice of slicesOf(drafts)) prepared(db, insert).run(importId, slice)
-      }),
+      }
+      checkpointInCommits(db, false)
+      unsynced(db, () => transact(db, write))
+      checkpointInCommits(db, true)
+      if (++added % ADDED_PER_CHECKPOINT === 0) checkpoint(db)
+    },
   }
 }
 

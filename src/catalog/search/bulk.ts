@@ -1,4 +1,4 @@
-import { prepared, type TenantDb, transact } from '../../db/database.ts'
+import { prepared, type TenantDb, transact, unsynced } from '../../db/database.ts'
 import {
   indexKnowledge,
   indexProducts,
@@ -23,7 +23,7 @@ export function* indexInSlices(db: TenantDb, products: (number | ProductText)[])
   let done = 0
   try {
     for (let slice = 1; done < products.length; slice++) {
-      done = transact(db, () => indexSlice(db, products, done))
+      done = unsynced(db, () => transact(db, () => indexSlice(db, products, done)))
       yield done
       if (slice % SLICES_PER_MERGE === 0) while (mergeSome(db)) yield done
     }
@@ -64,7 +64,7 @@ export const BY_ITSELF = { automerge: 4, crisismerge: 16 }
 
 /** FTS5 merges by itself inside a commit, for up to 80 ms; asked in small portions it never takes that long. */
 export function mergeSome(db: TenantDb): boolean {
-  return transact(db, () => {
+  const merge = () => {
     const changes = prepared<number>(db, 'SELECT total_changes()').pluck()
     const before = changes.get()!
     prepared(
@@ -72,7 +72,8 @@ export function mergeSome(db: TenantDb): boolean {
       `INSERT INTO product_search (product_search, rank) VALUES ('merge', ${PAGES_PER_MERGE})`,
     ).run()
     return changes.get()! - before > 1 // FTS5's documented sign that there was something to merge.
-  })
+  }
+  return unsynced(db, () => transact(db, merge))
 }
 
 export function setMerging(db: TenantDb, settings: typeof BY_HAND): void {
