@@ -15,7 +15,7 @@ import { type Reading, read } from './reading.ts'
 import { checkAvailability } from './stock/availability.ts'
 import { checkCounts, findStockFigures } from './stock/counts.ts'
 import { MAX_CHARACTERS } from './text.ts'
-import { findContradictions, findUnknownAddresses, findUnknownWords } from './wording.ts'
+import { findContradictions, findUnknownAddresses, findUnknownWords, findWaived } from './wording.ts'
 
 export type EvidenceRow = {
   id: string
@@ -135,7 +135,7 @@ function findAll(parts: Parts): Finding[] {
     ...promises.map(claim => finding(claim, 'unsupported_promise')),
     ...hours.map(claim => finding(claim, 'unsupported_promise')),
     ...figures,
-    ...[findUnknownWords, findUnknownAddresses, findContradictions]
+    ...[findUnknownWords, findUnknownAddresses, findContradictions, findWaived]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'unsupported_promise')),
   ]

@@ -153,6 +153,30 @@ export function findUnknownAddresses(input: WordingInput): WordingClaim[] {
     .map(address => ({ span: address, value: address, kind: 'other', supported: false }))
 }
 
+const EVEN =
+  /^(?:even|also|aunque|incluso|mesmo|ate|meme|sogar|auch|anche|bile|даже|حتى|אפילו|भी|meski|walau)$/
+const USED: Record<string, RegExp> = {
+  unopened:
+    /^(?:opened|open|abiert[oa]s?|abert[oa]s?|ouvert[es]*|geoffnet[er]*|apert[oaie]|acilmis|вскрыт\S*|مفتوح\S*|פתוח\S*)$/,
+  unworn: /^(?:worn|usad[oa]s?|porte[es]*|getragen[er]*|indossat[oaie]|giyilmis|ношен\S*|ملبوس\S*)$/,
+  unused:
+    /^(?:used|usad[oa]s?|utilise[es]*|gebraucht[er]*|benutzt[er]*|usat[oaie]|kullanilmis|использован\S*|مستعمل\S*)$/,
+}
+
+/** "Even opened", "opened or not" where the entry says unopened. */
+export function findWaived(input: WordingInput): WordingClaim[] {
+  const { draft, entries } = input
+  return Object.entries(USED).flatMap(([condition, used]) => {
+    if (!entries.some(entry => entry.words.has(condition))) return []
+    return draft.tokens.flatMap((token, at): WordingClaim[] => {
+      const isEven = [1, 2].some(back => EVEN.test(draft.tokens[at - back]?.text ?? ''))
+      const isEither = draft.tokens[at + 1]?.text === 'or' && draft.tokens[at + 2]?.text === 'not'
+      if (!used.test(token.text) || !(isEven || isEither)) return []
+      return [{ span: spanOf(draft, at, at), value: token.text, kind: 'other', supported: false }]
+    })
+  })
+}
+
 /** The entry says "we are not responsible for lost data" and the draft says that we are. */
 export function findContradictions(input: WordingInput): WordingClaim[] {
   const { draft, entries } = input

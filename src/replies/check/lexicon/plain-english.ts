@@ -61,7 +61,7 @@ export const PLAIN_ENGLISH = new Set(
   group groups guest guests visitor visitors crowd crew company companies firm firms office offices neighbour neighbor neighbours neighbors host hosts couple couples bride groom anyone's everyone's grandma grandpa grandmother grandfather aunt uncle cousin niece nephew brother sister twins partner fiance fiancee
   wet soaked dropped fell fall broke broken cracked crack scratch scratched stuck dead died slow lagging swollen spilled leaking
   body hand hands head face foot feet arm leg eye eyes ear ears mouth tooth teeth neck shoulder finger waist chest hip hips
-  borrow borrowed borrowing lend lends older younger newer indoors outdoors indoor outdoor whatever whoever however gladly elsewhere
+  fitted present part parts borrow borrowed borrowing lend lends older younger newer indoors outdoors indoor outdoor whatever whoever however gladly elsewhere
   bus train tram metro subway taxi cab drive driving driver ride riding bike walkable station platform exit bridge park beach church school university library museum hospital pharmacy bank hotel mall market plaza square garden river harbor harbour
   instance example examples fact basis purpose aim goal plan plans planned planning intend intended mood occasion occasions celebrate celebrating celebration surprise surprised news reminder heads
   cover covers involve involves concerns regards suits suit suitable fits match matches matching fills filled empty emptied share shared belong belongs appear

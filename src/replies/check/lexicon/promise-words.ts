@@ -392,7 +392,10 @@ export const DEADLINE_WORDS = phrases<string>([
     'today',
     'today|tonight|this evening|this afternoon|hoy|esta tarde|esta noche|hoje|esta noite|aujourd hui|ce soir|heute|heute abend|oggi|stasera|bugün|bu akşam|сегодня|вечером|اليوم|الليلة|היום|הערב|आज|hari ini|malam ini|nanti sore',
   ],
-  ['tomorrow', 'tomorrow|mañana|amanhã|demain|morgen|domani|yarın|завтра|غدا|بكرة|מחר|בוקר מחר|कल|besok'],
+  [
+    'tomorrow',
+    'tomorrow|next day|día siguiente|dia seguinte|lendemain|nächsten tag|giorno dopo|ertesi gün|следующий день|mañana|amanhã|demain|morgen|domani|yarın|завтра|غدا|بكرة|מחר|בוקר מחר|कल|besok',
+  ],
   [
     'later',
     'day after tomorrow|next week|this week|next month|this month|weekend|the weekend|within the hour|within an hour|in an hour|soon|any moment|shortly|immediately|right away|la próxima semana|próxima semana|semana que viene|esta semana|próximo mes|fin de semana|pronto|en breve|enseguida|inmediatamente|semana que vem|para a semana|no próximo mês|fim de semana|em breve|imediatamente|semaine prochaine|la semaine prochaine|cette semaine|mois prochain|week end|bientôt|immédiatement|nächste woche|nächster woche|diese woche|nächsten monat|wochenende|bald|sofort|übermorgen|prossima settimana|questa settimana|prossimo mese|fine settimana|presto|subito|gelecek hafta|haftaya|bu hafta|gelecek ay|yakında|hemen|следующ* недел*|на этой неделе|следующем месяце|выходн*|скоро|сразу|послезавтра|الأسبوع القادم|الأسبوع المقبل|هذا الأسبوع|الشهر القادم|قريبا|فورا|بعد غد|שבוע הבא|השבוע|חודש הבא|בקרוב|מיד|מחרתיים|अगले हफ्ते|अगले हफ़्ते|अगले सप्ताह|इस हफ्ते|अगले महीने|जल्द|तुरंत|minggu depan|minggu ini|bulan depan|segera|secepatnya|lusa|akhir pekan|christmas|navidad|natal|noël|weihnachten|natale|рождеств*|новому году|eid|ramadan|black friday',

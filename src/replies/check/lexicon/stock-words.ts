@@ -11,11 +11,11 @@ const lack = { available: false, shape: 'have' } as const
 export const STOCK_WORDS = phrases<StockWord>([
   [
     yes,
-    'in stock|still here|still there|waiting for you|available|on hand|on the shelf|on shelves|ready to ship|ready stock|instock|can be picked up today|back in stock|restocked',
+    'in stock|a few are left|some are left|a few left|some left|a couple left|still here|still there|waiting for you|available|on hand|on the shelf|on shelves|ready to ship|ready stock|instock|can be picked up today|back in stock|restocked',
   ],
   [
     no,
-    'out of stock|sold out|unavailable|out of order stock|no longer available|run out|ran out|all gone|is gone|are gone|are all gone|none left|no more left|nothing left|fully booked stock|backordered|back ordered|discontinued|there are none|there is none|we have none|not available|not in stock|temporarily unavailable|sold',
+    'is out|are out|is finished|are finished|are all finished|out of stock|sold out|unavailable|out of order stock|no longer available|run out|ran out|all gone|is gone|are gone|are all gone|none left|no more left|nothing left|fully booked stock|backordered|back ordered|discontinued|there are none|there is none|we have none|not available|not in stock|temporarily unavailable|sold',
   ],
   [
     have,

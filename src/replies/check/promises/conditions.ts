@@ -122,7 +122,11 @@ export function isConditionKept(
   if (subjects.length > 0 && !subjects.some(id => entry.promises.some(promise => promise.id === id)))
     return false
   const keys = keysOf(draft, first, last)
-  const hasMention = input.mentions.some(mention => mention.first >= first && mention.last <= last)
+  // "…; a message of up to 20 characters costs nothing": what stands before the semicolon is another matter.
+  const part = draft.tokens.findLastIndex((token, at) => at < one.first && at >= first && token.text === ';')
+  const hasMention = input.mentions.some(
+    mention => mention.first >= Math.max(first, part) && mention.last <= last,
+  )
   if (subjects.length === 0 && hasMention && one.id.id === 'free') {
     const isShared = [...entry.things].some(thing => keys.has(`thing:${thing}`))
     if (!isShared) return false

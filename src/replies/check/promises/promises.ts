@@ -134,6 +134,16 @@ function isPartOfName(input: PromiseInput, one: Found<Promised>): boolean {
 
 const IDIOMS = /^(?:feel free|free to|of course|sin embargo)/
 
+/** "With your card" after a student's card, "the card you used": no way of paying is offered. */
+function isOwnCard(draft: Reading, one: Found<Promised>): boolean {
+  const [first, last] = sentenceBounds(draft, one.first)
+  const isPaying = draft.tokens
+    .slice(first, last + 1)
+    .some(token => /^(?:pay|pays|paying|accept|accepts|accepted|take|takes|taken)$/.test(token.text))
+  const [before, after] = [draft.tokens[one.first - 1]?.text ?? '', draft.tokens[one.last + 1]?.text ?? '']
+  return !isPaying && (before === 'your' || after === 'you')
+}
+
 const PAPERS =
   /^(?:photos?|pictures?|fotos?|fotografia\w*|bild|bilder|fotografie|фото\S*|صوره|صور|תמונה|תמונות|फोटो|gambar|email|mail|mensaje|mensagem|message|nachricht|messaggio|mesaj|сообщение|رساله|link|ubicacion|localizacao|cv|curriculum|resume|comprobante|comprovante|captura|screenshot)$/
 
@@ -151,6 +161,7 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   const after = draft.tokens[one.last + 1]?.text ?? ''
   const text = draft.tokens[one.first]?.text ?? ''
   // French "non portés", unworn, is no Portuguese postage.
+  if (one.id.id === 'card' && isOwnCard(draft, one)) return true
   if (one.id.id === 'delivery' && isSentByCustomer(draft, one.last)) return true
   // Portuguese "caixa de oferta" is a gift box.
   if (

@@ -46,6 +46,14 @@ function closesAfterPieces(draft: Reading, figure: Figure): boolean {
   return draft.tokens[next]?.text === ')'
 }
 
+/** "In 39 nothing, in 38 four pairs.": name and pieces, no more in between. */
+function isRunOn({ draft, rows, mentions }: StockInput, figure: Figure): boolean {
+  const piece = phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)
+  const after = piece ? draft.tokens[piece.last + 1] : undefined
+  if (!piece || after?.kind === 'word' || draft.tokens[figure.first - 2]?.kind === 'number') return false
+  return mentions.some(mention => mention.last === figure.first - 1 && mention.rows.length < rows.length)
+}
+
 const HAS = /^(?:tem|tiene|tienen|has|a|hat|ha|имеет)$/
 
 /** "The shirt has 2 units in M and 4 in XL" */
@@ -104,7 +112,13 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       piece !== undefined &&
       /^[—:-]$/.test(draft.tokens[figure.first - 1]?.text ?? '') &&
       input.mentions.some(mention => isHeadOf(draft, mention, figure))
-    if (isTabled || isHad(draft, figure) || isBracketed(input, figure) || isElided(input, figure, stock))
+    if (
+      isTabled ||
+      isRunOn(input, figure) ||
+      isHad(draft, figure) ||
+      isBracketed(input, figure) ||
+      isElided(input, figure, stock)
+    )
       stock.add(figure)
     const near = stockWordNear(draft, figure, first, last)
     if (!near) continue
