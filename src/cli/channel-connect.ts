@@ -1,6 +1,7 @@
 import { connectChannel } from '../channels/connect.ts'
 import type { ChannelKind } from '../channels/events.ts'
 import { getTenantBySlug } from '../tenants/register.ts'
+import { checkOne } from './channel-check.ts'
 import { checkSteps, stepsText } from './channel-steps.ts'
 import { type DataCommand, UsageError } from './command.ts'
 
@@ -46,6 +47,9 @@ export const channelConnect: DataCommand = {
     }
     if (input.flag('no-verify')) return saved
     const steps = await checkSteps(context, tenant.id, channel)
+    // Kept as any look is: with its time, its notices, and a stop where the token opens nothing.
+    await checkOne(context, tenant.id, channel.publicId)
+    afterChange(tenant.id)
     const check = {
       ok: steps.every(step => step.ok),
       checkedAt: instance.clock.now().toISOString(),

@@ -184,6 +184,8 @@ describe('cli/channel', () => {
     assert.equal(checked.exit, 3)
     assert.equal(checked.value.check.ok, false)
     assert.match(checked.value.id, /^[0-9a-z]{20,32}$/)
+    const [listed] = (await run('channel list')).value as unknown as { checkedAt: string | null }[]
+    assert.notEqual(listed?.checkedAt, null, 'the look is kept')
     assert.equal((await run(`channel check ${checked.value.id}`)).exit, 3)
   })
 })
