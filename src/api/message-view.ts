@@ -145,12 +145,24 @@ function contextOf(db: TenantDb, { replyTo, context }: Message): MessageView['co
   const messageId = replyTo === null ? undefined : findByProviderId(db, replyTo)?.publicId
   return {
     ...(messageId !== undefined && { messageId }),
-    ...(referral !== undefined && { referral }),
-    ...(product !== undefined && { product }),
-    ...(story !== undefined && { story }),
-    ...(shared !== undefined && { shared }),
+    ...(referral !== undefined && { referral: withIdTexts(referral) }),
+    ...(product !== undefined && { product: withIdTexts(product) }),
+    ...(story !== undefined && { story: withIdTexts(story) }),
+    ...(shared !== undefined && { shared: withIdTexts(shared) }),
     ...(forwarded && { forwarded }),
   }
+}
+
+/** As Meta wrote it, its ids as texts: it writes the same one as a number here and as a text there. */
+function withIdTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withIdTexts)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      typeof one === 'number' && /(^|_)id$/.test(name) ? String(one) : withIdTexts(one),
+    ]),
+  )
 }
 
 function fieldsOf(value: unknown): Record<string, unknown> {

@@ -109,6 +109,24 @@ describe('api/conversations', () => {
     ])
   })
 
+  it('shows the ids of what a message is about as texts, however Meta wrote them', async () => {
+    const api = testApi()
+    const { conversation, message } = addConversation(api.own.db)
+    const context = {
+      product: { id: 4242424242424242, title: 'Bread', price: 3 },
+      referral: { ad_id: 77, ads_context_data: { post_id: '8' } },
+    }
+    const { id, publicId, ...copy } = message
+    addMessage(api.own.db, { ...copy, providerId: 'wamid.about', answers: null, context }, NOON)
+
+    const { body } = await api.as('read').get(`/api/v1/conversations/${conversation.publicId}/messages`)
+
+    assert.deepEqual(body.items.at(-1).context, {
+      product: { id: '4242424242424242', title: 'Bread', price: 3 },
+      referral: { ad_id: '77', ads_context_data: { post_id: '8' } },
+    })
+  })
+
   it('sends an answer as a person: it is queued, the assistant pauses, its draft goes', async () => {
     const api = testApi()
     const { conversation } = addConversation(api.own.db)
