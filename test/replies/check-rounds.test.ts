@@ -5,6 +5,7 @@ import { ROUND_2 } from './check-rounds/round-2.ts'
 import { ROUND_3 } from './check-rounds/round-3.ts'
 import { ROUND_4 } from './check-rounds/round-4.ts'
 import { ROUND_5 } from './check-rounds/round-5.ts'
+import { ROUND_6 } from './check-rounds/round-6.ts'
 import { evidence } from './check-rounds/shops.ts'
 
 describe('The claim check, on drafts written before it had seen their like', () => {
@@ -14,6 +15,7 @@ describe('The claim check, on drafts written before it had seen their like', () 
     ...ROUND_3,
     ...ROUND_4,
     ...ROUND_5,
+    ...ROUND_6,
   ]) {
     it(`${verdict === 'ok' ? 'lets pass' : `holds back (${verdict})`}: ${draft}`, () => {
       const answer = checkDraft({ draft, language, ...evidence(keys), ...(ask ? { ask } : {}) })
