@@ -66,6 +66,14 @@ function filesOf(path) {
     .flatMap(entry => (entry.isDirectory() ? filesOf(join(path, entry.name)) : join(path, entry.name)))
 }
 
+/** Zod brings its messages in fifty languages. Ours say what is wrong themselves, so its English is enough. */
+const withoutZodsLanguages = {
+  name: 'without-zods-languages',
+  setup(build) {
+    build.onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({ contents: 'export {}' }))
+  },
+}
+
 async function bundle(outdir) {
   const esbuild = createRequire(inProject('package.json'))('esbuild')
   // All of it lies in one folder, so that any of it finds worker.js and the like beside itself.
@@ -94,6 +102,11 @@ async function bundle(outdir) {
       sourcemap: true,
       sourcesContent: false,
       legalComments: 'linked',
+      // V8 keeps the text of everything it has loaded, in every thread. Names stay, so that a stack can be read.
+      minifyWhitespace: true,
+      minifySyntax: true,
+      lineLimit: 200,
+      plugins: [withoutZodsLanguages],
       logLevel: 'error',
     })
   } catch (error) {
