@@ -85,6 +85,7 @@ const KIN = [
   'scarf shawl',
   'headphones earbuds',
   'bag tote',
+  'nut walnut almond peanut hazelnut',
 ].map(list => new Set(list.split(' ')))
 
 /** Another word for the kind of a row, beside words that name that row. */

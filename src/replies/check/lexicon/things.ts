@@ -45,7 +45,10 @@ const THINGS: readonly (readonly [string, string])[] = [
   ['pineapple', 'pineapple*|piña|abacaxi|ananas|ананас*|أناناس|אננס'],
   ['guava', 'guava*|guayaba*|goiaba*|goyave|гуав*|гуайяв*|جوافة'],
   ['coconut', 'coconut*|coco|kokos*|cocco|hindistan cevizi*|кокос*|جوز الهند|קוקוס|नारियल|kelapa'],
-  ['walnut', 'walnut*|nuez|nueces|noz|nozes|noix|walnuss*|walnüsse|noci|ceviz*|грецк*|جوز|אגוז*|अखरोट'],
+  [
+    'walnut',
+    'walnut*|nuez|nueces|noz|nozes|noix|walnuss*|walnüsse|noci|ceviz*|грецк* орех*|грецк*|جوز|אגוז*|अखरोट',
+  ],
   [
     'almond',
     'almond*|almendra*|amêndoa*|amande*|mandel|mandeln|mandel*croissant|mandorl*|badem*|миндал*|لوز|שקד*|बादाम',

@@ -79,7 +79,9 @@ function nameBehind(
   const between = draft.tokens.slice(figure.last + 1, mention.first)
   // "AED 149 (iPhone) / AED 129 (Android)"
   const isBracketed = between.length === 1 && between[0]?.text === '('
-  if (isBracketed) return /^[),]$/.test(draft.tokens[mention.last + 1]?.text ?? '') ? mention : undefined
+  const inches = draft.tokens[mention.last + 1]?.text === '"' ? 1 : 0
+  if (isBracketed)
+    return /^[),]$/.test(draft.tokens[mention.last + 1 + inches]?.text ?? '') ? mention : undefined
   if (between.length > 0)
     return between.length <= 3 &&
       between.every((token, i) => FOR.test(token.text) || (i > 0 && ARTICLE.test(token.text)))

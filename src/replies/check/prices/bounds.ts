@@ -63,6 +63,8 @@ export function judgeRange(
       .slice(low.last + 1, high.first)
       .map(token => token.text)
       .join(' ')
+      // "from $38 (6 inch) to $72": the version stands in brackets.
+      .replace(/^\( [^()]{1,30} \) /, '')
     if (!/^(?:-|—|to|a|à|bis|до|до |إلى|الى|עד|sampai|ile|up to|hasta|até|ate|al|से)$/.test(between)) continue
     const right = isLow ? matchesAny(low, Math.min(...prices)) : matchesAny(high, Math.max(...prices))
     return { supported: right, kind: 'price' }
