@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { createApiToken } from '../../src/accounts/api-tokens.ts'
+import { addProvider } from '../../src/accounts/identity-providers.ts'
 import { hashPassword } from '../../src/accounts/passwords.ts'
 import { isBusinessPermission, isOperatorPermission, may, ROLES } from '../../src/accounts/permissions.ts'
 import { addMembership, createUser } from '../../src/accounts/users.ts'
@@ -17,6 +18,7 @@ const PASSWORD = 'seven small boats at dawn'
 const CANARY = 'Zyxwvut-of-the-other-shop'
 const RECEIPT_DAY = '2026-01-01'
 const NOBODY = '01aaaaaaaaaaaaaaaaaaaaaa'
+const SERVICE = '01bbbbbbbbbbbbbbbbbbbbbb'
 
 type Answer = { status: number; text: string; location: string }
 
@@ -106,6 +108,13 @@ describe('every route, for every role, on one’s own business and on another’
       )
       .run(RECEIPT_DAY)
     writeReceipts(instance, now)
+    const service = { kind: 'google', label: 'Google', issuer: 'https://accounts.google.com' } as const
+    addProvider(
+      instance.control,
+      instance.keys.field,
+      { ...service, id: SERVICE, clientId: 'a', secret: 'b', keyId: null, teamId: null },
+      now,
+    )
     routes = server.routes
     for (const role of ROLES) people[role] = await new Visitor(server.url).signIn(`${role}@own.example`)
     people.operator = await new Visitor(server.url).signIn('operator@shop.example')
@@ -128,6 +137,7 @@ describe('every route, for every role, on one’s own business and on another’
         return one("SELECT public_id AS id FROM messages WHERE status = 'draft' LIMIT 1")
       if (name === 'tenant') return shops.other.id
       if (name !== 'id') return NOBODY
+      if (/^\/operator\/sign-in\//.test(route.path)) return SERVICE
       if (/\/(inbox|conversations)\//.test(route.path))
         return one('SELECT public_id AS id FROM conversations LIMIT 1')
       if (/\/messages\//.test(route.path))
