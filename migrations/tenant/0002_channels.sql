@@ -54,6 +54,7 @@ CREATE TABLE `channel_notices` (
 	`kind` text NOT NULL,
 	`severity` text NOT NULL,
 	`sentence` text NOT NULL,
+	`said` text,
 	`payload` text,
 	`at` integer NOT NULL,
 	`resolved_at` integer,
@@ -225,6 +226,7 @@ ALTER TABLE `contacts` ADD `name_at` integer;--> statement-breakpoint
 ALTER TABLE `contacts` ADD `username_at` integer;--> statement-breakpoint
 ALTER TABLE `contacts` ADD `marketing_stopped_at` integer;--> statement-breakpoint
 ALTER TABLE `contacts` ADD `marketing_said_at` integer;--> statement-breakpoint
+ALTER TABLE `channels` ADD `state_said` text;--> statement-breakpoint
 ALTER TABLE `channels` ADD `paused_code` text;--> statement-breakpoint
 ALTER TABLE `channels` ADD `paused_until` integer;--> statement-breakpoint
 ALTER TABLE `channels` ADD `display_number` text;--> statement-breakpoint
@@ -256,4 +258,5 @@ ALTER TABLE `messages` ADD `edited_at` integer;--> statement-breakpoint
 ALTER TABLE `messages` ADD `edit_version` integer;--> statement-breakpoint
 ALTER TABLE `messages` ADD `deleted_at` integer;--> statement-breakpoint
 ALTER TABLE `messages` ADD `billed_as` text;--> statement-breakpoint
+ALTER TABLE `messages` ADD `failure_said` text;--> statement-breakpoint
 CREATE INDEX `messages_about` ON `messages` (`about_provider_id`) WHERE about_provider_id is not null;

@@ -3,8 +3,10 @@ import { prepared, type TenantDb, transact, write } from '../db/database.ts'
 import { enqueue } from '../jobs/queue.ts'
 import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
+import { say } from '../lib/said.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { channelRoutes } from '../tenants/schema.ts'
+import { inEnglish } from '../web/said.ts'
 import type { AppRegistry, RegisteredApp } from './app-registry.ts'
 import type { ChannelKind } from './events.ts'
 import { channels, connections } from './schema.ts'
@@ -24,7 +26,8 @@ export interface NewChannel {
   login?: 'facebook' | 'instagram'
 }
 
-const UNFINISHED = 'Connecting it was interrupted. Connect it again.'
+const unfinished = [say('notice.unfinished')]
+const UNFINISHED = { stateReason: inEnglish(...unfinished), stateSaid: unfinished }
 
 /**
  * Connects an account, or gives a connected one another token or name. Two files are written, the tenant's first: what
@@ -49,7 +52,13 @@ export async function connectChannel(
     throw error
   }
   await write(db, () => {
-    const connected = { state: 'connected', stateReason: null, pausedCode: null, pausedUntil: null } as const
+    const connected = {
+      state: 'connected',
+      stateReason: null,
+      stateSaid: null,
+      pausedCode: null,
+      pausedUntil: null,
+    } as const
     db.update(channels).set(connected).where(eq(channels.id, channel.id)).run()
   })
   apps.reload()
@@ -187,7 +196,7 @@ function putChannel(
   if (known) {
     const resting = known.state === 'disconnected' && {
       state: 'paused' as const,
-      stateReason: UNFINISHED,
+      ...UNFINISHED,
       connectedAt: now,
     }
     return db
@@ -200,7 +209,7 @@ function putChannel(
   const fixed = { publicId, kind: input.kind, account: input.account, connectedAt: now }
   return db
     .insert(channels)
-    .values({ ...values, ...fixed, state: 'paused', stateReason: UNFINISHED })
+    .values({ ...values, ...fixed, state: 'paused', ...UNFINISHED })
     .returning()
     .get()
 }
@@ -233,6 +242,7 @@ function destroyToken(db: TenantDb, channel: Channel, now: Date): void {
     .set({
       state: 'disconnected',
       stateReason: null,
+      stateSaid: null,
       pausedCode: null,
       pausedUntil: null,
       sealedToken: null,

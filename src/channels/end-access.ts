@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { auditTenant } from '../audit/audit.ts'
 import { write } from '../db/database.ts'
 import { enqueue } from '../jobs/queue.ts'
+import { say } from '../lib/said.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { channelRoutes } from '../tenants/schema.ts'
 import type { AppRegistry, RegisteredApp } from './app-registry.ts'
@@ -53,12 +54,11 @@ async function end(deps: EndAccessDeps, tenantId: string, channel: Channel, now:
   const { instance, apps } = deps
   await disconnectChannel(instance, apps, tenantId, channel.publicId)
   const db = instance.tenants.db(tenantId)
-  const sentence =
-    'Whoever gave the access token took the permissions back at Meta. The channel is disconnected and its token destroyed; the conversations stay. Connect it again to go on.'
+  const said = [say('notice.deauthorized')]
   await write(db, () => {
     // Meta has taken it back already: nobody needs it to say so.
     db.update(channels).set({ revokingToken: null }).where(eq(channels.id, channel.id)).run()
-    addNotice(db, channel.id, { kind: 'deauthorized', severity: 'critical', sentence }, now)
+    addNotice(db, channel.id, { kind: 'deauthorized', severity: 'critical', said }, now)
     auditTenant(instance, tenantId, db, {
       actor: 'meta',
       via: 'meta',
@@ -75,10 +75,9 @@ async function askForLook(
   now: Date,
 ): Promise<void> {
   const db = instance.tenants.db(tenantId)
-  const sentence =
-    'Somebody took permissions for the app back at Meta. If messages stop, put in a new access token on this page.'
+  const said = [say('notice.permissions_taken')]
   await write(db, () => {
-    addNotice(db, channel.id, { kind: 'permissions_taken', severity: 'warning', sentence }, now)
+    addNotice(db, channel.id, { kind: 'permissions_taken', severity: 'warning', said }, now)
     enqueue(db, 'channels.verify', { channelId: channel.id }, now, { dedupe: `verify:${channel.id}` })
   })
 }

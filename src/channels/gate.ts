@@ -1,3 +1,5 @@
+import { type Said, say } from '../lib/said.ts'
+import { inEnglish } from '../web/said.ts'
 import type { Problem } from './content.ts'
 import type { ChannelKind } from './events.ts'
 import { CHANNEL_NAMES } from './limits.ts'
@@ -46,6 +48,7 @@ export interface SendState {
   channelState: 'connected' | 'paused' | 'disconnected'
   /** Why it is paused, for people. */
   channelReason?: string | null
+  channelSaid?: readonly Said[] | null
   /** A pause that ends by itself. */
   pausedUntil?: Date | null
   /** Meta's time of the customer's last message. Replies to a story and mentions in one are messages, likes are not. */
@@ -109,6 +112,8 @@ export interface SendRefusal {
   code: SendRefusalCode
   /** For people, with the way out. */
   reason: string
+  /** The same for screens; empty where only the sentence is known. */
+  said: readonly Said[]
 }
 
 export type SendDecision = SendPermission | SendRefusal
@@ -129,27 +134,42 @@ export function decideSend(state: SendState): SendDecision {
 }
 
 function decideByChannel(state: SendState): SendRefusal | undefined {
-  const { channelState, channelReason, pausedUntil, now } = state
-  if (channelState === 'disconnected')
-    return no('channel_disconnected', 'This channel is disconnected. Reconnect it under Channels.')
+  const { channelState, channelReason, channelSaid, pausedUntil, now } = state
+  if (channelState === 'disconnected') return no('channel_disconnected')
   const isOver = pausedUntil && pausedUntil <= now
-  if (channelState === 'paused' && !isOver)
-    return no('channel_paused', channelReason ?? 'This channel is stopped. See Channels for the reason.')
-  if (state.restricted)
-    return no('restricted', 'This customer’s data is restricted: nothing may be sent until that is lifted.')
-  return undefined
+  if (channelState === 'paused' && !isOver) {
+    if (!channelReason) return no('channel_paused')
+    return { allowed: false, code: 'channel_paused', reason: channelReason, said: channelSaid ?? [] }
+  }
+  return state.restricted ? no('restricted') : undefined
 }
 
 function decideByContent({ problems = [], kind, channel }: SendState): SendRefusal | undefined {
   const [first] = problems
   if (first) {
     const code = first.code === 'invalid' ? 'invalid_content' : first.code
-    return no(code, sentenceOf(problems))
+    return no(
+      code,
+      say(textOf(problems), { sentence: sentenceOf(problems), channel: CHANNEL_NAMES[channel] }),
+    )
   }
   // What a channel cannot do stands among the problems too; this holds whatever was checked.
-  if (kind === 'template' && channel !== 'whatsapp')
-    return no('unsupported_kind', `Templates cannot be sent on ${CHANNEL_NAMES[channel]}.`)
+  if (kind === 'template' && channel !== 'whatsapp') {
+    const sentence = `Templates cannot be sent on ${CHANNEL_NAMES[channel]}.`
+    return no(
+      'unsupported_kind',
+      say('refusal.unsupported_kind', { sentence, channel: CHANNEL_NAMES[channel] }),
+    )
+  }
   return undefined
+}
+
+/** The English text is the sentence itself, with each field; the other languages say the kind of problem. */
+function textOf(problems: readonly Problem[]): string {
+  const { code, field } = problems[0]!
+  if (code === 'empty') return field === 'text' ? 'refusal.empty' : 'refusal.empty_part'
+  if (code !== 'invalid') return `refusal.${code}`
+  return field.endsWith('fileId') ? 'refusal.file' : 'refusal.invalid_content'
 }
 
 /** The problems of a message as one sentence for people. */
@@ -166,31 +186,25 @@ export function sentenceOf(problems: readonly Problem[]): string {
 
 function decideByTemplate({ kind, template, author, quality }: SendState): SendRefusal | undefined {
   if (kind !== 'template' || template === undefined) return undefined
-  if (template === 'unknown' || template.deleted)
-    return no('template_unknown', 'WhatsApp has no such template in this language. Look under Templates.')
+  if (template === 'unknown' || template.deleted) return no('template_unknown')
   switch (template.status) {
     case 'APPROVED':
       break
     case 'PAUSED':
-      return no('template_paused', 'WhatsApp has paused this template because customers rated it badly.')
+      return no('template_paused')
     case 'DISABLED':
-      return no('template_disabled', 'WhatsApp has switched this template off. Write a new one.')
+      return no('template_disabled')
     default:
       return no(
         'template_not_approved',
-        `WhatsApp has not approved this template (${template.status.slice(0, 40)}). Only approved ones can be sent.`,
+        say('refusal.template_not_approved', { status: template.status.slice(0, 40) }),
       )
   }
   if (author === 'user') return undefined
   const { category, requestedCategory } = template
   if (isMarketing(category) && requestedCategory && !isMarketing(requestedCategory))
-    return no(
-      'template_category_changed',
-      'WhatsApp approved this template as marketing, not as what was asked for. A person has to confirm that first.',
-    )
-  if (quality === 'RED')
-    return no('quality_low', 'The quality of this number is low, so nothing is sent from it to many at once.')
-  return undefined
+    return no('template_category_changed')
+  return quality === 'RED' ? no('quality_low') : undefined
 }
 
 const isMarketing = (category: string) => category.toUpperCase().startsWith('MARKETING')
@@ -199,38 +213,26 @@ function decideByPerson(state: SendState): SendRefusal | undefined {
   const { author, template, isOffer, optedOut, marketingStopped } = state
   const offers =
     isOffer || (state.kind === 'template' && typeof template === 'object' && isMarketing(template.category))
-  if (optedOut && (offers || author === 'flow'))
-    return no(
-      'opted_out',
-      'This customer asked for no more messages of this kind. Answering them is still possible.',
-    )
-  if (marketingStopped && offers)
-    return no('marketing_stopped', 'This customer has stopped marketing messages of this business.')
+  if (optedOut && (offers || author === 'flow')) return no('opted_out')
+  if (marketingStopped && offers) return no('marketing_stopped')
   const { unreachableSince, lastInboundAt } = state
   if (unreachableSince && author !== 'user' && !(lastInboundAt && lastInboundAt > unreachableSince))
-    return no(
-      'unreachable',
-      'Meta cannot reach this customer: the business is blocked or the account is gone.',
-    )
+    return no('unreachable')
   return undefined
 }
 
 /** On WhatsApp a person's message takes the conversation back by itself; elsewhere whoever has it gives it back. */
 function decideByThread({ standby, channel, author }: SendState): SendRefusal | undefined {
   if (!standby || (channel === 'whatsapp' && author === 'user')) return undefined
-  const wayOut =
-    channel === 'whatsapp'
-      ? 'A person can take it back by answering.'
-      : 'Take it back in Meta’s inbox, or wait until it is given back.'
-  return no('standby', `Another app has this conversation. ${wayOut}`)
+  const wayOut = channel === 'whatsapp' ? 'take_back_by_answer' : 'take_back_at_meta'
+  return no('standby', say('refusal.standby'), say(`refusal.${wayOut}`))
 }
 
 function decideByWindow(state: SendState): SendDecision {
   const { channel, author, lastInboundAt, now, hasHumanAgent, byHand, kind } = state
-  const name = CHANNEL_NAMES[channel]
   if (lastInboundAt === null) {
-    const wayOut = channel === 'whatsapp' ? ' An approved template can be sent.' : ''
-    return no('never_wrote', `${name} lets a business answer only after the customer has written.${wayOut}`)
+    const wayOut = channel === 'whatsapp' ? [say('refusal.template_can')] : []
+    return no('never_wrote', say('refusal.never_wrote', { channel: CHANNEL_NAMES[channel] }), ...wayOut)
   }
   if (isOpen(state)) return yes(state)
   const mayUseTag =
@@ -241,14 +243,9 @@ function decideByWindow(state: SendState): SendDecision {
     kind !== 'reaction'
   if (mayUseTag && now.getTime() - lastInboundAt.getTime() < HUMAN_AGENT_MS)
     return { ...yes(state), humanAgent: true }
-  const wayOut =
-    channel === 'whatsapp'
-      ? 'Only an approved template can be sent.'
-      : 'Wait until the customer writes again.'
-  return no(
-    'window_closed',
-    `The customer last wrote more than ${mayUseTag ? '7 days' : '24 hours'} ago. ${wayOut}`,
-  )
+  const over = mayUseTag ? 'week_over' : 'window_closed'
+  const wayOut = channel === 'whatsapp' ? 'template_only' : 'wait'
+  return no('window_closed', say(`refusal.${over}`), say(`refusal.${wayOut}`))
 }
 
 /** A template may begin a conversation, with as many customers a day as the number may write to. */
@@ -256,10 +253,7 @@ function decideByLimits(state: SendState): SendDecision {
   const { opening } = state
   const opens = !isOpen(state)
   if (opens && opening && !opening.hasThisOne && opening.used >= opening.max)
-    return no(
-      'limit_reached',
-      `This number has written to ${opening.used} new customers in 24 hours, which is all Meta lets it. Customers who write are still answered.`,
-    )
+    return no('limit_reached', say('refusal.limit_reached', { used: String(opening.used) }))
   return { ...yes(state), opens }
 }
 
@@ -291,6 +285,7 @@ export function openingsOf(messagingLimit: string | null): number | undefined {
   return match ? Number(match[1]) * (match[2] ? 1000 : 1) : undefined
 }
 
-function no(code: SendRefusalCode, reason: string): SendRefusal {
-  return { allowed: false, code, reason }
+function no(code: SendRefusalCode, ...said: Said[]): SendRefusal {
+  const all = said.length > 0 ? said : [say(`refusal.${code}`)]
+  return { allowed: false, code, reason: inEnglish(...all), said: all }
 }

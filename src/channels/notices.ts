@@ -1,6 +1,8 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { newId } from '../lib/ids.ts'
+import type { Said } from '../lib/said.ts'
+import { inEnglish } from '../web/said.ts'
 import { channelNotices } from './schema.ts'
 
 export type Notice = typeof channelNotices.$inferSelect
@@ -9,15 +11,17 @@ export interface NewNotice {
   /** Meta's field (`account_update`) or a word of ours (`no_inbound`, `token_expires`). */
   kind: string
   severity: Notice['severity']
-  /** For people: what happened and what to do. */
-  sentence: string
+  /** For people: what happened and what to do. Meta's own words are a `sentence`, in whatever language they are. */
+  said?: readonly Said[]
+  sentence?: string
   payload?: unknown
 }
 
 /** Says something about a channel until it is resolved. One open notice of a kind: the newer words replace the older. */
 export function addNotice(db: TenantDb, channelId: number, notice: NewNotice, now: Date): void {
-  const { kind, severity, sentence } = notice
-  const values = { severity, sentence, payload: notice.payload ?? null }
+  const { kind, severity, said = [] } = notice
+  const sentence = notice.sentence ?? inEnglish(...said)
+  const values = { severity, sentence, said: said.length > 0 ? said : null, payload: notice.payload ?? null }
   const open = prepared<{ id: number }>(
     db,
     'SELECT id FROM channel_notices WHERE channel_id = ? AND kind = ? AND resolved_at IS NULL',

@@ -5,7 +5,7 @@ import type { Instance } from '../tenants/instance.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { idParam } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
-import { hasText } from '../web/texts.ts'
+import { inWords } from '../web/said.ts'
 import type { AppRegistry } from './app-registry.ts'
 import type { ChannelCheck } from './check.ts'
 import type { Revoked } from './connect/revoke.ts'
@@ -80,7 +80,9 @@ function channelCard(channel: Channel, notices: Notice[], req: Request, now: Dat
           ? 'good'
           : 'wait'
   const words = {
-    bad: channel.stateReason ?? (urgent ? noticeText(req, urgent) : req.t('channels.paused')),
+    bad:
+      inWords(req, channel.stateSaid, channel.stateReason ?? '') ||
+      (urgent ? inWords(req, urgent.said, urgent.sentence) : req.t('channels.paused')),
     off: req.t(channel.revokingToken ? 'channels.disconnected_untold' : 'channels.disconnected'),
     good: req.t('channels.working', {
       time: req.format.when(channel.lastWebhookAt ?? channel.connectedAt, now),
@@ -88,21 +90,6 @@ function channelCard(channel: Channel, notices: Notice[], req: Request, now: Dat
     wait: req.t('channels.saved_not_checked'),
   }
   return { id: channel.publicId, kind: channel.kind, name: channel.name, tone, text: words[tone] }
-}
-
-/** In the reader's language where the notice is one of ours, else as it was written. */
-function noticeText(req: Request, notice: Notice): string {
-  const { says, values } = (notice.payload ?? {}) as { says?: string; values?: Record<string, string> }
-  return says && hasText(`said.${says}`) ? req.t(`said.${says}`, dated(req, values ?? {})) : notice.sentence
-}
-
-function dated(req: Request, values: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      /^\d{4}-\d\d-\d\dT/.test(value) ? req.format.dateTime(new Date(value)) : value,
-    ]),
-  )
 }
 
 function showChannels(deps: ChannelsDeps, req: Request, res: Response): void {
@@ -117,7 +104,7 @@ function showChannels(deps: ChannelsDeps, req: Request, res: Response): void {
     notices: notices
       .filter(notice => notice.severity !== 'info')
       .map(notice => ({
-        text: noticeText(req, notice),
+        text: inWords(req, notice.said, notice.sentence),
         severity: notice.severity,
         channel: channels.find(channel => channel.id === notice.channelId),
       })),
@@ -141,7 +128,7 @@ async function showChannel(deps: ChannelsDeps, req: Request, res: Response): Pro
       .filter(notice => notice.channelId === channel.id)
       .map(notice => ({
         id: notice.publicId,
-        text: noticeText(req, notice),
+        text: inWords(req, notice.said, notice.sentence),
         severity: notice.severity,
         when: req.format.when(notice.at, now),
       })),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Said } from '../lib/said.ts'
 
 /** A connected number, page or profile. Its token is sealed once more inside the encrypted file. */
 export const channels = sqliteTable(
@@ -25,6 +26,7 @@ export const channels = sqliteTable(
       .default('connected'),
     /** Why it is paused, in words for the owner. */
     stateReason: text('state_reason'),
+    stateSaid: text('state_said', { mode: 'json' }).$type<readonly Said[]>(),
     /** Meta's code for it, and until when it is worth no try. */
     pausedCode: text('paused_code'),
     pausedUntil: integer('paused_until', { mode: 'timestamp_ms' }),
@@ -70,6 +72,8 @@ export const channelNotices = sqliteTable(
     severity: text({ enum: ['info', 'warning', 'critical'] }).notNull(),
     /** For people: what happened and what to do. */
     sentence: text().notNull(),
+    /** Null where it is Meta's own words. */
+    said: text({ mode: 'json' }).$type<readonly Said[]>(),
     payload: text({ mode: 'json' }).$type<unknown>(),
     at: integer({ mode: 'timestamp_ms' }).notNull(),
     resolvedAt: integer('resolved_at', { mode: 'timestamp_ms' }),

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { prepared, type TenantDb, transact, write } from '../db/database.ts'
 import { enqueue, finishJob, postponeJob } from '../jobs/queue.ts'
 import type { JobRun } from '../jobs/runner.ts'
+import { say } from '../lib/said.ts'
 import { type ChannelRow, ensureConnection } from './connect/connections.ts'
 import { type ConnectDeps, contextFor, metaLine, tokenIn } from './connect/context.ts'
 import { refreshInstagramToken } from './connect/inspect-token.ts'
@@ -108,7 +109,7 @@ function tellEnds(db: TenantDb, channel: ChannelRow, now: Date): void {
       {
         kind: 'token_expires',
         severity: days <= 3 ? 'critical' : 'warning',
-        sentence: `The access token ends in ${days === 1 ? '1 day' : `${days} days`}. Put in a new one on the channel’s page; nothing is lost meanwhile.`,
+        said: [say('notice.token_expires', { left: `P${days}D` })],
         payload: { until: tokenExpiresAt?.toISOString() },
       },
       now,
@@ -116,13 +117,8 @@ function tellEnds(db: TenantDb, channel: ChannelRow, now: Date): void {
   }
   const end = VERSION_ENDS[GRAPH_VERSION]
   if (!end || Date.parse(end) - now.getTime() > VERSION_WARNING_MS) return
-  const sentence = `Meta switches off the version of its interface that this Hearthline speaks (${GRAPH_VERSION}) on ${end}. Update Hearthline before then.`
-  addNotice(
-    db,
-    channel.id,
-    { kind: 'version_ends', severity: 'warning', sentence, payload: { until: end } },
-    now,
-  )
+  const said = [say('notice.version_ends', { version: GRAPH_VERSION, day: end })]
+  addNotice(db, channel.id, { kind: 'version_ends', severity: 'warning', said, payload: { until: end } }, now)
 }
 
 /** No word for three times as long as usual: perhaps a quiet day, perhaps a webhook that no longer arrives. */
@@ -133,14 +129,15 @@ function tellSilence(db: TenantDb, channel: ChannelRow, now: Date): void {
   if (alarmAt > now) {
     resolveNotices(db, channel.id, ['no_inbound'], now)
   } else {
-    const sentence = `No customer has written for ${hoursOf(now.getTime() - lastAt.getTime())}; the longest usual break is ${hoursOf(usualMs)}. Write to the account from your own phone to see whether messages arrive.`
+    const quiet = spanOf(now.getTime() - lastAt.getTime())
+    const said = [say('notice.no_inbound', { quiet, usual: spanOf(usualMs) })]
     addNotice(
       db,
       channel.id,
       {
         kind: 'no_inbound',
         severity: 'warning',
-        sentence,
+        said,
         payload: { since: lastAt.toISOString(), usualMs },
       },
       now,
@@ -150,9 +147,9 @@ function tellSilence(db: TenantDb, channel: ChannelRow, now: Date): void {
   enqueue(db, 'channels.verify', { channelId: channel.id }, now, { dedupe: `silence:${channel.id}`, runAt })
 }
 
-function hoursOf(ms: number): string {
+function spanOf(ms: number): string {
   const hours = Math.max(1, Math.round(ms / HOUR))
-  return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`
+  return hours < 48 ? `PT${hours}H` : `P${Math.round(hours / 24)}D`
 }
 
 const DUE_AFTER_MS = 20 * HOUR

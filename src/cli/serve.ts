@@ -5,6 +5,7 @@ import { safeError } from '../lib/errors.ts'
 import { createLog, type Log } from '../lib/log.ts'
 import type { RunningServer } from '../serve.ts'
 import type { LocalCommand } from './command.ts'
+import { confine } from './confine.ts'
 import { startCommandSocket } from './socket-server.ts'
 
 export const serveCommand: LocalCommand = {
@@ -12,6 +13,7 @@ export const serveCommand: LocalCommand = {
   summary: 'Run the server until it is told to stop',
   async runHere() {
     const { config, warnings } = loadConfig(process.env)
+    confine(config, process.env)
     const log = createLog(config.logLevel)
     for (const warning of warnings) log.warn({ event: 'unknown_setting' }, warning)
     const { serve } = await import('../serve.ts')

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { findKnowledge } from '../catalog/knowledge.ts'
 import { findProduct } from '../catalog/products.ts'
 import type { Channel } from '../channels/connect.ts'
@@ -16,8 +17,9 @@ import { handBack, handOff } from '../inbox/handoff.ts'
 import { findMessageById, type Message } from '../inbox/messages.ts'
 import { addNote } from '../inbox/notes.ts'
 import { receiveEvent } from '../inbox/receive.ts'
-import type { Evidence } from '../inbox/schema.ts'
+import { type Evidence, messages } from '../inbox/schema.ts'
 import { addAnswer, sendContent } from '../inbox/send.ts'
+import { MAYBE_NOT_DELIVERED } from '../inbox/settle.ts'
 import { randomText } from '../lib/ids.ts'
 import type { StoredFile } from '../media/store.ts'
 import type { ModelClient } from '../replies/model/client.ts'
@@ -276,12 +278,10 @@ export class Teller {
   ): void {
     const { db } = this
     if (fate === 'unknown') {
-      const reason =
-        'Meta never said whether this arrived. Look at the chat, then send it again if it is missing.'
-      prepared(db, "UPDATE messages SET status = 'unknown', failure_reason = ? WHERE id = ?").run(
-        reason,
-        message.id,
-      )
+      db.update(messages)
+        .set({ status: 'unknown', ...MAYBE_NOT_DELIVERED })
+        .where(eq(messages.id, message.id))
+        .run()
       prepared(db, "UPDATE conversations SET last_status = 'unknown' WHERE id = ?").run(
         message.conversationId,
       )

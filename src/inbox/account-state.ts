@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { failureReason } from '../channels/errors.ts'
+import { failureSaid } from '../channels/errors.ts'
 import type { AccountEvent } from '../channels/events.ts'
 import { type Fields, fields, idText, list, moment, words } from '../channels/fields.ts'
 import { addNotice, resolveNotices } from '../channels/notices.ts'
 import { channels } from '../channels/schema.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
+import { type Said, say } from '../lib/said.ts'
+import { inEnglish } from '../web/said.ts'
 import type { AccountContext, AccountPlace } from './account-events.ts'
 import { watchForEnd } from './refusals.ts'
 
@@ -21,15 +23,29 @@ type Severity = 'info' | 'warning' | 'critical'
 /** What people are to be told. Of a kind one notice is open at a time; without one it is the field's own. */
 interface Word {
   severity: Severity
-  sentence: string
+  said?: readonly Said[]
+  /** Meta's own words. */
+  sentence?: string
   kind?: string
 }
 
-const say = (severity: Severity, sentence: string, kind?: string): Word => ({
+const tell = (severity: Severity, said: readonly Said[], kind?: string): Word => ({
   severity,
-  sentence: sentence.slice(0, 500),
+  said,
   ...(kind && { kind }),
 })
+
+const quote = (severity: Severity, sentence: string, kind: string): Word => ({
+  severity,
+  sentence: sentence.slice(0, 500),
+  kind,
+})
+
+const saying = (name: string, values?: Record<string, string>): Said => say(`notice.${name}`, values)
+
+/** Meta's reason in its own language, beside a sentence of ours. */
+const metasWords = (text: string | null): Said[] =>
+  text ? [saying('metas_words', { words: text.slice(0, 300) })] : []
 
 /** What each field of Meta's does to a channel. */
 const ACT: Record<string, (told: Told) => Word | undefined> = {
@@ -86,11 +102,17 @@ function settled({ db, place, event, context }: Told, kinds: string[] = [event.f
 /** Where Meta names no end: so long nothing is tried by itself. A person who looks may say otherwise. */
 const NO_END_MS = 365 * 24 * 3_600_000
 
-function pause({ db, place, context }: Told, code: string, reason: string, until?: Date): void {
+function pause({ db, place, context }: Told, code: string, said: Said[], until?: Date): void {
   const { now } = context
   const end = until && until > now ? until : new Date(now.getTime() + NO_END_MS)
   db.update(channels)
-    .set({ state: 'paused', stateReason: reason, pausedCode: code, pausedUntil: end })
+    .set({
+      state: 'paused',
+      stateReason: inEnglish(...said),
+      stateSaid: said,
+      pausedCode: code,
+      pausedUntil: end,
+    })
     .where(eq(channels.id, place.id))
     .run()
   watchForEnd(db, place.id, now)
@@ -101,7 +123,7 @@ function resume({ db, place }: Told, codes: string[]): void {
   const row = db.select().from(channels).where(eq(channels.id, place.id)).get()
   if (row?.state !== 'paused' || !codes.includes(row.pausedCode ?? '')) return
   db.update(channels)
-    .set({ state: 'connected', stateReason: null, pausedCode: null, pausedUntil: null })
+    .set({ state: 'connected', stateReason: null, stateSaid: null, pausedCode: null, pausedUntil: null })
     .where(eq(channels.id, place.id))
     .run()
 }
@@ -109,7 +131,7 @@ function resume({ db, place }: Told, codes: string[]): void {
 const BAN = 'account_ban'
 const ACCESS = 'account_access'
 
-const SUPPORT = 'See the account’s page in Meta’s Business Support home.'
+const SUPPORT = saying('see_support')
 
 /** What ends sending, what gives it back, and what it is called. Everything else in `account_update` is kept only. */
 function accountUpdate(told: Told): Word | undefined {
@@ -121,25 +143,15 @@ function accountUpdate(told: Told): Word | undefined {
       return disabled(told)
     case 'ACCOUNT_VIOLATION': {
       const type = words(fields(value.violation_info).violation_type)
-      return say(
-        'warning',
-        `Meta says that messages of this account broke a rule${type ? ` (${type})` : ''}. More of it leads to a block. ${SUPPORT}`,
-        'account_violation',
-      )
+      return tell('warning', [saying('account_violation'), ...metasWords(type), SUPPORT], 'account_violation')
     }
     case 'ACCOUNT_DELETED':
-      return stopped(told, 'Meta has deleted this WhatsApp account. Nothing can be sent from it any more.')
+      return stopped(told, 'account_deleted')
     case 'ACCOUNT_OFFBOARDED':
-      return stopped(
-        told,
-        'This number was taken off the platform in the WhatsApp Business app. Connect it again to send.',
-      )
+      return stopped(told, 'offboarded')
     case 'PARTNER_REMOVED':
     case 'PARTNER_APP_UNINSTALLED':
-      return stopped(
-        told,
-        'Somebody removed our app from this WhatsApp account at Meta. Connect the channel again to send.',
-      )
+      return stopped(told, 'app_removed')
     case 'ACCOUNT_RECONNECTED':
     case 'PARTNER_ADDED':
     case 'PARTNER_APP_INSTALLED':
@@ -149,10 +161,10 @@ function accountUpdate(told: Told): Word | undefined {
   }
 }
 
-function stopped(told: Told, sentence: string): Word | undefined {
+function stopped(told: Told, name: string): Word | undefined {
   if (isOverruled(told, ACCESS)) return undefined
-  pause(told, ACCESS, sentence)
-  return say('critical', sentence, ACCESS)
+  pause(told, ACCESS, [saying(name)])
+  return tell('critical', [saying(name)], ACCESS)
 }
 
 /** Being kept from adding numbers keeps nobody from answering. */
@@ -164,8 +176,7 @@ function restricted(told: Told): Word | undefined {
     .map(fields)
     .filter(one => !HARMLESS.includes(String(one.restriction_type)))
   if (restrictions.length === 0) {
-    const sentence = `Meta does not let this account add numbers for now. ${SUPPORT}`
-    return say('warning', sentence, 'account_restriction')
+    return tell('warning', [saying('no_new_numbers'), SUPPORT], 'account_restriction')
   }
   if (isOverruled(told, BAN)) return undefined
   const ends = restrictions.map(one => one.expiration)
@@ -173,10 +184,11 @@ function restricted(told: Told): Word | undefined {
     ? new Date(Math.max(...ends.map(end => moment(end, now).getTime())))
     : undefined
   if (latest && latest <= now) return undefined
-  const until = latest ? ` until ${latest.toISOString().slice(0, 10)}` : ''
-  const sentence = `Meta has restricted this WhatsApp account${until}. Customers’ messages still arrive; nothing is sent. ${SUPPORT}`
-  pause(told, BAN, sentence, latest)
-  return say('critical', sentence, BAN)
+  const what = latest
+    ? saying('account_restricted_until', { day: latest.toISOString().slice(0, 10) })
+    : saying('account_restricted')
+  pause(told, BAN, [what, SUPPORT], latest)
+  return tell('critical', [what, SUPPORT], BAN)
 }
 
 function disabled(told: Told): Word | undefined {
@@ -188,16 +200,13 @@ function disabled(told: Told): Word | undefined {
     return settled(told, [BAN])
   }
   if (states.includes('DISABLE')) {
-    const sentence = `Meta has disabled this WhatsApp account. Nothing can be sent. ${SUPPORT}`
-    pause(told, BAN, sentence)
-    return say('critical', sentence, BAN)
+    const said = [saying('account_disabled'), SUPPORT]
+    pause(told, BAN, said)
+    return tell('critical', said, BAN)
   }
   const day = words(fields(told.value.ban_info).waba_ban_date)
-  return say(
-    'critical',
-    `Meta is going to disable this WhatsApp account${day ? ` on ${day}` : ''}. ${SUPPORT}`,
-    BAN,
-  )
+  const what = day ? saying('account_disabling_on', { day }) : saying('account_disabling')
+  return tell('critical', [what, SUPPORT], BAN)
 }
 
 const SEVERITY: Record<string, Severity> = { CRITICAL: 'critical', WARNING: 'warning', INFORMATIONAL: 'info' }
@@ -210,20 +219,18 @@ function accountAlert(told: Told): Word | undefined {
   if (isOverruled(told, kind)) return undefined
   if (['RESOLVED', 'INACTIVE', 'DISMISSED'].includes(String(info.alert_status))) return settled(told, [kind])
   const severity = SEVERITY[String(info.alert_severity)] ?? 'warning'
-  return say(
-    severity,
-    words(info.alert_description) ?? `Meta warns about this account: ${type}. ${SUPPORT}`,
-    kind,
-  )
+  const described = words(info.alert_description)
+  return described
+    ? quote(severity, described, kind)
+    : tell(severity, [saying('account_warning', { type }), SUPPORT], kind)
 }
 
 function accountReview(told: Told): Word | undefined {
   if (isOverruled(told, 'account_review')) return undefined
   const decision = String(told.value.decision)
   if (decision === 'APPROVED') return settled(told)
-  if (decision === 'REJECTED')
-    return say('critical', `Meta has rejected this WhatsApp account in its review. ${SUPPORT}`)
-  return say('info', 'Meta is reviewing this WhatsApp account. Nothing needs to be done.')
+  if (decision === 'REJECTED') return tell('critical', [saying('review_rejected'), SUPPORT])
+  return tell('info', [saying('reviewing')])
 }
 
 /** Only the number it names, where we know what ours are called. */
@@ -246,16 +253,11 @@ function qualityUpdate(told: Told): Word | undefined {
   if (isOverruled(told, 'number_quality')) return undefined
   if (value.event === 'FLAGGED') {
     setQuality(told, 'RED')
-    return say(
-      'warning',
-      'Customers block or report messages of this number: its quality is low. Send offers only to people who asked for them.',
-    )
+    return tell('warning', [saying('number_flagged')])
   }
   if (value.event === 'DOWNGRADE') {
-    return say(
-      'warning',
-      `Meta lets this number begin fewer conversations a day${limit ? `: ${limit}` : ''}. Answers to customers are not affected.`,
-    )
+    const what = limit ? saying('fewer_openings_now', { limit }) : saying('fewer_openings')
+    return tell('warning', [what])
   }
   if (value.event === 'UNFLAGGED') setQuality(told, 'GREEN')
   if (GOOD_NEWS.includes(String(value.event))) return settled(told)
@@ -305,28 +307,23 @@ function capabilityUpdate(told: Told): Word | undefined {
 function nameUpdate(told: Told): Word | undefined {
   if (!isOfThisNumber(told) || isOverruled(told, 'number_name')) return undefined
   const { decision, requested_verified_name, rejection_reason } = told.value
-  const name = words(requested_verified_name) ?? 'the name'
+  const name = words(requested_verified_name) ?? '…'
   if (decision === 'APPROVED') return settled(told)
   if (decision === 'REJECTED' || decision === 'DECLINED') {
-    const why = words(rejection_reason)
-    return say(
-      'warning',
-      `Meta did not accept “${name}” as the name customers see${why ? ` (${why})` : ''}. Choose another one in WhatsApp Manager.`,
-    )
+    return tell('warning', [saying('name_rejected', { name }), ...metasWords(words(rejection_reason))])
   }
-  return say('info', `Meta is looking at the name “${name}”. Nothing needs to be done.`)
+  return tell('info', [saying('name_pending', { name })])
 }
 
 function usernameUpdate(told: Told): Word | undefined {
   if (isOverruled(told, 'business_username')) return undefined
   const { username, status } = told.value
   const name = words(username) ?? ''
-  if (status === 'deleted') return say('info', `The WhatsApp username ${name} was given up.`)
-  const sentence =
-    status === 'approved'
-      ? `Customers find this number as ${name} on WhatsApp.`
-      : `The WhatsApp username ${name} is kept for this number (${String(status)}).`
-  return say('info', sentence)
+  if (status === 'deleted') return tell('info', [saying('username_gone', { name })])
+  const approved = status === 'approved'
+  return tell('info', [
+    approved ? saying('username_on', { name }) : saying('username_kept', { name, status: String(status) }),
+  ])
 }
 
 /** Somebody changed what protects the number: whoever did not do it must know. */
@@ -334,14 +331,12 @@ function security(told: Told): Word | undefined {
   const { value, context, place } = told
   if (!isOfThisNumber(told)) return undefined
   const event = idText(value.event) ?? 'unknown'
-  const sentences: Record<string, string> = {
-    PIN_CHANGED: 'The PIN of this number was changed.',
-    PIN_RESET_REQUEST: 'Somebody asked to switch off the PIN of this number.',
-    PIN_RESET_SUCCESS: 'The PIN of this number was switched off.',
+  const known: Record<string, string> = {
+    PIN_CHANGED: 'pin_changed',
+    PIN_RESET_REQUEST: 'pin_reset_asked',
+    PIN_RESET_SUCCESS: 'pin_off',
   }
-  const said = Object.hasOwn(sentences, event)
-    ? sentences[event]!
-    : `Something about this number’s protection changed (${event}).`
+  const said = Object.hasOwn(known, event) ? saying(known[event]!) : saying('protection_changed', { event })
   context.audit?.({
     actor: 'meta',
     via: 'meta',
@@ -349,7 +344,7 @@ function security(told: Told): Word | undefined {
     object: place.account,
     details: { event, requester: idText(value.requester) ?? null },
   })
-  return say('warning', `${said} If nobody of you did that, secure the business account at Meta.`)
+  return tell('warning', [said, saying('secure_account')])
 }
 
 function flowAlert(told: Told): Word | undefined {
@@ -359,7 +354,10 @@ function flowAlert(told: Told): Word | undefined {
   if (isOverruled(told, kind)) return undefined
   const isOver = value.alert_state === 'DEACTIVATED' || value.new_status === 'PUBLISHED'
   if (isOver) return settled(told, [kind])
-  return say('warning', words(value.message) ?? `Meta warns about a Flow: ${event}.`, kind)
+  const message = words(value.message)
+  return message
+    ? quote('warning', message, kind)
+    : tell('warning', [saying('flow_warning', { event })], kind)
 }
 
 const POLICY = 'policy_block'
@@ -368,29 +366,26 @@ const POLICY = 'policy_block'
 function policyEnforcement(told: Told): Word | undefined {
   if (isOverruled(told, POLICY)) return undefined
   const { action, reason } = told.value
-  const why = words(reason)
+  const why = metasWords(words(reason))
   if (action === 'unblock') {
     resume(told, [POLICY])
     return settled(told, [POLICY])
   }
   if (action === 'block') {
-    const sentence = `Meta has blocked this page from sending${why ? `: ${why}` : ''}. Appeal in the page’s support inbox at Meta.`
-    pause(told, POLICY, sentence)
-    return say('critical', sentence, POLICY)
+    const said = [saying('page_blocked'), ...why, saying('appeal')]
+    pause(told, POLICY, said)
+    return tell('critical', said, POLICY)
   }
-  return say('warning', `Meta warns this page about a rule${why ? `: ${why}` : ''}.`, POLICY)
+  return tell('warning', [saying('page_warned'), ...why], POLICY)
 }
 
 function accountError(told: Told): Word | undefined {
   const code = idText(told.value.code) ?? 'unknown'
-  return say('warning', failureReason(told.place.kind, code), `error_${code.slice(0, 20)}`)
+  return tell('warning', failureSaid(told.place.kind, code), `error_${code.slice(0, 20)}`)
 }
 
 function historyDeclined(told: Told): Word | undefined {
   const error = fields(told.value.error)
   if (error.code === undefined) return undefined
-  return say(
-    'info',
-    'The chats from before were not shared in the WhatsApp Business app, so they are not here. New ones are.',
-  )
+  return tell('info', [saying('history_declined')])
 }

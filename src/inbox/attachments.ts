@@ -4,6 +4,7 @@ import { prepared, type TenantDb } from '../db/database.ts'
 import { enqueue } from '../jobs/queue.ts'
 import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
+import { say } from '../lib/said.ts'
 import { findFile, findFileById, type StoredFile } from '../media/store.ts'
 import { attachments } from './schema.ts'
 
@@ -81,7 +82,9 @@ export function fetchAgain(db: TenantDb, publicId: string, now: Date): void {
        AND (provider_media_id IS NOT NULL OR url IS NOT NULL)`,
   ).run(publicId)
   if (changes === 0)
-    throw new AppError('conflict', 'This file does not wait to be fetched. Load the page again.')
+    throw new AppError('conflict', 'This file does not wait to be fetched. Load the page again.', {
+      said: [say('refusal.file_not_waiting')],
+    })
   const row = db.select().from(attachments).where(eq(attachments.publicId, publicId)).get()!
   enqueueFetch(db, row.id, now)
 }
@@ -108,6 +111,7 @@ export function openAttachment(db: TenantDb, id: string): Opened {
   if (row.state === 'pending') {
     throw new AppError('unavailable', 'The file is still on its way from Meta. Try again in a moment.', {
       retryAfterSeconds: 5,
+      said: [say('file.pending')],
     })
   }
   throw row.reason ? new AppError('not_found', row.reason) : noSuchFile()

@@ -6,6 +6,7 @@ import { AppError } from '../lib/errors.ts'
 import { randomText } from '../lib/ids.ts'
 import { mediaLimits } from '../media/limits.ts'
 import { textField, textQuery } from '../web/params.ts'
+import { inWords } from '../web/said.ts'
 import type { ConversationRow } from './conversations.ts'
 import { momentText, nameOf } from './list-page.ts'
 import { getMessage, type Message } from './messages.ts'
@@ -32,7 +33,7 @@ export function composerData(
     // A double click sends the same key, and the same key sends once.
     formKey: randomText(16),
     lastSeen: last?.publicId ?? '',
-    closed: verdict.allowed ? null : verdict.reason,
+    closed: verdict.allowed ? null : inWords(req, verdict.said, verdict.reason),
     closedCode: verdict.allowed ? null : verdict.code,
     ...windowWords(req, row, verdict, closesAt, now),
     windowWarns: leftMs < 2 * 3_600_000,

@@ -1,5 +1,5 @@
 import { type FileUse, filesIn, withProviderMedia } from '../channels/content-files.ts'
-import { failureReason, NOT_REACHED } from '../channels/errors.ts'
+import { failureSaid, NOT_REACHED } from '../channels/errors.ts'
 import type { ChannelKind, Identity, OutboundContent, SendOutcome } from '../channels/events.ts'
 import { decideSend, type SendPermission, type SendRefusal } from '../channels/gate.ts'
 import type { Pace, Place } from '../channels/pace.ts'
@@ -10,7 +10,9 @@ import { finishJob, postponeQueue } from '../jobs/queue.ts'
 import type { JobRun } from '../jobs/runner.ts'
 import type { Clock } from '../lib/clock.ts'
 import { newId } from '../lib/ids.ts'
+import type { Said } from '../lib/said.ts'
 import type { UploadOutcome } from '../media/upload.ts'
+import { inEnglish } from '../web/said.ts'
 import { composeMessage } from './compose.ts'
 import { type Conversation, getConversationById } from './conversations.ts'
 import { channelOf, gateState, type SentBy } from './gate-state.ts'
@@ -126,7 +128,14 @@ function readMessage({ db, job }: JobRun<'inbox.deliver'>, now: Date): Ready | N
   if (verdict.allowed) return { message, conversation, channel, content, permission: verdict }
   if (verdict.code === 'channel_paused') return hold(db, channel, now)
   if (verdict.code === 'channel_disconnected') return cancelled(db, message)
-  return failed(db, message, verdict.code, reasonOf(db, message, channel.kind, verdict))
+  const waited = waitedFor(db, message, channel.kind, verdict)
+  return failed(
+    db,
+    message,
+    verdict.code,
+    [...waited, ...verdict.said],
+    [inEnglish(...waited), verdict.reason].filter(Boolean).join(' '),
+  )
 }
 
 function contentOf(message: Message): OutboundContent {
@@ -142,16 +151,15 @@ function sentBy({ author, userId, via }: Message): SentBy {
 }
 
 /** A window that closed while Meta could not take it: what kept it waiting belongs to the reason. */
-function reasonOf(db: TenantDb, message: Message, kind: ChannelKind, verdict: SendRefusal): string {
-  if (verdict.code !== 'window_closed') return verdict.reason
+function waitedFor(db: TenantDb, message: Message, kind: ChannelKind, verdict: SendRefusal): Said[] {
+  if (verdict.code !== 'window_closed') return []
   const last = prepared<{ outcome: string; code: string | null }>(
     db,
     `SELECT outcome, code FROM send_attempts WHERE message_id = ? AND outcome IS NOT NULL
      ORDER BY started_at DESC, id DESC LIMIT 1`,
   ).get(message.id)
-  if (!last) return verdict.reason
-  const why = last.outcome === 'not_sent' ? NOT_REACHED.reason : failureReason(kind, last.code ?? 'unknown')
-  return `${why} ${verdict.reason}`
+  if (!last) return []
+  return last.outcome === 'not_sent' ? NOT_REACHED.said : failureSaid(kind, last.code ?? 'unknown')
 }
 
 const FILES = new Set(['image', 'video', 'audio', 'document', 'sticker'])

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
-import { failureReason } from '../channels/errors.ts'
+import { failureSaid } from '../channels/errors.ts'
 import type { ChannelKind, DeliveryUpdate, Identity } from '../channels/events.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { earlier } from '../lib/moments.ts'
+import { inEnglish } from '../web/said.ts'
 import { absorbChanges } from './changes.ts'
 import { findByProviderId, findMessageById, type Message } from './messages.ts'
 import { actOnFailure } from './refusals.ts'
@@ -162,7 +163,7 @@ export function attachProviderId(
   if (!taken) {
     const status = ['queued', 'sending', 'unknown'].includes(message.status) ? 'sent' : message.status
     db.update(messages)
-      .set({ providerId, status, failureCode: null, failureReason: null })
+      .set({ providerId, status, failureCode: null, failureReason: null, failureSaid: null })
       .where(eq(messages.id, message.id))
       .run()
     showLastStatus(db, message, status)
@@ -177,16 +178,19 @@ function applyStatus(db: TenantDb, message: Message, update: DeliveryUpdate, now
   const status = nextStatus(current.status, update.status)
   const arrived = update.status === 'delivered' || update.status === 'read'
   const failure = status === 'failed' ? update.failure : undefined
+  const said = failure && failureSaid(update.channel, failure.code)
   db.update(messages)
     .set({
       // The first time Meta says so, in whatever order it says it.
       ...(arrived && { deliveredAt: earlier(current.deliveredAt, update.at) }),
-      ...(arrived && status && { failureCode: null, failureReason: null }),
+      ...(arrived && status && { failureCode: null, failureReason: null, failureSaid: null }),
       ...(update.status === 'read' && { readAt: earlier(current.readAt, update.at) }),
-      ...(failure && {
-        failureCode: failure.code,
-        failureReason: failureReason(update.channel, failure.code),
-      }),
+      ...(failure &&
+        said && {
+          failureCode: failure.code,
+          failureReason: inEnglish(...said),
+          failureSaid: said,
+        }),
       status: status ?? current.status,
     })
     .where(eq(messages.id, message.id))

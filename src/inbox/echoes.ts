@@ -1,6 +1,7 @@
 import type { Echo } from '../channels/events.ts'
 import { addNotice } from '../channels/notices.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
+import { say } from '../lib/said.ts'
 import { adoptByAttempt, attachProviderId } from './delivery-status.ts'
 import { findMessageById } from './messages.ts'
 
@@ -62,7 +63,7 @@ export function noteOtherApp(db: TenantDb, channelId: number, echo: Echo, now: D
   const notice = {
     kind: 'other_app',
     severity: 'warning',
-    sentence: `Another app (${appId.slice(0, 40)}) sends messages for this account. If you do not know it, remove it in Meta’s business settings and renew the access token.`,
+    said: [say('notice.other_app', { app: appId.slice(0, 40) })],
     payload: { appId },
   } as const
   addNotice(db, channelId, notice, now)

@@ -57,6 +57,7 @@ export function gateState(
     now,
     channelState: channel.state,
     channelReason: channel.stateReason,
+    channelSaid: channel.stateSaid,
     pausedUntil: channel.pausedUntil,
     lastInboundAt: conversation.lastInboundAt,
     standby: isInStandby(conversation),

@@ -1,5 +1,6 @@
 import type { TenantDb } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
+import { say } from '../lib/said.ts'
 import type { Conversation } from './conversations.ts'
 import { addMessage, type Message } from './messages.ts'
 import type { Author } from './send.ts'
@@ -13,7 +14,10 @@ export function addNote(
   now: Date,
 ): Message {
   const trimmed = text.trim()
-  if (trimmed === '') throw new AppError('unprocessable', 'The note is empty. Write something first.')
+  if (trimmed === '')
+    throw new AppError('unprocessable', 'The note is empty. Write something first.', {
+      said: [say('refusal.note_empty')],
+    })
   return addMessage(
     db,
     {

@@ -9,6 +9,7 @@ import { rowsOf } from '../db/rows.ts'
 import { enqueue, finishJob, postponeJob } from '../jobs/queue.ts'
 import type { JobRun } from '../jobs/runner.ts'
 import { noteTemplateRefused } from '../templates/account-events.ts'
+import { inEnglish } from '../web/said.ts'
 import type { Message } from './messages.ts'
 
 const channelRows = rowsOf(channels)
@@ -46,7 +47,7 @@ export function actOnRefusal(
       addNotice(
         db,
         channel.id,
-        { kind: `refused_${code}`, severity: 'warning', sentence: refusal.reason, payload: { code } },
+        { kind: `refused_${code}`, severity: 'warning', said: refusal.said, payload: { code } },
         now,
       )
   }
@@ -75,12 +76,19 @@ const LOOK_EVERY_MS = 60_000
 /** Nothing more is tried until somebody looks at it, or until Meta's own time for it is over. */
 function pauseChannel(db: TenantDb, channel: ChannelRow, refusal: Refusal, code: string, now: Date): void {
   if (channel.state === 'disconnected') return
+  const { said } = refusal
   const until = refusal.pauseMs === undefined ? null : new Date(now.getTime() + refusal.pauseMs)
   db.update(channels)
-    .set({ state: 'paused', stateReason: refusal.reason, pausedCode: code, pausedUntil: until })
+    .set({
+      state: 'paused',
+      stateReason: inEnglish(...said),
+      stateSaid: said,
+      pausedCode: code,
+      pausedUntil: until,
+    })
     .where(eq(channels.id, channel.id))
     .run()
-  const notice = { kind: STOPPED, severity: 'critical', sentence: refusal.reason, payload: { code } } as const
+  const notice = { kind: STOPPED, severity: 'critical', said, payload: { code } } as const
   addNotice(db, channel.id, notice, now)
   watchForEnd(db, channel.id, now)
 }
@@ -124,6 +132,7 @@ export function resumeChannel({ db, job }: Pick<JobRun<'inbox.resume'>, 'db' | '
       const connected = {
         state: 'connected',
         stateReason: null,
+        stateSaid: null,
         pausedCode: null,
         pausedUntil: null,
       } as const

@@ -4,6 +4,7 @@ import { AppError } from '../lib/errors.ts'
 import { partial, render, renderPartials, seeOther, toast, viewText, wantsFragment } from '../web/page.ts'
 import { idParam, textField, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
+import { inWords } from '../web/said.ts'
 import { fetchAgain } from './attachments.ts'
 import { toolOf } from './compose-tools.ts'
 import { assign, type ConversationRow, getConversationRow, markRead, setStatus } from './conversations.ts'
@@ -282,7 +283,7 @@ async function refuseReply(
   const answer = thread.items.findLast(item => item.kind === 'message' && item.author !== 'customer')
   const data = {
     ...thread,
-    problem: error.sentence,
+    problem: inWords(req, error.said, error.sentence),
     collision,
     meanwhile:
       collision && answer
@@ -307,7 +308,7 @@ function postTool(deps: InboxDeps): RequestHandler {
       await refuseTool(deps, req, res, row, { problems })
     } catch (error) {
       if (!isForPeople(error)) throw error
-      await refuseTool(deps, req, res, row, { sentence: error.sentence })
+      await refuseTool(deps, req, res, row, { sentence: inWords(req, error.said, error.sentence) })
     }
   }
 }
@@ -340,7 +341,7 @@ function change(
       await write(req.tenant.db, () => work(req, row, deps.clock.now()))
     } catch (error) {
       if (!isForPeople(error)) throw error
-      toast(res, error.sentence)
+      toast(res, inWords(req, error.said, error.sentence))
     }
     await done(deps, req, res, row, req.path.endsWith('/notes'))
   }

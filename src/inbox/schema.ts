@@ -3,6 +3,7 @@ import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-or
 import type { Billing, MessageContext, OutboundContent } from '../channels/events.ts'
 import { channels } from '../channels/schema.ts'
 import { contacts } from '../contacts/schema.ts'
+import type { Said } from '../lib/said.ts'
 import { mediaFiles } from '../media/schema.ts'
 
 export type MessageStatus =
@@ -154,6 +155,7 @@ export const messages = sqliteTable(
     readAt: integer('read_at', { mode: 'timestamp_ms' }),
     failureCode: text('failure_code'),
     failureReason: text('failure_reason'),
+    failureSaid: text('failure_said', { mode: 'json' }).$type<readonly Said[]>(),
     evidence: text({ mode: 'json' }).$type<Evidence>(),
     /** The inbound message an automatic answer answers: one answer for each, whatever is run twice. */
     answers: integer(),

@@ -4,6 +4,7 @@ import { WHATSAPP_LIMITS } from '../channels/limits.ts'
 import { type TenantDb, write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import { AppError } from '../lib/errors.ts'
+import { say } from '../lib/said.ts'
 import type { StoredFile } from '../media/store.ts'
 import type { NewUpload } from '../media/store-upload.ts'
 import type { Upload } from '../web/bodies.ts'
@@ -57,7 +58,9 @@ function uploadsOf(req: Request): Upload[] {
     ([name, file]) => /^file\d{0,2}$/.test(name) && file.bytes.length > 0,
   )
   if (found.length > MOST_FILES)
-    throw new AppError('unprocessable', `At most ${MOST_FILES} files can be sent at once.`)
+    throw new AppError('unprocessable', `At most ${MOST_FILES} files can be sent at once.`, {
+      said: [say('compose.too_many', { most: String(MOST_FILES) })],
+    })
   return found.map(([, file]) => file)
 }
 
@@ -112,7 +115,9 @@ export function sendReaction(
   now: Date,
 ): void {
   if (message.providerId === null)
-    throw new AppError('conflict', 'This message has not reached Meta yet. Try again in a moment.')
+    throw new AppError('conflict', 'This message has not reached Meta yet. Try again in a moment.', {
+      said: [say('refusal.not_at_meta')],
+    })
   sendContent(db, row, { type: 'reaction', target: message.providerId, emoji }, author, now)
 }
 
@@ -153,6 +158,9 @@ async function toolContent(
     return filledTemplate(req, template, files)
   }
   const interactive = tool && interactiveOf(tool, req)
-  if (!interactive) throw new AppError('invalid', 'There is nothing to send. Choose what to send first.')
+  if (!interactive)
+    throw new AppError('invalid', 'There is nothing to send. Choose what to send first.', {
+      said: [say('refusal.nothing_to_send')],
+    })
   return { content: { type: 'interactive', interactive } }
 }

@@ -7,6 +7,8 @@ import { rowsOf } from '../db/rows.ts'
 import { enqueue } from '../jobs/queue.ts'
 import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
+import { say } from '../lib/said.ts'
+import { inEnglish } from '../web/said.ts'
 import { attachFile } from './attachments.ts'
 import { type Composed, composeMessage, splitLongText } from './compose.ts'
 import type { Conversation } from './conversations.ts'
@@ -228,6 +230,7 @@ function requireText(text: string): string {
   const trimmed = text.trim()
   if (trimmed === '')
     throw new AppError('unprocessable', 'The message is empty. Write something first.', {
+      said: [say('refusal.empty')],
       fields: [{ field: 'text', problem: 'is empty' }],
     })
   return trimmed
@@ -236,7 +239,11 @@ function requireText(text: string): string {
 function requireAllowed(verdict: SendDecision, problems: Composed['problems'] = []): void {
   if (verdict.allowed) return
   const fields = problems.map(({ field, problem }) => ({ field, problem }))
-  throw new AppError('unprocessable', verdict.reason, { reason: verdict.code, fields })
+  throw new AppError('unprocessable', verdict.reason, {
+    reason: verdict.code,
+    said: verdict.said,
+    fields,
+  })
 }
 
 function requireNobodyAnswered(db: TenantDb, conversation: Conversation, after: string): void {
@@ -248,12 +255,13 @@ function requireNobodyAnswered(db: TenantDb, conversation: Conversation, after: 
   ).get(conversation.id, seen.id)
   if (!row) return
   const other = findMessageById(db, row.id)!
-  const who = other.author === 'assistant' ? 'The assistant' : (other.userName ?? 'Somebody on the phone app')
-  throw new AppError(
-    'conflict',
-    `${who} answered meanwhile. Read that first, then send yours if it is still right.`,
-    { reason: 'answered_meanwhile' },
-  )
+  const said =
+    other.author === 'assistant'
+      ? say('refusal.answered_by_assistant')
+      : other.userName === null
+        ? say('refusal.answered_on_phone')
+        : say('refusal.answered_meanwhile', { name: other.userName })
+  throw new AppError('conflict', inEnglish(said), { reason: 'answered_meanwhile', said: [said] })
 }
 
 /** Sends a draft of the assistant, with the person's changes. */
@@ -268,6 +276,7 @@ export function approveDraft(
   if (message.status !== 'draft')
     throw new AppError('conflict', 'This is no draft any more: it was sent or discarded meanwhile.', {
       reason: 'not_a_draft',
+      said: [say('refusal.not_a_draft')],
     })
   const text = requireText(edited ?? message.text ?? '')
   requireAllowed(maySend(db, conversation, 'user', text, now, { byHand: false }))
@@ -295,6 +304,7 @@ export function discardDraft(db: TenantDb, message: Message): void {
   if (message.status !== 'draft')
     throw new AppError('conflict', 'This is no draft any more: it was sent or discarded meanwhile.', {
       reason: 'not_a_draft',
+      said: [say('refusal.not_a_draft')],
     })
   db.update(messages).set({ status: 'cancelled' }).where(eq(messages.id, message.id)).run()
   recountDrafts(db, message.conversationId)
@@ -309,7 +319,10 @@ export function sendAgain(
   now: Date,
 ): Message {
   if (message.status !== 'failed' && message.status !== 'unknown') {
-    throw new AppError('conflict', 'This message needs no second try.', { reason: 'not_failed' })
+    throw new AppError('conflict', 'This message needs no second try.', {
+      reason: 'not_failed',
+      said: [say('refusal.not_failed')],
+    })
   }
   const content = message.content ?? { type: 'text' as const, text: message.text ?? '' }
   return sendContent(db, conversation, content, author, now).message

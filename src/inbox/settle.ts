@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { withProviderMedia } from '../channels/content-files.ts'
-import { failureReason, NOT_REACHED, type Refusal, refusalOf, retryDelayMs } from '../channels/errors.ts'
+import { failureSaid, NOT_REACHED, type Refusal, refusalOf, retryDelayMs } from '../channels/errors.ts'
 import type { Identity, OutboundContent, SendOutcome } from '../channels/events.ts'
 import { windowClosesAt } from '../channels/gate.ts'
 import { channels } from '../channels/schema.ts'
@@ -11,7 +11,9 @@ import { prepared, type TenantDb, transact } from '../db/database.ts'
 import { enqueue, finishJob } from '../jobs/queue.ts'
 import type { JobRun } from '../jobs/runner.ts'
 import { newId } from '../lib/ids.ts'
+import { type Said, say } from '../lib/said.ts'
 import { forgetUpload, type UploadOutcome } from '../media/upload.ts'
+import { inEnglish } from '../web/said.ts'
 import { setReaction } from './changes.ts'
 import { getConversationById } from './conversations.ts'
 import { attachProviderId } from './delivery-status.ts'
@@ -90,15 +92,15 @@ function settleRefusal(db: TenantDb, handed: Handed, refused: Refused, now: Date
   if (content.humanAgent && code === '10' && !ABOUT_MORE.has(subcode ?? '')) {
     // The app lacks the feature: that says something about this message, and nothing against the channel.
     db.update(channels).set({ hasHumanAgent: false }).where(eq(channels.id, channel.id)).run()
-    return failed(db, message, code, NO_HUMAN_AGENT)
+    return failed(db, message, code, [say('failure.human_agent')])
   }
   const known = refusalOf(channel.kind, code, subcode, act === 'retry')
   // Our own words for what never reached Meta stand in no table of its codes.
-  const refusal: Refusal = { ...known, act, reason: failureReason(channel.kind, code, subcode) }
+  const refusal: Refusal = { ...known, act, said: failureSaid(channel.kind, code, subcode) }
   actOnRefusal(db, message, channel, refusal, code, now)
   if (refusal.also === 'upload') forgetUploads(db, content)
   if (act === 'retry') return again(db, message, refusal, code, retryAfterMs ?? 0, now)
-  if (act !== 'channel') return failed(db, message, code, refusal.reason)
+  if (act !== 'channel') return failed(db, message, code, refusal.said)
   // A message is not to blame for a token: it is kept, and asks the gate again when the channel works.
   setStatus(db, message, 'queued')
   return hold(db, channel, now)
@@ -106,8 +108,6 @@ function settleRefusal(db: TenantDb, handed: Handed, refused: Refused, now: Date
 
 /** Sub-codes of 10 that are about the window or the page. */
 const ABOUT_MORE = new Set(['2018278', '2534022', '1893063'])
-const NO_HUMAN_AGENT =
-  'Meta has not approved the Human Agent feature for the app, so nothing can be sent after 24 hours. Wait until the customer writes again.'
 
 /** Kept in the queue until the channel works again. */
 export function hold(db: TenantDb, channel: ChannelRow, now: Date): Date {
@@ -128,8 +128,8 @@ function again(
   const delayMs = retryDelayMs(refusal, tries)
   const isOld = message.type === 'template' && now.getTime() - message.createdAt.getTime() >= LONGEST_TRY_MS
   if (delayMs === undefined || isOld) {
-    const reason = tries > 1 ? `${refusal.reason} It was tried ${tries} times.` : refusal.reason
-    return failed(db, message, code, reason)
+    const tried = tries > 1 ? [say('failure.tried', { times: String(tries) })] : []
+    return failed(db, message, code, [...refusal.said, ...tried])
   }
   setStatus(db, message, 'queued')
   const runAt = now.getTime() + withJitter(Math.max(delayMs, retryAfterMs))
@@ -193,18 +193,15 @@ export function becomeUnknown(db: TenantDb, message: Message, now: Date): void {
   })
 }
 
+const maybe = [say('failure.maybe')]
+export const MAYBE_NOT_DELIVERED = { failureReason: inEnglish(...maybe), failureSaid: maybe }
+
 /** Nothing told us what became of it: a person decides. An automatic answer is not sent again. */
 export function reconcileMessage(db: TenantDb, job: JobRun<'inbox.reconcile'>['job'], now: Date): void {
   transact(db, () => {
     const message = findMessageById(db, job.payload.messageId)
     if (message?.status === 'unknown') {
-      db.update(messages)
-        .set({
-          failureReason:
-            'Meta never said whether this arrived. Look at the chat, then send it again if it is missing.',
-        })
-        .where(eq(messages.id, message.id))
-        .run()
+      db.update(messages).set(MAYBE_NOT_DELIVERED).where(eq(messages.id, message.id)).run()
       if (message.author === 'assistant') handOff(db, message.conversationId, 'maybe_not_delivered', now)
     }
     finishJob(db, job)
@@ -226,11 +223,18 @@ export function cancelled(db: TenantDb, message: Message): Next {
   return 'done'
 }
 
-export function failed(db: TenantDb, message: Message, code: string, reason: string): Next {
+/** `reason` where there is more to say in English than screens have a text for. */
+export function failed(
+  db: TenantDb,
+  message: Message,
+  code: string,
+  said: readonly Said[],
+  reason = inEnglish(...said),
+): Next {
   const changed = prepared(
     db,
-    "UPDATE messages SET status = 'failed', failure_code = ?, failure_reason = ? WHERE id = ? AND status IN ('queued', 'sending', 'unknown')",
-  ).run(code, reason, message.id).changes
+    "UPDATE messages SET status = 'failed', failure_code = ?, failure_reason = ?, failure_said = ? WHERE id = ? AND status IN ('queued', 'sending', 'unknown')",
+  ).run(code, reason, JSON.stringify(said), message.id).changes
   if (changed === 0 || message.type === 'reaction') return 'done'
   noteLastStatus(db, message, 'failed')
   // Whoever wrote was not answered: they wait for a person.

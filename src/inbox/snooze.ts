@@ -1,5 +1,6 @@
 import { prepared, type TenantDb } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
+import { say } from '../lib/said.ts'
 import { momentAt } from '../lib/zone.ts'
 import { type Conversation, setStatus } from './conversations.ts'
 import { addEvent } from './messages.ts'
@@ -35,7 +36,9 @@ function momentFor(until: string, timeZone: string, now: Date): Date {
       return morning(day, timeZone)
     }
     default:
-      throw new AppError('invalid', 'Choose until when the conversation rests.')
+      throw new AppError('invalid', 'Choose until when the conversation rests.', {
+        said: [say('refusal.snooze_when')],
+      })
   }
 }
 

@@ -3,6 +3,7 @@ import type { Billing } from '../channels/events.ts'
 import { addNotice } from '../channels/notices.ts'
 import { channels } from '../channels/schema.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
+import { say } from '../lib/said.ts'
 import type { Message } from './messages.ts'
 import { messages, monthlySends } from './schema.ts'
 
@@ -52,8 +53,7 @@ function warnOfAiProvider(db: TenantDb, channelId: number, now: Date): void {
   const notice = {
     kind: AI_PROVIDER,
     severity: 'critical',
-    sentence:
-      'Meta bills this number as an AI provider. Answers about your own business are no such thing: ask Meta’s support to correct it, and check what the assistant is allowed to talk about.',
+    said: [say('notice.ai_provider')],
   } as const
   addNotice(db, channelId, notice, now)
 }

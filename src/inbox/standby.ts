@@ -1,5 +1,6 @@
 import { addNotice, resolveNotices } from '../channels/notices.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
+import { say } from '../lib/said.ts'
 import type { Conversation } from './conversations.ts'
 import { cancelUnsentAnswers } from './handoff.ts'
 
@@ -12,9 +13,6 @@ export function isInStandby({
 }
 
 const KIND = 'standby'
-const SENTENCE =
-  'Another app, or Meta’s own assistant, has conversations of this account. They are shown here, and our assistant is silent in them until they come back. To change that, make this app the default in the account’s settings at Meta.'
-
 /** A sign that another app has the thread. Nothing of ours that has not left yet is sent into it. */
 export function noteStandby(
   db: TenantDb,
@@ -60,5 +58,5 @@ function refreshChannel(db: TenantDb, channelId: number, now: Date): void {
      WHERE id = ? RETURNING standby_since AS since`,
   ).get(channelId)!
   if (since === null) resolveNotices(db, channelId, [KIND], now)
-  else addNotice(db, channelId, { kind: KIND, severity: 'warning', sentence: SENTENCE }, now)
+  else addNotice(db, channelId, { kind: KIND, severity: 'warning', said: [say('notice.standby')] }, now)
 }

@@ -1,4 +1,6 @@
 import { fields } from '../channels/fields.ts'
+import type { Said } from '../lib/said.ts'
+import { inWords, type Reader } from '../web/said.ts'
 import type { Translate } from '../web/texts.ts'
 import { clock } from './file-card.ts'
 import type { Message } from './messages.ts'
@@ -28,12 +30,15 @@ interface EventDetails {
   reason?: unknown
   by?: unknown
   sentence?: unknown
+  /** As it was put there by `addEvent`. */
+  said?: readonly Said[]
   direction?: unknown
   seconds?: unknown
 }
 
 /** What happened, in a sentence. `kind` is what `addEvent` was told. */
-export function eventText(kind: string, details: EventDetails, time: string, t: Translate): string {
+export function eventText(kind: string, details: EventDetails, time: string, reader: Reader): string {
+  const { t } = reader
   const by = typeof details.by === 'string' ? details.by : undefined
   const reason = typeof details.reason === 'string' ? details.reason : undefined
   switch (kind) {
@@ -46,7 +51,8 @@ export function eventText(kind: string, details: EventDetails, time: string, t: 
       const key = `withheld.${reason ?? ''}`
       const text = t(key)
       const sentence = typeof details.sentence === 'string' ? details.sentence : ''
-      return t('event.withheld', { reason: text === key ? sentence : text })
+      if (text !== key) return t('event.withheld', { reason: text })
+      return t('event.withheld', { reason: inWords(reader, details.said, sentence) })
     }
     case 'call':
       if (details.direction !== 'USER_INITIATED') return t('event.call_ours', { time })

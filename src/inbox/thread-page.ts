@@ -9,6 +9,7 @@ import type { Clock } from '../lib/clock.ts'
 import { AppError } from '../lib/errors.ts'
 import { findFile } from '../media/store.ts'
 import { textQuery } from '../web/params.ts'
+import { inWords } from '../web/said.ts'
 import type { CardTools } from './cards.ts'
 import { composerData } from './composer-page.ts'
 import type { ConversationRow } from './conversations.ts'
@@ -55,7 +56,10 @@ export function threadData(deps: ThreadPageDeps, req: Request, row: Conversation
     isMine: row.assignedTo === req.user.id,
     assignee: row.assignedTo && (deps.userName?.(row.assignedTo) ?? req.t('inbox.by_person')),
     identities: identitiesOf(req, row.contactId),
-    stopped: channel.state === 'connected' ? null : { state: channel.state, reason: channel.stateReason },
+    stopped:
+      channel.state === 'connected'
+        ? null
+        : { state: channel.state, reason: inWords(req, channel.stateSaid, channel.stateReason ?? '') },
     whoAnswers: row.handledBy === 'person' ? reasonText(row.handoffReason, req.t) : null,
     snoozedText:
       row.status === 'snoozed'

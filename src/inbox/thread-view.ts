@@ -1,5 +1,6 @@
 import { fields, idText, words } from '../channels/fields.ts'
 import type { Format } from '../web/format.ts'
+import { inWords } from '../web/said.ts'
 import type { Translate } from '../web/texts.ts'
 import { type Cards, type CardTools, cardsOf } from './cards.ts'
 import { kindLabel } from './kinds.ts'
@@ -130,7 +131,7 @@ function messageItem(row: ThreadRow, contactName: string, tools: CardTools): Thr
   if (message.replyTo !== null) item.quote = quoteOf(row.quoted, contactName, t)
   if (failed || unknown) {
     item.state = failed ? 'failed' : 'unknown'
-    item.failure = message.failureReason ?? ''
+    item.failure = inWords(tools, message.failureSaid, message.failureReason ?? '')
   } else if (message.direction === 'outbound' && FATES[message.status]) {
     item.fate = { icon: FATES[message.status]!, text: fateText(message, t, format) }
   }
@@ -259,7 +260,7 @@ function eventItem(message: Message, { t, format }: CardTools): ThreadItem {
       message.type === 'event'
         ? kind === 'referral'
           ? broughtBy(message, format, t)
-          : eventText(kind, fields(message.payload), format.time(message.sentAt), t)
+          : eventText(kind, fields(message.payload), format.time(message.sentAt), { t, format })
         : lineText(message, format.time(message.sentAt), t),
   }
 }

@@ -1,6 +1,7 @@
 import { write } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
+import { say } from '../lib/said.ts'
 import { SAMPLE_BYTES, typeOf } from './kinds.ts'
 import { inMegabytes, KEPT_BYTES, TYPE_NAMES } from './limits.ts'
 import { addFile, keepFile, type StoredFile } from './store.ts'
@@ -25,6 +26,11 @@ const CANNOT_TAKE: Record<StudioRefusal, string> = {
   too_much_memory: 'The picture takes too much memory to read. Make it smaller and send it again.',
 }
 
+function cannotTake(refusal: StudioRefusal): AppError {
+  const sentence = CANNOT_TAKE[refusal]
+  return new AppError('unprocessable', sentence, { said: [say('refusal.picture', { sentence })] })
+}
+
 /**
  * Keeps a file of the team's, so that it can be sent. Pictures lose what they say about the camera and the place, and
  * become as small as Meta takes them. Refuses what no channel takes, with what was found and what may be sent.
@@ -41,29 +47,35 @@ export async function storeUpload(
     maxBytes: bytes.byteLength,
     claim: upload,
   })
-  if (kept.outcome === 'refused') throw new AppError('unprocessable', CANNOT_TAKE[kept.refusal])
+  if (kept.outcome === 'refused') throw cannotTake(kept.refusal)
   return write(db, () => addFile(db, kept.file, now))
 }
 
 async function checked(studio: Studio, upload: NewUpload): Promise<{ bytes: Uint8Array }> {
   const { bytes } = upload
-  if (bytes.byteLength === 0) throw new AppError('unprocessable', 'The file is empty. Choose another one.')
+  if (bytes.byteLength === 0)
+    throw new AppError('unprocessable', 'The file is empty. Choose another one.', {
+      said: [say('refusal.file_empty')],
+    })
   const isWhole = bytes.byteLength <= SAMPLE_BYTES
   const { kind, mime } = await typeOf(bytes.subarray(0, SAMPLE_BYTES), isWhole, upload)
   if (kind === 'other') {
     const allowed = [...new Set(Object.values(TYPE_NAMES))].join(', ')
-    throw new AppError('unsupported', `This type of file cannot be sent. Allowed are ${allowed}.`)
+    throw new AppError('unsupported', `This type of file cannot be sent. Allowed are ${allowed}.`, {
+      said: [say('refusal.file_type', { types: allowed })],
+    })
   }
   const maxBytes = Math.min(KEPT_BYTES[kind], UPLOAD_BYTES)
   if (bytes.byteLength > maxBytes) {
     throw new AppError(
       'too_large',
       `The file has ${inMegabytes(bytes.byteLength)}; ${TYPE_NAMES[mime]} may have ${inMegabytes(maxBytes)}. Send a smaller one.`,
+      { said: [say('compose.too_large', { max: inMegabytes(maxBytes) })] },
     )
   }
   if (kind !== 'image') return { bytes }
   const answer = await studio.clean(bytes)
-  if ('refused' in answer) throw new AppError('unprocessable', CANNOT_TAKE[answer.refused])
+  if ('refused' in answer) throw cannotTake(answer.refused)
   return answer.done
 }
 

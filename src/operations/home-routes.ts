@@ -14,6 +14,7 @@ import type { ModelView } from '../replies/routes.ts'
 import { getAssistantSettings } from '../replies/settings.ts'
 import { render } from '../web/page.ts'
 import { type Room, room } from '../web/routes.ts'
+import { inWords } from '../web/said.ts'
 import { stackedBars } from './chart.ts'
 import {
   countConversationsSince,
@@ -109,7 +110,7 @@ function channelHealth(channel: Channel, req: Request, now: Date) {
       name: channel.name,
       tone: 'is-bad',
       icon: 'x-circle',
-      text: channel.stateReason ?? req.t('channels.paused'),
+      text: inWords(req, channel.stateSaid, channel.stateReason ?? '') || req.t('channels.paused'),
       href,
     }
   }

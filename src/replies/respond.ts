@@ -383,7 +383,7 @@ function reasonToWithhold(
   if (hasReachedHourlyLimit(deps, db, conversation, now))
     return { reason: 'hourly_limit', sentence: HOURLY_LIMIT }
   const verdict = maySend(db, conversation, 'assistant', text, now)
-  return verdict.allowed ? undefined : { reason: verdict.code, sentence: verdict.reason }
+  return verdict.allowed ? undefined : { reason: verdict.code, sentence: verdict.reason, said: verdict.said }
 }
 
 const HOURLY_LIMIT =

@@ -4,6 +4,7 @@ import { AppError } from '../lib/errors.ts'
 import type { Log } from '../lib/log.ts'
 import { render, viewText, wantsFragment } from './page.ts'
 import { type Problem, problemOf } from './problems.ts'
+import { inWords } from './said.ts'
 import { hasText } from './texts.ts'
 
 /** The last word of the app: what no route knew. */
@@ -86,5 +87,5 @@ function sendPage(req: Request, res: Response, problem: Problem): void {
 function sentenceOf(req: Request, problem: Problem): string {
   if (problem.reason && hasText(`problem.reason.${problem.reason}`))
     return req.t(`problem.reason.${problem.reason}`)
-  return problem.sentence || req.t('problem.unknown')
+  return inWords(req, problem.said, problem.sentence) || req.t('problem.unknown')
 }

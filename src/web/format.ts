@@ -23,6 +23,8 @@ export interface Format {
   money(minor: number, currency: string): string
   bytes(count: number): string
   list(items: string[]): string
+  /** 5 hours, 3 days */
+  span(count: number, unit: 'hour' | 'day'): string
 }
 
 const known = new Map<string, Format>()
@@ -80,6 +82,8 @@ function createFormat(language: Language, timeZone: string): Format {
     money: (minor, currency) => formatMoney(minor, currency, tag),
     bytes: count => bytes(count, tag),
     list: items => list.format(items),
+    span: (count, unit) =>
+      new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
   }
 }
 

@@ -1,4 +1,5 @@
 import { AppError, type ErrorCode, type FieldProblem } from '../lib/errors.ts'
+import type { Said } from '../lib/said.ts'
 
 /** How a refusal looks from outside, the same on a page, in the API and in the log. */
 export interface Problem {
@@ -8,6 +9,8 @@ export interface Problem {
   title: string
   /** Empty for our own mistakes: nothing of them is shown. */
   sentence: string
+  /** The same for screens, where it is one of our texts. */
+  said: readonly Said[]
   fields: FieldProblem[]
   reason: string | undefined
   retryAfterSeconds: number | undefined
@@ -53,6 +56,7 @@ function fromAppError(error: AppError): Problem {
   const status = error.code === 'invalid' && error.fields.length > 0 ? 422 : STATUS[error.code]
   return {
     ...problem(status, error.sentence),
+    said: error.said,
     fields: error.fields,
     reason: error.reason,
     retryAfterSeconds: error.retryAfterSeconds ?? (status === 503 ? 5 : undefined),
@@ -64,6 +68,7 @@ const problem = (status: number, sentence: string): Problem => ({
   code: `HL-0${status}`,
   title: TITLES[status] ?? 'Refused',
   sentence,
+  said: [],
   fields: [],
   reason: undefined,
   retryAfterSeconds: undefined,

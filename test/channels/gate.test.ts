@@ -67,7 +67,8 @@ describe('the message gate', () => {
   it('gives the reason the channel was stopped for', () => {
     const paused = { channelState: 'paused', channelReason: 'The token has expired.' } as const
     const decision = decideSend({ ...ANSWER, ...paused })
-    assert.deepEqual(decision, { allowed: false, code: 'channel_paused', reason: 'The token has expired.' })
+    const reason = 'The token has expired.'
+    assert.deepEqual(decision, { allowed: false, code: 'channel_paused', reason, said: [] })
   })
 
   it('keeps offers and flows away from whoever opted out or stopped marketing, and answers them still', () => {

@@ -1,13 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { type TenantDb, write } from '../../db/database.ts'
 import { enqueue } from '../../jobs/queue.ts'
+import { say } from '../../lib/said.ts'
 import { addNotice, resolveNotices } from '../notices.ts'
 import { channels } from '../schema.ts'
 import type { ChannelRow } from './connections.ts'
 import { isSilence, type Recheck } from './recheck.ts'
 import type { Seen } from './seen.ts'
 import type { StepName } from './steps.ts'
-import { englishWordsOf } from './words.ts'
+import { englishWordsOf, saidOf } from './words.ts'
 
 export interface ChannelCheck {
   ok: boolean
@@ -77,13 +78,19 @@ function stateAfter(
   const over = found.find(({ step, seen }) => step === 'token' && TOKEN_IS_OVER.includes(seen.says ?? ''))
   if (over) {
     return channel.state === 'connected'
-      ? { state: 'paused', stateReason: englishWordsOf(over.seen), pausedCode: '190', pausedUntil: null }
+      ? {
+          state: 'paused',
+          stateReason: englishWordsOf(over.seen),
+          stateSaid: saidOf(over.seen),
+          pausedCode: '190',
+          pausedUntil: null,
+        }
       : {}
   }
   // Meta's own pause runs until its end, unless somebody who looked says otherwise.
   const isHeld = channel.pausedUntil !== null && channel.pausedUntil > now && !byPerson
   if (channel.state !== 'paused' || !ok || isHeld) return {}
-  return { state: 'connected', stateReason: null, pausedCode: null, pausedUntil: null }
+  return { state: 'connected', stateReason: null, stateSaid: null, pausedCode: null, pausedUntil: null }
 }
 
 function tell(
@@ -99,12 +106,10 @@ function tell(
   if (isWell(seen)) {
     resolveNotices(db, channel.id, [kind], now)
     if (!mended) return
-    const sentence =
-      'Meta had stopped sending this account’s messages to us. They are sent again; what was written in between is in Meta’s own inbox.'
-    addNotice(db, channel.id, { kind: 'subscription_mended', severity: 'warning', sentence }, now)
+    const said = [say('notice.subscription_mended')]
+    addNotice(db, channel.id, { kind: 'subscription_mended', severity: 'warning', said }, now)
     return
   }
   const severity = seen.says === 'token_ends' || seen.says === 'token_temporary' ? 'warning' : 'critical'
-  const payload = { says: seen.says, values: seen.values }
-  addNotice(db, channel.id, { kind, severity, sentence: englishWordsOf(seen), payload }, now)
+  addNotice(db, channel.id, { kind, severity, said: saidOf(seen) }, now)
 }

@@ -49,9 +49,13 @@ export function stepRows(
       title: req.t(`connect.title_${name}`),
       state: TONES[step.state],
       badge: badgeOf(req, step, now),
-      line: wordsOf(step, req.t, at =>
-        req.format.sameDay(at, now) ? req.format.time(at) : req.format.dateTime(at),
-      ),
+      line: wordsOf(step, {
+        t: req.t,
+        format: {
+          ...req.format,
+          dateTime: at => (req.format.sameDay(at, now) ? req.format.time(at) : req.format.dateTime(at)),
+        },
+      }),
       how: howOf(req, name, connection),
       path: menuPath(name, kind, login),
       isOpen: name === next || step.state === 'problem',

@@ -1,6 +1,7 @@
 import { and, eq, ne } from 'drizzle-orm'
 import { type TenantDb, write } from '../../db/database.ts'
 import { forTenant } from '../../egress/egress.ts'
+import { say } from '../../lib/said.ts'
 import { addNotice } from '../notices.ts'
 import { channels } from '../schema.ts'
 import { openToken } from '../tokens.ts'
@@ -32,9 +33,8 @@ export async function revokeChannel(
       .where(and(eq(channels.id, channelId), eq(channels.state, 'disconnected')))
       .run()
     if (told) return
-    const sentence =
-      'Meta could not be told for three days that this account is disconnected. Remove the app from it in Meta’s business settings.'
-    addNotice(db, channelId, { kind: 'not_revoked', severity: 'warning', sentence }, now)
+    const said = [say('notice.not_revoked')]
+    addNotice(db, channelId, { kind: 'not_revoked', severity: 'warning', said }, now)
   })
   return told ? 'done' : 'later'
 }

@@ -1,23 +1,19 @@
-import { type Translate, translator } from '../../web/texts.ts'
+import { type Said, say } from '../../lib/said.ts'
+import { inEnglish, inWords, type Reader } from '../../web/said.ts'
 import type { ConnectStep } from '../schema.ts'
 
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/
+type Words = Pick<ConnectStep, 'says' | 'values'>
 
-/** What a step saw, in the reader's language; moments as `when` writes them. */
-export function wordsOf(
-  step: Pick<ConnectStep, 'says' | 'values'>,
-  t: Translate,
-  when: (at: Date) => string,
-): string {
-  if (!step.says) return ''
-  const values = Object.entries(step.values ?? {}).map(([name, value]) => [
-    name,
-    MOMENT.test(value) ? when(new Date(value)) : value,
-  ])
-  return t(`said.${step.says}`, Object.fromEntries(values))
+export function saidOf({ says, values }: Words): Said[] {
+  return says ? [say(`said.${says}`, values)] : []
+}
+
+/** What a step saw, in the reader's language. */
+export function wordsOf(step: Words, reader: Reader): string {
+  return inWords(reader, saidOf(step), '')
 }
 
 /** For the command line, notices and logs of what was found, which are English. */
-export function englishWordsOf(step: Pick<ConnectStep, 'says' | 'values'>): string {
-  return wordsOf(step, translator('en'), at => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`)
+export function englishWordsOf(step: Words): string {
+  return inEnglish(...saidOf(step))
 }
