@@ -77,7 +77,8 @@ type Client = Awaited<ReturnType<typeof loadClient>>
 
 const viaDoor =
   ({ egress }: ServiceDeps, why: string): CustomFetch =>
-  (url, { method, headers, body, signal }) =>
+  // Which library asks is nobody's business: the door says who we are.
+  (url, { method, headers: { 'user-agent': _library, ...headers }, body, signal }) =>
     egress.fetch('identity', url, {
       method,
       headers,
