@@ -4,7 +4,7 @@ import { breakGlassRoutes } from './accounts/break-glass-routes.ts'
 import type { AccountsDeps, IdentityDeps } from './accounts/deps.ts'
 import { accountsGuard } from './accounts/guard.ts'
 import { identityProviderRoutes } from './accounts/identity-provider-routes.ts'
-import { allowOrigins } from './accounts/identity-providers.ts'
+import { allowOrigins, listProviders } from './accounts/identity-providers.ts'
 import { identityRoutes } from './accounts/identity-routes.ts'
 import { keyRoutes } from './accounts/key-routes.ts'
 import { POSTED_RETURN } from './accounts/return-address.ts'
@@ -118,7 +118,10 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
   }
   const { worker, apps, changed, studio } = deps
   // Whoever adds a way out says so here: what the pages promise follows from it.
-  const openClasses = (): EgressClass[] => ['meta', 'media', 'model', 'self']
+  const openClasses = (): EgressClass[] => [
+    ...(['meta', 'media', 'model', 'self'] as const),
+    ...(listProviders(control).length > 0 ? (['identity'] as const) : []),
+  ]
   const folderOf = (tenantId: string) => mediaFolderOf(instance.tenants, tenantId)
   // A page that waits for a thread that does not answer would be a page that does not load.
   const workerState = () => answerWithin<WorkerState>(worker.call('state'), 2_000)
