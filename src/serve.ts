@@ -139,6 +139,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
     },
   )
   server.maxConnections = 1_000
+  server.maxRequestsPerSocket = 1_000
   const url = await listen(server, config)
   const tidying = tidyWhenIdle(() => {
     instance.releaseCaches()

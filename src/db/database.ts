@@ -1,5 +1,4 @@
-import { closeSync, fdatasync, openSync } from 'node:fs'
-import { promisify } from 'node:util'
+import { type FileHandle, open } from 'node:fs/promises'
 import type Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 
@@ -65,22 +64,20 @@ export function unsynced<T>(db: TenantDb, work: () => T): T {
   }
 }
 
-const dataSync = promisify(fdatasync)
-
 /** Resolves when everything committed so far is on the disk. Only the waiting for the disk is done elsewhere. */
 export async function syncFile(db: TenantDb): Promise<void> {
-  let log: number
+  let log: FileHandle
   try {
-    log = openSync(`${db.$client.name}-wal`, 'r+')
+    log = await open(`${db.$client.name}-wal`, 'r+')
   } catch (error) {
     // Gone with its last connection, which moved all of it into the file itself and synced that.
     if ((error as { code?: string }).code === 'ENOENT') return
     throw error
   }
   try {
-    await dataSync(log)
+    await log.datasync() // Of a handle: Node's permission model forbids the same of a number.
   } finally {
-    closeSync(log)
+    await log.close()
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, constants, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { deriveKey, seal, unseal } from '../lib/seal.ts'
 
@@ -48,15 +48,24 @@ export function writeSlots(dataDir: string, slots: Slot[]): void {
 /** The file is there with all of its content, or as it was. */
 export function writeWhole(file: string, content: string): void {
   const next = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
-  const descriptor = openSync(next, 'wx', 0o600)
+  writeThrough(next, content, O_CREAT | O_EXCL)
+  renameSync(next, file)
+  // Behind Node's permission model a folder cannot be synced. A write to the file itself, of the same bytes, takes the
+  // new name to the disk with it.
+  if (process.permission) writeThrough(file, content, 0)
+  else syncFolder(join(file, '..'))
+}
+
+const { O_CREAT, O_EXCL, O_SYNC, O_WRONLY } = constants
+
+/** Every byte is on the disk when it returns. */
+function writeThrough(file: string, content: string, how: number): void {
+  const descriptor = openSync(file, O_WRONLY | O_SYNC | how, 0o600)
   try {
     writeSync(descriptor, content)
-    fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)
   }
-  renameSync(next, file)
-  syncFolder(join(file, '..'))
 }
 
 function syncFolder(folder: string): void {

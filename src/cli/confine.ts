@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import type { Config } from '../config/settings.ts'
+import { programRoot } from '../db/migrate.ts'
+
+type Environment = Record<string, string | undefined>
+
+/**
+ * In the image: starts this very process over, with Node's permission model between its JavaScript and the machine. It
+ * then reads the program, the data and what the settings name, and writes data, models and temporary files alone.
+ * Returns where it is done, not wanted or not possible. docs/decisions/008.
+ */
+export function confine(config: Pick<Config, 'inImage' | 'dataDir'>, env: Environment): void {
+  const { execve, permission, execPath, execArgv, argv } = process
+  if (!config.inImage || permission || !execve) return
+  const args = [...execArgv, ...permissionFlags(config, env), ...argv.slice(1)]
+  execve.call(process, execPath, [execPath, ...args], env as NodeJS.ProcessEnv)
+}
+
+export function permissionFlags({ dataDir }: Pick<Config, 'dataDir'>, env: Environment): string[] {
+  const folders = [dataDir, '/models', tmpdir()]
+  const readable = [programFolder(), ...folders, ...namedIn(env), ...modelServersOn(env), ...lookedFor]
+  return [
+    '--permission',
+    // The database and argon2 are machine code; the worker asks for the inspector's leave too; pictures and the model
+    // server are processes of their own. Each costs a part of the wall.
+    ...['--allow-addons', '--allow-worker', '--allow-inspector', '--allow-child-process'],
+    '--disable-warning=SecurityWarning',
+    ...readable.map(path => `--allow-fs-read=${path}`),
+    ...[...folders, OOM_SCORE].map(path => `--allow-fs-write=${path}`),
+  ]
+}
+
+/** Settings lie there in the image; and packages ask which machine code they need. */
+const lookedFor = ['/data/config.yaml', '/etc/alpine-release']
+/** The model server is the first to go when memory ends. */
+const OOM_SCORE = '/proc/self/oom_score_adj'
+
+/** The bundle has its packages beside it, the sources have them inside. */
+function programFolder(): string {
+  return existsSync(join(programRoot, 'node_modules')) ? programRoot : dirname(programRoot)
+}
+
+function namedIn(env: Environment): string[] {
+  const files = Object.entries(env).filter(
+    ([name]) => /^HEARTHLINE_\w+_FILE$/.test(name) || name === 'HEARTHLINE_CONFIG',
+  )
+  return files.map(([, path]) => path ?? '').filter(path => path.startsWith('/'))
+}
+
+const modelServersOn = (env: Environment): string[] =>
+  (env.PATH ?? '')
+    .split(delimiter)
+    .filter(folder => folder.startsWith('/'))
+    .map(folder => join(folder, 'ollama'))
