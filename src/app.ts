@@ -122,7 +122,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     ...(['meta', 'media', 'model', 'self'] as const),
     ...(listProviders(control).length > 0 ? (['identity'] as const) : []),
   ]
-  const folderOf = (tenantId: string) => mediaFolderOf(instance.tenants, tenantId)
+  const folderOf = (tenantId: string) => mediaFolderOf(instance.tenants, tenantId, config.mediaQuotaBytes)
   // A page that waits for a thread that does not answer would be a page that does not load.
   const workerState = () => answerWithin<WorkerState>(worker.call('state'), 2_000)
   const modelState = async () => (await workerState())?.model

@@ -87,7 +87,7 @@ const media = {
   clock,
   egress,
   studio,
-  folderOf: (tenantId: string) => mediaFolderOf(tenants, tenantId),
+  folderOf: (tenantId: string) => mediaFolderOf(tenants, tenantId, config.mediaQuotaBytes),
   lineOf: (tenantId: string, channel: ChannelRow) =>
     connectionOf({ config, apps, egress, keysOf: id => tenants.keys(id) }, tenantId, channel),
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, dirname, join, resolve } from 'node:path'
 import type { Config } from '../config/settings.ts'
 import { programRoot } from '../db/migrate.ts'
 
+type Confined = Pick<Config, 'dataDir' | 'configFile' | 'masterKey'>
 type Environment = Record<string, string | undefined>
 
 /**
@@ -11,16 +12,25 @@ type Environment = Record<string, string | undefined>
  * then reads the program, the data and what the settings name, and writes data, models and temporary files alone.
  * Returns where it is done, not wanted or not possible. docs/decisions/008.
  */
-export function confine(config: Pick<Config, 'inImage' | 'dataDir'>, env: Environment): void {
+export function confine(config: Confined & Pick<Config, 'inImage'>, env: Environment): void {
   const { execve, permission, execPath, execArgv, argv } = process
   if (!config.inImage || permission || !execve) return
   const args = [...execArgv, ...permissionFlags(config, env), ...argv.slice(1)]
   execve.call(process, execPath, [execPath, ...args], env as NodeJS.ProcessEnv)
 }
 
-export function permissionFlags({ dataDir }: Pick<Config, 'dataDir'>, env: Environment): string[] {
+export function permissionFlags(config: Confined, env: Environment): string[] {
+  const { dataDir, configFile } = config
   const folders = [dataDir, '/models', tmpdir()]
-  const readable = [programFolder(), ...folders, ...namedIn(env), ...modelServersOn(env), ...lookedFor]
+  const readable = [
+    programFolder(),
+    ...folders,
+    configFile,
+    ...keyFileOf(config),
+    ...secretFilesOf(env),
+    ...modelServersOn(env),
+    ALPINE,
+  ]
   return [
     '--permission',
     // The database and argon2 are machine code; the worker asks for the inspector's leave too; pictures and the model
@@ -32,8 +42,8 @@ export function permissionFlags({ dataDir }: Pick<Config, 'dataDir'>, env: Envir
   ]
 }
 
-/** Settings lie there in the image; and packages ask which machine code they need. */
-const lookedFor = ['/data/config.yaml', '/etc/alpine-release']
+/** Packages ask for it, to learn which machine code they need. */
+const ALPINE = '/etc/alpine-release'
 /** The model server is the first to go when memory ends. */
 const OOM_SCORE = '/proc/self/oom_score_adj'
 
@@ -42,11 +52,12 @@ function programFolder(): string {
   return existsSync(join(programRoot, 'node_modules')) ? programRoot : dirname(programRoot)
 }
 
-function namedIn(env: Environment): string[] {
-  const files = Object.entries(env).filter(
-    ([name]) => /^HEARTHLINE_\w+_FILE$/.test(name) || name === 'HEARTHLINE_CONFIG',
-  )
-  return files.map(([, path]) => path ?? '').filter(path => path.startsWith('/'))
+const keyFileOf = ({ masterKey }: Confined): string[] =>
+  masterKey === undefined || /^[0-9a-f]{64}$/i.test(masterKey) ? [] : [resolve(masterKey)]
+
+function secretFilesOf(env: Environment): string[] {
+  const files = Object.entries(env).filter(([name]) => /^HEARTHLINE_\w+_FILE$/.test(name))
+  return files.map(([, path]) => resolve(path ?? ''))
 }
 
 const modelServersOn = (env: Environment): string[] =>

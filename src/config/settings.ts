@@ -143,6 +143,7 @@ export const SETTINGS: SettingDefinition[] = [
     'whether owners need a second factor',
   ),
   define('HEARTHLINE_ASSISTANT_PER_HOUR', wholeNumber(1, 10_000), 'automatic answers to one contact'),
+  define('HEARTHLINE_MEDIA_QUOTA_GB', wholeNumber(0, 100_000), 'files one business may keep; 0 lifts it'),
   define('HEARTHLINE_TIME_OFFSET', offset, 'moves the clock; only with a loopback Graph URL'),
 ]
 
@@ -169,6 +170,8 @@ export interface Config {
   apiPerMinute: number
   secondFactor: 'required' | 'offered'
   assistantPerHour: number
+  /** Of one business; 0 is no limit. */
+  mediaQuotaBytes: number
   timeOffsetMs: number
   inImage: boolean
 }

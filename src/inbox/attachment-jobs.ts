@@ -9,6 +9,7 @@ import { type JobRun, RetryLater } from '../jobs/runner.ts'
 import type { Clock } from '../lib/clock.ts'
 import { type FetchDeps, type FetchOutcome, fetchFile } from '../media/fetch.ts'
 import { type MediaFolder, removeFile } from '../media/folder.ts'
+import { fullSentence, roomLeft } from '../media/quota.ts'
 import { addFile, findFile, findFileById, forgetFile, pruneFiles, type StoredFile } from '../media/store.ts'
 import { type Attachment, GIVEN_UP } from './attachments.ts'
 import { attachments, conversations, messages } from './schema.ts'
@@ -37,9 +38,12 @@ export async function fetchAttachment(deps: AttachmentDeps, run: JobRun<'media.f
   const folder = deps.folderOf(tenantId)
   const line = deps.lineOf(tenantId, channelOf(db, row))
   const fetching = { ...deps, egress: forTenant(deps.egress, tenantId) }
-  const outcome: FetchOutcome = line
-    ? await fetchFile(fetching, folder, row.publicId, row, line, run.signal)
-    : { outcome: 'later', reason: NO_LINE }
+  const isFull = roomLeft(db, folder) < Math.max(1, row.bytes ?? 1)
+  const outcome: FetchOutcome = !line
+    ? { outcome: 'later', reason: NO_LINE }
+    : isFull
+      ? { outcome: 'refused', reason: fullSentence(folder) }
+      : await fetchFile(fetching, folder, row.publicId, row, line, run.signal)
   const isLast = job.attempts >= JOB_KINDS['media.fetch'].maxAttempts
   const retry = transact(db, () => settle(db, job, row, outcome, isLast, deps.clock.now()))
   if (retry) throw retry

@@ -9,6 +9,8 @@ export interface MediaFolder {
   tenantId: string
   path: string
   key: Buffer
+  /** What the business may keep in all; 0 or nothing is no limit. */
+  quotaBytes?: number
 }
 
 /** The file as it came, what is shown of a picture, and a small one of it. */
@@ -18,8 +20,13 @@ const SUFFIX: Record<Variant, string> = { original: '', safe: '.safe', thumbnail
 const ID = /^[a-z0-9]{10,32}$/
 const NAME = /^([a-z0-9]{10,32})(\.safe|\.thumb)?(\.part)?$/
 
-export function mediaFolderOf(tenants: Pick<TenantFiles, 'folder' | 'keys'>, tenantId: string): MediaFolder {
+export function mediaFolderOf(
+  tenants: Pick<TenantFiles, 'folder' | 'keys'>,
+  tenantId: string,
+  quotaBytes = 0,
+): MediaFolder {
   return {
+    quotaBytes,
     tenantId,
     path: join(tenants.folder(tenantId), 'media'),
     key: deriveKey(tenants.keys(tenantId).field, 'hearthline/1/media'),

@@ -1,9 +1,11 @@
-import { write } from '../db/database.ts'
+import { type TenantDb, write } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
 import { say } from '../lib/said.ts'
+import type { MediaFolder } from './folder.ts'
 import { SAMPLE_BYTES, typeOf } from './kinds.ts'
 import { inMegabytes, KEPT_BYTES, TYPE_NAMES } from './limits.ts'
+import { inGigabytes, roomLeft } from './quota.ts'
 import { addFile, keepFile, type StoredFile } from './store.ts'
 import type { Studio } from './studio.ts'
 import type { StudioRefusal } from './studio-link.ts'
@@ -41,6 +43,7 @@ export async function storeUpload(
   now: Date,
 ): Promise<StoredFile> {
   const { db, folder, studio } = files
+  refuseWhenFull(db, folder, upload)
   const { bytes } = await checked(studio, upload)
   const publicId = newId(now)
   const kept = await keepFile(folder, studio, publicId, inSlices(bytes), {
@@ -49,6 +52,13 @@ export async function storeUpload(
   })
   if (kept.outcome === 'refused') throw cannotTake(kept.refusal)
   return write(db, () => addFile(db, kept.file, now))
+}
+
+function refuseWhenFull(db: TenantDb, folder: MediaFolder, { bytes }: NewUpload): void {
+  if (bytes.byteLength <= roomLeft(db, folder)) return
+  const room = inGigabytes(folder.quotaBytes ?? 0)
+  const sentence = `The room for files of this business, ${room}, is used up. Whoever runs this server can give it more: HEARTHLINE_MEDIA_QUOTA_GB.`
+  throw new AppError('too_large', sentence, { said: [say('refusal.media_full', { room })] })
 }
 
 async function checked(studio: Studio, upload: NewUpload): Promise<{ bytes: Uint8Array }> {

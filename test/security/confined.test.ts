@@ -132,12 +132,10 @@ describe('the server as the image runs it, behind Node’s permission model (SEC
   })
 
   it('may read the files of its secrets, wherever they lie, and no others of their folder', () => {
-    const env = {
-      HEARTHLINE_MASTER_KEY_FILE: '/run/secrets/key',
-      HEARTHLINE_CONFIG: '/etc/shop/config.yaml',
-      PATH: '/usr/bin',
-    }
-    const flags = permissionFlags({ dataDir: '/data' }, env)
+    const env = { HEARTHLINE_SETUP_CODE_FILE: '/run/secrets/code', PATH: '/usr/bin' }
+    const config = { dataDir: '/data', configFile: '/etc/shop/config.yaml', masterKey: '/run/secrets/key' }
+    const flags = permissionFlags(config, env)
+    assert.ok(flags.includes('--allow-fs-read=/run/secrets/code'))
     assert.ok(flags.includes('--allow-fs-read=/run/secrets/key'))
     assert.ok(flags.includes('--allow-fs-read=/etc/shop/config.yaml'))
     assert.ok(flags.includes('--allow-fs-read=/usr/bin/ollama'))
