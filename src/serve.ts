@@ -18,6 +18,7 @@ import { awaitPassphrase, isLocked } from './locked.ts'
 import { createStudio } from './media/studio.ts'
 import { Counters } from './operations/counters.ts'
 import { superviseInnerModel } from './operations/inner-model.ts'
+import { limitBodyTime, UPLOAD_MS } from './request-time.ts'
 import { createSimulator } from './simulator/simulator.ts'
 import { teachSimulator } from './simulator/try-out.ts'
 import { type Instance, MAIN_BUSY_TIMEOUT_MS, openInstance, prepareFolder } from './tenants/instance.ts'
@@ -128,8 +129,9 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
     notReady: () => (stopping === undefined ? undefined : 'stopping'),
   })
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
+    { headersTimeout: 10_000, requestTimeout: UPLOAD_MS, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
     (request, response) => {
+      limitBodyTime(request, response)
       if (!request.url?.startsWith('/webhooks/meta/')) return app(request, response)
       handleWebhook(intake, request, response).catch(error => {
         log.error({ event: 'intake_failed', type: (error as Error).name }, 'a webhook could not be handled')

@@ -91,7 +91,7 @@ describe('the house', () => {
       // Servers, loopback peers and the comparing of addresses.
       [
         /from 'node:(http|https|net|tls|dgram)'/,
-        /^src\/(egress|serve|listen|locked|simulator|cli|channels\/intake|web|operations\/model-server|accounts\/sign-in-limit)/,
+        /^src\/(egress|serve|listen|request-time|locked|simulator|cli|channels\/intake|web|operations\/model-server|accounts\/sign-in-limit)/,
       ],
       [/\bDate\.now\(|new Date\(\)/, /^src\/lib\/clock/],
       [/\bconsole\./, /^$/],
