@@ -5,7 +5,7 @@ import { type ApiMessage, type Journey, startJourney, until } from '../support/s
 const answers = (thread: ApiMessage[]) => thread.filter(message => message.author === 'assistant')
 
 describe('a customer’s question', function () {
-  this.timeout(30_000)
+  this.timeout(60_000)
   let journey: Journey
   before(async () => {
     journey = await startJourney()

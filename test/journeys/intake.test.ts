@@ -12,7 +12,7 @@ const MIB = 1024 * 1024
 const OTHER_ACCOUNT = '700100200300999'
 
 describe('the webhook’s address', function () {
-  this.timeout(30_000)
+  this.timeout(60_000)
   let journey: Journey
   let port: number
   let n = 0

@@ -17,7 +17,7 @@ const OTHER_ACCOUNT = '700100200300499'
 const RIGHT = says(wellFormed({ intent: 'price', product: 0, opening: 'gladly' }))
 
 describe('with a model that may do anything', function () {
-  this.timeout(30_000)
+  this.timeout(60_000)
   let fake: FakeModel
   let journey: Journey
   let graph: Awaited<ReturnType<typeof recordGraph>>
