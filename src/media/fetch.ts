@@ -85,6 +85,8 @@ export async function fetchFile(
   const kind = KIND[awaited.kind]
   const place = await placeOf(awaited, line, signal)
   if ('outcome' in place) return place
+  // An address that is none leads nowhere: trying again would not change that.
+  if (!URL.canParse(place.url)) return { outcome: 'refused', reason: ELSEWHERE }
   const maxBytes = KEPT_BYTES[kind]
   if (place.sizes.some(size => size > maxBytes)) return tooLarge(maxBytes)
   try {

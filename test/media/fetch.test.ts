@@ -194,6 +194,8 @@ describe('fetching what a customer sent', () => {
     }
     assert.equal(meta.touched(), 0)
     assert.deepEqual([...new Set(asked)].sort(), ['lookaside.fbsbx.com', 'scontent.xx.fbcdn.net'])
+    for (const nonsense of ['not an address', '//', 'https://'])
+      refused(await fetchIt({ url: nonsense }, { kind: 'messenger' }), /does not lead to Meta/)
   })
 
   it('gives the token to no other host, and gives up where redirects go round', async () => {
