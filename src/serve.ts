@@ -143,10 +143,11 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
   server.maxConnections = 1_000
   server.maxRequestsPerSocket = 1_000
   const url = await listen(server, config)
-  const tidying = tidyWhenIdle(() => {
+  const release = () => {
     instance.releaseCaches()
     journal.releaseCache()
-  })
+  }
+  const tidying = tidyWhenIdle(release, { once: true })
   function changed(tenantId?: string): void {
     apps.reload()
     worker.port.note('reload')

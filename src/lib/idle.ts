@@ -9,6 +9,16 @@ const WORTH_MS = 150
 
 type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void
 
+export interface TidyOptions {
+  /**
+   * Only what the start left behind. A thread whose answers are waited for keeps what has been compiled for it, and
+   * room to work in.
+   */
+  once?: boolean
+  lookEveryMs?: number
+  cpuMs?: () => number
+}
+
 /**
  * Gives memory back when this thread has worked and then rests: `release` lets go of caches, then all garbage goes, and
  * V8 hands the pages to the system. By itself it keeps the heap a burst has grown for as long as the process lives:
@@ -18,7 +28,7 @@ type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resor
 export function tidyWhenIdle(
   release: () => void,
   // Tests look more often, at work they make up.
-  { lookEveryMs = LOOK_EVERY_MS, cpuMs = threadCpuMs }: { lookEveryMs?: number; cpuMs?: () => number } = {},
+  { once = false, lookEveryMs = LOOK_EVERY_MS, cpuMs = threadCpuMs }: TidyOptions = {},
 ): { stop(): void } {
   let before = cpuMs()
   let workedMs = WORTH_MS // The start itself.
@@ -32,6 +42,7 @@ export function tidyWhenIdle(
     collectAll()
     before = cpuMs()
     workedMs = 0
+    if (once) clearInterval(timer)
   }, lookEveryMs).unref()
   return { stop: () => clearInterval(timer) }
 }
