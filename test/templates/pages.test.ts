@@ -61,7 +61,8 @@ describe('the pages of templates', function () {
       one => one?.status === 'APPROVED',
       'it was not approved',
     )
-    await page.reload()
+    await page.waitForLoadState()
+    await page.goto(page.url())
     assert.match(await page.innerText('.tpl-state'), /Approved/)
     assert.match(await page.innerText('.tpl-history'), /In review, then Approved/)
   })
@@ -84,6 +85,7 @@ describe('the pages of templates', function () {
       'body.text': 'Your parcel {{1}} left today and takes three days to {{2}}, well padded.',
     })
     await page.click('#edit .btn-go')
+    await page.waitForLoadState()
     await until(
       () => template('parcel_sent'),
       one => one?.status === 'APPROVED',
