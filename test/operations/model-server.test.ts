@@ -43,6 +43,8 @@ describe('the model server beside ours', () => {
     folder = mkdtempSync(join(tmpdir(), 'model-server-'))
     binary = join(folder, 'ollama')
     writeFileSync(binary, fakeOllama)
+    // Whatever lies in the folder for temporary files: the stand-in is a CommonJS script.
+    writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}')
     chmodSync(binary, 0o755)
     host = `http://127.0.0.1:${await freePort()}`
   })
