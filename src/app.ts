@@ -35,6 +35,7 @@ import type { Egress } from './egress/egress.ts'
 import { SIMULATOR_ORIGIN } from './egress/instance-egress.ts'
 import { openAttachment } from './inbox/attachments.ts'
 import { contactRoutes } from './inbox/contact-routes.ts'
+import type { Reproduced } from './inbox/reproduced.ts'
 import { inboxRoutes } from './inbox/routes.ts'
 import type { Journal } from './journal/journal.ts'
 import { systemClock } from './lib/clock.ts'
@@ -153,6 +154,8 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     inboxRoutes({
       clock,
       changed,
+      reproduce: (tenantId, messageId) =>
+        worker.call('reproduce', tenantId, messageId) as Promise<Reproduced>,
       userName: id => findUser(control, id)?.name,
       keepUpload: (tenantId, upload) =>
         storeUpload(

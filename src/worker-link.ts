@@ -35,6 +35,8 @@ export type WorkerMethods = {
   /** The other thread parked or unparked a tenant. */
   parked(tenantId: string, isParked: boolean): void
   preview(tenantId: string, input: unknown): Promise<unknown>
+  /** Decides an answer again, by the message's public id. Nothing is stored or sent. */
+  reproduce(tenantId: string, messageId: string): Promise<unknown>
   /** Whether a draft states only what its rows and entries support. */
   checkDraft(input: unknown): Promise<unknown>
   /** Ids of products or of questions & answers for these words, best first. */

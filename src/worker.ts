@@ -133,6 +133,7 @@ const runner = new JobRunner({
       // Before an answer leaves, its attempt is committed, which syncs all before it; one that is lost is made again.
       unsynced(run.db, () => respond(answering, run))
     },
+    'replies.weigh': async run => (await assistant()).weighAnswers(answering, run),
     'replies.ask-model': async run => (await assistant()).askModel(answering, run),
   },
 })
@@ -355,6 +356,10 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     return tenants.use(tenantId, db =>
       previewAnswer({ instance, model }, tenantId, db, input as PreviewInput),
     )
+  },
+  async reproduce(tenantId: string, messageId: string) {
+    const { reproduceAnswer } = await import('./replies/reproduce.ts')
+    return tenants.use(tenantId, db => reproduceAnswer({ model }, tenantId, db, messageId))
   },
   checkDraft: async (input: unknown) =>
     (await import('./replies/check/check.ts')).checkDraft(input as DraftCheckInput),

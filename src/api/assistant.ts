@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { parseInput } from '../catalog/input.ts'
 import type { DraftCheckInput } from '../replies/check/check.ts'
 import type { PreviewResult } from '../replies/preview.ts'
+import { getAssistantSettings, MODES } from '../replies/settings.ts'
+import { topicView } from '../replies/topic-view.ts'
+import { TOPICS } from '../replies/topics.ts'
+import { trustByTopic } from '../replies/trust.ts'
 import { evidenceView, toEvidenceView } from './message-view.ts'
 import type { Operation } from './operation.ts'
 
@@ -89,7 +93,55 @@ const checkView = z
   })
   .meta({ id: 'Check' })
 
+const share = z.number().nullable()
+
+const assistantView = z
+  .object({
+    mode: z.enum(MODES),
+    quietMs: z.int(),
+    bar: z.number(),
+    leastCount: z.int(),
+    topics: z.array(
+      z.object({
+        topic: z.enum(TOPICS),
+        mode: z.enum(MODES),
+        own: z.boolean().meta({ description: 'It does not follow the mode of the business' }),
+        since: z.string().nullable(),
+        why: z.enum(['set', 'promoted', 'demoted']).nullable(),
+        measured: z
+          .object({
+            count: z.int(),
+            good: z.int(),
+            accepted: z.int(),
+            edited: z.int(),
+            discarded: z.int(),
+            otherwise: z.int(),
+            bad: z.int(),
+            lower: share,
+            upper: share,
+          })
+          .meta({ description: 'Of answers in this mode; bounds of the share of good ones, 95 %' }),
+        changedWords: share,
+        offer: z.enum(MODES).nullable().meta({ description: 'The step up that the figures allow' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Assistant' })
+
 export const assistantOperations: Operation[] = [
+  {
+    method: 'get',
+    path: '/assistant',
+    scope: 'read',
+    summary: 'How much the assistant may do, by topic, and what was measured there',
+    answers: { 200: { description: 'Modes and figures', schema: assistantView } },
+    handle(_deps, req, res) {
+      const { db, demo, locale } = req.tenant
+      const settings = getAssistantSettings(db, { demo, language: locale })
+      const { mode, quietMs, bar, leastCount } = settings
+      res.json({ mode, quietMs, bar, leastCount, topics: trustByTopic(db, settings).map(topicView) })
+    },
+  },
   {
     method: 'post',
     path: '/assistant/preview',

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { parseInput } from '../catalog/input.ts'
 import { type TenantDb, write } from '../db/database.ts'
 import { getConversation, getConversationRow, listConversations } from '../inbox/conversations.ts'
-import { handBack, handOff } from '../inbox/handoff.ts'
+import { handBack, takeOver } from '../inbox/handoff.ts'
 import { listMessages } from '../inbox/messages.ts'
 import { textParam } from '../web/params.ts'
 import { conversationView, toConversationView } from './conversation-view.ts'
@@ -116,8 +116,8 @@ export const conversationOperations: Operation[] = [
     answers: HANDED,
     async handle({ instance, changed }, req, res) {
       const { db, id: tenantId } = req.tenant
-      const { id } = getConversation(db, textParam(req, 'id'))
-      await write(db, () => handOff(db, id, 'taken_over', instance.clock.now(), { name: author(req).name }))
+      const conversation = getConversation(db, textParam(req, 'id'))
+      await write(db, () => takeOver(db, conversation, instance.clock.now(), { name: author(req).name }))
       changed(tenantId)
       res.json(conversationOf(req))
     },

@@ -112,7 +112,7 @@ export const messageOperations: Operation[] = [
     answers: { 200: { description: 'The message, cancelled', schema: messageView }, 409: NO_DRAFT },
     async handle(deps, req, res) {
       const { db } = req.tenant
-      await changeDraft(deps, req, message => discardDraft(db, message))
+      await changeDraft(deps, req, message => discardDraft(db, message, deps.instance.clock.now()))
       res.json(toMessageView(db, getMessage(db, textParam(req, 'id'))))
     },
   },

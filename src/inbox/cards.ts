@@ -8,6 +8,7 @@ import { iconOfKind, kindLabel } from './kinds.ts'
 import type { Message } from './messages.ts'
 import { type GoodsBook, type OrderCard, orderCard, type ProductCard, productCard } from './order-card.ts'
 import type { MediaFile, StoredAttachment, ThreadRow } from './thread-rows.ts'
+import type { Sources } from './why-sources.ts'
 
 export interface CardTools {
   t: Translate
@@ -15,6 +16,8 @@ export interface CardTools {
   /** `/t/<slug>/media/<id>` */
   mediaUrl: (publicId: string) => string
   goods: GoodsBook
+  /** What the sources of the assistant's answers say now. */
+  sources?: Sources
   /** A stored file that a message of ours names. */
   findFile: (publicId: string) => MediaFile | undefined
   /** Labels of the buttons a template was approved with. */

@@ -1,11 +1,23 @@
 import { prepared, type TenantDb } from '../db/database.ts'
 import { addEvent, recountDrafts } from './messages.ts'
+import { judgeByPerson } from './outcomes.ts'
+import type { Evidence } from './schema.ts'
 
 /** Why a person has the conversation. The words on screen are in the locale files under `handoff.<reason>`. */
 export type HandoffReason = string
 
-/** Only this one ends by itself, once the assistant is switched on again; a person who acts takes over for good. */
 export const ASSISTANT_OFF: HandoffReason = 'assistant_off'
+/** The assistant answers, but not about this: it is off for the topic, or only watches there. */
+export const TOPIC_OFF: HandoffReason = 'topic_off'
+export const TOPIC_WATCHED: HandoffReason = 'topic_watched'
+
+const PASSING = [ASSISTANT_OFF, TOPIC_OFF, TOPIC_WATCHED]
+const IS_PASSING = `IN (${PASSING.map(reason => `'${reason}'`).join(', ')})`
+
+/** These end by themselves, with the customer's next turn that the assistant may look at; a person who acts takes over for good. */
+export function isPassing(reason: HandoffReason | null): boolean {
+  return reason !== null && PASSING.includes(reason)
+}
 
 /** A person takes over: the assistant is silent until it is handed back, and what it had not sent yet is not sent. */
 export function handOff(
@@ -14,14 +26,27 @@ export function handOff(
   reason: HandoffReason,
   now: Date,
   by: { userId?: string; name?: string } = {},
+  evidence: Evidence | null = null,
 ): void {
   const changed = prepared(
     db,
     `UPDATE conversations SET handled_by = 'person', handoff_reason = ?, handed_off_at = ?, turn_opened_at = NULL, turn_due_at = NULL
-     WHERE id = ? AND (handled_by <> 'person' OR (handoff_reason = '${ASSISTANT_OFF}' AND ? <> '${ASSISTANT_OFF}'))`,
+     WHERE id = ? AND (handled_by <> 'person' OR (handoff_reason ${IS_PASSING} AND NOT ? ${IS_PASSING}))`,
   ).run(reason, now.getTime(), conversationId, reason).changes
   cancelUnsentAnswers(db, conversationId)
-  if (changed > 0) addEvent(db, conversationId, 'handoff', { reason, ...(by.name && { by: by.name }) }, now)
+  if (changed > 0)
+    addEvent(db, conversationId, 'handoff', { reason, ...(by.name && { by: by.name }) }, now, evidence)
+}
+
+/** A person of the team presses the button. What the assistant had ready is judged by that. In the caller's transaction. */
+export function takeOver(
+  db: TenantDb,
+  conversation: { id: number; handledBy: string },
+  now: Date,
+  by: { userId?: string; name?: string } = {},
+): void {
+  judgeByPerson(db, conversation, null, now)
+  handOff(db, conversation.id, 'taken_over', now, by)
 }
 
 /**

@@ -5,7 +5,7 @@ import { prepared, type TenantDb } from '../db/database.ts'
 import { rowsOf } from '../db/rows.ts'
 import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
-import { conversations, messages } from './schema.ts'
+import { conversations, type Evidence, messages } from './schema.ts'
 
 export type Message = typeof messages.$inferSelect
 export type NewMessage = Omit<typeof messages.$inferInsert, 'id' | 'publicId' | 'createdAt'>
@@ -68,6 +68,7 @@ export function addEvent(
   kind: string,
   details: Record<string, unknown>,
   now: Date,
+  evidence: Evidence | null = null,
 ): Message {
   return addMessage(
     db,
@@ -79,6 +80,7 @@ export function addEvent(
       text: null,
       status: 'cancelled',
       payload: { kind, ...details },
+      evidence,
       sentAt: now,
     },
     now,

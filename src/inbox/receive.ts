@@ -22,6 +22,7 @@ import { adoptEcho, noteOtherApp } from './echoes.ts'
 import { handOffToPhone, noteAnsweredElsewhere } from './handoff.ts'
 import { mergeContacts } from './merge-contacts.ts'
 import { addEvent, addMessage, fillPlaceholder, findByProviderId } from './messages.ts'
+import { judgeByPerson } from './outcomes.ts'
 import { noteControl, noteStandby } from './standby.ts'
 import { noteInbound } from './waiting.ts'
 
@@ -270,6 +271,7 @@ function receiveEcho(db: TenantDb, channelId: number, echo: Echo, context: Recei
   }
   if (!echo.history && adoptEcho(db, conversation.id, echo, now)) return
   const ours = echo.appId !== undefined && context.ownAppIds.has(echo.appId)
+  if (!ours && !echo.history && !echo.standby) judgeByPerson(db, conversation, echo.text ?? '', now)
   const message = addMessage(
     db,
     {

@@ -8,10 +8,11 @@ import { inWords } from '../web/said.ts'
 import { fetchAgain } from './attachments.ts'
 import { toolOf } from './compose-tools.ts'
 import { assign, type ConversationRow, getConversationRow, markRead, setStatus } from './conversations.ts'
-import { handBack, handOff } from './handoff.ts'
+import { handBack, takeOver } from './handoff.ts'
 import { listData, nameOf } from './list-page.ts'
 import { getMessage, type Message } from './messages.ts'
 import { addNote } from './notes.ts'
+import type { Reproduced } from './reproduced.ts'
 import { type Author, approveDraft, discardDraft, sendAgain } from './send.ts'
 import { type SendFormDeps, sendReaction, sendReplyForm, sendToolForm } from './send-form.ts'
 import { snooze, wakeSnoozed } from './snooze.ts'
@@ -20,6 +21,8 @@ import { type ThreadPageDeps, threadData } from './thread-page.ts'
 import { pickedTemplate, toolData } from './tool-page.ts'
 
 export interface InboxDeps extends ThreadPageDeps, SendFormDeps {
+  /** Decides an answer of the assistant again; nothing is sent. */
+  reproduce: (tenantId: string, messageId: string) => Promise<Reproduced>
   /** A person changed something in this tenant's file: jobs may wait, and open pages look again. */
   changed: (tenantId: string) => void
 }
@@ -44,7 +47,7 @@ export function inboxRoutes(deps: InboxDeps): Room {
   r.post(
     '/inbox/:id/handoff',
     'chats.reply',
-    change(deps, (req, row, now) => handOff(req.tenant.db, row.id, 'taken_over', now, authorOf(req))),
+    change(deps, (req, row, now) => takeOver(req.tenant.db, row, now, authorOf(req))),
   )
   r.post(
     '/inbox/:id/handback',
@@ -79,7 +82,10 @@ export function inboxRoutes(deps: InboxDeps): Room {
   r.post(
     '/inbox/:id/drafts/:message/discard',
     'chats.reply',
-    changeMessage(deps, (req, _row, message) => discardDraft(req.tenant.db, message)),
+    changeMessage(deps, (req, _row, message, now) => discardDraft(req.tenant.db, message, now)),
+  )
+  r.post('/inbox/:id/messages/:message/reproduction', 'chats.reply', (req, res) =>
+    showReproduction(deps, req, res),
   )
   r.post(
     '/inbox/:id/messages/:message/again',
@@ -234,6 +240,21 @@ async function answerWithThread(
       viewText(res, 'inbox/_list', await listData(deps, req, fresh.publicId)),
     ),
   )
+}
+
+/** The same decision once more, beside the card that asks for it; without scripts on a page of its own. */
+async function showReproduction(deps: InboxDeps, req: Request, res: Response): Promise<void> {
+  const row = getConversationRow(req.tenant.db, idParam(req))
+  const message = getMessage(req.tenant.db, idParam(req, 'message'))
+  if (message.conversationId !== row.id) throw new AppError('not_found', 'There is no such message.')
+  const again = await deps.reproduce(req.tenant.id, message.publicId)
+  const data = { row, again, message: message.publicId }
+  if (wantsFragment(req))
+    renderPartials(
+      res,
+      partial(`#again-${message.publicId}`, 'outerMorph', viewText(res, 'inbox/_again', data)),
+    )
+  else render(res, 'inbox/again', { title: req.t('why.repeat'), place: 'inbox', ...data })
 }
 
 async function done(

@@ -35,6 +35,48 @@ export interface Evidence {
   reason?: string
   language?: string
   tookMs?: number
+  /** What it was about, by the topic that decided, and how much freedom the assistant had there. */
+  topic?: string
+  mode?: 'off' | 'shadow' | 'draft' | 'auto'
+  /** Why it waits although the topic's answers go out by themselves. */
+  heldBy?: string
+  /** What the claim check said of the wordings that were not used. */
+  refused?: string[]
+  /** Why this was done with it. */
+  done?: 'sent' | 'draft' | 'withheld' | 'handed_over' | 'watched' | 'off'
+  /** Why a person was called. */
+  handoff?: string
+  /** Version of the business facts that were used. */
+  facts?: { version: number; used: string[] }
+  /** How long each step took. */
+  timings?: { queueMs?: number; readMs?: number; modelQueueMs?: number; modelMs?: number; checkMs?: number }
+  /** The model's fingerprint, as the model server tells it. */
+  digest?: string
+  /** Which rules and prompt asked. */
+  promptVersion?: string
+  /** All that is needed to decide the same turn again. */
+  made?: MadeOf
+  /** Of what was not sent: what it would have said. */
+  text?: string
+}
+
+/** A decision's inputs. Messages by row id: they are erased with their person. */
+export interface MadeOf {
+  turn: number[]
+  history: number[]
+  /** Fingerprint of the words of those messages. */
+  input: string
+  at: string
+  language?: string
+  business: { name: string; currency: string; timezone: string; defaultLanguage: string }
+  limit?: { unit: 'characters' | 'bytes'; max: number }
+  /** The line that says who writes. */
+  opening: boolean
+  unreadable?: string[]
+  /** Fingerprint of the text that was made. */
+  text: string
+  /** What the model was asked with: the mark around the customer's words, and the fingerprint of the whole prompt. */
+  asked?: { model: string; seed: number; mark: string; prompt: string }
 }
 
 /** One per (connected channel, contact), reopened for ever. */
@@ -311,3 +353,36 @@ export const idempotencyKeys = sqliteTable('idempotency_keys', {
     .references(() => messages.id, { onDelete: 'cascade' }),
   at: integer({ mode: 'timestamp_ms' }).notNull(),
 })
+
+export type AnswerOutcome =
+  | 'accepted'
+  | 'edited'
+  | 'discarded'
+  | 'otherwise'
+  | 'corrected'
+  | 'complained'
+  | 'check_failed'
+
+/** What became of each answer the assistant made. Goes with its message, and so with its person. */
+export const answerOutcomes = sqliteTable(
+  'answer_outcomes',
+  {
+    id: integer().primaryKey(),
+    messageId: integer('message_id')
+      .notNull()
+      .unique()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    /** The topic that decided about it. */
+    topic: text().notNull(),
+    mode: text({ enum: ['shadow', 'draft', 'auto'] }).notNull(),
+    /** What was written, to compare with what a person sends: a draft may be changed. */
+    text: text().notNull(),
+    givenAt: integer('given_at', { mode: 'timestamp_ms' }).notNull(),
+    /** Null while nobody has judged it; an answer that was sent by itself and stays so was good. */
+    outcome: text().$type<AnswerOutcome>(),
+    /** How many words the person changed. */
+    changedWords: integer('changed_words'),
+    judgedAt: integer('judged_at', { mode: 'timestamp_ms' }),
+  },
+  t => [index('answer_outcomes_topic').on(t.topic, t.mode, t.givenAt)],
+)

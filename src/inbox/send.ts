@@ -15,6 +15,7 @@ import type { Conversation } from './conversations.ts'
 import { channelOf, gateState, type SentBy } from './gate-state.ts'
 import { cancelUnsentAnswers, handOff, noteAnswered, noteNobodyWaits } from './handoff.ts'
 import { addMessage, findMessageById, getMessage, type Message, recountDrafts } from './messages.ts'
+import { judgeApproved, judgeByPerson, judgeDiscarded } from './outcomes.ts'
 import { type Evidence, idempotencyKeys, messages } from './schema.ts'
 
 const rows = rowsOf(messages)
@@ -122,6 +123,7 @@ export function sendContent(
   // A reaction is no answer: whoever waits goes on waiting.
   const answers = content.type !== 'reaction' && !options.answersNobody
   if (answers) {
+    judgeByPerson(db, conversation, 'text' in content ? content.text : '', now)
     handOff(db, conversation.id, 'replied', now, author)
     cancelUnsentAnswers(db, conversation.id)
   }
@@ -280,6 +282,7 @@ export function approveDraft(
     })
   const text = requireText(edited ?? message.text ?? '')
   requireAllowed(maySend(db, conversation, 'user', text, now, { byHand: false }))
+  judgeApproved(db, message, text, now)
   db.update(messages)
     .set({ status: 'queued', text, userId: author.id, userName: author.name, via: author.via, sentAt: now })
     .where(eq(messages.id, message.id))
@@ -300,12 +303,13 @@ export function approveDraft(
   return queued
 }
 
-export function discardDraft(db: TenantDb, message: Message): void {
+export function discardDraft(db: TenantDb, message: Message, now: Date): void {
   if (message.status !== 'draft')
     throw new AppError('conflict', 'This is no draft any more: it was sent or discarded meanwhile.', {
       reason: 'not_a_draft',
       said: [say('refusal.not_a_draft')],
     })
+  judgeDiscarded(db, message, now)
   db.update(messages).set({ status: 'cancelled' }).where(eq(messages.id, message.id)).run()
   recountDrafts(db, message.conversationId)
 }

@@ -19,7 +19,9 @@ import { readGoods } from './order-card.ts'
 import { templateButtons } from './template-picker.ts'
 import { reasonText } from './thread-events.ts'
 import { readThread, type ThreadRow } from './thread-rows.ts'
-import { threadItems, whyCard } from './thread-view.ts'
+import { threadItems } from './thread-view.ts'
+import { whyCard } from './why-card.ts'
+import { readSources } from './why-sources.ts'
 
 const THREAD_SIZE = 60
 const EMOJIS = ['👍', '❤️', '😊', '🙏', '🎉', '✅']
@@ -38,12 +40,13 @@ export function threadData(deps: ThreadPageDeps, req: Request, row: Conversation
   const page = readThread(db, row.id, THREAD_SIZE, placeOf(req, row))
   const contact = db.select().from(contacts).where(eq(contacts.id, row.contactId)).get()!
   const channel = db.select().from(channels).where(eq(channels.id, row.channelId)).get()!
+  const tools = cardTools(req, page.rows)
   const shown = page.rows.filter(({ message }) => message.type !== 'event')
   return {
     row,
     name,
     initials: initialsOf(name),
-    items: threadItems(page.rows, name, cardTools(req, page.rows)),
+    items: threadItems(page.rows, name, tools),
     earlier: page.earlier,
     isOld: page.isOld,
     /** So that a refresh shows the same part of the thread. */
@@ -51,7 +54,7 @@ export function threadData(deps: ThreadPageDeps, req: Request, row: Conversation
     emojis: row.channelKind === 'instagram' ? EMOJIS.filter(isHeart) : EMOJIS,
     drafts: page.rows
       .filter(({ message }) => message.status === 'draft')
-      .map(({ message }) => draftCard(message, req)),
+      .map(({ message }) => draftCard(message, tools)),
     contact,
     isMine: row.assignedTo === req.user.id,
     assignee: row.assignedTo && (deps.userName?.(row.assignedTo) ?? req.t('inbox.by_person')),
@@ -101,6 +104,11 @@ function cardTools(req: Request, rows: ThreadRow[]): CardTools {
     format: req.format,
     mediaUrl: id => `/t/${slug}/media/${id}`,
     goods: readGoods(db, rows),
+    sources: readSources(
+      db,
+      rows.map(({ message }) => message.evidence),
+      req.tenant.timezone,
+    ),
     findFile: id => findFile(db, id),
     templateButtons: (name, language) => templateButtons(db, name, language),
   }
@@ -118,10 +126,10 @@ export function identitiesOf(req: Request, contactId: number) {
   }))
 }
 
-function draftCard(message: Message, req: Request) {
+function draftCard(message: Message, tools: CardTools) {
   return {
     id: message.publicId,
     text: message.text ?? '',
-    why: message.evidence ? whyCard(message.evidence, req.t, req.format) : null,
+    why: message.evidence ? whyCard(message.evidence, tools) : null,
   }
 }

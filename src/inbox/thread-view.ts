@@ -5,10 +5,10 @@ import type { Translate } from '../web/texts.ts'
 import { type Cards, type CardTools, cardsOf } from './cards.ts'
 import { kindLabel } from './kinds.ts'
 import type { Message } from './messages.ts'
-import type { Evidence } from './schema.ts'
 import { splitLinks, type TextPart } from './text-parts.ts'
 import { EVENT_ICONS, eventText, isLine, lineText } from './thread-events.ts'
 import type { ThreadRow } from './thread-rows.ts'
+import { type WhyCard, whyCard } from './why-card.ts'
 
 /** A line of the thread, with everything the partial shows and nothing to decide there. */
 export interface ThreadItem {
@@ -48,14 +48,6 @@ export interface Quote {
   id: string | null
   byline: string
   text: string
-}
-
-export interface WhyCard {
-  answeredBy: string
-  products: { name: string; id: string; price: string; stock: string; good: boolean }[]
-  knowledge: string[]
-  checks: { text: string; passed: boolean }[]
-  reason: string
 }
 
 const BY_ICON = {
@@ -135,7 +127,7 @@ function messageItem(row: ThreadRow, contactName: string, tools: CardTools): Thr
   } else if (message.direction === 'outbound' && FATES[message.status]) {
     item.fate = { icon: FATES[message.status]!, text: fateText(message, t, format) }
   }
-  if (message.evidence) item.why = whyCard(message.evidence, t, format)
+  if (message.evidence) item.why = whyCard(message.evidence, tools)
   return item
 }
 
@@ -213,33 +205,8 @@ function fateText(message: Message, t: Translate, format: Format): string {
   return at ? `${word} ${format.time(at)}` : word
 }
 
-export function whyCard(evidence: Evidence, t: Translate, format: Format): WhyCard {
-  const seconds = evidence.tookMs === undefined ? '' : format.number(Math.round(evidence.tookMs / 100) / 10)
-  return {
-    answeredBy:
-      evidence.answeredBy === 'model'
-        ? t('why.by_model', { model: evidence.model ?? '', seconds })
-        : t('why.by_rules'),
-    products: evidence.products.map(row => ({
-      name: row.name,
-      id: row.id,
-      price: row.priceMinor === null ? t('why.ask_price') : format.money(row.priceMinor, row.currency),
-      stock: row.stock === null ? '' : t('why.left', { count: row.stock }),
-      good: row.stock === null || row.stock > 0,
-    })),
-    knowledge: evidence.knowledge.map(entry => entry.question),
-    checks: evidence.checks.map(check => ({ text: checkText(check, t), passed: check.passed })),
-    reason: evidence.reason ?? '',
-  }
-}
-
-function checkText(check: Evidence['checks'][number], t: Translate): string {
-  const key = `why.check_${check.name}`
-  const text = t(key)
-  return text === key ? (check.detail ?? check.name) : text
-}
-
-function eventItem(message: Message, { t, format }: CardTools): ThreadItem {
+function eventItem(message: Message, tools: CardTools): ThreadItem {
+  const { t, format } = tools
   const kind = String(fields(message.payload).kind ?? 'event')
   return {
     ...shell(message, format),
@@ -255,6 +222,7 @@ function eventItem(message: Message, { t, format }: CardTools): ThreadItem {
     canSendAgain: false,
     canAnswer: false,
     ownReaction: null,
+    ...(message.evidence && { why: whyCard(message.evidence, tools) }),
     eventIcon: (message.type === 'event' && EVENT_ICONS[kind]) || 'info',
     eventText:
       message.type === 'event'

@@ -17,6 +17,8 @@ export interface JobPayloads {
   'inbox.resume': { channelId: number }
   /** A send whose outcome is unknown: has a status or an echo told us? */
   'inbox.reconcile': { messageId: number }
+  /** An automatic answer about this was not good enough: may the assistant go on by itself there? */
+  'replies.weigh': { topic: string }
   /** Get the bytes of an attachment from Meta before its address or id dies. */
   'media.fetch': { attachmentId: number }
   /** A file that was taken back, erased with its person, or shown by a story that is over. */
@@ -48,6 +50,7 @@ interface JobKind {
 export const JOB_KINDS: Record<JobName, JobKind> = {
   'replies.respond': { lane: 'quick', maxAttempts: 8, leaseMs: 30_000 },
   'replies.ask-model': { lane: 'model', maxAttempts: 5, leaseMs: 300_000 },
+  'replies.weigh': { lane: 'quick', maxAttempts: 5, leaseMs: 30_000 },
   // A file of 100 MB may have to be handed over first.
   'inbox.deliver': { lane: 'send', maxAttempts: 12, leaseMs: 300_000 },
   'inbox.resume': { lane: 'quick', maxAttempts: 12, leaseMs: 30_000 },

@@ -12,6 +12,7 @@ import type { Clock } from '../lib/clock.ts'
 import { wallClock } from '../lib/zone.ts'
 import type { ModelView } from '../replies/routes.ts'
 import { getAssistantSettings } from '../replies/settings.ts'
+import { readTopicModes } from '../replies/topic-modes.ts'
 import { render } from '../web/page.ts'
 import { type Room, room } from '../web/routes.ts'
 import { inWords } from '../web/said.ts'
@@ -60,7 +61,11 @@ async function showHome(deps: HomeDeps, req: Request, res: Response): Promise<vo
     greeting: greeting(req, now),
     waiting,
     waitingCount: countWaiting(db, MOST_COUNTED),
-    health: [...channels.map(channel => channelHealth(channel, req, now)), assistantHealth(req, model)],
+    health: [
+      ...channels.map(channel => channelHealth(channel, req, now)),
+      assistantHealth(req, model),
+      ...demotedTopics(req),
+    ],
     isEmpty: week.every(day => day.customers === 0) && waiting.length === 0,
     stats: statsOf(req, now, today),
     share: shareOf(week),
@@ -141,6 +146,19 @@ function assistantHealth(req: Request, model: ModelView | undefined) {
         href,
       }
     : { name, tone: 'is-good', icon: 'check-circle', text: req.t('home.rules_only', { mode: how }), href }
+}
+
+/** Where the assistant lost its freedom, until somebody sets the topic's mode. */
+function demotedTopics(req: Request) {
+  return [...readTopicModes(req.tenant.db).values()]
+    .filter(({ why }) => why === 'demoted')
+    .map(({ topic, since }) => ({
+      name: req.t('nav.assistant'),
+      tone: 'is-warn',
+      icon: 'alert',
+      text: `${req.t('home.topic_demoted', { topic: req.t(`topic.${topic}`) })} (${req.format.date(since)})`,
+      href: `/assistant#topic-${topic}`,
+    }))
 }
 
 function statsOf(req: Request, now: Date, today: DayNumbers) {

@@ -6,6 +6,7 @@ import { asLanguage, type Language } from './language/languages.ts'
 import { understoodPlan } from './model-plan.ts'
 import type { Part, Plan, Turn } from './plan.ts'
 import { type Reading, readTurn } from './rules/read.ts'
+import { inOrder, type Topic, topicsOf } from './topics.ts'
 import type { Action, HandoffReason, Intent, Understand, UnderstandingContext } from './understanding.ts'
 
 export interface Decision {
@@ -19,6 +20,8 @@ export interface Decision {
   retrieved: { products: string[]; knowledge: string[] }
   reason: string
   intent: Intent
+  /** What the turn is about, gravest first. */
+  topics: Topic[]
   /** What the text was made from: another version means that it must be filled in again. */
   rows: RowVersion[]
   sure: boolean
@@ -35,19 +38,25 @@ const CONTEXT_CANDIDATES = 8
 
 /** What to answer. Rules decide where they are sure; the model, if there is one, is asked for the rest. Never throws, never silent. */
 export async function decide(db: TenantDb, turn: Turn, deps: DecideDeps = {}): Promise<Decision> {
-  const reading = readSafely(db, turn)
+  const { reading, readMs } = timedReading(db, turn)
   let plan = reading.plan
   if (!plan.sure && deps.understand) {
     const understanding = await deps.understand(contextOf(turn, reading)).catch(() => null)
     if (understanding) plan = understoodPlan(reading, understanding, turn) ?? plan
   }
-  return compose(db, plan, turn, reading)
+  return compose(db, plan, turn, reading, readMs)
 }
 
 /** `decide` without a model, at once: for the transaction that answers a turn rules are sure of. */
 export function decideByRules(db: TenantDb, turn: Turn): Decision {
+  const { reading, readMs } = timedReading(db, turn)
+  return compose(db, reading.plan, turn, reading, readMs)
+}
+
+function timedReading(db: TenantDb, turn: Turn): { reading: Reading; readMs: number } {
+  const startedAt = performance.now()
   const reading = readSafely(db, turn)
-  return compose(db, reading.plan, turn, reading)
+  return { reading, readMs: performance.now() - startedAt }
 }
 
 /** A reading that failed is our defect, not the customer's: a person takes it. */
@@ -74,12 +83,18 @@ export interface Composed extends Filled {
  * for sure, and then to a person. Synchronous: made to run again inside the transaction that queues the message.
  */
 export function composeText(db: TenantDb, plan: Plan, context: FillContext): Composed {
+  const refused: string[] = []
   for (const attempt of [plan, ...withoutRisk(plan)]) {
     const filled = fill(db, attempt, context)
-    if (filled?.check.send) return { ...filled, plan: attempt }
+    if (filled?.check.send) return { ...withRefused(filled, refused), plan: attempt }
+    if (filled) refused.push(filled.check.verdict)
   }
   const handoff = handoffPlan(plan.language, plan.ask, 'unsure', 'no answer passed the claim check')
-  return { ...fill(db, handoff, context)!, plan: handoff }
+  return { ...withRefused(fill(db, handoff, context)!, refused), plan: handoff }
+}
+
+function withRefused(filled: Filled, refused: string[]): Filled {
+  return refused.length === 0 ? filled : { ...filled, evidence: { ...filled.evidence, refused } }
 }
 
 /** The same answer with less in it: first without the model's words, then part by part. */
@@ -93,7 +108,7 @@ function withoutRisk(plan: Plan): Plan[] {
   return plans
 }
 
-function compose(db: TenantDb, plan: Plan, turn: Turn, reading: Reading): Decision {
+function compose(db: TenantDb, plan: Plan, turn: Turn, reading: Reading, readMs: number): Decision {
   const { plan: said, ...filled } = composeText(db, plan, turn)
   return {
     action: said.action,
@@ -101,13 +116,15 @@ function compose(db: TenantDb, plan: Plan, turn: Turn, reading: Reading): Decisi
     language: said.language,
     answeredBy: said.answeredBy,
     handoffReason: said.handoffReason,
-    evidence: filled.evidence,
+    evidence: { ...filled.evidence, timings: { ...filled.evidence.timings, readMs } },
     retrieved: {
       products: [...new Set(reading.found.ranked.map(match => match.product.externalId))].slice(0, RETRIEVED),
       knowledge: reading.entries.slice(0, RETRIEVED).map(match => match.entry.externalId),
     },
     reason: said.reason,
     intent: said.intent,
+    // What was meant to be said counts too, where the check let only less of it through.
+    topics: said === plan ? topicsOf(plan) : inOrder([...topicsOf(plan), ...topicsOf(said)]),
     rows: filled.rows,
     sure: said.sure,
     plan: said,

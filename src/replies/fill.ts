@@ -88,6 +88,7 @@ function evidenceOf(desk: Desk, plan: Plan, text: string): Omit<Filled, 'text'> 
     question,
     answer,
   }))
+  const startedAt = performance.now()
   const check = checkDraft({
     draft: desk.verbatim.reduce((rest, quote) => rest.replace(quote, ' '), text),
     rows: [...desk.rows.values()],
@@ -96,6 +97,7 @@ function evidenceOf(desk: Desk, plan: Plan, text: string): Omit<Filled, 'text'> 
     ask: plan.ask,
     facts: desk.facts,
   })
+  const checkMs = performance.now() - startedAt
   const used = [...desk.products.values()].filter(product =>
     [...desk.rows.keys()].some(id => id === product.externalId || id.startsWith(`${product.externalId}/`)),
   )
@@ -118,6 +120,8 @@ function evidenceOf(desk: Desk, plan: Plan, text: string): Omit<Filled, 'text'> 
     checks: [{ name: 'claims', passed: check.send, ...(check.send ? {} : { detail: check.verdict }) }],
     reason: plan.reason,
     language: plan.language,
+    ...(desk.factsVersion !== null && { facts: { version: desk.factsVersion, used: [...desk.factsUsed] } }),
+    timings: { checkMs },
   }
   return { evidence, rows, check }
 }

@@ -4,6 +4,7 @@ import type { Reading } from './rules/read.ts'
 import { refusalOf } from './rules/refusals.ts'
 import { tokensOf } from './rules/tokens.ts'
 import { chooseVariant } from './rules/variants.ts'
+import { entryPart } from './rules/view.ts'
 import { readWords } from './rules/words.ts'
 import { ACTIONS, HANDOFF_REASONS, INTENTS, type Understanding } from './understanding.ts'
 
@@ -71,7 +72,7 @@ export function understoodPlan(reading: Reading, understanding: Understanding, t
     })
   for (const index of new Set(understanding.entries.slice(0, 2))) {
     const match = reading.entries[index]
-    if (match) parts.push({ say: 'entry', entryId: match.entry.id })
+    if (match) parts.push(entryPart(match))
   }
   if (parts.length === 0)
     return understanding.intent === 'smalltalk'

@@ -52,7 +52,8 @@ export type Part =
       /** What the customer asks whether it is: vegan, waterproof. Then only what the row says about that. */
       properties?: string[]
     }
-  | { say: 'entry'; entryId: number }
+  /** `about`: the words rules know the entry by, for the topic of the turn. */
+  | { say: 'entry'; entryId: number; about?: string[] }
   | { say: 'hours'; question: HoursQuestion; entryId: number | null }
   | { say: 'fact'; fact: Fact }
   | { say: 'phrase'; phrase: string; reason?: HandoffReason }

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { auditTenant } from '../audit/audit.ts'
 import { TEXT_LIMITS } from '../channels/limits.ts'
 import { channels } from '../channels/schema.ts'
 import type { Sender } from '../channels/sender.ts'
@@ -7,21 +8,36 @@ import { contacts } from '../contacts/schema.ts'
 import { prepared, type TenantDb, transact } from '../db/database.ts'
 import { rowsOf } from '../db/rows.ts'
 import { type Conversation, findConversationById, getConversationById } from '../inbox/conversations.ts'
-import { ASSISTANT_OFF, handBack, handOff, noteNobodyWaits } from '../inbox/handoff.ts'
+import {
+  ASSISTANT_OFF,
+  handBack,
+  handOff,
+  isPassing,
+  noteNobodyWaits,
+  TOPIC_OFF,
+  TOPIC_WATCHED,
+} from '../inbox/handoff.ts'
 import { addEvent, addMessage, type Message } from '../inbox/messages.ts'
+import { type GivenAnswer, judgeByComplaint, noteGiven } from '../inbox/outcomes.ts'
 import type { Evidence } from '../inbox/schema.ts'
 import { addAnswer, maySend } from '../inbox/send.ts'
 import { enqueue, finishJob, postponeJob } from '../jobs/queue.ts'
 import type { JobRun } from '../jobs/runner.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { getTenant } from '../tenants/register.ts'
-import { composeText, type Decision, decide, decideByRules, handoffPlan } from './decide.ts'
+import { type Decision, decide, decideByRules } from './decide.ts'
+import { type Asked, madeOf, tracesOf } from './made.ts'
 import type { ModelClient } from './model/client.ts'
+import { PROMPT_VERSION } from './model/prompt.ts'
 import type { Turn } from './plan.ts'
 import { isOptOut } from './rules/opt-out.ts'
 import { type AssistantSettings, getAssistantSettings } from './settings.ts'
+import { isAnythingOn, type TurnMode, turnMode } from './topic-modes.ts'
+import { isTopic, type Topic } from './topics.ts'
+import { weigh } from './trust.ts'
 import { openTurnMessages, recentHistory } from './turn.ts'
 import { say } from './wording/wording.ts'
+import { type Said, writeAnswer } from './write-answer.ts'
 
 export interface RespondDeps {
   instance: Instance
@@ -40,6 +56,8 @@ interface OpenTurn {
   /** Row id of the newest message of the turn, by arrival. */
   last: number
   turn: Turn
+  /** Row ids of the lines before the turn that were read with it. */
+  historyIds: number[]
   /** Kinds in it that nobody here can look at: a photo, a voice note. */
   unreadable: string[]
 }
@@ -54,7 +72,7 @@ const READABLE = new Set(['text', 'button', 'interactive', 'postback', 'quick_re
 export function respond(deps: RespondDeps, run: JobRun<'replies.respond'>): void {
   const { db, job, tenantId, signal } = run
   const now = deps.instance.clock.now()
-  const answered = transact(db, (): OpenTurn | undefined => {
+  const answered = transact(db, (): (OpenTurn & { concluded: Concluded }) | undefined => {
     const open = readTurn(deps, tenantId, db, job.payload.conversationId, now)
     if (!open) {
       finishJob(db, job)
@@ -67,9 +85,9 @@ export function respond(deps: RespondDeps, run: JobRun<'replies.respond'>): void
     }
     const decision = decideByRules(db, open.turn)
     if (decision.sure || open.unreadable.length > 0 || !deps.model.isUsable(countQuestions(db))) {
-      concludeTurn(deps, db, open, decision, now)
+      const concluded = concludeTurn(deps, tenantId, db, open, decision, now)
       finishJob(db, job)
-      return open
+      return { ...open, concluded }
     }
     enqueue(db, 'replies.ask-model', { conversationId: open.conversation.id }, now, {
       key: `respond:${open.conversation.id}`,
@@ -78,8 +96,7 @@ export function respond(deps: RespondDeps, run: JobRun<'replies.respond'>): void
     return undefined
   })
   // The model takes its time, so its turns show typing instead; rules have answered already.
-  if (answered?.settings.mode === 'auto')
-    void markRead(deps, tenantId, db, answered, { typing: false, signal })
+  if (answered?.concluded.sends) void markRead(deps, tenantId, db, answered, { typing: false, signal })
 }
 
 /** Asks the model what was meant, with no transaction open, then concludes the turn unless the customer wrote on. */
@@ -98,7 +115,15 @@ export async function askModel(deps: RespondDeps, run: JobRun<'replies.ask-model
     const now = deps.instance.clock.now()
     const current = readTurn(deps, tenantId, db, job.payload.conversationId, now)
     if (current && current.last === open.last && current.turn.text === open.turn.text) {
-      concludeTurn(deps, db, current, decision, now, model && { tookMs, model: model.name })
+      concludeTurn(
+        deps,
+        tenantId,
+        db,
+        current,
+        decision,
+        now,
+        model && { tookMs, model: model.name, trace: model.trace },
+      )
     } else if (current) {
       // The customer wrote or changed something meanwhile: all of it is one turn, which closes when they are done.
       const key = `respond:${current.conversation.id}`
@@ -123,7 +148,8 @@ async function consult(
   const model = hasWaitedLong(deps, open, job.attempts)
     ? undefined
     : await deps.model.modelFor(tenantId, until)
-  if (model && open.settings.mode === 'auto')
+  // What it will turn out to be about is not known yet.
+  if (model && turnMode(db, open.settings.mode, ['other']).mode === 'auto')
     watch.each(TYPING_MS, () => markRead(deps, tenantId, db, open, { typing: true, signal: until }))
   return { model, decision: await decide(db, open.turn, model ? { understand: model.understand } : {}) }
 }
@@ -221,14 +247,14 @@ function readTurn(
   if (!conversation) return undefined // Erased with its contact, or joined with another one, which has a turn of its own.
   if (
     conversation.handledBy === 'person' &&
-    conversation.handoffReason === ASSISTANT_OFF &&
-    settings.mode !== 'off'
+    isPassing(conversation.handoffReason) &&
+    isAnythingOn(db, settings.mode)
   ) {
     handBack(db, conversation.id, now)
     conversation = getConversationById(db, conversationId)
   }
   if (conversation.handledBy !== 'assistant') return closeTurn(db, conversation)
-  if (settings.mode === 'off') {
+  if (!isAnythingOn(db, settings.mode)) {
     handOff(db, conversation.id, ASSISTANT_OFF, now)
     return undefined
   }
@@ -237,12 +263,13 @@ function readTurn(
   if (!newest) return closeTurn(db, conversation)
   const channel = channelRows.find(db, 'id = ?', conversation.channelId)!
   const unreadable = [...new Set(messages.map(message => message.type).filter(type => !READABLE.has(type)))]
+  const history = recentHistory(db, conversation, messages)
   const turn: Turn = {
     text: messages
       .map(message => message.text ?? '')
       .filter(text => text !== '')
       .join('\n'),
-    history: recentHistory(db, conversation, messages),
+    history: history.map(({ from, text }) => ({ from, text })),
     ...(conversation.language && { language: conversation.language }),
     at: newest.sentAt,
     business: {
@@ -259,6 +286,7 @@ function readTurn(
     messages,
     last: Math.max(...messages.map(message => message.id)),
     turn,
+    historyIds: history.map(({ id }) => id),
     unreadable,
   }
 }
@@ -270,26 +298,24 @@ function closeTurn(db: TenantDb, conversation: Conversation): undefined {
   return undefined
 }
 
-interface Asked {
-  tookMs: number
-  model: string
+interface Concluded {
+  /** Something went out by itself. */
+  sends: boolean
 }
 
-/** Which model answered, or that one was asked in vain. */
-function evidenceOf({ tookMs, model }: Asked, said: Evidence): Partial<Evidence> {
-  if (said.answeredBy === 'model') return { tookMs, model }
-  return { tookMs, reason: `${said.reason ?? ''} (${model} was asked and gave nothing to use)`.trim() }
-}
+const SENDS_NOTHING: Concluded = { sends: false }
+const DONE = { off: 'off', shadow: 'watched', draft: 'draft', auto: 'sent' } as const
 
 /** Turns a decision into what happens: an answer, a draft, a person. In the caller's transaction. */
 function concludeTurn(
   deps: RespondDeps,
+  tenantId: string,
   db: TenantDb,
   open: OpenTurn,
   decision: Decision,
   now: Date,
   asked?: Asked,
-): void {
+): Concluded {
   const { conversation, settings } = open
   prepared(
     db,
@@ -298,79 +324,116 @@ function concludeTurn(
   prepared(db, 'UPDATE contacts SET language = ? WHERE id = ?').run(decision.language, conversation.contactId)
   if (isOptOut(open.turn.text)) noteOptOut(db, conversation, now)
 
+  const turn = turnMode(db, settings.mode, decision.topics)
   const opening = needsDisclosure(db, conversation, open)
     ? say(decision.language, 'disclosure', { business: open.turn.business.name })
     : undefined
   const said = writeAnswer(db, open, decision, opening)
   const handsOver = said.action === 'handoff'
-  if (handsOver) handOff(db, conversation.id, said.handoffReason, now)
-  if (settings.mode === 'shadow') {
-    keepForComparison(db, conversation, said, now)
-    return
+  const evidence: Evidence = {
+    ...said.evidence,
+    ...tracesOf(said.evidence, queueMsOf(open, now), asked),
+    topic: turn.topic,
+    mode: turn.mode,
+    ...(turn.heldBy !== undefined && { heldBy: turn.heldBy }),
+    ...(handsOver && { handoff: said.handoffReason }),
+    promptVersion: PROMPT_VERSION,
+    done: handsOver ? 'handed_over' : DONE[turn.mode],
+    made: madeOf(
+      open.turn,
+      { turn: open.messages.map(({ id }) => id), history: open.historyIds },
+      { text: said.text, opening: opening !== undefined, unreadable: open.unreadable, asked },
+    ),
+  }
+  if (handsOver && said.handoffReason === 'angry') {
+    const topic = judgeByComplaint(db, conversation.id, now)
+    if (topic !== undefined && isTopic(topic)) weighTopic(deps, tenantId, db, topic, now)
+  }
+  // Whatever the topic's mode is: what needs a person gets one.
+  const unsaid: Evidence = { ...evidence, text: said.text }
+  const passOn = (reason: string) => handOff(db, conversation.id, reason, now, {}, unsaid)
+  if (turn.mode === 'off') {
+    passOn(handsOver ? said.handoffReason : settings.mode === 'off' ? ASSISTANT_OFF : TOPIC_OFF)
+    return SENDS_NOTHING
+  }
+  if (handsOver && turn.mode === 'shadow') passOn(said.handoffReason)
+  else if (handsOver) handOff(db, conversation.id, said.handoffReason, now)
+  if (turn.mode === 'shadow') {
+    const message = keepForComparison(db, conversation, { ...said, evidence }, now)
+    if (!handsOver) noteGiven(db, givenAs('shadow', turn, message, said.body), now)
+    if (!handsOver && settings.mode !== 'shadow') passOn(TOPIC_WATCHED)
+    return SENDS_NOTHING
   }
 
   const withheld = reasonToWithhold(deps, db, conversation, said.text, now)
   if (withheld) {
-    addEvent(db, conversation.id, 'withheld', withheld, now)
-    return
+    addEvent(db, conversation.id, 'withheld', withheld, now, { ...unsaid, done: 'withheld' })
+    return SENDS_NOTHING
   }
+  const sends = turn.mode === 'auto'
   const message = addAnswer(
     db,
     {
       conversation,
       text: said.text,
       language: said.language,
-      evidence: {
-        ...said.evidence,
-        ...(asked && evidenceOf(asked, said.evidence)),
-      },
+      evidence,
       answers: open.last,
-      as: settings.mode === 'auto' ? 'queued' : 'draft',
+      as: sends ? 'queued' : 'draft',
     },
     now,
   )
-  if (!message) return
+  if (!message) return SENDS_NOTHING
+  const checkFailed = sends && said.evidence.refused !== undefined
+  if (!handsOver || checkFailed) {
+    noteGiven(db, { ...givenAs(turn.mode, turn, message, said.text), checkFailed }, now)
+    if (checkFailed) weighTopic(deps, tenantId, db, turn.topic, now)
+  }
   // A draft has said nothing yet: it counts when a person sends it.
-  if (opening && settings.mode === 'auto')
+  if (opening && sends)
     prepared(db, 'UPDATE conversations SET disclosed_at = ? WHERE id = ?').run(now.getTime(), conversation.id)
   // Someone who was handed over still waits for the person; everyone else has their answer.
-  if (settings.mode === 'auto' && !handsOver) {
-    noteNobodyWaits(db, conversation.id)
-  }
+  if (sends && !handsOver) noteNobodyWaits(db, conversation.id)
+  return { sends }
 }
 
-interface Said {
-  text: string
-  action: Decision['action']
-  handoffReason: string
-  language: string
-  evidence: Evidence
+/** How long the turn waited after it had closed. */
+function queueMsOf({ conversation }: OpenTurn, now: Date): number {
+  return conversation.turnDueAt ? Math.max(0, now.getTime() - conversation.turnDueAt.getTime()) : 0
 }
 
-/** Rows are read again here, in the transaction that queues the answer, and the claim check runs on the very text. */
-function writeAnswer(db: TenantDb, open: OpenTurn, decision: Decision, opening: string | undefined): Said {
-  // What rules are not sure of may well be about the photo nobody here has looked at.
-  const blind = open.unreadable.length > 0 && (open.turn.text === '' || !decision.sure)
-  const plan = blind
-    ? handoffPlan(decision.language, open.turn.text, 'unsure', `cannot read: ${open.unreadable.join(', ')}`)
-    : decision.plan
-  const { turn } = open
-  const limit =
-    turn.maxLength && opening
-      ? { ...turn.maxLength, max: turn.maxLength.max - Buffer.byteLength(opening) - 2 }
-      : turn.maxLength
-  const {
-    plan: said,
-    text,
-    evidence,
-  } = composeText(db, plan, { ...turn, ...(limit && { maxLength: limit }) })
-  return {
-    text: opening ? `${opening}\n\n${text}` : text,
-    action: said.action,
-    handoffReason: blind ? 'unsupported_kind' : (said.handoffReason ?? 'unsure'),
-    language: said.language,
-    evidence,
-  }
+function givenAs(
+  mode: GivenAnswer['mode'],
+  { topic }: TurnMode,
+  message: Message,
+  text: string,
+): GivenAnswer {
+  return { messageId: message.id, topic, mode, text }
+}
+
+/** Takes the freedom back where automatic answers turned out bad too often, and says so. In the caller's transaction. */
+function weighTopic(deps: RespondDeps, tenantId: string, db: TenantDb, topic: Topic, now: Date): void {
+  const { demo, locale } = getTenant(deps.instance.control, tenantId)
+  const demotion = weigh(db, getAssistantSettings(db, { demo, language: locale }), topic, now)
+  if (!demotion) return
+  const { from, to, measured } = demotion
+  auditTenant(deps.instance, tenantId, db, {
+    actor: 'system',
+    via: 'system',
+    action: 'assistant.topic.demoted',
+    object: topic,
+    details: { mode: `${from} → ${to}`, answers: measured.count, good: measured.good },
+  })
+}
+
+/** A person put an automatic answer right. */
+export function weighAnswers(deps: RespondDeps, run: JobRun<'replies.weigh'>): void {
+  const { db, job, tenantId } = run
+  transact(db, () => {
+    const { topic } = job.payload
+    if (isTopic(topic)) weighTopic(deps, tenantId, db, topic, deps.instance.clock.now())
+    finishJob(db, job)
+  })
 }
 
 function reasonToWithhold(
@@ -420,8 +483,8 @@ function noteOptOut(db: TenantDb, conversation: Conversation, now: Date): void {
 }
 
 /** Mode "Watch": what the assistant would have said stays beside what a person says. */
-function keepForComparison(db: TenantDb, conversation: Conversation, said: Said, now: Date): void {
-  addMessage(
+function keepForComparison(db: TenantDb, conversation: Conversation, said: Said, now: Date): Message {
+  return addMessage(
     db,
     {
       conversationId: conversation.id,

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { write } from '../db/database.ts'
-import { whyCard } from '../inbox/thread-view.ts'
+import { type WhyCard, whyCard } from '../inbox/why-card.ts'
 import type { Clock } from '../lib/clock.ts'
 import { AppError, messageOf } from '../lib/errors.ts'
 import { partial, render, renderPartials, seeOther, toast, viewText, wantsFragment } from '../web/page.ts'
@@ -9,6 +9,8 @@ import { type Room, room } from '../web/routes.ts'
 import type { InstalledModel } from './model/client.ts'
 import type { PreviewInput, PreviewResult } from './preview.ts'
 import { getAssistantSettings, MODES, setAssistant } from './settings.ts'
+import { addTopicRoutes } from './topic-routes.ts'
+import { topicsData } from './topics-page.ts'
 
 /** How the model is, as the other thread tells it. */
 export interface ModelView {
@@ -70,6 +72,7 @@ export function assistantRoutes(deps: AssistantDeps): Room {
     }
     seeOther(res, `/t/${req.tenant.slug}/assistant`)
   })
+  addTopicRoutes(r, deps)
   r.post('/assistant/try', 'chats.reply', (req, res) => tryIt(deps, tests, req, res))
   return r
 }
@@ -92,6 +95,7 @@ async function showAssistant(
     place: 'assistant',
     settings,
     modes: MODES,
+    ...topicsData(req, settings),
     quiet: seconds,
     quietChoices: QUIET_SECONDS.includes(seconds)
       ? QUIET_SECONDS
@@ -107,7 +111,7 @@ async function showAssistant(
 }
 
 interface Tried {
-  lines: (Line & { why?: ReturnType<typeof whyCard>; fate?: string })[]
+  lines: (Line & { why?: WhyCard; fate?: string })[]
   last: string | null
   /** The conversation so far, carried by the form: nothing of it is stored. */
   history: string
@@ -150,11 +154,7 @@ async function ask(deps: AssistantDeps, req: Request, text: string, history: Lin
         from: 'business',
         text: result.text,
         fate: req.t(who, { seconds }),
-        why: whyCard(
-          { ...result.evidence, reason: req.t(`assistant.action_${result.action}`) },
-          req.t,
-          req.format,
-        ),
+        why: whyCard({ ...result.evidence, reason: req.t(`assistant.action_${result.action}`) }, req),
       },
     ],
     last: result.action,

@@ -1,4 +1,5 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Topic } from './topics.ts'
 
 export type AssistantMode = 'off' | 'shadow' | 'draft' | 'auto'
 
@@ -12,5 +13,29 @@ export const assistantSettings = sqliteTable('assistant_settings', {
   displayName: text('display_name'),
   /** Languages the business answers in when the customer's is not one of ours. */
   defaultLanguage: text('default_language').notNull().default('en'),
+  /** More freedom for a topic is offered when its acceptance is at least this with 95 % confidence; less of it takes freedom away. */
+  bar: real().notNull().default(0.9),
+  /** … and when at least so many answers were judged. */
+  leastCount: integer('least_count').notNull().default(20),
+  /** A conversation nobody went on with for so long counts as solved, assumed. */
+  solvedAfterHours: integer('solved_after_hours').notNull().default(72),
   updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
+})
+
+/** A topic that does not follow the business's mode. */
+export const topicModes = sqliteTable('topic_modes', {
+  topic: text().$type<Topic>().primaryKey(),
+  mode: text().$type<AssistantMode>().notNull(),
+  /** Answers given before do not count for what comes next. */
+  since: integer({ mode: 'timestamp_ms' }).notNull(),
+  why: text({ enum: ['set', 'promoted', 'demoted'] }).notNull(),
+  /** Of a demotion: how many answers were looked at, and how many were good. */
+  judged: integer(),
+  good: integer(),
+})
+
+/** Why nothing goes out by itself for now, whatever mode is set: what would be sent waits as a draft. */
+export const automaticHolds = sqliteTable('automatic_holds', {
+  reason: text().primaryKey(),
+  since: integer({ mode: 'timestamp_ms' }).notNull(),
 })

@@ -15,6 +15,11 @@ export interface AssistantDefaults {
 
 const DEFAULT_QUIET_MS = 2000
 const LONGEST_QUIET_MS = 60_000
+export const DEFAULT_BAR = 0.9
+const DEFAULT_LEAST_COUNT = 20
+const DEFAULT_SOLVED_AFTER_HOURS = 72
+const LONGEST_SOLVED_AFTER_HOURS = 720
+const MOST_COUNT = 1000
 const ROW = 1
 const rows = rowsOf(assistantSettings)
 
@@ -28,6 +33,9 @@ export function getAssistantSettings(db: TenantDb, defaults: AssistantDefaults =
       quietMs: DEFAULT_QUIET_MS,
       displayName: null,
       defaultLanguage: languageOf(defaults.language),
+      bar: DEFAULT_BAR,
+      leastCount: DEFAULT_LEAST_COUNT,
+      solvedAfterHours: DEFAULT_SOLVED_AFTER_HOURS,
       updatedAt: new Date(0),
     }
   )
@@ -36,7 +44,10 @@ export function getAssistantSettings(db: TenantDb, defaults: AssistantDefaults =
 const languageOf = (locale: string | undefined) => locale?.split(/[-_]/)[0]?.toLowerCase() || 'en'
 
 export type AssistantChange = Partial<
-  Pick<AssistantSettings, 'mode' | 'quietMs' | 'displayName' | 'defaultLanguage'>
+  Pick<
+    AssistantSettings,
+    'mode' | 'quietMs' | 'displayName' | 'defaultLanguage' | 'bar' | 'leastCount' | 'solvedAfterHours'
+  >
 >
 
 /** Changes what is given and keeps the rest. In the caller's transaction. */
@@ -55,6 +66,21 @@ export function setAssistant(
       `The quiet time is a whole number of milliseconds from 0 to ${LONGEST_QUIET_MS}.`,
     )
   }
+  if (change.bar !== undefined && !(change.bar >= 0.5 && change.bar <= 0.99)) {
+    throw new AppError('invalid', 'The bar is a share from 0.5 to 0.99, such as 0.9.')
+  }
+  if (change.leastCount !== undefined && !isWhole(change.leastCount, 5, MOST_COUNT)) {
+    throw new AppError('invalid', `The least number of answers is a whole number from 5 to ${MOST_COUNT}.`)
+  }
+  if (
+    change.solvedAfterHours !== undefined &&
+    !isWhole(change.solvedAfterHours, 1, LONGEST_SOLVED_AFTER_HOURS)
+  ) {
+    throw new AppError(
+      'invalid',
+      `The time after which a conversation counts as solved is 1 to ${LONGEST_SOLVED_AFTER_HOURS} hours.`,
+    )
+  }
   const settings = { ...getAssistantSettings(db, defaults), ...change, updatedAt: now }
   const { id: _, ...set } = settings
   return db
@@ -65,7 +91,10 @@ export function setAssistant(
     .get()
 }
 
-const isQuietTime = (ms: number) => Number.isInteger(ms) && ms >= 0 && ms <= LONGEST_QUIET_MS
+const isQuietTime = (ms: number) => isWhole(ms, 0, LONGEST_QUIET_MS)
+
+const isWhole = (value: number, least: number, most: number) =>
+  Number.isInteger(value) && value >= least && value <= most
 
 /** How long a customer must be quiet before a turn closes. Read for every inbound event, so it is one prepared query. */
 export function quietMsOf(db: TenantDb): number {

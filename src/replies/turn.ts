@@ -27,7 +27,7 @@ export function recentHistory(
   db: TenantDb,
   conversation: Conversation,
   turn: Message[],
-): { from: 'contact' | 'business'; text: string }[] {
+): { id: number; from: 'contact' | 'business'; text: string }[] {
   const turnIds = turn.map(message => message.id)
   const before = Math.min(...turnIds)
   const count = prepared<{ n: number }>(
@@ -35,13 +35,14 @@ export function recentHistory(
     `SELECT count(*) AS n FROM messages WHERE conversation_id = ? AND id < ? AND text IS NOT NULL AND about_provider_id IS NULL AND status NOT IN ('draft', 'cancelled', 'failed')`,
   ).get(conversation.id, before)!.n
   const skipped = Math.floor(Math.max(0, count - HISTORY_BLOCK) / HISTORY_BLOCK) * HISTORY_BLOCK
-  return prepared<{ direction: string; text: string }>(
+  return prepared<{ id: number; direction: string; text: string }>(
     db,
-    `SELECT direction, text FROM messages WHERE conversation_id = ? AND id < ? AND text IS NOT NULL AND about_provider_id IS NULL
+    `SELECT id, direction, text FROM messages WHERE conversation_id = ? AND id < ? AND text IS NOT NULL AND about_provider_id IS NULL
        AND status NOT IN ('draft', 'cancelled', 'failed') ORDER BY id LIMIT ? OFFSET ?`,
   )
     .all(conversation.id, before, 2 * HISTORY_BLOCK, skipped)
     .map(row => ({
+      id: row.id,
       from: row.direction === 'inbound' ? ('contact' as const) : ('business' as const),
       text: row.text,
     }))

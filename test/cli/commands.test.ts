@@ -175,11 +175,28 @@ describe('cli/assistant', () => {
     await run('assistant set --tenant bakery --quiet-ms 500')
     const { value } = await run('assistant set --tenant bakery --mode auto')
 
-    assert.deepEqual(value, { mode: 'auto', quietMs: 500 })
+    assert.deepEqual([value.mode, value.quietMs], ['auto', 500])
     assert.equal(quietMsOf(db), 500)
     assert.equal((await run('assistant set --tenant bakery --mode loud')).exit, 2)
     assert.equal((await run('assistant set --tenant bakery --quiet-ms soon')).exit, 2)
-    assert.equal((await run('assistant set --tenant bakery --topic delivery --mode off')).exit, 1)
+  })
+
+  it('sets the mode of one topic, which the others do not follow', async () => {
+    const { run } = testCommands()
+    await run('assistant set --tenant bakery --mode draft')
+
+    const { value, text } = await run('assistant set --tenant bakery --topic hours --mode auto')
+    const modes = Object.fromEntries(
+      value.topics.map((one: { topic: string; mode: string }) => [one.topic, one.mode]),
+    )
+    assert.deepEqual([value.mode, modes.hours, modes.price], ['draft', 'auto', 'draft'])
+    assert.match(text, /hours auto/)
+
+    const back = await run('assistant set --tenant bakery --topic hours --mode follow')
+    assert.ok(back.value.topics.every((one: { own: boolean }) => !one.own))
+    assert.equal((await run('assistant set --tenant bakery --topic weather --mode auto')).exit, 2)
+    assert.equal((await run('assistant set --tenant bakery --mode follow')).exit, 2)
+    assert.equal((await run('assistant set --tenant bakery --bar 1.5')).exit, 2)
   })
 
   it('opens a demo business with an assistant that answers by itself, another one with drafts', async () => {

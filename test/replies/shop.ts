@@ -76,6 +76,18 @@ export function openShop(): { db: TenantDb; close: () => void } {
     line: 'tenant',
     busyTimeoutMs: 1000,
   }) as TenantDb
+  stockShop(db)
+  return {
+    db,
+    close: () => {
+      db.$client.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** Puts the goods and the answers of the shop into a file. */
+export function stockShop(db: TenantDb): void {
   transact(db, () => {
     for (const [externalId, name, priceMinor, stock, more] of ROWS)
       putProduct(
@@ -104,13 +116,6 @@ export function openShop(): { db: TenantDb; close: () => void } {
     for (const entry of ENTRIES)
       indexKnowledge(db, [Number(insert.run(...entry, NOW.getTime()).lastInsertRowid)])
   })
-  return {
-    db,
-    close: () => {
-      db.$client.close()
-      rmSync(folder, { recursive: true })
-    },
-  }
 }
 
 export function turn(text: string, more: Partial<Turn> = {}): Turn {

@@ -21,6 +21,8 @@ export interface Desk {
   /** What the business wrote and we repeat letter by letter: nothing in it is ours to check. */
   verbatim: string[]
   factsVersion: number | null
+  /** Which of the business facts were said. */
+  factsUsed: Set<string>
 }
 
 export function deskFor(db: TenantDb, plan: Plan, context: FillContext): Desk {
@@ -42,6 +44,7 @@ export function deskFor(db: TenantDb, plan: Plan, context: FillContext): Desk {
     facts: [],
     verbatim: [],
     factsVersion: null,
+    factsUsed: new Set(),
   }
 }
 

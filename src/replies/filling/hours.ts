@@ -11,13 +11,18 @@ export function sayHours(desk: Desk, question: HoursQuestion, entryId: number | 
   const { facts, version } = readFacts(desk.db, desk.context.business.timezone)
   const entry = entryId === null ? undefined : desk.entries.get(entryId)
   let hours: Hours | undefined = facts.hours.length > 0 ? facts : undefined
-  if (hours) desk.factsVersion = version
-  else if (entry) {
+  if (hours) {
+    desk.factsVersion = version
+    desk.factsUsed.add('hours')
+  } else if (entry) {
     desk.quoted.add(entry.id)
     hours = parseHours(entry.answer, facts.timezone)
     if (!hours) return quote(desk, entry.answer)
     hours.closed = facts.closed
-    if (facts.closed.length > 0) desk.factsVersion = version
+    if (facts.closed.length > 0) {
+      desk.factsVersion = version
+      desk.factsUsed.add('closed')
+    }
   }
   if (!hours) return say(desk.language, 'noHours')
   const text = hoursText(desk, hours, question)

@@ -39,5 +39,6 @@ export function sayFact(desk: Desk, fact: Fact): string {
   if (!text) return ''
   desk.facts.push(text)
   desk.factsVersion = version
+  desk.factsUsed.add(fact)
   return quote(desk, text)
 }

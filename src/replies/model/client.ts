@@ -7,6 +7,7 @@ import type { Understand, Understanding, UnderstandingContext } from '../underst
 import { ModelServerError, ollamaBehind } from './door.ts'
 import { isElsewhere, isRemoteName, RunsElsewhere } from './elsewhere.ts'
 import { FairQueue } from './fair-queue.ts'
+import { fingerprint } from './fingerprint.ts'
 import { findModel } from './look.ts'
 import { OUTPUT_SCHEMA, readOutput } from './output.ts'
 import { layOutPrompt } from './prompt.ts'
@@ -45,6 +46,19 @@ export interface InstalledModel {
 export interface AskableModel {
   name: string
   understand: Understand
+  /** How it was asked; filled in when it was. */
+  trace: ModelTrace
+}
+
+/** What it takes to ask the same again, and how long it took. */
+export interface ModelTrace {
+  seed: number
+  mark?: string
+  /** Fingerprint of the whole prompt. */
+  prompt?: string
+  digest?: string
+  queueMs?: number
+  modelMs?: number
 }
 
 interface Patience {
@@ -99,6 +113,7 @@ export class ModelClient {
   private failures = 0
   private unusable = 0
   private asking = 0
+  private readonly digests = new Map<string, string>()
   private usualCallMs = USUAL_CALL_MS
 
   constructor(deps: ModelDeps) {
@@ -122,11 +137,16 @@ export class ModelClient {
   }
 
   /** What to ask, or undefined while there is no model that may be asked: rules then decide at once. */
-  async modelFor(tenantId: string, signal?: AbortSignal): Promise<AskableModel | undefined> {
+  async modelFor(
+    tenantId: string,
+    signal?: AbortSignal,
+    again: { mark?: string } = {},
+  ): Promise<AskableModel | undefined> {
     await this.lookIfDue()
     const name = this.model
     if (name === null || !this.mayAsk()) return undefined
-    return { name, understand: context => this.ask(tenantId, name, context, signal) }
+    const trace: ModelTrace = { seed: OPTIONS.seed, ...again }
+    return { name, trace, understand: context => this.ask(tenantId, name, context, trace, signal) }
   }
 
   /** Is there one to ask, and would one more question of this tenant, behind `waiting` others, be answered in time? */
@@ -150,11 +170,14 @@ export class ModelClient {
     tenantId: string,
     model: string,
     context: UnderstandingContext,
+    trace: ModelTrace,
     signal?: AbortSignal,
   ): Promise<Understanding | null> {
     const { callMs, waitMs } = this.patience
     const givenUp = AbortSignal.any([this.stopping.signal, ...(signal ? [signal] : [])])
-    const prompt = layOutPrompt(context)
+    const prompt = layOutPrompt(context, trace.mark)
+    trace.mark = prompt.mark
+    trace.prompt = fingerprint(JSON.stringify(prompt.messages))
     const startedAt = performance.now()
     const tookMs = () => Math.round(performance.now() - startedAt)
     this.asking++
@@ -163,8 +186,9 @@ export class ModelClient {
         tenantId,
         AbortSignal.any([givenUp, AbortSignal.timeout(waitMs)]),
         // Noted before the next one is asked: it shall not wait for a server that is gone.
-        () =>
-          this.chat(
+        () => {
+          trace.queueMs = tookMs()
+          return this.chat(
             tenantId,
             model,
             prompt.messages,
@@ -172,7 +196,8 @@ export class ModelClient {
           ).catch(error => {
             if (!givenUp.aborted) this.failed(error)
             throw error
-          }),
+          })
+        },
       )
       const understanding = readOutput(content, context, prompt.shown)
       this.answered(understanding !== null)
@@ -189,6 +214,8 @@ export class ModelClient {
       )
       throw error
     } finally {
+      trace.modelMs = tookMs() - (trace.queueMs ?? 0)
+      if (this.digests.has(model)) trace.digest = this.digests.get(model)!
       this.asking--
     }
   }
@@ -295,6 +322,7 @@ export class ModelClient {
     }
     this.misses = 0
     this.reason = null
+    if (found.digest) this.digests.set(found.model, found.digest)
     if (this.model === found.model) return
     this.model = found.model
     this.since = clock.now()

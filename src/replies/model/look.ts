@@ -3,7 +3,7 @@ import { detailsOf, ELSEWHERE, isRemoteName, saysElsewhere } from './elsewhere.t
 import { warningAbout } from './version.ts'
 
 export type Found = { version: string | null; warning: string | null } & (
-  | { model: string; reason: null; remote: boolean }
+  | { model: string; reason: null; remote: boolean; digest?: string }
   | { model: null; reason: string; remote: false }
 )
 
@@ -26,7 +26,8 @@ export async function findModel(
   })
   try {
     version = shortText((await ollama.version()).version)
-    const installed = (await ollama.list()).models.map(model => model.name)
+    const models = (await ollama.list()).models
+    const installed = models.map(model => model.name)
     const names =
       wanted === undefined
         ? installed.filter(isChatModel)
@@ -41,7 +42,14 @@ export async function findModel(
     for (const name of names.slice(0, MOST_LOOKED_AT)) {
       const { obstacle, remote } = await lookAt(ollama, name, allowRemote)
       if (obstacle === undefined)
-        return { version, warning: version ? warningAbout(version) : null, model: name, reason: null, remote }
+        return {
+          version,
+          warning: version ? warningAbout(version) : null,
+          model: name,
+          reason: null,
+          remote,
+          ...digestOf(models.find(one => one.name === name)?.digest),
+        }
       reason = obstacle
     }
     return none(reason)
@@ -63,6 +71,11 @@ async function lookAt(
   const canAnswer =
     !Array.isArray(capabilities) || capabilities.length === 0 || capabilities.includes('completion')
   return canAnswer ? { remote } : { obstacle: 'this model cannot answer questions', remote }
+}
+
+function digestOf(digest: unknown): { digest?: string } {
+  const text = shortText(digest)
+  return text === null ? {} : { digest: text.slice(0, 12) }
 }
 
 const shortText = (text: unknown) => (typeof text === 'string' && text !== '' ? text.slice(0, 40) : null)

@@ -16,7 +16,12 @@ export interface Shown {
 export interface Prompt {
   messages: ChatMessage[]
   shown: Shown
+  /** What stands around the customer's words. */
+  mark: string
 }
+
+/** Changes with every change of the rules below, so that an answer tells which ones it was made by. */
+export const PROMPT_VERSION = '1'
 
 /**
  * The same for every tenant and every call: the model server keeps it evaluated. What differs comes after it, in the
@@ -44,11 +49,11 @@ export const MOST_ENTRIES = 5
 const BUDGET = { history: 1_000, line: 90, product: 30, entry: 30, rows: 220, message: 700, business: 30 }
 const HISTORY_STEP = 4
 
-export function layOutPrompt(context: UnderstandingContext): Prompt {
+/** With the mark of a prompt it is that prompt again; by itself it takes a new one. */
+export function layOutPrompt(context: UnderstandingContext, mark = randomMark()): Prompt {
   const history = recent(context.history.map(lineOf))
   const products = list('Products', context.candidates.slice(0, MOST_PRODUCTS), BUDGET.product, BUDGET.rows)
   const entries = list('Questions', context.entries.slice(0, MOST_ENTRIES), BUDGET.entry, BUDGET.rows)
-  const mark = randomMark()
   const parts = [
     ...history,
     ...products.lines,
@@ -64,6 +69,7 @@ export function layOutPrompt(context: UnderstandingContext): Prompt {
       { role: 'user', content: parts.join('\n') },
     ],
     shown: { products: products.count, entries: entries.count },
+    mark,
   }
 }
 

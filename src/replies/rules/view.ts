@@ -83,7 +83,7 @@ export function phrase(name: string): Part {
 }
 
 export function entryPart(match: EntryMatch): Part {
-  return { say: 'entry', entryId: match.entry.id }
+  return { say: 'entry', entryId: match.entry.id, about: match.topics }
 }
 
 export function itemsPart(items: Item[], asked: 'price' | 'availability' | 'count', total: boolean): Part {

@@ -1,0 +1,70 @@
+import type { Request } from 'express'
+import { hasText } from '../web/texts.ts'
+import type { AssistantMode } from './schema.ts'
+import type { AssistantSettings } from './settings.ts'
+import { readHolds } from './topic-modes.ts'
+import { type Measured, type TopicTrust, trustByTopic } from './trust.ts'
+
+const BARS = [0.8, 0.85, 0.9, 0.95, 0.98]
+
+/** The table of topics, each with its mode and what people did with its answers. */
+export function topicsData(req: Request, settings: AssistantSettings) {
+  const { db } = req.tenant
+  return {
+    topics: trustByTopic(db, settings).map(trust => topicRow(req, settings, trust)),
+    bars: BARS.includes(settings.bar) ? BARS : [...BARS, settings.bar].sort((a, b) => a - b),
+    holds: readHolds(db).map(({ reason }) => ({ text: req.t(heldText(reason)) })),
+  }
+}
+
+export function heldText(reason: string): string {
+  const key = `assistant.held_${reason}`
+  return hasText(key) ? key : 'assistant.held_other'
+}
+
+function topicRow(req: Request, settings: AssistantSettings, trust: TopicTrust) {
+  const { topic, mode, own, measured, offer } = trust
+  return {
+    topic,
+    name: req.t(`topic.${topic}`),
+    mode,
+    own: own !== null,
+    demoted: own?.why === 'demoted' ? demotedText(req, own) : null,
+    measured: measured.count === 0 ? null : measuredText(req, settings, mode, measured),
+    offer,
+  }
+}
+
+function demotedText({ t, format }: Request, own: NonNullable<TopicTrust['own']>): string {
+  return t('assistant.topic_demoted', {
+    date: format.date(own.since),
+    all: format.number(own.judged ?? 0),
+    good: format.number(own.good ?? 0),
+  })
+}
+
+function measuredText(
+  { t, format }: Request,
+  settings: AssistantSettings,
+  mode: AssistantMode,
+  measured: Measured,
+) {
+  const { count, good, edited, discarded, otherwise } = measured
+  const values = { good: format.number(good), all: format.number(count) }
+  return {
+    text: t(`assistant.topic_${mode === 'off' ? 'draft' : mode}`, values),
+    sure: t('assistant.topic_sure', {
+      low: format.percent(measured.lower ?? 0),
+      high: format.percent(measured.upper ?? 1),
+      bar: format.percent(settings.bar),
+    }),
+    more:
+      edited + discarded + otherwise > 0
+        ? t('assistant.topic_more', {
+            edited: format.number(edited),
+            discarded: format.number(discarded),
+            otherwise: format.number(otherwise),
+          })
+        : null,
+  }
+}

@@ -1,0 +1,57 @@
+import type { TenantDb } from '../db/database.ts'
+import type { Evidence } from '../inbox/schema.ts'
+import { composeText, type Decision, handoffPlan } from './decide.ts'
+import type { Turn } from './plan.ts'
+
+export interface Said {
+  text: string
+  /** Without the line that says who is writing. */
+  body: string
+  action: Decision['action']
+  handoffReason: string
+  language: string
+  evidence: Evidence
+}
+
+export interface ReadTurn {
+  turn: Turn
+  /** Kinds in it that nobody here can look at: a photo, a voice note. */
+  unreadable: readonly string[]
+}
+
+/** Rows are read again here, in the transaction that queues the answer, and the claim check runs on the very text. */
+export function writeAnswer(
+  db: TenantDb,
+  { turn, unreadable }: ReadTurn,
+  decision: Decision,
+  opening: string | undefined,
+): Said {
+  // What rules are not sure of may well be about the photo nobody here has looked at.
+  const blind = unreadable.length > 0 && (turn.text === '' || !decision.sure)
+  const plan = blind
+    ? handoffPlan(decision.language, turn.text, 'unsure', `cannot read: ${unreadable.join(', ')}`)
+    : decision.plan
+  const limit =
+    turn.maxLength && opening
+      ? { ...turn.maxLength, max: turn.maxLength.max - Buffer.byteLength(opening) - 2 }
+      : turn.maxLength
+  const {
+    plan: said,
+    text,
+    evidence,
+  } = composeText(db, plan, { ...turn, ...(limit && { maxLength: limit }) })
+  return {
+    text: opening ? `${opening}\n\n${text}` : text,
+    body: text,
+    action: said.action,
+    handoffReason: blind ? 'unsupported_kind' : (said.handoffReason ?? 'unsure'),
+    language: said.language,
+    evidence: { ...evidence, ...refusedIn(decision.evidence, evidence) },
+  }
+}
+
+/** What did not pass when it was decided, and what does not pass any more. */
+function refusedIn(...made: Evidence[]): Pick<Evidence, 'refused'> {
+  const refused = made.flatMap(evidence => evidence.refused ?? [])
+  return refused.length > 0 ? { refused } : {}
+}
