@@ -1,8 +1,9 @@
 /**
  * How many bad drafts the claim check stops and how many good ones it holds back.
  *   node bench/grounding/drafts.ts <data dir> [--verbose] [--predictions <dir>]
+ * Every `drafts*.jsonl` of the folder is measured on its own.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkDraft, type EvidenceEntry, type EvidenceRow } from '../../src/replies/check/check.ts'
 
@@ -23,7 +24,9 @@ const predictions = args.includes('--predictions') ? args[args.indexOf('--predic
 const directory = args.find(arg => !arg.startsWith('--') && arg !== predictions) ?? process.env.GROUNDING_DATA
 if (!directory) throw new Error('Give the folder of the grounding benchmark, or set GROUNDING_DATA.')
 
-for (const name of ['drafts_dev', 'drafts_generated_dev']) measure(directory, name)
+const sets = readdirSync(directory).filter(name => /^drafts.*\.jsonl$/.test(name))
+if (sets.length === 0) throw new Error(`${directory} has no drafts*.jsonl.`)
+for (const set of sets.sort()) measure(directory, set.replace(/\.jsonl$/, ''))
 
 function measure(folder: string, name: string): void {
   const lines = readFileSync(join(folder, `${name}.jsonl`), 'utf8')

@@ -22,8 +22,13 @@ interface Row {
   stock: number | null
 }
 
-/** `bench/grounding/messages.ts <folder of the benchmark> <predictions.jsonl> [messages file]`: what the rules answer, without a model. */
+/**
+ * What the rules answer, without a model.
+ *   node bench/grounding/messages.ts <folder of the benchmark> [predictions.jsonl] [messages file]
+ * Without a file for the predictions only the times are printed.
+ */
 const [data = '', out = '', file = 'messages_dev.jsonl'] = process.argv.slice(2)
+if (!data) throw new Error('Give the folder of the grounding benchmark.')
 const lines = <T>(name: string): T[] =>
   readFileSync(join(data, name), 'utf8')
     .trim()
@@ -85,7 +90,7 @@ for (const message of messages) {
     }),
   )
 }
-writeFileSync(out, `${predictions.join('\n')}\n`)
+if (out) writeFileSync(out, `${predictions.join('\n')}\n`)
 times.sort((a, b) => a - b)
 const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(1)
 console.log(`${messages.length} messages, p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, max ${at(1)} ms`)

@@ -1,3 +1,5 @@
+import { dateAt } from './dates.ts'
+import { BOTH_WORDS } from './lexicon/frame-words.ts'
 import { evaluate, isNumberJoiner, isWeakNumberWord, type NumberWord, numberWord } from './number-words.ts'
 import { type Phrases, phraseAt } from './phrases.ts'
 import { foldText, type Token } from './text.ts'
@@ -313,6 +315,8 @@ function markerBefore(tokens: readonly Token[], at: number, used: ReadonlySet<nu
     if (!found || found.last !== at) continue
     if (used.has(at) || used.has(start)) return undefined
     const token = tokens[start] as Token
+    // "Mo-Fr 10-18 Uhr" is a day, no franc.
+    if (token.text === 'fr' && /^(?:-|—|bis)$/.test(tokens[start - 1]?.text ?? '')) continue
     // "12 panes a $6.80" is no Australian dollar.
     const isApart =
       token.kind === 'word' && token.text.length === 1 && found.last > start && !tokens[start + 1]?.glued
@@ -347,7 +351,11 @@ function minorAfter(tokens: readonly Token[], last: number): { value: number; la
   const cents = unitAt(CENTS, tokens, numeral.last + 1)
   if (cents) return { value: value / 100, last: cents.last }
   const next = tokens[numeral.last + 1]
-  const isEnd = !next || next.kind === 'break' || (next.kind === 'mark' && /^[.,;!?)—]$/.test(next.text))
+  const isEnd =
+    !next ||
+    next.kind === 'break' ||
+    (next.kind === 'mark' && /^[.,;!?)—]$/.test(next.text)) ||
+    phraseAt(BOTH_WORDS, tokens, numeral.last + 1) !== undefined
   // "cuatro dólares con diez y el croissant …"
   const isListed = joiner?.text === 'con' && numeral.inWords && /^(?:y|e)$/.test(next?.text ?? '')
   if (!(isEnd || isListed) || value < 5) return undefined
@@ -445,21 +453,4 @@ function spokenTimeAt(tokens: readonly Token[], at: number): Figure | undefined 
   const time = second?.text === 'past' ? value + shift : value - shift
   const clock = phraseAt(CLOCK_WORDS, tokens, hour.last + 1)
   return plainFigure(at, clock?.last ?? hour.last, 'time', [time], clock?.id === 'pm' ? 'pm' : 'loose')
-}
-
-function dateAt(tokens: readonly Token[], at: number): Figure | undefined {
-  const [day, mark, month, mark2, year] = [
-    tokens[at],
-    tokens[at + 1],
-    tokens[at + 2],
-    tokens[at + 3],
-    tokens[at + 4],
-  ]
-  if (day?.kind !== 'number' || mark?.text !== '/' || month?.kind !== 'number' || !month.glued)
-    return undefined
-  if (!/^\d{1,2}$/.test(day.text) || !/^\d{1,2}$/.test(month.text)) return undefined
-  const [a, b] = [Number(day.text), Number(month.text)]
-  if (a > 31 || b > 31 || (a > 12 && b > 12)) return undefined
-  const hasYear = mark2?.text === '/' && year?.kind === 'number' && /^(?:\d{2}|\d{4})$/.test(year.text)
-  return plainFigure(at, hasYear ? at + 4 : at + 2, 'date', [a, b], 'date')
 }

@@ -119,10 +119,15 @@ function findAll(parts: Parts): Finding[] {
   const stockFigures = findStockFigures(stockInput)
   const priceInput = { draft, rows, mentions, entries, stockFigures, isName, contextAt: context, ask }
   const prices = checkPrices(priceInput)
-  const amounts = prices.filter(claim => claim.supported).map(claim => claim.value)
+  const amounts = prices
+    .filter(claim => claim.supported && !/^(?:fee|gap)$/.test(claim.kind))
+    .map(claim => claim.value)
+  const gaps = new Set(
+    prices.filter(claim => claim.kind === 'gap' && claim.supported).map(claim => claim.figure),
+  )
   const available = checkAvailability(stockInput)
   const counts = checkCounts(stockInput, stockFigures)
-  const promises = checkPromises({ draft, rows, mentions, entries, contextAt: context, amounts, ask })
+  const promises = checkPromises({ draft, rows, mentions, entries, contextAt: context, amounts, gaps, ask })
   const hours = checkHours(draft, entries)
   const invented = findInvented({ draft, rows, mentions, entries, ask, language: input.language })
   const figures = looseFigures(parts, stockFigures, priceInput, context)

@@ -3,6 +3,7 @@ import type { Row } from './items/rows.ts'
 import { COMPARISON_WORDS, type Comparison } from './lexicon/frame-words.ts'
 import { findPhrases } from './phrases.ts'
 import { rowsOf } from './prices/binding.ts'
+import { comparedPrice } from './prices/contents.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
 
 export type ComparisonClaim = { span: string; value: boolean; kind: 'comparison'; supported: boolean }
@@ -19,7 +20,8 @@ export function checkComparisons(
     if (own.length === 0) continue
     const before = own.findLast(mention => mention.last < word.first)
     const after = own.find(mention => mention.first > word.last)
-    const holds = isRight(word.id, before, after, own, rows)
+    const priced = rows.map(row => ({ ...row, price: comparedPrice(draft, word.first, row) }))
+    const holds = isRight(word.id, before, after, own, priced)
     if (holds === undefined) continue
     claims.push({
       span: spanOf(draft, word.first, word.last),

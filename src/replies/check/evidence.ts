@@ -1,15 +1,23 @@
+import { detectLanguage } from '../language/detect.ts'
+import { LANGUAGES } from '../language/languages.ts'
+import { isFunctionWord } from '../rules/lexicon.ts'
 import type { Figure } from './amounts.ts'
-import { BOUND_WORDS } from './lexicon/frame-words.ts'
+import { sameDate } from './dates.ts'
+import { FILLERS } from './items/rows.ts'
+import { BOUND_WORDS, NEGATIONS } from './lexicon/frame-words.ts'
 import { DAY_GROUPS, EU, PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from './lexicon/promise-words.ts'
-import { type Found, findPhrases, phraseAt } from './phrases.ts'
+import { PIECE_WORDS } from './lexicon/stock-words.ts'
+import { findPhrases, phraseAt } from './phrases.ts'
 import { clauseBounds, has, isDenied, type Reading, read, sentenceBounds } from './reading.ts'
+import { MEASURE_BASES, MEASURES, TIME_UNITS } from './units.ts'
 
 /** A part of an entry that holds a value for one case: "Portugal €3.90", "batteries 3 months". */
 type Cell = { figures: Figure[]; keys: Set<string>; isRest: boolean; first: number; last: number }
 
 export type Entry = {
   reading: Reading
+  language: string
   cells: Cell[]
   promises: { id: string; denied: boolean; first: number; last: number; sentence: number }[]
   things: Set<string>
@@ -35,8 +43,12 @@ export function toEntry(text: string, question = '', row?: number): Entry {
   return entry
 }
 
+const UNTOLD = { language: '', certain: false }
+
 function readEntry(text: string, question: string, row?: number): Entry {
-  const reading = read(text)
+  // A row is a name: it is in no language.
+  const { language, certain } = row === undefined ? detectLanguage(text, undefined, '') : UNTOLD
+  const reading = read(text, certain ? language : '')
   const promises = findPhrases(PROMISE_WORDS, reading.tokens).map(found => ({
     id: found.id.id,
     first: found.first,
@@ -56,6 +68,7 @@ function readEntry(text: string, question: string, row?: number): Entry {
   const places = new Set(findPhrases(PLACE_PHRASES, reading.tokens).map(found => found.id))
   const entry: Entry = {
     reading,
+    language: certain ? language : '',
     promises,
     things,
     places,
@@ -104,9 +117,7 @@ function cellsOf(reading: Reading): Cell[] {
     const ends =
       !token ||
       token.kind === 'break' ||
-      (token.kind === 'mark' &&
-        /^[,;.:]$/.test(token.text) &&
-        !(token.text === ':' && reading.figureAt.has(at)))
+      (token.kind === 'mark' && /^[,;.:]$/.test(token.text) && !reading.figureAt.has(at))
     if (!ends) continue
     const figures = reading.figures.filter(figure => figure.first >= start && figure.last < at)
     if (figures.length > 0) {
@@ -114,8 +125,12 @@ function cellsOf(reading: Reading): Cell[] {
       const previous = cells.at(-1)
       // "Berlin €4.50, free over €50.00": the condition belongs to the case before it.
       const isRest = has(REST_WORDS, reading, start, at - 1)
+      const isUnkeyed = [...keys].every(key => key.startsWith('word:'))
       const isCondition =
-        keys.size === 0 && !isRest && previous && reading.sentence[previous.first] === reading.sentence[start]
+        (keys.size === 0 || (isUnkeyed && has(BOUND_WORDS, reading, start, at - 1))) &&
+        !isRest &&
+        previous &&
+        reading.sentence[previous.first] === reading.sentence[start]
       cells.push({
         figures,
         first: start,
@@ -139,7 +154,12 @@ function cellsOf(reading: Reading): Cell[] {
 }
 
 /** What a stretch of text is about: places, weekdays and kinds of things, comparable across languages. */
-export function keysOf(reading: Reading, first: number, last: number): Set<string> {
+export function keysOf(reading: Reading, from: number, to: number): Set<string> {
+  // "Outside Jakarta" is about the rest, not about Jakarta.
+  const outside = reading.tokens.findIndex((token, at) => at >= from && at <= to && OUTSIDE.test(token.text))
+  if (outside >= 0)
+    return new Set([...keysOf(reading, from, outside - 1), ...keysOf(reading, outside + 3, to)])
+  const [first, last] = [from, to]
   const keys = new Set<string>()
   for (const found of findPhrases(PLACE_PHRASES, reading.tokens, first, last + 1))
     keys.add(`place:${found.id}`)
@@ -154,10 +174,47 @@ export function keysOf(reading: Reading, first: number, last: number): Set<strin
   }
   for (let i = first; i <= last; i++)
     for (const thing of reading.things.get(i) ?? []) keys.add(`thing:${thing}`)
+  for (let i = first; i <= last; i++) {
+    const token = reading.tokens[i]
+    if (token && isTelling(reading, i)) keys.add(`word:${stemOf(token.text)}`)
+  }
   return keys
 }
 
+const OUTSIDE =
+  /^(?:outside|luar|fuera|fora|hors|ausserhalb|fuori|disi|disina|disinda|пределами|خارج|מחוץ|बाहर)$/
+
+const UNTELLING = [
+  PROMISE_WORDS,
+  REST_WORDS,
+  BOUND_WORDS,
+  DEADLINE_WORDS,
+  NEGATIONS,
+  TIME_UNITS,
+  MEASURES,
+  PIECE_WORDS,
+] as const
+
+/** A word that may say which case is meant: no figure, no unit, none of the little words. */
+function isTelling(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  return (
+    token?.kind === 'word' &&
+    token.text.length > 3 &&
+    !FILLERS.has(token.text) &&
+    !reading.figureAt.has(at) &&
+    !UNTELLING.some(list => phraseAt<unknown>(list as never, reading.tokens, at)) &&
+    !LANGUAGES.some(language => isFunctionWord(token.text, language))
+  )
+}
+
+/** Enough of a word to know it again with another ending. */
+function stemOf(word: string): string {
+  return word.slice(0, 4)
+}
+
 export type Context = {
+  language: string
   segment: Set<string>
   isRestSegment: boolean
   clause: Set<string>
@@ -165,7 +222,6 @@ export type Context = {
   wide: Set<string>
   isEverywhere: boolean
   hasUnknownPlace: boolean
-  words: Set<string> | undefined
 }
 
 const TO_WORDS = new Set('to in for a en para em pour nach in für per в на по إلى الى ל ke di'.split(' '))
@@ -186,6 +242,7 @@ export function contextAt(
   ].some(({ reading, from, to }) => hasUnknownPlaceIn(reading, from, to))
   const [from, to] = segmentAt(draft, at, first, last)
   return {
+    language,
     segment: keysOf(draft, from, to),
     isRestSegment: has(REST_WORDS, draft, from, to),
     clause: keysOf(draft, clauseFirst, clauseLast),
@@ -195,8 +252,6 @@ export function contextAt(
       found => found.id === 'anywhere',
     ),
     hasUnknownPlace,
-    words:
-      language === 'en' ? new Set(draft.tokens.slice(first, last + 1).map(token => token.text)) : undefined,
   }
 }
 
@@ -226,7 +281,8 @@ function hasUnknownPlaceIn(reading: Reading, from: number, to: number): boolean 
   return false
 }
 
-const HOURS: Record<string, number> = { minute: 1 / 60, hour: 1, day: 24, week: 168, month: 720, year: 8760 }
+// Half a year is six months, a month thirty days; a year of days is nobody's warranty.
+const HOURS: Record<string, number> = { minute: 1 / 60, hour: 1, day: 24, week: 168, month: 720, year: 8640 }
 
 export function sameFigure(a: Figure, b: Figure): boolean {
   if (a.kind === 'money' || b.kind === 'money') {
@@ -250,9 +306,10 @@ export function sameFigure(a: Figure, b: Figure): boolean {
       ),
     )
   }
-  if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind && a.values.join() === b.values.join()
+  if (a.kind === 'date' || b.kind === 'date') return a.kind === b.kind && sameDate(a, b)
   if (a.kind === 'phone' || b.kind === 'phone')
     return a.kind === b.kind && (a.unit ?? '').slice(-9) === (b.unit ?? '').slice(-9)
+  if (a.kind === 'measure' && b.kind === 'measure') return sameMeasure(a, b)
   if (a.kind === b.kind) return a.unit === b.unit && sameValue(a, b)
   return (
     (a.kind === 'plain' || b.kind === 'plain') &&
@@ -260,6 +317,13 @@ export function sameFigure(a: Figure, b: Figure): boolean {
     b.kind !== 'percent' &&
     sameValue(a, b)
   )
+}
+
+/** Half a kilo is 500 grams. */
+function sameMeasure(a: Figure, b: Figure): boolean {
+  const [x, y] = [MEASURE_BASES[a.unit ?? ''], MEASURE_BASES[b.unit ?? '']]
+  if (!x || !y || x[0] !== y[0]) return a.unit === b.unit && sameValue(a, b)
+  return a.values.some(value => b.values.some(other => Math.abs(value * x[1] - other * y[1]) < 1e-6))
 }
 
 function sameValue(a: Figure, b: Figure): boolean {
@@ -283,10 +347,15 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
       !other.figures.some(own => sameFigure(figure, own)),
   )
   if (siblings.length === 0) return isOfOwnThings(cell, entry, context)
-  if (isOnlyNamed(cell, siblings, entry, context)) return false
-  const others = new Set(siblings.filter(other => !other.isRest).flatMap(other => [...other.keys]))
+  // Words are compared within a language, places and things across them.
+  const isKnown = (key: string) => !key.startsWith('word:') || entry.language === context.language
+  const others = new Set(
+    siblings.filter(other => !other.isRest).flatMap(other => [...other.keys].filter(isKnown)),
+  )
   for (const key of cell.keys) others.delete(key)
-  const own = new Set([...cell.keys].filter(key => !siblings.every(other => other.keys.has(key))))
+  const own = new Set(
+    [...cell.keys].filter(key => isKnown(key) && !siblings.every(other => other.keys.has(key))),
+  )
   if (cell.isRest && context.isRestSegment) return true
   if (context.isRestSegment && siblings.some(other => other.isRest)) return false
   for (const keys of [context.segment, context.clause, context.sentence, context.wide]) {
@@ -303,6 +372,9 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
     if (places.length > 0 && [...own].some(key => key.startsWith('place:'))) return false
   }
   if (cell.isRest) return true
+  // "Frames 5 years, other parts 2 years": five years are for what is called a frame.
+  const isNamed = own.size > 0 && [...own].every(key => key.startsWith('word:'))
+  if (isNamed && siblings.some(other => other.isRest)) return false
   const isPlace = [...own].some(key => key.startsWith('place:'))
   return !(isPlace && (context.isEverywhere || context.hasUnknownPlace))
 }
@@ -320,30 +392,6 @@ function isOfOwnThings(cell: Cell, entry: Entry, context: Context): boolean {
     if ([...others].some(key => keys.has(key) && !own.has(key))) return false
   }
   return true
-}
-
-const ENGLISH = new Set(
-  'the and with we for free within years days months other off from not only is are'.split(' '),
-)
-
-/** "Frames 5 years, other parts 2 years": five years are for what is called a frame, in the words of the entry. */
-function isOnlyNamed(cell: Cell, siblings: readonly Cell[], entry: Entry, context: Context): boolean {
-  if (cell.isRest || !siblings.some(other => other.isRest) || !context.words || cell.keys.size > 0)
-    return false
-  if (![...entry.words].some(word => ENGLISH.has(word))) return false
-  const names = entry.reading.tokens
-    .slice(cell.first, cell.last + 1)
-    .filter(
-      (token, i) =>
-        token.kind === 'word' && token.text.length > 3 && !entry.reading.figureAt.has(cell.first + i),
-    )
-  const own = names.filter(
-    token => !entry.promises.some(promise => entry.reading.tokens[promise.first] === token),
-  )
-  return (
-    own.length > 0 &&
-    !own.some(token => context.words?.has(token.text) || context.words?.has(token.text.replace(/s$/, '')))
-  )
 }
 
 /** The sentence of an entry hangs on a condition: a minimum, a time, a card. */
@@ -365,14 +413,6 @@ export function conditionsOf(
       .filter(found => inside(found.first))
       .map(found => found.id),
   }
-}
-
-export function boundBefore(reading: Reading, at: number): Found<string> | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const found = phraseAt(BOUND_WORDS, reading.tokens, i)
-    if (found && found.last < at && at - found.last <= 2) return found
-  }
-  return undefined
 }
 
 export type { Promised }

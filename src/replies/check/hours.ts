@@ -17,7 +17,7 @@ export type HoursClaim = {
 }
 
 const CLOSED =
-  /^(?:closed|close[sd]?|cerrad\w*|fechad\w*|ferme\w*|geschlossen|chius\w*|kapali\w*|закрыт\w*|выходн\w*|مغلق\w*|סגור\w*|बंद|tutup|libur)/u
+  /^(?:closed|close[sd]?|cerrad\w*|fechad\w*|ferme\w*|geschlossen|chius\w*|kapali\w*|закрыт\w*|выходн\w*|betriebsferien|vacaciones|ferias|conges|urlaub|مغلق\w*|סגור\w*|बंद|tutup|libur)/u
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6]
 
 type Event =
@@ -48,6 +48,11 @@ export function readSchedule(reading: Reading): Span[] {
 function eventAt(reading: Reading, at: number): Event | undefined {
   const figure = reading.figures.find(one => one.kind === 'time' && one.first === at)
   if (figure) return { kind: 'time', time: figure, first: at, last: figure.last }
+  const date = dateAt(reading, at)
+  if (date) {
+    const end = throughDate(reading, date)
+    return { kind: 'days', days: datesBetween(date, end ?? date), first: at, last: (end ?? date).last }
+  }
   const group = phraseAt(DAY_GROUPS, reading.tokens, at)
   if (group) return { kind: 'days', days: [...group.id], first: at, last: group.last }
   const always = phraseAt(DEADLINE_WORDS, reading.tokens, at)
@@ -69,6 +74,27 @@ function eventAt(reading: Reading, at: number): Event | undefined {
     !/^(?:close|closes)$/.test(token.text) &&
     !isDenied(reading, at)
   return isClosed ? { kind: 'closed', first: at, last: at } : undefined
+}
+
+// A date is a day of its own beside the weekdays: 25 December is 1225.
+const dayOfDate = (date: Figure) => (date.values[1] ?? 0) * 100 + (date.values[0] ?? 0)
+const isDate = (day: number) => day > 100
+
+function dateAt(reading: Reading, at: number): Figure | undefined {
+  return reading.figures.find(one => one.kind === 'date' && one.unit === 'named' && one.first === at)
+}
+
+function throughDate(reading: Reading, date: Figure): Figure | undefined {
+  const at = reading.tokens[date.last + 1]?.text === '.' ? date.last + 2 : date.last + 1
+  const through = phraseAt(THROUGH_WORDS, reading.tokens, at)
+  return through && dateAt(reading, through.last + 1)
+}
+
+function datesBetween(from: Figure, to: Figure): number[] {
+  const days: number[] = []
+  for (let day = dayOfDate(from); day <= dayOfDate(to); day++)
+    if (day % 100 >= 1 && day % 100 <= 31) days.push(day)
+  return days
 }
 
 /** Days and what holds for them come in one order or the other: "Mondays 9-18", "9-18 on Mondays", "closed Sundays". */
@@ -135,14 +161,14 @@ function dayAt(reading: Reading, at: number): Found<number> | undefined {
   // "sun", "mon", "mar", "segunda" are ordinary words as well.
   const isShort =
     token &&
-    /^(?:sun|mon|mar|di|mo|lun|sat|fri|wed|segunda|quarta|quinta|sexta|terca|cuma|pazar|minggu|ср|сб|вс|пн|вт|чт|пт|אחד|אחד|אחד|احد|سبت|اثنين)$/.test(
+    /^(?:sun|mon|mar|di|mo|lun|sat|fri|wed|sa|fr|ראשון|שלישי|רביעי|חמישי|שישי|segunda|quarta|quinta|sexta|terca|cuma|pazar|minggu|ср|сб|вс|пн|вт|чт|пт|אחד|احد|سبت|اثنين)$/.test(
       token.text,
     ) &&
     found.first === found.last
   if (!isShort) return found
   const before = reading.tokens[at - 1]?.text ?? ''
   return token.capital ||
-    /^(?:na|nas|a|as|aos|de|da|das|ate|on|every|each|each|am|в|по)$/.test(before) ||
+    /^(?:na|nas|a|as|aos|de|da|das|ate|on|every|each|am|в|по)$/.test(before) ||
     reading.tokens.some((_, i) => i !== at && phraseAt(WEEKDAYS, reading.tokens, i))
     ? found
     : undefined
@@ -166,13 +192,18 @@ export function checkHours(draft: Reading, entries: readonly Entry[]): HoursClai
   const known = entries.flatMap(entry => readSchedule(entry.reading))
   const claims: HoursClaim[] = []
   const topics = findPhrases(PROMISE_WORDS, draft.tokens).filter(found => found.id.id === 'hours')
-  for (const span of readSchedule(draft)) {
+  const told = readSchedule(draft)
+  // "Every day from 10, on Friday from 14": what is said of the day itself is what is claimed of it.
+  const isToldApart = (span: Span, day: number) =>
+    told.some(other => other.days.length < span.days.length && other.days.includes(day))
+  for (const span of told) {
     const isHours =
       topics.some(topic => draft.sentence[topic.first] === draft.sentence[span.first]) ||
       span.isClosed ||
       span.times.length >= 2
     if (!isHours && span.times.length === 0) continue
-    const supported = known.length > 0 && span.days.every(day => isDayRight(span, day, known))
+    const supported =
+      known.length > 0 && span.days.every(day => isToldApart(span, day) || isDayRight(span, day, known))
     claims.push({
       first: span.first,
       last: span.last,
@@ -237,11 +268,15 @@ function pickupDays(draft: Reading, entries: readonly Entry[], claims: readonly 
 }
 
 function isDayRight(span: Span, day: number, known: readonly Span[]): boolean {
-  const own = known.filter(one => one.days.includes(day))
-  const open = own.filter(one => !one.isClosed)
-  if (span.isClosed) return own.some(one => one.isClosed) || (own.length === 0 && known.length > 0)
-  if (open.length === 0 || own.some(one => one.isClosed)) return false
-  return span.times.every(time => open.some(one => one.times.some(other => sameTime(time, other))))
+  const own = known.filter(one => one.days.includes(day)).sort((a, b) => a.days.length - b.days.length)
+  // "Daily 10-21, Sundays until 19": what is said of the day itself comes before what is said of all.
+  const [nearest] = own
+  if (span.isClosed) return nearest?.isClosed ?? (!isDate(day) && known.length > 0)
+  if (!nearest || nearest.isClosed) return false
+  const wider = own.find(one => one.times.length > 1)
+  const times = own.filter(one => one.days.length === nearest.days.length).flatMap(one => one.times)
+  if (times.length === 1 && wider?.times[0]) times.unshift(wider.times[0])
+  return span.times.every(time => times.some(other => sameTime(time, other)))
 }
 
 export function sameTime(a: Figure, b: Figure): boolean {

@@ -7,8 +7,9 @@ import { similar } from './items/similar.ts'
 import { CHOICE_WORDS } from './lexicon/frame-words.ts'
 import { phraseAt } from './phrases.ts'
 import { isAmount, isCount, isListNumber } from './prices/amount.ts'
-import { packOf } from './prices/derived.ts'
+import { packOf } from './prices/contents.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
+import { relationOf } from './relation.ts'
 import { MEASURES, TIME_UNITS } from './units.ts'
 
 export type Parts = {
@@ -170,16 +171,9 @@ function isOtherPack({ draft, rows, mentions }: Parts, figure: Figure): boolean 
   return packs.length > 0 && packs.every(size => size > 1 && !figure.values.includes(size))
 }
 
-const ABOUT = new Set(
-  'about around approximately approx roughly usually unos aprox aproximadamente cerca uns environ etwa circa ungefahr ca около примерно حوالي تقريبا בערך लगभग करीब sekitar yaklasik'.split(
-    ' ',
-  ),
-)
-
 /** "about 45 minutes" beside a repair is how long the work takes, unless the row itself says how long. */
 function isUsualTime({ draft, rows, entries, mentions }: Parts, figure: Figure): boolean {
   if (figure.kind !== 'duration' || figure.unit !== 'minute' || (figure.values[0] ?? 0) > 120) return false
-  const isHedged = [1, 2].some(back => ABOUT.has(draft.tokens[figure.first - back]?.text ?? ''))
   const sentence = draft.sentence[figure.first]
   const own = mentions.filter(mention => mention.sentence === sentence).flatMap(mention => mention.rows)
   const isRepair = rows.some(
@@ -199,7 +193,7 @@ function isUsualTime({ draft, rows, entries, mentions }: Parts, figure: Figure):
       figure.first - at <= 3 &&
       figure.first > at,
   )
-  return isHedged && isRepair && !isKnown && !isPromised
+  return relationOf(draft, figure) === 'about' && isRepair && !isKnown && !isPromised
 }
 
 function nextToMention(figure: Figure, mentions: readonly Mention[]): boolean {

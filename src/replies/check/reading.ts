@@ -1,10 +1,11 @@
 import { type Figure, readAmounts } from './amounts.ts'
+import { withHours } from './clock.ts'
+import { withSharedMonth } from './dates.ts'
+import { withDurations } from './durations.ts'
 import { BOUND_WORDS, EMPTY_NEGATIONS, NEGATIONS, UNSURE_WORDS } from './lexicon/frame-words.ts'
-import { DAY_GROUPS, WEEKDAYS } from './lexicon/places.ts'
 import { THING_PHRASES } from './lexicon/things.ts'
 import { findPhrases, type Phrases, phraseAt } from './phrases.ts'
 import { type Folded, fold, foldText, sourceOf, type Token, tokenise } from './text.ts'
-import { TIME_UNITS } from './units.ts'
 
 /** A text taken apart once: every rule of the check looks at this. */
 export type Reading = {
@@ -43,11 +44,9 @@ export function read(
   const prepared = prepare?.(tokenise(folded)) ?? { tokens: tokenise(folded), isName: () => false }
   const tokens = prepared.tokens
   const { sentence, clause } = divide(tokens, language)
-  const amounts = withHalfUnits(
-    withBareDurations(withBareCents(readAmounts(tokens, prepared.isName), tokens), tokens),
-    tokens,
-  )
-  const figures = withBareHours(shareUnits(amounts, tokens, prepared.isName), tokens)
+  const amounts = withDurations(withBareCents(readAmounts(tokens, prepared.isName), tokens), tokens, clause)
+  const dated = withSharedMonth(shareUnits(amounts, tokens, prepared.isName), tokens)
+  const figures = withHours(dated, tokens, sentence, prepared.isName)
   const figureAt = new Map<number, Figure>()
   for (const figure of figures) for (let i = figure.first; i <= figure.last; i++) figureAt.set(i, figure)
   return {
@@ -131,35 +130,6 @@ function shareUnits(figures: Figure[], tokens: readonly Token[], isName: (at: nu
   return figures
 }
 
-const TILL = /^(?:-|—|to|till|until|a|ao|as|al|hasta|ate|bis|a|alle|до|حتى|الى|עד|sampai|ile)$/
-
-const FROM = /^(?:from|de|das|von|du|dalle|с|من|מ|dari|entre|between)$/
-
-/** "from half past eight to six", "Saturdays nine to one": hours without a word for them, morning or evening. */
-function withBareHours(figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
-  const isHour = (figure: Figure | undefined): figure is Figure =>
-    figure?.kind === 'plain' && (figure.values[0] ?? 99) <= 24 && (figure.values[0] ?? 0) >= 1
-  const hours = [...figures]
-  for (let i = 0; i < hours.length - 1; i++) {
-    const [from, to] = [hours[i] as Figure, hours[i + 1] as Figure]
-    if (!isHour(to) || to.first !== from.last + 2 || !TILL.test(tokens[from.last + 1]?.text ?? '')) continue
-    const isAfterDay = [1, 2].some(back => {
-      const day =
-        phraseAt(WEEKDAYS, tokens, from.first - back) ?? phraseAt(DAY_GROUPS, tokens, from.first - back)
-      return day !== undefined && day.last < from.first
-    })
-    const isFromTo =
-      FROM.test(tokens[from.first - 1]?.text ?? '') &&
-      tokens
-        .slice(Math.max(0, from.first - 7), from.first)
-        .some((_, at, list) => phraseAt(WEEKDAYS, list, at))
-    if (from.kind !== 'time' && !(isHour(from) && (isAfterDay || isFromTo))) continue
-    if (from.kind === 'plain') hours[i] = { ...from, kind: 'time', unit: 'loose', weak: false }
-    hours[i + 1] = { ...to, kind: 'time', unit: 'loose', weak: false }
-  }
-  return hours
-}
-
 /** "… ocho dólares con diez y la tarta cuatro con veinticinco": the currency is said once. */
 function withBareCents(figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
   const joined: Figure[] = []
@@ -189,79 +159,6 @@ function withBareCents(figures: readonly Figure[], tokens: readonly Token[]): Fi
     } else joined.push(figure)
   }
   return joined
-}
-
-// Arabic has a word for two of each; one alone counts only where a guarantee is spoken of.
-const DUALS: Record<string, string> = {
-  سنتين: 'year',
-  سنتان: 'year',
-  عامين: 'year',
-  شهرين: 'month',
-  شهران: 'month',
-  اسبوعين: 'week',
-  يومين: 'day',
-  ساعتين: 'hour',
-}
-const SINGLES: Record<string, string> = {
-  سنه: 'year',
-  عام: 'year',
-  شهر: 'month',
-  اسبوع: 'week',
-  год: 'year',
-  месяц: 'month',
-  שנה: 'year',
-  חודש: 'month',
-}
-const GUARANTEE = /^(?:ضمان|بضمان|وضمان|والضمان|الضمان|كفاله|гаранти.*|אחריות)$/
-
-function withBareDurations(figures: Figure[], tokens: readonly Token[]): Figure[] {
-  const bare = tokens.flatMap((token, at): Figure[] => {
-    const single = GUARANTEE.test(tokens[at - 1]?.text ?? '') ? SINGLES[token.text] : undefined
-    const unit = DUALS[token.text] ?? single
-    if (!unit || figures.some(figure => figure.first <= at && figure.last >= at)) return []
-    const place = { first: at, last: at, numberFirst: at, numberLast: at }
-    const values = [DUALS[token.text] ? 2 : 1]
-    return [{ ...place, values, currencies: [], kind: 'duration', unit, inWords: true, weak: false }]
-  })
-  return bare.length === 0 ? figures : [...figures, ...bare].sort((a, b) => a.first - b.first)
-}
-
-const AND_A_HALF =
-  /^(?:and a half|y media|y medio|e meia|e meio|et demie|et demi|e mezza|e mezzo|und eine halbe|und ein halber|с половиной|ونصف|و نصف|וחצי)(?= |$)/
-
-/** "An hour and a half", "hora y media": the half stands behind the unit. */
-function withHalfUnits(figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
-  const halves = figures.map(figure => {
-    const half = figure.kind === 'duration' ? halfBehind(tokens, figure.last) : undefined
-    return half === undefined
-      ? figure
-      : { ...figure, last: half, values: figure.values.map(value => value + 0.5) }
-  })
-  const spoken = tokens.flatMap((_, at): Figure[] => {
-    const unit = phraseAt(TIME_UNITS, tokens, at)
-    const half = unit ? halfBehind(tokens, unit.last) : undefined
-    if (!unit || half === undefined || halves.some(figure => figure.first <= unit.last && figure.last >= at))
-      return []
-    const place = { first: at, last: half, numberFirst: at, numberLast: at }
-    return [
-      {
-        ...place,
-        values: [1.5],
-        currencies: [],
-        kind: 'duration',
-        unit: unit.id,
-        inWords: true,
-        weak: false,
-      },
-    ]
-  })
-  return spoken.length === 0 ? halves : [...halves, ...spoken].sort((a, b) => a.first - b.first)
-}
-
-function halfBehind(tokens: readonly Token[], last: number): number | undefined {
-  const words = tokens.slice(last + 1, last + 4).map(token => token.text)
-  const found = AND_A_HALF.exec(words.join(' '))
-  return found ? last + found[0].split(' ').length : undefined
 }
 
 // One Arabic word for what English tells apart.

@@ -139,9 +139,10 @@ export function sourceOf(folded: Folded, start: number, end: number): string {
   return folded.source.slice(from, Math.max(next, last + 1))
 }
 
+// Hebrew counts its weekdays with letters: א' is one word.
 // A figure with its separators: 1.299,00 · 1 599 · 1'299 · 1,29,900 · 3.75. Times and dates are read from single parts.
 const TOKEN =
-  /(\d{1,3}(?:[.,'’]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)|([\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|([^\s])|(\n)/uy
+  /(\d{1,3}(?:[.,'’]\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d{1,2}(?!\d))?|\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?)|((?<!\p{L})[\u05d0-\u05ea]'(?!\p{L})|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*)|([^\s])|(\n)/uy
 
 const ELIDED = new Set(
   'l d j m t s n c qu un all dell nell sull dall quell quest jusqu lorsqu puisqu aujourd'.split(' '),
@@ -197,7 +198,7 @@ function formsOf(word: string): string[] {
   if (prefix === HEBREW_PREFIX)
     for (const form of [...forms]) if (/...ת$/.test(form)) forms.push(`${form.slice(0, -1)}ה`)
   // Two of a feminine noun: عباءتان is a form of عباءة.
-  for (const form of [...forms]) if (/...(?:تان|تين)$/.test(form)) forms.push(`${form.slice(0, -3)}ه`)
+  for (const form of [...forms]) if (/..(?:تان|تين)$/.test(form)) forms.push(`${form.slice(0, -3)}ه`)
   return forms
 }
 

@@ -30,6 +30,14 @@ export const CURRENCY_MARKERS = phrases<string>([
   ['PKR', 'pkr'],
   ['RUB,BYN', '₽|руб|рубл*|рублей|rub|ruble|rubles|rublos|roubles|rublo|rubel|रूबल|روبل|רובל*'],
   ['AED,MAD', 'aed|dhs|dh|dhs .|dirham*|дирхам*|درهم*|دراهم|दिरहम|דירהם*|dirhem*|د . ا'],
+  ['KWD', 'د . ك'],
+  ['BHD', 'د . ب'],
+  ['IQD', 'د . ع'],
+  ['SAR', 'ر . س'],
+  ['QAR', 'ر . ق'],
+  ['OMR', 'ر . ع'],
+  ['EGP', 'ج . م'],
+  ['MAD', 'د . م'],
   ['MAD', 'mad'],
   ['SAR,QAR,OMR,YER,IRR', 'riyal*|rial*|ريال*|риал*|риял*|ריאל*'],
   ['SAR', 'sar|sr'],
@@ -135,11 +143,11 @@ export const TIME_UNITS = phrases<string>([
 export const CLOCK_WORDS = phrases<string>([
   [
     'am',
-    'am|a . m|a m|in the morning|da manhã|de la mañana|du matin|morgens|uhr morgens|di mattina|del mattino|утра|часов утра|часа утра|صباحا|الصبح|בבוקר|सुबह|pagi|sabah',
+    'am|a . m|a m|di notte|in the morning|da manhã|de la mañana|du matin|morgens|uhr morgens|di mattina|del mattino|утра|часов утра|часа утра|صباحا|الصبح|בבוקר|सुबह|pagi|sabah',
   ],
   [
     'pm',
-    'pm|p . m|p m|in the afternoon|in the evening|at night|da tarde|de la tarde|de la noche|da noite|de l après midi|du soir|nachmittags|uhr nachmittags|abends|uhr abends|di pomeriggio|del pomeriggio|di sera|вечера|часа дня|часов дня|часа вечера|часов вечера|часов ночи|مساء|ظهرا|بعد الظهر|عصرا|العصر|ليلا|المغرب|בערב|אחר הצהריים|בלילה|शाम|रात|दोपहर|siang|sore|malam|akşam',
+    'pm|p . m|p m|in the afternoon|in the evening|at night|da tarde|de la tarde|de la noche|da noite|de l après midi|du soir|nachmittags|uhr nachmittags|abends|uhr abends|di pomeriggio|del pomeriggio|di sera|вечера|часа дня|часов дня|часа вечера|часов вечера|часов ночи|مساء|ظهرا|بعد الظهر|عصرا|العصر|ليلا|المغرب|בערב|אחר הצהריים|בצהריים|בלילה|शाम|रात|दोपहर|siang|sore|malam|akşam',
   ],
   ['h', 'h|hs|hrs h|uhr|o clock|oclock|heures|बजे'],
 ])
@@ -158,7 +166,8 @@ export const MEASURES = phrases<string>([
   ['oz', 'oz|ounce*|onza*|унци*|أونصة'],
   ['lb', 'lb|lbs'],
   ['ml', 'ml|мл|مل|मिली'],
-  ['l', 'l|liter|liters|litre|litres|litro*|литр*|л|لتر|ליטר|लीटर|cl'],
+  ['l', 'l|liter|liters|litre|litres|litro*|литр*|л|لتر|ליטר|लीटर'],
+  ['cl', 'cl|centilit*'],
   ['mm', 'mm|мм|مم'],
   ['cm', 'cm|см|centimet*|сантиметр*|سم|ס " מ|सेमी'],
   ['m', 'm|meter|meters|metre|metres|metro|metros|metri|метр*|м|متر|أمتار|מטר|मीटर'],
@@ -182,3 +191,14 @@ export const MEASURES = phrases<string>([
   ['star', 'star|stars|estrellas|estrelas|étoiles|sterne|stelle|звезд*'],
   ['ply', 'ply|thread|threads|denier'],
 ])
+
+/** What each measure is in the one it is compared and sold by. */
+export const MEASURE_BASES: Record<string, readonly [base: string, size: number]> = {
+  kg: ['kg', 1],
+  g: ['kg', 0.001],
+  l: ['l', 1],
+  cl: ['l', 0.01],
+  ml: ['l', 0.001],
+  m: ['m', 1],
+  cm: ['m', 0.01],
+}

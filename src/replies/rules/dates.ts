@@ -1,6 +1,6 @@
 import { isDate } from '../../catalog/hours.ts'
 import { fold } from '../../catalog/search/fold.ts'
-import { LANGUAGES } from '../language/languages.ts'
+import { monthNames } from '../language/months.ts'
 import { foldedPattern, foldForMatching } from './handoff.ts'
 import type { Word } from './words.ts'
 
@@ -9,19 +9,7 @@ interface MonthDay {
   day: number
 }
 
-const months = new Map<string, number>()
-for (const language of LANGUAGES)
-  for (let month = 1; month <= 12; month++) {
-    const date = new Date(Date.UTC(2024, month - 1, 25))
-    // Alone and beside a day: some languages then have another case.
-    for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
-      const name = format.formatToParts(date).find(part => part.type === 'month')?.value
-      if (name) months.set(fold(name), month)
-    }
-    const short = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(date)
-    months.set(fold(short), month)
-  }
+const months = new Map(monthNames().map(([name, month]) => [fold(name), month]))
 
 /** Days that have the same date every year. The eve is written with the name of the day, so it comes first. */
 const HOLIDAYS: [MonthDay, RegExp][] = (

@@ -17,7 +17,7 @@ export const EMPTY_NEGATIONS = phrases<true>([
 export const TOTAL_WORDS = phrases<true>([
   [
     true,
-    'one of each|of each|all in|everything included|together|total|totals|in total|altogether|all together|in all|sum|comes to|come to|adds up|add up|makes it|that\'s all|grand total|combined|together they|for both|for all|subtotal|en total|suman|suma|todo junto|en conjunto|juntos|juntas|no total|somam|ao todo|ficam em|fica em|tudo|au total|font|ça fait|cela fait|ce qui fait|ce qui donne|ça donne|dão|da un total|ergibt|ergeben|fanno|вместе выйдет|получается|выходит|hacen|fazem|dá um total de|en tout|soit|totale|in totale|insgesamt|zusammen|gesamt|summe|macht|in tutto|totale|toplam|toplamda|итого|всего|вместе|сумма|общая|в сумме|المجموع|الإجمالي|إجمالي|مجموع|بالمجموع|إجمالا|סך|סה " כ|בסך הכל|ביחד|סהכ|कुल|मिलाकर|कुल मिलाकर|total semua|totalnya|jumlahnya|semuanya|jadi semua|kul|both for',
+    'one of each|of each|all in|everything included|make|together|total|totals|in total|altogether|all together|in all|sum|comes to|come to|adds up|add up|makes it|that\'s all|grand total|combined|together they|for both|for all|subtotal|en total|suman|suma|todo junto|en conjunto|juntos|juntas|no total|somam|ao todo|ficam em|fica em|tudo|au total|font|ça fait|cela fait|ce qui fait|ce qui donne|ça donne|dão|da un total|ergibt|ergeben|fanno|вместе выйдет|получается|выходит|hacen|fazem|dá um total de|en tout|soit|totale|in totale|insgesamt|zusammen|gesamt|summe|macht|in tutto|totale|toplam|toplamda|итого|всего|вместе|сумма|общая|в сумме|المجموع|الإجمالي|إجمالي|مجموع|بالمجموع|إجمالا|סך|סה " כ|בסך הכל|ביחד|סהכ|कुल|मिलाकर|कुल मिलाकर|total semua|totalnya|jumlahnya|semuanya|jadi semua|kul|both for',
   ],
 ])
 export const BOTH_WORDS = phrases<true>([

@@ -70,7 +70,7 @@ function countryNames(): [string, string][] {
 export const REST_WORDS = phrases<true>([
   [
     true,
-    'other|others|rest|rest of|elsewhere|otros|otras|resto|demás|outros|outras|autres|reste de|andere|anderen|übrige*|altri|altre|diğer|другие|других|остальн*|باقي|بقية|אחרים|שאר|अन्य|बाकी|lainnya',
+    'other|others|rest|rest of|elsewhere|outside|anywhere else|luar|ailleurs|fuera de|fora de|hors de|ausserhalb|fuori|dışı|за пределами|خارج|מחוץ|altrove|sonstige*|restliche*|restant*|interior|interior do|diğerleri|otros|otras|otra|outra|resto|demás|demais|outros|outras|autres|reste de|andere|anderen|übrige*|altri|altre|diğer|другие|других|остальн*|باقي|بقية|אחרים|שאר|अन्य|बाकी|lainnya',
   ],
 ])
 
@@ -93,27 +93,27 @@ export const WEEKDAYS = phrases<number>([
   ],
   [
     2,
-    "tuesday|tuesdays|tue|tues|martes|terça feira|terças feiras|terça|terças|mardi|mardis|dienstag*|di|martedì|mar|salı*|вторник*|вт|الثلاثاء|ثلاثاء|יום שלישי|ג'|मंगलवार|selasa",
+    "tuesday|tuesdays|tue|tues|martes|terça feira|terças feiras|terça|terças|mardi|mardis|dienstag*|di|martedì|mar|salı*|вторник*|вт|الثلاثاء|ثلاثاء|יום שלישי|ג'|שלישי|मंगलवार|selasa",
   ],
   [
     3,
-    "wednesday|wednesdays|wed|miércoles|quarta feira|quartas feiras|quarta|quartas|mercredi|mercredis|mittwoch*|mercoledì|çarşamba*|сред*|ср|الأربعاء|الاربعاء|أربعاء|יום רביעי|ד'|बुधवार|rabu",
+    "wednesday|wednesdays|wed|miércoles|quarta feira|quartas feiras|quarta|quartas|mercredi|mercredis|mittwoch*|mercoledì|çarşamba*|сред*|ср|الأربعاء|الاربعاء|أربعاء|יום רביעי|ד'|רביעי|बुधवार|rabu",
   ],
   [
     4,
-    "thursday|thursdays|thu|thur|thurs|jueves|quinta feira|quintas feiras|quinta|quintas|jeudi|jeudis|donnerstag*|giovedì|perşembe*|четверг*|чт|الخميس|خميس|יום חמישי|ה'|गुरुवार|बृहस्पतिवार|kamis",
+    "thursday|thursdays|thu|thur|thurs|jueves|quinta feira|quintas feiras|quinta|quintas|jeudi|jeudis|donnerstag*|giovedì|perşembe*|четверг*|чт|الخميس|خميس|יום חמישי|ה'|חמישי|गुरुवार|बृहस्पतिवार|kamis",
   ],
   [
     5,
-    "friday|fridays|fri|viernes|sexta feira|sextas feiras|sexta|sextas|vendredi|vendredis|freitag*|venerdì|cuma|cumaları|cumaya|пятниц*|пт|الجمعة|جمعة|יום שישי|ו'|शुक्रवार|jumat|jum at",
+    "friday|fridays|fri|fr|viernes|sexta feira|sextas feiras|sexta|sextas|vendredi|vendredis|freitag*|venerdì|cuma|cumaları|cumaya|пятниц*|пт|الجمعة|جمعة|יום שישי|ו'|שישי|शुक्रवार|jumat|jum at",
   ],
   [
     6,
-    'saturday|saturdays|sat|sábado*|sabado*|samedi|samedis|samstag*|sonnabend*|sabato|cumartesi*|суббот*|сб|السبت|سبت|יום שבת|שבת|शनिवार|sabtu',
+    'saturday|saturdays|sat|sa|sábado*|sabado*|samedi|samedis|samstag*|sonnabend*|sabato|cumartesi*|суббот*|сб|السبت|سبت|יום שבת|שבת|शनिवार|sabtu',
   ],
   [
     0,
-    "sunday|sundays|sun|domingo*|dimanche*|sonntag*|domenica|domeniche|pazar|pazarları|pazara|воскресень*|вс|الأحد|الاحد|أحد|יום ראשון|א'|रविवार|इतवार|minggu hari|hari minggu",
+    "sunday|sundays|sun|domingo*|dimanche*|sonntag*|domenica|domeniche|pazar|pazarları|pazara|воскресень*|вс|الأحد|الاحد|أحد|יום ראשון|א'|रविवार|इतवार|minggu hari|hari minggu|minggu|ראשון",
   ],
   // Days off count as a day of their own.
   [

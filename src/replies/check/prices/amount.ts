@@ -1,5 +1,5 @@
 import type { Figure } from '../amounts.ts'
-import { CHOICE_WORDS } from '../lexicon/frame-words.ts'
+import { CHOICE_WORDS, COMPARISON_WORDS } from '../lexicon/frame-words.ts'
 import { PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt } from '../phrases.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'
@@ -45,14 +45,14 @@ export function isAmount(
     return true
   // "2.150 AED, 260 más que el de 128 GB"
   const isCompared =
-    MORE.test(after?.text ?? '') && THAN.test(input.draft.tokens[figure.last + 2]?.text ?? '')
+    isMoreAt(input.draft, figure.last + 1) && THAN.test(input.draft.tokens[figure.last + 2]?.text ?? '')
   if (isCompared) return true
   const isClosed = !after || after.kind === 'break' || after.kind === 'mark'
   return mention !== undefined && isClosed
 }
 
 const RESULT =
-  /^(?:выйдет|получится|обойдется|итого|comes|total|totals|makes|suman|hacen|somam|fazem|font|macht|ergibt|gesamt|totale|fanno|toplam|المجموع|totalnya)$/
+  /^(?:выйдет|получится|обойдется|итого|comes|total|totals|makes|suman|hacen|somam|fazem|font|macht|ergibt|gesamt|totale|fanno|toplam|also|donc|soit|quindi|cioe|ossia|luego|osea|logo|yani|значит|то|есть|jadi|المجموع|totalnya)$/
 
 /** "… together that makes 227": the currency was said before. */
 function isResult(draft: Reading, figure: Figure): boolean {
@@ -180,5 +180,16 @@ export function isCount(
 
 const THAN = /^(?:than|que|do|als|di|de|чем|من|מ|dari)$/
 
+/** "AED 34 more", "5 Euro teurer", "un euro in più": a difference, no price. */
+export function isMoreAt({ tokens }: Reading, at: number): boolean {
+  const found = phraseAt(COMPARISON_WORDS, tokens, at)
+  return (
+    MORE.test(tokens[at]?.text ?? '') ||
+    found?.id === 'cheaper' ||
+    found?.id === 'dearer' ||
+    (/^(?:in|de|a|di|en|em)$/.test(tokens[at]?.text ?? '') && MORE.test(tokens[at + 1]?.text ?? ''))
+  )
+}
+
 export const MORE =
-  /^(?:more|less|extra|cheaper|dearer|mas|menos|mais|plus|moins|mehr|weniger|piu|meno|fazla|дороже|дешевле|больше|меньше|أكثر|أقل|יותר|פחות|ज्यादा|कम|lebih)$/
+  /^(?:more|less|extra|cheaper|dearer|teurer|gunstiger|billiger|pahali|ucuz|fazla|mas|menos|mais|plus|moins|mehr|weniger|piu|meno|fazla|дороже|дешевле|больше|меньше|أكثر|أقل|יותר|פחות|ज्यादा|कम|lebih)$/

@@ -60,9 +60,15 @@ export function followsPrices(input: PriceInput, figure: Figure, amounts: readon
   const hasBefore = input.mentions.some(
     mention => mention.sentence === sentence && mention.last < first.first,
   )
-  return (
-    !hasBefore && input.mentions.some(mention => mention.sentence === sentence && mention.first > first.last)
+  const after = input.mentions.filter(mention => mention.sentence === sentence && mention.first > first.last)
+  const last = after.at(-1)
+  if (hasBefore || !last) return false
+  // "हल्दी 185 रुपये और मसाला चाय 275": each name stands before its price, the first in words no row has.
+  const isNamed = input.draft.tokens[first.first - 1]?.kind === 'word'
+  const isPriced = amounts.some(
+    amount => amount.first > last.last && input.draft.sentence[amount.first] === sentence,
   )
+  return !(isNamed && isPriced)
 }
 
 /** "$38 for the 6 inch", "$3.60 small or $4.40 large": the name behind the amount that no other amount claims. */
@@ -84,7 +90,8 @@ function nameBehind(
     return /^[),]$/.test(draft.tokens[mention.last + 1 + inches]?.text ?? '') ? mention : undefined
   if (between.length > 0)
     return between.length <= 3 &&
-      between.every((token, i) => FOR.test(token.text) || (i > 0 && ARTICLE.test(token.text)))
+      between.every(token => FOR.test(token.text) || ARTICLE.test(token.text) || OF.test(token.text)) &&
+      (between.length > 1 || !ARTICLE.test(between[0]?.text ?? '') || isLastPriced(input, figure))
       ? mention
       : undefined
   const follower = draft.tokens[mention.last + 1]
@@ -100,6 +107,21 @@ function nameBehind(
 const FOR = /^(?:for|in|para|por|en|em|no|na|pour|dans|für|fur|за|на|в|لل|untuk)$/
 
 const ARTICLE = /^(?:the|el|la|lo|los|las|o|a|os|as|le|les|der|die|das|den|dem|il|size|talla|tamanho|taille)$/
+
+const OF =
+  /^(?:of|de|del|da|do|di|von|bag|box|bottle|jar|bolsa|caja|botella|bote|costal|saco|caixa|frasco|garrafa|boite|bouteille|sachet|flasche|packung|tüte|dose|scatola|bottiglia|sacco|упаковк.|банк.|пачк.)$/
+
+/** No name follows that another amount would belong to. */
+function isLastPriced({ draft, mentions }: PriceInput, figure: Figure): boolean {
+  const sentence = draft.sentence[figure.first]
+  return !draft.figures.some(
+    other =>
+      other.kind === 'money' &&
+      draft.sentence[other.first] === sentence &&
+      other.first > figure.last &&
+      mentions.some(mention => mention.first > figure.last && mention.last < other.first),
+  )
+}
 
 const LISTING = /^(?:or|and|o|y|ou|e|et|und|oder|или|и)$/
 

@@ -1,25 +1,9 @@
 import type { Figure } from '../amounts.ts'
 import type { Entry } from '../evidence.ts'
 import type { Row } from '../items/rows.ts'
-import { BOUND_WORDS, type Bound } from '../lexicon/frame-words.ts'
-import { phraseAt } from '../phrases.ts'
-import type { Reading } from '../reading.ts'
+import type { Bound } from '../lexicon/frame-words.ts'
 import type { Judgement, PriceInput } from './claim.ts'
 import { matchesAny } from './unit-price.ts'
-
-export function boundOf(draft: Reading, figure: Figure): Bound | undefined {
-  for (let at = figure.first - 1; at >= Math.max(0, figure.first - 4); at--) {
-    const found = phraseAt(BOUND_WORDS, draft.tokens, at)
-    if (found && found.last < figure.first && figure.first - found.last <= 1) return found.id
-  }
-  const after = phraseAt(BOUND_WORDS, draft.tokens, figure.last + 1)
-  return after &&
-    /^(?:से|तक|kadar|itibaren|altinda|uzerinde|den|dan|or|o|ou)/.test(
-      draft.tokens[figure.last + 1]?.text ?? '',
-    )
-    ? after.id
-    : undefined
-}
 
 export function judgeBound(
   bound: Bound,

@@ -2,9 +2,10 @@ import type { Figure } from '../amounts.ts'
 import type { Row } from '../items/rows.ts'
 import { DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
 import { has, sentenceBounds } from '../reading.ts'
-import { AGAINST, MORE } from './amount.ts'
+import { AGAINST, isMoreAt, MORE } from './amount.ts'
 import { narrowed } from './binding.ts'
 import type { Judgement, PriceInput, Supported } from './claim.ts'
+import { isPriceOfPart, packOf } from './contents.ts'
 import { isCentNear, matches } from './unit-price.ts'
 
 const HALF_PRICE =
@@ -23,7 +24,7 @@ export function judgeDerived(
     row => row.price !== null && (figure.currencies.length === 0 || figure.currencies.includes(row.currency)),
   )
   const bases = [...priced.map(row => row.price as number), ...supported.map(one => one.value)]
-  if (isShortfall(input, figure, bases)) return { supported: true, kind: 'difference' }
+  if (isShortfall(input, figure, bases)) return { supported: true, kind: 'gap' }
   if (isComparedPrice(input, figure, supported)) return { supported: true, kind: 'price' }
   const isHalf = HALF_PRICE.test(draft.folded.text)
   const knowsHalf = entries.some(entry =>
@@ -51,14 +52,7 @@ export function judgeDerived(
     if (bases.some(base => isCentNear(figure, base * share) || isCentNear(figure, base * (1 - share))))
       return { supported: true, kind: 'price' }
   }
-  const isPerPiece = /^(?:per|each|a|por|cada|pro|je|par|la|за|لكل|للحبة)$/.test(
-    draft.tokens[figure.last + 1]?.text ?? '',
-  )
-  if (
-    isPerPiece &&
-    priced.some(row => packOf(row) > 1 && isCentNear(figure, (row.price as number) / packOf(row)))
-  )
-    return { supported: true, kind: 'price' }
+  if (priced.some(row => isPriceOfPart(draft, figure, row))) return { supported: true, kind: 'price' }
   const [first, last] = sentenceBounds(draft, figure.first)
   for (const count of draft.figures) {
     if (count.kind !== 'plain' || count.first < first || count.last > last) continue
@@ -79,7 +73,7 @@ export function judgeDerived(
       return { supported: true, kind: 'price' }
   }
   if (isWrongWay(input, figure)) return { supported: false, kind: 'difference' }
-  if (has(DIFFERENCE_WORDS, draft, first, last) || MORE.test(draft.tokens[figure.last + 1]?.text ?? '')) {
+  if (has(DIFFERENCE_WORDS, draft, first, last) || isMoreAt(draft, figure.last + 1)) {
     const stated = supported.filter(one => draft.figures.includes(one.figure)).slice(-6)
     const isBetween = stated.some(a =>
       stated.some(b => a.value > b.value && isCentNear(figure, a.value - b.value)),
@@ -111,12 +105,14 @@ export function judgeDerived(
   return undefined
 }
 
-const LESS = /^(?:less|cheaper|menos|moins|weniger|meno|дешевле|меньше|أقل|פחות|कम|सस्ता)$/
+const LESS =
+  /^(?:less|cheaper|gunstiger|billiger|barato|barata|barat[oa]s|cher|economico|ucuz|menos|moins|weniger|meno|дешевле|меньше|أقل|פחות|कम|सस्ता)$/
 
 /** "The small one is $2 more than the large": the difference is right, its direction is not. */
 function isWrongWay({ draft, mentions, rows }: PriceInput, figure: Figure): boolean {
-  const word = draft.tokens[figure.last + 1]?.text ?? ''
-  if (!MORE.test(word)) return false
+  const at = figure.last + 1
+  const word = draft.tokens[MORE.test(draft.tokens[at]?.text ?? '') ? at : at + 1]?.text ?? ''
+  if (!isMoreAt(draft, at)) return false
   const own = narrowed(mentions.filter(mention => mention.sentence === draft.sentence[figure.first]))
   const before = own.findLast(mention => mention.last < figure.first)
   const after = own.find(mention => mention.first > figure.last)
@@ -132,17 +128,20 @@ function isWrongWay({ draft, mentions, rows }: PriceInput, figure: Figure): bool
 }
 
 const MISSING =
-  /^(?:short|missing|away|needed|remaining|falta|faltan|faltam|faltarian|faltaria|faltariam|manque|manquent|fehlen|fehlt|mancano|manca|eksik|хватает|добрать|осталось|ينقصك|ينقص|باقي|חסרים|חסר|कम|kurang)$/
+  /^(?:short|missing|away|needed|remaining|more|add|extra|another|further|sobran|agrega|agregue|agregas|anade|acrescent\w*|ajout\w*|aggiung\w*|noch|weitere|autres|altri|falta|falte|faltan|faltam|faltarian|faltaria|faltariam|manque|manquent|fehlen|fehlt|mancano|manca|eksik|ekle\w*|daha|хватает|добавьте|добавить|еще|اضف|tambah|lagi|और|עוד|добрать|осталось|ينقصك|ينقص|باقي|חסרים|חסר|कम|kurang)$/
 
 /** "€53 short of free delivery": what a minimum of an entry exceeds the order by. */
-function isShortfall({ draft, entries }: PriceInput, figure: Figure, bases: readonly number[]): boolean {
+function isShortfall({ draft, entries, ask }: PriceInput, figure: Figure, bases: readonly number[]): boolean {
   const [first, last] = sentenceBounds(draft, figure.first)
   if (!draft.tokens.slice(first, last + 1).some(token => MISSING.test(token.text))) return false
+  // The customer may have said how many: "three bottles, is delivery free?"
+  const counts = [1, ...ask.figures.flatMap(own => (own.kind === 'plain' ? own.values : []))]
+  const orders = bases.flatMap(base => counts.map(count => base * count))
   return entries.some(
     entry =>
       entry.row === undefined &&
       entry.reading.figures.some(
-        own => own.kind === 'money' && bases.some(base => isCentNear(figure, (own.values[0] ?? 0) - base)),
+        own => own.kind === 'money' && orders.some(order => isCentNear(figure, (own.values[0] ?? 0) - order)),
       ),
   )
 }
@@ -165,10 +164,4 @@ function isComparedPrice(
 
 function namedRows({ mentions }: PriceInput): number {
   return new Set(mentions.filter(mention => mention.rows.length === 1).flatMap(mention => mention.rows)).size
-}
-
-/** How many a box holds, by its name: "Cupcakes Box (12)". */
-export function packOf(row: Row): number {
-  const at = row.tokens.findIndex((token, i) => token.kind === 'number' && row.tokens[i - 1]?.text === '(')
-  return at < 0 ? Number.NaN : Number(row.tokens[at]?.text)
 }

@@ -4,11 +4,13 @@ import { TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases } from '../phrases.ts'
 import { has, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
+import { boundOf } from '../relation.ts'
 import { isAmount, isDeniedPrice, isQuoted, isRetracted } from './amount.ts'
 import { groupOf, narrowed, rowsOf } from './binding.ts'
-import { boundOf, judgeBound, judgeRange } from './bounds.ts'
+import { judgeBound, judgeRange } from './bounds.ts'
 import type { Group, Judgement, MoneyClaim, PriceInput, Supported } from './claim.ts'
-import { judgeDerived, packOf } from './derived.ts'
+import { packOf } from './contents.ts'
+import { judgeDerived } from './derived.ts'
 import { extrasOf, feeAt, feeRow, namesUnstatedFee, overlaps, supportOf } from './fees.ts'
 import { quantityOf } from './quantity.ts'
 import { isSpelledOut, isSumAt, isTotalAt, isUnnamedSum, lineTotal, totalOf } from './totals.ts'
@@ -172,9 +174,9 @@ function unboundPrice(
   if (!group.inherited || !previous || draft.sentence[previous.first] !== draft.sentence[figure.first])
     return undefined
   const [start, ...between] = draft.tokens.slice(previous.last + 1, figure.first)
-  const isNew = start !== undefined && (/^[,;]$/.test(start.text) || CONNECTORS.has(start.text))
-  const isNamed = between.some(
-    token => token.kind === 'word' && token.text.length > 3 && !/^[a-z]+'/.test(token.text),
+  const isNew = start !== undefined && (/^[,;]$|^[وו]./.test(start.text) || CONNECTORS.has(start.text))
+  const isNamed = [start, ...between].some(
+    token => token?.kind === 'word' && token.text.length > 3 && !/^[a-z]+'/.test(token.text),
   )
   if (!isNew || !isNamed || has(TOTAL_WORDS, draft, previous.last + 1, figure.first - 1)) return undefined
   const free = rows.filter(row => !mentions.some(mention => mention.rows.includes(row.index)))

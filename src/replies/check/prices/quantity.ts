@@ -162,6 +162,6 @@ function isDual({ draft, rows }: PriceInput, group: Group): boolean {
   if (own.length !== 1) return false
   return (own[0] as Mention).positions.some(at => {
     const text = draft.tokens[at]?.text ?? ''
-    return /(?:تان|تين)$/.test(text) && !rows.some(row => row.tokens.some(token => token.text === text))
+    return /..(?:تان|تين)$/.test(text) && !rows.some(row => row.tokens.some(token => token.text === text))
   })
 }

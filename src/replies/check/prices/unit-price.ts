@@ -1,6 +1,9 @@
 import type { Figure } from '../amounts.ts'
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
+import { STOCK_WORDS } from '../lexicon/stock-words.ts'
+import { phraseAt } from '../phrases.ts'
+import { coversAll } from '../quantifiers.ts'
 import type { Reading } from '../reading.ts'
 import { AGAINST } from './amount.ts'
 import { narrowed, rowsOf } from './binding.ts'
@@ -24,6 +27,10 @@ export function judgeUnit(
   const { rows, draft } = input
   if (group.mentions.length === 0) return priceMatch(figure, rows)
   const mentions = lastStatement(draft, narrowed(group.mentions))
+  if (coversAll(draft, figure.first)) {
+    const priced = rowsOf({ mentions }, rows).filter(row => row.price !== null)
+    return priced.every(row => matches(figure, row.price as number, row)) ? figure.values[0] : undefined
+  }
   const listed = respective(input, mentions, figure, amounts) ?? opposed(input, figure, amounts)
   if (listed !== undefined) return priceMatch(figure, rowsOf({ mentions: [listed] }, rows))
   if (mentions.length === 1 || !isCoordinated(draft, mentions)) {
@@ -46,7 +53,10 @@ const NEW_STATEMENT =
 function lastStatement(draft: Reading, mentions: readonly Mention[]): Mention[] {
   for (let i = mentions.length - 1; i > 0; i--) {
     const between = draft.tokens.slice((mentions[i - 1] as Mention).last + 1, (mentions[i] as Mention).first)
-    if (between.some(token => token.text !== 'e' && NEW_STATEMENT.test(token.text))) return mentions.slice(i)
+    const isNew =
+      between.some(token => token.text !== 'e' && NEW_STATEMENT.test(token.text)) ||
+      between.some((_, at) => phraseAt(STOCK_WORDS, between, at)?.id.available === false)
+    if (isNew) return mentions.slice(i)
   }
   return [...mentions]
 }

@@ -3,6 +3,7 @@ import { conditionsOf, type Entry, keysOf, sameFigure } from '../evidence.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
 import { isDenied, sentenceBounds } from '../reading.ts'
+import { relationOf } from '../relation.ts'
 import type { PromiseInput } from './promises.ts'
 
 const EXCEPT =
@@ -153,9 +154,9 @@ export function isConditionKept(
     const minimum = minimumOf(entry, promise)
     if (minimum) {
       return (
-        stated.some(figure => sameFigure(figure, minimum)) ||
         draft.figures.some(figure => sameFigure(figure, minimum)) ||
-        input.amounts.some(amount => amount >= (minimum.values[0] ?? 0))
+        stated.some(figure => input.gaps.has(figure)) ||
+        input.amounts.some(amount => reaches(amount, minimum, relationOf(entry.reading, minimum)))
       )
     }
     if (conditions.figures.length === 0) return true
@@ -164,6 +165,12 @@ export function isConditionKept(
       (near.length === 0 && conditions.figures.every(figure => figure.kind === 'money'))
     )
   })
+}
+
+/** An order of just €80 earns what begins at €80, not what is for orders over €80. */
+function reaches(amount: number, minimum: Figure, relation: string): boolean {
+  const value = minimum.values[0] ?? 0
+  return relation === 'above' ? amount > value : amount >= value
 }
 
 const SHOP_ONLY =
@@ -192,19 +199,21 @@ function isElsewhereBought(
   )
 }
 
-/** The figure after "free over" or "free above", in the same part of the sentence. */
-function minimumOf(entry: Entry, promise: { first: number; last: number }): Figure | undefined {
+/** "Free over €80", "orders above €80 ship free", "ab 100 € kostenlos": the bound in the same part of the sentence. */
+function minimumOf(
+  entry: Entry,
+  promise: { first: number; last: number; sentence: number },
+): Figure | undefined {
   const { reading } = entry
-  return reading.figures.find(figure => {
-    if (figure.first <= promise.last || figure.first - promise.last > 6) return false
-    return reading.tokens
-      .slice(promise.last + 1, figure.first)
-      .some(token =>
-        /^(?:over|above|from|for|more|desde|mas|acima|partir|ab|uber|от|свыше|فوق|مעל|מעל|से)$/.test(
-          token.text,
-        ),
-      )
-  })
+  const bounds = reading.figures.filter(
+    figure =>
+      figure.kind === 'money' &&
+      reading.sentence[figure.first] === promise.sentence &&
+      /^(?:above|from)$/.test(relationOf(reading, figure)),
+  )
+  const after = bounds.find(figure => figure.first > promise.last && figure.first - promise.last <= 8)
+  const before = bounds.findLast(figure => figure.last < promise.first && promise.first - figure.last <= 8)
+  return after ?? before
 }
 
 /** "Portugal €4.50 (free over €70), Spain €7.50" frees nothing for Spain. */

@@ -18,6 +18,8 @@ export type PromiseInput = {
   contextAt: (at: number) => Context
   /** Amounts the price check has found right: a sum that reaches a minimum earns what it earns. */
   amounts: readonly number[]
+  /** What an order lacks to reach a minimum. */
+  gaps: ReadonlySet<Figure>
   ask: Reading
 }
 
@@ -94,7 +96,7 @@ const PAID = new Set(['delivery', 'hemming', 'giftwrap', 'engraving', 'install',
 function isNamedDay(draft: Reading, deadline: Found<string>): boolean {
   return (
     /^(?:today|tomorrow)$/.test(deadline.id) &&
-    [1, 2].some(
+    [1, 2, 3].some(
       gap => phraseAt(WEEKDAYS, draft.tokens, deadline.last + gap)?.first === deadline.last + gap,
     ) &&
     findPhrases(PROMISE_WORDS, draft.tokens).some(

@@ -5,8 +5,9 @@ import { BOTH_WORDS } from '../lexicon/frame-words.ts'
 import { LEFT_WORDS, PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt } from '../phrases.ts'
 import { rowsOf } from '../prices/binding.ts'
-import { packOf } from '../prices/derived.ts'
+import { packOf } from '../prices/contents.ts'
 import { type Reading, sentenceBounds, spanOf } from '../reading.ts'
+import { holds, relationOf } from '../relation.ts'
 import { MEASURES, TIME_UNITS } from '../units.ts'
 import type { StockClaim, StockInput } from './availability.ts'
 
@@ -213,7 +214,8 @@ export function checkCounts(input: StockInput, figures: ReadonlySet<Figure>): St
       chosen.length > 0 ? chosen : mentions.filter(mention => mention.last < figure.first).slice(-1)
     const bound = rowsOf({ mentions: earlier }, rows)
     const value = figure.values[0] ?? 0
-    const supported = bound.some(row => row.stock === value)
+    const relation = relationOf(draft, figure)
+    const supported = bound.some(row => row.stock !== null && holds(relation, value, row.stock))
     return {
       first: figure.first,
       last: figure.last,

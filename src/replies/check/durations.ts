@@ -1,0 +1,118 @@
+import type { Figure } from './amounts.ts'
+import { PROMISE_WORDS } from './lexicon/promise-words.ts'
+import { findPhrases, phraseAt, phrases } from './phrases.ts'
+import type { Token } from './text.ts'
+import { TIME_UNITS } from './units.ts'
+
+type Span = readonly [value: number, unit: string]
+
+// Spans that hold their number in the word: a fortnight, полгода, שבועיים, setahun.
+const WHOLE = phrases<Span>([
+  [
+    [30, 'minute'],
+    'half an hour|half hour|media hora|meia hora|demi heure|halbe stunde|halben stunde|mezz ora|mezzora|mezza ora|полчаса|yarım saat|نصف ساعة|חצי שעה|आधा घंटा|आधे घंटे|setengah jam',
+  ],
+  [
+    [6, 'month'],
+    'half a year|half year|medio año|meio ano|demi année|halbes jahr|halben jahr|mezzo anno|полгода|yarım yıl|نصف سنة|חצי שנה|setengah tahun',
+  ],
+  [[14, 'day'], 'fortnight|quincena|quinzena|quinzaine de jours'],
+  [[2, 'hour'], 'ساعتين|ساعتان|שעתיים'],
+  [[2, 'day'], 'يومين|يومان|יומיים'],
+  [[2, 'week'], 'أسبوعين|اسبوعين|أسبوعان|שבועיים'],
+  [[2, 'month'], 'شهرين|شهران|חודשיים'],
+  [[2, 'year'], 'سنتين|سنتان|عامين|שנתיים'],
+  [[1, 'day'], 'sehari'],
+  [[1, 'week'], 'seminggu'],
+  [[1, 'month'], 'sebulan'],
+  [[1, 'year'], 'setahun'],
+])
+
+// Without a number one is meant, where a term is spoken of: "within a week", "гарантия год", "خلال شهر".
+const SINGLES: Record<string, string> = {
+  سنه: 'year',
+  عام: 'year',
+  شهر: 'month',
+  اسبوع: 'week',
+  год: 'year',
+  года: 'year',
+  месяц: 'month',
+  месяца: 'month',
+  неделю: 'week',
+  недели: 'week',
+  שנה: 'year',
+  חודש: 'month',
+  שבוע: 'week',
+}
+const TERM =
+  /^(?:ضمان|بضمان|وضمان|والضمان|الضمان|كفاله|خلال|مده|لمده|гаранти.*|течение|на|אחריות|תוך|למשך|עד)$/
+
+const ENGLISH_SINGLES: Record<string, string> = { day: 'day', week: 'week', month: 'month', year: 'year' }
+// "Five days a week", "twice a month" tell how often.
+const OFTEN = /^(?:days?|hours?|times?|once|twice|per|every|have|nice|great|good)$/
+const TERMS = new Set('warranty covered return exchange refund reserve cancel'.split(' '))
+
+/** Spans of time said without a figure, or with a half behind their unit. */
+export function withDurations(
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  clause: readonly number[],
+): Figure[] {
+  const spans = figures.map(figure => {
+    const half = figure.kind === 'duration' ? halfBehind(tokens, figure.last) : undefined
+    return half === undefined
+      ? figure
+      : { ...figure, last: half, values: figure.values.map(value => value + 0.5) }
+  })
+  const terms = new Set(
+    findPhrases(PROMISE_WORDS, tokens)
+      .filter(found => TERMS.has(found.id.id))
+      .map(found => clause[found.first]),
+  )
+  for (let at = 0; at < tokens.length; at++) {
+    const span = wholeAt(tokens, at) ?? halfUnitAt(tokens, at) ?? singleAt(tokens, at, terms.has(clause[at]))
+    if (!span) continue
+    const clash = spans.findIndex(figure => figure.first <= span.last && figure.last >= span.first)
+    // "Eine halbe Stunde": the article is no figure beside the span it belongs to.
+    if (clash >= 0 && !spans[clash]?.weak) continue
+    if (clash >= 0) spans.splice(clash, 1)
+    spans.push(span)
+    at = span.last
+  }
+  return spans.sort((a, b) => a.first - b.first)
+}
+
+function toFigure(first: number, last: number, [value, unit]: Span): Figure {
+  const place = { first, last, numberFirst: first, numberLast: last }
+  return { ...place, values: [value], currencies: [], kind: 'duration', unit, inWords: true, weak: false }
+}
+
+function wholeAt(tokens: readonly Token[], at: number): Figure | undefined {
+  const found = phraseAt(WHOLE, tokens, at)
+  return found && tokens[at - 1]?.kind !== 'number' ? toFigure(at, found.last, found.id) : undefined
+}
+
+/** "An hour and a half", "hora y media": the half stands behind the unit. */
+function halfUnitAt(tokens: readonly Token[], at: number): Figure | undefined {
+  const unit = phraseAt(TIME_UNITS, tokens, at)
+  const half = unit ? halfBehind(tokens, unit.last) : undefined
+  return unit && half !== undefined ? toFigure(at, half, [1.5, unit.id]) : undefined
+}
+
+function singleAt(tokens: readonly Token[], at: number, isTerm: boolean): Figure | undefined {
+  const unit = tokens[at]?.forms.map(form => SINGLES[form]).find(Boolean)
+  if (unit && TERM.test(tokens[at - 1]?.text ?? '')) return toFigure(at, at, [1, unit])
+  const english = ENGLISH_SINGLES[tokens[at + 1]?.text ?? '']
+  if (!english || !isTerm || tokens[at]?.text !== 'a' || OFTEN.test(tokens[at - 1]?.text ?? ''))
+    return undefined
+  return toFigure(at, at + 1, [1, english])
+}
+
+const AND_A_HALF =
+  /^(?:and a half|y media|y medio|e meia|e meio|et demie|et demi|e mezza|e mezzo|und eine halbe|und ein halber|с половиной|ونصف|و نصف|וחצי)(?= |$)/
+
+function halfBehind(tokens: readonly Token[], last: number): number | undefined {
+  const words = tokens.slice(last + 1, last + 4).map(token => token.text)
+  const found = AND_A_HALF.exec(words.join(' '))
+  return found ? last + found[0].split(' ').length : undefined
+}

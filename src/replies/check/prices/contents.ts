@@ -1,0 +1,72 @@
+import type { Figure } from '../amounts.ts'
+import type { Row } from '../items/rows.ts'
+import { BOTH_WORDS } from '../lexicon/frame-words.ts'
+import { phraseAt } from '../phrases.ts'
+import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
+import { MEASURE_BASES, MEASURES } from '../units.ts'
+import { isCentNear } from './unit-price.ts'
+
+/** How many a box holds, by its name: "Cupcakes Box (12)". */
+export function packOf(row: Row): number {
+  const at = row.tokens.findIndex((token, i) => token.kind === 'number' && row.tokens[i - 1]?.text === '(')
+  return at < 0 ? Number.NaN : Number(row.tokens[at]?.text)
+}
+
+/** "$6.40 a kilo", "60 cents apiece", "35 € le kilo": the price of a row by what it holds. */
+export function isPriceOfPart(draft: Reading, figure: Figure, row: Row): boolean {
+  if (row.price === null) return false
+  const part = partAt(draft, figure)
+  if (part === undefined) return false
+  if (part.unit === 'piece') return packOf(row) > 1 && isCentNear(figure, row.price / packOf(row))
+  const held = heldBy(row, part.unit)
+  return held !== undefined && isCentNear(figure, (row.price / held) * part.size)
+}
+
+/** "Per kilo the big bag is cheaper": the prices that a sentence compares. */
+export function comparedPrice(draft: Reading, at: number, row: Row): number | null {
+  const [first, last] = sentenceBounds(draft, at)
+  for (let i = first + 1; i <= last; i++) {
+    const part = PER.test(draft.tokens[i - 1]?.text ?? '') ? measureAt(draft, i) : undefined
+    const held = part && heldBy(row, part.unit)
+    if (held !== undefined && row.price !== null) return row.price / held
+  }
+  return row.price
+}
+
+const PER =
+  /^(?:per|a|an|the|por|cada|pro|je|par|le|la|el|al|il|o|das|der|die|за|в|لكل|لل|ل|per|tiap|प्रति|כל|ל)$/
+
+/** What the amount is for: behind it ("$6 a kilo", "je 100 g"), or in front ("per kilo that is $6"). */
+function partAt(draft: Reading, figure: Figure): { unit: string; size: number } | undefined {
+  const { tokens } = draft
+  const at = figure.last + 1
+  const slash = tokens[at]?.text === '/' || PER.test(tokens[at]?.text ?? '') ? at + 1 : at
+  const measure = measureAt(draft, slash)
+  if (measure) return measure
+  if (phraseAt(BOTH_WORDS, tokens, at) || phraseAt(BOTH_WORDS, tokens, figure.first - 1))
+    return { unit: 'piece', size: 1 }
+  const [first] = clauseBounds(draft, figure.first)
+  for (let i = figure.first - 1; i > first; i--) {
+    const before = PER.test(tokens[i - 1]?.text ?? '') ? measureAt(draft, i) : undefined
+    if (before) return before
+  }
+  const isPer = PER.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word'
+  return isPer ? { unit: 'piece', size: 1 } : undefined
+}
+
+function measureAt(draft: Reading, at: number): { unit: string; size: number } | undefined {
+  const counted = draft.figures.find(one => one.first === at && one.kind === 'measure')
+  const unit = counted?.unit ?? phraseAt(MEASURES, draft.tokens, at)?.id
+  const base = unit ? MEASURE_BASES[unit] : undefined
+  return base && { unit: base[0], size: base[1] * (counted?.values[0] ?? 1) }
+}
+
+/** "Kibble 2 kg" holds two kilos. */
+function heldBy(row: Row, base: string): number | undefined {
+  for (const [i, token] of row.tokens.entries()) {
+    const unit = token.kind === 'number' ? phraseAt(MEASURES, row.tokens, i + 1)?.id : undefined
+    const own = unit ? MEASURE_BASES[unit] : undefined
+    if (own?.[0] === base) return Number(token.text.replace(',', '.')) * own[1]
+  }
+  return undefined
+}

@@ -1,0 +1,19 @@
+import { CHOICE_WORDS } from './lexicon/frame-words.ts'
+import { phraseAt } from './phrases.ts'
+import { type Reading, sentenceBounds } from './reading.ts'
+import { foldText } from './text.ts'
+
+const ALL = new Set(
+  'all both every each any todos todas ambos ambas cualquier cualquiera todas qualquer tous toutes alle allen beide beiden jede jeder jedem tutti tutte entrambi entrambe tüm bütün her hepsi все всех обе оба любой كل جميع كلا כל שני שתי सभी दोनों हर semua kedua setiap'
+    .split(' ')
+    .map(foldText),
+)
+
+/** "In every size", "both colours", "alle Größen": the sentence speaks of each version, not of some. */
+export function coversAll(draft: Reading, at: number): boolean {
+  const [first, last] = sentenceBounds(draft, at)
+  return draft.tokens.some((token, i) => {
+    if (i < first || i > last || !token.forms.some(form => ALL.has(form))) return false
+    return [1, 2, 3].some(gap => phraseAt(CHOICE_WORDS, draft.tokens, i + gap) && i + gap <= last)
+  })
+}

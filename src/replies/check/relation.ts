@@ -1,0 +1,55 @@
+import type { Figure } from './amounts.ts'
+import { BOUND_WORDS, type Bound } from './lexicon/frame-words.ts'
+import { phraseAt } from './phrases.ts'
+import type { Reading } from './reading.ts'
+import { foldText } from './text.ts'
+
+/** How a figure is meant: as it stands, as a bound, or roughly. */
+export type Relation = Bound | 'about' | 'exact'
+
+const ABOUT = new Set(
+  'about around approximately approx roughly usually some almost nearly unos unas aprox aproximadamente cerca casi uns umas quase environ presque autour etwa circa ungefähr rund ca fast knapp quasi около примерно порядка почти حوالي تقريبا نحو בערך כ כמעט लगभग करीब तकरीबन sekitar kira hampir yaklaşık neredeyse'
+    .split(' ')
+    .map(foldText),
+)
+// "Une quinzaine", "una decena": such a number is a rough one by itself.
+const ROUGH =
+  /^(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|decena|dezena|decina|ventina|десяток|десятка)$/
+
+export function relationOf(draft: Reading, figure: Figure): Relation {
+  return boundOf(draft, figure) ?? (isRough(draft, figure) ? 'about' : 'exact')
+}
+
+function isRough({ tokens }: Reading, figure: Figure): boolean {
+  return (
+    [1, 2].some(back => ABOUT.has(tokens[figure.first - back]?.text ?? '')) ||
+    ABOUT.has(tokens[figure.last + 1]?.text ?? '') ||
+    ROUGH.test(tokens[figure.first]?.text ?? '') ||
+    /^(?:civarinda|civari)$/.test(tokens[figure.last + 1]?.text ?? '')
+  )
+}
+
+/** Roughly is a seventh more or less: "about a dozen" may be 11 or 13, not 20. */
+const ROUGHLY = 1 / 7
+
+/** Whether this many make the statement true. */
+export function holds(relation: Relation, stated: number, actual: number): boolean {
+  if (relation === 'above') return actual > stated
+  if (relation === 'below') return actual < stated && actual > 0
+  if (relation === 'from') return actual >= stated
+  if (relation === 'upto') return actual <= stated && actual > 0
+  if (relation === 'about') return Math.abs(actual - stated) <= Math.max(1, stated * ROUGHLY)
+  return actual === stated
+}
+
+export function boundOf(draft: Reading, figure: Figure): Bound | undefined {
+  for (let at = figure.first - 1; at >= Math.max(0, figure.first - 4); at--) {
+    const found = phraseAt(BOUND_WORDS, draft.tokens, at)
+    if (found && found.last < figure.first && figure.first - found.last <= 1) return found.id
+  }
+  const after = phraseAt(BOUND_WORDS, draft.tokens, figure.last + 1)
+  return after && BEHIND.test(draft.tokens[figure.last + 1]?.text ?? '') ? after.id : undefined
+}
+
+/** Turks and Indians put the bound behind its figure. */
+const BEHIND = /^(?:से|तक|kadar|itibaren|altinda|uzerinde|den|dan|or|o|ou)/
