@@ -9,5 +9,6 @@ export default defineConfig({
     './src/audit/schema.ts',
     './src/audit/control-schema.ts',
     './src/egress/schema.ts',
+    './src/operations/schema.ts',
   ],
 })

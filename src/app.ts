@@ -49,12 +49,13 @@ import type { Counters } from './operations/counters.ts'
 import { mountHealth } from './operations/health-routes.ts'
 import { homeRoutes } from './operations/home-routes.ts'
 import type { ModelServer } from './operations/model-server/supervise.ts'
+import { speedOf } from './operations/models/measurements.ts'
+import { modelRoutes } from './operations/models-routes.ts'
 import { countWaiting } from './operations/numbers.ts'
 import { openBusiness } from './operations/open-business.ts'
 import { outgoingRoutes } from './operations/outgoing-routes.ts'
 import { reportRoutes } from './operations/reports-routes.ts'
 import { operatorRoutes } from './operations/routes.ts'
-import type { InstalledModel } from './replies/model/client.ts'
 import type { PreviewResult } from './replies/preview.ts'
 import { assistantRoutes } from './replies/routes.ts'
 import { restoreSimulator } from './simulator/restore.ts'
@@ -200,13 +201,13 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       changed,
       modelState,
       preview: (tenantId, input) => worker.call('preview', tenantId, input) as Promise<PreviewResult>,
-      listModels: () => worker.call('listModels') as Promise<InstalledModel[]>,
-      testModel: name =>
-        worker.call('testModel', name) as Promise<{ model: string; tokensPerSecond: number; tookMs: number }>,
+      testModel: name => worker.call('testModel', name),
+      speedOf: name => speedOf(control, name),
     }),
     reportRoutes({ clock }),
     simulatorRoutes({ instance, apps, simulator: deps.simulator, changed }),
     demoRoutes({ instance, apps, simulator: deps.simulator, changed }),
+    modelRoutes({ instance, worker, modelState }),
     operatorRoutes({ instance, journal: deps.journal, innerModel: deps.innerModel, workerState, changed }),
     eventRoutes(deps.events, isStillThere({ control, clock })),
     mediaRoutes({ folderOf, open: ({ db }, id) => openAttachment(db, id) }),

@@ -103,6 +103,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
   })
   let stopping: Promise<void> | undefined
   const innerModel = superviseInnerModel(config, log, process.env)
+  innerModel.onChange(() => worker.port.note('modelsAt', innerModel.folder()))
   const studio = createStudio()
   // Opens no connection and loads nothing until somebody signs in with a provider.
   const egress = egressOf(

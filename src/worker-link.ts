@@ -4,6 +4,12 @@ import type { StepInput } from './channels/connect/run-step.ts'
 import type { StepName } from './channels/connect/steps.ts'
 import type { IntakeOutcome } from './channels/intake.ts'
 import type { Config } from './config/settings.ts'
+import type { PullUnderWay } from './operations/models/fetching.ts'
+import type { InstalledModel } from './operations/models/installed.ts'
+import type { Tested } from './operations/models/keeper.ts'
+import type { Pull } from './operations/models/pulls.ts'
+import type { ModelState } from './replies/model/client.ts'
+import type { ModelUse } from './tenants/model-choices.ts'
 
 export type ConnectStepArgs = [connectionId: string, step: StepName, input: StepInput]
 
@@ -56,24 +62,25 @@ export type WorkerMethods = {
   /** Tells Meta that a channel was disconnected. */
   revokeChannel(tenantId: string, channelId: string): Promise<Revoked>
   template(tenantId: string, request: unknown): Promise<unknown>
-  listModels(): Promise<unknown>
-  testModel(model: string): Promise<unknown>
-  pullModel(model: string): Promise<unknown>
+  listModels(): Promise<InstalledModel[]>
+  testModel(model: string): Promise<Tested>
+  /** Begins to fetch a model, or says how far it is. */
+  pullModel(model: string, startedBy: string): Promise<Pull>
+  /** Resolves when that download has ended. */
+  pullEnded(id: string): Promise<Pull>
+  cancelPull(id: string): void
+  fetchingModels(): Promise<FetchingModels>
+  deleteModel(model: string, evenInUse: boolean): Promise<InstalledModel>
+  useModel(use: ModelUse, model: string | null): Promise<void>
+  /** Where the model server that we run keeps its models; null for one that is not ours. */
+  modelsAt(folder: string | null): void
   state(): WorkerState
   stop(): Promise<void>
 }
 
 export interface WorkerState {
   openFiles: number
-  model: {
-    reachable: boolean
-    model: string | null
-    since: string | null
-    reason: string | null
-    version: string | null
-    /** What the owner should do about the model server, though it answers. */
-    warning: string | null
-  }
+  model: ModelState
   egress: {
     class: string
     host: string
@@ -82,6 +89,12 @@ export interface WorkerState {
     bytesIn: number
     lastAt: string | null
   }[]
+}
+
+export interface FetchingModels {
+  underWay: PullUnderWay | null
+  /** Where models are kept; null where nobody can tell. */
+  freeBytes: number | null
 }
 
 /** What happened since the last time, gathered: a message between threads for every event would cost more than the event. */

@@ -45,6 +45,7 @@ import { Port } from './lib/port.ts'
 import { mediaFolderOf } from './media/folder.ts'
 import { createStudio } from './media/studio.ts'
 import { ensureUploaded } from './media/upload.ts'
+import { ModelKeeper } from './operations/models/keeper.ts'
 import type { DraftCheckInput } from './replies/check/check.ts'
 import { ModelClient } from './replies/model/client.ts'
 import type { PreviewInput } from './replies/preview.ts'
@@ -53,6 +54,7 @@ import { askForAllLists } from './templates/accounts.ts'
 import { requestTemplate, type TemplateRequest } from './templates/edit.ts'
 import { runTemplateSync } from './templates/sync.ts'
 import { openInstance, WORKER_BUSY_TIMEOUT_MS } from './tenants/instance.ts'
+import { type ModelUse, modelChoice } from './tenants/model-choices.ts'
 import { getTenant, listTenants } from './tenants/register.ts'
 import type { ConnectStepArgs, MainMethods, WorkerData, WorkerMethods, WorkerNews } from './worker-link.ts'
 
@@ -78,7 +80,15 @@ const journal = openFile(join(config.dataDir, 'journal.db'), instance.keys.journ
 })
 const apps = new AppRegistry(instance.control, instance.keys.field)
 const egress = egressOf(config, request => main.call('inProcess', request), { control: instance.control })
-const model = new ModelClient({ config, egress, log, clock })
+const model = new ModelClient({
+  ...{ config, egress, log, clock },
+  chosenModel: () => modelChoice(instance.control, config, 'chat').model ?? undefined,
+})
+let modelsFolder: string | null = null
+const keeper = new ModelKeeper({
+  ...{ config, egress, log, clock, control: instance.control, client: model },
+  folder: () => modelsFolder,
+})
 const connecting = { instance, apps, egress, onAdded: () => main.call('reload') }
 const pace = createPace(clock)
 const sender = createSender({ config, apps, egress, pace, keysOf: id => tenants.keys(id) })
@@ -385,9 +395,17 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     }),
   revokeChannel: (tenantId: string, channelId: string) =>
     tenants.use(tenantId, db => revokeChannel(connecting, tenantId, db, getChannel(db, channelId).id)),
-  listModels: () => model.list(),
-  testModel: (name: string) => model.test(name),
-  pullModel: (name: string) => model.pull(name),
+  listModels: () => keeper.list(),
+  testModel: (name: string) => keeper.test(name),
+  pullModel: (name: string, startedBy: string) => keeper.pull(name, startedBy),
+  pullEnded: (id: string) => keeper.fetching.finished(id),
+  cancelPull: (id: string) => keeper.fetching.cancel(id),
+  fetchingModels: async () => ({ underWay: keeper.fetching.underWay(), freeBytes: await keeper.free() }),
+  deleteModel: (name: string, evenInUse: boolean) => keeper.remove(name, { evenInUse }),
+  useModel: (use: ModelUse, name: string | null) => keeper.use(use, name),
+  modelsAt(folder: string | null) {
+    modelsFolder = folder
+  },
   state: () => ({ openFiles: tenants.openCount(), model: model.state(), egress: egress.ledger() }),
   async stop() {
     clearInterval(checkpoint)
@@ -395,6 +413,7 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     clearTimeout(retryTimer)
     await daily.stop()
     await midnight.stop()
+    await keeper.stop()
     model.stop() // Its jobs would wait for it; they are asked again after the start.
     await runner.stop(8_000)
     await egress.close()
@@ -411,5 +430,6 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
 
 main.note('ready')
 applyJournal()
+keeper.fetching.resume()
 void sweep()
 closeOutgoing()

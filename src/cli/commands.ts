@@ -18,7 +18,7 @@ import { jobList, jobRetry } from './jobs.ts'
 import { keyKit, keyPassphrase, keyRotate } from './key.ts'
 import { knowledgeImport } from './knowledge-import.ts'
 import { later } from './later.ts'
-import { modelList, modelPull, modelTest } from './model.ts'
+import { modelDelete, modelList, modelPull, modelPulls, modelTest, modelUse } from './model.ts'
 import { routeList } from './route-list.ts'
 import { serveCommand } from './serve.ts'
 import { setupCode } from './setup-code.ts'
@@ -61,7 +61,10 @@ export const COMMANDS: readonly Command[] = [
   jobRetry,
   modelList,
   modelPull,
+  modelPulls,
   modelTest,
+  modelUse,
+  modelDelete,
   auditVerify,
   keyRotate,
   keyPassphrase,

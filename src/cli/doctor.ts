@@ -7,7 +7,7 @@ import { listTenants } from '../tenants/register.ts'
 import type { DataCommand } from './command.ts'
 import type { CommandContext } from './context.ts'
 import { channelsOf } from './find-channel.ts'
-import { clientOf } from './model.ts'
+import { keepingOf } from './model.ts'
 
 interface Finding {
   name: string
@@ -192,7 +192,7 @@ async function jobs({ instance }: CommandContext): Promise<Finding[]> {
 async function model(context: CommandContext): Promise<Finding[]> {
   const fix = 'start Ollama, or set OLLAMA_HOST; until then rules and templates answer what they are sure of'
   try {
-    const models = await (await clientOf(context)).list()
+    const models = await (await keepingOf(context)).list()
     if (models.length > 0)
       return [
         { name: 'model', state: 'ok', detail: models.map(one => one.name).join(', ') },

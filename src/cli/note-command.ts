@@ -25,6 +25,8 @@ const CHANGING: Record<string, 'option' | 'argument'> = {
   restore: 'option',
   'job retry': 'option',
   'model pull': 'option',
+  'model delete': 'option',
+  'model use': 'option',
   'key rotate': 'option',
   'key passphrase': 'option',
   'key kit': 'option',
@@ -37,6 +39,7 @@ const SHOWN_OPTIONS = ['mode', 'topic', 'role', 'scope', 'operator']
 export function noteCommand(command: DataCommand, { instance }: CommandContext, input: Input): void {
   const where = Object.hasOwn(CHANGING, command.name) ? CHANGING[command.name] : undefined
   if (!where) return
+  if (command.name === 'model use' && input.arguments.length === 0) return // It only asked.
   const slug = where === 'argument' ? input.arguments[0] : input.text('tenant')
   const tenant = slug === undefined ? undefined : findTenantBySlug(instance.control, slug)
   const details = Object.fromEntries(

@@ -77,6 +77,8 @@ export function loadConfig(env: Environment): Loaded {
     allowRemoteModel: get('HEARTHLINE_ALLOW_REMOTE_MODEL', false),
     chatModel: get<string | undefined>('HEARTHLINE_CHAT_MODEL', undefined),
     embedModel: get<string | undefined>('HEARTHLINE_EMBED_MODEL', undefined),
+    hearModel: get<string | undefined>('HEARTHLINE_HEAR_MODEL', undefined),
+    seeModel: get<string | undefined>('HEARTHLINE_SEE_MODEL', undefined),
     trustProxy: get<string[]>('HEARTHLINE_TRUST_PROXY', []),
     logLevel: get('HEARTHLINE_LOG_LEVEL', 'info'),
     setupCode: get<string | undefined>('HEARTHLINE_SETUP_CODE', undefined),

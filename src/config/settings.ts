@@ -118,6 +118,8 @@ export const SETTINGS: SettingDefinition[] = [
   define('HEARTHLINE_ALLOW_REMOTE_MODEL', flag, 'a model server that is not on this network'),
   define('HEARTHLINE_CHAT_MODEL', z.string().min(1), 'model that answers'),
   define('HEARTHLINE_EMBED_MODEL', z.string().min(1), 'model for search by meaning'),
+  define('HEARTHLINE_HEAR_MODEL', z.string().min(1), 'model that hears voice notes; off for none'),
+  define('HEARTHLINE_SEE_MODEL', z.string().min(1), 'model that looks at pictures; off for none'),
   define('HEARTHLINE_TRUST_PROXY', proxies, 'addresses or CIDRs of proxies'),
   define(
     'HEARTHLINE_LOG_LEVEL',
@@ -163,6 +165,9 @@ export interface Config {
   allowRemoteModel: boolean
   chatModel: string | undefined
   embedModel: string | undefined
+  /** `off` for none. */
+  hearModel: string | undefined
+  seeModel: string | undefined
   trustProxy: string[]
   logLevel: string
   setupCode: string | undefined

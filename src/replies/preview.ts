@@ -39,7 +39,7 @@ export async function previewAnswer(
   const tenant = getTenant(instance.control, tenantId)
   const settings = getAssistantSettings(db, { demo: tenant.demo, language: tenant.locale })
   const startedAt = performance.now()
-  const asked = await model.modelFor(tenantId, AbortSignal.timeout(LONGEST_MS))
+  const asked = await model.modelFor(tenantId, AbortSignal.timeout(LONGEST_MS), { evenSlow: true })
   const decision = await decide(
     db,
     {

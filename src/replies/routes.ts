@@ -6,7 +6,6 @@ import { AppError, messageOf } from '../lib/errors.ts'
 import { partial, render, renderPartials, seeOther, toast, viewText, wantsFragment } from '../web/page.ts'
 import { textField } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
-import type { InstalledModel } from './model/client.ts'
 import type { PreviewInput, PreviewResult } from './preview.ts'
 import { getAssistantSettings, MODES, setAssistant } from './settings.ts'
 import { addTopicRoutes } from './topic-routes.ts'
@@ -18,21 +17,29 @@ export interface ModelView {
   model: string | null
   since: string | null
   reason: string | null
+  /** It does not keep up: since when, and what answers took. */
+  slow?: { since: string; tookMs: number } | null
+  usualMs?: number | null
 }
 
 export interface AssistantDeps {
   clock: Clock
   preview: (tenantId: string, input: PreviewInput) => Promise<PreviewResult>
   modelState: () => Promise<ModelView | undefined>
-  listModels: () => Promise<InstalledModel[]>
-  testModel: (name: string) => Promise<ModelTest>
+  /** Measures the model and keeps the figures. */
+  testModel: (name: string) => Promise<unknown>
+  /** What was measured of it on this machine. */
+  speedOf: (name: string) => ModelSpeed | null
   changed: (tenantId: string) => void
 }
 
-interface ModelTest {
-  model: string
-  tokensPerSecond: number
-  tookMs: number
+interface ModelSpeed {
+  at: Date
+  readPerSecond: number
+  writePerSecond: number
+  firstTokenMs: number
+  usable: boolean
+  forecast: { answerMs: number; perHour: number } | null
 }
 
 type Line = { from: 'contact' | 'business'; text: string }
@@ -40,15 +47,11 @@ type Line = { from: 'contact' | 'business'; text: string }
 const QUIET_SECONDS = [0, 1, 2, 4, 8, 15, 30]
 const MOST_LINES = 8
 const LONGEST_LINE = 1000
-// About what an answer takes: the part after the cached prefix, and a short flat structure.
-const TOKENS_OF_AN_ANSWER = 120
 
 /** What the assistant may do, the model behind it, and a place to ask it things without sending anything. */
 export function assistantRoutes(deps: AssistantDeps): Room {
-  // What was measured here, until the next start; a figure of last year's machine would be no fact.
-  const tests = new Map<string, ModelTest & { at: Date }>()
   const r = room('/t/:slug')
-  r.get('/assistant', 'business.read', (req, res) => showAssistant(deps, tests, req, res))
+  r.get('/assistant', 'business.read', (req, res) => showAssistant(deps, req, res))
   r.post('/assistant', 'assistant.edit', async (req, res) => {
     const { demo, locale, db } = req.tenant
     const mode = MODES.find(known => known === textField(req, 'mode', 10))
@@ -65,7 +68,7 @@ export function assistantRoutes(deps: AssistantDeps): Room {
     const model = (await deps.modelState())?.model
     if (model) {
       try {
-        tests.set(model, { ...(await deps.testModel(model)), at: deps.clock.now() })
+        await deps.testModel(model)
       } catch (error) {
         toast(res, req.t('assistant.test_failed', { reason: messageOf(error) }))
       }
@@ -73,22 +76,14 @@ export function assistantRoutes(deps: AssistantDeps): Room {
     seeOther(res, `/t/${req.tenant.slug}/assistant`)
   })
   addTopicRoutes(r, deps)
-  r.post('/assistant/try', 'chats.reply', (req, res) => tryIt(deps, tests, req, res))
+  r.post('/assistant/try', 'chats.reply', (req, res) => tryIt(deps, req, res))
   return r
 }
 
-async function showAssistant(
-  deps: AssistantDeps,
-  tests: Map<string, ModelTest & { at: Date }>,
-  req: Request,
-  res: Response,
-  tried?: Tried,
-): Promise<void> {
+async function showAssistant(deps: AssistantDeps, req: Request, res: Response, tried?: Tried): Promise<void> {
   const { demo, locale, db } = req.tenant
   const settings = getAssistantSettings(db, { demo, language: locale })
   const model = await deps.modelState()
-  const models = model?.reachable ? await deps.listModels().catch(() => []) : []
-  const test = model?.model ? tests.get(model.model) : undefined
   const seconds = settings.quietMs / 1000
   render(res, 'assistant/index', {
     title: req.t('nav.assistant'),
@@ -101,11 +96,7 @@ async function showAssistant(
       ? QUIET_SECONDS
       : [...QUIET_SECONDS, seconds].sort((a, b) => a - b),
     model: model ?? null,
-    models,
-    test: test && {
-      ...test,
-      answerSeconds: test.tokensPerSecond > 0 ? TOKENS_OF_AN_ANSWER / test.tokensPerSecond : null,
-    },
+    speed: model?.model ? deps.speedOf(model.model) : null,
     tried: tried ?? { lines: [], last: null, history: '[]' },
   })
 }
@@ -117,12 +108,7 @@ interface Tried {
   history: string
 }
 
-async function tryIt(
-  deps: AssistantDeps,
-  tests: Map<string, ModelTest & { at: Date }>,
-  req: Request,
-  res: Response,
-): Promise<void> {
+async function tryIt(deps: AssistantDeps, req: Request, res: Response): Promise<void> {
   const text = textField(req, 'text', LONGEST_LINE)
   const history = historyOf(textField(req, 'history', 40_000))
   const isFresh = textField(req, 'again', 3) === 'yes'
@@ -130,7 +116,7 @@ async function tryIt(
     isFresh || text === ''
       ? { lines: isFresh ? [] : history, last: null, history: isFresh ? '[]' : JSON.stringify(history) }
       : await ask(deps, req, text, history)
-  if (!wantsFragment(req)) return showAssistant(deps, tests, req, res, tried)
+  if (!wantsFragment(req)) return showAssistant(deps, req, res, tried)
   renderPartials(res, partial('#try', 'outerMorph', viewText(res, 'assistant/_try', { tried })))
 }
 

@@ -298,18 +298,6 @@ describe('the model server', () => {
     assert.match(client.state().reason ?? '', /runs on ollama\.com/)
   })
 
-  it('does not try out or download what runs elsewhere', async () => {
-    await start()
-    await assert.rejects(client.pull('glm-4.6:cloud'), /runs on ollama\.com/)
-    await assert.rejects(client.test('gpt-oss:120b-cloud'), /runs on ollama\.com/)
-    fake.state.show = { remote_model: 'big' }
-    await assert.rejects(client.test('shop-model:latest'), /runs on ollama\.com/)
-    assert.deepEqual(
-      fake.requests.map(({ path }) => path).filter(path => !/version|tags|show/.test(path)),
-      [],
-    )
-  })
-
   it('is used with a remote model where the owner allows it', async () => {
     fake = await startFakeModel(undefined, { show: { remote_host: 'https://ollama.com' } })
     egress = createEgress({ clock, modelOrigin: fake.url })

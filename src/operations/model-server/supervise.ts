@@ -62,6 +62,8 @@ export interface ModelServerOptions {
 
 export interface ModelServer {
   state(): ModelServerState
+  /** Where it keeps its models, as long as the one that runs is ours. */
+  folder(): string | null
   /** Resolves when no process of it is left. */
   stop(): Promise<void>
   /** Calls back on every change of state; returns how to end that. */
@@ -160,6 +162,7 @@ export function superviseModelServer(options: ModelServerOptions): ModelServer {
 
   return {
     state: () => state,
+    folder: () => (state.status === 'running' ? options.modelsDir : null),
     onChange(listener) {
       changes.on('change', listener)
       return () => changes.off('change', listener)

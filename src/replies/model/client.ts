@@ -1,16 +1,17 @@
 import type { Config } from '../../config/settings.ts'
 import type { Egress } from '../../egress/egress.ts'
 import type { Clock } from '../../lib/clock.ts'
-import { AppError } from '../../lib/errors.ts'
 import type { Log } from '../../lib/log.ts'
 import type { Understand, Understanding, UnderstandingContext } from '../understanding.ts'
 import { ModelServerError, ollamaBehind } from './door.ts'
-import { isElsewhere, isRemoteName, RunsElsewhere } from './elsewhere.ts'
-import { FairQueue } from './fair-queue.ts'
+import { isElsewhere, RunsElsewhere } from './elsewhere.ts'
+import { FairQueue, NotItsTurnError } from './fair-queue.ts'
 import { fingerprint } from './fingerprint.ts'
 import { findModel } from './look.ts'
 import { OUTPUT_SCHEMA, readOutput } from './output.ts'
+import { Pace } from './pace.ts'
 import { layOutPrompt } from './prompt.ts'
+import { SAMPLE } from './sample.ts'
 
 export interface ModelDeps {
   config: Pick<Config, 'ollamaHost' | 'chatModel'> & Partial<Pick<Config, 'allowRemoteModel'>>
@@ -33,13 +34,10 @@ export interface ModelState {
   warning: string | null
   /** It runs on somebody else's computer, which the settings allow. */
   remote: boolean
-}
-
-export interface InstalledModel {
-  name: string
-  bytes: number
-  family: string
-  parameters: string
+  /** Since when it does not keep up, and what answers took (ms): customers' questions are not put to it then. */
+  slow: { since: string; tookMs: number } | null
+  /** What the last answers took, waiting included; null until there are a few. */
+  usualMs: number | null
 }
 
 /** A model to ask for one tenant. */
@@ -70,6 +68,12 @@ interface Patience {
   /** After a failure nobody waits for the model until it was seen again: first this long, then twice as long … */
   pauseMs: number
   longestPauseMs: number
+  /** An answer that takes longer is too slow, one below the other is well. */
+  slowMs: number
+  wellMs: number
+  /** While it is too slow it is tried: first after this long, then twice as long … */
+  tryAgainMs: number
+  longestTryMs: number
 }
 
 const PATIENCE: Patience = {
@@ -78,6 +82,10 @@ const PATIENCE: Patience = {
   probeMs: 3_000,
   pauseMs: 2_000,
   longestPauseMs: 60_000,
+  slowMs: 45_000,
+  wellMs: 25_000,
+  tryAgainMs: 60_000,
+  longestTryMs: 15 * 60_000,
 }
 /** A model that was switched for one on somebody else's computer is noticed within this time. */
 const LOOK_AGAIN_MS = 3_600_000
@@ -99,6 +107,8 @@ export class ModelClient {
   private readonly queue = new FairQueue(MAX_WAITING_PER_TENANT)
   private readonly stopping = new AbortController()
   private model: string | null = null
+  /** The last one there was, also while it is gone. */
+  private found: string | null = null
   private reason: string | null = 'not looked for yet'
   private since: Date | null = null
   private version: string | null = null
@@ -115,15 +125,21 @@ export class ModelClient {
   private asking = 0
   private readonly digests = new Map<string, string>()
   private usualCallMs = USUAL_CALL_MS
+  private thinks = false
+  private readonly pace: Pace
+  private tries = 0
+  private tryTimer: NodeJS.Timeout | undefined
 
   constructor(deps: ModelDeps) {
     this.deps = deps
     this.patience = { ...PATIENCE, ...deps.patience }
+    this.pace = new Pace(this.patience)
     void this.look()
   }
 
   state(): ModelState {
     void this.lookIfDue()
+    const slow = this.isSlow() ? this.pace.slowness : null
     return {
       reachable: this.model !== null,
       model: this.model,
@@ -133,18 +149,28 @@ export class ModelClient {
       version: this.version,
       warning: this.warning,
       remote: this.remote,
+      slow: slow && { since: slow.since.toISOString(), tookMs: slow.tookMs },
+      usualMs: this.pace.usualMs,
     }
   }
 
-  /** What to ask, or undefined while there is no model that may be asked: rules then decide at once. */
+  /** It answers, but later than a customer waits: nobody's question is put to it until it keeps up again. */
+  isSlow(): boolean {
+    return this.model !== null && this.pace.slowness !== null
+  }
+
+  /**
+   * What to ask, or undefined while there is no model that may be asked: rules then decide at once. Whoever tries it
+   * out waits for a slow one too.
+   */
   async modelFor(
     tenantId: string,
     signal?: AbortSignal,
-    again: { mark?: string } = {},
+    { evenSlow = false, ...again }: { mark?: string; evenSlow?: boolean } = {},
   ): Promise<AskableModel | undefined> {
     await this.lookIfDue()
     const name = this.model
-    if (name === null || !this.mayAsk()) return undefined
+    if (name === null || !this.mayAsk() || (this.isSlow() && !evenSlow)) return undefined
     const trace: ModelTrace = { seed: OPTIONS.seed, ...again }
     return { name, trace, understand: context => this.ask(tenantId, name, context, trace, signal) }
   }
@@ -153,11 +179,24 @@ export class ModelClient {
   isUsable(waiting = 0): boolean {
     void this.lookIfDue()
     const others = Math.max(1, this.queue.waitingTenants)
+    if (this.isSlow()) return false
     return this.model !== null && this.mayAsk() && waiting * others * this.usualCallMs < this.patience.waitMs
+  }
+
+  /** Looks for a model anew, at once: another one was chosen, fetched or deleted. */
+  async lookAgain(): Promise<void> {
+    await this.looking
+    await this.look()
+  }
+
+  /** Work at the model server that is nobody's question: one at a time with the questions, each in its turn. */
+  inTurn<T>(whose: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    return this.queue.run(whose, AbortSignal.any([this.stopping.signal, signal]), work)
   }
 
   stop(): void {
     clearTimeout(this.timer)
+    clearTimeout(this.tryTimer)
     this.stopping.abort()
   }
 
@@ -201,6 +240,7 @@ export class ModelClient {
       )
       const understanding = readOutput(content, context, prompt.shown)
       this.answered(understanding !== null)
+      this.noteTime(tookMs())
       this.deps.log.info(
         { event: 'model_asked', tenant: tenantId, tookMs: tookMs(), usable: understanding !== null },
         'the model was asked',
@@ -208,6 +248,7 @@ export class ModelClient {
       return understanding
     } catch (error) {
       const type = givenUp.aborted ? 'GivenUp' : (error as Error).name
+      if (isTooLate(error, tookMs(), waitMs) && !givenUp.aborted) this.noteTime(tookMs())
       this.deps.log.warn(
         { event: 'model_failed', tenant: tenantId, type, tookMs: tookMs() },
         'the model gave no answer',
@@ -221,7 +262,7 @@ export class ModelClient {
   }
 
   private async chat(
-    tenantId: string,
+    tenantId: string | undefined,
     model: string,
     messages: { role: string; content: string }[],
     signal: AbortSignal,
@@ -236,10 +277,47 @@ export class ModelClient {
       format: OUTPUT_SCHEMA,
       stream: false,
       keep_alive: -1,
+      ...(this.thinks && { think: false }),
       options: { ...OPTIONS, num_predict: MAX_ANSWER_TOKENS },
     })
     this.usualCallMs += (performance.now() - startedAt - this.usualCallMs) / 4
     return (answer as { message?: { content?: unknown } } | null)?.message?.content
+  }
+
+  private noteTime(tookMs: number): void {
+    if (!this.pace.note(tookMs, this.deps.clock.now())) return
+    this.deps.log.warn(
+      { event: 'model_slow', tookMs: this.pace.slowness?.tookMs },
+      'the model does not keep up: rules answer alone until it does',
+    )
+    this.tries = 0
+    this.planTry()
+  }
+
+  /** While it is too slow nobody asks it, so it is tried now and then whether it keeps up again. */
+  private planTry(): void {
+    clearTimeout(this.tryTimer)
+    const { tryAgainMs, longestTryMs } = this.patience
+    const pauseMs = Math.min(tryAgainMs * 2 ** Math.min(this.tries++, 20), longestTryMs)
+    this.tryTimer = setTimeout(() => void this.tryOnce(), pauseMs).unref()
+  }
+
+  private async tryOnce(): Promise<void> {
+    const name = this.model
+    const startedAt = performance.now()
+    if (name !== null && !this.stopping.signal.aborted) {
+      const signal = AbortSignal.timeout(this.patience.callMs)
+      await this.inTurn(NO_TENANT, signal, () =>
+        this.chat(undefined, name, layOutPrompt(SAMPLE).messages, signal),
+      ).then(
+        () => {
+          const isWell = this.pace.noteProbe(performance.now() - startedAt)
+          if (isWell) this.deps.log.info({ event: 'model_keeps_up' }, 'the model keeps up again')
+        },
+        () => this.pace.noteProbe(Number.POSITIVE_INFINITY),
+      )
+    }
+    if (this.pace.slowness && !this.stopping.signal.aborted) this.planTry()
   }
 
   private answered(isUsable: boolean): void {
@@ -305,16 +383,14 @@ export class ModelClient {
   private async lookOnce(): Promise<void> {
     const { config, clock, log } = this.deps
     const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(this.patience.probeMs)])
-    const found = await findModel(
-      this.ollama(signal),
-      config.chatModel ?? this.deps.chosenModel?.(),
-      config.allowRemoteModel ?? false,
-    )
+    const wanted = config.chatModel ?? this.deps.chosenModel?.()
+    const found = await findModel(this.ollama(signal), wanted, config.allowRemoteModel ?? false)
     if (this.stopping.signal.aborted) return
     this.lookedAt = clock.now().getTime()
     this.version = found.version
     this.warning = found.warning
     this.remote = found.remote
+    this.thinks = found.model !== null && found.thinks
     if (found.model === null) {
       this.forget(found.reason)
       this.planLook(this.pauseAfter(this.misses++), this.patience.pauseMs)
@@ -324,6 +400,8 @@ export class ModelClient {
     this.reason = null
     if (found.digest) this.digests.set(found.model, found.digest)
     if (this.model === found.model) return
+    if (this.found !== found.model) this.pace.forget()
+    this.found = found.model
     this.model = found.model
     this.since = clock.now()
     log.info({ event: 'model_found', model: found.model, version: found.version }, 'the model answers')
@@ -333,78 +411,9 @@ export class ModelClient {
   private ollama(signal: AbortSignal, tenantId?: string) {
     return ollamaBehind(this.deps.egress, this.deps.config.ollamaHost, signal, tenantId)
   }
-
-  async list(): Promise<InstalledModel[]> {
-    const found = await this.ollama(AbortSignal.timeout(this.patience.probeMs))
-      .list()
-      .catch(() => {
-        throw noServer()
-      })
-    return found.models.map(model => ({
-      name: model.name,
-      bytes: model.size,
-      family: model.details?.family ?? '',
-      parameters: model.details?.parameter_size ?? '',
-    }))
-  }
-
-  /** A short generation, measured. Customers' questions go on in turn with it. */
-  async test(name: string): Promise<{ model: string; tokensPerSecond: number; tookMs: number }> {
-    const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(120_000)])
-    return this.queue.run(NO_TENANT, signal, async () => {
-      await this.refuseElsewhere(name, signal)
-      const startedAt = performance.now()
-      const answer = await this.ollama(signal).generate({
-        model: name,
-        prompt: 'Say hello to a customer of a small shop.',
-        stream: false,
-        // The size of context is part of a loaded model: with another one it would be loaded anew.
-        options: { ...OPTIONS, num_predict: 40 },
-        ...(name === this.model && { keep_alive: -1 }),
-      })
-      const seconds = answer.eval_duration / 1e9
-      return {
-        model: name,
-        tokensPerSecond: seconds > 0 ? Math.round((answer.eval_count / seconds) * 10) / 10 : 0,
-        tookMs: Math.round(performance.now() - startedAt),
-      }
-    })
-  }
-
-  private async refuseElsewhere(name: string, signal: AbortSignal): Promise<void> {
-    if (this.deps.config.allowRemoteModel) return
-    const ollama = this.ollama(signal)
-    if (await isElsewhere(ollama, name)) throw runsElsewhere(name)
-  }
-
-  /** Downloads a model through the model server; resolves when it is there. */
-  async pull(name: string): Promise<{ model: string; status: string }> {
-    if (isRemoteName(name) && !this.deps.config.allowRemoteModel) throw runsElsewhere(name)
-    const { status } = await this.ollama(this.stopping.signal)
-      .pull({ model: name, stream: false })
-      .catch((error: unknown) => {
-        throw error instanceof ModelServerError
-          ? new AppError(
-              'invalid',
-              `The model server could not get “${name.slice(0, 80)}”. Check its name, and that this machine may reach the internet.`,
-            )
-          : noServer()
-      })
-    if (this.model === null) await this.look()
-    return { model: name, status }
-  }
 }
 
-function runsElsewhere(name: string): AppError {
-  return new AppError(
-    'invalid',
-    `“${name.slice(0, 80)}”: this model runs on ollama.com, not on a machine of yours, so it is not used. Take another one, or set HEARTHLINE_ALLOW_REMOTE_MODEL=1 to let customers’ messages leave.`,
-  )
-}
-
-function noServer(): AppError {
-  return new AppError(
-    'unavailable',
-    'No model server answers. Start Ollama, or set OLLAMA_HOST to where it runs.',
-  )
+/** It was given up because of the time it took, not because something broke. */
+function isTooLate(error: unknown, tookMs: number, waitMs: number): boolean {
+  return (error as Error).name === 'TimeoutError' || (error instanceof NotItsTurnError && tookMs >= waitMs)
 }

@@ -11,41 +11,71 @@ export class ModelServerError extends Error {
   }
 }
 
-/** What we use of Ollama. Nothing that writes models, sends them away, or speaks another dialect. */
-const PATHS = new Set(
-  ['version', 'tags', 'show', 'ps', 'chat', 'generate', 'embed', 'pull', 'delete'].map(
+/** What we use of Ollama. Nothing that writes models or sends them away; of another dialect only what it lacks itself. */
+const PATHS = new Set([
+  ...['version', 'tags', 'show', 'ps', 'chat', 'generate', 'embed', 'pull', 'delete'].map(
     name => `/api/${name}`,
   ),
-)
+  '/v1/audio/transcriptions',
+])
 
 /** An answer is a few hundred bytes, a list of models some thousand; whoever sends more is not listened to. */
-const MAX_ANSWER_BYTES: Record<string, number> = { '/api/chat': 64_000, '/api/generate': 64_000 }
+const MAX_ANSWER_BYTES: Record<string, number> = {
+  '/api/chat': 64_000,
+  '/api/generate': 64_000,
+  '/v1/audio/transcriptions': 64_000,
+  // A few lines a second, for as long as a download takes; each of them is short.
+  '/api/pull': 512_000_000,
+}
 const MAX_BYTES = 4_000_000
 const WHY: Record<string, string> = {
   '/api/chat': 'ask the local model',
   '/api/generate': 'ask the local model',
   '/api/pull': 'have a model downloaded',
+  '/v1/audio/transcriptions': 'ask the local model',
 }
 
-/** Ollama's client behind the one door, for calls that end with `signal`. */
+export interface ModelCall {
+  signal: AbortSignal
+  method?: string
+  headers?: Record<string, string>
+  body?: string | Uint8Array
+  tenant?: string | undefined
+}
+
+/** One call to the model server through the one door. Throws ModelServerError where it does not say yes. */
+export async function callOllama(
+  egress: Egress,
+  host: string,
+  path: string,
+  { signal, method = 'POST', headers, body, tenant }: ModelCall,
+): Promise<Response> {
+  if (!PATHS.has(path)) throw new Error(`${path} of a model server is not used`)
+  const response = await egress.fetch('model', new URL(path, host), {
+    method,
+    signal,
+    ...(headers && { headers }),
+    ...(body !== undefined && { body }),
+    why: WHY[path] ?? 'look after the model server',
+    ...(tenant && { tenant }),
+    maxBytes: MAX_ANSWER_BYTES[path] ?? MAX_BYTES,
+  })
+  if (response.ok) return response
+  await response.body?.cancel().catch(() => undefined)
+  throw new ModelServerError(response.status)
+}
+
+/** Ollama's client behind the same door, for calls that end with `signal`. */
 export function ollamaBehind(egress: Egress, host: string, signal: AbortSignal, tenant?: string): Ollama {
   return new Ollama({
     host,
-    async fetch(input, init) {
-      const url = new URL(String(input))
-      if (!PATHS.has(url.pathname)) throw new Error(`${url.pathname} of a model server is not used`)
-      const response = await egress.fetch('model', url, {
+    fetch: (input, init) =>
+      callOllama(egress, host, new URL(String(input)).pathname, {
+        signal,
         method: init?.method ?? 'GET',
         headers: Object.fromEntries(new Headers(init?.headers)),
         ...(typeof init?.body === 'string' && { body: init.body }),
-        signal,
-        why: WHY[url.pathname] ?? 'look after the model server',
-        ...(tenant && { tenant }),
-        maxBytes: MAX_ANSWER_BYTES[url.pathname] ?? MAX_BYTES,
-      })
-      if (response.ok) return response
-      await response.body?.cancel().catch(() => undefined)
-      throw new ModelServerError(response.status)
-    },
+        tenant,
+      }),
   })
 }

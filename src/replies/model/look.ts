@@ -1,9 +1,10 @@
 import type { Ollama } from 'ollama'
+import { NO_MODEL } from '../../tenants/model-choices.ts'
 import { detailsOf, ELSEWHERE, isRemoteName, saysElsewhere } from './elsewhere.ts'
 import { warningAbout } from './version.ts'
 
 export type Found = { version: string | null; warning: string | null } & (
-  | { model: string; reason: null; remote: boolean; digest?: string }
+  | { model: string; reason: null; remote: boolean; thinks: boolean; digest?: string }
   | { model: null; reason: string; remote: false }
 )
 
@@ -26,6 +27,7 @@ export async function findModel(
   })
   try {
     version = shortText((await ollama.version()).version)
+    if (wanted === NO_MODEL) return none('no model is wanted: rules answer alone')
     const models = (await ollama.list()).models
     const installed = models.map(model => model.name)
     const names =
@@ -40,16 +42,11 @@ export async function findModel(
       )
     let reason = ELSEWHERE
     for (const name of names.slice(0, MOST_LOOKED_AT)) {
-      const { obstacle, remote } = await lookAt(ollama, name, allowRemote)
+      const { obstacle, remote, thinks } = await lookAt(ollama, name, allowRemote)
+      const warning = version ? warningAbout(version) : null
+      const digest = digestOf(models.find(one => one.name === name)?.digest)
       if (obstacle === undefined)
-        return {
-          version,
-          warning: version ? warningAbout(version) : null,
-          model: name,
-          reason: null,
-          remote,
-          ...digestOf(models.find(one => one.name === name)?.digest),
-        }
+        return { version, warning, model: name, reason: null, remote, thinks, ...digest }
       reason = obstacle
     }
     return none(reason)
@@ -62,15 +59,17 @@ async function lookAt(
   ollama: Ollama,
   model: string,
   allowRemote: boolean,
-): Promise<{ obstacle?: string; remote: boolean }> {
-  if (isRemoteName(model) && !allowRemote) return { obstacle: ELSEWHERE, remote: true }
+): Promise<{ obstacle?: string; remote: boolean; thinks: boolean }> {
+  if (isRemoteName(model) && !allowRemote) return { obstacle: ELSEWHERE, remote: true, thinks: false }
   const details = await detailsOf(ollama, model)
   const remote = isRemoteName(model) || saysElsewhere(details)
-  if (remote && !allowRemote) return { obstacle: ELSEWHERE, remote }
+  if (remote && !allowRemote) return { obstacle: ELSEWHERE, remote, thinks: false }
   const { capabilities } = details
   const canAnswer =
     !Array.isArray(capabilities) || capabilities.length === 0 || capabilities.includes('completion')
-  return canAnswer ? { remote } : { obstacle: 'this model cannot answer questions', remote }
+  // One that thinks aloud first would use up its time for an answer with it.
+  const thinks = Array.isArray(capabilities) && capabilities.includes('thinking')
+  return canAnswer ? { remote, thinks } : { obstacle: 'this model cannot answer questions', remote, thinks }
 }
 
 function digestOf(digest: unknown): { digest?: string } {
@@ -80,7 +79,8 @@ function digestOf(digest: unknown): { digest?: string } {
 
 const shortText = (text: unknown) => (typeof text === 'string' && text !== '' ? text.slice(0, 40) : null)
 
-const isSameModel = (installed: string, wanted: string) =>
+/** Ollama takes a name without a tag for `:latest`. */
+export const isSameModel = (installed: string, wanted: string) =>
   installed === wanted || installed === `${wanted}:latest`
 
 const isChatModel = (name: string) => typeof name === 'string' && !/embed|minilm|bge-|nomic/i.test(name)

@@ -1,0 +1,26 @@
+CREATE TABLE `model_measurements` (
+	`digest` text PRIMARY KEY NOT NULL,
+	`model` text NOT NULL,
+	`at` integer NOT NULL,
+	`cores` integer NOT NULL,
+	`read_per_second` real NOT NULL,
+	`write_per_second` real NOT NULL,
+	`first_token_ms` integer NOT NULL,
+	`load_ms` integer NOT NULL,
+	`took_ms` integer NOT NULL,
+	`usable` integer NOT NULL,
+	`said` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `model_pulls` (
+	`id` text PRIMARY KEY NOT NULL,
+	`model` text NOT NULL,
+	`state` text NOT NULL,
+	`problem` text,
+	`started_by` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`ended_at` integer,
+	`completed_bytes` integer DEFAULT 0 NOT NULL,
+	`total_bytes` integer DEFAULT 0 NOT NULL,
+	`breaks` integer DEFAULT 0 NOT NULL
+);
