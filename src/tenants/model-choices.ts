@@ -55,13 +55,8 @@ export function chosenModel(
   return model === null || model === NO_MODEL ? undefined : model
 }
 
-/** Saves a choice, or takes it back with null. Refused where a setting has decided already. In the caller's transaction. */
-export function chooseModel(
-  control: ControlDb,
-  settings: Partial<ModelSettings>,
-  use: ModelUse,
-  model: string | null,
-): void {
+/** Throws where a setting has decided already. */
+export function requireOpen(control: ControlDb, settings: Partial<ModelSettings>, use: ModelUse): void {
   const { fixedBy } = modelChoice(control, settings, use)
   if (fixedBy)
     throw new AppError(
@@ -69,6 +64,16 @@ export function chooseModel(
       `${fixedBy} is set, so it cannot be chosen here. Change it in the environment or in config.yaml.`,
       { reason: 'fixed' },
     )
+}
+
+/** Saves a choice, or takes it back with null. Refused where a setting has decided already. In the caller's transaction. */
+export function chooseModel(
+  control: ControlDb,
+  settings: Partial<ModelSettings>,
+  use: ModelUse,
+  model: string | null,
+): void {
+  requireOpen(control, settings, use)
   const key = keyOf(use)
   if (model === null) control.delete(instanceSettings).where(eq(instanceSettings.key, key)).run()
   else

@@ -8,7 +8,14 @@ import type { ModelClient } from '../../replies/model/client.ts'
 import { ModelServerError, ollamaBehind } from '../../replies/model/door.ts'
 import { isRemoteName } from '../../replies/model/elsewhere.ts'
 import { isSameModel } from '../../replies/model/look.ts'
-import { chooseModel, MODEL_USES, type ModelUse, modelChoice, NO_MODEL } from '../../tenants/model-choices.ts'
+import {
+  chooseModel,
+  MODEL_USES,
+  type ModelUse,
+  modelChoice,
+  NO_MODEL,
+  requireOpen,
+} from '../../tenants/model-choices.ts'
 import { OFFERED } from './catalogue.ts'
 import { Fetching, type FetchingPatience } from './fetching.ts'
 import { type InstalledModel, type Known, listInstalled, noServer } from './installed.ts'
@@ -162,6 +169,7 @@ export class ModelKeeper {
   /** Says what a model is for: a name, `off`, or null for whichever is able. */
   async use(use: ModelUse, name: string | null): Promise<void> {
     const { config, control, client } = this.deps
+    requireOpen(control, config, use)
     let chosen = name
     if (name !== null && name !== NO_MODEL) {
       const model = await this.find(name)
