@@ -13,6 +13,13 @@ CREATE TABLE `answer_outcomes` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `answer_outcomes_message_id_unique` ON `answer_outcomes` (`message_id`);--> statement-breakpoint
 CREATE INDEX `answer_outcomes_topic` ON `answer_outcomes` (`topic`,`mode`,`given_at`);--> statement-breakpoint
+CREATE TABLE `solved_signs` (
+	`message_id` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`message_id`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `automatic_holds` (
 	`reason` text PRIMARY KEY NOT NULL,
 	`since` integer NOT NULL

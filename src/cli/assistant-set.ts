@@ -25,6 +25,10 @@ export const assistantSet: DataCommand = {
     topic: { type: 'text', oneOf: TOPICS, help: 'only for questions about this' },
     'quiet-ms': { type: 'text', help: 'milliseconds of silence that end a turn; 2000 by default' },
     bar: { type: 'text', help: 'share of good answers from which more freedom is offered; 0.9 by default' },
+    'solved-after-hours': {
+      type: 'text',
+      help: 'hours of silence after which an answered request counts as solved; 72 by default',
+    },
     'least-count': { type: 'text', help: '… and after how many of them; 20 by default' },
   },
   async run({ instance, afterChange }, input) {
@@ -56,6 +60,7 @@ async function change(instance: Instance, tenant: Tenant, input: Input): Promise
   const mode = input.word<AssistantMode | typeof FOLLOW>('mode')
   const topic = input.word<Topic>('topic')
   const quietMs = wholeOf(input, 'quiet-ms', 'milliseconds, such as 2000')
+  const solvedAfterHours = wholeOf(input, 'solved-after-hours', 'hours, such as 72')
   const leastCount = wholeOf(input, 'least-count', 'answers, such as 20')
   const bar = shareOf(input.text('bar'))
   if (mode === FOLLOW && topic === undefined)
@@ -65,6 +70,7 @@ async function change(instance: Instance, tenant: Tenant, input: Input): Promise
     ...(quietMs !== undefined && { quietMs }),
     ...(leastCount !== undefined && { leastCount }),
     ...(bar !== undefined && { bar }),
+    ...(solvedAfterHours !== undefined && { solvedAfterHours }),
   }
   const changesTopic = topic !== undefined && mode !== undefined
   if (Object.keys(own).length === 0 && !changesTopic) return false

@@ -386,3 +386,12 @@ export const answerOutcomes = sqliteTable(
   },
   t => [index('answer_outcomes_topic').on(t.topic, t.mode, t.givenAt)],
 )
+
+/** Customers' messages that tell by themselves that a request is settled. */
+export const solvedSigns = sqliteTable('solved_signs', {
+  messageId: integer('message_id')
+    .primaryKey()
+    .references(() => messages.id, { onDelete: 'cascade' }),
+  kind: text({ enum: ['said', 'ordered'] }).notNull(),
+  at: integer({ mode: 'timestamp_ms' }).notNull(),
+})

@@ -27,6 +27,7 @@ import {
   startOfDay,
   sumOf,
 } from './numbers.ts'
+import { solvedView } from './resolution-view.ts'
 import { spendingView } from './spending-view.ts'
 
 export interface HomeDeps {
@@ -70,6 +71,7 @@ async function showHome(deps: HomeDeps, req: Request, res: Response): Promise<vo
     stats: statsOf(req, now, today),
     share: shareOf(week),
     spending: spendingView(req, now),
+    solved: solvedView(req, now, 7),
     ...whoAnswered(req, week),
     started: req.page.can('settings.edit') && !req.tenant.demo ? gettingStarted(deps, req, channels) : null,
   })

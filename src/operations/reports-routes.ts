@@ -7,6 +7,7 @@ import { textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { whoAnswered } from './home-routes.ts'
 import { countConversationsSince, countUndelivered, handoffReasons, numbersByDay, sumOf } from './numbers.ts'
+import { readResolution, resolutionCsv, solvedView } from './resolution-view.ts'
 import { spendingView } from './spending-view.ts'
 
 const PERIODS = [7, 30]
@@ -14,14 +15,22 @@ const PERIODS = [7, 30]
 export function reportRoutes(deps: { clock: Clock }): Room {
   const r = room('/t/:slug')
   r.get('/reports', 'business.read', (req, res) => showReports(deps, req, res))
+  r.get('/reports/solved.csv', 'business.read', (req, res) => {
+    const days = readResolution(req, deps.clock.now(), periodOf(req))
+    res.attachment(`hearthline-requests-${days.at(-1)!.date}.csv`)
+    res.type('text/csv').send(resolutionCsv(days))
+  })
   return r
 }
+
+const periodOf = (req: Request) =>
+  PERIODS.find(days => String(days) === textQuery(req, 'days', 4)) ?? PERIODS[0]!
 
 function showReports(deps: { clock: Clock }, req: Request, res: Response): void {
   const { db, timezone } = req.tenant
   const { t, format } = req
   const now = deps.clock.now()
-  const period = PERIODS.find(days => String(days) === textQuery(req, 'days', 4)) ?? PERIODS[0]!
+  const period = periodOf(req)
   const days = numbersByDay(db, timezone, now, period)
   const sum = sumOf(days)
   const since = momentAt(timezone, days[0]!.date, '00:00')
@@ -56,6 +65,8 @@ function showReports(deps: { clock: Clock }, req: Request, res: Response): void 
       },
     ],
     spending: spendingView(req, now),
+    solved: solvedView(req, now, period),
+    solvedCsv: `/t/${req.tenant.slug}/reports/solved.csv?days=${period}`,
     ...whoAnswered(req, days),
     reasons: handoffReasons(db, since).map(({ reason, n }) => ({ text: reasonText(reason, t), count: n })),
   })

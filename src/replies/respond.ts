@@ -21,6 +21,7 @@ import { addEvent, addMessage, type Message } from '../inbox/messages.ts'
 import { type GivenAnswer, judgeByComplaint, noteGiven } from '../inbox/outcomes.ts'
 import type { Evidence } from '../inbox/schema.ts'
 import { addAnswer, maySend } from '../inbox/send.ts'
+import { noteSolved } from '../inbox/solved-signs.ts'
 import { enqueue, finishJob, postponeJob } from '../jobs/queue.ts'
 import type { JobRun } from '../jobs/runner.ts'
 import type { Instance } from '../tenants/instance.ts'
@@ -31,6 +32,7 @@ import type { ModelClient } from './model/client.ts'
 import { PROMPT_VERSION } from './model/prompt.ts'
 import type { Turn } from './plan.ts'
 import { isOptOut } from './rules/opt-out.ts'
+import { saysSolved } from './rules/solved.ts'
 import { type AssistantSettings, getAssistantSettings } from './settings.ts'
 import { isAnythingOn, type TurnMode, turnMode } from './topic-modes.ts'
 import { isTopic, type Topic } from './topics.ts'
@@ -323,6 +325,7 @@ function concludeTurn(
   ).run(open.last, decision.language, conversation.id)
   prepared(db, 'UPDATE contacts SET language = ? WHERE id = ?').run(decision.language, conversation.contactId)
   if (isOptOut(open.turn.text)) noteOptOut(db, conversation, now)
+  noteSettled(db, open, now)
 
   const turn = turnMode(db, settings.mode, decision.topics)
   const opening = needsDisclosure(db, conversation, open)
@@ -395,6 +398,13 @@ function concludeTurn(
   // Someone who was handed over still waits for the person; everyone else has their answer.
   if (sends && !handsOver) noteNobodyWaits(db, conversation.id)
   return { sends }
+}
+
+/** Whether the customer tells that it is settled, for the reports. */
+function noteSettled(db: TenantDb, { messages, turn }: OpenTurn, now: Date): void {
+  const order = messages.find(message => message.type === 'order')
+  if (order) noteSolved(db, order, 'ordered', now)
+  else if (saysSolved(turn.text)) noteSolved(db, messages.at(-1)!, 'said', now)
 }
 
 /** How long the turn waited after it had closed. */

@@ -28,6 +28,7 @@ async function saveTopics(deps: TopicDeps, req: Request, res: Response): Promise
   const everything = textField(req, 'all', 10) === 'follow'
   const bar = numberField(req, 'bar')
   const leastCount = numberField(req, 'least')
+  const solvedAfterHours = numberField(req, 'solved')
   const done = await write(db, () => {
     const before = readTopicModes(db)
     const changes: Record<string, string> = {}
@@ -40,7 +41,11 @@ async function saveTopics(deps: TopicDeps, req: Request, res: Response): Promise
       setTopicMode(db, topic, mode && { mode }, now)
       changes[topic] = `${was ?? 'follow'} → ${mode ?? 'follow'}`
     }
-    const own = { ...(bar !== undefined && { bar }), ...(leastCount !== undefined && { leastCount }) }
+    const own = {
+      ...(bar !== undefined && { bar }),
+      ...(leastCount !== undefined && { leastCount }),
+      ...(solvedAfterHours !== undefined && { solvedAfterHours }),
+    }
     if (!everything && Object.keys(own).length > 0) setAssistant(db, own, now, defaults)
     return { ...changes, ...own }
   })

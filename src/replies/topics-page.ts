@@ -6,16 +6,21 @@ import { readHolds } from './topic-modes.ts'
 import { type Measured, type TopicTrust, trustByTopic } from './trust.ts'
 
 const BARS = [0.8, 0.85, 0.9, 0.95, 0.98]
+const SOLVED_HOURS = [24, 48, 72, 168]
 
 /** The table of topics, each with its mode and what people did with its answers. */
 export function topicsData(req: Request, settings: AssistantSettings) {
   const { db } = req.tenant
   return {
     topics: trustByTopic(db, settings).map(trust => topicRow(req, settings, trust)),
-    bars: BARS.includes(settings.bar) ? BARS : [...BARS, settings.bar].sort((a, b) => a - b),
+    bars: withOwn(BARS, settings.bar),
+    solvedChoices: withOwn(SOLVED_HOURS, settings.solvedAfterHours),
     holds: readHolds(db).map(({ reason }) => ({ text: req.t(heldText(reason)) })),
   }
 }
+
+const withOwn = (choices: number[], own: number) =>
+  choices.includes(own) ? choices : [...choices, own].sort((a, b) => a - b)
 
 export function heldText(reason: string): string {
   const key = `assistant.held_${reason}`
