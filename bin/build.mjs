@@ -80,6 +80,7 @@ async function bundle(outdir) {
   const entryPoints = {
     cli: inProject('src/cli/main.ts'),
     worker: inProject('src/worker.ts'),
+    rekey: inProject('src/rekey.ts'),
     watchdog: inProject('src/operations/model-server/watchdog.ts'),
     studio: inProject('src/media/studio-process.ts'),
   }

@@ -6,7 +6,7 @@ import { accountsGuard } from './accounts/guard.ts'
 import { identityProviderRoutes } from './accounts/identity-provider-routes.ts'
 import { allowOrigins, listProviders } from './accounts/identity-providers.ts'
 import { identityRoutes } from './accounts/identity-routes.ts'
-import { keyRoutes } from './accounts/key-routes.ts'
+import { keyRoutes, tenantKeyRoutes } from './accounts/key-routes.ts'
 import { POSTED_RETURN } from './accounts/return-address.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { secondFactorRoutes } from './accounts/second-factor-routes.ts'
@@ -58,6 +58,7 @@ import { reportRoutes } from './operations/reports-routes.ts'
 import { operatorRoutes } from './operations/routes.ts'
 import type { PreviewResult } from './replies/preview.ts'
 import { assistantRoutes } from './replies/routes.ts'
+import { rotateTenantKey } from './rotate-tenant-key.ts'
 import { restoreSimulator } from './simulator/restore.ts'
 import { simulatorRoutes } from './simulator/routes.ts'
 import type { Simulator } from './simulator/simulator.ts'
@@ -104,6 +105,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     clock,
     log,
     tenantDb: id => instance.tenants.db(id),
+    tenantReady: id => instance.tenants.ready(id),
     apiPerMinute: config.apiPerMinute,
     publicUrl: config.publicUrl,
     counts: tenant => ({ inbox: countWaiting(tenant.db, 100), channels: countNotices(tenant.db) }),
@@ -119,6 +121,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     },
   }
   const { worker, apps, changed, studio } = deps
+  const keyed = { ...accounts, rotateTenantKey: (id: string) => rotateTenantKey({ instance, worker }, id) }
   // Whoever adds a way out says so here: what the pages promise follows from it.
   const openClasses = (): EgressClass[] => [
     ...(['meta', 'media', 'model', 'self'] as const),
@@ -144,7 +147,8 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     }),
     settingsRoutes({ control, clock, changed }),
     auditRoutes(instance),
-    keyRoutes(accounts, instance),
+    keyRoutes(keyed, instance),
+    tenantKeyRoutes(keyed),
     outgoingRoutes({ instance, openClasses }),
     homeRoutes({
       clock,

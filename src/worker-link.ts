@@ -40,6 +40,9 @@ export type WorkerMethods = {
   reload(): void
   /** The other thread parked or unparked a tenant. */
   parked(tenantId: string, isParked: boolean): void
+  /** Ends what is at work in a tenant's file, and closes it; false when that takes too long. */
+  hold(tenantId: string, patienceMs: number): Promise<boolean>
+  letGo(tenantId: string): void
   preview(tenantId: string, input: unknown): Promise<unknown>
   /** Decides an answer again, by the message's public id. Nothing is stored or sent. */
   reproduce(tenantId: string, messageId: string): Promise<unknown>

@@ -33,6 +33,7 @@ import { pruneInbox } from './inbox/prune.ts'
 import { receiveEvent } from './inbox/receive.ts'
 import { lookForEnd, resumeChannel } from './inbox/refusals.ts'
 import { reconcileMessage } from './inbox/settle.ts'
+import { enqueueWakings, wakeByJob } from './inbox/snooze.ts'
 import { enqueue } from './jobs/queue.ts'
 import { JobRunner } from './jobs/runner.ts'
 import { JournalReader } from './journal/apply.ts'
@@ -50,12 +51,14 @@ import type { DraftCheckInput } from './replies/check/check.ts'
 import { ModelClient } from './replies/model/client.ts'
 import type { PreviewInput } from './replies/preview.ts'
 import { quietMsOf } from './replies/settings.ts'
+import { drainOldKeys } from './rotate-tenant-key.ts'
 import { askForAllLists } from './templates/accounts.ts'
 import { requestTemplate, type TemplateRequest } from './templates/edit.ts'
 import { runTemplateSync } from './templates/sync.ts'
 import { openInstance, WORKER_BUSY_TIMEOUT_MS } from './tenants/instance.ts'
 import { type ModelUse, modelChoice } from './tenants/model-choices.ts'
 import { getTenant, listTenants } from './tenants/register.ts'
+import { listOldKeys } from './tenants/tenant-keys.ts'
 import type { ConnectStepArgs, MainMethods, WorkerData, WorkerMethods, WorkerNews } from './worker-link.ts'
 
 /**
@@ -132,9 +135,11 @@ const runner = new JobRunner({
     'contacts.profile': run => fetchProfile(speaking, run),
     'inbox.deliver': run => deliverMessage({ clock, pace, send: sender.send, upload: uploadFile }, run),
     'inbox.resume': run => resumeChannel(run, clock.now()),
+    'inbox.wake': run => wakeByJob(run.db, run.job, clock.now()),
     'inbox.reconcile': run => reconcileMessage(run.db, run.job, clock.now()),
     'templates.sync': run => runTemplateSync(speaking, run),
     'media.fetch': run => fetchAttachment(media, run),
+    'tenants.drain': run => drainOldKeys({ instance, journal }, run),
     'media.forget': run => forgetMedia(media, run),
     'media.prune': run => pruneMedia(media, run),
     'inbox.prune': run => pruneInbox(run.db, run.job, clock.now()),
@@ -161,7 +166,8 @@ let outcomes: IntakeOutcome[] = []
 const reader = new JournalReader({
   journal,
   openTenant: tenantId => (tenants.isParked(tenantId) ? undefined : openTenant(tenantId)),
-  keysOf: tenantId => tenants.keys(tenantId),
+  keysOf: (tenantId, version) => tenants.keysOfVersion(tenantId, version),
+  pin: tenantId => tenants.pin(tenantId),
   applyElement(db, tenantId, element, receivedAt) {
     const { waba } = element as WebhookElement
     const context = {
@@ -288,6 +294,9 @@ async function sweep(): Promise<void> {
     try {
       const db = openTenant(id)
       if (db) await finishImports(id)
+      if (db) enqueueWakings(db, clock.now())
+      if (db && listOldKeys(instance.control, id).length > 0)
+        enqueue(db, 'tenants.drain', {}, clock.now(), { dedupe: 'drain-keys' })
       if (db && enqueueVerification(db, clock.now(), VERIFY_SPREAD_MS) > 0) runner.poke(id, db)
     } catch (error) {
       log.error(
@@ -361,6 +370,13 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     tenants.noteParked(tenantId, isParked)
     if (!isParked) applyJournal()
   },
+  hold: (tenantId: string, patienceMs: number) => tenants.hold(tenantId, patienceMs),
+  letGo(tenantId: string) {
+    tenants.letGo(tenantId)
+    const db = openTenant(tenantId)
+    if (db) runner.poke(tenantId, db)
+    applyJournal()
+  },
   async preview(tenantId: string, input: unknown) {
     const { previewAnswer } = await import('./replies/preview.ts')
     return tenants.use(tenantId, db =>
@@ -388,7 +404,9 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   checkChannel: (tenantId: string, channelId: string) =>
     tenants.use(tenantId, db => checkChannel(connecting, tenantId, db, channelId)),
   template: (tenantId: string, request: unknown) =>
-    tenants.use(tenantId, db => requestTemplate(speaking, tenantId, db, request as TemplateRequest)),
+    tenants.use(tenantId, db =>
+      requestTemplate({ ...speaking, folderOf: media.folderOf }, tenantId, db, request as TemplateRequest),
+    ),
   connectStep: (tenantId: string, ...[id, step, input]: ConnectStepArgs) =>
     tenants.use(tenantId, async db => {
       await runStep(connecting, tenantId, db, id, step, input)

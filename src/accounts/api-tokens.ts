@@ -75,8 +75,8 @@ export interface TokenDeps {
   clock: Clock
   /** 0 lifts the limit. */
   apiPerMinute: number
-  /** Puts the tenant on the request. */
-  enter: (req: Request, tenant: typeof tenants.$inferSelect) => void
+  /** Puts the tenant on the request; a promise where its file has to be waited for. */
+  enter: (req: Request, tenant: typeof tenants.$inferSelect) => Promise<void> | undefined
 }
 
 const NOTED_EVERY_MS = 60_000
@@ -115,8 +115,9 @@ export function tokenGuard({
     }
     noteUse(control, found.token, now)
     req.tokenId = found.token.id
-    enter(req, found.tenant)
-    next()
+    const ready = enter(req, found.tenant)
+    if (ready === undefined) next()
+    else void ready.then(() => next(), next)
   }
 }
 

@@ -2,6 +2,7 @@ import { and, desc, eq, gt, inArray } from 'drizzle-orm'
 import type { ControlDb } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
+import { say } from '../lib/said.ts'
 import { breakGlass, users } from './schema.ts'
 
 export const LONGEST_MINUTES = 60
@@ -46,7 +47,7 @@ export function answerLookIn(
     .where(and(eq(breakGlass.id, id), eq(breakGlass.tenantId, tenantId), eq(breakGlass.state, 'asked')))
     .get()
   if (!row || row.askedAt.getTime() < now.getTime() - ASKED_FOR_MS)
-    throw new AppError('not_found', 'Nobody asks for this any more.')
+    throw new AppError('not_found', 'Nobody asks for this any more.', { said: [say('look_in.gone')] })
   const minutes = answer.minutes === null ? null : Math.max(1, Math.min(LONGEST_MINUTES, answer.minutes))
   const set =
     minutes === null

@@ -11,6 +11,8 @@ export interface AccountsDeps {
   log: Log
   /** A business's file; throws AppError `unavailable` while it is parked. */
   tenantDb: (tenantId: string) => TenantDb
+  /** A promise where the file is in other hands for a moment: pages wait for it. */
+  tenantReady?: (tenantId: string) => Promise<void> | undefined
   audit: AuditNotes
   /** Seals the seeds of one-time codes. */
   sealKey: Buffer

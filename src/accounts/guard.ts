@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { AppError } from '../lib/errors.ts'
 import { findTenantBySlug } from '../tenants/register.ts'
 import { notFound } from '../web/errors.ts'
@@ -28,7 +28,11 @@ import { findRole } from './users.ts'
  * `token:privacy` for the API.
  */
 export function accountsGuard(deps: AccountsDeps): Guard {
-  const requireToken = tokenGuard({ ...deps, enter: (req, tenant) => putTenant(req, tenant, deps.tenantDb) })
+  const enter = (req: Request, tenant: Parameters<typeof putTenant>[1]) => {
+    putTenant(req, tenant, deps.tenantDb)
+    return deps.tenantReady?.(tenant.id)
+  }
+  const requireToken = tokenGuard({ ...deps, enter })
   const { searches } = personLimits(deps.clock, deps.apiPerMinute === 0)
   return (permission, path) => {
     if (permission === 'public') return []
@@ -91,7 +95,7 @@ const requireOperator: RequestHandler = (req, _res, next) => {
 }
 
 /** The business of the address, if this user works there. To everybody else it does not exist. */
-function enterTenant({ control, clock, audit, tenantDb, counts }: AccountsDeps): RequestHandler {
+function enterTenant({ control, clock, audit, tenantDb, tenantReady, counts }: AccountsDeps): RequestHandler {
   return (req, _res, next) => {
     const tenant = findTenantBySlug(control, textParam(req, 'slug'))
     const role = tenant && findRole(control, req.user.id, tenant.id)
@@ -113,8 +117,13 @@ function enterTenant({ control, clock, audit, tenantDb, counts }: AccountsDeps):
       can: (permission: string) => may(req.role, permission),
       counts: () => counts?.(req.tenant) ?? {},
     })
-    next()
+    goOn(tenantReady?.(tenant.id), next)
   }
+}
+
+function goOn(ready: Promise<void> | undefined, next: NextFunction): void {
+  if (ready === undefined) next()
+  else void ready.then(() => next(), next)
 }
 
 /** For routes behind `enterTenant`. The refusal says who may. */

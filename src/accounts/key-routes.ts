@@ -2,17 +2,41 @@ import { randomInt } from 'node:crypto'
 import type { Request, Response } from 'express'
 import { confirmKit, hasKit, makeKit, rotateMasterKey } from '../tenants/change-key.ts'
 import type { Instance } from '../tenants/instance.ts'
+import { getTenant, listTenants } from '../tenants/register.ts'
+import { listOldKeys } from '../tenants/tenant-keys.ts'
 import { render, seeOther, toast } from '../web/page.ts'
-import { textField } from '../web/params.ts'
+import { idParam, textField } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
+import { addressClass } from './address-class.ts'
 import type { AccountsDeps } from './deps.ts'
 import { askAgain } from './step-up.ts'
 
 /** A kit that was just shown, until two of its groups are typed back: by session, in memory alone. */
 const shown = new Map<string, { groups: string[]; asked: [number, number] }>()
 
+export interface KeyDeps extends AccountsDeps {
+  /** Gives a business a new key; throws AppError where that cannot be now. */
+  rotateTenantKey: (tenantId: string) => Promise<{ version: number }>
+}
+
+/** The key of one business: its owner may ask for a new one. */
+export function tenantKeyRoutes(deps: KeyDeps): Room {
+  const r = room('/t/:slug/settings')
+  r.post('/key', 'business.govern', askAgain(deps), async (req, res) => {
+    await newKeyOf(deps, req, req.tenant.id)
+    toast(res, req.t('keys.business_rotated'))
+    seeOther(res, `/t/${req.tenant.slug}/settings`)
+  })
+  return r
+}
+
+async function newKeyOf(deps: KeyDeps, req: Request, tenantId: string): Promise<void> {
+  const { version } = await deps.rotateTenantKey(tenantId)
+  req.auditDetails = { key: `${version - 1} → ${version}` }
+}
+
 /** What protects the data, in honest words, and the emergency kit. */
-export function keyRoutes(deps: AccountsDeps, instance: Instance): Room {
+export function keyRoutes(deps: KeyDeps, instance: Instance): Room {
   const r = room('/operator/keys')
   const again = askAgain(deps)
   const { dataDir } = instance.config
@@ -40,6 +64,20 @@ export function keyRoutes(deps: AccountsDeps, instance: Instance): Room {
     toast(res, req.t('keys.rotated'))
     seeOther(res, '/operator/keys')
   })
+  r.post('/businesses/:tenant', 'instance.operate', again, async (req, res) => {
+    const tenant = getTenant(deps.control, idParam(req, 'tenant'))
+    await newKeyOf(deps, req, tenant.id)
+    deps.audit.tenant(tenant.id, {
+      actor: req.user.id,
+      via: 'web',
+      action: 'key.rotate',
+      object: tenant.id,
+      details: req.auditDetails ?? null,
+      address: addressClass(req.client.address),
+    })
+    toast(res, req.t('keys.business_rotated'))
+    seeOther(res, '/operator/keys')
+  })
   return r
 }
 
@@ -63,5 +101,9 @@ function showKeys(
     groups: extra.groups ?? [],
     asked: kit === 'made' ? (shown.get(req.session!.tokenHash)?.asked ?? null) : null,
     problem: extra.problem,
+    sealed: listTenants(instance.control).map(tenant => ({
+      ...tenant,
+      isDraining: listOldKeys(instance.control, tenant.id).length > 0,
+    })),
   })
 }

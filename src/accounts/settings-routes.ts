@@ -1,7 +1,8 @@
 import type { Request, Response } from 'express'
 import type { ControlDb } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
-import { renameTenant } from '../tenants/register.ts'
+import { getTenant, renameTenant } from '../tenants/register.ts'
+import { listOldKeys } from '../tenants/tenant-keys.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { idParam, textField } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
@@ -66,6 +67,10 @@ function showSettings(
     tokens: req.page.can('channels.edit') ? listApiTokens(deps.control, tenant.id) : [],
     team: listTeam(deps.control, tenant.id),
     looks: listLookIns(deps.control, tenant.id, deps.clock.now()),
+    key: {
+      version: getTenant(deps.control, tenant.id).keyVersion,
+      isDraining: listOldKeys(deps.control, tenant.id).length > 0,
+    },
     isLookingIn: req.lookIn !== undefined,
   })
 }

@@ -76,11 +76,15 @@ export const conversationOperations: Operation[] = [
     summary: 'The messages of a conversation, oldest first',
     query: z.object(paging),
     answers: { 200: { description: 'A page', schema: pageOf(messageView) } },
-    handle(_deps, req, res) {
+    handle({ instance }, req, res) {
       const { cursor, limit } = readQuery(z.object(paging), req)
       const { db } = req.tenant
       const conversation = getConversation(db, textParam(req, 'id'))
-      const page = listMessages(db, conversation.id, { limit, ...(cursor && { cursor }) })
+      const page = listMessages(db, conversation.id, {
+        limit,
+        now: instance.clock.now(),
+        ...(cursor && { cursor }),
+      })
       res.json({ items: page.items.map(message => toMessageView(db, message)), next: page.next })
     },
   },

@@ -19,7 +19,10 @@ export function auditNotes(instance: Instance): AuditNotes {
   return {
     instance: entry => void write(control, () => auditInstance(instance, entry)).catch(lost),
     tenant(tenantId, entry) {
-      tenants.use(tenantId, db => write(db, () => auditTenant(instance, tenantId, db, entry))).catch(lost)
+      const add = () =>
+        tenants.use(tenantId, db => write(db, () => auditTenant(instance, tenantId, db, entry)))
+      const ready = tenants.ready(tenantId)
+      void (ready === undefined ? add() : ready.then(add)).catch(lost)
     },
   }
 }

@@ -110,7 +110,9 @@ export function getChannel(db: TenantDb, publicId: string): Channel {
 function appFor(apps: AppRegistry, tenantId: string, key: string): RegisteredApp {
   const app = apps.find(key)
   if (app && (app.tenantId === null || app.tenantId === tenantId)) return app
-  throw new AppError('not_found', `There is no app “${key.slice(0, 80)}”. See “hearthline app list”.`)
+  throw new AppError('not_found', `There is no app “${key.slice(0, 80)}”. See “hearthline app list”.`, {
+    said: [say('refusal.app_unknown')],
+  })
 }
 
 function requireFitting(input: NewChannel, app: RegisteredApp): 'facebook' | 'instagram' {
@@ -136,7 +138,10 @@ function requireFitting(input: NewChannel, app: RegisteredApp): 'facebook' | 'in
   ].filter(problem => problem !== false)
   if (problems.length === 0) return login
   const sentence = problems.map(({ field, problem }) => `${field} ${problem}`).join('; ')
-  throw new AppError('invalid', `The channel was not connected: ${sentence}.`, { fields: problems })
+  throw new AppError('invalid', `The channel was not connected: ${sentence}.`, {
+    fields: problems,
+    said: problems.map(({ field }) => say(`refusal.channel_${field}`)),
+  })
 }
 
 function requireFree(

@@ -59,6 +59,8 @@ export interface SendState {
   optedOut?: boolean
   /** Stopped marketing at Meta. */
   marketingStopped?: boolean
+  /** Has a number of the United States, where Meta delivers no marketing templates. */
+  inUnitedStates?: boolean
   /** Part of a broadcast or a flow that offers something. */
   isOffer?: boolean
   /** Meta said that this customer cannot be reached, at that time. */
@@ -90,6 +92,7 @@ export type SendRefusalCode =
   | 'template_category_changed'
   | 'opted_out'
   | 'marketing_stopped'
+  | 'us_marketing'
   | 'unreachable'
   | 'standby'
   | 'never_wrote'
@@ -211,10 +214,12 @@ const isMarketing = (category: string) => category.toUpperCase().startsWith('MAR
 
 function decideByPerson(state: SendState): SendRefusal | undefined {
   const { author, template, isOffer, optedOut, marketingStopped } = state
-  const offers =
-    isOffer || (state.kind === 'template' && typeof template === 'object' && isMarketing(template.category))
+  const isMarketingTemplate =
+    state.kind === 'template' && typeof template === 'object' && isMarketing(template.category)
+  const offers = isOffer || isMarketingTemplate
   if (optedOut && (offers || author === 'flow')) return no('opted_out')
   if (marketingStopped && offers) return no('marketing_stopped')
+  if (isMarketingTemplate && state.inUnitedStates) return no('us_marketing')
   const { unreachableSince, lastInboundAt } = state
   if (unreachableSince && author !== 'user' && !(lastInboundAt && lastInboundAt > unreachableSince))
     return no('unreachable')

@@ -29,6 +29,10 @@ export interface GraphRequest {
   body?: Fields
   /** Instead of `body`: a file with its fields. */
   upload?: GraphUpload
+  /** Instead of `body`: bytes as they are, part of a resumable upload. */
+  raw?: { content: StreamedBody; headers: Record<string, string> }
+  /** A call about a resumable upload: those name the token in another way. */
+  isUpload?: boolean
 }
 
 export interface GraphDeps {
@@ -73,9 +77,10 @@ export async function callGraph(
     const response = await deps.fetch(url, {
       method: request.method,
       headers: {
-        authorization: `Bearer ${connection.token}`,
+        authorization: `${request.raw || request.isUpload ? 'OAuth' : 'Bearer'} ${connection.token}`,
         accept: 'application/json',
         ...(content && { 'content-type': content.type }),
+        ...request.raw?.headers,
       },
       ...(content && { body: content.body }),
       ...(options.signal && { signal: options.signal }),
@@ -97,8 +102,10 @@ export async function callGraph(
 function contentOf({
   body,
   upload,
+  raw,
 }: GraphRequest): { type: string; body: string | StreamedBody } | undefined {
   if (upload) return multipartOf(upload)
+  if (raw) return { type: 'application/octet-stream', body: raw.content }
   return body && { type: 'application/json', body: JSON.stringify(body) }
 }
 

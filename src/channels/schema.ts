@@ -90,6 +90,8 @@ export interface ConnectStep {
   /** What we saw, or what is wrong and what to do: the text `said.<says>`, filled with `values`. */
   says?: string
   values?: Record<string, string>
+  /** Sentences of others that follow: why an answer was not delivered. */
+  more?: readonly Said[]
   /** What Meta answered, without secrets. */
   answer?: unknown
   /** What can be picked. */

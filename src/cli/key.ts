@@ -1,16 +1,26 @@
+import { rotateTenantKey } from '../rotate-tenant-key.ts'
 import { makeKit, rotateMasterKey, setPassphrase } from '../tenants/change-key.ts'
 import { parseKey } from '../tenants/keys.ts'
-import { type DataCommand, UsageError } from './command.ts'
+import { getTenantBySlug } from '../tenants/register.ts'
+import { type DataCommand, type Result, UsageError } from './command.ts'
+import type { CommandContext } from './context.ts'
 
 export const keyRotate: DataCommand = {
   name: 'key rotate',
-  summary: 'Seal everything with a new master key; the old one and its emergency kit open nothing any more',
+  summary:
+    'Seal everything with a new master key, or one business with a new key of its own; the old ones open nothing any more',
+  options: {
+    tenant: { type: 'text', help: 'the business that gets a new key of its own; the master key stays' },
+  },
   secret: {
     name: 'key',
     optional: true,
     help: 'the new key, 64 hex digits, where the key comes from outside',
   },
-  run({ instance }, input) {
+  async run(context, input) {
+    const slug = input.text('tenant')
+    if (slug !== undefined) return rotateOne(context, slug, input.secret)
+    const { instance } = context
     const key = input.secret === undefined ? undefined : parseKey(input.secret.trim())
     const { keyId } = rotateMasterKey(instance.config.dataDir, instance.master, key)
     const text =
@@ -19,6 +29,21 @@ export const keyRotate: DataCommand = {
         : `The master key is ${keyId} now. Make a new emergency kit: the one of before is useless.`
     return { value: { keyId }, text }
   },
+}
+
+async function rotateOne(
+  { instance, worker }: CommandContext,
+  slug: string,
+  secret: string | undefined,
+): Promise<Result> {
+  if (secret !== undefined)
+    throw new UsageError('The key of a business is always made here: leave --key-stdin away.')
+  const tenant = getTenantBySlug(instance.control, slug)
+  const { version } = await rotateTenantKey({ instance, worker }, tenant.id)
+  return {
+    value: { tenant: slug, keyVersion: version },
+    text: `“${slug}” is sealed with key ${version} now. The running server seals its files anew and then destroys the old key.`,
+  }
 }
 
 export const keyPassphrase: DataCommand = {

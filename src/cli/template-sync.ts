@@ -1,3 +1,4 @@
+import { mediaFolderOf } from '../media/folder.ts'
 import { listTemplateAccounts } from '../templates/accounts.ts'
 import type { TemplateOutcome } from '../templates/edit.ts'
 import { getTenantBySlug } from '../tenants/register.ts'
@@ -46,6 +47,13 @@ async function syncOne(
   const { requestTemplate } = await import('../templates/edit.ts')
   const { egress } = await connectingOf(instance, apps)
   const { config, clock, tenants } = instance
-  const deps = { config, apps, egress, clock, keysOf: (id: string) => tenants.keys(id) }
+  const deps = {
+    config,
+    apps,
+    egress,
+    clock,
+    keysOf: (id: string) => tenants.keys(id),
+    folderOf: (id: string) => mediaFolderOf(tenants, id),
+  }
   return tenants.use(tenantId, db => requestTemplate(deps, tenantId, db, request))
 }

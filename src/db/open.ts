@@ -57,6 +57,23 @@ export function openFile(file: string, key: Buffer, options: OpenOptions) {
   return wrap(client)
 }
 
+/** Gives a file that nobody has open another key. */
+export function rekeyFile(file: string, oldKey: Buffer, newKey: Buffer): void {
+  const client = new Database(file)
+  try {
+    client.pragma(`cipher='sqlcipher'`)
+    client.pragma('legacy=4')
+    client.pragma(`key="x'${oldKey.toString('hex')}'"`)
+    client.pragma('journal_mode=DELETE')
+    client.pragma(`rekey="x'${newKey.toString('hex')}'"`)
+  } catch (error) {
+    throw explained(error, file)
+  } finally {
+    client.close()
+  }
+  assertEncrypted(file)
+}
+
 function assertEncrypted(file: string): void {
   const head = Buffer.alloc(15)
   const descriptor = openSync(file, 'r')

@@ -1,14 +1,13 @@
 import { eq } from 'drizzle-orm'
-import { failureSaid } from '../channels/errors.ts'
 import type { ChannelKind, DeliveryUpdate, Identity } from '../channels/events.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { earlier } from '../lib/moments.ts'
 import { inEnglish } from '../web/said.ts'
 import { absorbChanges } from './changes.ts'
 import { findByProviderId, findMessageById, type Message } from './messages.ts'
-import { actOnFailure } from './refusals.ts'
+import { actOnFailure, saidOfRefusal } from './refusals.ts'
 import { type MessageStatus, messages, sendAttempts } from './schema.ts'
-import { noteBilling, noteOutcome } from './spending.ts'
+import { countUnknown, noteBilling, noteOutcome } from './spending.ts'
 
 /** Statuses only move forward: Meta gives them no order. */
 const RANK: Partial<Record<MessageStatus, number>> = {
@@ -50,12 +49,48 @@ export function applyDeliveryUpdate(
       keepForLater(db, watermarkKey(update, identity), update, now)
 }
 
+/**
+ * A message that is not here may never be: another program may send on the same number. What it costs is counted at
+ * once, and taken back should the message turn up.
+ */
 function keepForLater(db: TenantDb, key: string, update: DeliveryUpdate, now: Date): void {
+  if (update.status === 'failed') uncountUnknown(db, key)
+  const counted =
+    update.pricing !== undefined &&
+    update.status !== 'failed' &&
+    !knownStatuses(db, key).some(one => one.counted || one.status === 'failed') &&
+    countUnknown(db, update, update.pricing, 1)
   prepared(db, 'INSERT INTO early_statuses (provider_id, "update", at) VALUES (?, ?, ?)').run(
     key,
-    JSON.stringify(update),
+    JSON.stringify(counted ? { ...update, counted } : update),
     now.getTime(),
   )
+}
+
+type KeptUpdate = Omit<DeliveryUpdate, 'at' | 'watermark'> & {
+  at: string
+  watermark?: string
+  /** It stands in the month's count though its message is not here. */
+  counted?: true
+}
+
+function knownStatuses(db: TenantDb, key: string): KeptUpdate[] {
+  return prepared<{ update: string }>(db, 'SELECT "update" FROM early_statuses WHERE provider_id = ?')
+    .all(key)
+    .map(({ update }) => JSON.parse(update) as KeptUpdate)
+}
+
+/** What was counted of a message that failed after all. */
+function uncountUnknown(db: TenantDb, key: string): void {
+  for (const one of knownStatuses(db, key)) takeFromCount(db, one)
+  prepared(
+    db,
+    `UPDATE early_statuses SET "update" = json_remove("update", '$.counted') WHERE provider_id = ?`,
+  ).run(key)
+}
+
+function takeFromCount(db: TenantDb, { counted, pricing, at, ...kept }: KeptUpdate): void {
+  if (counted && pricing) countUnknown(db, { ...kept, at: new Date(at) }, pricing, -1)
 }
 
 function watermarkKey(place: Pick<DeliveryUpdate, 'channel' | 'account'>, identity: Identity): string {
@@ -129,11 +164,12 @@ function takeKept(db: TenantDb, key: string): DeliveryUpdate[] {
   ).all(key)
   return rows.map(({ id, update }) => {
     prepared(db, 'DELETE FROM early_statuses WHERE id = ?').run(id)
-    const kept = JSON.parse(update) as DeliveryUpdate & { at: string; watermark?: string }
+    const { counted, watermark, ...kept } = JSON.parse(update) as KeptUpdate
+    takeFromCount(db, { ...kept, ...(counted && { counted }) })
     return {
       ...kept,
       at: new Date(kept.at),
-      ...(kept.watermark !== undefined && { watermark: new Date(kept.watermark) }),
+      ...(watermark !== undefined && { watermark: new Date(watermark) }),
     }
   })
 }
@@ -178,7 +214,7 @@ function applyStatus(db: TenantDb, message: Message, update: DeliveryUpdate, now
   const status = nextStatus(current.status, update.status)
   const arrived = update.status === 'delivered' || update.status === 'read'
   const failure = status === 'failed' ? update.failure : undefined
-  const said = failure && failureSaid(update.channel, failure.code)
+  const said = failure && saidOfRefusal(db, current, update.channel, failure.code)
   db.update(messages)
     .set({
       // The first time Meta says so, in whatever order it says it.

@@ -11,6 +11,8 @@ import {
 } from '../channels/gate.ts'
 import { channels } from '../channels/schema.ts'
 import type { ChannelRow } from '../channels/sender.ts'
+import { isInUnitedStates } from '../channels/united-states.ts'
+import { listIdentities } from '../contacts/contacts.ts'
 import { contacts } from '../contacts/schema.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { rowsOf } from '../db/rows.ts'
@@ -63,6 +65,7 @@ export function gateState(
     standby: isInStandby(conversation),
     optedOut: contact.optedOutAt !== null,
     marketingStopped: contact.marketingStoppedAt !== null,
+    ...(isTemplate && { inUnitedStates: isInUnitedStates(listIdentities(db, contact.id, 'whatsapp')) }),
     restricted: contact.restrictedAt !== null,
     unreachableSince: conversation.unreachableAt,
     hasHumanAgent: channel.hasHumanAgent,

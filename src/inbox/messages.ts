@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, notInArray, or, sql } from 'drizzle-orm'
 import type { InboundMessage } from '../channels/events.ts'
 import { parseCursor } from '../contacts/contacts.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
@@ -116,16 +116,31 @@ export function findByProviderId(db: TenantDb, providerId: string): Message | un
 }
 
 /** Oldest first, from `cursor` on. */
+/** Meta mixes up what it tells by minutes, not by days. */
+const MESSAGE_COMES_WITHIN_MS = 24 * 3_600_000
+
 export function listMessages(
   db: TenantDb,
   conversationId: number,
-  options: { cursor?: string; limit: number; withEvents?: boolean },
+  options: {
+    cursor?: string
+    limit: number
+    withEvents?: boolean
+    /** Leaves out reactions to and deletions of messages that, by then, have not come and will not: they are none themselves. */
+    now?: Date
+  },
 ): { items: Message[]; next: string | null } {
   const own = and(
     eq(messages.conversationId, conversationId),
     options.withEvents
       ? undefined
       : sql`(${messages.type} not in ('event', 'note') or json_extract(${messages.payload}, '$.kind') = 'withheld')`,
+    options.now &&
+      or(
+        isNull(messages.aboutProviderId),
+        notInArray(messages.type, ['reaction', 'deleted']),
+        gt(messages.createdAt, new Date(options.now.getTime() - MESSAGE_COMES_WITHIN_MS)),
+      ),
   )
   let after: ReturnType<typeof and>
   if (options.cursor !== undefined) {

@@ -1,13 +1,16 @@
 import { eq } from 'drizzle-orm'
-import { type Refusal, refusalOf } from '../channels/errors.ts'
+import { failureSaid, type Refusal, refusalOf } from '../channels/errors.ts'
 import { addNotice, resolveNotices } from '../channels/notices.ts'
 import { channels } from '../channels/schema.ts'
 import type { ChannelRow } from '../channels/sender.ts'
+import { isInUnitedStates } from '../channels/united-states.ts'
+import { listIdentities } from '../contacts/contacts.ts'
 import { noteMarketingWish } from '../contacts/marketing.ts'
 import { prepared, type TenantDb, transact } from '../db/database.ts'
 import { rowsOf } from '../db/rows.ts'
 import { enqueue, finishJob, postponeJob } from '../jobs/queue.ts'
 import type { JobRun } from '../jobs/runner.ts'
+import { type Said, say } from '../lib/said.ts'
 import { noteTemplateRefused } from '../templates/account-events.ts'
 import { inEnglish } from '../web/said.ts'
 import type { Message } from './messages.ts'
@@ -68,6 +71,20 @@ function contactOf(db: TenantDb, message: Message): number {
     db,
     'SELECT contact_id AS contactId FROM conversations WHERE id = ?',
   ).get(message.conversationId)!.contactId
+}
+
+/** Why Meta held it back, where the customer's number says it better than the code does. */
+export function saidOfRefusal(
+  db: TenantDb,
+  message: Message,
+  kind: ChannelRow['kind'],
+  code: string,
+  subcode?: string,
+): readonly Said[] {
+  const isHeldBack = kind === 'whatsapp' && code === '131049'
+  if (isHeldBack && isInUnitedStates(listIdentities(db, contactOf(db, message), 'whatsapp')))
+    return [say('refusal.us_marketing')]
+  return failureSaid(kind, code, subcode)
 }
 
 const STOPPED = 'sending_stopped'

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { withProviderMedia } from '../channels/content-files.ts'
-import { failureSaid, NOT_REACHED, type Refusal, refusalOf, retryDelayMs } from '../channels/errors.ts'
+import { NOT_REACHED, type Refusal, refusalOf, retryDelayMs } from '../channels/errors.ts'
 import type { Identity, OutboundContent, SendOutcome } from '../channels/events.ts'
 import { windowClosesAt } from '../channels/gate.ts'
 import { channels } from '../channels/schema.ts'
@@ -20,7 +20,7 @@ import { attachProviderId } from './delivery-status.ts'
 import { channelOf } from './gate-state.ts'
 import { handOff } from './handoff.ts'
 import { findByProviderId, findMessageById, type Message } from './messages.ts'
-import { actOnRefusal, watchForEnd } from './refusals.ts'
+import { actOnRefusal, saidOfRefusal, watchForEnd } from './refusals.ts'
 import { messages, sendAttempts } from './schema.ts'
 import { isInStandby, noteControl } from './standby.ts'
 
@@ -96,7 +96,11 @@ function settleRefusal(db: TenantDb, handed: Handed, refused: Refused, now: Date
   }
   const known = refusalOf(channel.kind, code, subcode, act === 'retry')
   // Our own words for what never reached Meta stand in no table of its codes.
-  const refusal: Refusal = { ...known, act, said: failureSaid(channel.kind, code, subcode) }
+  const refusal: Refusal = {
+    ...known,
+    act,
+    said: [...saidOfRefusal(db, message, channel.kind, code, subcode)],
+  }
   actOnRefusal(db, message, channel, refusal, code, now)
   if (refusal.also === 'upload') forgetUploads(db, content)
   if (act === 'retry') return again(db, message, refusal, code, retryAfterMs ?? 0, now)

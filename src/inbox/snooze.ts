@@ -1,4 +1,6 @@
-import { prepared, type TenantDb } from '../db/database.ts'
+import { prepared, type TenantDb, transact } from '../db/database.ts'
+import type { Job } from '../jobs/names.ts'
+import { enqueue, finishJob } from '../jobs/queue.ts'
 import { AppError } from '../lib/errors.ts'
 import { say } from '../lib/said.ts'
 import { momentAt } from '../lib/zone.ts'
@@ -21,6 +23,7 @@ export function snooze(
 ): void {
   const at = until === 'reply' ? null : momentFor(until, timeZone, now)
   setStatus(db, conversation.id, 'snoozed', at)
+  if (at) enqueueWaking(db, conversation.id, at, now)
   addEvent(db, conversation.id, 'snoozed', { by: by.name }, now)
 }
 
@@ -48,6 +51,28 @@ const weekday = (at: Date, timeZone: string) =>
 function morning(day: Date, timeZone: string): Date {
   const date = new Intl.DateTimeFormat('en-CA', { timeZone }).format(day)
   return momentAt(timeZone, date, MORNING)
+}
+
+function enqueueWaking(db: TenantDb, conversationId: number, at: Date, now: Date): void {
+  enqueue(db, 'inbox.wake', {}, now, { dedupe: `wake:${conversationId}`, runAt: at })
+}
+
+/** Puts away before there were jobs for it, or in a file that was brought here: each gets its own. */
+export function enqueueWakings(db: TenantDb, now: Date): void {
+  const rows = prepared<{ id: number; at: number }>(
+    db,
+    `SELECT id, snoozed_until AS at FROM conversations WHERE status = 'snoozed' AND snoozed_until IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM jobs WHERE dedupe = 'wake:' || conversations.id AND state = 'ready') LIMIT 1000`,
+  ).all()
+  for (const { id, at } of rows) enqueueWaking(db, id, new Date(at), now)
+}
+
+/** The job `inbox.wake`. */
+export function wakeByJob(db: TenantDb, job: Job, now: Date): void {
+  transact(db, () => {
+    while (wakeSnoozed(db, now) > 0);
+    finishJob(db, job)
+  })
 }
 
 /** Conversations whose time has come are open again. Says how many. */

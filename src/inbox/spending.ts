@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { Billing } from '../channels/events.ts'
+import type { Billing, DeliveryUpdate } from '../channels/events.ts'
 import { addNotice } from '../channels/notices.ts'
 import { channels } from '../channels/schema.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
@@ -30,12 +30,31 @@ export function noteOutcome(db: TenantDb, message: Message, status: Message['sta
 }
 
 function count(db: TenantDb, message: Message, by: 1 | -1): void {
-  const { category, type, billable } = message.billedAs!
+  add(db, channelIdOf(db, message), message.sentAt, message.billedAs!, by)
+}
+
+/** What somebody else sent on a number of ours. False where we have no such number. */
+export function countUnknown(
+  db: TenantDb,
+  { channel, account, at }: Pick<DeliveryUpdate, 'channel' | 'account' | 'at'>,
+  billing: Billing,
+  by: 1 | -1,
+): boolean {
+  const own = prepared<{ id: number }>(db, 'SELECT id FROM channels WHERE kind = ? AND account = ?').get(
+    channel,
+    account,
+  )
+  if (own) add(db, own.id, at, billing, by)
+  return own !== undefined
+}
+
+function add(db: TenantDb, channelId: number, at: Date, billing: Billing, by: 1 | -1): void {
+  const { category, type, billable } = billing
   prepared(
     db,
     `INSERT INTO monthly_sends (channel_id, month, category, type, billable, count) VALUES (?, ?, ?, ?, ?, max(0, ?))
      ON CONFLICT (channel_id, month, category, type, billable) DO UPDATE SET count = max(0, count + ?)`,
-  ).run(channelIdOf(db, message), monthOf(message.sentAt), category, type, billable ? 1 : 0, by, by)
+  ).run(channelId, monthOf(at), category, type, billable ? 1 : 0, by, by)
 }
 
 /** As Meta counts: in UTC. */

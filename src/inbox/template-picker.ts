@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import type { OutboundTemplate } from '../channels/events.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
+import { say } from '../lib/said.ts'
 import { checkTemplateValues } from '../templates/check-values.ts'
 import { partsOf, type TemplateComponent } from '../templates/components.ts'
 import { type FormValues, type TemplateField, toComponents } from '../templates/form.ts'
@@ -55,7 +56,10 @@ function categoryText(category: string, { t }: Request): string {
 
 export function getSendable(db: TenantDb, wabaId: string, publicId: string): SendableTemplate {
   const template = listSendable(db, wabaId).find(one => one.publicId === publicId)
-  if (!template) throw new AppError('not_found', 'This template cannot be sent any more. Choose another one.')
+  if (!template)
+    throw new AppError('not_found', 'This template cannot be sent any more. Choose another one.', {
+      said: [say('refusal.template_gone')],
+    })
   return template
 }
 

@@ -19,12 +19,16 @@ export interface JobPayloads {
   'inbox.reconcile': { messageId: number }
   /** An automatic answer about this was not good enough: may the assistant go on by itself there? */
   'replies.weigh': { topic: string }
+  /** A conversation that was put away is due. */
+  'inbox.wake': Record<string, never>
   /** Get the bytes of an attachment from Meta before its address or id dies. */
   'media.fetch': { attachmentId: number }
   /** A file that was taken back, erased with its person, or shown by a story that is over. */
   'media.forget': { fileId: number; storyOver?: boolean }
   /** Files nothing refers to, and what a run that died left half-written. */
   'media.prune': Record<string, never>
+  /** The business has a new key: seal its files with it, then destroy the old one. */
+  'tenants.drain': Record<string, never>
   /** Ask Meta whether a channel still works, refresh its token, see whether its customers have gone quiet. */
   'channels.verify': { channelId: number }
   /** A customer of Instagram or Messenger wrote for the first time: ask Meta what he is called. */
@@ -55,9 +59,11 @@ export const JOB_KINDS: Record<JobName, JobKind> = {
   'inbox.deliver': { lane: 'send', maxAttempts: 12, leaseMs: 300_000 },
   'inbox.resume': { lane: 'quick', maxAttempts: 12, leaseMs: 30_000 },
   'inbox.reconcile': { lane: 'quick', maxAttempts: 5, leaseMs: 30_000 },
+  'inbox.wake': { lane: 'quick', maxAttempts: 8, leaseMs: 30_000 },
   'media.fetch': { lane: 'fetch', maxAttempts: 8, leaseMs: 180_000 },
   'media.forget': { lane: 'quick', maxAttempts: 8, leaseMs: 30_000 },
   'media.prune': { lane: 'fetch', maxAttempts: 3, leaseMs: 180_000 },
+  'tenants.drain': { lane: 'fetch', maxAttempts: 12, leaseMs: 180_000 },
   'channels.verify': { lane: 'fetch', maxAttempts: 5, leaseMs: 120_000 },
   'contacts.profile': { lane: 'fetch', maxAttempts: 3, leaseMs: 60_000 },
   'templates.sync': { lane: 'fetch', maxAttempts: 5, leaseMs: 120_000 },

@@ -159,6 +159,8 @@ export class JobRunner {
       .useTenant(tenantId, db => this.runNext(tenantId, db, queue, lane))
       .catch(error => {
         queue.due[lane] = this.deps.clock.now().getTime() + 5_000
+        // Parked or held for a moment: whoever did that has said so.
+        if (error instanceof AppError && error.code === 'unavailable') return
         this.deps.log.warn(
           { event: 'tenant_jobs_paused', tenant: tenantId, err: safeError(error) },
           'a tenant’s jobs wait',

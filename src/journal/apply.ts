@@ -8,7 +8,10 @@ export interface ApplyDeps {
   journal: JournalDb
   /** The tenant's open file, or undefined while it is parked: its rows stay. */
   openTenant: (tenantId: string) => TenantDb | undefined
-  keysOf: (tenantId: string) => TenantKeys
+  /** Of the version a row was sealed with. */
+  keysOf: (tenantId: string, version: number) => TenantKeys
+  /** Keeps the file open until the returned function is called. */
+  pin?: (tenantId: string) => () => void
   /** Applies one element inside the open transaction; adds nothing when it was applied before. */
   applyElement: (db: TenantDb, tenantId: string, element: unknown, receivedAt: Date) => void
   /** What was applied since the last call is in the file now. */
@@ -110,7 +113,12 @@ export class JournalReader {
     try {
       const db = this.deps.openTenant(tenantId)
       if (!db) return false
-      await this.applyRows(db, tenantId, rows)
+      const unpin = this.deps.pin?.(tenantId)
+      try {
+        await this.applyRows(db, tenantId, rows)
+      } finally {
+        unpin?.()
+      }
       this.settling.add(
         tenantId,
         db,
@@ -126,10 +134,9 @@ export class JournalReader {
 
   private async applyRows(db: TenantDb, tenantId: string, rows: JournalRow[]): Promise<void> {
     const done = this.appliedThrough(db, rows[0]!.seq)
-    const keys = this.deps.keysOf(tenantId)
     const work = rows
       .filter(row => row.seq > done)
-      .map(row => ({ row, elements: openParcel(keys, row), next: 0 }))
+      .map(row => ({ row, elements: openParcel(this.deps.keysOf(tenantId, row.keyVersion), row), next: 0 }))
     while (work.length > 0) {
       const slice = () => {
         const until = performance.now() + SLICE_MS

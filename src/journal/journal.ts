@@ -185,6 +185,16 @@ function upTo(found: Iterable<JournalRow>, bytes: number): JournalRow[] {
   return rows
 }
 
+/** Does a row wait that is sealed with this version of a tenant's key? */
+export function isSealedWith(db: JournalDb, tenantId: string, keyVersion: number): boolean {
+  return (
+    prepared(db, 'SELECT 1 FROM journal_entries WHERE tenant_id = ? AND key_version = ? LIMIT 1').get(
+      tenantId,
+      keyVersion,
+    ) !== undefined
+  )
+}
+
 /** The highest number ever given out. */
 export function newestSeq(db: JournalDb): number {
   return (

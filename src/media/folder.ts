@@ -3,12 +3,17 @@ import { type FileHandle, lstat, mkdir, open, readdir, rename, rm } from 'node:f
 import { join } from 'node:path'
 import { deriveKey } from '../lib/seal.ts'
 import type { TenantFiles } from '../tenants/files.ts'
+import type { TenantKeys } from '../tenants/keys.ts'
 
 /** Where a business's files lie, and the key they are sealed with. */
 export interface MediaFolder {
   tenantId: string
   path: string
+  /** What is written now is sealed with this one. */
   key: Buffer
+  keyVersion: number
+  /** The key of a version; an older one while a file is sealed with it. */
+  keyOf(version: number): Buffer
   /** What the business may keep in all; 0 or nothing is no limit. */
   quotaBytes?: number
 }
@@ -17,19 +22,24 @@ export interface MediaFolder {
 export type Variant = 'original' | 'safe' | 'thumbnail'
 
 const SUFFIX: Record<Variant, string> = { original: '', safe: '.safe', thumbnail: '.thumb' }
+const VARIANT: Record<string, Variant> = { '': 'original', '.safe': 'safe', '.thumb': 'thumbnail' }
 const ID = /^[a-z0-9]{10,32}$/
 const NAME = /^([a-z0-9]{10,32})(\.safe|\.thumb)?(\.part)?$/
 
 export function mediaFolderOf(
-  tenants: Pick<TenantFiles, 'folder' | 'keys'>,
+  tenants: Pick<TenantFiles, 'folder' | 'keys' | 'keysOfVersion'>,
   tenantId: string,
   quotaBytes = 0,
 ): MediaFolder {
+  const mediaKey = ({ field }: TenantKeys) => deriveKey(field, 'hearthline/1/media')
+  const keys = tenants.keys(tenantId)
   return {
     quotaBytes,
     tenantId,
     path: join(tenants.folder(tenantId), 'media'),
-    key: deriveKey(tenants.keys(tenantId).field, 'hearthline/1/media'),
+    key: mediaKey(keys),
+    keyVersion: keys.version,
+    keyOf: version => mediaKey(tenants.keysOfVersion(tenantId, version)),
   }
 }
 
@@ -96,10 +106,16 @@ export async function removeFile(folder: MediaFolder, id: string): Promise<void>
   await syncFolder(folder)
 }
 
+export interface LyingFile {
+  name: string
+  id: string | undefined
+  variant: Variant
+  isPart: boolean
+  changedAt: Date
+}
+
 /** What lies in the folder: whose it is, whether it is unfinished, and since when. */
-export async function listFolder(
-  folder: MediaFolder,
-): Promise<{ name: string; id: string | undefined; isPart: boolean; changedAt: Date }[]> {
+export async function listFolder(folder: MediaFolder): Promise<LyingFile[]> {
   if (!(await isRealFolder(folder))) return []
   const names = await readdir(folder.path)
   const found = await Promise.all(
@@ -107,8 +123,8 @@ export async function listFolder(
   )
   return found.flatMap(({ name, stat }) => {
     if (!stat) return []
-    const [, id, , part] = NAME.exec(name) ?? []
-    return [{ name, id, isPart: part !== undefined, changedAt: stat.mtime }]
+    const [, id, suffix = '', part] = NAME.exec(name) ?? []
+    return [{ name, id, variant: VARIANT[suffix]!, isPart: part !== undefined, changedAt: stat.mtime }]
   })
 }
 

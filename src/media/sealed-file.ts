@@ -4,13 +4,13 @@ import { deriveKey, preparedKey } from '../lib/seal.ts'
 import { createFile, type MediaFolder, openExisting, type Variant } from './folder.ts'
 
 /*
- * A sealed file: version byte, 32 random bytes, then chunks of 64 KiB, each AES-256-GCM with its tag behind it. The
- * random bytes give the file a key of its own, so a chunk's number can be its nonce; the last one says that it is the
+ * A sealed file: version byte, version of the business's key (four bytes; files of format 1 have none, their key is the
+ * first), 32 random bytes, then chunks of 64 KiB, each AES-256-GCM with its tag behind it. The random bytes give the file a key of its own, so a chunk's number can be its nonce; the last one says that it is the
  * last. What is cut off, put in another order or taken from another file does not open.
  */
-const VERSION = 1
+const VERSION = 2
+const KEY_VERSION_BYTES = 4
 const SALT_BYTES = 32
-const HEADER_BYTES = 1 + SALT_BYTES
 const CHUNK_BYTES = 64 * 1024
 const TAG_BYTES = 16
 
@@ -40,9 +40,9 @@ interface ChunkKey {
   context: Buffer
 }
 
-function chunkKey(folder: MediaFolder, id: string, variant: Variant, salt: Buffer): ChunkKey {
+function chunkKey(folder: MediaFolder, key: Buffer, id: string, variant: Variant, salt: Buffer): ChunkKey {
   return {
-    key: deriveKey(folder.key, `hearthline/1/media-file|${salt.toString('hex')}`),
+    key: deriveKey(key, `hearthline/1/media-file|${salt.toString('hex')}`),
     context: Buffer.from(`hl1|media|${folder.tenantId}|${id}|${variant}`),
   }
 }
@@ -107,13 +107,15 @@ async function sealTo(
   { maxBytes, look }: { maxBytes: number; look?: (chunk: Uint8Array) => void },
 ): Promise<Written> {
   const salt = randomBytes(SALT_BYTES)
-  const chunk = chunkKey(folder, id, variant, salt)
+  const chunk = chunkKey(folder, folder.key, id, variant, salt)
   const hash = createHash('sha256')
   const buffer = Buffer.alloc(CHUNK_BYTES)
   let filled = 0
   let index = 0
   let bytes = 0
-  await writeAll(handle, Buffer.concat([Buffer.of(VERSION), salt]))
+  const keyVersion = Buffer.alloc(KEY_VERSION_BYTES)
+  keyVersion.writeUInt32BE(folder.keyVersion)
+  await writeAll(handle, Buffer.concat([Buffer.of(VERSION), keyVersion, salt]))
   for await (const part of source) {
     bytes += part.byteLength
     if (bytes > maxBytes) throw new TooLargeError(maxBytes)
@@ -169,15 +171,14 @@ async function sealedFileOf(
   variant: Variant,
 ): Promise<SealedFile> {
   const { size } = await handle.stat()
-  const header = await readExactly(handle, 0, HEADER_BYTES)
-  if (header[0] !== VERSION) throw new DamagedMediaError('not a file of a version this program knows')
-  const key = chunkKey(folder, id, variant, header.subarray(1))
+  const { keyVersion, salt, headerBytes } = await readHeader(handle)
+  const key = chunkKey(folder, oldOrNew(folder, keyVersion), id, variant, salt)
   const sealedBytes = CHUNK_BYTES + TAG_BYTES
-  const chunks = Math.ceil((size - HEADER_BYTES) / sealedBytes)
-  const bytes = size - HEADER_BYTES - chunks * TAG_BYTES
+  const chunks = Math.ceil((size - headerBytes) / sealedBytes)
+  const bytes = size - headerBytes - chunks * TAG_BYTES
   if (chunks < 1 || bytes < 0) throw new DamagedMediaError('the file is cut off')
   const chunkAt = async (index: number) => {
-    const at = HEADER_BYTES + index * sealedBytes
+    const at = headerBytes + index * sealedBytes
     const isLast = index === chunks - 1
     return openChunk(key, index, isLast, await readExactly(handle, at, isLast ? size - at : sealedBytes))
   }
@@ -198,6 +199,50 @@ async function sealedFileOf(
       }
     },
     close: () => handle.close(),
+  }
+}
+
+function oldOrNew(folder: MediaFolder, keyVersion: number): Buffer {
+  if (keyVersion === folder.keyVersion) return folder.key
+  try {
+    return folder.keyOf(keyVersion)
+  } catch (cause) {
+    throw new DamagedMediaError('the key it names is none of ours', { cause })
+  }
+}
+
+interface Header {
+  keyVersion: number
+  salt: Buffer
+  headerBytes: number
+}
+
+async function readHeader(handle: FileHandle): Promise<Header> {
+  const [format] = await readExactly(handle, 0, 1)
+  if (format !== 1 && format !== VERSION)
+    throw new DamagedMediaError('not a file of a version this program knows')
+  const saltAt = format === 1 ? 1 : 1 + KEY_VERSION_BYTES
+  const headerBytes = saltAt + SALT_BYTES
+  const header = await readExactly(handle, 0, headerBytes)
+  return {
+    keyVersion: format === 1 ? 1 : header.readUInt32BE(1),
+    salt: header.subarray(saltAt),
+    headerBytes,
+  }
+}
+
+/** Which version of the business's key a file is sealed with. Undefined when there is no such file. */
+export async function keyVersionOf(
+  folder: MediaFolder,
+  id: string,
+  variant: Variant,
+): Promise<number | undefined> {
+  const handle = await openExisting(folder, id, variant)
+  if (!handle) return undefined
+  try {
+    return (await readHeader(handle)).keyVersion
+  } finally {
+    await handle.close()
   }
 }
 

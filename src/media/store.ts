@@ -119,6 +119,7 @@ export async function forgetFile(db: TenantDb, folder: MediaFolder, fileId: numb
   if (!file) return
   await removeFile(folder, file.publicId)
   db.delete(mediaFiles).where(eq(mediaFiles.id, fileId)).run()
+  await removeFile(folder, file.publicId) // It may have been sealed anew meanwhile.
 }
 
 /**

@@ -92,15 +92,16 @@ function noteUpload(db: TenantDb, fileId: number, account: string, id: string, e
   ).run(fileId, account, id, expiresAt)
 }
 
-async function contentOf(folder: MediaFolder, id: string) {
+/** The bytes of a stored file from there on, read while they are sent. */
+export async function contentOf(folder: MediaFolder, id: string, from = 0) {
   const file = await openSealed(folder, id)
   if (!file) return undefined
   await file.close()
   async function* open() {
     const opened = await openSealed(folder, id)
-    if (opened) yield* opened.read()
+    if (opened) yield* opened.read(from)
   }
-  return { bytes: file.bytes, open }
+  return { bytes: file.bytes - from, open }
 }
 
 function requestFor(

@@ -1,6 +1,6 @@
-import { fields, list } from '../channels/fields.ts'
 import {
   type HeaderComponent,
+  hasSample,
   type ParameterFormat,
   partsOf,
   samplesOf,
@@ -80,9 +80,7 @@ function checkHeader(header: HeaderComponent | undefined, draft: TemplateDraft, 
   if (!FORMATS.includes(header.format)) return [{ field: `${prefix}header.format`, code: 'header_format' }]
   if (header.format === 'LOCATION' || header.format === 'PRODUCT') return []
   if (header.format !== 'TEXT') {
-    const handle = list(fields(header.example).header_handle)[0]
-    const hasSample = typeof handle === 'string' && handle !== ''
-    return hasSample ? [] : [{ field: `${prefix}header.format`, code: 'header_sample_file' }]
+    return hasSample(header) ? [] : [{ field: `${prefix}header.format`, code: 'header_sample_file' }]
   }
   const text = header.text?.trim() ?? ''
   if (text === '') return [{ field, code: 'header_empty' }]

@@ -1,3 +1,5 @@
+import { fields, idText, list } from '../channels/fields.ts'
+
 /** The parts of a template, in Meta's own shape. */
 export type TemplateComponent =
   | {
@@ -100,4 +102,15 @@ export function samplesOf(component: { text?: string; example?: unknown }, part:
     })
   }
   return samples
+}
+
+/** A header’s sample as one of our files: `example: { fileId }`. */
+export function sampleFileOf(header: HeaderComponent | undefined): string | undefined {
+  return header && header.format !== 'TEXT' ? idText(fields(header.example).fileId) : undefined
+}
+
+/** Samples that were given by our id; the others have a handle of Meta's. */
+export function hasSample(header: HeaderComponent): boolean {
+  const handle = list(fields(header.example).header_handle)[0]
+  return (typeof handle === 'string' && handle !== '') || sampleFileOf(header) !== undefined
 }

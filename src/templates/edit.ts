@@ -1,21 +1,29 @@
 import { fields, idText } from '../channels/fields.ts'
 import type { GraphAnswer } from '../channels/graph.ts'
 import { type TenantDb, transact } from '../db/database.ts'
+import type { MediaFolder } from '../media/folder.ts'
 import { askForList, findTemplateNamed, metaWord } from './account-events.ts'
+import { numberOfAccount } from './accounts.ts'
 import { changeTemplate, type Template } from './changes.ts'
 import type { TemplateDraft } from './check-draft.ts'
 import { type AskMeta, askerFor, type ListedTemplate, readTemplate, TEMPLATE_QUERY } from './meta.ts'
 import type { TemplateProblem } from './problems.ts'
 import { checkEdit, checkNew, mayDelete, mayUnpause, type TemplateEdit } from './rules.ts'
+import { withHandles } from './sample-files.ts'
 import {
   addTemplate,
   failureOf,
+  type TemplateDeps as SyncDeps,
   type SyncFailure,
   storeListed,
   syncTemplates,
-  type TemplateDeps,
 } from './sync.ts'
 import { getTemplate } from './templates.ts'
+
+export interface TemplateDeps extends SyncDeps {
+  /** Where the business's files lie: samples of headers come from there. */
+  folderOf: (tenantId: string) => MediaFolder
+}
 
 /** What can be asked of Meta. It goes to the worker, which alone calls Meta. */
 export type TemplateRequest =
@@ -51,10 +59,23 @@ export async function requestTemplate(
   const ask = askerFor(deps, tenantId, db, wabaId)
   if (!ask) return { done: false, failure: { code: 'no_token', details: '' } }
   const scene: Scene = { db, ask, wabaId, now: () => deps.clock.now() }
-  if (request.do === 'create') return createTemplate(scene, request.draft)
-  if (request.do === 'edit') return editTemplate(scene, template!, request.edit)
+  if (request.do === 'create' || request.do === 'edit') {
+    const { components } = request.do === 'create' ? request.draft : request.edit
+    const appId = appIdOf(deps, db, wabaId)
+    const folder = deps.folderOf(tenantId)
+    const sampled = await withHandles({ db, folder, ask, appId }, components)
+    if ('problems' in sampled) return { done: false, problems: sampled.problems }
+    if ('refused' in sampled) return notDone(scene, sampled.refused)
+    if (request.do === 'create') return createTemplate(scene, { ...request.draft, ...sampled })
+    return editTemplate(scene, template!, { ...request.edit, ...sampled })
+  }
   if (request.do === 'delete') return deleteTemplate(scene, template!)
   return unpauseTemplate(scene, template!)
+}
+
+/** The app whose token speaks for the account: samples are handed over in its name. */
+function appIdOf({ apps }: TemplateDeps, db: TenantDb, wabaId: string): string {
+  return apps.find(numberOfAccount(db, wabaId)?.appKey ?? '')?.appId ?? ''
 }
 
 interface Scene {

@@ -1,16 +1,18 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
-import { eq } from 'drizzle-orm'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { and, eq } from 'drizzle-orm'
 import { type ControlDb, limitCache, releaseCache, type TenantDb } from '../db/database.ts'
 import { DamagedFileError, isDamage, openFile } from '../db/open.ts'
 import type { Clock } from '../lib/clock.ts'
 import { AppError, messageOf } from '../lib/errors.ts'
 import { isId } from '../lib/ids.ts'
 import type { Log } from '../lib/log.ts'
+import { say } from '../lib/said.ts'
 import { type MasterKey, type TenantKeys, unwrapKeys } from './keys.ts'
 import { setTenantState } from './register.ts'
-import { tenants } from './schema.ts'
+import { tenantKeys, tenants } from './schema.ts'
 
 const BYTES_PER_OPEN_FILE = 350_000
 const IDLE_MS = 60_000
@@ -45,16 +47,33 @@ export class TenantParkedError extends AppError {
     super(
       'unavailable',
       'This business is parked because its data cannot be read. Incoming messages are kept safe meanwhile; whoever runs the server finds the reason under “hearthline tenant list”.',
-      { retryAfterSeconds: 60 },
+      { retryAfterSeconds: 60, said: [say('problem.parked')] },
     )
   }
 }
+
+/** Nobody may use this business's file for a moment: it is being sealed anew. */
+export class TenantHeldError extends AppError {
+  constructor() {
+    super(
+      'unavailable',
+      'The data of this business is just being sealed with a new key. Incoming messages are kept safe meanwhile; try again in a moment.',
+      { retryAfterSeconds: 5, said: [say('problem.held')] },
+    )
+  }
+}
+
+const LOOK_AGAIN_MS = 20
+/** How long a page waits for a file that is held, before it says so. */
+const READY_WITHIN_MS = 15_000
 
 /** Opens the tenants' files, keeps the busy ones open, and parks a tenant whose file is damaged. */
 export class TenantFiles {
   private readonly open = new Map<string, OpenTenant>()
   private readonly keyCache = new Map<string, TenantKeys>()
+  private readonly olderKeys = new Map<string, TenantKeys>()
   private readonly parked = new Set<string>()
+  private readonly held = new Set<string>()
   private readonly maxOpen: number
   private cacheKiB = CACHE_PER_FILE_KIB.most
   private readonly options: TenantFilesOptions
@@ -92,13 +111,81 @@ export class TenantFiles {
     return keys
   }
 
+  /** The keys of a version: the one in use, or an older one while something is sealed with it. */
+  keysOfVersion(tenantId: string, version: number): TenantKeys {
+    const current = this.keys(tenantId)
+    if (current.version === version) return current
+    const name = `${tenantId}|${version}`
+    let keys = this.olderKeys.get(name)
+    if (!keys) {
+      const row = this.options.control
+        .select({ wrapped: tenantKeys.wrapped })
+        .from(tenantKeys)
+        .where(and(eq(tenantKeys.tenantId, tenantId), eq(tenantKeys.version, version)))
+        .get()
+      if (!row) throw new Error(`a key of version ${version} is no more`)
+      keys = unwrapKeys(this.options.master, tenantId, version, row.wrapped)
+      this.olderKeys.set(name, keys)
+    }
+    return keys
+  }
+
+  /** Its keys were changed, or one of them destroyed. */
+  forgetKeys(tenantId: string): void {
+    this.keyCache.delete(tenantId)
+    for (const name of this.olderKeys.keys()) if (name.startsWith(`${tenantId}|`)) this.olderKeys.delete(name)
+  }
+
   /** Unwraps every key now, so that a parked tenant's mail can still be sealed. */
   unwrapAll(): void {
     for (const row of this.options.control.select({ id: tenants.id }).from(tenants).all()) this.keys(row.id)
   }
 
+  /** Its file cannot be used now: damaged, or held for a moment. */
   isParked(tenantId: string): boolean {
-    return this.parked.has(tenantId)
+    return this.parked.has(tenantId) || this.held.has(tenantId)
+  }
+
+  /**
+   * Closes the file and refuses it until it is let go. Waits for whoever is at work in it; false when that takes
+   * longer than `patienceMs`, and then it is as before.
+   */
+  async hold(tenantId: string, patienceMs: number): Promise<boolean> {
+    if (this.held.has(tenantId)) return false
+    this.held.add(tenantId)
+    for (let waited = 0; ; waited += LOOK_AGAIN_MS) {
+      this.closeOne(tenantId)
+      if (!this.open.has(tenantId)) return true
+      if (waited >= patienceMs) {
+        this.held.delete(tenantId)
+        return false
+      }
+      await sleep(LOOK_AGAIN_MS)
+    }
+  }
+
+  letGo(tenantId: string): void {
+    this.held.delete(tenantId)
+    this.forgetKeys(tenantId)
+  }
+
+  /** Undefined where nothing has to be waited for; else resolves when the file may be used, or after a while. */
+  ready(tenantId: string): Promise<void> | undefined {
+    return this.held.has(tenantId) ? this.untilLetGo(tenantId) : undefined
+  }
+
+  private async untilLetGo(tenantId: string): Promise<void> {
+    for (let waited = 0; this.held.has(tenantId) && waited < READY_WITHIN_MS; waited += LOOK_AGAIN_MS)
+      await sleep(LOOK_AGAIN_MS)
+  }
+
+  /** Keeps an open file open until the returned function is called. */
+  pin(tenantId: string): () => void {
+    const entry = this.entry(tenantId)
+    entry.pins++
+    return () => {
+      entry.pins--
+    }
   }
 
   /** The tenant's open file. Throws TenantParkedError when it is parked or turns out to be damaged. */
@@ -221,6 +308,7 @@ export class TenantFiles {
 
   private entry(tenantId: string): OpenTenant {
     if (this.parked.has(tenantId)) throw new TenantParkedError()
+    if (this.held.has(tenantId)) throw new TenantHeldError()
     const known = this.open.get(tenantId)
     if (known) {
       known.usedAt = performance.now()

@@ -8,6 +8,7 @@ import { type Clock, systemClock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
 import { TenantFiles } from './files.ts'
 import { instanceKeys, loadMasterKey, type MasterKey } from './keys.ts'
+import { settleAllKeys } from './tenant-keys.ts'
 
 /** Everything that belongs to one data folder, opened once per thread. */
 export interface Instance {
@@ -67,6 +68,7 @@ export function openInstance(config: Config, log: Log, options: InstanceOptions)
     ...(options.maxOpen !== undefined && { maxOpen: options.maxOpen }),
     ...(options.onParked && { onParked: options.onParked }),
   })
+  if (isMainThread) settleAllKeys({ control, master, tenants }, clock.now())
   return {
     config,
     clock,

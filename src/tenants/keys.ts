@@ -148,12 +148,21 @@ export interface TenantKeys {
   index: Buffer
 }
 
+const DATA_KEY_BYTES = 32
+
 function wrapContext(tenantId: string, version: number, kid: string): string {
   return `hl1|shop-key|${tenantId}|${version}|${kid}`
 }
 
-export function newWrappedKey(master: MasterKey, tenantId: string, version: number): Buffer {
-  return seal(master.secret, randomBytes(32), wrapContext(tenantId, version, master.id))
+/** A new random key. `index` is carried along: what was hashed with it cannot be hashed again. */
+export function newWrappedKey(
+  master: MasterKey,
+  tenantId: string,
+  version: number,
+  index: Buffer = Buffer.alloc(0),
+): Buffer {
+  const key = Buffer.concat([randomBytes(DATA_KEY_BYTES), index])
+  return seal(master.secret, key, wrapContext(tenantId, version, master.id))
 }
 
 export function unwrapKeys(
@@ -162,12 +171,14 @@ export function unwrapKeys(
   version: number,
   wrapped: Buffer,
 ): TenantKeys {
-  const dataKey = unseal(master.secret, wrapped, wrapContext(tenantId, version, master.id))
+  const unwrapped = unseal(master.secret, wrapped, wrapContext(tenantId, version, master.id))
+  const dataKey = unwrapped.subarray(0, DATA_KEY_BYTES)
+  const index = unwrapped.subarray(DATA_KEY_BYTES)
   return {
     version,
     db: deriveKey(dataKey, 'db'),
     field: deriveKey(dataKey, 'field'),
     journal: deriveKey(dataKey, 'journal'),
-    index: deriveKey(dataKey, 'index'),
+    index: index.length > 0 ? index : deriveKey(dataKey, 'index'),
   }
 }

@@ -1,4 +1,4 @@
-import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** The register of businesses. Lives in the control file. */
 export const tenants = sqliteTable('tenants', {
@@ -20,6 +20,25 @@ export const tenants = sqliteTable('tenants', {
   keyVersion: integer('key_version').notNull().default(1),
   createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
 })
+
+/**
+ * Keys of a tenant beside the one in use: the next one while its file is sealed anew, and old ones for as long as files
+ * or journal rows are sealed with them.
+ */
+export const tenantKeys = sqliteTable(
+  'tenant_keys',
+  {
+    tenantId: text('tenant_id')
+      .notNull()
+      .references(() => tenants.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+    wrapped: blob({ mode: 'buffer' }).notNull(),
+    state: text({ enum: ['next', 'old'] }).notNull(),
+    /** When it became what it is. */
+    since: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [primaryKey({ columns: [t.tenantId, t.version] })],
+)
 
 /** A Meta app whose webhooks we answer: for all tenants, or for one. */
 export const apps = sqliteTable('apps', {

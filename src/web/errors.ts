@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import { isStorageFailure } from '../db/open.ts'
 import { AppError } from '../lib/errors.ts'
 import type { Log } from '../lib/log.ts'
+import { say } from '../lib/said.ts'
 import { render, viewText, wantsFragment } from './page.ts'
 import { type Problem, problemOf } from './problems.ts'
 import { inWords } from './said.ts'
@@ -27,6 +28,7 @@ export function handleErrors(log: Log): ErrorRequestHandler {
       ? new AppError(
           'unavailable',
           'The disk cannot be written just now. Reading still works; try again in a moment.',
+          { said: [say('problem.disk')] },
         )
       : error
     const problem = problemOf(known)
@@ -87,5 +89,7 @@ function sendPage(req: Request, res: Response, problem: Problem): void {
 function sentenceOf(req: Request, problem: Problem): string {
   if (problem.reason && hasText(`problem.reason.${problem.reason}`))
     return req.t(`problem.reason.${problem.reason}`)
+  // What is missing has many names, and English ones: a screen says in its language that it is.
+  if (problem.status === 404 && problem.said.length === 0) return req.t('problem.reason.not_found')
   return inWords(req, problem.said, problem.sentence) || req.t('problem.unknown')
 }

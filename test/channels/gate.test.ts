@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { checkContent } from '../../src/channels/content.ts'
 import type { ChannelKind } from '../../src/channels/events.ts'
 import { decideSend, openingsOf, type SendState, windowClosesAt } from '../../src/channels/gate.ts'
+import { isInUnitedStates } from '../../src/channels/united-states.ts'
 
 const NOW = new Date('2026-11-21T10:00:00Z')
 const HOUR = 3_600_000
@@ -83,6 +84,26 @@ describe('the message gate', () => {
     assert.equal(decide({ author: 'flow', marketingStopped: true, isOffer: true }), 'marketing_stopped')
     const order = { kind: 'template', template: APPROVED } as const
     assert.equal(decide({ author: 'user', optedOut: true, marketingStopped: true, ...order }), 'yes')
+  })
+
+  it('sends no marketing template to a number of the United States, by whomever; anything else it does', () => {
+    const american = {
+      kind: 'template',
+      author: 'user',
+      inUnitedStates: true,
+      lastInboundAt: ago(1),
+    } as const
+    const marketing = { status: 'APPROVED', category: 'MARKETING' }
+    assert.equal(decide({ ...american, template: marketing }), 'us_marketing')
+    assert.equal(decide({ ...american, template: APPROVED }), 'yes')
+    assert.equal(decide({ ...american, kind: 'message' }), 'yes')
+    const phones = { '12125550100': true, '17875550100': true, '14165550100': false, '18765550100': false }
+    for (const [value, isThere] of Object.entries(phones))
+      assert.equal(isInUnitedStates([{ kind: 'phone', value }]), isThere, value)
+    assert.equal(isInUnitedStates([{ kind: 'phone', value: '1212555010' }]), false, 'nobody’s number')
+    assert.equal(isInUnitedStates([{ kind: 'bsuid', value: 'US.1100220033' }]), true)
+    const canadian = { kind: 'phone', value: '14165550100' } as const
+    assert.equal(isInUnitedStates([{ kind: 'bsuid', value: 'US.1100220033' }, canadian]), false)
   })
 
   it('sends approved templates at any time, on WhatsApp alone', () => {
@@ -195,6 +216,7 @@ describe('the gate and the rules, told apart', () => {
     optedOut: fc.boolean(),
     marketingStopped: fc.boolean(),
     isOffer: fc.boolean(),
+    inUnitedStates: fc.boolean(),
     unreachableFor: maybe(hours),
     restricted: fc.boolean(),
     hasHumanAgent: fc.boolean(),
@@ -218,6 +240,7 @@ describe('the gate and the rules, told apart', () => {
     optedOut: w.optedOut,
     marketingStopped: w.marketingStopped,
     isOffer: w.isOffer,
+    inUnitedStates: w.inUnitedStates,
     unreachableSince: w.unreachableFor === null ? null : ago(w.unreachableFor),
     restricted: w.restricted,
     hasHumanAgent: w.hasHumanAgent,
@@ -254,6 +277,7 @@ describe('the gate and the rules, told apart', () => {
       ['limit_reached', isTemplate && !inWindow && w.used >= 250 && !w.hasThisOne],
       ['opted_out', w.optedOut && (marketing || w.author === 'flow')],
       ['marketing_stopped', w.marketingStopped && marketing],
+      ['us_marketing', isTemplate && w.status !== 'gone' && w.category === 'MARKETING' && w.inUnitedStates],
       ['unreachable', w.unreachableFor !== null && !person && !wroteSince],
       ['standby', w.standby && !(person && w.channel === 'whatsapp')],
       ['never_wrote', !isTemplate && w.silent === null],

@@ -249,3 +249,16 @@ describe('cli/token', () => {
     assert.equal((await run('token create --tenant bakery --scope all')).exit, 2)
   })
 })
+
+describe('cli/key', () => {
+  it('gives one business a key of its own anew, and says what becomes of the old one', async () => {
+    const { instance, tenant, run } = testCommands()
+    const before = instance.tenants.keys(tenant.id)
+    const rotated = await run('key rotate --tenant bakery')
+    assert.deepEqual(rotated.value, { tenant: 'bakery', keyVersion: 2 })
+    assert.match(rotated.text, /destroys the old key/)
+    assert.ok(!instance.tenants.keys(tenant.id).db.equals(before.db))
+    assert.equal((await run('key rotate --tenant nobody')).exit, 1)
+    assert.equal((await run('key rotate --tenant bakery --key-stdin', 'ab'.repeat(32))).exit, 2)
+  })
+})

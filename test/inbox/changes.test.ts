@@ -3,6 +3,7 @@ import { toMessageView } from '../../src/api/message-view.ts'
 import { prepared } from '../../src/db/database.ts'
 import { attachProviderId } from '../../src/inbox/delivery-status.ts'
 import { handOff } from '../../src/inbox/handoff.ts'
+import { listMessages } from '../../src/inbox/messages.ts'
 import { addAnswer } from '../../src/inbox/send.ts'
 import { openTurnMessages } from '../../src/replies/turn.ts'
 import { only, shop, thread } from './shop.ts'
@@ -241,5 +242,29 @@ describe('a person’s message from the phone', () => {
     const { unread, waitingSince } = only(db)
     assert.equal(unread, 1)
     assert.equal(waitingSince?.getTime(), thread(db).at(-1)!.sentAt.getTime())
+  })
+})
+
+describe('a reaction or a deletion whose message never comes', () => {
+  it('is no message for programs once a day has passed, and an edit, which has words, still is', () => {
+    const { db, receive } = shop()
+    receive(
+      says(1, 'wamid.1', text('Hello')),
+      react(2, 'wamid.r', 'wamid.nowhere', '👍'),
+      revoke(3, 'wamid.d', 'wamid.elsewhere'),
+      edit(4, 'wamid.e', 'wamid.lost', 'in blue, please'),
+    )
+    const kinds = (hours: number) =>
+      listMessages(db, only(db).id, {
+        limit: 50,
+        now: new Date(NOW.getTime() + hours * 3_600_000),
+      }).items.map(message => message.type)
+    assert.deepEqual(kinds(23), ['text', 'reaction', 'deleted', 'edit'])
+    assert.deepEqual(kinds(25), ['text', 'edit'])
+    assert.deepEqual(
+      thread(db).map(message => message.type),
+      ['text', 'reaction', 'deleted', 'edit'],
+      'the team still sees that something was there',
+    )
   })
 })

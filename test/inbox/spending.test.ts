@@ -53,6 +53,24 @@ describe('what messages are billed as', () => {
     assert.equal(used(), 1)
   })
 
+  it('counts what another program sends on the same number, once, and not what failed of it', () => {
+    const { db, receive } = shop()
+    const used = () => monthlySpending(db, '2026-11')[0]!.service.used
+    receive(
+      status(4, 'wamid.x1', 'sent', pricing('service')),
+      status(5, 'wamid.x1', 'delivered', pricing('service')),
+      status(6, 'wamid.x1', 'read'),
+      status(4, 'wamid.x2', 'sent', pricing('service')),
+      status(5, 'wamid.x2', 'failed', { errors: [{ code: 131026 }] }),
+      status(5, 'wamid.x3', 'failed', { errors: [{ code: 131026 }] }),
+      status(6, 'wamid.x3', 'sent', pricing('service')),
+    )
+    assert.equal(used(), 1)
+    receive(says(1, 'wamid.1', text('Hi')), wrote(3, 'wamid.x1', text('ours after all')))
+    assert.equal(used(), 1, 'its message turned up: it is that one that counts')
+    assert.equal(thread(db).at(-1)!.billedAs?.category, 'service')
+  })
+
   it('takes words nobody has heard of, and alarms when Meta takes the shop for an AI provider', () => {
     const { db, receive } = shop()
     receive(

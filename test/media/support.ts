@@ -7,7 +7,9 @@ import { temporaryFolder } from '../support/instance.ts'
 export const ID = '01m7ysy3brkhxeh5he6dbe9x'
 
 export function testFolder(): MediaFolder {
-  return { tenantId: 'tenant0000000000000000', path: join(temporaryFolder(), 'media'), key: randomBytes(32) }
+  const key = randomBytes(32)
+  const path = join(temporaryFolder(), 'media')
+  return { tenantId: 'tenant0000000000000000', path, key, keyVersion: 1, keyOf: () => key }
 }
 
 export async function* pieces(bytes: Uint8Array, size = 10_000): AsyncGenerator<Uint8Array> {

@@ -5,10 +5,15 @@ import { parseWithBigIds } from '../../src/channels/webhook-body.ts'
 import { prepared } from '../../src/db/database.ts'
 import { createEgress } from '../../src/egress/egress.ts'
 import { SIMULATOR_ORIGIN } from '../../src/egress/instance-egress.ts'
+import { mediaFolderOf } from '../../src/media/folder.ts'
 import { createSimulator } from '../../src/simulator/simulator.ts'
 import { applyTemplateEvent } from '../../src/templates/account-events.ts'
-import { requestTemplate, type TemplateOutcome, type TemplateRequest } from '../../src/templates/edit.ts'
-import type { TemplateDeps } from '../../src/templates/sync.ts'
+import {
+  requestTemplate,
+  type TemplateDeps,
+  type TemplateOutcome,
+  type TemplateRequest,
+} from '../../src/templates/edit.ts'
 import { testTenantFile } from '../support/instance.ts'
 
 export const WABA = '900100200300400'
@@ -63,6 +68,7 @@ export async function testOffice() {
     egress,
     keysOf: id => instance.tenants.keys(id),
     clock,
+    folderOf: id => mediaFolderOf(instance.tenants, id),
   }
   return {
     db,
@@ -71,6 +77,7 @@ export async function testOffice() {
     channel,
     simulator,
     deps,
+    folder: mediaFolderOf(instance.tenants, tenant.id),
     ask: (request: TemplateRequest): Promise<TemplateOutcome> =>
       requestTemplate(deps, tenant.id, db, request),
     jobs: () =>

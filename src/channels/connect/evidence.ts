@@ -1,5 +1,6 @@
 import { prepared, type TenantDb } from '../../db/database.ts'
-import { failureReason } from '../errors.ts'
+import type { Said } from '../../lib/said.ts'
+import { failureSaid } from '../errors.ts'
 import type { ConnectStep } from '../schema.ts'
 import type { ChannelRow, Connection } from './connections.ts'
 import { problem, type Seen, verified, waiting } from './seen.ts'
@@ -94,7 +95,8 @@ interface Answer {
   readAt: number | null
   sentAt: number
   code: string | null
-  reason: string | null
+  /** JSON. */
+  said: string | null
 }
 
 /** What became of the first answers in the conversation the code came in. */
@@ -114,7 +116,7 @@ function settleReply(
   const answer = prepared<Answer>(
     db,
     `SELECT m.status, m.delivered_at AS deliveredAt, m.read_at AS readAt, m.sent_at AS sentAt,
-            m.failure_code AS code, m.failure_reason AS reason
+            m.failure_code AS code, m.failure_said AS said
      FROM messages AS m WHERE m.direction = 'outbound' AND m.type <> 'event' AND m.status NOT IN ('draft', 'cancelled')
        AND m.created_at >= ? AND m.conversation_id = coalesce(
          (SELECT i.conversation_id FROM messages AS i JOIN conversations AS c ON c.id = i.conversation_id
@@ -149,12 +151,11 @@ function seenOfAnswer(channel: ChannelRow, answer: Answer | undefined): Seen {
 
 const OWN_WORDS: Record<string, string> = { 131042: 'reply_payment', 131037: 'reply_display_name' }
 
-function seenOfFailure(channel: ChannelRow, { code, reason }: Answer): Seen {
+function seenOfFailure(channel: ChannelRow, { code, said }: Answer): Seen {
   const own = code === null ? undefined : OWN_WORDS[code]
-  return problem(own ?? 'reply_failed', {
-    code: code ?? '',
-    reason: reason ?? failureReason(channel.kind, code ?? 'unknown'),
-  })
+  if (own) return problem(own, { code: code ?? '' })
+  const more = said ? (JSON.parse(said) as Said[]) : failureSaid(channel.kind, code ?? 'unknown')
+  return { ...problem('reply_failed', { code: code ?? '' }), more }
 }
 
 function settleTemplates(db: TenantDb, steps: Steps, channel: ChannelRow, { now }: Evidence): void {
@@ -168,7 +169,7 @@ function settleTemplates(db: TenantDb, steps: Steps, channel: ChannelRow, { now 
   if (job && job.state !== 'dead') return
   const since = templates.at ?? now.toISOString()
   if (job) {
-    steps.templates = at(problem('templates_failed', { reason: job.error ?? '' }), since)
+    steps.templates = at(problem('templates_failed', {}, { refused: job.error }), since)
     return
   }
   const counts = prepared<{ approved: number; rejected: number; other: number; syncedAt: number | null }>(

@@ -151,7 +151,7 @@ export async function inspectInstagramToken(
   })
   if (answer.outcome !== 'ok') return { seen: seenOfRefusal(answer) }
   const id = idText(answer.body.user_id) ?? idText(answer.body.id)
-  if (id === undefined) return { seen: problem('meta_refused', { code: '', message: '' }, answer.shown) }
+  if (id === undefined) return { seen: problem('meta_odd', {}, answer.shown) }
   const username = idText(answer.body.username)
   const facts: TokenFacts = {
     expiresAt: null,
@@ -222,7 +222,7 @@ export async function refreshInstagramToken(
     why: 'refresh the access token',
   })
   if (answer.outcome !== 'ok') return seenOfRefusal(answer)
-  return longerToken(answer.body, now) ?? problem('meta_refused', { code: '', message: '' }, answer.shown)
+  return longerToken(answer.body, now) ?? problem('meta_odd', {}, answer.shown)
 }
 
 function longerToken(body: Fields, now: Date): LongerToken | undefined {

@@ -111,7 +111,7 @@ async function pick(
     return keepList(
       error.reason === 'account_taken'
         ? problem('account_taken')
-        : problem('account_refused', { reason: error.sentence }),
+        : { ...problem('account_refused', {}, { refused: error.sentence }), more: error.said },
     )
   }
 }

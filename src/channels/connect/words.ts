@@ -2,10 +2,10 @@ import { type Said, say } from '../../lib/said.ts'
 import { inEnglish, inWords, type Reader } from '../../web/said.ts'
 import type { ConnectStep } from '../schema.ts'
 
-type Words = Pick<ConnectStep, 'says' | 'values'>
+type Words = Pick<ConnectStep, 'says' | 'values' | 'more'>
 
-export function saidOf({ says, values }: Words): Said[] {
-  return says ? [say(`said.${says}`, values)] : []
+export function saidOf({ says, values, more = [] }: Words): Said[] {
+  return says ? [say(`said.${says}`, values), ...more] : []
 }
 
 /** What a step saw, in the reader's language. */
