@@ -1,3 +1,13 @@
+CREATE TABLE `tenant_keys` (
+	`tenant_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`wrapped` blob NOT NULL,
+	`state` text NOT NULL,
+	`since` integer NOT NULL,
+	PRIMARY KEY(`tenant_id`, `version`),
+	FOREIGN KEY (`tenant_id`) REFERENCES `tenants`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `model_measurements` (
 	`digest` text PRIMARY KEY NOT NULL,
 	`model` text NOT NULL,

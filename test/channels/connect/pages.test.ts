@@ -139,7 +139,7 @@ describe('connecting a page', () => {
     await t.step('token', { token: USER_TOKEN })
     assert.match((await t.row('account')).sentence, /speaks for no page/)
     t.answers['GET me/accounts'] = ok({ data: [{ id: PAGE, name: 'Bakery' }] })
-    assert.match((await t.step('account')).sentence, /None of the 1 pages has an Instagram/)
+    assert.match((await t.step('account')).sentence, /No page of this token has an Instagram/)
   })
 
   it('subscribes to the essential fields where the app may not have the others', async () => {
