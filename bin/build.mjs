@@ -83,6 +83,7 @@ async function bundle(outdir) {
     rekey: inProject('src/rekey.ts'),
     watchdog: inProject('src/operations/model-server/watchdog.ts'),
     studio: inProject('src/media/studio-process.ts'),
+    reader: inProject('src/catalog/files/reader-process.ts'),
   }
   try {
     await esbuild.build({

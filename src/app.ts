@@ -18,7 +18,9 @@ import { teamRoutes } from './accounts/team-routes.ts'
 import { findUser } from './accounts/users.ts'
 import { apiRoutes } from './api/routes.ts'
 import { auditNotes } from './audit/notes.ts'
+import { fileRoutes } from './catalog/file-routes.ts'
 import type { ImportResult } from './catalog/import/import-catalog.ts'
+import type { KnowledgeImportResult } from './catalog/import/import-knowledge.ts'
 import { knowledgeRoutes } from './catalog/knowledge-routes.ts'
 import { catalogRoutes } from './catalog/routes.ts'
 import type { AppRegistry } from './channels/app-registry.ts'
@@ -56,6 +58,7 @@ import { openBusiness } from './operations/open-business.ts'
 import { outgoingRoutes } from './operations/outgoing-routes.ts'
 import { reportRoutes } from './operations/reports-routes.ts'
 import { operatorRoutes } from './operations/routes.ts'
+import { taughtRoutes } from './replies/knowledge-routes.ts'
 import type { PreviewResult } from './replies/preview.ts'
 import { assistantRoutes } from './replies/routes.ts'
 import { rotateTenantKey } from './rotate-tenant-key.ts'
@@ -183,6 +186,15 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       changed,
       search: (tenantId, words, limit) => worker.call('search', tenantId, 'knowledge', words, limit),
     }),
+    fileRoutes({
+      clock,
+      changed,
+      takeFile: (tenantId, order) => worker.call('takeFile', tenantId, order),
+      deleteFile: (tenantId, fileId) => worker.call('deleteFile', tenantId, fileId),
+      importQuestions: (tenantId, file) =>
+        worker.call('importKnowledge', tenantId, file) as Promise<KnowledgeImportResult>,
+    }),
+    taughtRoutes({ clock, changed }),
     channelRoutes({
       instance,
       apps,

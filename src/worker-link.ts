@@ -1,3 +1,4 @@
+import type { FileOrder } from './catalog/files/take-file.ts'
 import type { Searched } from './catalog/search/found-ids.ts'
 import type { Revoked } from './channels/connect/revoke.ts'
 import type { StepInput } from './channels/connect/run-step.ts'
@@ -59,6 +60,9 @@ export type WorkerMethods = {
     tenantId: string,
     input: { bytes: Uint8Array; fileName: string; dryRun: boolean },
   ): Promise<unknown>
+  /** Takes a document in and begins to read it: its id. */
+  takeFile(tenantId: string, order: FileOrder): Promise<string>
+  deleteFile(tenantId: string, fileId: string): Promise<boolean>
   checkChannel(tenantId: string, channelId: string): Promise<unknown>
   /** Checks one step of a connection at Meta, and keeps what it saw. */
   connectStep(tenantId: string, ...args: ConnectStepArgs): Promise<void>

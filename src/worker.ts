@@ -8,6 +8,8 @@ import { auditTenant } from './audit/audit.ts'
 import type { AuditEntry } from './audit/chain.ts'
 import { dailyAudit } from './audit/daily.ts'
 import { writeReceipts } from './audit/receipts.ts'
+import { resumeFiles } from './catalog/files/files.ts'
+import type { FileOrder } from './catalog/files/take-file.ts'
 import { pruneImports } from './catalog/import/imports.ts'
 import { resumeImports } from './catalog/import/resume.ts'
 import type { runCatalogImport, runKnowledgeImport } from './catalog/import-jobs.ts'
@@ -229,7 +231,10 @@ function oneImportAtATime<T>(tenantId: string, work: (db: TenantDb) => Promise<T
 async function finishImports(tenantId: string): Promise<void> {
   try {
     const { currency } = getTenant(instance.control, tenantId)
-    await oneImportAtATime(tenantId, db => resumeImports(db, { currency, now: clock.now() }))
+    await oneImportAtATime(tenantId, async db => {
+      await resumeImports(db, { currency, now: clock.now() })
+      await resumeFiles(db)
+    })
   } catch (error) {
     log.error(
       { event: 'import_not_resumed', tenant: tenantId, err: safeError(error) },
@@ -401,6 +406,22 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     oneImportAtATime(tenantId, async db => (await importing()).undoCatalogImport(instance, db, importId)),
   importKnowledge: (tenantId: string, input: Parameters<typeof runKnowledgeImport>[2]) =>
     oneImportAtATime(tenantId, async db => (await importing()).runKnowledgeImport(instance, db, input)),
+  async takeFile(tenantId: string, order: FileOrder) {
+    const { beginTaking, finishTaking } = await import('./catalog/files/take-file.ts')
+    const begun = await tenants.use(tenantId, async db => beginTaking(db, order, clock.now()))
+    if (begun.outcome !== 'unchanged')
+      void oneImportAtATime(tenantId, db => finishTaking(db, begun, order, clock.now()))
+        .catch(error =>
+          log.error(
+            { event: 'file_not_read', tenant: tenantId, err: safeError(error) },
+            'a file was not read',
+          ),
+        )
+        .finally(() => tell(news => news.changed.add(tenantId)))
+    return begun.publicId
+  },
+  deleteFile: (tenantId: string, fileId: string) =>
+    oneImportAtATime(tenantId, async db => (await import('./catalog/files/files.ts')).deleteFile(db, fileId)),
   checkChannel: (tenantId: string, channelId: string) =>
     tenants.use(tenantId, db => checkChannel(connecting, tenantId, db, channelId)),
   template: (tenantId: string, request: unknown) =>

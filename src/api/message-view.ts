@@ -18,7 +18,15 @@ export const evidenceView = z
         version: z.int(),
       }),
     ),
-    knowledge: z.array(z.object({ id: z.string(), question: z.string(), version: z.int() })),
+    knowledge: z.array(
+      z.object({
+        id: z.string(),
+        question: z.string().meta({ description: 'Of a piece of a file: the file and the heading' }),
+        version: z.int(),
+        date: moment.optional().meta({ description: 'When the file was taken' }),
+        file: id.optional(),
+      }),
+    ),
     checks: z.array(z.object({ name: z.string(), passed: z.boolean(), detail: z.string().optional() })),
     model: z.string().optional(),
     reason: z.string().optional(),

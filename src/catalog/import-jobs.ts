@@ -25,8 +25,11 @@ export function undoCatalogImport(instance: Instance, db: TenantDb, importId: st
   return undoImport(db, importId, { now: instance.clock.now() })
 }
 
-/** Questions & answers, from CSV or JSONL. */
+/** Questions & answers from CSV or JSONL; any other document is taken over as a whole. */
 export async function runKnowledgeImport(instance: Instance, db: TenantDb, order: ImportOrder) {
+  const now = instance.clock.now()
+  const { holdsQuestions, importFile } = await import('./files/import-file.ts')
+  if (!holdsQuestions(order.bytes)) return importFile(db, { ...order, now })
   const { importKnowledge } = await import('./import/import-knowledge.ts')
-  return importKnowledge(db, { ...order, now: instance.clock.now() })
+  return importKnowledge(db, { ...order, now })
 }

@@ -5,6 +5,7 @@ import { AppError } from '../lib/errors.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { textField, textParam, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
+import { saveEntryForm, showEntry } from './entry-form.ts'
 import { factsInput, getFacts, saveFacts } from './facts.ts'
 import { DAYS } from './hours.ts'
 import { parseInput } from './input.ts'
@@ -12,11 +13,8 @@ import {
   countKnowledge,
   deleteKnowledge,
   getKnowledge,
-  type KnowledgeEntry,
-  knowledgeInput,
   listKnowledge,
   listKnowledgeByIds,
-  saveKnowledge,
 } from './knowledge.ts'
 
 export interface KnowledgeDeps {
@@ -32,11 +30,11 @@ const SPANS_PER_DAY = 2
 export function knowledgeRoutes(deps: KnowledgeDeps): Room {
   const r = room('/t/:slug')
   r.get('/knowledge', 'business.read', (req, res) => showKnowledge(deps, req, res))
-  r.get('/knowledge/new', 'catalog.edit', (_req, res) => showEntry(res, undefined))
+  r.get('/knowledge/new', 'catalog.edit', (_req, res) => showEntry(res, {}))
   r.get('/knowledge/facts', 'business.read', (req, res) => showFacts(req, res))
   r.post('/knowledge/facts', 'catalog.edit', postFacts(deps))
   r.get('/knowledge/edit/:entry', 'business.read', (req, res) =>
-    showEntry(res, getKnowledge(req.tenant.db, textParam(req, 'entry'))),
+    showEntry(res, { entry: getKnowledge(req.tenant.db, textParam(req, 'entry')) }),
   )
   r.post('/knowledge', 'catalog.edit', postEntry(deps))
   r.post('/knowledge/edit/:entry', 'catalog.edit', postEntry(deps))
@@ -66,45 +64,12 @@ async function showKnowledge(deps: KnowledgeDeps, req: Request, res: Response): 
   })
 }
 
-function showEntry(
-  res: Response,
-  entry: KnowledgeEntry | undefined,
-  typed?: Record<string, string>,
-  problem?: AppError,
-): void {
-  const { req } = res
-  if (problem) res.status(422)
-  render(res, 'catalog/entry', {
-    title: entry ? entry.question : req.t('knowledge.new'),
-    place: 'knowledge',
-    entry: entry ?? null,
-    values: typed ?? {
-      question: entry?.question ?? '',
-      answer: entry?.answer ?? '',
-      topic: entry?.topic ?? '',
-    },
-    wrong: Object.fromEntries((problem?.fields ?? []).map(field => [field.field, field.problem])),
-    problem: problem?.sentence ?? null,
-  })
-}
-
 function postEntry(deps: KnowledgeDeps): RequestHandler {
   return async (req, res) => {
-    const { db } = req.tenant
-    const id = req.params.entry === undefined ? undefined : textParam(req, 'entry')
-    const existing = id === undefined ? undefined : getKnowledge(db, id)
-    const typed = {
-      question: textField(req, 'question'),
-      answer: textField(req, 'answer'),
-      topic: textField(req, 'topic', 100),
-    }
-    try {
-      const input = parseInput(knowledgeInput, { ...typed, topic: typed.topic.trim() || null })
-      await write(db, () => saveKnowledge(db, id, input, deps.clock.now()))
-    } catch (error) {
-      if (!(error instanceof AppError) || error.fields.length === 0) throw error
-      return showEntry(res, existing, typed, error)
-    }
+    const entry =
+      req.params.entry === undefined ? undefined : getKnowledge(req.tenant.db, textParam(req, 'entry'))
+    const saved = await saveEntryForm(req, res, { entry }, deps.clock.now())
+    if (!saved) return
     deps.changed(req.tenant.id)
     toast(res, req.t('knowledge.saved'))
     seeOther(res, `/t/${req.tenant.slug}/knowledge`)

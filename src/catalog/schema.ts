@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { FileProblem } from './files/reader-link.ts'
 
 export type Attributes = Record<string, string>
 
@@ -63,6 +64,49 @@ export const knowledgeEntries = sqliteTable(
     updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
   },
   t => [uniqueIndex('knowledge_entries_external_id').on(t.externalId)],
+)
+
+/** A file or a pasted text the owner gave: what stands in it is looked through beside the questions & answers. */
+export const knowledgeFiles = sqliteTable('knowledge_files', {
+  id: integer().primaryKey(),
+  publicId: text('public_id').notNull().unique(),
+  /** As its sender called it: words to show, never a part of a path. */
+  name: text().notNull(),
+  /** By its content; null until it was read. */
+  kind: text({ enum: ['pdf', 'docx', 'html', 'csv', 'md', 'txt', 'pasted'] }),
+  /** Of the newest content that was sent; what was read before it stays in use until the new one is ready. */
+  state: text({ enum: ['reading', 'ready', 'failed'] }).notNull(),
+  /** Why it failed: a word of `catalog/files/reader-link.ts`. */
+  problem: text().$type<FileProblem>(),
+  /** Of the content in use. */
+  bytes: integer().notNull().default(0),
+  sha256: text().notNull().default(''),
+  pages: integer(),
+  pagesWithoutText: integer('pages_without_text').notNull().default(0),
+  pieces: integer().notNull().default(0),
+  /** Which version of its pieces is in use; 0 while none is, -1 while it is being deleted. */
+  version: integer().notNull().default(0),
+  createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+  /** When the content in use was taken. */
+  updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
+})
+
+/** A piece of a file. Pieces of a version that is not the file's are being written, or on their way out. */
+export const knowledgePieces = sqliteTable(
+  'knowledge_pieces',
+  {
+    id: integer().primaryKey(),
+    publicId: text('public_id').notNull().unique(),
+    fileId: integer('file_id')
+      .notNull()
+      .references(() => knowledgeFiles.id, { onDelete: 'cascade' }),
+    version: integer().notNull(),
+    position: integer().notNull(),
+    heading: text(),
+    page: integer(),
+    text: text().notNull(),
+  },
+  t => [uniqueIndex('knowledge_pieces_place').on(t.fileId, t.version, t.position)],
 )
 
 export interface OpeningHours {

@@ -4,9 +4,9 @@ import type { DataCommand } from './command.ts'
 
 export const knowledgeImport: DataCommand = {
   name: 'knowledge import',
-  summary: 'Take questions & answers over from a CSV or JSONL file',
+  summary: 'Take questions & answers over from CSV or JSONL, or a document as a whole',
   arguments: [
-    { name: 'file', file: true, help: 'with the columns id (may be left out), question, answer, topic' },
+    { name: 'file', file: true, help: 'CSV or JSONL with id (may be left out), question, answer, topic; else PDF, DOCX, HTML, Markdown, text or a table' },
   ],
   options: {
     tenant: { type: 'text', required: true, help: 'the business’s short name' },

@@ -29,7 +29,15 @@ export interface Evidence {
     stock: number | null
     version: number
   }[]
-  knowledge: { id: string; question: string; version: number }[]
+  knowledge: {
+    id: string
+    /** The entry's question; of a piece of a file its place there. */
+    question: string
+    version: number
+    /** When a file was taken, and which it is. */
+    date?: string
+    file?: string
+  }[]
   checks: { name: string; passed: boolean; detail?: string }[]
   model?: string
   reason?: string

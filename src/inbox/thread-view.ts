@@ -36,6 +36,8 @@ export interface ThreadItem {
   canSendAgain: boolean
   /** Meta knows it: it can be answered to and reacted to. */
   canAnswer: boolean
+  /** A person's words that may become a question & answer. */
+  canTeach: boolean
   /** What we reacted with. */
   ownReaction: string | null
   why?: WhyCard
@@ -116,6 +118,11 @@ function messageItem(row: ThreadRow, contactName: string, tools: CardTools): Thr
     isDeleted,
     canSendAgain: failed || unknown,
     canAnswer: message.providerId !== null && !isDeleted && message.aboutProviderId === null,
+    canTeach:
+      !isDeleted &&
+      message.direction === 'outbound' &&
+      (message.author === 'user' || message.userId !== null) &&
+      Boolean(message.text),
     ownReaction: row.reactions.find(reaction => reaction.by === 'business')?.emoji ?? null,
   }
   if (message.editedAt && !isDeleted)
@@ -221,6 +228,7 @@ function eventItem(message: Message, tools: CardTools): ThreadItem {
     isDeleted: false,
     canSendAgain: false,
     canAnswer: false,
+    canTeach: false,
     ownReaction: null,
     ...(message.evidence && { why: whyCard(message.evidence, tools) }),
     eventIcon: (message.type === 'event' && EVENT_ICONS[kind]) || 'info',

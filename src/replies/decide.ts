@@ -1,6 +1,7 @@
 import type { TenantDb } from '../db/database.ts'
 import type { Evidence } from '../inbox/schema.ts'
 import { type FillContext, type Filled, fill, type RowVersion } from './fill.ts'
+import { knownIds, knownLines } from './known.ts'
 import { detectLanguage } from './language/detect.ts'
 import { asLanguage, type Language } from './language/languages.ts'
 import { understoodPlan } from './model-plan.ts'
@@ -70,6 +71,7 @@ function readSafely(db: TenantDb, turn: Turn): Reading {
       plan: handoffPlan(language, turn.text, 'unsure', reason),
       found: { items: [], ranked: [], tokens: [] },
       entries: [],
+      passages: [],
     }
   }
 }
@@ -119,7 +121,7 @@ function compose(db: TenantDb, plan: Plan, turn: Turn, reading: Reading, readMs:
     evidence: { ...filled.evidence, timings: { ...filled.evidence.timings, readMs } },
     retrieved: {
       products: [...new Set(reading.found.ranked.map(match => match.product.externalId))].slice(0, RETRIEVED),
-      knowledge: reading.entries.slice(0, RETRIEVED).map(match => match.entry.externalId),
+      knowledge: knownIds(reading).slice(0, RETRIEVED),
     },
     reason: said.reason,
     intent: said.intent,
@@ -148,7 +150,7 @@ function contextOf(turn: Turn, reading: Reading): UnderstandingContext {
         .join(' ')
         .slice(0, 160)
     }),
-    entries: reading.entries.slice(0, CONTEXT_CANDIDATES).map(match => match.entry.question.slice(0, 160)),
+    entries: knownLines(reading).map(line => line.text),
   }
 }
 

@@ -1,3 +1,4 @@
+import { titleOf } from '../catalog/files/pieces-in-use.ts'
 import type { TenantDb } from '../db/database.ts'
 import type { Evidence } from '../inbox/schema.ts'
 import { checkDraft, type DraftCheck, type EvidenceEntry } from './check/check.ts'
@@ -5,14 +6,14 @@ import { sayCheapest, sayWhich } from './filling/choices.ts'
 import { type Desk, deskFor, type FillContext } from './filling/desk.ts'
 import { sayContents, sayItems, sayNotOffered, sayOptions, sayProperties } from './filling/goods.ts'
 import { sayHours } from './filling/hours.ts'
-import { sayEntry, sayFact, sayPhrase } from './filling/quotes.ts'
+import { sayEntry, sayFact, sayPassage, sayPhrase } from './filling/quotes.ts'
 import type { Part, Plan } from './plan.ts'
 
 export type { FillContext }
 
 /** A row as it was when the answer was filled in. */
 export interface RowVersion {
-  kind: 'product' | 'entry' | 'facts'
+  kind: 'product' | 'entry' | 'piece' | 'facts'
   id: number
   version: number
 }
@@ -54,6 +55,8 @@ function sayPart(desk: Desk, part: Part): string {
         : sayContents(desk, part.productId, part.attributes)
     case 'entry':
       return sayEntry(desk, part.entryId)
+    case 'passage':
+      return sayPassage(desk, part.pieceId, part.text)
     case 'hours':
       return sayHours(desk, part.question, part.entryId)
     case 'fact':
@@ -83,11 +86,11 @@ function fitted(said: string[], limit: FillContext['maxLength']): string {
 
 function evidenceOf(desk: Desk, plan: Plan, text: string): Omit<Filled, 'text'> {
   const entries = [...desk.quoted].flatMap(id => desk.entries.get(id) ?? [])
-  const faq: EvidenceEntry[] = entries.map(({ externalId, question, answer }) => ({
-    id: externalId,
-    question,
-    answer,
-  }))
+  const pieces = [...desk.quotedPieces].flatMap(id => desk.pieces.get(id) ?? [])
+  const faq: EvidenceEntry[] = [
+    ...entries.map(({ externalId, question, answer }) => ({ id: externalId, question, answer })),
+    ...pieces.map(({ publicId, heading, text }) => ({ id: publicId, question: heading ?? '', answer: text })),
+  ]
   const startedAt = performance.now()
   const check = checkDraft({
     draft: desk.verbatim.reduce((rest, quote) => rest.replace(quote, ' '), text),
@@ -104,6 +107,7 @@ function evidenceOf(desk: Desk, plan: Plan, text: string): Omit<Filled, 'text'> 
   const rows: RowVersion[] = [
     ...used.map(product => ({ kind: 'product' as const, id: product.id, version: product.version })),
     ...entries.map(entry => ({ kind: 'entry' as const, id: entry.id, version: entry.version })),
+    ...pieces.map(piece => ({ kind: 'piece' as const, id: piece.id, version: piece.version })),
     ...(desk.factsVersion === null ? [] : [{ kind: 'facts' as const, id: 1, version: desk.factsVersion }]),
   ]
   const evidence: Evidence = {
@@ -116,7 +120,16 @@ function evidenceOf(desk: Desk, plan: Plan, text: string): Omit<Filled, 'text'> 
       stock: product.stock,
       version: product.version,
     })),
-    knowledge: entries.map(({ externalId, question, version }) => ({ id: externalId, question, version })),
+    knowledge: [
+      ...entries.map(({ externalId, question, version }) => ({ id: externalId, question, version })),
+      ...pieces.map(piece => ({
+        id: piece.publicId,
+        question: titleOf(piece),
+        version: piece.version,
+        date: piece.updatedAt.toISOString(),
+        file: piece.fileId,
+      })),
+    ],
     checks: [{ name: 'claims', passed: check.send, ...(check.send ? {} : { detail: check.verdict }) }],
     reason: plan.reason,
     language: plan.language,

@@ -1,10 +1,10 @@
+import { knownLines } from './known.ts'
 import type { Language } from './language/languages.ts'
 import type { Part, Plan, RowRef, Turn } from './plan.ts'
 import type { Reading } from './rules/read.ts'
 import { refusalOf } from './rules/refusals.ts'
 import { tokensOf } from './rules/tokens.ts'
 import { chooseVariant } from './rules/variants.ts'
-import { entryPart } from './rules/view.ts'
 import { readWords } from './rules/words.ts'
 import { ACTIONS, HANDOFF_REASONS, INTENTS, type Understanding } from './understanding.ts'
 
@@ -70,9 +70,10 @@ export function understoodPlan(reading: Reading, understanding: Understanding, t
       total: understanding.intent === 'price_total' || rows.some(row => (row.quantity ?? 1) > 1),
       asked: 'price',
     })
+  const lines = knownLines(reading)
   for (const index of new Set(understanding.entries.slice(0, 2))) {
-    const match = reading.entries[index]
-    if (match) parts.push(entryPart(match))
+    const line = lines[index]
+    if (line) parts.push(line.part)
   }
   if (parts.length === 0)
     return understanding.intent === 'smalltalk'

@@ -54,6 +54,8 @@ export type Part =
     }
   /** `about`: the words rules know the entry by, for the topic of the turn. */
   | { say: 'entry'; entryId: number; about?: string[] }
+  /** Words of a file of the business, as they stand there: said only while they still do. */
+  | { say: 'passage'; pieceId: number; text: string; about?: string[] }
   | { say: 'hours'; question: HoursQuestion; entryId: number | null }
   | { say: 'fact'; fact: Fact }
   | { say: 'phrase'; phrase: string; reason?: HandoffReason }

@@ -38,6 +38,7 @@ import { isAnythingOn, type TurnMode, turnMode } from './topic-modes.ts'
 import { isTopic, type Topic } from './topics.ts'
 import { weigh } from './trust.ts'
 import { openTurnMessages, recentHistory } from './turn.ts'
+import { noteWants } from './wants.ts'
 import { say } from './wording/wording.ts'
 import { type Said, writeAnswer } from './write-answer.ts'
 
@@ -332,6 +333,7 @@ function concludeTurn(
     ? say(decision.language, 'disclosure', { business: open.turn.business.name })
     : undefined
   const said = writeAnswer(db, open, decision, opening)
+  noteWants(db, open.messages, said, now)
   const handsOver = said.action === 'handoff'
   const evidence: Evidence = {
     ...said.evidence,

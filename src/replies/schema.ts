@@ -1,4 +1,5 @@
-import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { messages } from '../inbox/schema.ts'
 import type { Topic } from './topics.ts'
 
 export type AssistantMode = 'off' | 'shadow' | 'draft' | 'auto'
@@ -39,3 +40,41 @@ export const automaticHolds = sqliteTable('automatic_holds', {
   reason: text().primaryKey(),
   since: integer({ mode: 'timestamp_ms' }).notNull(),
 })
+
+/** A turn nobody had the knowledge to answer. What was asked stays in its message: taken back or erased there, it is gone here. */
+export const unansweredTurns = sqliteTable(
+  'unanswered_turns',
+  {
+    id: integer().primaryKey(),
+    publicId: text('public_id').notNull().unique(),
+    /** The message of the turn that says most. */
+    messageId: integer('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    at: integer({ mode: 'timestamp_ms' }).notNull(),
+    /** What the team did about it. */
+    settled: text({ enum: ['answered', 'dismissed'] }),
+  },
+  t => [uniqueIndex('unanswered_turns_message').on(t.messageId), index('unanswered_turns_at').on(t.at)],
+)
+
+/** Something a customer asked for that was not to be had. */
+export const lostDemand = sqliteTable(
+  'lost_demand',
+  {
+    id: integer().primaryKey(),
+    messageId: integer('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    kind: text({ enum: ['not_found', 'out_of_stock', 'variant'] }).notNull(),
+    /** The business's own id and name of the product, as they were; null where none was found. */
+    productId: text('product_id'),
+    productName: text('product_name'),
+    /** The variant, or the option the customer named. */
+    option: text(),
+    /** How many were asked for, where the customer said so. */
+    quantity: integer(),
+    at: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [index('lost_demand_at').on(t.at), index('lost_demand_message').on(t.messageId)],
+)

@@ -150,6 +150,7 @@ function topicsOfPart(part: Part): Topic[] {
     case 'fact':
       return [OF_FACT[part.fact]]
     case 'entry':
+    case 'passage':
       return (part.about ?? []).map(word => OF_ENTRY[word] ?? (isTopic(word) ? word : 'policy'))
     case 'phrase':
       return [OF_PHRASE[part.phrase] ?? []].flat()

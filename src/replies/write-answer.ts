@@ -1,7 +1,7 @@
 import type { TenantDb } from '../db/database.ts'
 import type { Evidence } from '../inbox/schema.ts'
 import { composeText, type Decision, handoffPlan } from './decide.ts'
-import type { Turn } from './plan.ts'
+import type { Plan, Turn } from './plan.ts'
 
 export interface Said {
   text: string
@@ -11,6 +11,8 @@ export interface Said {
   handoffReason: string
   language: string
   evidence: Evidence
+  /** What was filled in; undefined when it is about something nobody here can look at. */
+  plan: Plan | undefined
 }
 
 export interface ReadTurn {
@@ -47,6 +49,7 @@ export function writeAnswer(
     handoffReason: blind ? 'unsupported_kind' : (said.handoffReason ?? 'unsure'),
     language: said.language,
     evidence: { ...evidence, ...refusedIn(decision.evidence, evidence) },
+    plan: blind ? undefined : said,
   }
 }
 

@@ -9,7 +9,9 @@ export const NOW = new Date('2026-03-02T10:00:00Z')
 const empty = await generateSQLiteDrizzleJson({})
 export const tables = [
   ...(await generateSQLiteMigration(empty, await generateSQLiteDrizzleJson(schema))),
-  readFileSync(new URL('../../migrations/tenant/0001_search.sql', import.meta.url), 'utf8'),
+  ...['0001_search', '0006_piece_search'].map(name =>
+    readFileSync(new URL(`../../migrations/tenant/${name}.sql`, import.meta.url), 'utf8'),
+  ),
 ].join(';\n')
 
 /** A tenant's file in memory, with the tables of the catalogue. */

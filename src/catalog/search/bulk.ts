@@ -1,10 +1,12 @@
 import { prepared, type TenantDb, transact, unsynced } from '../../db/database.ts'
 import {
   indexKnowledge,
+  indexPieces,
   indexProducts,
   indexProductText,
   type ProductText,
   unindexKnowledge,
+  unindexPieces,
   unindexProducts,
 } from './indexing.ts'
 
@@ -43,6 +45,11 @@ export function* rebuildIndex(db: TenantDb): Generator<number> {
       list('SELECT rowid FROM knowledge_search WHERE rowid NOT IN (SELECT id FROM knowledge_entries)'),
     )
     indexKnowledge(db, list('SELECT id FROM knowledge_entries'))
+    unindexPieces(
+      db,
+      list('SELECT rowid FROM piece_search WHERE rowid NOT IN (SELECT id FROM knowledge_pieces)'),
+    )
+    indexPieces(db, list('SELECT id FROM knowledge_pieces WHERE id NOT IN (SELECT rowid FROM piece_search)'))
   })
   yield* indexInSlices(db, list('SELECT id FROM products'))
 }

@@ -72,6 +72,28 @@ export function unindexKnowledge(db: TenantDb, entryIds: number[]): void {
   for (const id of entryIds) if (remove.run(id).changes > 0) noteChange(db)
 }
 
+/** Indexes pieces of files. Runs inside the caller's transaction; a piece is never changed, only replaced. */
+export function indexPieces(db: TenantDb, pieceIds: number[]): void {
+  const read = prepared<{ name: string; heading: string | null; text: string }>(
+    db,
+    `SELECT f.name, p.heading, p.text FROM knowledge_pieces AS p JOIN knowledge_files AS f ON f.id = p.file_id
+     WHERE p.id = ?`,
+  )
+  const insert = prepared(db, 'INSERT INTO piece_search (rowid, file, heading, text) VALUES (?, ?, ?, ?)')
+  for (const id of pieceIds) {
+    const piece = read.get(id)
+    if (!piece) continue
+    const name = piece.name.replace(/\.[a-z0-9]{1,5}$/i, '')
+    insert.run(id, analysed(name), analysed(piece.heading ?? ''), analysed(piece.text))
+    noteChange(db)
+  }
+}
+
+export function unindexPieces(db: TenantDb, pieceIds: number[]): void {
+  const remove = prepared(db, 'DELETE FROM piece_search WHERE rowid = ?')
+  for (const id of pieceIds) if (remove.run(id).changes > 0) noteChange(db)
+}
+
 function noteChange(db: TenantDb): void {
   // By rowid: an update that might touch several rows opens a savepoint, and each makes FTS5 write out what it holds.
   prepared(db, 'UPDATE search_state SET changes = changes + 1 WHERE rowid = 1').run()
@@ -115,7 +137,7 @@ function productColumns(product: ProductText): [string, string, string, string, 
 }
 
 /** Words as they are written: what counts as the same word is decided when a query is read. */
-function analysed(text: string, more: string[] = []): string {
+export function analysed(text: string, more: string[] = []): string {
   const words = wordsOf(text)
   return (more.length > 0 ? [...words, ...more] : words).join(' ')
 }

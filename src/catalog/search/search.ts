@@ -2,7 +2,7 @@ import { prepared, type TenantDb } from '../../db/database.ts'
 import { type Concept, conceptsOf, queryWords } from './query.ts'
 import { type Field, rankRow } from './rank.ts'
 import { namedVariant, namesIn } from './variants.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { type Index, vocabularyOf } from './vocabulary.ts'
 
 export { indexInSlices, rebuildIndex } from './bulk.ts'
 export type { ProductText } from './indexing.ts'
@@ -49,6 +49,12 @@ const KNOWLEDGE_FIELDS: Field[] = [
   { weight: 1, length: 20 },
 ]
 
+const PIECE_FIELDS: Field[] = [
+  { weight: 1, length: 3 },
+  { weight: 3, length: 4 },
+  { weight: 2, length: 80 },
+]
+
 /** Rows looked at closely for one query: so many, and twice as many as are asked for, within bounds. */
 const CANDIDATES = { least: 100, most: 200 }
 /** Postings walked for one query when rows need not have every word: the rarest words go first. */
@@ -87,6 +93,30 @@ export function searchKnowledge(
   return ranked(db, concepts, ids, 'knowledge', KNOWLEDGE_FIELDS)
     .slice(0, limit)
     .map(({ id, score, coverage }) => ({ entryId: id, score, coverage }))
+}
+
+export interface PieceHit {
+  pieceId: number
+  score: number
+  coverage: number
+}
+
+/** Pieces of files for a customer's words, best first; those that are not in use are not among them. */
+export function searchPieces(db: TenantDb, query: string, options: { limit?: number } = {}): PieceHit[] {
+  const limit = options.limit ?? 10
+  const words = queryWords(query)
+  const concepts = conceptsOf(vocabularyOf(db, 'piece', words), words)
+  const ids = candidates(db, concepts, 'piece_search', '1, 3, 2', limit)
+  const inUse = prepared(
+    db,
+    'SELECT 1 FROM knowledge_pieces AS p JOIN knowledge_files AS f ON f.id = p.file_id AND f.version = p.version WHERE p.id = ?',
+  )
+  const hits: PieceHit[] = []
+  for (const { id, score, coverage } of ranked(db, concepts, ids, 'piece', PIECE_FIELDS)) {
+    if (hits.length >= limit) break
+    if (inUse.get(id)) hits.push({ pieceId: id, score, coverage })
+  }
+  return hits
 }
 
 /** Ids of rows worth a closer look: those with every word of the query, then those with some of its rarer words. */
@@ -134,7 +164,7 @@ function ranked(
   db: TenantDb,
   concepts: Concept[],
   ids: Set<number>,
-  index: 'product' | 'knowledge',
+  index: Index,
   fields: Field[],
 ): Ranked[] {
   const wanted = new Set(

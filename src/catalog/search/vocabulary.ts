@@ -30,11 +30,12 @@ export interface Candidate {
   weight: number
 }
 
-type Index = 'product' | 'knowledge'
+export type Index = 'product' | 'knowledge' | 'piece'
 
 const remembered: Record<Index, WeakMap<object, Vocabulary>> = {
   product: new WeakMap(),
   knowledge: new WeakMap(),
+  piece: new WeakMap(),
 }
 /** A small vocabulary is read anew after every change; a large one takes 100 ms and may be behind by this share of its rows. */
 const SMALL_ROWS = 1000

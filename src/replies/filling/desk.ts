@@ -1,3 +1,4 @@
+import { type FilePiece, listPieces } from '../../catalog/files/pieces-in-use.ts'
 import { listProductsByIds } from '../../catalog/products.ts'
 import type { Product, Variant } from '../../catalog/rows.ts'
 import type { TenantDb } from '../../db/database.ts'
@@ -15,8 +16,10 @@ export interface Desk {
   language: Language
   products: Map<number, Product>
   entries: Map<number, Entry>
+  pieces: Map<number, FilePiece>
   rows: Map<string, EvidenceRow>
   quoted: Set<number>
+  quotedPieces: Set<number>
   facts: string[]
   /** What the business wrote and we repeat letter by letter: nothing in it is ours to check. */
   verbatim: string[]
@@ -28,10 +31,12 @@ export interface Desk {
 export function deskFor(db: TenantDb, plan: Plan, context: FillContext): Desk {
   const productIds = new Set<number>()
   const entryIds = new Set<number>()
+  const pieceIds = new Set<number>()
   for (const part of plan.parts) {
     if ('rows' in part) for (const row of part.rows) productIds.add(row.productId)
     if ('productId' in part) productIds.add(part.productId)
     if ('entryId' in part && part.entryId !== null) entryIds.add(part.entryId)
+    if ('pieceId' in part) pieceIds.add(part.pieceId)
   }
   return {
     db,
@@ -39,8 +44,10 @@ export function deskFor(db: TenantDb, plan: Plan, context: FillContext): Desk {
     language: plan.language,
     products: new Map(listProductsByIds(db, [...productIds]).map(product => [product.id, product])),
     entries: new Map(listEntries(db, [...entryIds]).map(entry => [entry.id, entry])),
+    pieces: new Map(pieceIds.size > 0 ? listPieces(db, [...pieceIds]).map(piece => [piece.id, piece]) : []),
     rows: new Map(),
     quoted: new Set(),
+    quotedPieces: new Set(),
     facts: [],
     verbatim: [],
     factsVersion: null,

@@ -21,6 +21,18 @@ export function sayEntry(desk: Desk, entryId: number): string {
   return quote(desk, entry.answer)
 }
 
+/** Nothing, when the file does not say it any more. */
+export function sayPassage(desk: Desk, pieceId: number, text: string): string {
+  const piece = desk.pieces.get(pieceId)
+  if (!piece || !standsIn(piece.text, text)) return ''
+  desk.quotedPieces.add(pieceId)
+  return quote(desk, text)
+}
+
+/** Its sentences follow each other there, whatever separates them. */
+const standsIn = (whole: string, text: string) =>
+  whole.replace(/\s+/g, ' ').includes(text.replace(/\s+/g, ' '))
+
 /** What the business wrote, as it wrote it; in another language than the customer's, inside a frame in theirs. */
 export function quote(desk: Desk, text: string): string {
   const plain = text.trim().slice(0, MOST_QUOTED)

@@ -86,13 +86,8 @@ function conceptsIn(text: string): Set<string> {
   return concepts
 }
 
-/** Entries that may answer, best first: the search's, judged again by what they are about. */
-export function findEntries(
-  db: TenantDb,
-  words: Word[],
-  language: Language,
-  shopLanguage: Language,
-): EntryMatch[] {
+/** What a message asks about, and the searches that may find it in the business's own language. */
+export function queriesOf(words: Word[], language: Language, shopLanguage: Language) {
   const meanings = meaningsOf(words, language)
   const asked = new Map<string, number>()
   const terms: string[] = []
@@ -111,10 +106,21 @@ export function findEntries(
     if (here.length > 0 || !(isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en')))
       terms.push(word.text)
   })
-  if (terms.length === 0) return []
   const queries = new Set([terms.join(' ')])
   for (const target of new Set<Language>(['en', shopLanguage]))
     queries.add([...asked.keys()].map(concept => nameOf(concept, target) ?? concept).join(' '))
+  return { asked, terms, queries }
+}
+
+/** Entries that may answer, best first: the search's, judged again by what they are about. */
+export function findEntries(
+  db: TenantDb,
+  words: Word[],
+  language: Language,
+  shopLanguage: Language,
+): EntryMatch[] {
+  const { asked, terms, queries } = queriesOf(words, language, shopLanguage)
+  if (terms.length === 0) return []
   const coverage = new Map<number, number>()
   for (const query of queries)
     if (query.trim())

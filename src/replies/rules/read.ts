@@ -11,6 +11,7 @@ import { handoffTrigger } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
 import { isOptOut, optOutLanguage } from './opt-out.ts'
+import { filePlan, findPassages, type Passage } from './passages.ts'
 import { mentions, propertiesIn } from './properties.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
@@ -21,6 +22,7 @@ export interface Reading {
   plan: Plan
   found: Found
   entries: EntryMatch[]
+  passages: Passage[]
 }
 
 export function readTurn(db: TenantDb, turn: Turn): Reading {
@@ -31,6 +33,7 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   let found = findItems(db, words, language, shopLanguage)
   const asks = asksIn(words, language)
   const entries = findEntries(db, words, language, shopLanguage)
+  const passages = findPassages(db, words, language, shopLanguage)
   if (turn.history.length > 0) found = withoutProperties(found, turn.text)
   if (needsContext(found, asks, words) && turn.history.length > 0)
     found = withHistory(db, turn, found, words, language, shopLanguage)
@@ -42,9 +45,10 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
     asks,
     found,
     entries,
+    passages,
     sureItems: found.items.filter(item => item.sure),
   }
-  return { plan: planFor(view), found, entries }
+  return { plan: planFor(view), found, entries, passages }
 }
 
 /** What the customer's own words tell comes before what the names of the goods in them may tell. */
@@ -145,7 +149,8 @@ function planFor(view: View): Plan {
       ? plan(view, 'answer', 'smalltalk', [phrase('thanks')], 'pictures only', true)
       : plan(view, 'clarify', 'unclear', [phrase('clarify')], 'nothing to read', true)
   }
-  return answerPlan(questionOf(view))
+  const question = questionOf(view)
+  return filePlan(question, answerPlan(question))
 }
 
 function handoffPart(reason: HandoffReason): Part {

@@ -6,6 +6,7 @@ import { AMOUNT, claimsPrice } from './amounts.ts'
 import type { EntryMatch } from './entries.ts'
 import { type Found, type Item, rowOf } from './items.ts'
 import type { Match } from './match.ts'
+import type { Passage } from './passages.ts'
 import type { Word } from './words.ts'
 
 export const ENTRY_SURE = 0.8
@@ -20,6 +21,8 @@ export interface View {
   asks: Set<string>
   found: Found
   entries: EntryMatch[]
+  /** What the business's files say about it. */
+  passages: Passage[]
   sureItems: Item[]
 }
 

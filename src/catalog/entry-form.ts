@@ -1,0 +1,65 @@
+import type { Request, Response } from 'express'
+import { write } from '../db/database.ts'
+import { AppError } from '../lib/errors.ts'
+import { render } from '../web/page.ts'
+import { textField } from '../web/params.ts'
+import { parseInput } from './input.ts'
+import { type KnowledgeEntry, knowledgeInput, saveKnowledge } from './knowledge.ts'
+
+/** The form of a question & answer: an entry to change, or one to begin, perhaps with words from a chat. */
+export interface EntryForm {
+  entry?: KnowledgeEntry | undefined
+  values?: Record<string, string>
+  /** Where it is sent, below the business; the usual place if left out. */
+  action?: string
+  /** Where somebody goes who does not want it after all. */
+  back?: string
+  /** What in the prefilled words may be about one person, as they stand there. */
+  personal?: string[]
+  problem?: AppError
+}
+
+export function showEntry(res: Response, form: EntryForm): void {
+  const { req } = res
+  const { entry, problem } = form
+  if (problem) res.status(422)
+  const usual = entry ? `/knowledge/edit/${encodeURIComponent(entry.externalId)}` : '/knowledge'
+  render(res, 'catalog/entry', {
+    title: entry ? entry.question : req.t('knowledge.new'),
+    place: 'knowledge',
+    entry: entry ?? null,
+    action: form.action ?? usual,
+    back: form.back ?? '/knowledge',
+    personal: form.personal ?? [],
+    values: form.values ?? {
+      question: entry?.question ?? '',
+      answer: entry?.answer ?? '',
+      topic: entry?.topic ?? '',
+    },
+    wrong: Object.fromEntries((problem?.fields ?? []).map(field => [field.field, field.problem])),
+    problem: problem?.sentence ?? null,
+  })
+}
+
+/** Saves what the form holds. Undefined when something in it is wrong: the form is shown again then. */
+export async function saveEntryForm(
+  req: Request,
+  res: Response,
+  form: EntryForm,
+  now: Date,
+): Promise<KnowledgeEntry | undefined> {
+  const { db } = req.tenant
+  const values = {
+    question: textField(req, 'question'),
+    answer: textField(req, 'answer'),
+    topic: textField(req, 'topic', 100),
+  }
+  try {
+    const input = parseInput(knowledgeInput, { ...values, topic: values.topic.trim() || null })
+    return await write(db, () => saveKnowledge(db, form.entry?.externalId, input, now).entry)
+  } catch (error) {
+    if (!(error instanceof AppError) || error.fields.length === 0) throw error
+    showEntry(res, { ...form, values, problem: error })
+    return undefined
+  }
+}
