@@ -6,7 +6,11 @@ export const knowledgeImport: DataCommand = {
   name: 'knowledge import',
   summary: 'Take questions & answers over from CSV or JSONL, or a document as a whole',
   arguments: [
-    { name: 'file', file: true, help: 'CSV or JSONL with id (may be left out), question, answer, topic; else PDF, DOCX, HTML, Markdown, text or a table' },
+    {
+      name: 'file',
+      file: true,
+      help: 'CSV or JSONL with id (may be left out), question, answer, topic; else PDF, DOCX, HTML, Markdown, text or a table',
+    },
   ],
   options: {
     tenant: { type: 'text', required: true, help: 'the business’s short name' },

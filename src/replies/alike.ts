@@ -13,6 +13,10 @@ export function termsOf(text: string): Set<string> {
   return new Set((telling.length > 0 ? telling : words).slice(0, MOST_TERMS).map(stem))
 }
 
+/** Whether a text holds a word that not every question has. */
+export const saysSomething = (text: string): boolean =>
+  wordsOf(text.slice(0, 1000)).some(word => !isStopword(word))
+
 /** Gathers rows whose texts ask the same; groups and the rows in them keep the order they came in. */
 export function groupAlike<Row>(rows: Row[], textOf: (row: Row) => string): Row[][] {
   const groups: { terms: Set<string>; rows: Row[] }[] = []

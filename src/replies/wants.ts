@@ -2,6 +2,7 @@ import { listProductsByIds } from '../catalog/products.ts'
 import type { TenantDb } from '../db/database.ts'
 import type { Message } from '../inbox/messages.ts'
 import { newId } from '../lib/ids.ts'
+import { saysSomething } from './alike.ts'
 import { soldOut } from './filling/desk.ts'
 import type { Part, Plan } from './plan.ts'
 import { lostDemand, unansweredTurns } from './schema.ts'
@@ -20,7 +21,7 @@ export function noteWants(
     .filter(message => message.text?.trim())
     .sort((a, b) => b.text!.length - a.text!.length || b.id - a.id)[0]
   if (!plan || !asked) return
-  if (lacksKnowledge(plan))
+  if (lacksKnowledge(plan, asked.text!))
     db.insert(unansweredTurns)
       .values({ publicId: newId(now), messageId: asked.id, at: now })
       .onConflictDoNothing()
@@ -31,8 +32,12 @@ export function noteWants(
       .run()
 }
 
-/** Said not to be known, or passed to a person because nothing sure could be said; not what always needs a person. */
-function lacksKnowledge({ action, handoffReason }: Plan): boolean {
+/**
+ * Said not to be known, or passed to a person because nothing sure could be said; not what always needs a person. A
+ * question that was not understood at all is one too, if it names something.
+ */
+function lacksKnowledge({ action, intent, handoffReason }: Plan, text: string): boolean {
+  if (action === 'clarify') return intent === 'unclear' && /[?؟]/.test(text) && saysSomething(text)
   return action === 'unknown' || (action === 'handoff' && handoffReason === 'unsure')
 }
 

@@ -3,7 +3,21 @@ import { gatherSections, type Section } from './sections.ts'
 
 /** Marks a heading on its way through the converter; `tidy` takes the same letters out of whatever a page brings. */
 const HEADING_MARK = '\ue000'
-const SKIPPED = ['nav', 'img', 'form', 'button', 'select', 'template', 'noscript', 'svg', 'iframe', 'head', 'title', 'style', 'script']
+const SKIPPED = [
+  'nav',
+  'img',
+  'form',
+  'button',
+  'select',
+  'template',
+  'noscript',
+  'svg',
+  'iframe',
+  'head',
+  'title',
+  'style',
+  'script',
+]
 /** Nobody who looks at the page sees these. */
 const HIDDEN = ['[hidden]', '[aria-hidden="true"]']
 const MOST_CHARACTERS = 10_000_000

@@ -25,7 +25,7 @@ export interface EntryMatch {
 
 const CANDIDATES = 12
 /** Asked about many things: what they are asked about counts more. */
-const GENERIC = new Set(['time', 'notice', 'parts', 'receipt'])
+export const GENERIC = new Set(['time', 'notice', 'parts', 'receipt'])
 
 export function listEntries(db: TenantDb, ids: number[]): Entry[] {
   return prepared<Entry>(

@@ -1,11 +1,12 @@
 import { type FilePiece, hasPieces, listPieces } from '../../catalog/files/pieces-in-use.ts'
 import { sentencesOf } from '../../catalog/files/sentences.ts'
 import { searchPieces } from '../../catalog/search/search.ts'
-import { type RankedSentence, sentenceRanker } from '../../catalog/search/sentences.ts'
+import { type RankedSentence, sentenceRanker, type Thing } from '../../catalog/search/sentences.ts'
 import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
-import type { Plan } from '../plan.ts'
-import { queriesOf } from './entries.ts'
+import type { Part, Plan } from '../plan.ts'
+import { GENERIC, queriesOf } from './entries.ts'
+import { isFunctionWord, meaningsOf, nameOf } from './lexicon.ts'
 import { refusalOf } from './refusals.ts'
 import { intentOfTopic, plan, type Question } from './view.ts'
 import type { Word } from './words.ts'
@@ -19,14 +20,19 @@ export interface Passage {
   score: number
   /** Nothing else in the files answers as well, and nothing asked for is missing. */
   sure: boolean
+  /** How much of what was asked any other text has, an entry's for instance. */
+  coverageOf: (question: string, answer: string) => number
 }
 
 const PIECES = 6
+const MOST_THINGS = 12
 const SURE = 0.8
 /** Worth showing to a model. */
-export const LIKELY = 0.5
+export const LIKELY = 0.25
 /** What answers must not merely be a little better than what says something else. */
 const MARGIN = 0.12
+/** An entry that has so much less of what was asked is about something else of it. */
+const LEFT_OUT = 0.25
 const LONGEST = 420
 const SHORT = 70
 
@@ -44,42 +50,70 @@ export function findPassages(
   shopLanguage: Language,
 ): Passage[] {
   if (!hasPieces(db)) return []
-  const { queries, terms } = queriesOf(words, language, shopLanguage)
-  if (terms.length === 0) return []
+  const { queries } = queriesOf(words, language, shopLanguage)
+  const things = thingsAsked(words, language, shopLanguage)
+  if (things.length === 0) return []
+  const ids = new Set<number>()
+  for (const query of queries)
+    if (query.trim() !== '')
+      for (const hit of searchPieces(db, query, { limit: PIECES })) ids.add(hit.pieceId)
+  const rank = sentenceRanker(db, things)
   const best = new Map<number, Scored[]>()
-  let asked = 0
-  for (const query of queries) {
-    if (query.trim() === '') continue
-    const ranker = sentenceRanker(db, query)
-    asked = Math.max(asked, ranker.asked)
-    const pieces = listPieces(
-      db,
-      searchPieces(db, query, { limit: PIECES }).map(hit => hit.pieceId),
-    )
-    for (const piece of pieces) {
-      const heading = `${piece.fileName.replace(/\.[a-z0-9]{1,5}$/i, '')} ${piece.heading ?? ''}`
-      const sentences = sentencesOf(piece.text)
-      const scored = sentences.map((sentence, at) => ({
-        ...ranker.rank(heading, sentence),
-        piece,
-        at,
-        sentences,
-      }))
-      const before = best.get(piece.id)
-      if (!before || topOf(scored).coverage > topOf(before).coverage) best.set(piece.id, scored)
-    }
+  for (const piece of listPieces(db, [...ids])) {
+    const heading = `${piece.fileName.replace(/\.[a-z0-9]{1,5}$/i, '')} ${piece.heading ?? ''}`
+    const sentences = sentencesOf(piece.text)
+    const scored = sentences.map((sentence, at) => ({ ...rank(heading, sentence), piece, at, sentences }))
+    if (scored.length > 0) best.set(piece.id, scored)
   }
   const tops = [...best.values()].map(topOf).sort(byWorth)
   return tops.flatMap(top => {
     const text = passageAt(top)
     if (text === undefined) return []
     const { piece, coverage, score } = top
-    return [{ piece, text, coverage, score, sure: isSure(top, text, [...best.values()].flat(), asked) }]
+    const coverageOf = (question: string, answer: string) => rank(question, answer).coverage
+    return [
+      {
+        piece,
+        text,
+        coverage,
+        score,
+        coverageOf,
+        sure: isSure(top, text, [...best.values()].flat(), things.length),
+      },
+    ]
   })
 }
 
 const byWorth = (a: Scored, b: Scored) => b.coverage - a.coverage || b.own - a.own || b.score - a.score
 const topOf = (scored: Scored[]): Scored => scored.toSorted(byWorth)[0]!
+
+/** What a message asks for, thing by thing: a word, or words that are one idea, with what the business may call it. */
+function thingsAsked(words: Word[], language: Language, shopLanguage: Language): Thing[] {
+  const meanings = meaningsOf(words, language)
+  const things = new Map<string, Thing>()
+  for (const [at, word] of words.entries()) {
+    const told = meanings[at]!.filter(meaning => !meaning.concept.startsWith('.') && !meaning.repaired).sort(
+      (a, b) => b.length - a.length,
+    )
+    const isFunction = isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en')
+    if (word.picture || (told.length === 0 && (isFunction || meanings[at]!.length > 0))) continue
+    const [concept] = told
+    if (concept && GENERIC.has(concept.concept)) continue // “How long” says nothing of what.
+    const key = concept && concept.length > 1 ? concept.concept : word.text
+    const known = things.get(key)
+    if (known) known.written = `${known.written} ${word.text}`
+    else things.set(key, { written: word.text, names: namesOf(told, shopLanguage) })
+  }
+  return [...things.values()].slice(0, MOST_THINGS)
+}
+
+function namesOf(told: { concept: string }[], shopLanguage: Language): string[] {
+  const names = told.flatMap(({ concept }) => [
+    nameOf(concept, 'en') ?? concept,
+    nameOf(concept, shopLanguage) ?? concept,
+  ])
+  return [...new Set(names)]
+}
 
 /** The sentence that answers; where it only asks, or is a heading of a few words, what follows it. */
 function passageAt({ sentences, at }: Scored): string | undefined {
@@ -98,7 +132,7 @@ function passageAt({ sentences, at }: Scored): string | undefined {
 }
 
 function isSure(top: Scored, text: string, all: Scored[], asked: number): boolean {
-  if (top.isGuess || top.coverage < SURE || asked === 0 || top.own === 0) return false
+  if (top.isGuess || top.coverage < SURE || top.own === 0) return false
   if (asked > 1 && top.own < Math.ceil(asked / 2)) return false
   const rivals = all.filter(other => other.coverage > top.coverage - MARGIN && other.own >= top.own)
   return rivals.every(other => {
@@ -107,13 +141,13 @@ function isSure(top: Scored, text: string, all: Scored[], asked: number): boolea
   })
 }
 
-/** Where nothing else answers: what a file of the business says, word for word. */
+/** Where nothing else answers, or leaves out what was asked: what a file of the business says, word for word. */
 export function filePlan(question: Question, said: Plan): Plan {
-  const isOpen = said.action === 'unknown' || (said.action === 'clarify' && said.intent === 'unclear')
   const passage = question.passages[0]
-  if (!isOpen || !passage) return said
+  if (!passage || !leavesRoom(question, said, passage)) return said
   // A model may see that it answers after all.
-  if (!passage.sure) return passage.coverage >= LIKELY ? { ...said, sure: false } : said
+  if (!passage.sure)
+    return passage.coverage >= LIKELY && !said.parts.some(isEntry) ? { ...said, sure: false } : said
   const tellsFigure = /\p{N}/u.test(passage.text)
   if ((question.asksPrice || question.topics.includes('hours')) && !tellsFigure) return said
   return plan(
@@ -124,6 +158,16 @@ export function filePlan(question: Question, said: Plan): Plan {
     `a passage of ${passage.piece.publicId}`,
     true,
   )
+}
+
+const isEntry = (part: Part) => part.say === 'entry'
+
+function leavesRoom({ entries }: Question, said: Plan, passage: Passage): boolean {
+  if (said.action === 'unknown' || (said.action === 'clarify' && said.intent === 'unclear')) return true
+  const [only] = said.parts
+  if (said.parts.length !== 1 || only?.say !== 'entry') return false
+  const entry = entries.find(match => match.entry.id === only.entryId)?.entry
+  return entry !== undefined && passage.coverageOf(entry.question, entry.answer) < passage.coverage - LEFT_OUT
 }
 
 export function passagePart({ piece, text }: Passage) {
