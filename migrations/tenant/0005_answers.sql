@@ -1,3 +1,35 @@
+CREATE TABLE `knowledge_files` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`public_id` text NOT NULL,
+	`name` text NOT NULL,
+	`kind` text,
+	`state` text NOT NULL,
+	`problem` text,
+	`bytes` integer DEFAULT 0 NOT NULL,
+	`sha256` text DEFAULT '' NOT NULL,
+	`pages` integer,
+	`pages_without_text` integer DEFAULT 0 NOT NULL,
+	`pieces` integer DEFAULT 0 NOT NULL,
+	`version` integer DEFAULT 0 NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `knowledge_files_public_id_unique` ON `knowledge_files` (`public_id`);--> statement-breakpoint
+CREATE TABLE `knowledge_pieces` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`public_id` text NOT NULL,
+	`file_id` integer NOT NULL,
+	`version` integer NOT NULL,
+	`position` integer NOT NULL,
+	`heading` text,
+	`page` integer,
+	`text` text NOT NULL,
+	FOREIGN KEY (`file_id`) REFERENCES `knowledge_files`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `knowledge_pieces_public_id_unique` ON `knowledge_pieces` (`public_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `knowledge_pieces_place` ON `knowledge_pieces` (`file_id`,`version`,`position`);--> statement-breakpoint
 CREATE TABLE `answer_outcomes` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`message_id` integer NOT NULL,
@@ -25,6 +57,20 @@ CREATE TABLE `automatic_holds` (
 	`since` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `lost_demand` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`message_id` integer NOT NULL,
+	`kind` text NOT NULL,
+	`product_id` text,
+	`product_name` text,
+	`option` text,
+	`quantity` integer,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`message_id`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `lost_demand_at` ON `lost_demand` (`at`);--> statement-breakpoint
+CREATE INDEX `lost_demand_message` ON `lost_demand` (`message_id`);--> statement-breakpoint
 CREATE TABLE `topic_modes` (
 	`topic` text PRIMARY KEY NOT NULL,
 	`mode` text NOT NULL,
@@ -34,6 +80,18 @@ CREATE TABLE `topic_modes` (
 	`good` integer
 );
 --> statement-breakpoint
+CREATE TABLE `unanswered_turns` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`public_id` text NOT NULL,
+	`message_id` integer NOT NULL,
+	`at` integer NOT NULL,
+	`settled` text,
+	FOREIGN KEY (`message_id`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `unanswered_turns_public_id_unique` ON `unanswered_turns` (`public_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `unanswered_turns_message` ON `unanswered_turns` (`message_id`);--> statement-breakpoint
+CREATE INDEX `unanswered_turns_at` ON `unanswered_turns` (`at`);--> statement-breakpoint
 ALTER TABLE `assistant_settings` ADD `bar` real DEFAULT 0.9 NOT NULL;--> statement-breakpoint
 ALTER TABLE `assistant_settings` ADD `least_count` integer DEFAULT 20 NOT NULL;--> statement-breakpoint
 ALTER TABLE `assistant_settings` ADD `solved_after_hours` integer DEFAULT 72 NOT NULL;

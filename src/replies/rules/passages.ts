@@ -5,6 +5,7 @@ import { type RankedSentence, sentenceRanker, type Thing } from '../../catalog/s
 import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { Part, Plan } from '../plan.ts'
+import { AMOUNT } from './amounts.ts'
 import { GENERIC, queriesOf } from './entries.ts'
 import { isFunctionWord, meaningsOf, nameOf } from './lexicon.ts'
 import { refusalOf } from './refusals.ts'
@@ -171,5 +172,6 @@ function leavesRoom({ entries }: Question, said: Plan, passage: Passage): boolea
 }
 
 export function passagePart({ piece, text }: Passage) {
-  return { say: 'passage' as const, pieceId: piece.id, text }
+  const about = AMOUNT.test(text) ? ['price', 'policy'] : ['policy']
+  return { say: 'passage' as const, pieceId: piece.id, text, about }
 }
