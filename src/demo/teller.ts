@@ -224,7 +224,7 @@ export class Teller {
     const clock = { now: () => when }
     const deps = {
       instance: { ...this.instance, clock },
-      model: { isUsable: () => false },
+      model: { isUsable: () => false, isSlow: () => false },
       sender: NOBODY_TOLD,
     } as unknown as RespondDeps & { model: ModelClient }
     const job = {

@@ -11,7 +11,9 @@ export const ASSISTANT_OFF: HandoffReason = 'assistant_off'
 export const TOPIC_OFF: HandoffReason = 'topic_off'
 export const TOPIC_WATCHED: HandoffReason = 'topic_watched'
 
-const PASSING = [ASSISTANT_OFF, TOPIC_OFF, TOPIC_WATCHED]
+/** The model that understands what rules are not sure of does not keep up. */
+export const SLOW_MODEL: HandoffReason = 'slow_model'
+const PASSING = [ASSISTANT_OFF, TOPIC_OFF, TOPIC_WATCHED, SLOW_MODEL]
 const IS_PASSING = `IN (${PASSING.map(reason => `'${reason}'`).join(', ')})`
 
 /** These end by themselves, with the customer's next turn that the assistant may look at; a person who acts takes over for good. */

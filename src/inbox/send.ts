@@ -40,15 +40,16 @@ export interface Answer {
   text: string
   language: string
   evidence: Evidence
-  /** Row id of the last inbound message of the turn: a rerun adds nothing. */
-  answers: number
+  /** Row id of the last inbound message of the turn: a rerun adds nothing. Null for what comes beside the answer. */
+  answers: number | null
   as: 'queued' | 'draft'
 }
 
 /** Stores the assistant's answer, once for each turn, and asks for its delivery unless it is a draft. In the caller's transaction. */
 export function addAnswer(db: TenantDb, answer: Answer, now: Date): Message | undefined {
-  const exists = prepared<{ id: number }>(db, 'SELECT id FROM messages WHERE answers = ?').get(answer.answers)
-  if (exists) return undefined
+  const isAnswered = 'SELECT id FROM messages WHERE answers = ?'
+  if (answer.answers !== null && prepared<{ id: number }>(db, isAnswered).get(answer.answers))
+    return undefined
   const message = addMessage(
     db,
     {

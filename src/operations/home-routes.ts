@@ -138,6 +138,7 @@ function assistantHealth(req: Request, model: ModelView | undefined) {
   const name = req.t('nav.assistant')
   const href = '/assistant'
   if (mode === 'off') return { name, tone: '', icon: 'moon', text: req.t('assistant.mode_off'), href }
+  if (model?.slow) return { name, tone: 'is-warn', icon: 'clock', text: req.t('models.slow'), href }
   const how = req.t(`assistant.mode_${mode}`)
   return model?.reachable
     ? {

@@ -14,6 +14,7 @@ import {
   handOff,
   isPassing,
   noteNobodyWaits,
+  SLOW_MODEL,
   TOPIC_OFF,
   TOPIC_WATCHED,
 } from '../inbox/handoff.ts'
@@ -26,7 +27,7 @@ import { enqueue, finishJob, postponeJob } from '../jobs/queue.ts'
 import type { JobRun } from '../jobs/runner.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { getTenant } from '../tenants/register.ts'
-import { type Decision, decide, decideByRules } from './decide.ts'
+import { type Decision, decide, decideByRules, handoffPlan } from './decide.ts'
 import { type Asked, madeOf, tracesOf } from './made.ts'
 import type { ModelClient } from './model/client.ts'
 import { PROMPT_VERSION } from './model/prompt.ts'
@@ -338,6 +339,7 @@ function concludeTurn(
   const evidence: Evidence = {
     ...said.evidence,
     ...tracesOf(said.evidence, queueMsOf(open, now), asked),
+    ...(!asked && !decision.sure && deps.model.isSlow() && notAsked(said.evidence)),
     topic: turn.topic,
     mode: turn.mode,
     ...(turn.heldBy !== undefined && { heldBy: turn.heldBy }),
@@ -376,6 +378,31 @@ function concludeTurn(
     return SENDS_NOTHING
   }
   const sends = turn.mode === 'auto'
+  if (sends && deps.model.isSlow() && isModelsWork(decision, said)) {
+    const line = writeAnswer(db, open, passedOn(open, decision), opening)
+    handOff(db, conversation.id, SLOW_MODEL, now)
+    const told: Evidence = { ...evidence, ...line.evidence, done: 'handed_over', handoff: SLOW_MODEL }
+    const sent = addAnswer(
+      db,
+      { ...line, conversation, evidence: told, answers: open.last, as: 'queued' },
+      now,
+    )
+    if (!sent) return SENDS_NOTHING
+    if (opening) noteDisclosed(db, conversation, now)
+    const held: Evidence = { ...evidence, mode: 'draft', heldBy: SLOW_MODEL, done: 'draft' }
+    const { language } = said
+    const draft = {
+      conversation,
+      text: said.body,
+      language,
+      evidence: held,
+      answers: null,
+      as: 'draft',
+    } as const
+    const kept = addAnswer(db, draft, now)
+    if (kept) noteGiven(db, givenAs('draft', turn, kept, said.body), now)
+    return { sends: true }
+  }
   const message = addAnswer(
     db,
     {
@@ -395,8 +422,7 @@ function concludeTurn(
     if (checkFailed) weighTopic(deps, tenantId, db, turn.topic, now)
   }
   // A draft has said nothing yet: it counts when a person sends it.
-  if (opening && sends)
-    prepared(db, 'UPDATE conversations SET disclosed_at = ? WHERE id = ?').run(now.getTime(), conversation.id)
+  if (opening && sends) noteDisclosed(db, conversation, now)
   // Someone who was handed over still waits for the person; everyone else has their answer.
   if (sends && !handsOver) noteNobodyWaits(db, conversation.id)
   return { sends }
@@ -407,6 +433,27 @@ function noteSettled(db: TenantDb, { messages, turn }: OpenTurn, now: Date): voi
   const order = messages.find(message => message.type === 'order')
   if (order) noteSolved(db, order, 'ordered', now)
   else if (saysSolved(turn.text)) noteSolved(db, messages.at(-1)!, 'said', now)
+}
+
+/**
+ * What the model is there for: rules would answer, and are not sure. While it does not keep up the customer hears that
+ * a person will answer, and the person finds the rules' answer as a draft.
+ */
+function isModelsWork({ sure, answeredBy }: Decision, { action }: Said): boolean {
+  return !sure && answeredBy === 'rules' && action === 'answer'
+}
+
+const notAsked = ({ reason }: Evidence): Partial<Evidence> => ({
+  reason: `${reason ?? ''} (the model does not keep up, so it was not asked)`.trim(),
+})
+
+function passedOn({ turn }: OpenTurn, decision: Decision): Decision {
+  const plan = handoffPlan(decision.language, turn.text, 'unsure', 'the model does not keep up')
+  return { ...decision, plan, sure: true, evidence: { ...decision.evidence, refused: [] } }
+}
+
+function noteDisclosed(db: TenantDb, conversation: Conversation, now: Date): void {
+  prepared(db, 'UPDATE conversations SET disclosed_at = ? WHERE id = ?').run(now.getTime(), conversation.id)
 }
 
 /** How long the turn waited after it had closed. */

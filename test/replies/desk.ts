@@ -11,7 +11,7 @@ const AUTHOR = { id: 'u1', name: 'Marta', via: 'web' } as const
 const MINUTE_MS = 60_000
 
 /** A shop whose customers write and whose assistant answers by rules, one turn after the other, without a network. */
-export function openDesk() {
+export function openDesk(model: { isSlow?: () => boolean } = {}) {
   const { instance, tenant, db, clock } = testTenantFile()
   stockShop(db)
   db.insert(channels)
@@ -26,7 +26,7 @@ export function openDesk() {
     .run()
   const deps = {
     instance,
-    model: { isUsable: () => false } as unknown as ModelClient,
+    model: { isUsable: () => false, isSlow: () => false, ...model } as unknown as ModelClient,
     sender: { markRead: () => Promise.resolve() },
   } as unknown as RespondDeps
   let sent = 0

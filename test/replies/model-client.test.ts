@@ -360,6 +360,36 @@ describe('the model server', () => {
   })
 })
 
+describe('a model that does not keep up with the questions', () => {
+  it('is asked nothing until tries of ours were quick twice', async () => {
+    let delayMs = 60
+    const patience = { ...PATIENCE, slowMs: 40, wellMs: 35, tryAgainMs: 30, longestTryMs: 30 }
+    await start(() => sleep(delayMs).then(() => wellFormed()), {}, { patience })
+    const model = (await client.modelFor('t1'))!
+    for (let at = 0; at < 4; at++) await model.understand(CONTEXT)
+    assert.equal(client.isSlow(), true)
+    assert.equal(client.isUsable(), false)
+    assert.equal(await client.modelFor('t1'), undefined)
+    assert.ok(await client.modelFor('t1', undefined, { evenSlow: true }), 'whoever tries it out may wait')
+    assert.ok(client.state().slow!.tookMs >= 60)
+    await until(
+      () => fake.calls.length,
+      count => count >= 6,
+      'it was not tried',
+      5_000,
+    )
+    assert.equal(client.isSlow(), true)
+    delayMs = 0
+    await until(
+      () => client.isSlow(),
+      slow => !slow,
+      'it did not come back',
+      10_000,
+    )
+    assert.ok(await client.modelFor('t1'))
+  })
+})
+
 describe('the queue for the model', () => {
   it('serves another business after at most one more call, however much one asks', async () => {
     await start(async () => {
