@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { prepared, type TenantDb, transact, write } from '../db/database.ts'
+import { prepared, type TenantDb, transact, unsynced, write } from '../db/database.ts'
 import { enqueue, finishJob, postponeJob } from '../jobs/queue.ts'
 import type { JobRun } from '../jobs/runner.ts'
 import { say } from '../lib/said.ts'
@@ -156,7 +156,7 @@ const DUE_AFTER_MS = 20 * HOUR
 
 /** Asks for a look at every channel of a business that had none today, spread over some time. Returns how many. */
 export function enqueueVerification(db: TenantDb, now: Date, spreadMs: number): number {
-  return transact(db, () => {
+  const plan = () => {
     const rows = prepared<{ id: number }>(
       db,
       `SELECT id FROM channels WHERE revoking_token IS NOT NULL
@@ -167,5 +167,6 @@ export function enqueueVerification(db: TenantDb, now: Date, spreadMs: number): 
       enqueue(db, 'channels.verify', { channelId: id }, now, { dedupe: `verify:${id}`, runAt })
     }
     return rows.length
-  })
+  }
+  return unsynced(db, () => transact(db, plan)) // One that is lost is planned again by the next start.
 }
