@@ -22,6 +22,7 @@ import { fileRoutes } from './catalog/file-routes.ts'
 import type { ImportResult } from './catalog/import/import-catalog.ts'
 import type { KnowledgeImportResult } from './catalog/import/import-knowledge.ts'
 import { knowledgeRoutes } from './catalog/knowledge-routes.ts'
+import { namingRoutes } from './catalog/naming-routes.ts'
 import { catalogRoutes } from './catalog/routes.ts'
 import type { AppRegistry } from './channels/app-registry.ts'
 import { callbackRoutes } from './channels/callbacks.ts'
@@ -164,6 +165,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       changed,
       reproduce: (tenantId, messageId) =>
         worker.call('reproduce', tenantId, messageId) as Promise<Reproduced>,
+      findProducts: (tenantId, words, limit) => worker.call('search', tenantId, 'product', words, limit),
       userName: id => findUser(control, id)?.name,
       keepUpload: (tenantId, upload) =>
         storeUpload(
@@ -173,8 +175,10 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
         ),
     }),
     contactRoutes({ clock, changed }),
+    namingRoutes({ clock, modelState, changed }),
     catalogRoutes({
       clock,
+      embedModel: () => chosenModel(control, config, 'embed'),
       search: (tenantId, words, limit) => worker.call('search', tenantId, 'product', words, limit),
       changed,
       importCatalog: (tenantId, file) =>

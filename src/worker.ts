@@ -36,7 +36,7 @@ import { receiveEvent } from './inbox/receive.ts'
 import { lookForEnd, resumeChannel } from './inbox/refusals.ts'
 import { reconcileMessage } from './inbox/settle.ts'
 import { enqueueWakings, wakeByJob } from './inbox/snooze.ts'
-import { enqueue } from './jobs/queue.ts'
+import { enqueue, finishJob } from './jobs/queue.ts'
 import { JobRunner } from './jobs/runner.ts'
 import { JournalReader } from './journal/apply.ts'
 import { isPoison, putAside } from './journal/unreadable.ts'
@@ -50,6 +50,7 @@ import { createStudio } from './media/studio.ts'
 import { ensureUploaded } from './media/upload.ts'
 import { ModelKeeper } from './operations/models/keeper.ts'
 import type { DraftCheckInput } from './replies/check/check.ts'
+import type { Meaning } from './replies/meaning.ts'
 import { ModelClient } from './replies/model/client.ts'
 import type { PreviewInput } from './replies/preview.ts'
 import { quietMsOf } from './replies/settings.ts'
@@ -58,7 +59,7 @@ import { askForAllLists } from './templates/accounts.ts'
 import { requestTemplate, type TemplateRequest } from './templates/edit.ts'
 import { runTemplateSync } from './templates/sync.ts'
 import { openInstance, WORKER_BUSY_TIMEOUT_MS } from './tenants/instance.ts'
-import { type ModelUse, modelChoice } from './tenants/model-choices.ts'
+import { chosenModel, type ModelUse, modelChoice } from './tenants/model-choices.ts'
 import { getTenant, listTenants } from './tenants/register.ts'
 import { listOldKeys } from './tenants/tenant-keys.ts'
 import type { ConnectStepArgs, MainMethods, WorkerData, WorkerMethods, WorkerNews } from './worker-link.ts'
@@ -94,6 +95,33 @@ const keeper = new ModelKeeper({
   ...{ config, egress, log, clock, control: instance.control, client: model },
   folder: () => modelsFolder,
 })
+const embedModel = () => chosenModel(instance.control, config, 'embed')
+let meaningOnce: Promise<Meaning> | undefined
+
+/** Search by meaning, once it is needed; undefined while no embedding model is set. */
+function meaning(): Promise<Meaning> | undefined {
+  if (embedModel() === undefined) return undefined
+  meaningOnce ??= import('./replies/meaning.ts').then(({ createMeaning }) =>
+    createMeaning({ config, egress, clock, model: embedModel, isBusy: () => model.isBusy() }),
+  )
+  return meaningOnce
+}
+
+/** Words may have changed: what they mean is then made anew in the background. */
+async function planMeaning(tenantId: string): Promise<void> {
+  try {
+    const made = await meaning()
+    if (!made || tenants.isParked(tenantId)) return
+    const db = tenants.db(tenantId)
+    if (made.plan(db)) runner.poke(tenantId, db)
+  } catch (error) {
+    log.warn(
+      { event: 'vectors_not_planned', tenant: tenantId, err: safeError(error) },
+      'vectors are made later',
+    )
+  }
+}
+
 const connecting = { instance, apps, egress, onAdded: () => main.call('reload') }
 const pace = createPace(clock)
 const sender = createSender({ config, apps, egress, pace, keysOf: id => tenants.keys(id) })
@@ -106,7 +134,7 @@ const media = {
   lineOf: (tenantId: string, channel: ChannelRow) =>
     connectionOf({ config, apps, egress, keysOf: id => tenants.keys(id) }, tenantId, channel),
 }
-const answering = { instance, model, sender }
+const answering = { instance, model, sender, near: async () => (await meaning())?.near }
 // The words of twelve languages weigh more than the rest of the program: they come with the first customer who writes.
 const assistant = () => import('./replies/respond.ts')
 const importing = () => import('./catalog/import-jobs.ts')
@@ -145,6 +173,10 @@ const runner = new JobRunner({
     'media.forget': run => forgetMedia(media, run),
     'media.prune': run => pruneMedia(media, run),
     'inbox.prune': run => pruneInbox(run.db, run.job, clock.now()),
+    'catalog.embed': async run =>
+      (await meaning())?.make(run) ?? transact(run.db, () => finishJob(run.db, run.job)),
+    'catalog.name-products': async run =>
+      (await import('./replies/naming/propose.ts')).proposeNames({ instance, model }, run),
     'replies.respond': async run => {
       const { respond } = await assistant()
       // Before an answer leaves, its attempt is committed, which syncs all before it; one that is lost is made again.
@@ -223,6 +255,8 @@ function oneImportAtATime<T>(tenantId: string, work: (db: TenantDb) => Promise<T
     .catch(() => undefined)
     .finally(() => {
       if (imports.get(tenantId) === mine) imports.delete(tenantId)
+      if (!tenants.isParked(tenantId)) runner.poke(tenantId, tenants.db(tenantId))
+      void planMeaning(tenantId)
     })
   return mine
 }
@@ -302,6 +336,7 @@ async function sweep(): Promise<void> {
       if (db) enqueueWakings(db, clock.now())
       if (db && listOldKeys(instance.control, id).length > 0)
         enqueue(db, 'tenants.drain', {}, clock.now(), { dedupe: 'drain-keys' })
+      await planMeaning(id)
       if (db && enqueueVerification(db, clock.now(), VERIFY_SPREAD_MS) > 0) runner.poke(id, db)
     } catch (error) {
       log.error(
@@ -366,6 +401,7 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     const db = tenants.db(tenantId)
     lookForEnd(db, clock.now())
     runner.poke(tenantId, db)
+    void planMeaning(tenantId)
   },
   reload() {
     apps.reload()
@@ -384,8 +420,9 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   },
   async preview(tenantId: string, input: unknown) {
     const { previewAnswer } = await import('./replies/preview.ts')
+    const near = (await meaning())?.near
     return tenants.use(tenantId, db =>
-      previewAnswer({ instance, model }, tenantId, db, input as PreviewInput),
+      previewAnswer({ instance, model, near }, tenantId, db, input as PreviewInput),
     )
   },
   async reproduce(tenantId: string, messageId: string) {
@@ -396,7 +433,8 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     (await import('./replies/check/check.ts')).checkDraft(input as DraftCheckInput),
   async search(tenantId: string, what: Searched, words: string, limit: number) {
     const { foundIds } = await import('./catalog/search/found-ids.ts')
-    return foundIds(tenants.db(tenantId), what, words, limit)
+    const near = (await meaning())?.near
+    return tenants.use(tenantId, db => foundIds({ tenantId, db, what, words, limit }, near))
   },
   importCatalog: (tenantId: string, input: Parameters<typeof runCatalogImport>[3]) =>
     oneImportAtATime(tenantId, async db =>

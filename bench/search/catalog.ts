@@ -21,17 +21,21 @@ export function benchCatalog(folder: string, work: string, key: Buffer, copies =
     const queries = readTable(join(folder, 'dev', `${file}.tsv`))
     for (const query of queries.slice(0, 20)) searchProducts(db, query.query!, { limit: 100 })
     const times: number[] = []
+    const cpu: number[] = []
     const lines: string[] = []
     for (const query of queries) {
       const started = performance.now()
+      const worked = process.cpuUsage()
       const hits = searchProducts(db, query.query!, { limit: 100 })
+      const { user, system } = process.cpuUsage(worked)
+      cpu.push((user + system) / 1000)
       times.push(performance.now() - started)
       hits.forEach((hit, at) => {
         lines.push(`${query.query_id}\t${hit.productId}\t${at + 1}`)
       })
     }
     console.log(
-      `## ${file}: ${queries.length} queries, p50 ${percentile(times, 0.5)} ms, p95 ${percentile(times, 0.95)} ms, max ${percentile(times, 1)} ms`,
+      `## ${file}: ${queries.length} queries, p50 ${percentile(times, 0.5)} ms, p95 ${percentile(times, 0.95)} ms, max ${percentile(times, 1)} ms; of the processor p50 ${percentile(cpu, 0.5)}, p95 ${percentile(cpu, 0.95)}, max ${percentile(cpu, 1)}`,
     )
     if (copies > 1) continue // The judgements name the originals only.
     const run = join(work, `${file}.run.tsv`)

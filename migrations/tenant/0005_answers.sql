@@ -1,3 +1,17 @@
+CREATE TABLE `alias_requests` (
+	`product_id` integer PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`languages` text NOT NULL,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE TABLE `alias_settings` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`languages` text NOT NULL,
+	`paused` integer DEFAULT false NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `knowledge_files` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`public_id` text NOT NULL,
@@ -30,6 +44,47 @@ CREATE TABLE `knowledge_pieces` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `knowledge_pieces_public_id_unique` ON `knowledge_pieces` (`public_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `knowledge_pieces_place` ON `knowledge_pieces` (`file_id`,`version`,`position`);--> statement-breakpoint
+CREATE TABLE `knowledge_vectors` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`model` text NOT NULL,
+	`hash` text NOT NULL,
+	`version` integer NOT NULL,
+	`vector` blob NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `knowledge_entries`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `knowledge_vectors_model` ON `knowledge_vectors` (`model`);--> statement-breakpoint
+CREATE TABLE `product_aliases` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`product_id` integer NOT NULL,
+	`language` text,
+	`text` text NOT NULL,
+	`state` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`product_id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `product_aliases_product` ON `product_aliases` (`product_id`);--> statement-breakpoint
+CREATE INDEX `product_aliases_suggested` ON `product_aliases` (`product_id`) WHERE state = 'suggested';--> statement-breakpoint
+CREATE TABLE `product_vectors` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`model` text NOT NULL,
+	`hash` text NOT NULL,
+	`version` integer NOT NULL,
+	`vector` blob NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `products`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `product_vectors_model` ON `product_vectors` (`model`);--> statement-breakpoint
+CREATE TABLE `vector_states` (
+	`kind` text PRIMARY KEY NOT NULL,
+	`model` text NOT NULL,
+	`waits` text,
+	`changes` integer,
+	`found` real,
+	`floor` real
+);
+--> statement-breakpoint
 CREATE TABLE `answer_outcomes` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`message_id` integer NOT NULL,

@@ -1,3 +1,4 @@
+import { type Alias, sameAliases } from './alias.ts'
 import type { Attributes } from './schema.ts'
 
 /** What a product says, without row ids and versions: what is compared, imported, exported and restored. */
@@ -14,6 +15,8 @@ export interface ProductContent {
   available: boolean
   attributes: Attributes
   variants: VariantContent[]
+  /** Other names customers use for it. Left out: those it has stay. */
+  aliases?: Alias[]
 }
 
 export interface VariantContent {
@@ -39,6 +42,7 @@ const FIELDS: ContentField[] = [
   'available',
   'attributes',
   'variants',
+  'aliases',
 ]
 
 /** The fields in which two contents differ. The order of attributes and options does not count, that of variants does. */
@@ -49,6 +53,8 @@ export function changedFields(before: ProductContent, after: ProductContent): Co
 function sameField(field: ContentField, before: ProductContent, after: ProductContent): boolean {
   if (field === 'attributes') return sameWords(before.attributes, after.attributes)
   if (field === 'variants') return sameVariants(before.variants, after.variants)
+  if (field === 'aliases')
+    return after.aliases === undefined || sameAliases(before.aliases ?? [], after.aliases)
   return before[field] === after[field]
 }
 

@@ -1,5 +1,6 @@
 import { prepared, type TenantDb } from '../db/database.ts'
 import { minorToDecimal } from '../lib/money.ts'
+import { writeAliases } from './alias.ts'
 import { csvLine } from './import/csv.ts'
 import { type Product, readProductPage, type Variant } from './rows.ts'
 
@@ -21,6 +22,7 @@ const COLUMNS = [
   'option2_value',
   'option3_name',
   'option3_value',
+  'aliases',
 ]
 const MAX_ATTRIBUTE_COLUMNS = 150
 const PRODUCTS_AT_ONCE = 200
@@ -50,7 +52,7 @@ function rowsOf(product: Product, names: string[]): string[] {
   const { name, description, category, brand } = product
   if (product.variants.length === 0) {
     const cells = [product.externalId, '', name, description, category, brand, ...saleCells(product, product)]
-    return [csvLine([...cells, ...optionCells({}), ...attributes])]
+    return [csvLine([...cells, ...optionCells({}), writeAliases(product.aliases), ...attributes])]
   }
   return product.variants.map((variant, at) => {
     const texts = at === 0 ? [name, description, category, brand] : [name, '', '', '']
@@ -58,6 +60,7 @@ function rowsOf(product: Product, names: string[]): string[] {
     return csvLine([
       ...cells,
       ...optionCells(variant.options),
+      at === 0 ? writeAliases(product.aliases) : '',
       ...(at === 0 ? attributes : names.map(() => '')),
     ])
   })

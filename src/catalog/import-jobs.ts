@@ -3,6 +3,7 @@ import type { Instance } from '../tenants/instance.ts'
 import { getTenant } from '../tenants/register.ts'
 import { type ImportResult, importCatalog } from './import/import-catalog.ts'
 import { type UndoResult, undoImport } from './import/undo.ts'
+import { nameNewProducts } from './naming.ts'
 
 export interface ImportOrder {
   bytes: Uint8Array
@@ -11,14 +12,16 @@ export interface ImportOrder {
 }
 
 /** Imports a file for a business: on the worker thread, or in a command of its own. */
-export function runCatalogImport(
+export async function runCatalogImport(
   instance: Instance,
   tenantId: string,
   db: TenantDb,
   order: ImportOrder,
 ): Promise<ImportResult> {
   const { currency } = getTenant(instance.control, tenantId)
-  return importCatalog(db, { ...order, currency, now: instance.clock.now() })
+  const result = await importCatalog(db, { ...order, currency, now: instance.clock.now() })
+  if (!order.dryRun && result.new > 0) nameNewProducts(db, instance.clock.now())
+  return result
 }
 
 export function undoCatalogImport(instance: Instance, db: TenantDb, importId: string): Promise<UndoResult> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCurrency } from '../lib/currencies.ts'
 import { MAX_MINOR, type Money } from '../lib/money.ts'
+import { aliasInput, aliasView, distinctAliases, MOST_ALIASES } from './alias.ts'
 import { type ProductContent, sharedPrice, type VariantContent } from './content.ts'
 import { code, line, paragraph, words } from './input.ts'
 
@@ -60,6 +61,11 @@ export const productInput = z
         .array(variantInput, { error: 'must be a list' })
         .max(1000, { error: 'must have at most 1000 variants' })
         .optional(),
+      aliases: z
+        .array(aliasInput, { error: 'must be a list' })
+        .max(MOST_ALIASES, { error: `must have at most ${MOST_ALIASES} other names` })
+        .optional()
+        .meta({ description: 'What customers call it besides its name. Left out: those it has stay' }),
     },
     { error: 'must be an object' },
   )
@@ -111,6 +117,10 @@ export const productView = z
     available: z.boolean(),
     attributes: z.record(z.string(), z.string()),
     variants: z.array(variantView),
+    aliases: z
+      .array(aliasView)
+      .optional()
+      .meta({ description: 'Other names customers use for it; left out where it has none' }),
   })
   .meta({ id: 'Product' })
 
@@ -148,6 +158,11 @@ export function contentOfInput(
     available: input.available ?? true,
     attributes: input.attributes ?? {},
     variants: contents,
+    ...(input.aliases && {
+      aliases: distinctAliases(
+        input.aliases.map(({ language, text }) => ({ language: language ?? null, text })),
+      ),
+    }),
   }
 }
 
@@ -174,5 +189,6 @@ export function toProductView(product: ProductContent): ProductView {
       stock: variant.stock,
       available: variant.available,
     })),
+    ...(product.aliases && product.aliases.length > 0 && { aliases: product.aliases }),
   }
 }

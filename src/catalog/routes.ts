@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { write } from '../db/database.ts'
+import { type TenantDb, write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import { AppError, type FieldProblem } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
@@ -7,9 +7,11 @@ import { minorToDecimal, parseDecimalToMinor } from '../lib/money.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { textField, textParam, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
+import { readAliases, writeAliases } from './alias.ts'
 import type { ImportResult } from './import/import-catalog.ts'
 import { getImport, listImports, undoableUntil } from './import/imports.ts'
 import { parseInput } from './input.ts'
+import { countSuggestions } from './naming.ts'
 import { type ProductInput, productInput } from './product-input.ts'
 import {
   countProducts,
@@ -22,6 +24,8 @@ import {
   saveProduct,
 } from './products.ts'
 import type { Product } from './rows.ts'
+import { countVectors, vectorState } from './vectors/store.ts'
+import { LEAST_FOUND } from './vectors/trial.ts'
 
 export interface CatalogDeps {
   clock: Clock
@@ -33,6 +37,8 @@ export interface CatalogDeps {
   ) => Promise<ImportResult>
   undoImport: (tenantId: string, importId: string) => Promise<unknown>
   changed: (tenantId: string) => void
+  /** The model that makes vectors, if one is set. */
+  embedModel: () => string | undefined
 }
 
 const LOW_STOCK = 3
@@ -79,6 +85,8 @@ async function showProducts(deps: CatalogDeps, req: Request, res: Response): Pro
     total: countProducts(db),
     rows: items.map(product => productRow(product, req)),
     next,
+    suggestions: countSuggestions(db),
+    meaning: q ? null : meaningView(db, deps.embedModel()),
     lastImport:
       last && until
         ? {
@@ -89,6 +97,19 @@ async function showProducts(deps: CatalogDeps, req: Request, res: Response): Pro
           }
         : null,
   })
+}
+
+/** How far search by meaning is, in the words of the page: it never shows more than what is true now. */
+function meaningView(db: TenantDb, model: string | undefined) {
+  if (model === undefined) return null
+  const { made, total } = countVectors(db, 'product', model)
+  const state = vectorState(db, 'product')
+  const own = state?.model === model ? state : undefined
+  if (total === 0) return null
+  const how =
+    own?.waits ??
+    (made < total || !own || own.found === null ? 'making' : own.found < LEAST_FOUND ? 'useless' : 'ready')
+  return { how, made, total }
 }
 
 function productRow(product: Product, req: Request) {
@@ -161,6 +182,7 @@ function valuesOf(product: Product | undefined, currency: string): Record<string
     attributes: Object.entries(product.attributes)
       .map(([name, value]) => `${name}: ${value}`)
       .join('\n'),
+    aliases: writeAliases(product.aliases, '\n'),
   }
 }
 
@@ -175,6 +197,7 @@ const FIELDS = [
   'stock',
   'available',
   'attributes',
+  'aliases',
 ]
 
 function postProduct(deps: CatalogDeps): RequestHandler {
@@ -228,6 +251,7 @@ function bodyOf(
     stock: values.stock ? Number(values.stock) : null,
     available: values.available === 'yes',
     attributes: attributesOf(values.attributes ?? ''),
+    aliases: readAliases(values.aliases ?? ''),
     variants: existing?.variants.map(variant => ({
       externalId: variant.externalId,
       sku: variant.sku,

@@ -1,4 +1,5 @@
 import { prepared, type TenantDb } from '../db/database.ts'
+import { type Alias, aliasKey, distinctAliases, sameAliases } from './alias.ts'
 import { type ProductContent, sameVariant, type VariantContent } from './content.ts'
 
 /** A product as it stands in the file. */
@@ -7,6 +8,7 @@ export interface Product extends ProductContent {
   version: number
   updatedAt: Date
   variants: Variant[]
+  aliases: Alias[]
 }
 
 export interface Variant extends VariantContent {
@@ -75,7 +77,17 @@ function withVariants(db: TenantDb, rows: ProductRow[]): Product[] {
      FROM variants WHERE product_id IN (SELECT value FROM json_each(?)) ORDER BY product_id, position, id`,
   ).all(JSON.stringify([...products.keys()]))
   for (const row of variants) products.get(row.productId)!.variants.push(variantOf(row))
+  addAliases(db, products)
   return [...products.values()]
+}
+
+function addAliases(db: TenantDb, products: Map<number, Product>): void {
+  const rows = prepared<{ productId: number } & Alias>(
+    db,
+    `SELECT product_id AS productId, language, text FROM product_aliases
+     WHERE product_id IN (SELECT value FROM json_each(?)) AND state = 'accepted' ORDER BY product_id, id`,
+  ).all(JSON.stringify([...products.keys()]))
+  for (const { productId, language, text } of rows) products.get(productId)!.aliases.push({ language, text })
 }
 
 function productOf(row: ProductRow): Product {
@@ -85,6 +97,7 @@ function productOf(row: ProductRow): Product {
     attributes: JSON.parse(row.attributes) as Record<string, string>,
     updatedAt: new Date(row.updatedAt),
     variants: [],
+    aliases: [],
   }
 }
 
@@ -105,6 +118,8 @@ export function writeProduct(
 ): number {
   const id = existing ? updateProduct(db, existing, content, now) : insertProduct(db, content, now)
   writeVariants(db, id, content.variants, existing?.variants ?? [])
+  if (content.aliases && !sameAliases(existing?.aliases ?? [], content.aliases))
+    writeAliases(db, id, content.aliases, now)
   return id
 }
 
@@ -168,6 +183,23 @@ function writeVariants(db: TenantDb, productId: number, wanted: VariantContent[]
       position,
     )
   })
+}
+
+/** The product has exactly these names besides its own; what was proposed or refused stands, unless it is among them. */
+function writeAliases(db: TenantDb, productId: number, wanted: Alias[], now: Date): void {
+  const keys = new Set(wanted.map(aliasKey))
+  const stands = prepared<{ id: number; state: string } & Alias>(
+    db,
+    'SELECT id, state, language, text FROM product_aliases WHERE product_id = ?',
+  ).all(productId)
+  const remove = prepared(db, 'DELETE FROM product_aliases WHERE id = ?')
+  for (const row of stands) if (row.state === 'accepted' || keys.has(aliasKey(row))) remove.run(row.id)
+  const insert = prepared(
+    db,
+    "INSERT INTO product_aliases (product_id, language, text, state, created_at) VALUES (?, ?, ?, 'accepted', ?)",
+  )
+  for (const { language, text } of distinctAliases(wanted))
+    insert.run(productId, language, text, now.getTime())
 }
 
 export function removeProduct(db: TenantDb, id: number): void {

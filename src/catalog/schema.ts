@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { FileProblem } from './files/reader-link.ts'
 
 export type Attributes = Record<string, string>
@@ -50,6 +50,91 @@ export const variants = sqliteTable(
   },
   t => [uniqueIndex('variants_external_id').on(t.productId, t.externalId)],
 )
+
+/** Other names of a product, in the words of customers. Only accepted ones are used; the refused are not proposed again. */
+export const productAliases = sqliteTable(
+  'product_aliases',
+  {
+    id: integer().primaryKey(),
+    productId: integer('product_id')
+      .notNull()
+      .references(() => products.id, { onDelete: 'cascade' }),
+    /** One of the product's twelve; null where nobody said. */
+    language: text(),
+    text: text().notNull(),
+    state: text({ enum: ['accepted', 'suggested', 'refused'] }).notNull(),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [
+    index('product_aliases_product').on(t.productId),
+    index('product_aliases_suggested').on(t.productId).where(sql`state = 'suggested'`),
+  ],
+)
+
+/** Products the model was asked to name, so that it is asked once for each name and language. */
+export const aliasRequests = sqliteTable('alias_requests', {
+  productId: integer('product_id')
+    .primaryKey()
+    .references(() => products.id, { onDelete: 'cascade' }),
+  /** The name it was asked about. */
+  name: text().notNull(),
+  languages: text({ mode: 'json' }).$type<string[]>().notNull(),
+})
+
+/** One row: in which languages names are proposed, and whether that goes on. */
+export const aliasSettings = sqliteTable('alias_settings', {
+  id: integer().primaryKey(),
+  languages: text({ mode: 'json' }).$type<string[]>().notNull(),
+  paused: integer({ mode: 'boolean' }).notNull().default(false),
+  updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
+})
+
+/** What a product means, as numbers of an embedding model: made in the background, searched in memory. */
+export const productVectors = sqliteTable(
+  'product_vectors',
+  {
+    id: integer()
+      .primaryKey()
+      .references(() => products.id, { onDelete: 'cascade' }),
+    model: text().notNull(),
+    /** Of the text it was made from. */
+    hash: text().notNull(),
+    /** The product's version that was looked at: another one may say something else. */
+    version: integer().notNull(),
+    /** One signed byte for each dimension. */
+    vector: blob({ mode: 'buffer' }).notNull(),
+  },
+  t => [index('product_vectors_model').on(t.model)],
+)
+
+/** The same for questions & answers. */
+export const knowledgeVectors = sqliteTable(
+  'knowledge_vectors',
+  {
+    id: integer()
+      .primaryKey()
+      .references(() => knowledgeEntries.id, { onDelete: 'cascade' }),
+    model: text().notNull(),
+    hash: text().notNull(),
+    version: integer().notNull(),
+    vector: blob({ mode: 'buffer' }).notNull(),
+  },
+  t => [index('knowledge_vectors_model').on(t.model)],
+)
+
+/** How far the making of vectors is, and how far they can be trusted here. */
+export const vectorStates = sqliteTable('vector_states', {
+  kind: text({ enum: ['product', 'knowledge'] }).primaryKey(),
+  model: text().notNull(),
+  /** Why none are made at present: the model server is away, or they would take too much memory. */
+  waits: text({ enum: ['server', 'memory'] }),
+  /** The search's count of changes when all vectors were there; null while some are missing. */
+  changes: integer(),
+  /** Share of the names tried that led back to their own row; null before the trial. */
+  found: real(),
+  /** Cosine from which two texts are nearer than chance. */
+  floor: real(),
+})
 
 /** Questions & answers the owner wrote. */
 export const knowledgeEntries = sqliteTable(

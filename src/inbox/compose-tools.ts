@@ -1,7 +1,6 @@
 import type { Request } from 'express'
 import { listProductsByIds, listProductsByName } from '../catalog/products.ts'
 import type { Product } from '../catalog/rows.ts'
-import { searchProducts } from '../catalog/search/search.ts'
 import type { Interactive } from '../channels/events.ts'
 import { prepared } from '../db/database.ts'
 import { textField, textQuery } from '../web/params.ts'
@@ -83,17 +82,17 @@ export function interactiveOf(tool: Tool, req: Request): Interactive | undefined
 
 const MOST_PRODUCTS = 8
 
+/** Ids of products for these words, best first. */
+export type FindProducts = (tenantId: string, words: string, limit: number) => Promise<number[]>
+
 /** Products to put into the message, with the words a customer would read. */
-export function productChoices(req: Request, row: ConversationRow) {
-  const { db } = req.tenant
+export async function productChoices(req: Request, row: ConversationRow, find: FindProducts) {
+  const { db, id: tenantId } = req.tenant
   const q = textQuery(req, 'pq', 100)
   const products =
     q === ''
       ? listProductsByName(db, { limit: MOST_PRODUCTS }).items
-      : listProductsByIds(
-          db,
-          searchProducts(db, q, { limit: MOST_PRODUCTS }).map(hit => hit.productId),
-        )
+      : listProductsByIds(db, await find(tenantId, q, MOST_PRODUCTS))
   return {
     q,
     catalogId: row.channelKind === 'whatsapp' ? catalogOf(req, row) : null,

@@ -6,7 +6,7 @@ import { idParam, textField, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { inWords } from '../web/said.ts'
 import { fetchAgain } from './attachments.ts'
-import { toolOf } from './compose-tools.ts'
+import { type FindProducts, toolOf } from './compose-tools.ts'
 import { assign, type ConversationRow, getConversationRow, markRead, setStatus } from './conversations.ts'
 import { handBack, takeOver } from './handoff.ts'
 import { listData, nameOf } from './list-page.ts'
@@ -25,6 +25,7 @@ export interface InboxDeps extends ThreadPageDeps, SendFormDeps {
   reproduce: (tenantId: string, messageId: string) => Promise<Reproduced>
   /** A person changed something in this tenant's file: jobs may wait, and open pages look again. */
   changed: (tenantId: string) => void
+  findProducts: FindProducts
 }
 
 export function inboxRoutes(deps: InboxDeps): Room {
@@ -153,13 +154,14 @@ async function showPage(
     view: textQuery(req, 'pane', 10) === 'details' ? 'details' : 'thread',
     find: false,
     ...(await listData(deps, req, fresh.publicId)),
-    ...pageData(deps, req, fresh),
+    ...(await pageData(deps, req, fresh)),
     ...extra,
   })
 }
 
-function pageData(deps: InboxDeps, req: Request, row: ConversationRow) {
-  return { ...threadData(deps, req, row), ...toolData(req, row, toolOf(req)), tab: tabOf(req) }
+async function pageData(deps: InboxDeps, req: Request, row: ConversationRow) {
+  const tools = await toolData(req, row, toolOf(req), deps.findProducts)
+  return { ...threadData(deps, req, row), ...tools, tab: tabOf(req) }
 }
 
 const tabOf = (req: Request) => (textQuery(req, 'tab', 10) === 'note' ? 'note' : 'reply')
@@ -170,9 +172,9 @@ async function showThread(deps: InboxDeps, req: Request, res: Response): Promise
 }
 
 /** The composer by itself: another tab, a tool above it, a message to answer to. */
-function showComposer(deps: InboxDeps, req: Request, res: Response): void {
+async function showComposer(deps: InboxDeps, req: Request, res: Response): Promise<void> {
   const row = getConversationRow(req.tenant.db, idParam(req))
-  const data = pageData(deps, req, row)
+  const data = await pageData(deps, req, row)
   const wantsTool = textQuery(req, 'tool', 20) !== ''
   const wantsQuote = textQuery(req, 'reply', 40) !== ''
   if (wantsTool) res.setHeader('HX-Trigger', 'toolOpened')
@@ -207,7 +209,7 @@ async function answerWithThread(
   sent = false,
 ): Promise<void> {
   const fresh = getConversationRow(req.tenant.db, row.publicId)
-  const data = pageData(deps, req, fresh)
+  const data = await pageData(deps, req, fresh)
   // What is being typed is not touched, unless the chat closed or opened meanwhile.
   const was = textQuery(req, 'was', 10) || textField(req, 'was', 10)
   const isOther = was !== '' && (was === 'closed') !== (data.closed !== null)
@@ -300,7 +302,7 @@ async function refuseReply(
 ): Promise<void> {
   res.status(error.code === 'conflict' ? 409 : 422)
   const collision = error.reason === 'answered_meanwhile'
-  const thread = pageData(deps, req, row)
+  const thread = await pageData(deps, req, row)
   const answer = thread.items.findLast(item => item.kind === 'message' && item.author !== 'customer')
   const data = {
     ...thread,
@@ -344,7 +346,7 @@ async function refuseTool(
   res.status(422)
   const picked = pickedTemplate(req, row)
   const data = {
-    ...pageData(deps, req, row),
+    ...(await pageData(deps, req, row)),
     toolProblem: sentence ?? req.t('compose.to_fix'),
     ...(picked && { template: templateForm(req, picked, problems) }),
   }

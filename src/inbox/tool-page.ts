@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 import { textField, textQuery } from '../web/params.ts'
-import { productChoices, type Tool, typedInTool } from './compose-tools.ts'
+import { type FindProducts, productChoices, type Tool, typedInTool } from './compose-tools.ts'
 import type { ConversationRow } from './conversations.ts'
 import { channelOf } from './gate-state.ts'
 import { getSendable, templateChoices, templateForm } from './template-picker.ts'
@@ -22,7 +22,12 @@ function toolsOf(row: ConversationRow, hasTemplates: boolean): Tool[] {
 }
 
 /** The tools, and what the open one shows. */
-export function toolData(req: Request, row: ConversationRow, asked: Tool | undefined) {
+export async function toolData(
+  req: Request,
+  row: ConversationRow,
+  asked: Tool | undefined,
+  find: FindProducts,
+) {
   const { wabaId } = channelOf(req.tenant.db, row)
   const tools = toolsOf(row, wabaId !== null)
   const tool = tools.find(one => one === asked) ?? null
@@ -32,7 +37,7 @@ export function toolData(req: Request, row: ConversationRow, asked: Tool | undef
     tool,
     toolTyped: typedInTool(req),
     placeWords: req.t('compose.place_words', { lng: row.language ?? undefined }),
-    products: tool === 'product' ? productChoices(req, row) : null,
+    products: tool === 'product' ? await productChoices(req, row, find) : null,
     templates:
       tool === 'template' && !picked ? templateChoices(req, wabaId!, row.language ?? req.language) : null,
     template: picked ? templateForm(req, picked) : null,

@@ -37,11 +37,15 @@ export interface JobPayloads {
   'templates.sync': { wabaId: string }
   /** Old dedupe hashes, early statuses, idempotency keys. */
   'inbox.prune': Record<string, never>
+  /** Make vectors of what products and entries mean, where they are missing or old. */
+  'catalog.embed': Record<string, never>
+  /** Ask the model what customers may call the products it was not asked about yet. */
+  'catalog.name-products': Record<string, never>
 }
 
 export type JobName = keyof JobPayloads
 
-export const LANES = ['quick', 'model', 'send', 'fetch'] as const
+export const LANES = ['quick', 'model', 'send', 'fetch', 'spare'] as const
 export type Lane = (typeof LANES)[number]
 
 interface JobKind {
@@ -68,6 +72,9 @@ export const JOB_KINDS: Record<JobName, JobKind> = {
   'contacts.profile': { lane: 'fetch', maxAttempts: 3, leaseMs: 60_000 },
   'templates.sync': { lane: 'fetch', maxAttempts: 5, leaseMs: 120_000 },
   'inbox.prune': { lane: 'quick', maxAttempts: 3, leaseMs: 30_000 },
+  // Work nobody waits for: one at a time for each business.
+  'catalog.embed': { lane: 'spare', maxAttempts: 5, leaseMs: 120_000 },
+  'catalog.name-products': { lane: 'spare', maxAttempts: 5, leaseMs: 180_000 },
 }
 
 export interface Job<Name extends JobName = JobName> {

@@ -1,3 +1,4 @@
+import { listProductsByIds } from '../catalog/products.ts'
 import type { TenantDb } from '../db/database.ts'
 import type { Evidence } from '../inbox/schema.ts'
 import { type FillContext, type Filled, fill, type RowVersion } from './fill.ts'
@@ -6,6 +7,7 @@ import { detectLanguage } from './language/detect.ts'
 import { asLanguage, type Language } from './language/languages.ts'
 import { understoodPlan } from './model-plan.ts'
 import type { Part, Plan, Turn } from './plan.ts'
+import { matchProduct } from './rules/match.ts'
 import { type Reading, readTurn } from './rules/read.ts'
 import { inOrder, type Topic, topicsOf } from './topics.ts'
 import type { Action, HandoffReason, Intent, Understand, UnderstandingContext } from './understanding.ts'
@@ -32,15 +34,22 @@ export interface Decision {
 
 export interface DecideDeps {
   understand?: Understand
+  /** Ids of products that a text means, though it may share no word with them; best first. */
+  near?: (text: string) => Promise<number[]>
 }
 
 const RETRIEVED = 10
 const CONTEXT_CANDIDATES = 8
+const MOST_MEANT = 5
+/** Products that explain so much of the message, and in any case so many, come before those that are only meant. */
+const WELL_NAMED = 0.5
+const LEAST_NAMED = 3
 
 /** What to answer. Rules decide where they are sure; the model, if there is one, is asked for the rest. Never throws, never silent. */
 export async function decide(db: TenantDb, turn: Turn, deps: DecideDeps = {}): Promise<Decision> {
   const { reading, readMs } = timedReading(db, turn)
   let plan = reading.plan
+  if (!plan.sure && deps.near) addMeant(db, reading, await deps.near(turn.text).catch(() => []))
   if (!plan.sure && deps.understand) {
     const understanding = await deps.understand(contextOf(turn, reading)).catch(() => null)
     if (understanding) plan = understoodPlan(reading, understanding, turn) ?? plan
@@ -58,6 +67,18 @@ function timedReading(db: TenantDb, turn: Turn): { reading: Reading; readMs: num
   const startedAt = performance.now()
   const reading = readSafely(db, turn)
   return { reading, readMs: performance.now() - startedAt }
+}
+
+/**
+ * What a text means stands behind what its words name: rules never answer from it, the model may choose it, and
+ * somebody who looks on sees it.
+ */
+function addMeant(db: TenantDb, { found }: Reading, ids: number[]): void {
+  const ranked = new Set(found.ranked.map(match => match.product.id))
+  const meant = listProductsByIds(db, ids.filter(id => !ranked.has(id)).slice(0, MOST_MEANT))
+  const named = found.ranked.filter(match => match.coverage >= WELL_NAMED).length
+  const place = Math.max(named, Math.min(LEAST_NAMED, found.ranked.length))
+  found.ranked.splice(place, 0, ...meant.map(product => matchProduct(product, found.tokens)))
 }
 
 /** A reading that failed is our defect, not the customer's: a person takes it. */

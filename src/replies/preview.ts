@@ -1,8 +1,10 @@
+import type { FindNear } from '../catalog/vectors/near.ts'
 import type { TenantDb } from '../db/database.ts'
 import type { Evidence } from '../inbox/schema.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { getTenant } from '../tenants/register.ts'
 import { decide } from './decide.ts'
+import { meantBy } from './meant-by.ts'
 import type { ModelClient } from './model/client.ts'
 import { getAssistantSettings } from './settings.ts'
 
@@ -30,7 +32,7 @@ const LONGEST_MS = 60_000
 
 /** What would be answered. The same pipeline as for a customer; nothing is sent or stored. */
 export async function previewAnswer(
-  deps: { instance: Instance; model: ModelClient },
+  deps: { instance: Instance; model: ModelClient; near?: FindNear | undefined },
   tenantId: string,
   db: TenantDb,
   input: PreviewInput,
@@ -54,7 +56,7 @@ export async function previewAnswer(
         defaultLanguage: settings.defaultLanguage,
       },
     },
-    asked ? { understand: asked.understand } : {},
+    { ...(asked && { understand: asked.understand }), ...meantBy(deps.near, tenantId, db) },
   )
   const { action, text, language, answeredBy, handoffReason, evidence, retrieved, reason } = decision
   const byModel = answeredBy === 'model' &&

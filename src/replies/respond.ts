@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { auditTenant } from '../audit/audit.ts'
+import type { FindNear } from '../catalog/vectors/near.ts'
 import { TEXT_LIMITS } from '../channels/limits.ts'
 import { channels } from '../channels/schema.ts'
 import type { Sender } from '../channels/sender.ts'
@@ -29,6 +30,7 @@ import type { Instance } from '../tenants/instance.ts'
 import { getTenant } from '../tenants/register.ts'
 import { type Decision, decide, decideByRules, handoffPlan } from './decide.ts'
 import { type Asked, madeOf, tracesOf } from './made.ts'
+import { meantBy } from './meant-by.ts'
 import type { ModelClient } from './model/client.ts'
 import { PROMPT_VERSION } from './model/prompt.ts'
 import type { Turn } from './plan.ts'
@@ -47,6 +49,8 @@ export interface RespondDeps {
   instance: Instance
   model: ModelClient
   sender: Sender
+  /** Search by meaning, where an embedding model is set. */
+  near?: () => Promise<FindNear | undefined>
 }
 
 const channelRows = rowsOf(channels)
@@ -155,7 +159,11 @@ async function consult(
   // What it will turn out to be about is not known yet.
   if (model && turnMode(db, open.settings.mode, ['other']).mode === 'auto')
     watch.each(TYPING_MS, () => markRead(deps, tenantId, db, open, { typing: true, signal: until }))
-  return { model, decision: await decide(db, open.turn, model ? { understand: model.understand } : {}) }
+  const decision = await decide(db, open.turn, {
+    ...(model && { understand: model.understand }),
+    ...meantBy(await deps.near?.(), tenantId, db),
+  })
+  return { model, decision }
 }
 
 const WATCH_MS = 250

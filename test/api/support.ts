@@ -50,7 +50,7 @@ export function testApi(options: { perMinute?: number; preview?: ApiDeps['worker
   const worker = {
     checkDraft: async (draft: DraftCheckInput) => checkDraft(draft),
     search: async (tenantId: string, what: Searched, words: string, limit: number) =>
-      foundIds(instance.tenants.db(tenantId), what, words, limit),
+      foundIds({ tenantId, db: instance.tenants.db(tenantId), what, words, limit }),
   }
   const call = (method: keyof typeof worker, ...args: [never, never, never, never]) => {
     if (options.preview) return options.preview(method, ...args)

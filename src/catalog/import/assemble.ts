@@ -1,4 +1,5 @@
 import { visible } from '../../lib/money.ts'
+import { distinctAliases } from '../alias.ts'
 import type { Attributes, SkippedRow } from '../schema.ts'
 import type { Draft, DraftVariant } from './draft.ts'
 import type { ReadRow } from './read-row.ts'
@@ -57,8 +58,8 @@ function isDefault(row: ReadRow): boolean {
 }
 
 function productPart(row: ReadRow): Partial<Draft> {
-  const { description, category, brand, attributes, currency } = row
-  return withoutUndefined({ description, category, brand, attributes, currency })
+  const { description, category, brand, attributes, aliases, currency } = row
+  return withoutUndefined({ description, category, brand, attributes, aliases, currency })
 }
 
 function ownPart(row: ReadRow): Partial<Draft> {
@@ -84,6 +85,7 @@ function mergedProductPart(rows: ReadRow[]): Partial<Draft> {
     merged.description ||= part.description ?? merged.description!
     merged.category ||= part.category ?? merged.category!
     merged.brand ||= part.brand ?? merged.brand!
+    if (part.aliases) merged.aliases = distinctAliases([...(merged.aliases ?? []), ...part.aliases])
     if (part.attributes) merged.attributes = mergedAttributes(merged.attributes, part.attributes)
   }
   return withoutUndefined(merged)

@@ -1,5 +1,6 @@
 import { currencyExponent, isCurrency } from '../../lib/currencies.ts'
 import { parseDecimalToMinor, visible } from '../../lib/money.ts'
+import { type Alias, LONGEST_ALIAS, MOST_ALIASES, readAliases } from '../alias.ts'
 
 /** A cell that was read, or the sentence that says what is wrong with it. */
 export type Cell<Value> = { value: Value } | { problem: string }
@@ -54,6 +55,17 @@ export function readAttributes(cell: string): Cell<Record<string, string>> {
     attributes[name] = piece.slice(colon + 1).trim()
   }
   return { value: attributes }
+}
+
+/** `es: zapatillas | ru: кроссовки | trainers` */
+export function readOtherNames(cell: string): Cell<Alias[]> {
+  const aliases = readAliases(cell)
+  const long = aliases.find(({ text }) => text.length > LONGEST_ALIAS)
+  if (long)
+    return { problem: `${visible(long.text)} is too long – a name has at most ${LONGEST_ALIAS} characters` }
+  return aliases.length > MOST_ALIASES
+    ? { problem: `has ${aliases.length} names – at most ${MOST_ALIASES} are kept` }
+    : { value: aliases }
 }
 
 /**

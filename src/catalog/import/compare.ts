@@ -64,6 +64,7 @@ const LEFT_OUT = [
   'available',
   'attributes',
   'variants',
+  'aliases',
 ] as const
 
 function reduced(draft: Draft, changed: ContentField[]): Draft {

@@ -17,6 +17,7 @@ export type Field =
   | 'brand'
   | 'tags'
   | 'attributes'
+  | 'aliases'
   | 'question'
   | 'answer'
   | 'topic'
@@ -67,6 +68,7 @@ const own: Dialect = {
     brand: ['brand'],
     group: ['group id'],
     attributes: ['attributes'],
+    aliases: ['aliases'],
     ...options(' '),
   },
   required: ['name'],

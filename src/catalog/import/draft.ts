@@ -1,3 +1,4 @@
+import type { Alias } from '../alias.ts'
 import { type ProductContent, sharedPrice, type VariantContent } from '../content.ts'
 import type { Attributes } from '../schema.ts'
 
@@ -17,6 +18,7 @@ export interface Draft {
   stock?: number | null
   available?: boolean
   attributes?: { all: boolean; set: Attributes }
+  aliases?: Alias[]
   /** Undefined: the file knows no variants. */
   variants?: DraftVariant[]
   /** Variants whose rows could not be read: what stands there stays. */
@@ -53,6 +55,7 @@ export function mergeDraft(
     available: pick(draft.available, existing?.available, true),
     attributes: mergeAttributes(existing?.attributes ?? {}, draft.attributes),
     variants,
+    aliases: pick(draft.aliases, existing?.aliases, []),
   }
 }
 

@@ -1,5 +1,14 @@
+import type { Alias } from '../alias.ts'
 import type { Attributes, SkippedRow } from '../schema.ts'
-import { type Cell, readAttributes, readCurrency, readPrice, readStock, readYesNo } from './cells.ts'
+import {
+  type Cell,
+  readAttributes,
+  readCurrency,
+  readOtherNames,
+  readPrice,
+  readStock,
+  readYesNo,
+} from './cells.ts'
 import { type CsvRow, cleanCell, MAX_CELL } from './csv.ts'
 import type { Field } from './dialects.ts'
 import type { Header } from './header.ts'
@@ -15,6 +24,7 @@ export interface ReadRow {
   category?: string | null
   brand?: string | null
   attributes?: { all: boolean; set: Attributes }
+  aliases?: Alias[]
   currency?: string
   sku?: string | null
   /** By position: a file may name an option only in the first row of a product. */
@@ -108,6 +118,7 @@ function readOwn(cells: Cells, { header, currency: tenantCurrency, decimalMark }
     ),
     ...optional('stock', cells.value('stock', readStock)),
     ...optional('available', cells.value('available', readYesNo)),
+    ...optional('aliases', cells.value('aliases', readOtherNames)),
     imageOnly: false,
     problems: cells.problems,
   }

@@ -12,6 +12,8 @@ export interface ProductText {
   brand: string | null
   attributes: Record<string, string>
   variants: { sku: string | null; options: Record<string, string> }[]
+  /** What customers call it: each counts like its name. */
+  aliases?: { text: string }[]
 }
 
 /** Brings the index of these products up to date; one that no longer exists leaves it. Runs inside the caller's transaction. */
@@ -110,8 +112,13 @@ function productText(db: TenantDb, id: number): ProductText | undefined {
     db,
     'SELECT sku, options FROM variants WHERE product_id = ? ORDER BY position, id',
   ).all(id)
+  const aliases = prepared<{ text: string }>(
+    db,
+    "SELECT text FROM product_aliases WHERE product_id = ? AND state = 'accepted' ORDER BY id",
+  ).all(id)
   return {
     ...row,
+    aliases,
     attributes: JSON.parse(row.attributes) as Record<string, string>,
     variants: variants.map(variant => ({
       sku: variant.sku,
@@ -120,15 +127,19 @@ function productText(db: TenantDb, id: number): ProductText | undefined {
   }
 }
 
+/** Stands between two names of one product. No word holds it, so the index takes it for a gap. */
+export const NEXT_NAME = ' | '
+
 /** In the order of the table's columns. */
 function productColumns(product: ProductText): [string, string, string, string, string, string] {
   const skus = [product.sku, product.externalId, ...product.variants.map(variant => variant.sku)]
   const codes = skus.filter(code => code !== null).join(' ')
+  const names = [product.name, ...(product.aliases ?? []).map(alias => alias.text)]
   const attributes = Object.entries(product.attributes).map(([name, value]) => `${name} ${value}`)
   const options = product.variants.flatMap(variant => Object.values(variant.options))
   return [
-    analysed(codes, compoundsOf(`${codes} ${product.name} ${product.description}`)),
-    analysed(product.name),
+    analysed(codes, compoundsOf(`${codes} ${names.join(' ')} ${product.description}`)),
+    names.map(name => analysed(name)).join(NEXT_NAME),
     analysed(product.brand ?? ''),
     analysed(product.category ?? ''),
     analysed(product.description),

@@ -1,3 +1,4 @@
+import { NEXT_NAME } from './indexing.ts'
 import type { Concept } from './query.ts'
 
 export interface Field {
@@ -61,10 +62,26 @@ function wordWeights(columns: string[], fields: Field[], wanted: Set<string>): M
   const weights = new Map<string, number>()
   for (const [at, column] of columns.entries()) {
     if (column === '') continue
-    const words = column.split(' ')
     const field = fields[at]!
-    const each = field.weight / (1 - LENGTH_SHARE + LENGTH_SHARE * (words.length / field.length))
-    for (const word of words) if (wanted.has(word)) weights.set(word, (weights.get(word) ?? 0) + each)
+    if (column.includes(NEXT_NAME)) addNames(weights, column.split(NEXT_NAME), field, wanted)
+    else addWords(weights, column, field, wanted)
   }
   return weights
+}
+
+function addWords(weights: Map<string, number>, text: string, field: Field, wanted: Set<string>): void {
+  const words = text.split(' ')
+  const each = field.weight / (1 - LENGTH_SHARE + LENGTH_SHARE * (words.length / field.length))
+  for (const word of words) if (wanted.has(word)) weights.set(word, (weights.get(word) ?? 0) + each)
+}
+
+/** Several names of one thing: a word counts as in the name where it tells most, and a long list is held against none. */
+function addNames(weights: Map<string, number>, names: string[], field: Field, wanted: Set<string>): void {
+  const most = new Map<string, number>()
+  for (const name of names) {
+    const own = new Map<string, number>()
+    addWords(own, name, field, wanted)
+    for (const [word, weight] of own) most.set(word, Math.max(weight, most.get(word) ?? 0))
+  }
+  for (const [word, weight] of most) weights.set(word, (weights.get(word) ?? 0) + weight)
 }

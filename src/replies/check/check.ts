@@ -25,6 +25,8 @@ export type EvidenceRow = {
   currency: string
   available?: boolean
   attributes?: Record<string, string>
+  /** What customers call it besides its name. */
+  aliases?: string[]
 }
 
 export type EvidenceEntry = { id: string; question?: string; answer: string }

@@ -160,8 +160,9 @@ function isExcused(input: ProductInput, at: number): boolean {
 
 function isKnownWord(input: ProductInput, token: Token): boolean {
   return (
-    input.rows.some(row => row.tokens.some(own => own.kind === 'word' && similar(own, token))) ||
-    input.entries.some(entry => token.forms.some(form => entry.words.has(form)))
+    input.rows.some(row =>
+      [...row.tokens, ...row.aliases].some(own => own.kind === 'word' && similar(own, token)),
+    ) || input.entries.some(entry => token.forms.some(form => entry.words.has(form)))
   )
 }
 

@@ -83,6 +83,7 @@ export function lineOf(desk: Desk, product: Product, variant: Variant | null): L
     currency: product.currency,
     available: !line.sold,
     attributes: product.attributes,
+    ...(product.aliases.length > 0 && { aliases: product.aliases.map(alias => alias.text) }),
   })
   // A gift card is named by what it costs.
   if (

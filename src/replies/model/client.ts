@@ -59,6 +59,12 @@ export interface ModelTrace {
   modelMs?: number
 }
 
+interface ChatOrder {
+  messages: { role: string; content: string }[]
+  format: object
+  maxTokens: number
+}
+
 interface Patience {
   /** For one answer, once it is this question's turn. */
   callMs: number
@@ -96,6 +102,9 @@ const USUAL_CALL_MS = 8_000
 const MOST_UNUSABLE = 3
 const CONTEXT_TOKENS = 4096
 const MAX_ANSWER_TOKENS = 220
+/** Nobody waits for what is asked aside; after a customer's question it waits, as more of those may follow. */
+const ASIDE_CALL_MS = 180_000
+const ASIDE_AFTER_MS = 30_000
 const OPTIONS = { temperature: 0, seed: 1, num_ctx: CONTEXT_TOKENS }
 /** The queue's name for what an operator tries out. */
 const NO_TENANT = ''
@@ -124,6 +133,8 @@ export class ModelClient {
   private unusable = 0
   private asking = 0
   private readonly digests = new Map<string, string>()
+  private askedAt = Number.NEGATIVE_INFINITY
+  private readonly asides = new Set<AbortController>()
   private usualCallMs = USUAL_CALL_MS
   private thinks = false
   private readonly pace: Pace
@@ -194,6 +205,36 @@ export class ModelClient {
     return this.queue.run(whose, AbortSignal.any([this.stopping.signal, signal]), work)
   }
 
+  /** Customers' questions are being answered, or were a moment ago: work nobody waits for stands back. */
+  isBusy(): boolean {
+    return this.asking > 0 || performance.now() - this.askedAt < ASIDE_AFTER_MS
+  }
+
+  /**
+   * Asks for words that nobody waits for. Undefined when the model is away, busy with customers or was taken by one
+   * meanwhile: to be asked again later.
+   */
+  async askAside(tenantId: string, order: ChatOrder, signal: AbortSignal): Promise<unknown> {
+    await this.lookIfDue()
+    const model = this.model
+    if (model === null || this.failures > 0 || this.isBusy()) return undefined
+    const taken = new AbortController()
+    this.asides.add(taken)
+    const until = AbortSignal.any([
+      this.stopping.signal,
+      signal,
+      taken.signal,
+      AbortSignal.timeout(ASIDE_CALL_MS),
+    ])
+    try {
+      return await this.queue.run(tenantId, until, () => this.chat(tenantId, model, order, until))
+    } catch {
+      return undefined
+    } finally {
+      this.asides.delete(taken)
+    }
+  }
+
   stop(): void {
     clearTimeout(this.timer)
     clearTimeout(this.tryTimer)
@@ -220,22 +261,24 @@ export class ModelClient {
     const startedAt = performance.now()
     const tookMs = () => Math.round(performance.now() - startedAt)
     this.asking++
+    for (const aside of this.asides) aside.abort()
     try {
       const content = await this.queue.run(
         tenantId,
         AbortSignal.any([givenUp, AbortSignal.timeout(waitMs)]),
-        // Noted before the next one is asked: it shall not wait for a server that is gone.
-        () => {
+        async () => {
           trace.queueMs = tookMs()
-          return this.chat(
-            tenantId,
-            model,
-            prompt.messages,
-            AbortSignal.any([givenUp, AbortSignal.timeout(callMs)]),
-          ).catch(error => {
+          const until = AbortSignal.any([givenUp, AbortSignal.timeout(callMs)])
+          const calledAt = performance.now()
+          try {
+            const said = await this.chat(tenantId, model, questionOf(prompt.messages), until)
+            this.usualCallMs += (performance.now() - calledAt - this.usualCallMs) / 4
+            return said
+          } catch (error) {
+            // Noted before the next one is asked: it shall not wait for a server that is gone.
             if (!givenUp.aborted) this.failed(error)
             throw error
-          })
+          }
         },
       )
       const understanding = readOutput(content, context, prompt.shown)
@@ -258,29 +301,28 @@ export class ModelClient {
       trace.modelMs = tookMs() - (trace.queueMs ?? 0)
       if (this.digests.has(model)) trace.digest = this.digests.get(model)!
       this.asking--
+      this.askedAt = performance.now()
     }
   }
 
   private async chat(
     tenantId: string | undefined,
     model: string,
-    messages: { role: string; content: string }[],
+    { messages, format, maxTokens }: ChatOrder,
     signal: AbortSignal,
   ): Promise<unknown> {
     const ollama = this.ollama(signal, tenantId)
     // A name may be given to another model at any time, so it is looked at before each use.
     if (!this.deps.config.allowRemoteModel && (await isElsewhere(ollama, model))) throw new RunsElsewhere()
-    const startedAt = performance.now()
     const answer = await ollama.chat({
       model,
       messages,
-      format: OUTPUT_SCHEMA,
+      format,
       stream: false,
       keep_alive: -1,
       ...(this.thinks && { think: false }),
-      options: { ...OPTIONS, num_predict: MAX_ANSWER_TOKENS },
+      options: { ...OPTIONS, num_predict: maxTokens },
     })
-    this.usualCallMs += (performance.now() - startedAt - this.usualCallMs) / 4
     return (answer as { message?: { content?: unknown } } | null)?.message?.content
   }
 
@@ -308,7 +350,7 @@ export class ModelClient {
     if (name !== null && !this.stopping.signal.aborted) {
       const signal = AbortSignal.timeout(this.patience.callMs)
       await this.inTurn(NO_TENANT, signal, () =>
-        this.chat(undefined, name, layOutPrompt(SAMPLE).messages, signal),
+        this.chat(undefined, name, questionOf(layOutPrompt(SAMPLE).messages), signal),
       ).then(
         () => {
           const isWell = this.pace.noteProbe(performance.now() - startedAt)
@@ -417,3 +459,8 @@ export class ModelClient {
 function isTooLate(error: unknown, tookMs: number, waitMs: number): boolean {
   return (error as Error).name === 'TimeoutError' || (error instanceof NotItsTurnError && tookMs >= waitMs)
 }
+const questionOf = (messages: ChatOrder['messages']): ChatOrder => ({
+  messages,
+  format: OUTPUT_SCHEMA,
+  maxTokens: MAX_ANSWER_TOKENS,
+})

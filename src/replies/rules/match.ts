@@ -12,7 +12,8 @@ export interface Analysed {
 }
 
 interface Described {
-  name: Analysed[]
+  /** Its own name, then what customers call it. */
+  names: Analysed[][]
   around: Analysed[]
   description: Analysed[]
 }
@@ -110,7 +111,7 @@ const NAME_FILLERS = new Set('and de of the with for to la le y e da do el a in'
 function describe(product: Product): Described {
   const attributes = Object.entries(product.attributes).map(([name, value]) => `${name} ${value}`)
   return {
-    name: analyse(product.name),
+    names: [product.name, ...product.aliases.map(alias => alias.text)].map(analyse),
     around: analyse(
       [
         product.category ?? '',
@@ -203,8 +204,20 @@ export interface Match {
   nameHits: number
 }
 
+/** By the name it fits best: what customers call it counts as much as what the shop does. */
 export function matchProduct(product: Product, tokens: Token[]): Match {
-  const { name, around, description } = describe(product)
+  const { names, around, description } = describe(product)
+  const matches = names.map(name => matchName(product, tokens, name, around, description))
+  return matches.reduce((best, match) => (match.score > best.score ? match : best))
+}
+
+function matchName(
+  product: Product,
+  tokens: Token[],
+  name: Analysed[],
+  around: Analysed[],
+  description: Analysed[],
+): Match {
   const explained = new Set<number>()
   const unexplained: Token[] = []
   const said = new Set<number>()

@@ -28,6 +28,10 @@ export function rowsAt(
       return [...(things ?? [])].some(thing => row.things.get(j)?.has(thing))
     })
     if (own >= 0) matches.set(row.index, own)
+    else if (token.kind === 'word') {
+      const alias = row.aliases.findIndex(candidate => similar(token, candidate))
+      if (alias >= 0) matches.set(row.index, row.tokens.length + alias)
+    }
   }
   return matches
 }

@@ -9,6 +9,8 @@ export type Row = {
   stock: number | null
   currency: string
   tokens: Token[]
+  /** Words of its other names: they name it too, but a figure in them is no evidence. */
+  aliases: Token[]
   things: Map<number, Set<string>>
 }
 
@@ -23,7 +25,14 @@ export const CONNECTORS = new Set(
 )
 
 export function toRow(
-  source: { name: string; price: number | null; stock: number | null; currency: string; available?: boolean },
+  source: {
+    name: string
+    price: number | null
+    stock: number | null
+    currency: string
+    available?: boolean
+    aliases?: string[]
+  },
   index: number,
 ): Row {
   const tokens = withoutGroups(tokenise(fold(source.name)))
@@ -32,6 +41,9 @@ export function toRow(
     for (let i = found.first; i <= found.last; i++)
       things.set(i, new Set([...(things.get(i) ?? []), found.id]))
   }
+  const aliases = (source.aliases ?? [])
+    .flatMap(alias => tokenise(fold(alias)))
+    .filter(token => token.kind === 'word' && !FILLERS.has(token.text))
   const isAvailable = source.available ?? (source.stock === null || source.stock > 0)
   return {
     index,
@@ -40,6 +52,7 @@ export function toRow(
     currency: source.currency,
     isAvailable,
     tokens,
+    aliases,
     things,
   }
 }
