@@ -36,7 +36,11 @@ export function aliasKey({ language, text }: Alias): string {
 
 /** Without repetitions; the first spelling of each stays. */
 export function distinctAliases(aliases: readonly Alias[]): Alias[] {
-  return [...new Map(aliases.toReversed().map(alias => [aliasKey(alias), alias])).values()].reverse()
+  const seen = new Set<string>()
+  return aliases.filter(alias => {
+    const key = aliasKey(alias)
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** Their order tells nothing. */

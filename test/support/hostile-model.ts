@@ -21,6 +21,8 @@ export interface FakeModelOptions {
   models?: string[]
   /** Besides what `/api/show` says of every model. */
   show?: Record<string, unknown>
+  /** What is answered to `/api/embed`; without it there is no such model. */
+  embed?: (texts: string[], response: ServerResponse) => unknown
 }
 
 /** The fields of a well-formed answer, some of them other. */
@@ -49,7 +51,11 @@ export async function startFakeModel(first: Behaviour = says(wellFormed()), opti
   const requests: Request[] = []
   const calls: ChatCall[] = []
   const open = new Set<ServerResponse>()
-  const state = { behave: first, models: ['shop-model:latest'], version: '0.99.0', show: {}, ...options }
+  const embedded: string[][] = []
+  const state: Required<Omit<FakeModelOptions, 'embed'>> & {
+    behave: Behaviour
+    embed?: FakeModelOptions['embed']
+  } = { behave: first, models: ['shop-model:latest'], version: '0.99.0', show: {}, ...options }
 
   const server = createServer((request, response) => {
     open.add(response)
@@ -76,10 +82,28 @@ export async function startFakeModel(first: Behaviour = says(wellFormed()), opti
         return json({ capabilities: ['completion'], ...state.show })
       case '/api/chat':
         return chat(body, response, json)
+      case '/api/embed':
+        return embed(body, response, json)
       default:
         response.statusCode = 404
         return json({ error: 'not here' })
     }
+  }
+
+  async function embed(
+    body: Record<string, unknown>,
+    response: ServerResponse,
+    json: (value: unknown) => void,
+  ) {
+    if (!state.embed) {
+      response.statusCode = 404
+      return json({ error: 'model not found' })
+    }
+    const texts = body.input as string[]
+    embedded.push(texts)
+    const embeddings = await state.embed(texts, response)
+    if (embeddings === undefined || response.writableEnded || response.destroyed) return
+    json({ model: body.model, embeddings })
   }
 
   async function chat(
@@ -103,6 +127,8 @@ export async function startFakeModel(first: Behaviour = says(wellFormed()), opti
     url: `http://127.0.0.1:${port}`,
     requests,
     calls,
+    /** The texts of each call for vectors. */
+    embedded,
     state,
     behave(next: Behaviour) {
       state.behave = next

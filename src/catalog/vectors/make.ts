@@ -108,6 +108,8 @@ async function makeKind(
     made += vectors.made.length
     after = pending.at(-1)!.id
   }
+  const whole = countVectors(db, kind, model)
+  if (!deps.shelf.fits(whole.made, whole.dimensions)) return 'memory'
   if (made > 0) deps.shelf.note(db, kind)
   return (await isTried(deps, run, kind, model)) ? 'done' : 'server'
 }

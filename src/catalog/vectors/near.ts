@@ -2,7 +2,7 @@ import type { TenantDb } from '../../db/database.ts'
 import type { Embedder, VectorKind } from './embedder.ts'
 import { type Neighbour, nearest, quantised } from './scan.ts'
 import type { Shelf } from './shelf.ts'
-import { vectorState } from './store.ts'
+import { isThere, vectorState } from './store.ts'
 import { LEAST_FOUND } from './trial.ts'
 
 /** A search waits no longer than this for the meaning of its words; it has the words themselves. */
@@ -74,7 +74,9 @@ export function createNear({ embedder, shelf, patienceMs = PATIENCE_MS }: NearDe
     // What comes too late is remembered for the next one who asks.
     const found = Promise.all([shelf.rows(db, kind, model), queryVector(model, tenantId, words)]).then(
       ([rows, query]) =>
-        rows && query ? nearest(rows, query, MOST_NEAR).filter(one => one.cosine > floor) : undefined,
+        rows && query
+          ? nearest(rows, query, MOST_NEAR).filter(one => one.cosine > floor && isThere(db, kind, one.id))
+          : undefined,
     )
     return within(found, patienceMs)
   }

@@ -74,12 +74,12 @@ export function nearest(rows: Rows, query: Int8Array, count: number): Neighbour[
   return found
 }
 
-/** Cosine of `query` with every `step`-th row: what is near by chance. */
-export function sampleCosines(rows: Rows, query: Int8Array, step: number): number[] {
+/** Cosine of `query` with every `step`-th row but its own: what is near by chance. */
+export function sampleCosines(rows: Rows, query: Int8Array, step: number, own: number): number[] {
   const length = lengthOf(query)
   const cosines: number[] = []
   for (let at = 0; at < rows.ids.length; at += step)
-    cosines.push(dotAt(rows, at, query) / (length * rows.lengths[at]! || 1))
+    if (rows.ids[at] !== own) cosines.push(dotAt(rows, at, query) / (length * rows.lengths[at]! || 1))
   return cosines
 }
 

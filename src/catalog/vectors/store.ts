@@ -80,6 +80,11 @@ export function readVectors(
   ).all(after, model, limit)
 }
 
+/** Vectors in memory may be older than the rows. */
+export function isThere(db: TenantDb, kind: VectorKind, id: number): boolean {
+  return prepared(db, `SELECT 1 FROM ${ROWS[kind]} WHERE id = ?`).get(id) !== undefined
+}
+
 export interface VectorState {
   kind: VectorKind
   model: string

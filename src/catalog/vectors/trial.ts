@@ -34,7 +34,7 @@ export async function tryVectors(
   ).all(JSON.stringify(ids))
   if (named.length === 0) return { found: 0, floor: 1 }
   const vectors = await embedder.embed(
-    named.map(({ name }) => name),
+    named.map(({ name }) => otherwise(name)),
     'query',
     options,
   )
@@ -46,9 +46,14 @@ export async function tryVectors(
     const query = quantised(vectors[at] ?? [])
     if (!query) continue
     if (nearest(rows, query, within).some(one => one.id === id)) found++
-    for (const cosine of sampleCosines(rows, query, compareStep)) chance.push(cosine)
+    for (const cosine of sampleCosines(rows, query, compareStep, id)) chance.push(cosine)
   }
   return { found: found / named.length, floor: floorOf(chance) }
+}
+
+/** The same in other order and case: who only compares letters finds nothing by it. */
+function otherwise(name: string): string {
+  return `${name.toLowerCase().split(/\s+/).reverse().join(' ')} ?`
 }
 
 function floorOf(cosines: number[]): number {
