@@ -56,7 +56,7 @@ function add(id: string, name: string, price = 100) {
 }
 
 function embedder(model: string | undefined = MODEL) {
-  return createEmbedder({ config: { ollamaHost: fake.url, embedModel: model }, egress })
+  return createEmbedder({ config: { ollamaHost: fake.url }, egress, model: () => model })
 }
 
 const now = () => new Date(NOON.getTime() + minutes * 60_000)
@@ -125,7 +125,7 @@ describe('search by meaning', function () {
 
   it('costs nothing where no model is set: no call, no vector', async () => {
     await start(IN_ALL_LANGUAGES)
-    const none = createEmbedder({ config: { ollamaHost: fake.url, embedModel: undefined }, egress })
+    const none = createEmbedder({ config: { ollamaHost: fake.url }, egress, model: () => undefined })
     const near = createNear({ embedder: none, shelf })
     assert.equal(await near(TENANT, db, 'product', 'plumfen'), undefined)
     planVectors(db, MODEL, now())
