@@ -38,6 +38,7 @@ import type { Egress } from './egress/egress.ts'
 import { SIMULATOR_ORIGIN } from './egress/instance-egress.ts'
 import { openAttachment } from './inbox/attachments.ts'
 import { contactRoutes } from './inbox/contact-routes.ts'
+import type { Hint } from './inbox/hint-view.ts'
 import type { Reproduced } from './inbox/reproduced.ts'
 import { inboxRoutes } from './inbox/routes.ts'
 import type { Journal } from './journal/journal.ts'
@@ -164,6 +165,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     inboxRoutes({
       clock,
       changed,
+      hints: (tenantId, question) => worker.call('hints', tenantId, question) as Promise<Hint[]>,
       reproduce: (tenantId, messageId) =>
         worker.call('reproduce', tenantId, messageId) as Promise<Reproduced>,
       findProducts: (tenantId, words, limit) => worker.call('search', tenantId, 'product', words, limit),

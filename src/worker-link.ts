@@ -47,6 +47,8 @@ export type WorkerMethods = {
   preview(tenantId: string, input: unknown): Promise<unknown>
   /** Decides an answer again, by the message's public id. Nothing is stored or sent. */
   reproduce(tenantId: string, messageId: string): Promise<unknown>
+  /** Where a person's own words say something else than the catalogue. */
+  hints(tenantId: string, input: unknown): Promise<unknown>
   /** Whether a draft states only what its rows and entries support. */
   checkDraft(input: unknown): Promise<unknown>
   /** Ids of products or of questions & answers for these words, best first. */

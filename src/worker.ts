@@ -31,6 +31,7 @@ import { openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
 import { fetchAttachment, forgetMedia, pruneMedia } from './inbox/attachment-jobs.ts'
 import { deliverMessage, type UploadToChannel } from './inbox/deliver.ts'
+import type { HintQuestion } from './inbox/hint-view.ts'
 import { pruneInbox } from './inbox/prune.ts'
 import { receiveEvent } from './inbox/receive.ts'
 import { lookForEnd, resumeChannel } from './inbox/refusals.ts'
@@ -428,6 +429,10 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   async reproduce(tenantId: string, messageId: string) {
     const { reproduceAnswer } = await import('./replies/reproduce.ts')
     return tenants.use(tenantId, db => reproduceAnswer({ model }, tenantId, db, messageId))
+  },
+  async hints(tenantId: string, input: unknown) {
+    const { readHints } = await import('./replies/hint.ts')
+    return tenants.use(tenantId, async db => readHints(instance, tenantId, db, input as HintQuestion))
   },
   checkDraft: async (input: unknown) =>
     (await import('./replies/check/check.ts')).checkDraft(input as DraftCheckInput),

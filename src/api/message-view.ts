@@ -32,6 +32,13 @@ export const evidenceView = z
     reason: z.string().optional(),
     language: z.string().optional(),
     tookMs: z.number().optional(),
+    topic: z.string().optional().meta({ description: 'What decided how much the assistant may do' }),
+    mode: z.enum(['off', 'shadow', 'draft', 'auto']).optional(),
+    done: z.enum(['sent', 'draft', 'withheld', 'handed_over', 'watched', 'off']).optional(),
+    facts: z.object({ version: z.int(), used: z.array(z.string()) }).optional(),
+    promptVersion: z.string().optional(),
+    digest: z.string().optional(),
+    timings: z.record(z.string(), z.number()).optional().meta({ description: 'Milliseconds of each step' }),
   })
   .meta({ id: 'Evidence', description: 'Why an answer says what it says, as things stood when it was made' })
 
@@ -118,7 +125,8 @@ function failureOf(message: Message): { code: string; reason: string } | undefin
   return { code: String(reason ?? 'withheld'), reason: String(sentence ?? '') }
 }
 
-export function toEvidenceView({ products, ...evidence }: Evidence): z.infer<typeof evidenceView> {
+/** `made` names rows by their inner ids, which are nobody's business outside. */
+export function toEvidenceView({ products, made: _, ...evidence }: Evidence): z.infer<typeof evidenceView> {
   return {
     ...evidence,
     products: products.map(({ priceMinor, currency, ...product }) => ({

@@ -9,6 +9,7 @@ import { fetchAgain } from './attachments.ts'
 import { type FindProducts, toolOf } from './compose-tools.ts'
 import { assign, type ConversationRow, getConversationRow, markRead, setStatus } from './conversations.ts'
 import { handBack, takeOver } from './handoff.ts'
+import { type Hint, type HintQuestion, hintView } from './hint-view.ts'
 import { listData, nameOf } from './list-page.ts'
 import { getMessage, type Message } from './messages.ts'
 import { addNote } from './notes.ts'
@@ -21,6 +22,8 @@ import { type ThreadPageDeps, threadData } from './thread-page.ts'
 import { pickedTemplate, toolData } from './tool-page.ts'
 
 export interface InboxDeps extends ThreadPageDeps, SendFormDeps {
+  /** Where words say something else than the catalogue; looked up beside this thread, and kept nowhere. */
+  hints: (tenantId: string, question: HintQuestion) => Promise<Hint[]>
   /** Decides an answer of the assistant again; nothing is sent. */
   reproduce: (tenantId: string, messageId: string) => Promise<Reproduced>
   /** A person changed something in this tenant's file: jobs may wait, and open pages look again. */
@@ -37,6 +40,7 @@ export function inboxRoutes(deps: InboxDeps): Room {
   r.get('/inbox/:id/composer', 'chats.reply', (req, res) => showComposer(deps, req, res))
   r.post('/inbox/:id/messages', 'chats.reply', postReply(deps))
   r.post('/inbox/:id/compose', 'chats.reply', postTool(deps))
+  r.post('/inbox/:id/hint', 'chats.reply', (req, res) => showHints(deps, req, res))
   r.post('/inbox/:id/preview', 'chats.reply', showPreview)
   r.post(
     '/inbox/:id/notes',
@@ -187,6 +191,16 @@ async function showComposer(deps: InboxDeps, req: Request, res: Response): Promi
       partial('#composer-reply', 'outerMorph', viewText(res, 'inbox/_composer-reply', data)),
     )
   else renderPartials(res, partial('#composer', 'outerMorph', viewText(res, 'inbox/_composer', data)))
+}
+
+/** A quiet word beside the composer while somebody types. It never stands in the way: where it fails there is none. */
+async function showHints(deps: InboxDeps, req: Request, res: Response): Promise<void> {
+  const row = getConversationRow(req.tenant.db, idParam(req))
+  const text = textField(req, 'text', 20_000)
+  const found =
+    text === '' ? [] : await deps.hints(req.tenant.id, { conversationId: row.id, text }).catch(() => [])
+  const hints = found.map(hint => hintView(req, hint))
+  renderPartials(res, partial('#hint', 'outerMorph', viewText(res, 'inbox/_hint', { hints })))
 }
 
 function showPreview(req: Request, res: Response): void {

@@ -48,7 +48,11 @@ export function writeAnswer(
     action: said.action,
     handoffReason: blind ? 'unsupported_kind' : (said.handoffReason ?? 'unsure'),
     language: said.language,
-    evidence: { ...evidence, ...refusedIn(decision.evidence, evidence) },
+    evidence: {
+      ...evidence,
+      timings: { ...decision.evidence.timings, ...evidence.timings },
+      ...refusedIn(decision.evidence, evidence),
+    },
     plan: blind ? undefined : said,
   }
 }

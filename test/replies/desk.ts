@@ -3,7 +3,7 @@ import { findConversationById } from '../../src/inbox/conversations.ts'
 import { listMessages, type Message } from '../../src/inbox/messages.ts'
 import { receiveEvent } from '../../src/inbox/receive.ts'
 import type { ModelClient } from '../../src/replies/model/client.ts'
-import { type RespondDeps, respond, weighAnswers } from '../../src/replies/respond.ts'
+import { askModel, type RespondDeps, respond, weighAnswers } from '../../src/replies/respond.ts'
 import { testTenantFile } from '../support/instance.ts'
 import { stockShop } from './shop.ts'
 
@@ -11,7 +11,7 @@ const AUTHOR = { id: 'u1', name: 'Marta', via: 'web' } as const
 const MINUTE_MS = 60_000
 
 /** A shop whose customers write and whose assistant answers by rules, one turn after the other, without a network. */
-export function openDesk(model: { isSlow?: () => boolean } = {}) {
+export function openDesk(model: Partial<ModelClient> = {}) {
   const { instance, tenant, db, clock } = testTenantFile()
   stockShop(db)
   db.insert(channels)
@@ -30,7 +30,7 @@ export function openDesk(model: { isSlow?: () => boolean } = {}) {
     sender: { markRead: () => Promise.resolve() },
   } as unknown as RespondDeps
   let sent = 0
-  const run = <Name extends 'replies.respond' | 'replies.weigh'>(name: Name, payload: object) =>
+  const run = (name: 'replies.respond' | 'replies.ask-model' | 'replies.weigh', payload: object) =>
     ({
       db,
       tenantId: tenant.id,
@@ -81,6 +81,12 @@ export function openDesk(model: { isSlow?: () => boolean } = {}) {
       return listMessages(db, id, { limit: 200, withEvents: true }).items.filter(
         one => !before.includes(one.id),
       )
+    },
+    /** The turn of this customer goes to the model. Returns the newest answer. */
+    async asksModel(customer: string): Promise<Message | undefined> {
+      const { id } = conversationOf(customer)
+      await askModel(deps, run('replies.ask-model', { conversationId: id }))
+      return listMessages(db, id, { limit: 200 }).items.findLast(one => one.author === 'assistant')
     },
     /** Does what outcomes asked for. */
     weigh(): void {

@@ -45,6 +45,29 @@
     if (word && event.inputType === 'insertText' && !event.isComposing && word[1] === '') openTool('product')
   })
 
+  // What is written is compared with the catalogue once somebody pauses; the words go nowhere else.
+  const PAUSE_MS = 700
+  let pause
+  body.addEventListener('input', event => {
+    if (event.target.id !== 'reply-text') return
+    clearTimeout(pause)
+    pause = setTimeout(look, PAUSE_MS)
+  })
+
+  function look() {
+    const form = document.getElementById('hint-form')
+    const text = field()
+    if (!form || !text || !document.getElementById('hint')) return
+    if (form.elements.text.value === text.value) return
+    form.elements.text.value = text.value
+    htmx.trigger(form, 'look')
+  }
+
+  body.addEventListener('messageSent', () => {
+    clearTimeout(pause)
+    document.getElementById('hint')?.replaceChildren()
+  })
+
   function openTool(tool) {
     const { tools } = composer().dataset
     htmx.ajax('GET', `${tools}?tool=${tool}`, { source: composer(), target: '#composer-tool', swap: 'none' })
