@@ -6,8 +6,9 @@ import { similar } from './items/similar.ts'
 import { SIZE_WORDS } from './lexicon/frame-words.ts'
 import { PLACE_PHRASES } from './lexicon/places.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
-import { STOCK_WORDS } from './lexicon/stock-words.ts'
+import { CONTAINER_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
+import { holdsSome } from './prices/contents.ts'
 import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import { isObligation } from './stock/availability.ts'
 import type { Token } from './text.ts'
@@ -64,6 +65,7 @@ export function findInvented(input: ProductInput): ProductClaim[] {
     if ([...things].some(thing => known.has(thing) || SMALL_TALK.has(thing))) continue
     if (input.rows.length === 0 && !isOffered(draft, at)) continue
     if (input.language !== 'en' && isKin(input, at, things, known)) continue
+    if (isContainer(input, at)) continue
     if (homographs.has(token.text) || isExcused(input, at) || isKnownWord(input, token)) continue
     push(at, at)
   }
@@ -105,6 +107,21 @@ function isKin(
     isBeside && KIN.some(kin => [...things].some(id => kin.has(id)) && [...kin].some(id => known.has(id)))
   )
 }
+
+/** "Two bags of 2 kg", "la bolsa de 10 kg": what the goods come in, where the rows are sold by what they hold. */
+function isContainer({ draft, rows, mentions }: ProductInput, at: number): boolean {
+  if (!phraseAt(CONTAINER_WORDS, draft.tokens, at)) return false
+  const isOf = OF.test(draft.tokens[at + 1]?.text ?? '')
+  const hasGoods = mentions.some(mention => mention.first > at && mention.first - at <= 4)
+  if (isOf && hasGoods) return true
+  return rows.some(row => holdsSome(row) && (rows.length === 1 || isNamed(row, mentions)))
+}
+
+function isNamed(row: Row, mentions: readonly Mention[]): boolean {
+  return mentions.length === 0 || mentions.some(mention => mention.rows.includes(row.index))
+}
+
+const OF = /^(?:of|de|di|von|da|do|del|с|мл|من|של)$/
 
 /** Without rows only what the shop says it has is an item. */
 function isOffered(draft: Reading, at: number): boolean {

@@ -29,8 +29,8 @@ function isRough({ tokens }: Reading, figure: Figure): boolean {
   )
 }
 
-/** Roughly is a seventh more or less: "about a dozen" may be 11 or 13, not 20. */
-const ROUGHLY = 1 / 7
+/** Roughly is a fifth more or less: "about a dozen" may be 10 or 14, not 20. */
+const ROUGHLY = 1 / 5
 
 /** Whether this many make the statement true. */
 export function holds(relation: Relation, stated: number, actual: number): boolean {

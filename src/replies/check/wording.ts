@@ -16,11 +16,11 @@ import {
 import { PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { PLAIN_ENGLISH } from './lexicon/plain-english.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS } from './lexicon/promise-words.ts'
-import { LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
+import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
 import { phraseAt } from './phrases.ts'
 import { type Reading, sentenceBounds, spanOf } from './reading.ts'
 import type { Token } from './text.ts'
-import { CURRENCY_MARKERS } from './units.ts'
+import { CURRENCY_MARKERS, MEASURES, TIME_UNITS } from './units.ts'
 
 export type WordingInput = {
   draft: Reading
@@ -50,7 +50,10 @@ const CHECKED_ELSEWHERE = [
   LEFT_WORDS,
   PIECE_WORDS,
   STOCK_WORDS,
+  CONTAINER_WORDS,
   CURRENCY_MARKERS,
+  MEASURES,
+  TIME_UNITS,
 ] as const
 
 /** Words of an English draft that neither small talk nor the evidence explains: "preservatives", "brooch". */

@@ -10,7 +10,7 @@ export function similar(a: Token, b: Token): boolean {
       if (short.length === 3 && long === `${short}s`) return true
       if (short.length >= 6 && long.length - short.length <= 3) {
         const stem = short.slice(0, -2)
-        if (long.startsWith(stem) && stem.length >= 5 && /[\u0400-\u04ff]/.test(stem)) return true
+        if (long.startsWith(stem) && stem.length >= 4 && /[\u0400-\u04ff]/.test(stem)) return true
         if (long.startsWith(short.slice(0, -1)) && long.length - short.length <= 1) return true
       }
     }

@@ -11,7 +11,7 @@ const lack = { available: false, shape: 'have' } as const
 export const STOCK_WORDS = phrases<StockWord>([
   [
     yes,
-    'in stock|a few are left|some are left|a few left|some left|a couple left|still here|still there|waiting for you|available|on hand|on the shelf|on shelves|ready to ship|ready stock|instock|can be picked up today|back in stock|restocked',
+    'in stock|a few are left|some are left|a few left|some left|a couple left|still here|still there|is here|are here|are both here|both here|all here|waiting for you|available|on hand|on the shelf|on shelves|ready to ship|ready stock|instock|can be picked up today|back in stock|restocked',
   ],
   [
     no,
@@ -35,7 +35,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     have,
-    'tenemos|nos queda|nos quedan|queda|quedan|contamos con|hay|disponemos de|lo tenemos|la tenemos|los tenemos|las tenemos|tengo|te queda',
+    'tenemos|nos queda|nos quedan|queda|quedan|quedó|quedaron|contamos con|hay|disponemos de|lo tenemos|la tenemos|los tenemos|las tenemos|tengo|te queda',
   ],
   [
     lack,
@@ -46,7 +46,7 @@ export const STOCK_WORDS = phrases<StockWord>([
     no,
     'esgotado|esgotada|esgotados|esgotadas|sem stock|sem estoque|indisponível|indisponíveis|não está disponível|não estão disponíveis|não disponível|fora de stock|em falta|acabou|acabaram|esgotou|esgotaram',
   ],
-  [have, 'temos|restam|resta|ainda temos|há|sobram|sobra|dispomos de|tem em stock|tem em estoque|temos sim'],
+  [have, 'temos|restam|resta|restou|restaram|sobrou|sobraram|ainda temos|há|sobram|sobra|dispomos de|tem em stock|tem em estoque|temos sim'],
   [lack, 'não temos|não há|já não temos|não restam|não resta|já não há|não dispomos|não tem'],
   [yes, 'en stock|disponible|disponibles|en rayon|en magasin'],
   [
@@ -58,7 +58,7 @@ export const STOCK_WORDS = phrases<StockWord>([
     lack,
     'nous n avons pas|nous n avons plus|on n a pas|on n a plus|il n y a pas|il n y a plus|il ne reste pas|il ne reste plus|plus de stock|nous ne l avons plus|nous ne l avons pas|nous ne les avons plus',
   ],
-  [yes, 'verfügbar|vorrätig|auf lager|lieferbar|erhältlich|vorhanden|lagernd'],
+  [yes, 'verfügbar|vorrätig|auf lager|ist da|sind da|ist noch da|sind noch da|lieferbar|erhältlich|vorhanden|lagernd'],
   [
     no,
     'ist weg|sind weg|ist leider weg|sind leider weg|ausverkauft|vergriffen|nicht verfügbar|nicht vorrätig|nicht auf lager|nicht lieferbar|nicht erhältlich|nicht mehr verfügbar|nicht mehr da|leer|nicht vorhanden|nicht mehr vorrätig|nicht mehr auf lager',
@@ -73,7 +73,7 @@ export const STOCK_WORDS = phrases<StockWord>([
     no,
     'esaurito|esaurita|esauriti|esaurite|non disponibile|non disponibili|non è disponibile|non sono disponibili|terminato|terminata|terminati|terminate|finito|finita|finiti|finite|non più disponibile|fuori stock',
   ],
-  [have, 'abbiamo|ne abbiamo|ce l abbiamo|rimangono|rimane|restano|ci sono|c è|disponiamo'],
+  [have, 'abbiamo|ne abbiamo|ce l abbiamo|rimangono|rimane|restano|ci sono|c è|è rimasto|è rimasta|sono rimasti|sono rimaste|disponiamo'],
   [
     lack,
     'non abbiamo|non ce l abbiamo|non ne abbiamo|non ci sono|non c è|non rimangono|non restano|non abbiamo più',
@@ -127,13 +127,21 @@ export const STOCK_WORDS = phrases<StockWord>([
 export const LEFT_WORDS = phrases<true>([
   [
     true,
-    "left|remaining|in stock|on hand|on the shelf|we have|we still have|we only have|we've got|have only|only have|last|available|still have|there are|there is|quedan|queda|nos quedan|nos queda|tenemos|disponibles|disponible|hay|en stock|última|último|últimas|últimos|restam|resta|sobram|temos|há|disponíveis|em stock|em estoque|reste|restent|il reste|nous avons|on a|dernier|dernière|dernières|derniers|übrig|noch|nur noch|auf lager|vorrätig|wir haben|haben wir|noch da|letzte|letzten|letztes|verfügbar|rimangono|rimane|restano|abbiamo|ne abbiamo|ce ne sono|ci sono|il y en a|es sind noch|sind noch|hay|há|disponibili|ultimo|ultima|ultimi|ultime|kaldı|stokta|adet var|var|elimizde|mevcut|осталось|остался|осталась|остались|в наличии|есть|имеется|последн*|بقي|بقيت|تبقى|باقي|متبقي|متبقية|متوفر|متوفرة|لدينا|عندنا|يوجد|آخر|موجود|נשאר|נשארו|נותרו|במלאי|יש לנו|אחרון|אחרונה|זמינים|bache|bacha|bachi|बचे|बचा|बची|बाकी|स्टॉक में|हमारे पास|उपलब्ध|आखिरी|tersisa|sisa|tinggal|stok|stoknya|ready|tersedia|kami punya|terakhir|ada|stock",
+    "left|remaining|in stock|on hand|on the shelf|we have|we still have|we only have|we've got|have only|only have|last|available|still have|there are|there is|quedan|queda|nos quedan|nos queda|tenemos|disponibles|disponible|hay|en stock|última|último|últimas|últimos|restam|resta|restou|restaram|sobrou|sobram|temos|há|disponíveis|em stock|em estoque|reste|restent|il reste|nous avons|on a|dernier|dernière|dernières|derniers|übrig|noch|nur noch|auf lager|vorrätig|wir haben|haben wir|noch da|letzte|letzten|letztes|verfügbar|rimangono|rimane|restano|abbiamo|ne abbiamo|ce ne sono|ci sono|il y en a|es sind noch|sind noch|hay|há|disponibili|ultimo|ultima|ultimi|ultime|kaldı|stokta|adet var|var|elimizde|mevcut|осталось|остался|осталась|остались|в наличии|есть|имеется|последн*|بقي|بقيت|تبقى|باقي|متبقي|متبقية|متوفر|متوفرة|لدينا|عندنا|يوجد|آخر|موجود|נשאר|נשארו|נותרו|במלאי|יש לנו|אחרון|אחרונה|זמינים|bache|bacha|bachi|बचे|बचा|बची|बाकी|स्टॉक में|हमारे पास|उपलब्ध|आखिरी|tersisa|sisa|tinggal|stok|stoknya|ready|tersedia|kami punya|terakhir|ada|stock",
   ],
 ])
 
 export const PIECE_WORDS = phrases<true>([
   [
     true,
-    'uds|ud|unid|uns|stk|pz|pcs|pc|piece*|unit|units|item*|pair|pairs|unidad|unidades|pieza*|par|pares|unidade*|peça|peças|pièce*|exemplaire*|paire|paires|stück|stücke|paar|pezzo|pezzi|paio|paia|adet|tane|parça|шт|шт .|штук*|единиц*|пар|пары|пара|пару|قطعة|قطع|حبة|حبات|وحدة|وحدات|زوج|أزواج|יחידה|יחידות|זוג|זוגות|חתיכות|पीस|टुकड़े|इकाइयां|नग|जोड़ी|जोड़े|buah|pcs|biji|pasang|lembar|unit|x|boxes|copies|copie|servings|portions|porciones|porções',
+    'uds|ud|unid|uns|stk|pz|pcs|pc|piece*|tablet|tablets|capsule*|part|parts|unit|units|item*|pair|pairs|unidad|unidades|pieza*|par|pares|unidade*|peça|peças|pièce*|exemplaire*|paire|paires|stück|stücke|paar|pezzo|pezzi|paio|paia|adet|tane|parça|шт|шт .|штук*|экземпляр*|кусо*|кусоч*|таблет*|капсул*|единиц*|пар|пары|пара|пару|قطعة|قطع|حبة|حبات|وحدة|وحدات|زوج|أزواج|יחידה|יחידות|זוג|זוגות|חתיכות|पीस|टुकड़े|इकाइयां|नग|जोड़ी|जोड़े|buah|pcs|biji|pasang|lembar|unit|x|boxes|copies|copie|servings|portions|porciones|porções',
+  ],
+])
+
+/** What goods are sold in. Beside a count, a measure or the goods themselves it is no article of its own. */
+export const CONTAINER_WORDS = phrases<true>([
+  [
+    true,
+    'bag|bags|pack|packs|packet|packets|package|packages|box|boxes|bottle|bottles|jar|jars|tin|tins|sack|sacks|tube|tubes|carton|cartons|sachet|sachets|roll|rolls|tray|trays|bolsa|bolsas|paquete|paquetes|caja|cajas|botella|botellas|frasco|frascos|lata|latas|bote|botes|costal|costales|tarro|tarros|sobre|sobres|saco|sacos|pacote|pacotes|garrafa|garrafas|caixa|caixas|sac|sacs|sachet|paquet|paquets|bouteille|bouteilles|boîte|boîtes|bocal|bocaux|pot|pots|packung*|tüte|tüten|flasche|flaschen|dose|dosen|beutel|schachtel*|tafel|tafeln|glas|gläser|confezione|confezioni|sacchetto|sacchetti|bottiglia|bottiglie|barattolo|barattoli|scatola|scatole|busta|buste|paket|paketi|şişe|kutu|kutusu|kavanoz|torba|poşet|упаков*|пачк*|пачек|бутыл*|банк*|банок|пакет*|короб*|флакон*|коробка|мешок|мешка|мешков|علبة|علب|عبوة|عبوات|كيس|أكياس|زجاجة|قارورة|كرتون|باكيت|חבילה|חבילות|בקבוק|בקבוקים|קופסה|קופסאות|שקית|שקיות|צנצנת|पैकेट|डिब्बा|डिब्बे|डब्बा|डब्बे|बोतल|थैली|bungkus|botol|kotak|kantong|pak|kaleng|toples',
   ],
 ])

@@ -3,13 +3,27 @@ import type { Row } from '../items/rows.ts'
 import { BOTH_WORDS } from '../lexicon/frame-words.ts'
 import { phraseAt } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
+import { PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { MEASURE_BASES, MEASURES } from '../units.ts'
 import { isCentNear } from './unit-price.ts'
 
 /** How many a box holds, by its name: "Cupcakes Box (12)". */
 export function packOf(row: Row): number {
-  const at = row.tokens.findIndex((token, i) => token.kind === 'number' && row.tokens[i - 1]?.text === '(')
+  const at = row.tokens.findIndex(
+    (token, i) =>
+      token.kind === 'number' &&
+      (row.tokens[i - 1]?.text === '(' || phraseAt(PIECE_WORDS, row.tokens, i + 1) !== undefined),
+  )
   return at < 0 ? Number.NaN : Number(row.tokens[at]?.text)
+}
+
+/** Its name says how much one of it holds: "2 kg", "(12)". */
+export function holdsSome(row: Row): boolean {
+  return packOf(row) > 1 || row.tokens.some((token, i) => token.kind === 'number' && baseAt(row.tokens, i + 1))
+}
+
+function baseAt(tokens: Row['tokens'], at: number): readonly [string, number] | undefined {
+  return MEASURE_BASES[phraseAt(MEASURES, tokens, at)?.id ?? '']
 }
 
 /** "$6.40 a kilo", "60 cents apiece", "35 € le kilo": the price of a row by what it holds. */
@@ -41,8 +55,8 @@ function partAt(draft: Reading, figure: Figure): { unit: string; size: number } 
   const { tokens } = draft
   const at = figure.last + 1
   const slash = tokens[at]?.text === '/' || PER.test(tokens[at]?.text ?? '') ? at + 1 : at
-  const measure = measureAt(draft, slash)
-  if (measure) return measure
+  const part = measureAt(draft, slash) ?? sharedPart(draft, figure)
+  if (part) return part
   if (phraseAt(BOTH_WORDS, tokens, at) || phraseAt(BOTH_WORDS, tokens, figure.first - 1))
     return { unit: 'piece', size: 1 }
   const [first] = clauseBounds(draft, figure.first)
@@ -52,6 +66,16 @@ function partAt(draft: Reading, figure: Figure): { unit: string; size: number } 
   }
   const isPer = PER.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word'
   return isPer ? { unit: 'piece', size: 1 } : undefined
+}
+
+/** "$6.40 a kilo, the small one at $9.25": the unit is said once. */
+function sharedPart(draft: Reading, figure: Figure): { unit: string; size: number } | undefined {
+  const earlier = draft.figures.findLast(
+    other => other.kind === 'money' && other.last < figure.first && draft.sentence[other.first] === draft.sentence[figure.first],
+  )
+  if (!earlier) return undefined
+  const at = earlier.last + 1
+  return measureAt(draft, draft.tokens[at]?.text === '/' || PER.test(draft.tokens[at]?.text ?? '') ? at + 1 : -1)
 }
 
 function measureAt(draft: Reading, at: number): { unit: string; size: number } | undefined {
@@ -64,8 +88,7 @@ function measureAt(draft: Reading, at: number): { unit: string; size: number } |
 /** "Kibble 2 kg" holds two kilos. */
 function heldBy(row: Row, base: string): number | undefined {
   for (const [i, token] of row.tokens.entries()) {
-    const unit = token.kind === 'number' ? phraseAt(MEASURES, row.tokens, i + 1)?.id : undefined
-    const own = unit ? MEASURE_BASES[unit] : undefined
+    const own = token.kind === 'number' ? baseAt(row.tokens, i + 1) : undefined
     if (own?.[0] === base) return Number(token.text.replace(',', '.')) * own[1]
   }
   return undefined

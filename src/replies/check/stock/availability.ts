@@ -1,10 +1,12 @@
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
+import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { STOCK_WORDS, type StockWord } from '../lexicon/stock-words.ts'
 import { VARIANT_THINGS } from '../lexicon/things.ts'
 import { type Found, findPhrases } from '../phrases.ts'
 import { narrowed, rowsOf } from '../prices/binding.ts'
-import { type Reading, sentenceBounds, spanOf } from '../reading.ts'
+import { coversAll } from '../quantifiers.ts'
+import { clauseBounds, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { subjectOf } from './subject.ts'
 
 export type StockInput = {
@@ -41,12 +43,14 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     const isLoose = LOOSE.has(draft.tokens[word.first]?.text ?? '') || word.id.shape === 'have'
     if (mentions.length === 0 && (isLoose || rows.length === 0)) return
     if (mentions.length === 0 && !isAboutRows(draft, word)) return
+    if (isAboutPromise(draft, word)) return
     const available = isFlipped(draft, input.mentions, word) ? !word.id.available : word.id.available
     if (!available && (hasUnknownOption(draft, rows, word.first) || speaksOfPrice(draft, word.first))) return
+    const isWhole = coversAll(draft, word.first)
     const supported =
       narrowed(mentions).length === 0
-        ? isRight(rows, available)
-        : narrowed(mentions).every(mention => isRight(rowsOf({ mentions: [mention] }, rows), available))
+        ? isRight(rows, available, isWhole)
+        : narrowed(mentions).every(mention => isRight(rowsOf({ mentions: [mention] }, rows), available, isWhole))
     claims.push({
       first: word.first,
       last: word.last,
@@ -131,10 +135,17 @@ function speaksOfPrice(draft: Reading, at: number): boolean {
 }
 
 /** Some version is there; none is. */
-function isRight(rows: readonly Row[], available: boolean): boolean {
+function isRight(rows: readonly Row[], available: boolean, isWhole = false): boolean {
+  if (available && isWhole) return rows.length > 0 && rows.every(row => row.isAvailable)
   return available
     ? rows.some(row => row.isAvailable)
     : rows.length > 0 && rows.every(row => !row.isAvailable)
+}
+
+/** "Скидок сейчас нет", "indirim yok": what is missing is a discount, no product. */
+function isAboutPromise(draft: Reading, word: Found<StockWord>): boolean {
+  const [first] = clauseBounds(draft, word.first)
+  return findPhrases(PROMISE_WORDS, draft.tokens, first, word.first).some(found => found.id.kind === 'refusable' && found.id.id !== 'restock')
 }
 
 const IF_WORDS =

@@ -1,8 +1,8 @@
 import type { Figure } from '../amounts.ts'
 import type { Mention } from '../items/mentions.ts'
 import { CONNECTORS } from '../items/rows.ts'
-import { BOTH_WORDS } from '../lexicon/frame-words.ts'
-import { LEFT_WORDS, PIECE_WORDS } from '../lexicon/stock-words.ts'
+import { BOTH_WORDS, CHOICE_WORDS } from '../lexicon/frame-words.ts'
+import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt } from '../phrases.ts'
 import { rowsOf } from '../prices/binding.ts'
 import { packOf } from '../prices/contents.ts'
@@ -107,7 +107,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     if (draft.unsure.has(draft.clause[figure.first] ?? -1)) continue
     if (isPackSize(input, figure, stock)) continue
     const [first, last] = sentenceBounds(draft, figure.first)
-    const piece = phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)
+    const piece = pieceAt(draft, figure.last + 1)
     // "M — 1 piece, L — 3 pieces"
     const isTabled =
       piece !== undefined &&
@@ -137,9 +137,13 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       !/^(?:only|just|solo|apenas|so|nur|одна|один)$/.test(draft.tokens[figure.first - 1]?.text ?? '')
     )
       continue
-    if (piece || mention || isBefore || isAlone(draft, figure)) stock.add(figure)
+    if (piece || mention || isBefore || isAlone(draft, figure) || isRest(draft, figure)) stock.add(figure)
   }
   return stock
+}
+
+function pieceAt(draft: Reading, at: number) {
+  return phraseAt(PIECE_WORDS, draft.tokens, at) ?? phraseAt(CONTAINER_WORDS, draft.tokens, at)
 }
 
 function stockWordNear(
@@ -163,6 +167,17 @@ function stockWordNear(
     return 'before'
   }
   return undefined
+}
+
+const REMAIN =
+  /^(?:осталось|остал[аио]?с[яь]|quedan?|quedo|quedaron|restam?|restou|restaram|sobra[mr]?|sobrou|restent?|rimangono|rimane|restano|rimast[aoie]|ubrig|kaldi|נשאר\S*|נותר\S*|بقي\S*|تبقى|باقي|bach[aei]|बच[ाेी]|tersisa|sisa|tinggal|left|remaining)$/
+
+/** "Осталось семь …": whatever noun is counted, what is left is on hand. */
+function isRest(draft: Reading, figure: Figure): boolean {
+  return (
+    !phraseAt(CHOICE_WORDS, draft.tokens, figure.last + 1) &&
+    [1, 2].some(back => draft.tokens[figure.first - back]?.forms.some(form => REMAIN.test(form)))
+  )
 }
 
 function isAlone(draft: Reading, figure: Figure): boolean {
