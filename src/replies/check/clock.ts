@@ -20,7 +20,7 @@ const EVENING = words('akşam gece शाम रात दोपहर öğleden
 
 // Arabic tells the hour by its ordinal: الرابعة عصرا.
 const ARABIC_HOURS = new Map(
-  'الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة'
+  'الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة الحادية'
     .split(' ')
     .map((word, i) => [foldText(word), i + 1] as const),
 )
@@ -37,7 +37,9 @@ export function withHours(
 ): Figure[] {
   const told = spokenOf(tokens, sentence)
   const isTold = (figure: Figure) => told.has(sentence[figure.first] ?? -1)
-  const hours = [...figures, ...arabicHours(figures, tokens)].sort((a, b) => a.first - b.first)
+  const spoken = arabicHours(figures, tokens)
+  const isOver = (figure: Figure) => spoken.some(one => one.first <= figure.first && one.last >= figure.last)
+  const hours = [...figures.filter(figure => !isOver(figure)), ...spoken].sort((a, b) => a.first - b.first)
   for (const [i, figure] of hours.entries()) {
     if (figure.kind !== 'plain' || isName(figure.numberFirst) || !isTold(figure)) continue
     const value = dotted(figure, tokens)
@@ -133,12 +135,16 @@ function isAfterDay(from: Figure, tokens: readonly Token[]): boolean {
 function arabicHours(figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
   return tokens.flatMap((token, at): Figure[] => {
     const value = token.forms.map(form => ARABIC_HOURS.get(form)).find(found => found !== undefined)
-    const clock = phraseAt(CLOCK_WORDS, tokens, at + 1)
+    // الحادية عشرة, الثانية عشرة
+    const isTeen = /^عشر[هة]?$/.test(tokens[at + 1]?.text ?? '')
+    const end = isTeen ? at + 1 : at
+    const clock = phraseAt(CLOCK_WORDS, tokens, end + 1)
     const isLed = /^(?:الساعه|للساعه|حتي|الي|من)$/.test(tokens[at - 1]?.text ?? '')
     if (value === undefined || !(clock || isLed) || figures.some(one => one.first <= at && one.last >= at))
       return []
-    const hour = clock?.id === 'pm' && value < 12 ? value + 12 : value
-    const place = { first: at, last: clock?.last ?? at, numberFirst: at, numberLast: at }
+    const said = isTeen && value < 3 ? value + 10 : value
+    const hour = clock?.id === 'pm' && said < 12 ? said + 12 : said
+    const place = { first: at, last: clock?.last ?? end, numberFirst: at, numberLast: at }
     const unit = clock ? 'clock' : 'loose'
     return [{ ...place, values: [hour], currencies: [], kind: 'time', unit, inWords: true, weak: false }]
   })

@@ -4,6 +4,7 @@ import { foldText, type Token } from './text.ts'
 
 const MONTHS = new Map(monthNames().map(([name, month]) => [foldText(name), month]))
 const ORDINAL = /^(?:st|nd|rd|th|er|e|º|ª|го|-го|de|del|of|di|d|do|ב)$/
+const BEFORE_DAY = /^(?:le|el|il|am|the|den|der|dem|dia|em|no|on|о|об|ב)$/
 const JOINED = /^(?:-|—|,|and|y|e|et|und|и|ve|و|dan|to|through|a|al|ao|au|bis|по|до|إلى|الي|עד|से|sampai|ile)$/
 
 /** "25/12", "25 December", "le 1er janvier", "24. Dezember", "29 Ekim", "December 25th". */
@@ -56,6 +57,13 @@ export function withSharedMonth(figures: readonly Figure[], tokens: readonly Tok
     const day = figure.values[0] ?? 0
     if (next.unit !== 'named' || figure.kind !== 'plain' || !isJoined || !(day >= 1 && day <= 31)) continue
     dated[i] = { ...figure, kind: 'date', unit: 'named', values: [day, next.values[1] ?? 0] }
+  }
+  // "Le 24 décembre …, et le 25 …": a bare day behind a date.
+  for (const [i, figure] of dated.entries()) {
+    const model = dated.slice(0, i).findLast(other => other.unit === 'named')
+    const isDay = figure.kind === 'plain' && dayOf(tokens[figure.first]) !== undefined
+    if (!model || !isDay || !BEFORE_DAY.test(tokens[figure.first - 1]?.text ?? '')) continue
+    dated[i] = { ...figure, kind: 'date', unit: 'named', values: [figure.values[0] ?? 0, model.values[1] ?? 0] }
   }
   return dated
 }

@@ -105,6 +105,10 @@ function addImplied(entry: Entry): void {
     imply('return')
   // Elsewhere a receipt goes by the word for an invoice: "mit Rechnung", "مع الفاتورة".
   if (entry.reading.tokens.some(token => token.text === 'receipt')) imply('invoice')
+  // A shop that takes cards and says no more takes credit cards too, and Visa is one.
+  if (has('creditcard')) imply('card')
+  if (has('card') && !entry.promises.some(promise => promise.id === 'creditcard') && !/\bec\b/.test(entry.reading.folded.text))
+    imply('creditcard')
   if (has('tabby') || (units.has(null) && entry.reading.tokens.some(token => token.text === 'payments')))
     imply('installments')
 }

@@ -1,9 +1,10 @@
 import type { Figure } from './amounts.ts'
 import type { Entry } from './evidence.ts'
 import { CONNECTORS, FILLERS } from './items/rows.ts'
-import { DAY_GROUPS, THROUGH_WORDS, WEEKDAYS } from './lexicon/places.ts'
+import { DAY_GROUPS, OTHER_DAYS, THROUGH_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from './phrases.ts'
+import { isConcessionKept } from './promises/concessions.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
 
 type Span = { days: number[]; times: Figure[]; isClosed: boolean; first: number; last: number }
@@ -17,7 +18,7 @@ export type HoursClaim = {
 }
 
 const CLOSED =
-  /^(?:closed|close[sd]?|cerrad\w*|fechad\w*|ferme\w*|geschlossen|chius\w*|kapali\w*|закрыт\w*|выходн\w*|betriebsferien|vacaciones|ferias|conges|urlaub|مغلق\w*|סגור\w*|बंद|tutup|libur)/u
+  /^(?:closed|shut|close[sd]?|cerrad\w*|fechad\w*|ferme\w*|geschlossen|chius\w*|kapali\w*|закрыт\w*|выходн\w*|betriebsferien|vacaciones|ferias|conges|urlaub|مغلق\w*|סגור\w*|बंद|tutup|libur)/u
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6]
 
 type Event =
@@ -53,6 +54,7 @@ function eventAt(reading: Reading, at: number): Event | undefined {
     const end = throughDate(reading, date)
     return { kind: 'days', days: datesBetween(date, end ?? date), first: at, last: (end ?? date).last }
   }
+  if (phraseAt(OTHER_DAYS, reading.tokens, at)) return otherDays(reading, at)
   const group = phraseAt(DAY_GROUPS, reading.tokens, at)
   if (group) return { kind: 'days', days: [...group.id], first: at, last: group.last }
   const always = phraseAt(DEADLINE_WORDS, reading.tokens, at)
@@ -74,6 +76,15 @@ function eventAt(reading: Reading, at: number): Event | undefined {
     !/^(?:close|closes)$/.test(token.text) &&
     !isDenied(reading, at)
   return isClosed ? { kind: 'closed', first: at, last: at } : undefined
+}
+
+/** "Closed on Tuesdays, open on all other days": what the sentence has not named. */
+function otherDays(reading: Reading, at: number): Event {
+  const named = findPhrases(WEEKDAYS, reading.tokens).filter(
+    found => reading.sentence[found.first] === reading.sentence[at],
+  )
+  const days = EVERY_DAY.filter(day => !named.some(found => found.id === day))
+  return { kind: 'days', days, first: at, last: phraseAt(OTHER_DAYS, reading.tokens, at)?.last ?? at }
 }
 
 // A date is a day of its own beside the weekdays: 25 December is 1225.
@@ -203,7 +214,9 @@ export function checkHours(draft: Reading, entries: readonly Entry[]): HoursClai
       span.times.length >= 2
     if (!isHours && span.times.length === 0) continue
     const supported =
-      known.length > 0 && span.days.every(day => isToldApart(span, day) || isDayRight(span, day, known))
+      known.length > 0 &&
+      isConcessionKept(draft, span.first, entries) &&
+      span.days.every(day => isToldApart(span, day) || isDayRight(span, day, known))
     claims.push({
       first: span.first,
       last: span.last,

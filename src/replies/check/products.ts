@@ -12,6 +12,7 @@ import { holdsSome } from './prices/contents.ts'
 import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import { isObligation } from './stock/availability.ts'
 import type { Token } from './text.ts'
+import { TIME_UNITS } from './units.ts'
 
 export type ProductInput = {
   draft: Reading
@@ -237,6 +238,7 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
     if (word.id.shape !== 'have' || !word.id.available || isExcused(input, word.first)) continue
     const object = isObligation(draft, word) ? undefined : objectAfter(draft, word.last)
     if (!object) continue
+    if (phraseAt(CONTAINER_WORDS, draft.tokens, object.first) || phraseAt(TIME_UNITS, draft.tokens, object.first)) continue
     const clause = draft.clause[word.first]
     const isNamed = input.mentions.some(
       mention =>
@@ -263,7 +265,7 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
 }
 
 const SKIPPED = new Set(
-  'von منه منها منهم منهن только רק केवल सिर्फ que لنا לנו hanya فقط sadece sedang leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(
+  'uns umas about around almost cerca casi quase environ presque etwa rund circa около примерно примерно حوالي تقريبا בערך लगभग करीब sekitar von منه منها منهم منهن только רק केवल सिर्फ que لنا לנו hanya فقط sadece sedang leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(
     ' ',
   ),
 )

@@ -45,11 +45,14 @@ export function holds(relation: Relation, stated: number, actual: number): boole
 export function boundOf(draft: Reading, figure: Figure): Bound | undefined {
   for (let at = figure.first - 1; at >= Math.max(0, figure.first - 4); at--) {
     const found = phraseAt(BOUND_WORDS, draft.tokens, at)
-    if (found && found.last < figure.first && figure.first - found.last <= 1) return found.id
+    const isArticle = ARTICLE.test(draft.tokens[figure.first - 1]?.text ?? '')
+    if (found && found.last < figure.first && figure.first - found.last <= (isArticle ? 2 : 1)) return found.id
   }
   const after = phraseAt(BOUND_WORDS, draft.tokens, figure.last + 1)
   return after && BEHIND.test(draft.tokens[figure.last + 1]?.text ?? '') ? after.id : undefined
 }
+
+const ARTICLE = /^(?:the|los|las|les|die|den|der|i|gli|le|os|as|um|el)$/
 
 /** Turks and Indians put the bound behind its figure. */
 const BEHIND = /^(?:से|तक|kadar|itibaren|altinda|uzerinde|den|dan|or|o|ou)/

@@ -38,11 +38,11 @@ export type Bound = 'below' | 'above' | 'from' | 'upto'
 export const BOUND_WORDS = phrases<Bound>([
   [
     'below',
-    'less than|under|below|cheaper than|menos de|por debajo de|inferior a|abaixo de|por menos de|moins de|en dessous de|sous les|weniger als|unter|meno di|sotto i|sotto|altında|den az|dan az|меньше|менее|дешевле|ниже|أقل من|تحت|פחות מ|מתחת ל|से कम|kurang dari|di bawah|dibawah|not even|fewer than|less',
+    'less than|menores a|menor a|menores de|menor que|menores que|por menos|under|below|cheaper than|menos de|por debajo de|inferior a|abaixo de|por menos de|moins de|en dessous de|sous les|weniger als|unter|meno di|sotto i|sotto|altında|den az|dan az|меньше|менее|дешевле|ниже|أقل من|تحت|פחות מ|מתחת ל|से कम|kurang dari|di bawah|dibawah|not even|fewer than|less',
   ],
   [
     'above',
-    'more than|over|above|más de|por encima de|superior a|mais de|acima de|plus de|au dessus de|mehr als|über|più di|oltre|sopra|üzerinde|den fazla|dan fazla|больше|более|дороже|свыше|выше|أكثر من|فوق|أعلى من|יותר מ|מעל|से ज्यादा|से अधिक|lebih dari|di atas|diatas|exceeding',
+    'more than|mayores a|mayor a|mayores de|maiores que|maior que|superiores a|superiori a|supérieures à|supérieure à|supérieurs à|pasa de|pasan de|passa de|passam de|past|beyond|over|above|más de|por encima de|superior a|mais de|acima de|plus de|au dessus de|mehr als|über|più di|oltre|sopra|üzerinde|den fazla|dan fazla|больше|более|дороже|свыше|выше|أكثر من|فوق|أعلى من|יותר מ|מעל|से ज्यादा|से अधिक|lebih dari|di atas|diatas|exceeding',
   ],
   [
     'from',

@@ -20,12 +20,12 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'free',
-    "won't cost|doesn't cost anything|don't charge|costs nothing|cost you nothing|no te cuesta nada|no cuesta nada|não paga nada|não custa nada|kostet nichts|ne coûte rien|non costa nulla|ничего не стоит",
+    "won't cost|on our tab|we cover the|corre por nuestra cuenta|va por nuestra cuenta|por nuestra cuenta|lo pagamos nosotros|a nuestro cargo|por nossa conta|à notre charge|à nos frais|geht auf uns|auf unsere kosten|übernehmen wir|wir übernehmen|a nostro carico|a carico nostro|lo paghiamo noi|bizden|biz karşılıyoruz|за наш счет|за наш счёт|за нами|علينا|على حسابنا|हमारी तरफ से|हमारी ओर से|ditanggung kami|kami tanggung|costs you nothing|doesn't cost anything|don't charge|costs nothing|cost you nothing|no te cuesta nada|no cuesta nada|não paga nada|não custa nada|kostet nichts|ne coûte rien|non costa nulla|ничего не стоит",
   ),
   p(
     'refusable',
     'discount',
-    'discount*|off|% off|sale price|on sale|special price|special offer|promo*|promotion*|deal|deals|coupon*|rebate|cashback|reduced|reduced price|markdown|half price|half off|two for one|2 for 1|buy one get one|bogo|get one|get 1|cheaper for you|for you only|lower the price|knock off|price drop|clearance|voucher code|discount code|descuento*|rebaja*|rebajad*|oferta|ofertas|promoción|promociones|cupón|cupones|2x1|3x2|mitad de precio|precio especial|desconto*|promoção|promoções|cupom|cupão|preço especial|metade do preço|saldos|leve 3|pague 2|remise*|réduction*|soldes|soldé*|rabais|code promo|prix spécial|moitié prix|rabatt*|ermässig*|reduziert*|gutschein*|sonderpreis*|sonderangebot*|angebot*|nachlass|preisnachlass|halber preis|sconto|sconti|scontat*|offerta|offerte speciali|promozion*|prezzo speciale|metà prezzo|saldi|indirim*|kampanya*|fırsat*|kupon*|özel fiyat|yarı fiyat*|скидк*|акци*|распродаж*|промокод*|купон*|спецпредложени*|специальн* цен*|полцены|дешевле для вас|уступ*|خصم*|تخفيض*|تنزيلات|عرض خاص|عروض|عرض|كوبون|سعر خاص|نصف السعر|كود|הנחה|הנחות|מבצע|מבצעים|קופון|מחיר מיוחד|חצי מחיר|छूट|डिस्काउंट|ऑफर|कूपन|सेल|आधी कीमत|विशेष कीमत|diskon*|potongan|promo|kupon|setengah harga|harga spesial|harga khusus|obral|korting',
+    'discount*|off|% off|sale price|on sale|special price|special offer|promo*|promotion*|deal|deals|coupon*|rebate|cashback|reduced|reduced price|markdown|half price|half off|two for one|2 for 1|buy one get one|bogo|get one|get 1|cheaper for you|for you only|lower the price|knock off|price drop|clearance|voucher code|discount code|descuento*|rebaja*|rebajad*|oferta|ofertas|promoción|promociones|cupón|cupones|2x1|3x2|mitad de precio|precio especial|desconto*|promoção|promoções|cupom|cupão|preço especial|metade do preço|saldos|leve 3|pague 2|remise*|réduction*|soldes|soldé*|rabais|code promo|prix spécial|moitié prix|rabatt*|ermässig*|reduziert*|gutschein*|sonderpreis*|sonderangebot*|angebot*|nachlass|preisnachlass|halber preis|sconto|sconti|scontat*|offerta|offerte speciali|promozion*|prezzo speciale|metà prezzo|saldi|indirim*|kampanya*|fırsat*|kupon*|özel fiyat|yarı fiyat*|скидк*|скидок|акци*|распродаж*|промокод*|купон*|спецпредложени*|специальн* цен*|полцены|дешевле для вас|уступ*|خصم*|تخفيض*|تنزيلات|عرض خاص|عروض|عرض|كوبون|سعر خاص|نصف السعر|كود|הנחה|הנחות|מבצע|מבצעים|קופון|מחיר מיוחד|חצי מחיר|छूट|डिस्काउंट|ऑफर|कूपन|सेल|आधी कीमत|विशेष कीमत|diskon*|potongan|promo|kupon|setengah harga|harga spesial|harga khusus|obral|korting',
   ),
   p(
     'refusable',
@@ -56,7 +56,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'exclusive',
-    'best price|the best in|best in town|number one|award winning|best seller*|bestseller*|best selling|most popular|favourite|favorite|el mejor de|los mejores|más vendido*|mais vendido*|o melhor de|meilleur|le plus vendu|bestseller|am beliebtesten|il migliore|più venduto|en çok satan|лучший в|хит продаж|الأفضل في|الأكثر مبيعا|הנמכר ביותר|הכי טוב|सबसे अच्छा|terlaris|terbaik|limited edition|edición limitada|edição limitada',
+    'best price|the best in|best in town|number one|award winning|award|awards|medal|medals|gold medal|médaille*|medalla*|medalha*|medaglia|medaglie|goldmedaille|preisgekrönt*|premiad*|premiato|premiata|ödüllü|медал*|наград*|ميدالية|جائزة|पुरस्कार|penghargaan|best seller*|bestseller*|best selling|most popular|favourite|favorite|el mejor de|los mejores|más vendido*|mais vendido*|o melhor de|meilleur|le plus vendu|bestseller|am beliebtesten|il migliore|più venduto|en çok satan|лучший в|хит продаж|الأفضل في|الأكثر مبيعا|הנמכר ביותר|הכי טוב|सबसे अच्छा|terlaris|terbaik|limited edition|edición limitada|edição limitada',
   ),
   // services
   p(
@@ -67,7 +67,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'delivery',
-    'deliver|delivers|delivery|delivered|delivering|shipping|ship|ships|shipped|postage|courier|send it to|we can send|mail it|envío|envíos|envio|envios|enviamos|enviar|entrega|entregas|entregamos|a domicilio|ao domicílio|reparto|portes|frete|expedição|livraison*|livrons|livrer|livré*|expédi*|frais de port|lieferung*|liefern|liefert|geliefert|versand*|versenden|zustellung|spedizion*|spediamo|spedire|consegn*|teslimat*|kargo*|gönderi*|gönderiyoruz|teslim|доставк*|доставля*|доставим|отправ*|пересылк*|توصيل|التوصيل|نوصل|شحن الى|شحن إلى|الشحن|نشحن|يوصل|توصل|משלוח*|שולחים|שליחה|डिलीवरी|डिलिवरी|भेजते|शिपिंग|पहुंचा*|antar|pengiriman|kirim|dikirim|ongkir|ongkos kirim|kami kirim|mengirim',
+    'deliver|delivers|delivery|delivered|delivering|shipping|ship|ships|shipped|postage|courier|send it to|we can send|mail it|envío|envíos|envio|envios|enviamos|enviar|entrega|entregas|entregamos|a domicilio|ao domicílio|reparto|portes|frete|expedição|livraison*|livrons|livrer|livré*|expédi*|frais de port|lieferung*|liefern|liefert|geliefert|versand*|versenden|verschicken|verschickt|wir schicken|schicken wir|zustellung|spedizion*|spediamo|spedire|consegn*|teslimat*|kargo*|gönderi*|gönderiyoruz|teslim|доставк*|доставля*|доставим|отправ*|пересылк*|توصيل|التوصيل|نوصل|شحن الى|شحن إلى|الشحن|نشحن|يوصل|توصل|משלוח*|שולחים|שליחה|डिलीवरी|डिलिवरी|भेजते|शिपिंग|पहुंचा*|antar|pengiriman|kirim|dikirim|ongkir|ongkos kirim|kami kirim|mengirim',
   ),
   p(
     'service',
@@ -82,7 +82,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'return',
-    'return|returns|returned|returnable|bring it back|send it back|devolver|devolución|devoluciones|devolverlo|devolução|devoluções|trocas e devoluções|retour|retours|retourner|rückgabe|zurückgeben|umtausch|rücksend*|reso|resi|restituire|restituzione|iade|возврат*|вернуть|إرجاع|ارجاع|استرجاع|ترجيع|החזרה|החזרות|להחזיר|वापसी|लौटा*|वापस कर*|retur|pengembalian|mengembalikan|dikembalikan',
+    'return|returns|returned|returnable|bring it back|send it back|devolver|devolución|devoluciones|devolverlo|devolução|devoluções|trocas e devoluções|retour|retours|retourner|rückgabe|zurückgeben|umtausch|rücksend*|reso|resi|restituire|restituzione|iade|возврат*|вернуть|إرجاع|ارجاع|ترجع|ترجعه|ترجعها|ترجيع|استرجاع|ترجيع|החזרה|החזרות|להחזיר|वापसी|लौटा*|वापस कर*|retur|pengembalian|mengembalikan|dikembalikan',
   ),
   p(
     'service',
@@ -92,7 +92,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'exchange',
-    'exchange*|swap|swapped|cambiarlo|cambio de talla|cambios|trocar|trocas|échange*|umtauschen|cambiare|cambio taglia|değişim yap|обмен*|обменя*|استبدال|تبديل|להחליף|החלפה של|एक्सचेंज|tukar|penukaran',
+    'exchange*|swap|swapped|cambiarlo|cambio de talla|cambios|cambiamos|se cambia|se cambian|lo cambiamos|trocamos|tauschen|cambiamo|меняем|поменя*|نبدل|نستبدل|מחליפים|बदल*|ganti|diganti|trocar|trocas|échange*|umtauschen|cambiare|cambio taglia|değişim yap|обмен*|обменя*|استبدال|تبديل|להחליף|החלפה של|एक्सचेंज|tukar|penukaran',
   ),
   p(
     'service',
@@ -112,7 +112,12 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'card',
-    'visa|mastercard|credit card*|debit card*|cards|card payment*|card|tarjeta|tarjetas|cartão|cartões|carte bancaire|cartes|carte|karte|karten|kreditkarte*|ec karte|carta di credito|carte di credito|kart|kredi kartı|карт*|картой|بطاقة|بطاقات|פיזה|ויזה|כרטיס אשראי|अशरאי|אשראי|कार्ड|kartu kredit',
+    'debit card*|cards|card payment*|card|tarjeta|tarjetas|cartão|cartões|carte bancaire|cartes|carte|karte|karten|ec karte|kart|карт*|картой|بطاقة|بطاقات|אשראי|कार्ड|مدى',
+  ),
+  p(
+    'service',
+    'creditcard',
+    'visa|mastercard|credit card*|tarjeta de crédito|tarjetas de crédito|cartão de crédito|cartões de crédito|carte de crédit|cartes de crédit|kreditkarte*|carta di credito|carte di credito|kredi kartı|kredi kartına|kredi kartıyla|кредитн* карт*|فيزا|ماستركارد|بطاقة ائتمان|بطاقات الائتمان|פיזה|ויזה|כרטיס אשראי|क्रेडिट कार्ड|kartu kredit',
   ),
   p('service', 'amex', 'american express|amex'),
   p('service', 'paypal', 'paypal|pay pal|бей بال|باي بال|पेपाल'),
@@ -182,7 +187,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'student',
-    'student*|estudiant*|étudiant*|studenten*|studente*|studenti|öğrenci*|студен*|طالب|طلاب|الطلاب|סטודנט*|छात्र*|mahasiswa|pelajar',
+    'student*|studierend*|estudiant*|étudiant*|studenten*|studente*|studenti|öğrenci*|студен*|طالب|طلاب|الطلاب|סטודנט*|छात्र*|mahasiswa|pelajar',
   ),
   p('service', 'newsletter', 'newsletter*|boletín|infolettre|bülten|рассылк*|نشرة|ניוזלטר'),
   p(
@@ -245,7 +250,22 @@ export const PROMISE_WORDS = phrases<Promised>([
     'people',
     'manager approved|owner approved|my manager said|the manager said|the boss|my colleague said|jefe dijo|o gerente|chef a dit|chef hat gesagt|il capo|müdür onay*|менеджер разреш*|начальник|المدير وافق|המנהל אישר|bos bilang',
   ),
+  p(
+    'service',
+    'nobreak',
+    'without a break|no lunch break|all day long|horario corrido|horario continuo|sin interrupción|horário contínuo|sem interrupção|sem pausa|sans interruption|en continu|durchgehend|ohne pause|orario continuato|senza pausa|aralıksız|без перерыва|без обеда|بدون انقطاع|ללא הפסקה|tanpa istirahat',
+  ),
   // properties
+  p(
+    'property',
+    'remedy',
+    'cures|cure|heals|heal|relieves|remedy for|medicine for|gets rid of|boosts|cura|curan|alivia|alivian|previene|sana|guérit|guérissent|soigne|soulage|heilt|lindert|hilft gegen|guarisce|allevia|iyileştirir|tedavi eder|вылеч*|лечит|излеч*|помогает от|помогает при|избав*|снимает боль|يعالج|يشفي|יעזור נגד|מרפא|ठीक करता|ठीक कर देता|ठीक कर देगा|इलाज|menyembuhkan|mengobati|meredakan',
+  ),
+  p(
+    'property',
+    'harmless',
+    "is safe|it's safe|are safe|perfectly safe|safe to|harmless|won't hurt|won't harm|won't do any harm|not harmful|no risk|no side effects|es seguro|es segura|son seguros|inofensiv*|no hace daño|no le hará daño|no le hace daño|sin riesgo|é seguro|é segura|são seguros|não faz mal|sem risco|sans danger|sans risque|inoffensi*|unbedenklich|schadet nicht|harmlos|ungefährlich|è sicuro|innocuo|non fa male|zararsız*|zarar vermez|безвредн*|не навредит|не повредит|لا يضر|ما يضر|غير ضار|לא מזיק|לא יזיק|हानिरहित|नुकसान नहीं|tidak berbahaya",
+  ),
   p(
     'property',
     'washable',
@@ -377,7 +397,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'topic',
     'hours',
-    'open|opens|opened|opening|closed|close|closes|closing|hours|abrimos|abierto*|abre|abren|cerrado*|cerramos|cierra|cierran|horario*|aberto*|abertos|abertas|fechado*|fechamos|fecha|ouvert*|ouvre|ouvrons|fermé*|fermons|ferme|horaires|geöffnet|öffnen|offen|öffnungszeiten|geschlossen|schliessen|schließt|aperto|aperta|aperti|apriamo|apre|chiuso|chiusi|chiusa|chiudiamo|chiude|orari|orario|açık|açığız|açıyoruz|kapalı*|kapanıyor*|kapatıyoruz|открыт*|открыва*|работаем|работает|закрыт*|закрыва*|выходной|выходные|часы работы|график|نفتح|مفتوح*|نغلق|مغلق*|دوام*|ساعات العمل|נפתח*|פתוח*|פותחים|סגור*|סוגרים|נסגר*|שעות|खुल*|खुले|बंद|समय|buka|tutup|jam buka|operasional',
+    'open|opens|opened|opening|shut|shuts|closed|close|closes|closing|hours|abrimos|abierto*|abre|abren|cerrado*|cerramos|cierra|cierran|horario*|aberto*|abertos|abertas|fechado*|fechamos|fecha|ouvert*|ouvre|ouvrons|fermé*|fermons|ferme|horaires|geöffnet|öffnen|offen|öffnungszeiten|geschlossen|schliessen|schließt|aperto|aperta|aperti|apriamo|apre|chiuso|chiusi|chiusa|chiudiamo|chiude|orari|orario|açık|açığız|açıyoruz|kapalı*|kapanıyor*|kapatıyoruz|открыт*|открыва*|работаем|работает|закрыт*|закрыва*|выходной|выходные|часы работы|график|نفتح|مفتوح*|نغلق|مغلق*|دوام*|ساعات العمل|נפתח*|פתוח*|פותחים|סגור*|סוגרים|נסגר*|שעות|खुल*|खुले|बंद|समय|buka|tutup|jam buka|operasional',
   ),
   p(
     'topic',

@@ -142,7 +142,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ['coldbrew', 'cold brew|колд брю|كولد برو'],
   [
     'tea',
-    'tea|teas|chá verde|chá preto|thé vert|thé noir|green tea|tee kanne|çay|çayı|чай|чая|شاي|תה|चाय|teh',
+    'tea|teas|chai|chá verde|chá preto|thé vert|thé noir|green tea|tee kanne|çay|çayı|чай|чая|شاي|תה|चाय|teh',
   ],
   ['juice', 'juice*|zumo*|jugo*|sumo|suco*|jus|saft*|succo|suyu|сок|сока|соки|عصير|מיץ|जूस|रस'],
   [

@@ -3,6 +3,7 @@ import { CHOICE_WORDS, COMPARISON_WORDS } from '../lexicon/frame-words.ts'
 import { PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt } from '../phrases.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'
+import { boundOf } from '../relation.ts'
 import type { PriceInput } from './claim.ts'
 
 /** Money by its marker, or a bare figure that stands where a price stands. */
@@ -22,6 +23,7 @@ export function isAmount(
   if (figure.inWords && (figure.values[0] ?? 0) < 20) return false
   const before = input.draft.tokens[figure.first - 1]
   const after = input.draft.tokens[figure.last + 1]
+  if (isBareBound(input.draft, figure)) return true
   if (before?.text === '=' || (before?.text === '+' && figure.first > 1)) return true
   if (before && PRICE_VERBS.has(before.text))
     return (
@@ -49,6 +51,22 @@ export function isAmount(
   if (isCompared) return true
   const isClosed = !after || after.kind === 'break' || after.kind === 'mark'
   return mention !== undefined && isClosed
+}
+
+/** "Less than 120 reais; the dress, less than 260": the currency is said once. */
+function isBareBound(draft: Reading, figure: Figure): boolean {
+  const after = draft.tokens[figure.last + 1]
+  return (
+    (after === undefined || after.kind !== 'word') &&
+    boundOf(draft, figure) !== undefined &&
+    draft.figures.some(
+      other =>
+        other.kind === 'money' &&
+        other.last < figure.first &&
+        boundOf(draft, other) !== undefined &&
+        draft.sentence[other.first] === draft.sentence[figure.first],
+    )
+  )
 }
 
 const RESULT =

@@ -24,7 +24,6 @@ export function judgeDerived(
     row => row.price !== null && (figure.currencies.length === 0 || figure.currencies.includes(row.currency)),
   )
   const bases = [...priced.map(row => row.price as number), ...supported.map(one => one.value)]
-  if (isShortfall(input, figure, bases)) return { supported: true, kind: 'gap' }
   if (isComparedPrice(input, figure, supported)) return { supported: true, kind: 'price' }
   const isHalf = HALF_PRICE.test(draft.folded.text)
   const knowsHalf = entries.some(entry =>
@@ -131,7 +130,7 @@ const MISSING =
   /^(?:short|missing|away|needed|remaining|more|add|extra|another|further|sobran|agrega|agregue|agregas|anade|acrescent\w*|ajout\w*|aggiung\w*|noch|weitere|autres|altri|falta|falte|faltan|faltam|faltarian|faltaria|faltariam|manque|manquent|fehlen|fehlt|mancano|manca|eksik|ekle\w*|daha|хватает|добавьте|добавить|еще|اضف|tambah|lagi|और|עוד|добрать|осталось|ينقصك|ينقص|باقي|חסרים|חסר|कम|kurang)$/
 
 /** "€53 short of free delivery": what a minimum of an entry exceeds the order by. */
-function isShortfall({ draft, entries, ask }: PriceInput, figure: Figure, bases: readonly number[]): boolean {
+export function isShortfall({ draft, entries, ask }: PriceInput, figure: Figure, bases: readonly number[]): boolean {
   const [first, last] = sentenceBounds(draft, figure.first)
   if (!draft.tokens.slice(first, last + 1).some(token => MISSING.test(token.text))) return false
   // The customer may have said how many: "three bottles, is delivery free?"

@@ -78,7 +78,11 @@ export function unstatedFees(input: PriceInput, figure: Figure): number[] {
   )
   const context = input.contextAt(figure.first)
   return input.entries
-    .filter(entry => entry.promises.some(promise => FEE_PROMISES.has(promise.id) && named.has(promise.id)))
+    .filter(
+      entry =>
+        entry.promises.some(promise => FEE_PROMISES.has(promise.id) && named.has(promise.id)) ||
+        (entry.row === undefined && overlaps(input, figure, entry)),
+    )
     .flatMap(entry => entry.reading.figures)
     .filter(fee => fee.kind === 'money' && findSupport(fee, input.entries, context))
     .map(fee => fee.values[0] ?? 0)

@@ -10,7 +10,7 @@ import { groupOf, narrowed, rowsOf } from './binding.ts'
 import { judgeBound, judgeRange } from './bounds.ts'
 import type { Group, Judgement, MoneyClaim, PriceInput, Supported } from './claim.ts'
 import { packOf } from './contents.ts'
-import { judgeDerived } from './derived.ts'
+import { isShortfall, judgeDerived } from './derived.ts'
 import { extrasOf, feeAt, feeRow, namesUnstatedFee, overlaps, supportOf } from './fees.ts'
 import { quantityOf } from './quantity.ts'
 import { isSpelledOut, isSumAt, isTotalAt, isUnnamedSum, lineTotal, totalOf } from './totals.ts'
@@ -55,6 +55,7 @@ function judge(
   supported: readonly Supported[],
 ): Judgement | 'neutral' {
   const { draft, rows } = input
+  if (isShortfall(input, figure, pricesOf(rows, supported))) return { supported: true, kind: 'gap' }
   if (isDeniedPrice(draft, figure) || isQuoted(input, figure) || isRetracted(draft, figure)) return 'neutral'
   const group = groupOf(input, figure, amounts, index)
   const candidates = rowsOf(group, rows)
@@ -182,6 +183,10 @@ function unboundPrice(
   const free = rows.filter(row => !mentions.some(mention => mention.rows.includes(row.index)))
   const matching = free.filter(row => row.price !== null && matches(figure, row.price, row))
   return free.length < rows.length && matching.length === 1 ? (matching[0]?.price ?? undefined) : undefined
+}
+
+function pricesOf(rows: readonly Row[], supported: readonly Supported[]): number[] {
+  return [...rows.flatMap(row => (row.price === null ? [] : [row.price])), ...supported.map(one => one.value)]
 }
 
 function mentionsOf({ draft, mentions }: PriceInput, figure: Figure): number {

@@ -7,15 +7,15 @@ import { relationOf } from '../relation.ts'
 import type { PromiseInput } from './promises.ts'
 
 const EXCEPT =
-  /^(?:except|excluding|unless|salvo|excepto|menos|exceto|sauf|ausser|ausgenommen|tranne|eccetto|haric|кроме|إلا|باستثناء|למעט|मगर|सिवाय|kecuali)$/
+  /^(?:except|excluding|unless|salvo|excepto|menos|exceto|sauf|ausser|ausgenommen|tranne|eccetto|haric|disi|disidir|disinda|kapsamaz|кроме|إلا|باستثناء|למעט|मगर|सिवाय|kecuali)$/
 
 const ONLY =
   /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|soltanto|sadece|yalnizca|только|فقط|רק|केवल|सिर्फ|hanya|but|not|no|if|pero|mas|mais|aber|ma)$/
 
 const SOLELY =
-  /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|soltanto|sadece|только|فقط|רק|केवल|hanya)$/
+  /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|ausschliesslich|soltanto|sadece|только|فقط|רק|केवल|hanya|cuma|khusus|exclusively|unicamente)$/
 const UNIVERSAL =
-  /^(?:all|any|always|every|everything|even|whatever|anything|todo|todos|todas|cualquier|siempre|incluso|qualquer|sempre|tudo|toujours|tous|toutes|meme|alle|jede|jeder|immer|sogar|tutti|tutte|sempre|her|hep|bile|все|всегда|любой|любые|даже|كل|جميع|دائما|حتى|כל|תמיד|אפילו|सभी|हमेशा|भी|semua|selalu|bahkan)$/
+  /^(?:all|any|always|every|everything|even|whatever|anything|todo|todos|todas|cualquier|siempre|incluso|qualquer|sempre|tudo|toujours|tous|toutes|meme|alle|jede|jeder|immer|sogar|tutti|tutte|sempre|her|hep|bile|все|всегда|любой|любые|даже|كل|جميع|دائما|حتى|כל|תמיד|אפילו|सभी|हमेशा|भी|semua|selalu|bahkan|seluruh|whole|entire|toda|toute|ganze[nrms]?|tutta|tum|butun|всей|всю|весь|पूरे|anywhere|everywhere|partout|uberall|ovunque|dovunque|везде|overall)$/
 
 /** "Dogs on the terrace, not inside", "except water damage": the draft keeps the limit or a word of it. */
 export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
@@ -47,7 +47,7 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
         entry.reading.sentence[at] === sentence &&
         (EXCEPT.test(token.text) ||
           (entry.reading.denials.includes(at) && !(entry.isAnswer && at === 0)) ||
-          token.text === 'only'),
+          SOLELY.test(token.text)),
     ),
   )
   if (limits.length === 0 || limits.length < sentences.size || isLimited) return true
@@ -71,6 +71,14 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
   })
 }
 
+/** The entry says no to something: "not covered", "ausgenommen", "pickup only". */
+export function excludes(entry: Entry): boolean {
+  return (
+    entry.reading.denials.length > 0 ||
+    entry.reading.tokens.some(token => EXCEPT.test(token.text) || SOLELY.test(token.text))
+  )
+}
+
 /** Kinds of things the entry excludes: what stands after "except", or in a sentence that denies and no other. */
 function deniedThings(entry: Entry): string[] {
   const { reading } = entry
@@ -81,7 +89,11 @@ function deniedThings(entry: Entry): string[] {
     const isExcepted = reading.tokens.some(
       (token, i) => i < at && reading.sentence[i] === sentence && EXCEPT.test(token.text),
     )
-    const isNegative = reading.denials.some(
+    // "Bikes pickup only": whatever else is delivered, they are not.
+    const isFetched = reading.tokens.some(
+      (token, i) => reading.clause[i] === reading.clause[at] && SOLELY.test(token.text),
+    ) && entry.promises.some(promise => promise.id === 'pickup' && reading.clause[promise.first] === reading.clause[at])
+    const isNegative = isFetched || reading.denials.some(
       denial => reading.sentence[denial] === sentence && reading.clause[denial] === reading.clause[at],
     )
     for (const thing of things) (isExcepted || isNegative ? denied : granted).add(thing)

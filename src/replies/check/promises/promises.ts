@@ -5,9 +5,11 @@ import type { Row } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
 import { PLACE_PHRASES, WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
+import { CONTAINER_WORDS } from '../lexicon/stock-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
-import { isAboutSame, isConditionKept, isRestrictionKept } from './conditions.ts'
+import { excludes, isAboutSame, isConditionKept, isRestrictionKept } from './conditions.ts'
+import { isConcessionKept } from './concessions.ts'
 import { isDeadline, isKnownDeadline, isServed } from './deadlines.ts'
 
 export type PromiseInput = {
@@ -55,7 +57,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
   for (const one of found) if (isGivenAway(input, one)) push(one, false)
   for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
     if (isUnsure(draft, deadline.first) || isDenied(draft, deadline.first)) continue
-    if (isNamedDay(draft, deadline)) continue
+    if (isNamedDay(draft, deadline) || draft.figureAt.get(deadline.first)?.kind === 'time') continue
     if (!isDeadline(input, deadline, found)) continue
     push(deadline, isKnownDeadline(input, deadline))
   }
@@ -149,6 +151,12 @@ function isOwnCard(draft: Reading, one: Found<Promised>): boolean {
 const PAPERS =
   /^(?:photos?|pictures?|fotos?|fotografia\w*|bild|bilder|fotografie|фото\S*|صوره|صور|תמונה|תמונות|फोटो|gambar|email|mail|mensaje|mensagem|message|nachricht|messaggio|mesaj|сообщение|رساله|link|ubicacion|localizacao|cv|curriculum|resume|comprobante|comprovante|captura|screenshot)$/
 
+/** "Две упаковки": packs are counted, wrapping is not. */
+function isCountedPack(draft: Reading, one: Found<Promised>): boolean {
+  const figure = draft.figureAt.get(one.first - 1)
+  return figure?.kind === 'plain' && phraseAt(CONTAINER_WORDS, draft.tokens, one.first) !== undefined
+}
+
 /** "Pode enviar uma foto?": the customer sends it. */
 function isSentByCustomer(draft: Reading, last: number): boolean {
   return [1, 2, 3].some(
@@ -164,6 +172,7 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   const text = draft.tokens[one.first]?.text ?? ''
   // French "non portés", unworn, is no Portuguese postage.
   if (one.id.id === 'card' && isOwnCard(draft, one)) return true
+  if (one.id.id === 'giftwrap' && isCountedPack(draft, one)) return true
   if (one.id.id === 'delivery' && isSentByCustomer(draft, one.last)) return true
   // Portuguese "caixa de oferta" is a gift box.
   if (
@@ -206,13 +215,15 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   const { id, kind } = one.id
   const [first, last] = clauseBounds(draft, one.first)
   const beside = all.filter(other => other !== one && other.first >= first && other.last <= last)
-  if (kind === 'refusable' && denied) return true
+  if (denied && (kind === 'refusable' || CAUTIOUS.has(id))) return true
+  // "No free delivery yet": it is the free that is denied.
+  if (denied && kind === 'service' && beside.some(other => isDeniedGift(draft, other))) return true
   if (kind === 'status') return denied || isReadyToTake(draft, one) || supportedStatus(input, one)
   const holders = entries.filter(entry => entry.promises.some(promise => promise.id === id))
   if (denied) {
     const isServiceDenied =
       kind === 'service' &&
-      (holders.some(entry => entry.reading.denials.length > 0) ||
+      (holders.some(excludes) ||
         entries.some(entry => entry.isAnswer && entry.reading.denials[0] === 0))
     const negative =
       isServiceDenied ||
@@ -230,6 +241,8 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
         : holders.length === 0 && beside.some(other => other.id.kind === 'refusable'))
     )
   }
+  if (CONCEDED.has(id) && !isConcessionKept(draft, one.first, entries)) return false
+  if (id === 'delivery' && isBelowMinimum(input, one)) return false
   const positive = holders.filter(entry =>
     entry.promises.some(promise => promise.id === id && !promise.denied),
   )
@@ -248,14 +261,43 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   )
 }
 
-/** "Crypto is not accepted": the denial stands behind, with what it denies. */
+// Saying that something is not known to be safe promises nothing.
+const CAUTIOUS = new Set(['safe', 'harmless', 'remedy', 'celiac'])
+
+const CONCEDED = new Set('return exchange refund warranty covered cancel delivery reserve'.split(' '))
+
+function isDeniedGift(draft: Reading, one: Found<Promised>): boolean {
+  return (one.id.id === 'free' || one.id.id === 'discount') && isDenied(draft, one.first, 40, one.last)
+}
+
+const MINIMUM_ORDER =
+  /minimum order|min\. ?order|order minimum|minimum spend|pedido minimo|compra minima|orden minima|encomenda minima|commande minimum|minimum de commande|mindestbestell|ordine minimo|minimum siparis|минимальн\S* (?:заказ|сумм)|الحد الادني|הזמנה מינימלית|מינימום הזמנה|न्यूनतम|(?:minimal|minimum) (?:order|belanja|pembelian)/
+
+/** "Delivery, minimum order €15" promises nothing to an order of €6. */
+function isBelowMinimum({ draft, entries, amounts }: PromiseInput, one: Found<Promised>): boolean {
+  if (isHypothetical(draft, one.first) || amounts.length === 0) return false
+  return entries.some(entry => {
+    const at = entry.reading.folded.text.search(MINIMUM_ORDER)
+    const start = entry.reading.tokens.findIndex(token => token.start >= at)
+    const minimum = entry.reading.figures.find(figure => figure.kind === 'money' && figure.first > start)
+    return (
+      at >= 0 &&
+      minimum !== undefined &&
+      Math.max(...amounts) < (minimum.values[0] ?? 0) &&
+      !draft.figures.some(figure => sameFigure(figure, minimum))
+    )
+  })
+}
+
+/** "Crypto is not accepted", "checks don't", "Kreditkarten nehmen wir keine": the denial stands behind. */
 function isRefused(draft: Reading, one: Found<Promised>): boolean {
   return draft.denials.some(
     denial =>
       denial > one.last &&
-      denial - one.last <= 4 &&
+      denial - one.last <= 5 &&
       draft.clause[denial] === draft.clause[one.last] &&
-      [1, 2].some(gap => REFUSED.test(draft.tokens[denial + gap]?.text ?? '')),
+      ([1, 2].some(gap => REFUSED.test(draft.tokens[denial + gap]?.text ?? '')) ||
+        draft.tokens[denial + 1]?.kind !== 'word'),
   )
 }
 
@@ -272,6 +314,7 @@ const FIRM = new Set([
   'install',
   'cash',
   'card',
+  'nobreak',
 ])
 
 /** Two figures of one entry in a sentence: it retells that entry in words of its own. */
