@@ -129,8 +129,18 @@ function findAll(parts: Parts): Finding[] {
   )
   const available = checkAvailability(stockInput)
   const counts = checkCounts(stockInput, stockFigures)
-  const promises = checkPromises({ draft, rows, mentions, entries, contextAt: context, amounts, gaps, ask })
-  const hours = checkHours(draft, entries)
+  const hours = checkHours(draft, entries, ask)
+  const promises = checkPromises({
+    draft,
+    rows,
+    mentions,
+    entries,
+    contextAt: context,
+    amounts,
+    gaps,
+    ask,
+    hours,
+  })
   const invented = findInvented({ draft, rows, mentions, entries, ask, language: input.language })
   const figures = looseFigures(parts, stockFigures, priceInput, context)
   return [

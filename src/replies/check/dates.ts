@@ -63,7 +63,12 @@ export function withSharedMonth(figures: readonly Figure[], tokens: readonly Tok
     const model = dated.slice(0, i).findLast(other => other.unit === 'named')
     const isDay = figure.kind === 'plain' && dayOf(tokens[figure.first]) !== undefined
     if (!model || !isDay || !BEFORE_DAY.test(tokens[figure.first - 1]?.text ?? '')) continue
-    dated[i] = { ...figure, kind: 'date', unit: 'named', values: [figure.values[0] ?? 0, model.values[1] ?? 0] }
+    dated[i] = {
+      ...figure,
+      kind: 'date',
+      unit: 'named',
+      values: [figure.values[0] ?? 0, model.values[1] ?? 0],
+    }
   }
   return dated
 }

@@ -16,7 +16,10 @@ const WHOLE = phrases<Span>([
     [6, 'month'],
     'half a year|half year|medio año|meio ano|demi année|halbes jahr|halben jahr|mezzo anno|полгода|yarım yıl|نصف سنة|חצי שנה|setengah tahun',
   ],
-  [[1, 'day'], 'a whole day|a full day|einen ganzen tag|un día entero|um dia inteiro|une journée entière|una giornata intera|tam bir gün|целый день|يوم كامل|יום שלם'],
+  [
+    [1, 'day'],
+    'a whole day|a full day|einen ganzen tag|un día entero|um dia inteiro|une journée entière|una giornata intera|tam bir gün|целый день|يوم كامل|יום שלם',
+  ],
   [[14, 'day'], 'fortnight|quincena|quinzena|quinzaine de jours'],
   [[2, 'hour'], 'ساعتين|ساعتان|שעתיים'],
   [[2, 'day'], 'يومين|يومان|יומיים'],

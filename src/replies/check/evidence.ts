@@ -10,6 +10,7 @@ import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from './lexicon/promise-
 import { PIECE_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { clauseBounds, has, isDenied, type Reading, read, sentenceBounds } from './reading.ts'
+import { relationOf } from './relation.ts'
 import { MEASURE_BASES, MEASURES, TIME_UNITS } from './units.ts'
 
 /** A part of an entry that holds a value for one case: "Portugal €3.90", "batteries 3 months". */
@@ -107,7 +108,11 @@ function addImplied(entry: Entry): void {
   if (entry.reading.tokens.some(token => token.text === 'receipt')) imply('invoice')
   // A shop that takes cards and says no more takes credit cards too, and Visa is one.
   if (has('creditcard')) imply('card')
-  if (has('card') && !entry.promises.some(promise => promise.id === 'creditcard') && !/\bec\b/.test(entry.reading.folded.text))
+  if (
+    has('card') &&
+    !entry.promises.some(promise => promise.id === 'creditcard') &&
+    !/\bec\b/.test(entry.reading.folded.text)
+  )
     imply('creditcard')
   if (has('tabby') || (units.has(null) && entry.reading.tokens.some(token => token.text === 'payments')))
     imply('installments')
@@ -225,6 +230,8 @@ export type Context = {
   sentence: Set<string>
   wide: Set<string>
   isEverywhere: boolean
+  /** The draft gives a bound itself: "from €15". */
+  isBound: boolean
   hasUnknownPlace: boolean
 }
 
@@ -252,11 +259,17 @@ export function contextAt(
     clause: keysOf(draft, clauseFirst, clauseLast),
     sentence: keysOf(draft, first, last),
     wide: new Set([...askKeys, ...rowKeys]),
+    isBound: isBounded(draft, at),
     isEverywhere: findPhrases(DEADLINE_WORDS, draft.tokens, first, last + 1).some(
       found => found.id === 'anywhere',
     ),
     hasUnknownPlace,
   }
+}
+
+function isBounded(draft: Reading, at: number): boolean {
+  const figure = draft.figures.find(one => one.first === at)
+  return figure !== undefined && relationOf(draft, figure) !== 'exact'
 }
 
 /** The words a figure shares with no other of its kind: before it, or after it where the case follows the figure. */
@@ -338,10 +351,24 @@ function sameValue(a: Figure, b: Figure): boolean {
 export function findSupport(figure: Figure, entries: readonly Entry[], context: Context): Entry | undefined {
   return entries.find(entry =>
     entry.cells.some(
-      cell => cell.figures.some(own => sameFigure(figure, own)) && fits(cell, entry, figure, context),
+      cell =>
+        cell.figures.some(own => sameFigure(figure, own) && !isFloor(entry, own, context)) &&
+        fits(cell, entry, figure, context),
     ),
   )
 }
+
+/** "Small repairs from €15": to say €15 is to promise the least of it. */
+function isFloor(entry: Entry, figure: Figure, context: Context): boolean {
+  if (figure.kind !== 'money' || context.isBound || entry.row !== undefined) return false
+  const sentence = entry.reading.sentence[figure.first]
+  const isThreshold = entry.promises.some(
+    promise => promise.sentence === sentence && THRESHOLDS.has(promise.id),
+  )
+  return !isThreshold && relationOf(entry.reading, figure) === 'from'
+}
+
+const THRESHOLDS = new Set(['free', 'discount', 'giftwrap', 'installments'])
 
 function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boolean {
   const siblings = entry.cells.filter(

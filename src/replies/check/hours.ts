@@ -198,8 +198,49 @@ function daysBetween(from: number, to: number): number[] {
   }
 }
 
+const IS =
+  /^(?:it's|its|today's|is|es|e|est|c'est|ist|hoy|hoje|heute|oggi|bugun|сегодня|today|היום|اليوم|आज|ini)$/
+
+/** "It's Monday", "on est dimanche soir": which day the conversation is on, as it says itself. */
+function todayOf(...readings: readonly Reading[]): number | undefined {
+  for (const reading of readings)
+    for (const day of findPhrases(WEEKDAYS, reading.tokens)) {
+      const isToday = [1, 2, 3].some(back => IS.test(reading.tokens[day.first - back]?.text ?? ''))
+      if (isToday && day.id < 7) return day.id
+    }
+  return undefined
+}
+
+/** "Tomorrow we open at 7": true where the next day does. */
+function tomorrowHours(draft: Reading, ask: Reading, known: readonly Span[]): HoursClaim[] {
+  const today = todayOf(ask, draft)
+  if (today === undefined || known.length === 0) return []
+  return findPhrases(DEADLINE_WORDS, draft.tokens)
+    .filter(found => found.id === 'tomorrow')
+    .flatMap((found): HoursClaim[] => {
+      const inSentence = (at: number) => draft.sentence[at] === draft.sentence[found.first]
+      const times = draft.figures.filter(figure => figure.kind === 'time' && inSentence(figure.first))
+      const isClosed = draft.tokens.some(
+        (token, at) => inSentence(at) && CLOSED.test(token.text) && !isDenied(draft, at),
+      )
+      if (times.length === 0 && !isClosed) return []
+      const span = { days: [(today + 1) % 7], times, isClosed, first: found.first, last: found.last }
+      const supported = isDayRight(span, (today + 1) % 7, known)
+      return [
+        {
+          first: found.first,
+          last: found.last,
+          span: spanOf(draft, found.first, found.last),
+          value: 'tomorrow',
+          kind: 'other',
+          supported,
+        },
+      ]
+    })
+}
+
 /** Opening days and hours a draft states, against those the entries and facts give. */
-export function checkHours(draft: Reading, entries: readonly Entry[]): HoursClaim[] {
+export function checkHours(draft: Reading, entries: readonly Entry[], ask: Reading): HoursClaim[] {
   const known = entries.flatMap(entry => readSchedule(entry.reading))
   const claims: HoursClaim[] = []
   const topics = findPhrases(PROMISE_WORDS, draft.tokens).filter(found => found.id.id === 'hours')
@@ -254,7 +295,7 @@ export function checkHours(draft: Reading, entries: readonly Entry[]): HoursClai
       })
     }
   }
-  claims.push(...pickupDays(draft, entries, claims))
+  claims.push(...tomorrowHours(draft, ask, known), ...pickupDays(draft, entries, claims))
   return claims
 }
 

@@ -127,6 +127,20 @@ export function numberWord(forms: readonly string[]): NumberWord | undefined {
   return first === undefined ? undefined : compound(first)
 }
 
+const OWN = new Map(
+  Object.entries(UNITS).map(([language, list]) => [
+    language,
+    new Set(
+      list.split(' ').flatMap(entry => (/=1$/.test(entry) ? [] : [foldText(entry.split('=')[0] ?? '')])),
+    ),
+  ]),
+)
+
+/** Italian "tre" and "sei" are plain numbers to an Italian. */
+export function isOwnNumber(word: string, language: string): boolean {
+  return OWN.get(language)?.has(word) ?? false
+}
+
 export function isWeakNumberWord(word: string): boolean {
   return WEAK.has(word)
 }

@@ -7,7 +7,7 @@ export type Found<Id> = { id: Id; first: number; last: number }
 
 const KEY_LENGTH = 3
 
-/** `in stock|disponib*|нет в налич*`: words of a phrase by blanks, a star for any ending. */
+/** `in stock|disponib*|put ~ aside`: words of a phrase by blanks, a star for any ending, ~ for up to three words between. */
 export function phrases<Id>(entries: readonly (readonly [Id, string])[]): Phrases<Id> {
   const index: Phrases<Id> = new Map()
   for (const [id, list] of entries) {
@@ -71,16 +71,28 @@ function follows(
   let position = at
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i] as Part
+    if (part.text === '~') {
+      const next = parts[++i] as Part
+      const found = [1, 2, 3, 4].find(gap => isPart(next, tokens[position + gap]))
+      if (found === undefined || tokens.slice(position + 1, position + found).some(isBreak)) return undefined
+      position += found
+      continue
+    }
     position++
     while (isHyphen(tokens[position])) position++
-    const token = tokens[position]
-    if (!token) return undefined
-    const forms = token.forms.length > 0 ? token.forms : [token.text]
-    if (!forms.some(candidate => (part.stem ? candidate.startsWith(part.text) : candidate === part.text))) {
-      return undefined
-    }
+    if (!isPart(part, tokens[position])) return undefined
   }
   return position
+}
+
+function isPart(part: Part, token: Token | undefined): boolean {
+  if (!token) return false
+  const forms = token.forms.length > 0 ? token.forms : [token.text]
+  return forms.some(form => (part.stem ? form.startsWith(part.text) : form === part.text))
+}
+
+function isBreak(token: Token): boolean {
+  return token.kind === 'break' || /^[.,;:!?]$/.test(token.text)
 }
 
 function isHyphen(token: Token | undefined): boolean {

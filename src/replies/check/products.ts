@@ -238,7 +238,11 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
     if (word.id.shape !== 'have' || !word.id.available || isExcused(input, word.first)) continue
     const object = isObligation(draft, word) ? undefined : objectAfter(draft, word.last)
     if (!object) continue
-    if (phraseAt(CONTAINER_WORDS, draft.tokens, object.first) || phraseAt(TIME_UNITS, draft.tokens, object.first)) continue
+    if (
+      phraseAt(CONTAINER_WORDS, draft.tokens, object.first) ||
+      phraseAt(TIME_UNITS, draft.tokens, object.first)
+    )
+      continue
     const clause = draft.clause[word.first]
     const isNamed = input.mentions.some(
       mention =>

@@ -9,11 +9,18 @@ const ALL = new Set(
     .map(foldText),
 )
 
+const VERSION =
+  /^(?:size|colou?r|version|model|option|length|width|shade|talla|tamano|largo|longitud|tamanho|cor|comprimento|taille|couleur|coloris|longueur|grosse|farbe|lange|langen|misura|taglia|colore|lunghezza|lunghezze|beden|renk|boy|длин[аыу]?|размер\S*|цвет\S*|مقاس|لون|طول|מידה|צבע|אורך|साइज|रंग|ukuran|warna|panjang)$/
+
+function isVersion(draft: Reading, at: number): boolean {
+  return phraseAt(CHOICE_WORDS, draft.tokens, at) !== undefined || VERSION.test(draft.tokens[at]?.text ?? '')
+}
+
 /** "In every size", "both colours", "alle Größen": the sentence speaks of each version, not of some. */
 export function coversAll(draft: Reading, at: number): boolean {
   const [first, last] = sentenceBounds(draft, at)
   return draft.tokens.some((token, i) => {
     if (i < first || i > last || !token.forms.some(form => ALL.has(form))) return false
-    return [1, 2, 3].some(gap => phraseAt(CHOICE_WORDS, draft.tokens, i + gap) && i + gap <= last)
+    return [1, 2, 3].some(gap => i + gap <= last && isVersion(draft, i + gap))
   })
 }

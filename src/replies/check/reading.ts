@@ -4,6 +4,7 @@ import { withSharedMonth } from './dates.ts'
 import { withDurations } from './durations.ts'
 import { BOUND_WORDS, EMPTY_NEGATIONS, NEGATIONS, UNSURE_WORDS } from './lexicon/frame-words.ts'
 import { THING_PHRASES } from './lexicon/things.ts'
+import { isOwnNumber } from './number-words.ts'
 import { findPhrases, type Phrases, phraseAt } from './phrases.ts'
 import { type Folded, fold, foldText, sourceOf, type Token, tokenise } from './text.ts'
 
@@ -47,6 +48,11 @@ export function read(
   const amounts = withDurations(withBareCents(readAmounts(tokens, prepared.isName), tokens), tokens, clause)
   const dated = withSharedMonth(shareUnits(amounts, tokens, prepared.isName), tokens)
   const figures = withHours(dated, tokens, sentence, prepared.isName)
+  for (const [i, figure] of figures.entries()) {
+    const isOwn =
+      figure.weak && figure.first === figure.last && isOwnNumber(tokens[figure.first]?.text ?? '', language)
+    if (isOwn) figures[i] = { ...figure, weak: false }
+  }
   const figureAt = new Map<number, Figure>()
   for (const figure of figures) for (let i = figure.first; i <= figure.last; i++) figureAt.set(i, figure)
   return {

@@ -46,7 +46,8 @@ export function boundOf(draft: Reading, figure: Figure): Bound | undefined {
   for (let at = figure.first - 1; at >= Math.max(0, figure.first - 4); at--) {
     const found = phraseAt(BOUND_WORDS, draft.tokens, at)
     const isArticle = ARTICLE.test(draft.tokens[figure.first - 1]?.text ?? '')
-    if (found && found.last < figure.first && figure.first - found.last <= (isArticle ? 2 : 1)) return found.id
+    if (found && found.last < figure.first && figure.first - found.last <= (isArticle ? 2 : 1))
+      return found.id
   }
   const after = phraseAt(BOUND_WORDS, draft.tokens, figure.last + 1)
   return after && BEHIND.test(draft.tokens[figure.last + 1]?.text ?? '') ? after.id : undefined

@@ -1,4 +1,4 @@
-import type { Entry } from './evidence.ts'
+import { type Entry, keysOf } from './evidence.ts'
 import type { Mention } from './items/mentions.ts'
 import type { Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'
@@ -17,8 +17,9 @@ import { PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { PLAIN_ENGLISH } from './lexicon/plain-english.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
-import { phraseAt } from './phrases.ts'
-import { type Reading, sentenceBounds, spanOf } from './reading.ts'
+import { findPhrases, phraseAt } from './phrases.ts'
+import { hasException } from './promises/conditions.ts'
+import { clauseBounds, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import type { Token } from './text.ts'
 import { CURRENCY_MARKERS, MEASURES, TIME_UNITS } from './units.ts'
 
@@ -186,6 +187,12 @@ export function findContradictions(input: WordingInput): WordingClaim[] {
   const claims: WordingClaim[] = []
   for (const [first, last] of sentencesOf(draft)) {
     if (draft.denials.some(at => at >= first && at <= last)) continue
+    if (
+      entries.some(entry => entry.language === input.language && grantsExcluded(draft, first, last, entry))
+    ) {
+      claims.push({ span: spanOf(draft, first, last), value: '', kind: 'other', supported: false })
+      continue
+    }
     const words = contentWords(draft.tokens.slice(first, last + 1))
     if (words.length < 2 || words.some(word => word === 'only')) continue
     const isContradicted = entries.some(entry =>
@@ -209,6 +216,30 @@ export function findContradictions(input: WordingInput): WordingClaim[] {
       claims.push({ span: spanOf(draft, first, last), value: '', kind: 'other', supported: false })
   }
   return claims
+}
+
+/** "Mixed paint cannot be exchanged", and the draft speaks of mixed paint and of exchanging without a no. */
+function grantsExcluded(draft: Reading, first: number, last: number, entry: Entry): boolean {
+  if (entry.row !== undefined || hasException(draft, first, last)) return false
+  const told = keysOf(draft, first, last)
+  const services = new Set(
+    findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id),
+  )
+  if (!entry.promises.some(promise => services.has(promise.id))) return false
+  const { reading } = entry
+  const bounds = new Set(reading.tokens.map((_, at) => clauseBounds(reading, at).join()))
+  const clauses = [...bounds].map(bound => bound.split(',').map(Number) as [number, number])
+  const isDenied = ([from, to]: [number, number]) =>
+    reading.denials.some(at => at >= from && at <= to) || hasException(reading, from, to)
+  const granted = new Set(
+    clauses.filter(bound => !isDenied(bound)).flatMap(([from, to]) => [...keysOf(reading, from, to)]),
+  )
+  return clauses.filter(isDenied).some(([from, to]) => {
+    const own = [...keysOf(reading, from, to)].filter(
+      key => /^(?:word|thing):/.test(key) && !granted.has(key),
+    )
+    return own.length > 0 && own.every(key => told.has(key))
+  })
 }
 
 function contentWords(tokens: readonly Token[]): string[] {

@@ -1,3 +1,4 @@
+import { sizeOf } from '../prices/contents.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../text.ts'
 import { CONNECTORS, FILLERS, type Row } from './rows.ts'
@@ -19,6 +20,8 @@ export function rowsAt(
   if (token.kind === 'word' && (FILLERS.has(token.text) || isLowSize(token))) return matches
   if (token.kind === 'number' && !isName(at)) return matches
   const things = reading.things.get(at)
+  const relative = relativeSize(token, rows)
+  if (relative) return new Map([[relative.index, -1]])
   for (const row of rows) {
     const own = row.tokens.findIndex((candidate, j) => {
       if (candidate.kind !== token.kind) return false
@@ -34,6 +37,29 @@ export function rowsAt(
     }
   }
   return matches
+}
+
+const SMALL =
+  /^(?:small|smaller|little|pequen[oa]s?|chic[oa]s?|chicas?|menor|petite?s?|kleine?[nrsm]?|piccol[oaie]|kucuk\S*|маленьк\S*|меньш\S*|صغير\S*|קטנ\S*|קטן|छोट[ाीे]|kecil)$/
+const LARGE =
+  /^(?:large|larger|big|bigger|grandes?|mayor|maior|gross\S*|grande?s?|buyuk\S*|больш\S*|كبير\S*|גדול\S*|बड़[ाीे]|besar)$/
+
+/** "The big bag" where 2 kg and 10 kg are sold: the row that holds most. A row that is called big names itself. */
+function relativeSize(token: Token, rows: readonly Row[]): Row | undefined {
+  const isSmall = SMALL.test(token.text)
+  if (!isSmall && !LARGE.test(token.text)) return undefined
+  if (
+    rows.some(
+      row =>
+        row.tokens.some(own => similar(own, token)) ||
+        [...row.things.values()].some(ids => ids.has('small') || ids.has('large')),
+    )
+  )
+    return undefined
+  const held = rows.flatMap(row => (sizeOf(row) === undefined ? [] : [{ row, size: sizeOf(row) as number }]))
+  if (held.length === 0 || (held.length === 1 && rows.length === 1)) return undefined
+  held.sort((a, b) => a.size - b.size)
+  return (isSmall ? held[0] : held.at(-1))?.row
 }
 
 /** S, M and L are sizes only in capitals. */

@@ -74,6 +74,7 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     const [next, ownNext] = [tokens[at + 1], own[j + 1]]
     if (next && ownNext && nextMatches(tokens, at, own, j)) return true
     if (/^(?:numara|beden|размера?|साइज)$/u.test(tokens[at + 1]?.text ?? '')) return true
+    if (/^و?ال$/.test(tokens[at - 1]?.text ?? '') && !isCounted(tokens, at)) return true
     if (isElidedNoun(tokens, at) && !isPriced(tokens, at) && !isCounted(tokens, at)) return true
     if (isBareSize(tokens, at) && j === own.length - 1) return true
     if (isElidedUnit(tokens, at, own, j)) return true

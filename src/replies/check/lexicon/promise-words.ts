@@ -20,7 +20,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'free',
-    "won't cost|on our tab|we cover the|corre por nuestra cuenta|va por nuestra cuenta|por nuestra cuenta|lo pagamos nosotros|a nuestro cargo|por nossa conta|à notre charge|à nos frais|geht auf uns|auf unsere kosten|übernehmen wir|wir übernehmen|a nostro carico|a carico nostro|lo paghiamo noi|bizden|biz karşılıyoruz|за наш счет|за наш счёт|за нами|علينا|على حسابنا|हमारी तरफ से|हमारी ओर से|ditanggung kami|kami tanggung|costs you nothing|doesn't cost anything|don't charge|costs nothing|cost you nothing|no te cuesta nada|no cuesta nada|não paga nada|não custa nada|kostet nichts|ne coûte rien|non costa nulla|ничего не стоит",
+    "won't cost|on our tab|we cover the|corre por nuestra cuenta|va por nuestra cuenta|por nuestra cuenta|lo pagamos nosotros|a nuestro cargo|por nossa conta|à notre charge|à nos frais|geht auf uns|auf unsere kosten|übernehmen wir|wir übernehmen|a nostro carico|a carico nostro|lo paghiamo noi|bizden|biz karşılıyoruz|за наш счет|за наш счёт|за нами|علينا|على حسابنا|हमारी तरफ से|हमारी ओर से|ditanggung kami|kami tanggung|costs you nothing|versandkostenfrei|portofrei|keine versandkosten|ohne versandkosten|zahl* ~ kein*|no pagas|no pagan|no paga|no se cobra|no cobramos|não pagas|não paga|não cobramos|ne payez pas|ne paierez pas|non paghi|non si paga|non pagate|ödemezsiniz|не платите|не нужно платить|لا تدفع|don't pay|don't have to pay|no need to pay|sin gastos de envío|sem portes|sans frais de port|senza spese di spedizione|doesn't cost anything|don't charge|costs nothing|cost you nothing|no te cuesta nada|no cuesta nada|não paga nada|não custa nada|kostet nichts|ne coûte rien|non costa nulla|ничего не стоит",
   ),
   p(
     'refusable',
@@ -41,7 +41,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'restock',
-    'restock*|vuelven|more arrive|more arriving|arrive on|arrives on|regresa|regresan|regresará*|volvem|reviennent|tornano|вернутся|вернется|वापस आएंगे|back in stock|back soon|coming soon|come back|comes back|be back|new stock|new delivery arrives|more coming|next shipment|arrives next|will arrive|will be available|vuelve|volverá|volverán|repondremos|reponemos|reposición|llegará|llegarán|llega la|volta|voltam|voltará|reposição|repomos|vai chegar|chega na|chegam|chegará|réassort*|de retour|reviendra|revient|arrivera|sera disponible|nachschub|wieder da|kommt wieder|kommen wieder|wieder verfügbar|wieder auf lager|wieder rein|torna|tornerà|torneranno|riassort*|arriverà|yeniden stok*|tekrar gelecek|gelecek|geliyor|stoklara girecek|поступит|поступление|появится|появятся|снова буд*|снова будет|снова появ*|привезут|завезут|سيتوفر|ستتوفر|سيعود|تعود|يرجع|سيصل|سيصلنا|توصل لنا|יחזור|תחזור|יחזרו|חוזר למלאי|יגיע|תגיע|वापस आएगा|वापस आएगी|फिर से आएगा|आ जाएगा|आ जाएगी|restok|akan ada lagi|datang lagi|akan datang|kembali tersedia|ready lagi|in stock again|available again|again next|replenish*',
+    'restock*|vuelven|more arrive|more arriving|arrive on|arrives on|regresa|regresan|regresará*|volvem|reviennent|tornano|вернутся|вернется|वापस आएंगे|back in stock|back soon|coming soon|come back|comes back|be back|be here on|be here in|new stock|new delivery arrives|more coming|next shipment|arrives next|will arrive|will be available|vuelve|volverá|volverán|repondremos|reponemos|reposición|llegará|llegarán|llega la|volta|voltam|voltará|reposição|repomos|vai chegar|chega na|chegam|chegará|réassort*|de retour|reviendra|revient|arrivera|sera disponible|nachschub|wieder da|kommt wieder|kommen wieder|wieder verfügbar|wieder auf lager|wieder rein|torna|tornerà|torneranno|riassort*|arriverà|yeniden stok*|tekrar gelecek|gelecek|geliyor|stoklara girecek|поступит|поступление|появится|появятся|снова буд*|снова будет|снова появ*|привезут|завезут|سيتوفر|ستتوفر|سيعود|تعود|يرجع|سيصل|سيصلنا|توصل لنا|יחזור|תחזור|יחזרו|חוזר למלאי|יגיע|תגיע|वापस आएगा|वापस आएगी|फिर से आएगा|आ जाएगा|आ जाएगी|restok|akan ada lagi|datang lagi|akan datang|kembali tersedia|ready lagi|in stock again|available again|again next|replenish*',
   ),
   p(
     'refusable',
@@ -97,7 +97,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'reserve',
-    'reserve*|reservation*|hold it|hold one|hold them|we hold|put aside|set aside|put it aside|keep it for you|keep one for you|save one|save it for you|booked|reservo|reservamos|reservar|reserva|apartar|aparto|apartado|guardo|guardamos|guardar|te lo guardo|réserv*|mettre de côté|mettons de côté|reserviere*|zurücklegen|zurückgelegt|legen wir|legen ihnen|legen dir|legen es zurück|riserv*|metto da parte|mettiamo da parte|prenot*|rezerv*|ayırt*|ayırabil*|ayıralım|ayırıyoruz|отлож*|забронир*|брон*|зарезерв*|резерв*|نحجز|أحجز|حجز|احجز|نحتفظ|אשמור|לשמור|נשמור|הזמנתי עבורך|שומרים|रिजर्व|रख दें|रख देंगे|बुक|simpankan|disimpankan|booking|pesankan|dikeep|keep',
+    'reserve*|reservation*|hold it|hold one|hold them|we hold|put aside|set aside|put it aside|put ~ aside|set ~ aside|keep ~ aside|hold ~ for you|save ~ for you|keep ~ for you|keep it for you|keep one for you|save one|save it for you|booked|reservo|reservamos|reservar|reserva|apartar|aparto|apartado|guardo|guardamos|guardar|te lo guardo|réserv*|mettre de côté|mettons de côté|reserviere*|zurücklegen|zurückgelegt|legen wir|legen ihnen|legen dir|legen es zurück|leg* ~ zurück|mett* ~ da parte|mett* ~ de côté|riserv*|metto da parte|mettiamo da parte|prenot*|rezerv*|ayırt*|ayırabil*|ayıralım|ayırıyoruz|отлож*|забронир*|брон*|зарезерв*|резерв*|نحجز|أحجز|حجز|احجز|نحتفظ|אשמור|לשמור|נשמור|הזמנתי עבורך|שומרים|रिजर्व|रख दें|रख देंगे|बुक|simpankan|disimpankan|booking|pesankan|dikeep|keepkan',
   ),
   p(
     'service',
@@ -107,7 +107,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'cod',
-    'cash on delivery|pay on delivery|cod|contra reembolso|contra entrega|pago contra entrega|pagamento na entrega|à cobrança|contre remboursement|nachnahme|contrassegno|pagamento alla consegna|kapıda ödeme|наложенн*|оплата при получении|الدفع عند الاستلام|תשלום במסירה|कैश ऑन डिलीवरी|bayar di tempat',
+    'cash on delivery|pay on delivery|cod|contra reembolso|contra entrega|pago contra entrega|pagamento na entrega|à cobrança|contre remboursement|paiement à la livraison|payer à la livraison|zahlung bei lieferung|nachnahme|contrassegno|pagamento alla consegna|kapıda ödeme|наложенн*|оплата при получении|الدفع عند الاستلام|תשלום במסירה|कैश ऑन डिलीवरी|bayar di tempat',
   ),
   p(
     'service',
@@ -392,7 +392,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'topic',
     'pickup',
-    'pickup|pick up|pick it up|collect it|collection|drop off|recoger|recogida|levantar|levantamento|retirar|retirada|retrait|retirer|abholung|abholen|ritiro|ritirare|teslim alma|самовывоз|забрать|استلام|الاستلام|איסוף|לאסוף|पिकअप|ambil',
+    'pickup|pick up|pick it up|pick ~ up|collect|collect it|collection|drop off|recoger|recogida|levantar|levantamento|retirar|retirada|retrait|retirer|abholung|abholen|ritiro|ritirare|teslim alma|самовывоз|забрать|استلام|الاستلام|איסוף|לאסוף|पिकअप|ambil',
   ),
   p(
     'topic',

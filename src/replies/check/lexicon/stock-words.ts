@@ -11,7 +11,7 @@ const lack = { available: false, shape: 'have' } as const
 export const STOCK_WORDS = phrases<StockWord>([
   [
     yes,
-    'in stock|a few are left|some are left|a few left|some left|a couple left|still here|still there|is here|are here|are both here|both here|all here|waiting for you|available|on hand|on the shelf|on shelves|ready to ship|ready stock|instock|can be picked up today|back in stock|restocked',
+    'in stock|a few are left|some are left|a few left|some left|a couple left|still here|still there|is here|are here|is there in|are there in|are both here|both here|all here|waiting for you|available|on hand|on the shelf|on shelves|ready to ship|ready stock|instock|can be picked up today|back in stock|restocked',
   ],
   [
     no,
@@ -23,7 +23,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     lack,
-    "there's none|there's no|nothing left in|nothing in|none in|nada en|ninguno en|ninguna en|nichts mehr in|keine mehr in|keins mehr in|plus rien|plus aucun|plus aucune|più niente|niente in|nessuno in|nessuna in|we don't have|we do not have|we have no|we have none|we have none left|we currently have none|we haven't got|we dont have|we don't carry|we do not carry|we don't sell|we do not sell|we don't stock|there is no|there are no|there isn't|there aren't|we ran out of|we've run out of|we are out of|we're out of|out of",
+    "there's none|there's no|nothing left in|nothing in|none in|nada en|ninguno en|ninguna en|nichts mehr in|keine mehr in|keins mehr in|plus rien|plus aucun|plus aucune|più niente|niente in|nessuno in|nessuna in|we don't have|we do not have|we have no|we have none|we have none left|we currently have none|we haven't got|we dont have|we don't carry|we do not carry|we don't sell|we do not sell|we don't stock|there is no|there are no|there isn't|there aren't|we ran out of|we've run out of|we are out of|we're out of|are out of|is out of|currently out of|just out of",
   ],
   [
     yes,
@@ -41,14 +41,20 @@ export const STOCK_WORDS = phrases<StockWord>([
     lack,
     'no tenemos|no lo tenemos|no la tenemos|no los tenemos|no las tenemos|no hay|no contamos con|ya no tenemos|ya no quedan|ya no queda|ya no hay|no nos quedan',
   ],
-  [yes, 'disponível|disponíveis|em stock|em estoque|à venda|em armazém|a pronta entrega|à pronta entrega'],
+  [
+    yes,
+    'existe em|existem em|existe no|existem no|existe na|existem na|disponível|disponíveis|em stock|em estoque|à venda|em armazém|a pronta entrega|à pronta entrega',
+  ],
   [
     no,
     'esgotado|esgotada|esgotados|esgotadas|sem stock|sem estoque|indisponível|indisponíveis|não está disponível|não estão disponíveis|não disponível|fora de stock|em falta|acabou|acabaram|esgotou|esgotaram',
   ],
-  [have, 'temos|restam|resta|restou|restaram|sobrou|sobraram|ainda temos|há|sobram|sobra|dispomos de|tem em stock|tem em estoque|temos sim'],
+  [
+    have,
+    'temos|restam|resta|restou|restaram|sobrou|sobraram|ainda temos|há|sobram|sobra|dispomos de|tem em stock|tem em estoque|temos sim',
+  ],
   [lack, 'não temos|não há|já não temos|não restam|não resta|já não há|não dispomos|não tem'],
-  [yes, 'en stock|disponible|disponibles|en rayon|en magasin'],
+  [yes, 'existe en|existent en|en stock|disponible|disponibles|en rayon|en magasin'],
   [
     no,
     'épuisé|épuisée|épuisés|épuisées|en rupture|rupture de stock|en rupture de stock|indisponible|indisponibles|plus disponible|plus disponibles|pas disponible|pas disponibles|n est pas disponible|n est plus disponible|plus en stock|pas en stock|hors stock',
@@ -58,7 +64,10 @@ export const STOCK_WORDS = phrases<StockWord>([
     lack,
     'nous n avons pas|nous n avons plus|on n a pas|on n a plus|il n y a pas|il n y a plus|il ne reste pas|il ne reste plus|plus de stock|nous ne l avons plus|nous ne l avons pas|nous ne les avons plus',
   ],
-  [yes, 'verfügbar|vorrätig|auf lager|ist da|sind da|ist noch da|sind noch da|lieferbar|erhältlich|vorhanden|lagernd'],
+  [
+    yes,
+    'verfügbar|vorrätig|auf lager|ist da|sind da|ist noch da|sind noch da|lieferbar|erhältlich|vorhanden|lagernd',
+  ],
   [
     no,
     'ist weg|sind weg|ist leider weg|sind leider weg|ausverkauft|vergriffen|nicht verfügbar|nicht vorrätig|nicht auf lager|nicht lieferbar|nicht erhältlich|nicht mehr verfügbar|nicht mehr da|leer|nicht vorhanden|nicht mehr vorrätig|nicht mehr auf lager',
@@ -73,7 +82,10 @@ export const STOCK_WORDS = phrases<StockWord>([
     no,
     'esaurito|esaurita|esauriti|esaurite|non disponibile|non disponibili|non è disponibile|non sono disponibili|terminato|terminata|terminati|terminate|finito|finita|finiti|finite|non più disponibile|fuori stock',
   ],
-  [have, 'abbiamo|ne abbiamo|ce l abbiamo|rimangono|rimane|restano|ci sono|c è|è rimasto|è rimasta|sono rimasti|sono rimaste|disponiamo'],
+  [
+    have,
+    'abbiamo|ne abbiamo|ce l abbiamo|rimangono|rimane|restano|ci sono|c è|è rimasto|è rimasta|sono rimasti|sono rimaste|disponiamo',
+  ],
   [
     lack,
     'non abbiamo|non ce l abbiamo|non ne abbiamo|non ci sono|non c è|non rimangono|non restano|non abbiamo più',
@@ -127,7 +139,7 @@ export const STOCK_WORDS = phrases<StockWord>([
 export const LEFT_WORDS = phrases<true>([
   [
     true,
-    "left|remaining|in stock|on hand|on the shelf|we have|we still have|we only have|we've got|have only|only have|last|available|still have|there are|there is|quedan|queda|nos quedan|nos queda|tenemos|disponibles|disponible|hay|en stock|última|último|últimas|últimos|restam|resta|restou|restaram|sobrou|sobram|temos|há|disponíveis|em stock|em estoque|reste|restent|il reste|nous avons|on a|dernier|dernière|dernières|derniers|übrig|noch|nur noch|auf lager|vorrätig|wir haben|haben wir|noch da|letzte|letzten|letztes|verfügbar|rimangono|rimane|restano|abbiamo|ne abbiamo|ce ne sono|ci sono|il y en a|es sind noch|sind noch|hay|há|disponibili|ultimo|ultima|ultimi|ultime|kaldı|stokta|adet var|var|elimizde|mevcut|осталось|остался|осталась|остались|в наличии|есть|имеется|последн*|بقي|بقيت|تبقى|باقي|متبقي|متبقية|متوفر|متوفرة|لدينا|عندنا|يوجد|آخر|موجود|נשאר|נשארו|נותרו|במלאי|יש לנו|אחרון|אחרונה|זמינים|bache|bacha|bachi|बचे|बचा|बची|बाकी|स्टॉक में|हमारे पास|उपलब्ध|आखिरी|tersisa|sisa|tinggal|stok|stoknya|ready|tersedia|kami punya|terakhir|ada|stock",
+    "left|remaining|in stock|on hand|on the shelf|we have|we've|we still have|we only have|we've got|have only|only have|last|available|still have|there are|there is|quedan|queda|nos quedan|nos queda|tenemos|disponibles|disponible|hay|en stock|última|último|últimas|últimos|restam|resta|restou|restaram|sobrou|sobram|temos|há|disponíveis|em stock|em estoque|reste|restent|il reste|nous avons|on a|dernier|dernière|dernières|derniers|übrig|noch|nur noch|auf lager|vorrätig|wir haben|haben wir|noch da|letzte|letzten|letztes|verfügbar|rimangono|rimane|restano|abbiamo|ne abbiamo|ce ne sono|ci sono|il y en a|es sind noch|sind noch|hay|há|disponibili|ultimo|ultima|ultimi|ultime|kaldı|stokta|adet var|var|elimizde|mevcut|осталось|остался|осталась|остались|в наличии|есть|имеется|последн*|بقي|بقيت|تبقى|باقي|متبقي|متبقية|متوفر|متوفرة|لدينا|عندنا|يوجد|آخر|موجود|נשאר|נשארו|נותרו|במלאי|יש לנו|אחרון|אחרונה|זמינים|bache|bacha|bachi|बचे|बचा|बची|बाकी|स्टॉक में|हमारे पास|उपलब्ध|आखिरी|tersisa|sisa|tinggal|stok|stoknya|ready|tersedia|kami punya|terakhir|ada|stock",
   ],
 ])
 

@@ -1,9 +1,9 @@
 import type { Figure } from '../amounts.ts'
 import type { Row } from '../items/rows.ts'
 import { BOTH_WORDS } from '../lexicon/frame-words.ts'
+import { PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
-import { PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { MEASURE_BASES, MEASURES } from '../units.ts'
 import { isCentNear } from './unit-price.ts'
 
@@ -19,7 +19,21 @@ export function packOf(row: Row): number {
 
 /** Its name says how much one of it holds: "2 kg", "(12)". */
 export function holdsSome(row: Row): boolean {
-  return packOf(row) > 1 || row.tokens.some((token, i) => token.kind === 'number' && baseAt(row.tokens, i + 1))
+  return (
+    packOf(row) > 1 || row.tokens.some((token, i) => token.kind === 'number' && baseAt(row.tokens, i + 1))
+  )
+}
+
+/** How big it is by the measure in its name, whichever that is. */
+export function sizeOf(row: Row): number | undefined {
+  for (const [i, token] of row.tokens.entries()) {
+    if (token.kind !== 'number') continue
+    const base = baseAt(row.tokens, i + 1)
+    const value = Number(token.text.replace(',', '.'))
+    if (base) return value * base[1]
+    if (phraseAt(MEASURES, row.tokens, i + 1)) return value
+  }
+  return packOf(row) > 1 ? packOf(row) : undefined
 }
 
 function baseAt(tokens: Row['tokens'], at: number): readonly [string, number] | undefined {
@@ -71,11 +85,17 @@ function partAt(draft: Reading, figure: Figure): { unit: string; size: number } 
 /** "$6.40 a kilo, the small one at $9.25": the unit is said once. */
 function sharedPart(draft: Reading, figure: Figure): { unit: string; size: number } | undefined {
   const earlier = draft.figures.findLast(
-    other => other.kind === 'money' && other.last < figure.first && draft.sentence[other.first] === draft.sentence[figure.first],
+    other =>
+      other.kind === 'money' &&
+      other.last < figure.first &&
+      draft.sentence[other.first] === draft.sentence[figure.first],
   )
   if (!earlier) return undefined
   const at = earlier.last + 1
-  return measureAt(draft, draft.tokens[at]?.text === '/' || PER.test(draft.tokens[at]?.text ?? '') ? at + 1 : -1)
+  return measureAt(
+    draft,
+    draft.tokens[at]?.text === '/' || PER.test(draft.tokens[at]?.text ?? '') ? at + 1 : -1,
+  )
 }
 
 function measureAt(draft: Reading, at: number): { unit: string; size: number } | undefined {

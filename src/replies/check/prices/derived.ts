@@ -1,6 +1,9 @@
 import type { Figure } from '../amounts.ts'
 import type { Row } from '../items/rows.ts'
 import { DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
+import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
+import { findPhrases } from '../phrases.ts'
+import { deniedThings, isElsewhereBought } from '../promises/conditions.ts'
 import { has, sentenceBounds } from '../reading.ts'
 import { AGAINST, isMoreAt, MORE } from './amount.ts'
 import { narrowed } from './binding.ts'
@@ -39,6 +42,9 @@ export function judgeDerived(
     if (shares.some(share => bases.some(base => isCentNear(figure, base * share))))
       return { supported: true, kind: 'price' }
   }
+  // "Half up front", and "with a student ID you pay …": a share an entry knows, said in words or not at all.
+  if (sharesOf(input, figure).some(share => bases.some(base => isCentNear(figure, base * share))))
+    return { supported: true, kind: 'price' }
   for (const percent of draft.figures) {
     if (
       percent.kind !== 'percent' ||
@@ -104,6 +110,33 @@ export function judgeDerived(
   return undefined
 }
 
+const HALF =
+  /^(?:half|mitad|metade|moitie|halfte|halb|meta|yarisi|половин[ау]|نصف|חצי|आधा|आधी|setengah|separuh)$/
+
+function sharesOf({ draft, entries, rows, mentions }: PriceInput, figure: Figure): number[] {
+  const [first, last] = sentenceBounds(draft, figure.first)
+  const isHalf = draft.tokens.slice(first, last + 1).some(token => HALF.test(token.text))
+  const named = new Set(findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id))
+  const goods = rows.filter(row => mentions.some(mention => mention.rows.includes(row.index)))
+  return entries.flatMap(entry => {
+    const percents = entry.reading.figures
+      .filter(own => own.kind === 'percent')
+      .map(own => (own.values[0] ?? 0) / 100)
+    const isGranted = ['student', 'loyalty', 'newsletter', 'pix', 'cash'].some(
+      id => named.has(id) && entry.promises.some(promise => promise.id === id && !promise.denied),
+    )
+    if (isElsewhereBought(draft, entry, first, last)) return []
+    const excluded = deniedThings(entry)
+    const isExcluded = goods.some(row =>
+      [...row.things.values()].some(ids => excluded.some(id => ids.has(id))),
+    )
+    return [
+      ...(isHalf ? percents.filter(share => share === 0.5) : []),
+      ...(isGranted && !isExcluded ? percents.map(share => 1 - share) : []),
+    ]
+  })
+}
+
 const LESS =
   /^(?:less|cheaper|gunstiger|billiger|barato|barata|barat[oa]s|cher|economico|ucuz|menos|moins|weniger|meno|дешевле|меньше|أقل|פחות|कम|सस्ता)$/
 
@@ -130,7 +163,11 @@ const MISSING =
   /^(?:short|missing|away|needed|remaining|more|add|extra|another|further|sobran|agrega|agregue|agregas|anade|acrescent\w*|ajout\w*|aggiung\w*|noch|weitere|autres|altri|falta|falte|faltan|faltam|faltarian|faltaria|faltariam|manque|manquent|fehlen|fehlt|mancano|manca|eksik|ekle\w*|daha|хватает|добавьте|добавить|еще|اضف|tambah|lagi|और|עוד|добрать|осталось|ينقصك|ينقص|باقي|חסרים|חסר|कम|kurang)$/
 
 /** "€53 short of free delivery": what a minimum of an entry exceeds the order by. */
-export function isShortfall({ draft, entries, ask }: PriceInput, figure: Figure, bases: readonly number[]): boolean {
+export function isShortfall(
+  { draft, entries, ask }: PriceInput,
+  figure: Figure,
+  bases: readonly number[],
+): boolean {
   const [first, last] = sentenceBounds(draft, figure.first)
   if (!draft.tokens.slice(first, last + 1).some(token => MISSING.test(token.text))) return false
   // The customer may have said how many: "three bottles, is delivery free?"

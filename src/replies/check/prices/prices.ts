@@ -87,8 +87,10 @@ function judge(
   const isTotal = namesFee || isTotalAt(draft, figure, amounts, index)
   const isWhole =
     isTotal && !namesFee && !quantity && !group.inherited && narrowed(group.mentions).length === 1
+  const extras = extrasOf(input, figure, candidates)
   if (isWhole && mentionsOf(input, figure) === 1) {
     const unit = judgeUnit(input, figure, group, amounts)
+    if (unit !== undefined && extras.length > 0) return { supported: false, kind: 'price' }
     if (unit !== undefined) return { supported: true, kind: 'price', value: unit }
   }
   if (isBracketed(draft, figure, group) && !isTotal && !namesFee && quantity && quantity.count > 1) {
@@ -98,7 +100,6 @@ function judge(
   if (!isTotal && !(quantity && quantity.count > 1 && !quantity.isPerUnit)) {
     if (!fee) {
       const unit = judgeUnit(input, figure, group, amounts)
-      const extras = extrasOf(input, figure, candidates)
       if (extras.length > 0 && unit !== undefined) return { supported: false, kind: 'price' }
       const withExtra = candidates.find(row =>
         extras.some(

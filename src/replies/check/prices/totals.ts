@@ -103,7 +103,12 @@ export function isSpelledOut(
     sum += part.values[0] ?? 0
     const mark = draft.tokens[part.last + 1]?.text
     if (mark === ')') return matchesAny(figure, Math.round(sum * 100) / 100)
-    if (mark !== '+') return false
+    if (
+      mark !== '+' &&
+      !CONNECTORS.has(mark ?? '') &&
+      !/^(?:mas|mais|plus|piu|und|плюс|زائد|ועוד)$/.test(mark ?? '')
+    )
+      return false
     at = part.last + 2
   }
   return false

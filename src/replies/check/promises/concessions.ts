@@ -18,6 +18,7 @@ export function isConceding(draft: Reading, at: number): boolean {
 /** What a draft waves aside, some entry must wave aside. */
 export function isConcessionKept(draft: Reading, at: number, entries: readonly Entry[]): boolean {
   return (
-    !isConceding(draft, at) || entries.some(entry => findPhrases(CONCESSIONS, entry.reading.tokens).length > 0)
+    !isConceding(draft, at) ||
+    entries.some(entry => findPhrases(CONCESSIONS, entry.reading.tokens).length > 0)
   )
 }

@@ -71,6 +71,10 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
   })
 }
 
+export function hasException({ tokens }: Entry['reading'], first: number, last: number): boolean {
+  return tokens.slice(first, last + 1).some(token => EXCEPT.test(token.text))
+}
+
 /** The entry says no to something: "not covered", "ausgenommen", "pickup only". */
 export function excludes(entry: Entry): boolean {
   return (
@@ -80,7 +84,7 @@ export function excludes(entry: Entry): boolean {
 }
 
 /** Kinds of things the entry excludes: what stands after "except", or in a sentence that denies and no other. */
-function deniedThings(entry: Entry): string[] {
+export function deniedThings(entry: Entry): string[] {
   const { reading } = entry
   const denied = new Set<string>()
   const granted = new Set<string>()
@@ -90,12 +94,18 @@ function deniedThings(entry: Entry): string[] {
       (token, i) => i < at && reading.sentence[i] === sentence && EXCEPT.test(token.text),
     )
     // "Bikes pickup only": whatever else is delivered, they are not.
-    const isFetched = reading.tokens.some(
-      (token, i) => reading.clause[i] === reading.clause[at] && SOLELY.test(token.text),
-    ) && entry.promises.some(promise => promise.id === 'pickup' && reading.clause[promise.first] === reading.clause[at])
-    const isNegative = isFetched || reading.denials.some(
-      denial => reading.sentence[denial] === sentence && reading.clause[denial] === reading.clause[at],
-    )
+    const isFetched =
+      reading.tokens.some(
+        (token, i) => reading.clause[i] === reading.clause[at] && SOLELY.test(token.text),
+      ) &&
+      entry.promises.some(
+        promise => promise.id === 'pickup' && reading.clause[promise.first] === reading.clause[at],
+      )
+    const isNegative =
+      isFetched ||
+      reading.denials.some(
+        denial => reading.sentence[denial] === sentence && reading.clause[denial] === reading.clause[at],
+      )
     for (const thing of things) (isExcepted || isNegative ? denied : granted).add(thing)
   }
   return [...denied].filter(thing => !granted.has(thing))
@@ -154,7 +164,7 @@ export function isConditionKept(
       const percents = entry.reading.figures.filter(figure => figure.kind === 'percent')
       const own = near.filter(figure => figure.kind === 'percent')
       if (own.some(figure => !percents.some(percent => sameFigure(figure, percent)))) return false
-      if (isElsewhereBought(draft, entry, promise.sentence, first, last)) return false
+      if (isElsewhereBought(draft, entry, first, last)) return false
       const restrictions = [...conditions.promises].filter(id => id !== one.id.id)
       const isFigureKept =
         conditions.figures.length > 0 &&
@@ -191,16 +201,13 @@ const NOT_SHOP =
   /^(?:online|web|website|app|delivery|internet|shipping|domicilio|domicile|en ligne|линии|онлайн|сайте|اونلاين|اونلاين|التوصيل|אונליין|באתר|ऑनलाइन|pengiriman|lieferung)$/
 
 /** "In the shop only" gives nothing to an order made online. */
-function isElsewhereBought(
+export function isElsewhereBought(
   draft: PromiseInput['draft'],
   entry: Entry,
-  sentence: number,
   first: number,
   last: number,
 ): boolean {
-  const own = entry.reading.tokens.filter((_, at) => entry.reading.sentence[at] === sentence)
-  const text = entry.reading.folded.text.slice(own[0]?.start ?? 0, own.at(-1)?.end ?? 0)
-  if (!SHOP_ONLY.test(text)) return false
+  if (!SHOP_ONLY.test(entry.reading.folded.text)) return false
   return draft.tokens.some(
     (token, at) =>
       at >= first &&

@@ -8,8 +8,8 @@ import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise
 import { CONTAINER_WORDS } from '../lexicon/stock-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
-import { excludes, isAboutSame, isConditionKept, isRestrictionKept } from './conditions.ts'
 import { isConcessionKept } from './concessions.ts'
+import { excludes, isAboutSame, isConditionKept, isRestrictionKept } from './conditions.ts'
 import { isDeadline, isKnownDeadline, isServed } from './deadlines.ts'
 
 export type PromiseInput = {
@@ -23,6 +23,8 @@ export type PromiseInput = {
   /** What an order lacks to reach a minimum. */
   gaps: ReadonlySet<Figure>
   ask: Reading
+  /** Days whose hours were judged already. */
+  hours: readonly { first: number; last: number }[]
 }
 
 export type PromiseClaim = {
@@ -57,6 +59,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
   for (const one of found) if (isGivenAway(input, one)) push(one, false)
   for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
     if (isUnsure(draft, deadline.first) || isDenied(draft, deadline.first)) continue
+    if (input.hours.some(claim => claim.first <= deadline.first && claim.last >= deadline.last)) continue
     if (isNamedDay(draft, deadline) || draft.figureAt.get(deadline.first)?.kind === 'time') continue
     if (!isDeadline(input, deadline, found)) continue
     push(deadline, isKnownDeadline(input, deadline))
@@ -132,6 +135,11 @@ function isPartOfName(input: PromiseInput, one: Found<Promised>): boolean {
   // "Nut-free" is not named by the brownie that is gluten-free.
   return input.mentions.some(mention => {
     const named = words.filter(at => mention.positions.includes(at))
+    // "Free delivery" is not in the name of the grain-free food.
+    const isApart =
+      one.id.id === 'free' &&
+      !named.some(at => [at - 2, at - 1, at + 1, at + 2].some(near => mention.positions.includes(near)))
+    if (isApart) return false
     return named.length > 0 && (one.id.kind !== 'property' || named.length === words.length)
   })
 }
@@ -223,8 +231,7 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   if (denied) {
     const isServiceDenied =
       kind === 'service' &&
-      (holders.some(excludes) ||
-        entries.some(entry => entry.isAnswer && entry.reading.denials[0] === 0))
+      (holders.some(excludes) || entries.some(entry => entry.isAnswer && entry.reading.denials[0] === 0))
     const negative =
       isServiceDenied ||
       holders.some(entry => entry.promises.some(promise => promise.id === id && promise.denied))

@@ -50,7 +50,9 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     const supported =
       narrowed(mentions).length === 0
         ? isRight(rows, available, isWhole)
-        : narrowed(mentions).every(mention => isRight(rowsOf({ mentions: [mention] }, rows), available, isWhole))
+        : narrowed(mentions).every(mention =>
+            isRight(rowsOf({ mentions: [mention] }, rows), available, isWhole),
+          )
     claims.push({
       first: word.first,
       last: word.last,
@@ -145,7 +147,9 @@ function isRight(rows: readonly Row[], available: boolean, isWhole = false): boo
 /** "Скидок сейчас нет", "indirim yok": what is missing is a discount, no product. */
 function isAboutPromise(draft: Reading, word: Found<StockWord>): boolean {
   const [first] = clauseBounds(draft, word.first)
-  return findPhrases(PROMISE_WORDS, draft.tokens, first, word.first).some(found => found.id.kind === 'refusable' && found.id.id !== 'restock')
+  return findPhrases(PROMISE_WORDS, draft.tokens, first, word.first).some(
+    found => found.id.kind === 'refusable' && found.id.id !== 'restock',
+  )
 }
 
 const IF_WORDS =

@@ -121,6 +121,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       isElided(input, figure, stock)
     )
       stock.add(figure)
+    if (isThere(draft, figure)) stock.add(figure)
     const near = stockWordNear(draft, figure, first, last)
     if (!near) continue
     const isBefore = near === 'after'
@@ -171,6 +172,18 @@ function stockWordNear(
 
 const REMAIN =
   /^(?:осталось|остал[аио]?с[яь]|quedan?|quedo|quedaron|restam?|restou|restaram|sobra[mr]?|sobrou|restent?|rimangono|rimane|restano|rimast[aoie]|ubrig|kaldi|נשאר\S*|נותר\S*|بقي\S*|تبقى|باقي|bach[aei]|बच[ाेी]|tersisa|sisa|tinggal|left|remaining)$/
+
+/** "Sind mindestens zehn da": German puts the word for being there behind its count. */
+function isThere(draft: Reading, figure: Figure): boolean {
+  return (
+    draft.tokens[figure.last + 1]?.text === 'da' &&
+    draft.tokens[figure.last + 2]?.kind !== 'word' &&
+    draft.tokens.some(
+      (token, at) =>
+        draft.clause[at] === draft.clause[figure.first] && /^(?:sind|ist|waren|noch)$/.test(token.text),
+    )
+  )
+}
 
 /** "Осталось семь …": whatever noun is counted, what is left is on hand. */
 function isRest(draft: Reading, figure: Figure): boolean {
