@@ -47,7 +47,7 @@ import type { Port } from './lib/port.ts'
 import { deriveKey } from './lib/seal.ts'
 import { mediaFolderOf } from './media/folder.ts'
 import { mediaRoutes } from './media/routes.ts'
-import { storeUpload } from './media/store-upload.ts'
+import { type NewUpload, storeUpload } from './media/store-upload.ts'
 import type { Studio } from './media/studio.ts'
 import type { Counters } from './operations/counters.ts'
 import { mountHealth } from './operations/health-routes.ts'
@@ -134,6 +134,12 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     ...(listProviders(control).length > 0 ? (['identity'] as const) : []),
   ]
   const folderOf = (tenantId: string) => mediaFolderOf(instance.tenants, tenantId, config.mediaQuotaBytes)
+  const keepUpload = (tenantId: string, upload: NewUpload) =>
+    storeUpload(
+      { db: instance.tenants.db(tenantId), folder: folderOf(tenantId), studio },
+      upload,
+      clock.now(),
+    )
   // A page that waits for a thread that does not answer would be a page that does not load.
   const workerState = () => answerWithin<WorkerState>(worker.call('state'), 2_000)
   const modelState = async () => (await workerState())?.model
@@ -170,12 +176,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
         worker.call('reproduce', tenantId, messageId) as Promise<Reproduced>,
       findProducts: (tenantId, words, limit) => worker.call('search', tenantId, 'product', words, limit),
       userName: id => findUser(control, id)?.name,
-      keepUpload: (tenantId, upload) =>
-        storeUpload(
-          { db: instance.tenants.db(tenantId), folder: folderOf(tenantId), studio },
-          upload,
-          clock.now(),
-        ),
+      keepUpload,
     }),
     contactRoutes({ clock, changed }),
     namingRoutes({ clock, modelState, changed }),
@@ -217,6 +218,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     templateRoutes({
       clock,
       changed,
+      keepSample: keepUpload,
       request: (tenantId, request) => worker.call('template', tenantId, request) as Promise<TemplateOutcome>,
     }),
     assistantRoutes({

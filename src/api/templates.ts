@@ -13,7 +13,10 @@ import { textParam } from '../web/params.ts'
 import { type ApiDeps, type Operation, readQuery } from './operation.ts'
 import { id, moment } from './schemas.ts'
 
-const component = z.looseObject({ type: z.string() }).meta({ description: 'In Meta’s own shape' })
+const component = z.looseObject({ type: z.string() }).meta({
+  description:
+    'In Meta’s own shape. The sample of a header: `example: {fileId}`, a file stored by `POST /media`, or a handle of Meta’s',
+})
 
 const templateView = z
   .object({

@@ -100,6 +100,7 @@ export function paramsOf(query: URLSearchParams, headers: GraphCall['headers'], 
   if (raw.length === 0 || type.startsWith('multipart/')) return params
   if (type.startsWith('application/x-www-form-urlencoded'))
     return { ...params, ...Object.fromEntries(new URLSearchParams(raw.toString('utf8'))) }
+  if (type === 'application/octet-stream') return params
   return { ...params, ...jsonOf(raw) }
 }
 

@@ -7,10 +7,12 @@ import { answerNumbers } from './numbers.ts'
 import { answerOAuth } from './oauth.ts'
 import { answerSubscriptions } from './subscriptions.ts'
 import { answerTemplates } from './templates.ts'
+import { answerUploads } from './uploads.ts'
 
 /** Who answers what, the most particular first: what nobody answers does not exist. */
 export const HANDLERS: readonly GraphHandler[] = [
   answerOAuth,
+  answerUploads,
   answerApps,
   answerMessages,
   answerSubscriptions,

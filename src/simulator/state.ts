@@ -180,6 +180,20 @@ export interface AppSubscription {
   fields: string[]
 }
 
+/** A file on its way here in pieces: the sample of a template's header. */
+export interface SimulatedUpload {
+  /** With its `upload:`. */
+  id: string
+  sig: string
+  appId: string
+  mime: string
+  bytes: number
+  received: Buffer
+  begunAt: Date
+  /** Once it is whole. */
+  handle?: string
+}
+
 export interface State {
   apps: Map<string, SimulatedApp>
   accounts: SimulatedAccount[]
@@ -189,6 +203,7 @@ export interface State {
   messages: Map<string, KnownMessage>
   taken: TakenMessage[]
   media: Map<string, SimulatedMedia>
+  uploads: Map<string, SimulatedUpload>
   templates: SimulatedTemplate[]
   /** By app key and object (`page`); an app that is not fresh has `*`. */
   subscriptions: Map<string, AppSubscription>
@@ -211,6 +226,7 @@ export function emptyState(): State {
     messages: new Map(),
     taken: [],
     media: new Map(),
+    uploads: new Map(),
     templates: [],
     subscriptions: new Map(),
     subscribed: new Map(),

@@ -2,7 +2,7 @@ import { type Fields, fields, isFields, list } from '../channels/fields.ts'
 import { allowKeys, badParameter, GraphError } from './graph-error.ts'
 
 /** What Meta refuses about a new or changed template. Written apart from the product's own checks, so that they meet. */
-export function requireTemplate(body: Fields): void {
+export function requireTemplate(body: Fields, mimeOf: MimeOfHandle): void {
   const { category, components } = body
   if (!['AUTHENTICATION', 'MARKETING', 'UTILITY'].includes(String(category)))
     throw badParameter(
@@ -23,9 +23,40 @@ export function requireTemplate(body: Fields): void {
     return
   }
   requireBody(of('BODY'), named)
-  requireHeader(of('HEADER'), named)
+  requireHeader(of('HEADER'), named, mimeOf)
   requireFooter(of('FOOTER'))
   requireButtons(list(of('BUTTONS')?.buttons).map(fields))
+  requireCards(of('CAROUSEL'), mimeOf)
+}
+
+/** What a handle of a resumable upload stands for; undefined for a handle nobody was given. */
+export type MimeOfHandle = (handle: string) => string | undefined
+
+const SAMPLES: Record<string, RegExp> = {
+  IMAGE: /^image\/(jpeg|png)$/,
+  VIDEO: /^video\/mp4$/,
+  DOCUMENT: /^application\/pdf$/,
+}
+
+function requireSampleFile(header: Fields, format: string, mimeOf: MimeOfHandle): void {
+  const [handle] = list(fields(header.example).header_handle)
+  const mime = typeof handle === 'string' ? mimeOf(handle) : undefined
+  if (mime === undefined || !SAMPLES[format]!.test(mime))
+    throw wrong(2388273, 'The header has no sample file of its type.')
+}
+
+function requireCards(carousel: Fields | undefined, mimeOf: MimeOfHandle): void {
+  if (!carousel) return
+  const cards = list(carousel.cards).map(fields)
+  if (cards.length < 1 || cards.length > 10) throw wrong(2388073, 'A carousel takes 1 to 10 cards.')
+  for (const card of cards) {
+    const parts = list(card.components).map(fields)
+    const header = parts.find(one => String(one.type).toUpperCase() === 'HEADER')
+    const format = String(header?.format).toUpperCase()
+    if (!header || !['IMAGE', 'VIDEO', 'PRODUCT'].includes(format))
+      throw wrong(2388073, 'A card needs a header with a picture or a film.')
+    if (format !== 'PRODUCT') requireSampleFile(header, format, mimeOf)
+  }
 }
 
 const KINDS = ['HEADER', 'BODY', 'FOOTER', 'BUTTONS', 'CAROUSEL', 'LIMITED_TIME_OFFER']
@@ -76,7 +107,7 @@ function requireSamples(holes: string[], example: Fields, field: string, named: 
     throw wrong(2388043, 'Components of type BODY or HEADER are missing expected field(s) (example).')
 }
 
-function requireHeader(header: Fields | undefined, named: boolean): void {
+function requireHeader(header: Fields | undefined, named: boolean, mimeOf: MimeOfHandle): void {
   if (!header) return
   const format = String(header.format ?? 'TEXT').toUpperCase()
   if (format === 'TEXT') {
@@ -85,10 +116,8 @@ function requireHeader(header: Fields | undefined, named: boolean): void {
     if (holesOf(text).length > 1) throw wrong(2388047, 'The header takes one variable.')
     requireNames(holesOf(text), named)
     requireSamples(holesOf(text), fields(header.example), 'header_text', named)
-  } else if (['IMAGE', 'VIDEO', 'DOCUMENT'].includes(format)) {
-    if (typeof list(fields(header.example).header_handle)[0] !== 'string')
-      throw wrong(2388273, 'The header has no sample file.')
-  } else if (format !== 'LOCATION') throw badParameter(`Param format is not valid - got "${format}".`)
+  } else if (Object.hasOwn(SAMPLES, format)) requireSampleFile(header, format, mimeOf)
+  else if (format !== 'LOCATION') throw badParameter(`Param format is not valid - got "${format}".`)
 }
 
 function requireFooter(footer: Fields | undefined): void {

@@ -105,7 +105,7 @@ function create(call: GraphContext, account: SimulatedAccount): GraphAnswer {
     throw badParameter('Param name must contain lowercase letters, digits and underscores only.')
   if (typeof language !== 'string' || !/^[a-z]{2,3}(_[A-Z]{2})?$/.test(language))
     throw badParameter('Param language must be a supported language code.')
-  requireTemplate(body)
+  requireTemplate(body, mimeOf(call))
   const same = state.templates.filter(one => one.wabaId === account.wabaId && one.name === name)
   if (same.some(one => one.language === language && one.status !== 'DELETED')) {
     throw refusal(2388024, 'There is already content in this language for this template.')
@@ -132,6 +132,13 @@ function create(call: GraphContext, account: SimulatedAccount): GraphAnswer {
   state.templates.push(template)
   reviewLater(call, account, template)
   return json({ id: template.id, status: template.status, category: template.category })
+}
+
+/** Of the app's own uploads: another's handles mean nothing. */
+function mimeOf(call: GraphContext) {
+  const { app } = call.caller()
+  return (handle: string) =>
+    [...call.state.uploads.values()].find(one => one.handle === handle && one.appId === app.id)?.mime
 }
 
 function bodyOf(call: GraphContext): Fields {
@@ -167,11 +174,14 @@ function edit(call: GraphContext, account: SimulatedAccount, template: Simulated
     template.editedAt.push(now)
   }
   if (body.components !== undefined) {
-    requireTemplate({
-      category: body.category ?? template.category,
-      components: body.components,
-      parameter_format: template.parameterFormat,
-    })
+    requireTemplate(
+      {
+        category: body.category ?? template.category,
+        components: body.components,
+        parameter_format: template.parameterFormat,
+      },
+      mimeOf(call),
+    )
     // All of them: what is not there is gone.
     template.components = componentsOf(template.category, body.components)
   }

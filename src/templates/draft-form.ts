@@ -1,6 +1,7 @@
 import type { TemplateDraft } from './check-draft.ts'
 import {
   partsOf,
+  sampleFileOf,
   samplesOf,
   type TemplateButton,
   type TemplateComponent,
@@ -12,7 +13,9 @@ import {
 export type DraftFields = Record<string, string>
 
 export const FORM_BUTTONS = ['QUICK_REPLY', 'URL', 'PHONE_NUMBER', 'COPY_CODE'] as const
-export const FORM_HEADERS = ['NONE', 'TEXT', 'LOCATION'] as const
+export const FORM_HEADERS = ['NONE', 'TEXT', 'IMAGE', 'VIDEO', 'DOCUMENT', 'LOCATION'] as const
+/** Headers that want a sample file. */
+export const FILE_HEADERS: readonly string[] = ['IMAGE', 'VIDEO', 'DOCUMENT']
 export const MOST_ROWS = 10
 const FEWEST_ROWS = 3
 
@@ -39,7 +42,8 @@ export function draftOfForm(typed: DraftFields): TemplateDraft {
 
 /** A heading that was typed counts, whatever was chosen above it. */
 function headingOf(typed: DraftFields): string {
-  return typed['header.format'] === 'LOCATION' ? '' : (typed['header.text'] ?? '')
+  const format = typed['header.format'] ?? ''
+  return format === 'LOCATION' || FILE_HEADERS.includes(format) ? '' : (typed['header.text'] ?? '')
 }
 
 function headerComponent(
@@ -47,10 +51,18 @@ function headerComponent(
   heading: string,
   isNamed: boolean,
 ): TemplateComponent | undefined {
-  if (typed['header.format'] === 'LOCATION') return { type: 'HEADER', format: 'LOCATION' }
+  const format = typed['header.format'] ?? ''
+  if (format === 'LOCATION') return { type: 'HEADER', format: 'LOCATION' }
+  if (isFileHeader(format)) {
+    const fileId = typed['header.file'] ?? ''
+    return { type: 'HEADER', format, ...(fileId && { example: { fileId } }) }
+  }
   if (typed['header.format'] !== 'TEXT' && heading === '') return undefined
   return { type: 'HEADER', format: 'TEXT', text: heading, ...exampleOf('header', heading, typed, isNamed) }
 }
+
+const isFileHeader = (format: string): format is 'IMAGE' | 'VIDEO' | 'DOCUMENT' =>
+  FILE_HEADERS.includes(format)
 
 /** The samples in Meta's shape; what was not given stays out, so that it is asked for. */
 function exampleOf(
@@ -136,7 +148,7 @@ export function fieldsOfTemplate(template: TemplateForm): DraftFields | undefine
     template.category !== 'AUTHENTICATION' &&
     cards.length === 0 &&
     !offer &&
-    (!header || header.format === 'TEXT' || header.format === 'LOCATION') &&
+    (!header || (FORM_HEADERS as readonly string[]).includes(header.format)) &&
     buttons.every(button => (FORM_BUTTONS as readonly string[]).includes(button.type)) &&
     template.components.every(part => ['HEADER', 'BODY', 'FOOTER', 'BUTTONS'].includes(part.type))
   if (!fits) return undefined
@@ -171,7 +183,7 @@ export function samplesWanted(fields: DraftFields): { part: 'header' | 'body'; n
 /** What a form may hold: nothing else is read. */
 export function draftFieldNames(body: Record<string, unknown>): string[] {
   const known =
-    /^(account|name|language|category|header\.(format|text)|body\.text|footer\.text|code\.(advice|minutes)|button\.\d\.(type|text|value|sample)|(header|body)\.sample\.[\w]{1,60})$/
+    /^(account|name|language|category|header\.(format|text|file|fileName)|body\.text|footer\.text|code\.(advice|minutes)|button\.\d\.(type|text|value|sample)|(header|body)\.sample\.[\w]{1,60})$/
   return Object.keys(body).filter(name => known.test(name))
 }
 
@@ -180,6 +192,8 @@ export function sampleForm(template: TemplateForm): Record<string, string> {
   const parts = partsOf(template.components)
   const form: Record<string, string> = {}
   const { header, body } = parts
+  const fileId = sampleFileOf(header)
+  if (fileId) form['header.media'] = fileId
   for (const [name, sample] of Object.entries(header ? samplesOf(header, 'header') : {}))
     form[`header.${name}`] = sample
   for (const [name, sample] of Object.entries(body ? samplesOf(body, 'body') : {}))

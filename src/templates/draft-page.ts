@@ -6,6 +6,7 @@ import {
   type DraftFields,
   draftFieldNames,
   draftOfForm,
+  FILE_HEADERS,
   fieldsOfDraft,
   rowCount,
   sampleForm,
@@ -17,6 +18,25 @@ import { problemWords, type TemplateProblem } from './problems.ts'
 import { type FilledTemplate, fillTemplate } from './words.ts'
 
 const MOST_TYPED = 3000
+
+/** Where the form has the sample of a heading: a file of its own, that is kept between two looks at the draft. */
+export const SAMPLE_INPUT = 'header.sample_file'
+
+/** Keeps the file of the form, if one came with it. Throws with a sentence where it cannot. */
+export async function keepSample(req: Request, keep: KeepSample): Promise<void> {
+  const upload = req.files?.[SAMPLE_INPUT]
+  const body = (req.body ?? {}) as Record<string, unknown>
+  const format = body['header.format']
+  if (!upload || upload.bytes.length === 0 || !FILE_HEADERS.includes(String(format))) return
+  const file = await keep(req.tenant.id, upload)
+  body['header.file'] = file.publicId
+  body['header.fileName'] = upload.name.slice(-120)
+}
+
+export type KeepSample = (
+  tenantId: string,
+  upload: { bytes: Uint8Array; name: string; type?: string },
+) => Promise<{ publicId: string }>
 
 /** What was typed, and the draft it makes. Of a template that exists the name and the language stand. */
 export function readDraft(req: Request, existing?: Template): { draft: TemplateDraft; typed: DraftFields } {

@@ -61,7 +61,8 @@ const FOR_PROGRAMS: Record<string, string> = {
   language: 'is not a language Meta takes, such as en_US',
   category: 'must be UTILITY, MARKETING or AUTHENTICATION',
   header_format: 'must be TEXT, IMAGE, VIDEO, DOCUMENT or LOCATION',
-  header_sample_file: 'needs example.header_handle: a file uploaded to Meta before',
+  header_sample_file:
+    'needs example.fileId, a file stored here, or example.header_handle, one uploaded to Meta before',
   button_type: 'is not a kind of button Meta knows',
   button_otp: 'belongs to the category AUTHENTICATION',
   button_flow: 'needs flow_id, flow_name or flow_json',
@@ -80,12 +81,18 @@ const FOR_PROGRAMS: Record<string, string> = {
 export function problemWords({ code, about }: TemplateProblem, t: Translate): string {
   const key = `templates.problem.${SAME_WORDS[code] ?? (code.startsWith('buttons_of_') ? 'buttons_limit' : code)}`
   if (hasText(key)) return t(key, about)
-  const words = FOR_PROGRAMS[code] ?? code
-  return words.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(about?.[name] ?? ''))
+  return wordsForPrograms({ code, ...(about && { about }) }) ?? code
+}
+
+function wordsForPrograms({ code, about }: Pick<TemplateProblem, 'code' | 'about'>): string | undefined {
+  return FOR_PROGRAMS[code]?.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => String(about?.[name] ?? ''))
 }
 
 /** For the API and the log of a refused send. */
 export function problemsInEnglish(problems: readonly TemplateProblem[]): FieldProblem[] {
   const t = translator('en')
-  return problems.map(problem => ({ field: problem.field, problem: problemWords(problem, t) }))
+  return problems.map(problem => ({
+    field: problem.field,
+    problem: wordsForPrograms(problem) ?? problemWords(problem, t),
+  }))
 }

@@ -6,7 +6,7 @@ import { type Room, room } from '../web/routes.ts'
 import { listTemplateAccounts } from './accounts.ts'
 import { listChanges, type Template } from './changes.ts'
 import { fieldsOfTemplate, sampleForm } from './draft-form.ts'
-import { type DraftPage, draftPage, readDraft } from './draft-page.ts'
+import { type DraftPage, draftPage, type KeepSample, keepSample, readDraft } from './draft-page.ts'
 import type { TemplateOutcome, TemplateRequest } from './edit.ts'
 import { fieldsToFill, toComponents } from './form.ts'
 import { languageName, templateDirection } from './languages.ts'
@@ -21,6 +21,8 @@ export interface TemplateRoutesDeps {
   changed: (tenantId: string) => void
   /** Asks Meta, in the worker. */
   request: (tenantId: string, request: TemplateRequest) => Promise<TemplateOutcome>
+  /** Keeps the sample file of a header. Throws with a sentence where it cannot. */
+  keepSample: KeepSample
 }
 
 export function templateRoutes(deps: TemplateRoutesDeps): Room {
@@ -134,6 +136,7 @@ function showDraft(res: Response, page: DraftPage): void {
 
 async function postNew(deps: TemplateRoutesDeps, req: Request, res: Response): Promise<void> {
   const { id: tenantId, slug } = req.tenant
+  await keepSample(req, deps.keepSample)
   const { draft, typed } = readDraft(req)
   if (textField(req, 'step', 10) === 'look')
     return showDraft(res, draftPage(req, { typed, draft, isLook: true }))
@@ -206,6 +209,7 @@ function previewOf(template: Template) {
 async function postEdit(deps: TemplateRoutesDeps, req: Request, res: Response): Promise<void> {
   const { id: tenantId, slug, db } = req.tenant
   const template = getTemplate(db, idParam(req))
+  await keepSample(req, deps.keepSample)
   const { draft, typed } = readDraft(req, template)
   if (textField(req, 'step', 10) === 'look')
     return showTemplate(deps, req, res, draftPage(req, { typed, draft, isLook: true, editing: template }))

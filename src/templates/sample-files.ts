@@ -122,7 +122,8 @@ async function uploadSample({ ask, appId, folder }: SampleDeps, file: StoredFile
       { method: 'POST', path: session, raw: { content, headers: { file_offset: String(offset) } } },
       'upload a sample file',
     )
-    if (answer.outcome === 'ok' || answer.outcome === 'refused' || tries >= MOST_TRIES) return answer
+    const isWhole = answer.outcome === 'ok' && answer.body.h !== undefined
+    if (isWhole || answer.outcome === 'refused' || tries >= MOST_TRIES) return answer
     const state = await ask({ method: 'GET', path: session, isUpload: true }, 'ask how far an upload came')
     if (state.outcome === 'ok') offset = offsetOf(state.body.file_offset, file.bytes)
   }

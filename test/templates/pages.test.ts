@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { listTemplates } from '../../src/templates/templates.ts'
+import { photo } from '../media/files.ts'
 import { type Admin, openAdmin } from '../support/admin.ts'
 import { hasChromium, openChromium } from '../support/browser.ts'
 import { until } from '../support/server.ts'
@@ -65,6 +66,23 @@ describe('the pages of templates', function () {
     await page.goto(page.url())
     assert.match(await page.innerText('.tpl-state'), /Approved/)
     assert.match(await page.innerText('.tpl-history'), /In review, then Approved/)
+  })
+
+  it('take the sample of a heading, keep it from one look to the next, and hand it to Meta', async () => {
+    const { page } = await admin.enter(chromium, { scripts: false })
+    await page.goto(`${admin.home}/templates/new`)
+    await fill(page, { name: 'new_cups', 'body.text': 'The new cups have come out of the kiln.' })
+    await page.check('[name="header.format"][value=IMAGE]')
+    await page.click('button[value=look]')
+    assert.match(await page.innerText('#sample-file-wrong'), /Choose a sample file/)
+    const file = { name: 'cups.jpg', mimeType: 'image/jpeg', buffer: await photo() }
+    await page.setInputFiles('[name="header.sample_file"]', file)
+    await page.click('button[value=look]')
+    assert.equal(await page.locator('.error').count(), 0)
+    assert.match(await page.innerText('#sample-file-kept'), /cups\.jpg/)
+    await page.click('.btn-go[type=submit]')
+    assert.match(page.url(), /\/templates\/\w{24}$/)
+    assert.match(JSON.stringify(template('new_cups')!.components), /header_handle/)
   })
 
   it('show what an offer asked for as a service costs', async () => {

@@ -1,3 +1,4 @@
+import { isInUnitedStates } from '../../channels/united-states.ts'
 import { GraphError } from '../graph-error.ts'
 import { spendRate } from '../rates.ts'
 import { type Customer, type SimulatedAccount, type Standing, type State, standingOf } from '../state.ts'
@@ -43,7 +44,8 @@ function requireMarketing(customer: Customer | undefined, input: string): void {
   if (customer?.stoppedMarketing)
     throw new GraphError(400, 131050, 'User has stopped receiving marketing messages from this business')
   // Marketing to numbers of the United States is paused since April 2025.
-  if (/^\+?1\d{10}$/.test(input.replace(/[\s().-]/g, '')))
+  const isPhone = /^\+?[\d\s().-]+$/.test(input)
+  if (isInUnitedStates([{ kind: isPhone ? 'phone' : 'bsuid', value: input }]))
     throw new GraphError(
       400,
       131049,

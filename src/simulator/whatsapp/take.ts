@@ -1,6 +1,4 @@
-import type { Identity } from '../../channels/events.ts'
 import { type Fields, fields } from '../../channels/fields.ts'
-import { isInUnitedStates } from '../../channels/united-states.ts'
 import { badParameter, GraphError, invalid } from '../graph-error.ts'
 import { notRegistered } from '../numbers.ts'
 import {
@@ -149,22 +147,8 @@ function answerOf(input: string, customer: Customer, message: TakenMessage, cont
 /** What was taken and will not arrive: a file that cannot be had, an id nobody has. */
 function failureOf(content: Content, known: Customer | undefined, body: Fields): Pick<Taken, 'failure'> {
   if (content.failure) return { failure: content.failure }
-  const isMarketing = content.template?.category === 'MARKETING'
-  if (isMarketing && isInUnitedStates(known ? [{ kind: 'phone', value: known.id }] : idsOf(body)))
-    return {
-      failure: {
-        code: 131049,
-        details: 'This message was not delivered to maintain healthy ecosystem engagement.',
-      },
-    }
   if (!known && body.to === undefined) return { failure: { code: 131026, details: 'Message undeliverable.' } }
   return {}
-}
-
-function idsOf({ to, recipient }: Fields): Pick<Identity, 'kind' | 'value'>[] {
-  return to === undefined
-    ? [{ kind: 'bsuid', value: String(recipient) }]
-    : [{ kind: 'phone', value: String(to) }]
 }
 
 /** Marks a message of the customer's and all before it as read, with typing shown where it is asked for. */
