@@ -249,7 +249,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       csrfKey: deriveKey(instance.keys.field, 'hearthline/1/csrf'),
       timeZone: 'UTC',
       selfProving: ['/api/v1/', '/meta/', POSTED_RETURN],
-      rawBodies: ['/api/v1/media', '/meta/'],
+      rawBodies: ['/api/v1/media', '/api/v1/knowledge/files', '/meta/'],
       signIn: recognize(accounts),
       sessionCsrfToken: req => req.session?.csrfToken,
       sessionKey: req => req.session?.tokenHash,

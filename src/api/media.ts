@@ -6,9 +6,9 @@ import { AppError } from '../lib/errors.ts'
 import { inMegabytes } from '../media/limits.ts'
 import { sendFile } from '../media/serve.ts'
 import { type NewUpload, storeUpload, UPLOAD_BYTES } from '../media/store-upload.ts'
-import { readBytes, readMultipart } from '../web/bodies.ts'
+import { readMultipart } from '../web/bodies.ts'
 import { textParam } from '../web/params.ts'
-import type { ApiDeps, Operation } from './operation.ts'
+import { type ApiDeps, type Operation, readJson } from './operation.ts'
 import { id } from './schemas.ts'
 
 /** As JSON a file is a third longer, and all of it is in memory at once. */
@@ -85,7 +85,10 @@ async function readUpload(req: Request): Promise<NewUpload> {
   }
   if (!req.is('application/json'))
     throw new AppError('unsupported', 'Send the file as multipart/form-data, or in base64 as JSON.')
-  const { data, name } = parseInput(fileInput, await readJson(req))
+  const { data, name } = parseInput(
+    fileInput,
+    await readJson(req, Math.ceil((JSON_FILE_BYTES * 4) / 3) + 10_000),
+  )
   const bytes = Buffer.from(data, 'base64')
   if (bytes.length > JSON_FILE_BYTES) {
     const most = inMegabytes(JSON_FILE_BYTES)
@@ -95,13 +98,4 @@ async function readUpload(req: Request): Promise<NewUpload> {
     )
   }
   return { bytes, name }
-}
-
-async function readJson(req: Request): Promise<unknown> {
-  const bytes = await readBytes(req, Math.ceil((JSON_FILE_BYTES * 4) / 3) + 10_000)
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    throw new AppError('invalid', 'The body is not valid JSON.')
-  }
 }

@@ -3,6 +3,7 @@ import { assistantOperations } from './assistant.ts'
 import { contactOperations } from './contacts.ts'
 import { conversationOperations } from './conversations.ts'
 import { factOperations } from './facts.ts'
+import { fileOperations } from './files.ts'
 import { mediaOperations } from './media.ts'
 import { messageOperations } from './messages.ts'
 import { describeApi } from './openapi.ts'
@@ -17,6 +18,7 @@ export const OPERATIONS: Operation[] = [
   ...contactOperations,
   ...productOperations,
   ...factOperations,
+  ...fileOperations,
   ...templateOperations,
   ...assistantOperations,
 ]

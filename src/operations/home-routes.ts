@@ -13,6 +13,7 @@ import { wallClock } from '../lib/zone.ts'
 import type { ModelView } from '../replies/routes.ts'
 import { getAssistantSettings } from '../replies/settings.ts'
 import { readTopicModes } from '../replies/topic-modes.ts'
+import { countUnanswered } from '../replies/unanswered.ts'
 import { render } from '../web/page.ts'
 import { type Room, room } from '../web/routes.ts'
 import { inWords } from '../web/said.ts'
@@ -67,6 +68,7 @@ async function showHome(deps: HomeDeps, req: Request, res: Response): Promise<vo
       assistantHealth(req, model),
       ...demotedTopics(req),
     ],
+    unanswered: countUnanswered(db, now),
     isEmpty: week.every(day => day.customers === 0) && waiting.length === 0,
     stats: statsOf(req, now, today),
     share: shareOf(week),

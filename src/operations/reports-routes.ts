@@ -1,11 +1,13 @@
 import type { Request, Response } from 'express'
 import { reasonText } from '../inbox/thread-events.ts'
 import type { Clock } from '../lib/clock.ts'
-import { momentAt } from '../lib/zone.ts'
+import { addDays, momentAt, wallClock } from '../lib/zone.ts'
+import { listLostDemand } from '../replies/lost-demand.ts'
 import { render } from '../web/page.ts'
 import { textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { whoAnswered } from './home-routes.ts'
+import { lostDemandCsv, lostDemandView } from './lost-demand-view.ts'
 import { countConversationsSince, countUndelivered, handoffReasons, numbersByDay, sumOf } from './numbers.ts'
 import { readResolution, resolutionCsv, solvedView } from './resolution-view.ts'
 import { spendingView } from './spending-view.ts'
@@ -20,7 +22,19 @@ export function reportRoutes(deps: { clock: Clock }): Room {
     res.attachment(`hearthline-requests-${days.at(-1)!.date}.csv`)
     res.type('text/csv').send(resolutionCsv(days))
   })
+  r.get('/reports/lost-demand.csv', 'chats.read', (req, res) => {
+    const since = startOfPeriod(req, deps.clock.now())
+    const today = wallClock(req.tenant.timezone, deps.clock.now()).date
+    res.attachment(`hearthline-lost-demand-${today}.csv`)
+    res.type('text/csv').send(lostDemandCsv(listLostDemand(req.tenant.db, since)))
+  })
   return r
+}
+
+/** Midnight of the first day of the period that was chosen, in the business's time zone. */
+function startOfPeriod(req: Request, now: Date): Date {
+  const { timezone } = req.tenant
+  return momentAt(timezone, addDays(wallClock(timezone, now).date, 1 - periodOf(req)), '00:00')
 }
 
 const periodOf = (req: Request) =>
@@ -65,6 +79,8 @@ function showReports(deps: { clock: Clock }, req: Request, res: Response): void 
       },
     ],
     spending: spendingView(req, now),
+    lost: lostDemandView(req, since, now),
+    lostCsv: `/t/${req.tenant.slug}/reports/lost-demand.csv?days=${period}`,
     solved: solvedView(req, now, period),
     solvedCsv: `/t/${req.tenant.slug}/reports/solved.csv?days=${period}`,
     ...whoAnswered(req, days),

@@ -22,4 +22,5 @@ export function personalIn(text: string, names: string[]): string[] {
   return [...new Set(found.map(words => words.trim()))].slice(0, MOST_TOLD)
 }
 
-const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{M}]/u.test(character)
+const isLetter = (character: string | undefined) =>
+  character !== undefined && /[\p{L}\p{M}@]/u.test(character)

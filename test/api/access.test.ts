@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { OPERATIONS } from '../../src/api/routes.ts'
+import { beginTaking } from '../../src/catalog/files/take-file.ts'
 import { AppError } from '../../src/lib/errors.ts'
 import { readTemplate } from '../../src/templates/meta.ts'
 import { addTemplate } from '../../src/templates/sync.ts'
@@ -49,6 +50,7 @@ describe('api/access', () => {
       products: 'theirs',
       media: await uploadOf(api),
       templates: templateOf(api),
+      knowledge: beginTaking(api.other.db, { bytes: Buffer.from('x'), fileName: 'secret' }, NOON).publicId,
     }
     let compared = 0
     for (const { method, path } of OPERATIONS.filter(

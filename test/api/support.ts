@@ -64,7 +64,7 @@ export function testApi(options: { perMinute?: number; preview?: ApiDeps['worker
       csrfKey: Buffer.alloc(32),
       timeZone: 'UTC',
       selfProving: ['/api/v1/'],
-      rawBodies: ['/api/v1/media'],
+      rawBodies: ['/api/v1/media', '/api/v1/knowledge/files'],
       signIn: recognize(accounts),
       sessionCsrfToken: () => undefined,
       sessionKey: () => undefined,

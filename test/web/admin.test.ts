@@ -31,6 +31,8 @@ describe('the admin in a browser', function () {
     product: '/products/edit/SAL-MUG',
     import: '/products/import',
     knowledge: '/knowledge',
+    files: '/knowledge/files',
+    unanswered: '/knowledge/unanswered',
     facts: '/knowledge/facts',
     contacts: '/contacts',
     channels: '/channels',
