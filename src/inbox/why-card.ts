@@ -2,7 +2,7 @@ import type { Format } from '../web/format.ts'
 import { hasText, type Translate } from '../web/texts.ts'
 import type { Evidence } from './schema.ts'
 import { reasonText } from './thread-events.ts'
-import type { Sources } from './why-sources.ts'
+import { presentOf, type Sources } from './why-sources.ts'
 
 /** A source of an answer: what it said then, and whether it still says so. */
 export interface WhySource {
@@ -96,13 +96,17 @@ const stockText = (stock: number | null, t: Translate) =>
   stock === null ? '' : t('why.left', { count: stock })
 
 function entrySource(entry: Evidence['knowledge'][number], tools: WhyTools): WhySource {
-  const present = tools.sources?.entries.get(entry.id)
+  const present = tools.sources && presentOf(entry, tools.sources)
+  const usual =
+    entry.file === undefined
+      ? `/knowledge/edit/${encodeURIComponent(entry.id)}#answer`
+      : `/knowledge/files/${encodeURIComponent(entry.file)}#piece-${entry.id}`
   return {
     name: entry.question,
     id: entry.id,
     said: '',
     now: stateOf(entry.version, present?.version, tools),
-    href: present ? `/knowledge/edit/${encodeURIComponent(entry.id)}#answer` : null,
+    href: present ? usual : null,
   }
 }
 

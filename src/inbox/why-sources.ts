@@ -7,7 +7,9 @@ import type { Evidence } from './schema.ts'
 export interface Sources {
   products: Map<string, Product>
   /** Questions by their external id. */
-  entries: Map<string, { version: number; question: string }>
+  entries: Map<string, { version: number }>
+  /** Files by their public id. */
+  files: Map<string, { version: number }>
   factsVersion: number
 }
 
@@ -15,28 +17,48 @@ export interface Sources {
 export function readSources(db: TenantDb, evidences: (Evidence | null)[], timezone: string): Sources {
   const used = evidences.flatMap(evidence => evidence ?? [])
   const products = new Set(used.flatMap(evidence => evidence.products.map(row => row.id)))
-  const entries = new Set(used.flatMap(evidence => evidence.knowledge.map(entry => entry.id)))
+  const knowledge = used.flatMap(evidence => evidence.knowledge)
+  const entries = new Set(knowledge.filter(entry => entry.file === undefined).map(entry => entry.id))
+  const files = new Set(knowledge.flatMap(entry => entry.file ?? []))
   return {
     products: new Map(readProducts(db, 'externalIds', [...products]).map(row => [row.externalId, row])),
-    entries: new Map(readEntries(db, [...entries]).map(row => [row.id, row])),
+    entries: versionsOf(db, 'entries', [...entries]),
+    files: versionsOf(db, 'files', [...files]),
     factsVersion: used.some(evidence => evidence.facts) ? readFacts(db, timezone).version : 0,
   }
 }
 
-function readEntries(db: TenantDb, ids: string[]): { id: string; version: number; question: string }[] {
-  if (ids.length === 0) return []
-  return prepared<{ id: string; version: number; question: string }>(
-    db,
-    `SELECT external_id AS id, version, question FROM knowledge_entries
+// The only tables versions are read from: SQL is never put together from anything else.
+const VERSIONS = {
+  entries: `SELECT external_id AS id, version FROM knowledge_entries
      WHERE external_id IN (SELECT value FROM json_each(?))`,
-  ).all(JSON.stringify(ids))
+  files: `SELECT public_id AS id, version FROM knowledge_files
+     WHERE version > 0 AND public_id IN (SELECT value FROM json_each(?))`,
+}
+
+function versionsOf(
+  db: TenantDb,
+  what: keyof typeof VERSIONS,
+  ids: string[],
+): Map<string, { version: number }> {
+  if (ids.length === 0) return new Map()
+  const rows = prepared<{ id: string; version: number }>(db, VERSIONS[what]).all(JSON.stringify(ids))
+  return new Map(rows.map(row => [row.id, row]))
+}
+
+/** What an entry, or the file a piece of which was used, is now. */
+export function presentOf(
+  entry: Evidence['knowledge'][number],
+  sources: Sources,
+): { version: number } | undefined {
+  return entry.file === undefined ? sources.entries.get(entry.id) : sources.files.get(entry.file)
 }
 
 /** Whether anything these answers were made from says something else by now, or is gone. */
 export function haveChanged(evidence: Evidence, sources: Sources): boolean {
   return (
     evidence.products.some(row => sources.products.get(row.id)?.version !== row.version) ||
-    evidence.knowledge.some(entry => sources.entries.get(entry.id)?.version !== entry.version) ||
+    evidence.knowledge.some(entry => presentOf(entry, sources)?.version !== entry.version) ||
     (evidence.facts !== undefined && evidence.facts.version !== sources.factsVersion)
   )
 }

@@ -3,6 +3,7 @@ import type { Product, Variant } from '../catalog/rows.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { getConversationById } from '../inbox/conversations.ts'
 import type { Hint, HintQuestion } from '../inbox/hint-view.ts'
+import { minorToDecimal } from '../lib/money.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { getTenant } from '../tenants/register.ts'
 import { checkDraft } from './check/check.ts'
@@ -33,6 +34,9 @@ const MOST_ENTRIES = 4
 const LONGEST = 2000
 const PRICES = new Set(['price', 'money'])
 const STOCKS = new Set(['stock', 'available'])
+/** An amount of money that the check could not put to anything: two figures in one sentence, say. */
+const MONEY =
+  /\p{Sc}|\b(?:eur(?:os?)?|usd|dollars?|d[oó]lar(?:es)?|gbp|pounds?|pfund|libras?|lira|tl|rs|inr|rupees?|rupiah|rp|idr|reais|brl|aed|sar|ils|nis|rub)\b|يورو|دولار|درهم|ريال|جنيه|אירו|דולר|שקל|ש״ח|यूरो|डॉलर|रुपय|रुपए|евро|доллар|руб/iu
 /** 20:00, 20h00, 8 pm, 20 Uhr. */
 const CLOCK = /\p{Nd}{1,2}\s*[:h٫.]\s*\p{Nd}{2}|\p{Nd}{1,2}\s*(?:[ap]\.?m\b|uhr|h\b)/iu
 
@@ -96,9 +100,9 @@ export function hintsFor(db: TenantDb, input: HintInput): Hint[] {
     facts: [...desk.facts, ...[facts.address, facts.delivery, facts.payment, facts.returns].filter(Boolean)],
   })
   const wrong = claims.filter(claim => !claim.supported)
-  const hints = wrong.flatMap(({ kind, span }): Hint[] => {
-    if (PRICES.has(kind)) return priceHint(span, itemFor(items, text, span))
+  const hints = wrong.flatMap(({ kind, span, value }): Hint[] => {
     if (STOCKS.has(kind)) return stockHint(span, itemFor(items, text, span))
+    if (PRICES.has(kind) || MONEY.test(span)) return priceHint(span, value, itemFor(items, text, span))
     return facts.hours.length > 0 && CLOCK.test(span) ? [{ about: 'hours', wrote: span.trim() }] : []
   })
   return once(hints).slice(0, MOST_HINTS)
@@ -134,11 +138,12 @@ function rowsOf({ best, variantId }: Item): (Product | Variant)[] {
   return meant.length > 0 ? meant : product.variants.length > 0 ? product.variants : [product]
 }
 
-function priceHint(wrote: string, item: Item | undefined): Hint[] {
+function priceHint(wrote: string, value: unknown, item: Item | undefined): Hint[] {
   if (!item) return []
   const { product } = item.best
   const prices = rowsOf(item).flatMap(row => row.priceMinor ?? product.priceMinor ?? [])
-  if (prices.length === 0) return []
+  if (prices.length === 0 || prices.some(price => Number(minorToDecimal(price, product.currency)) === value))
+    return []
   return [
     {
       about: 'price',

@@ -32,6 +32,7 @@ import { type Decision, decide, decideByRules, handoffPlan } from './decide.ts'
 import { type Asked, madeOf, tracesOf } from './made.ts'
 import { meantBy } from './meant-by.ts'
 import type { ModelClient } from './model/client.ts'
+import { fingerprint } from './model/fingerprint.ts'
 import { PROMPT_VERSION } from './model/prompt.ts'
 import type { Turn } from './plan.ts'
 import { isOptOut } from './rules/opt-out.ts'
@@ -389,7 +390,8 @@ function concludeTurn(
   if (sends && deps.model.isSlow() && isModelsWork(decision, said)) {
     const line = writeAnswer(db, open, passedOn(open, decision), opening)
     handOff(db, conversation.id, SLOW_MODEL, now)
-    const told: Evidence = { ...evidence, ...line.evidence, done: 'handed_over', handoff: SLOW_MODEL }
+    const { made, ...how } = evidence
+    const told: Evidence = { ...how, ...line.evidence, done: 'handed_over', handoff: SLOW_MODEL }
     const sent = addAnswer(
       db,
       { ...line, conversation, evidence: told, answers: open.last, as: 'queued' },
@@ -397,7 +399,13 @@ function concludeTurn(
     )
     if (!sent) return SENDS_NOTHING
     if (opening) noteDisclosed(db, conversation, now)
-    const held: Evidence = { ...evidence, mode: 'draft', heldBy: SLOW_MODEL, done: 'draft' }
+    const held: Evidence = {
+      ...how,
+      mode: 'draft',
+      heldBy: SLOW_MODEL,
+      done: 'draft',
+      ...(made && { made: { ...made, opening: false, text: fingerprint(said.body) } }),
+    }
     const { language } = said
     const draft = {
       conversation,

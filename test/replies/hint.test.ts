@@ -58,6 +58,16 @@ describe('what a person types', function () {
     assert.deepEqual(hints('We are open until 20:00 today'), [{ about: 'hours', wrote: '20:00' }])
   })
 
+  it('is compared figure by figure', () => {
+    const both = hints('The Brass Desk Lamp costs €39.90 and we are open until 20:00')
+    assert.deepEqual(both, [
+      { ...LAMP, wrote: '€39.90' },
+      { about: 'hours', wrote: '20:00' },
+    ])
+    const right = hints('The Brass Desk Lamp costs €49.00 and we are open until 20:00')
+    assert.deepEqual(right, [{ about: 'hours', wrote: '20:00' }])
+  })
+
   it('is compared with the option that is meant', () => {
     const [hint] = hints('The linen shirt in L is 55 euros')
     assert.deepEqual(hint?.about === 'price' && hint.pricesMinor, [5900])
