@@ -62,6 +62,9 @@ import { reportRoutes } from './operations/reports-routes.ts'
 import { operatorRoutes } from './operations/routes.ts'
 import { taughtRoutes } from './replies/knowledge-routes.ts'
 import type { PreviewResult } from './replies/preview.ts'
+import type { Rewind } from './replies/rewind/rewinds.ts'
+import { rewindRoutes } from './replies/rewind/routes.ts'
+import type { TriableModel } from './replies/rewind/start.ts'
 import { assistantRoutes } from './replies/routes.ts'
 import { rotateTenantKey } from './rotate-tenant-key.ts'
 import { restoreSimulator } from './simulator/restore.ts'
@@ -228,6 +231,14 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       preview: (tenantId, input) => worker.call('preview', tenantId, input) as Promise<PreviewResult>,
       testModel: name => worker.call('testModel', name),
       speedOf: name => speedOf(control, name),
+    }),
+    rewindRoutes({
+      clock,
+      changed,
+      start: (tenantId, order) => worker.call('startRewind', tenantId, order) as Promise<Rewind>,
+      use: (tenantId, id, mayChooseModel) =>
+        worker.call('useRewind', tenantId, id, mayChooseModel) as Promise<Rewind>,
+      listModels: () => worker.call('listModels') as Promise<TriableModel[]>,
     }),
     reportRoutes({ clock }),
     simulatorRoutes({ instance, apps, simulator: deps.simulator, changed }),

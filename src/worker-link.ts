@@ -65,6 +65,10 @@ export type WorkerMethods = {
   /** Takes a document in and begins to read it: its id. */
   takeFile(tenantId: string, order: FileOrder): Promise<string>
   deleteFile(tenantId: string, fileId: string): Promise<boolean>
+  /** Begins to try a change on past conversations. */
+  startRewind(tenantId: string, order: unknown): Promise<unknown>
+  /** Makes a tried change real, unless it did harm. */
+  useRewind(tenantId: string, rewindId: string, mayChooseModel: boolean): Promise<unknown>
   checkChannel(tenantId: string, channelId: string): Promise<unknown>
   /** Checks one step of a connection at Meta, and keeps what it saw. */
   connectStep(tenantId: string, ...args: ConnectStepArgs): Promise<void>

@@ -54,6 +54,9 @@ import type { DraftCheckInput } from './replies/check/check.ts'
 import type { Meaning } from './replies/meaning.ts'
 import { ModelClient } from './replies/model/client.ts'
 import type { PreviewInput } from './replies/preview.ts'
+import { pruneRewinds } from './replies/rewind/rewinds.ts'
+import type { RewindOrder } from './replies/rewind/start.ts'
+import type { UseDeps } from './replies/rewind/use.ts'
 import { quietMsOf } from './replies/settings.ts'
 import { drainOldKeys } from './rotate-tenant-key.ts'
 import { askForAllLists } from './templates/accounts.ts'
@@ -139,6 +142,7 @@ const answering = { instance, model, sender, near: async () => (await meaning())
 // The words of twelve languages weigh more than the rest of the program: they come with the first customer who writes.
 const assistant = () => import('./replies/respond.ts')
 const importing = () => import('./catalog/import-jobs.ts')
+const rewinding = () => import('./replies/rewind/run.ts')
 
 function uploadFile(...[tenantId, db, channel, file, signal]: Parameters<UploadToChannel>) {
   const line = sender.lineOf(tenantId, channel)
@@ -185,6 +189,7 @@ const runner = new JobRunner({
     },
     'replies.weigh': async run => (await assistant()).weighAnswers(answering, run),
     'replies.ask-model': async run => (await assistant()).askModel(answering, run),
+    'replies.rewind': async run => (await rewinding()).runRewind(answering, run),
   },
 })
 
@@ -260,6 +265,20 @@ function oneImportAtATime<T>(tenantId: string, work: (db: TenantDb) => Promise<T
       void planMeaning(tenantId)
     })
   return mine
+}
+
+/** A change that was tried is made real the way it always is: a file is imported, and can be undone. */
+function usingChanges(tenantId: string, mayChooseModel: boolean): UseDeps {
+  return {
+    instance,
+    importCatalog: (_db, file) =>
+      oneImportAtATime(tenantId, async db =>
+        (await importing()).runCatalogImport(instance, tenantId, db, file),
+      ),
+    importKnowledge: (_db, file) =>
+      oneImportAtATime(tenantId, async db => (await importing()).runKnowledgeImport(instance, db, file)),
+    chooseModel: mayChooseModel ? name => keeper.use('chat', name) : undefined,
+  }
 }
 
 /** Goes on with an import that a stop of the process cut off. */
@@ -370,6 +389,7 @@ const daily = cron.schedule('17 3 * * *', async () => {
     enqueue(db, 'media.prune', {}, now, { dedupe: 'prune-media' })
     askForAllLists(db, now)
     runner.poke(id, db)
+    transact(db, () => pruneRewinds(db, now))
     await oneImportAtATime(id, async own => {
       while (pruneImports(own, now)) await breathe()
     }).catch(error =>
@@ -465,6 +485,25 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   },
   deleteFile: (tenantId: string, fileId: string) =>
     oneImportAtATime(tenantId, async db => (await import('./catalog/files/files.ts')).deleteFile(db, fileId)),
+  async startRewind(tenantId: string, order: unknown) {
+    const { startRewind } = await import('./replies/rewind/start.ts')
+    return tenants.use(tenantId, async db => {
+      const started = await startRewind(
+        { instance, listModels: () => keeper.list() },
+        tenantId,
+        db,
+        order as RewindOrder,
+      )
+      runner.poke(tenantId, db)
+      return started
+    })
+  },
+  async useRewind(tenantId: string, rewindId: string, mayChooseModel: boolean) {
+    const { useChange } = await import('./replies/rewind/use.ts')
+    return tenants.use(tenantId, db =>
+      useChange(usingChanges(tenantId, mayChooseModel), tenantId, db, rewindId),
+    )
+  },
   checkChannel: (tenantId: string, channelId: string) =>
     tenants.use(tenantId, db => checkChannel(connecting, tenantId, db, channelId)),
   template: (tenantId: string, request: unknown) =>

@@ -126,6 +126,38 @@ CREATE TABLE `lost_demand` (
 --> statement-breakpoint
 CREATE INDEX `lost_demand_at` ON `lost_demand` (`at`);--> statement-breakpoint
 CREATE INDEX `lost_demand_message` ON `lost_demand` (`message_id`);--> statement-breakpoint
+CREATE TABLE `rewind_cases` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`rewind_id` integer NOT NULL,
+	`message_id` integer NOT NULL,
+	`before` text,
+	`after` text,
+	`verdict` text,
+	`needs_person` integer,
+	FOREIGN KEY (`rewind_id`) REFERENCES `rewinds`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`message_id`) REFERENCES `messages`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rewind_cases_turn` ON `rewind_cases` (`rewind_id`,`message_id`);--> statement-breakpoint
+CREATE INDEX `rewind_cases_verdict` ON `rewind_cases` (`rewind_id`,`verdict`);--> statement-breakpoint
+CREATE INDEX `rewind_cases_message` ON `rewind_cases` (`message_id`);--> statement-breakpoint
+CREATE TABLE `rewinds` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`public_id` text NOT NULL,
+	`state` text NOT NULL,
+	`selection` text NOT NULL,
+	`candidate` text NOT NULL,
+	`file` blob,
+	`started_by` text,
+	`created_at` integer NOT NULL,
+	`ended_at` integer,
+	`applied_at` integer,
+	`failure` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rewinds_public_id_unique` ON `rewinds` (`public_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `rewinds_running` ON `rewinds` ((1)) WHERE state in ('waiting', 'running');--> statement-breakpoint
+CREATE INDEX `rewinds_created` ON `rewinds` (`created_at`);--> statement-breakpoint
 CREATE TABLE `topic_modes` (
 	`topic` text PRIMARY KEY NOT NULL,
 	`mode` text NOT NULL,
@@ -147,6 +179,7 @@ CREATE TABLE `unanswered_turns` (
 CREATE UNIQUE INDEX `unanswered_turns_public_id_unique` ON `unanswered_turns` (`public_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `unanswered_turns_message` ON `unanswered_turns` (`message_id`);--> statement-breakpoint
 CREATE INDEX `unanswered_turns_at` ON `unanswered_turns` (`at`);--> statement-breakpoint
+ALTER TABLE `assistant_settings` ADD `asks_model` integer DEFAULT true NOT NULL;--> statement-breakpoint
 ALTER TABLE `assistant_settings` ADD `bar` real DEFAULT 0.9 NOT NULL;--> statement-breakpoint
 ALTER TABLE `assistant_settings` ADD `least_count` integer DEFAULT 20 NOT NULL;--> statement-breakpoint
 ALTER TABLE `assistant_settings` ADD `solved_after_hours` integer DEFAULT 72 NOT NULL;

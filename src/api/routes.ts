@@ -9,6 +9,7 @@ import { messageOperations } from './messages.ts'
 import { describeApi } from './openapi.ts'
 import { type ApiDeps, type Operation, onlyJson } from './operation.ts'
 import { productOperations } from './products.ts'
+import { rewindOperations } from './rewinds.ts'
 import { templateOperations } from './templates.ts'
 
 export const OPERATIONS: Operation[] = [
@@ -21,6 +22,7 @@ export const OPERATIONS: Operation[] = [
   ...fileOperations,
   ...templateOperations,
   ...assistantOperations,
+  ...rewindOperations,
 ]
 
 /** The public API: every operation behind a token of its scope, and the document that describes them. */

@@ -11,6 +11,8 @@ export interface JobPayloads {
   'replies.respond': { conversationId: number }
   /** Rules were not sure: ask the model, with no transaction open. */
   'replies.ask-model': { conversationId: number }
+  /** Try a change on past conversations, a slice at a time; nothing of it is sent. */
+  'replies.rewind': { rewindId: number }
   /** Hand a queued message to Meta. */
   'inbox.deliver': { messageId: number }
   /** A stopped channel: does it work again, so that what waits for it may leave? */
@@ -45,6 +47,7 @@ export interface JobPayloads {
 
 export type JobName = keyof JobPayloads
 
+/** `spare` is for what nobody waits for: one job of a business at a time, and none while mail waits. */
 export const LANES = ['quick', 'model', 'send', 'fetch', 'spare'] as const
 export type Lane = (typeof LANES)[number]
 
@@ -73,6 +76,7 @@ export const JOB_KINDS: Record<JobName, JobKind> = {
   'templates.sync': { lane: 'fetch', maxAttempts: 5, leaseMs: 120_000 },
   'inbox.prune': { lane: 'quick', maxAttempts: 3, leaseMs: 30_000 },
   // Work nobody waits for: one at a time for each business.
+  'replies.rewind': { lane: 'spare', maxAttempts: 5, leaseMs: 600_000 },
   'catalog.embed': { lane: 'spare', maxAttempts: 5, leaseMs: 120_000 },
   'catalog.name-products': { lane: 'spare', maxAttempts: 5, leaseMs: 180_000 },
 }

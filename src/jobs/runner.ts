@@ -33,7 +33,7 @@ export interface RunnerDeps {
   useTenant: <T>(tenantId: string, work: (db: TenantDb) => Promise<T>) => Promise<T>
   /** Runs at once per lane, over all tenants. */
   slots?: Partial<Record<Lane, number>>
-  /** Asked before quick jobs are started: should they wait a moment for something more urgent? */
+  /** Asked before quick and spare jobs are started: should they wait a moment for something more urgent? */
   holdBack?: () => boolean
   /** A job of this tenant ended, one way or another. */
   onSettled?: (tenantId: string, job: Job, outcome: 'done' | 'retry' | 'dead') => void
@@ -134,7 +134,7 @@ export class JobRunner {
       for (const lane of LANES) {
         if (queue.due[lane] > now) {
           if (queue.due[lane] < next) next = queue.due[lane]
-        } else if (isHeldBack && lane === 'quick') {
+        } else if (isHeldBack && (lane === 'quick' || lane === 'spare')) {
           next = Math.min(next, now + HELD_BACK_MS)
         } else if (this.running[lane] < this.limit(lane) && queue.running[lane] < SHARE[lane]) {
           this.start(tenantId, queue, lane)

@@ -84,15 +84,26 @@ function fitted(said: string[], limit: FillContext['maxLength']): string {
   return text
 }
 
-function evidenceOf(desk: Desk, plan: Plan, text: string): Omit<Filled, 'text'> {
-  const entries = [...desk.quoted].flatMap(id => desk.entries.get(id) ?? [])
-  const pieces = [...desk.quotedPieces].flatMap(id => desk.pieces.get(id) ?? [])
+/** The claim check on any text, against what a plan reads: to look again from outside at what is about to be said. */
+export function checkText(db: TenantDb, plan: Plan, context: FillContext, text: string): DraftCheck {
+  const desk = deskFor(db, plan, context)
+  for (const part of plan.parts) sayPart(desk, part)
+  return checkOn(desk, plan, text)
+}
+
+const quotedEntries = (desk: Desk) => [...desk.quoted].flatMap(id => desk.entries.get(id) ?? [])
+const quotedPieces = (desk: Desk) => [...desk.quotedPieces].flatMap(id => desk.pieces.get(id) ?? [])
+
+function checkOn(desk: Desk, plan: Plan, text: string): DraftCheck {
   const faq: EvidenceEntry[] = [
-    ...entries.map(({ externalId, question, answer }) => ({ id: externalId, question, answer })),
-    ...pieces.map(({ publicId, heading, text }) => ({ id: publicId, question: heading ?? '', answer: text })),
+    ...quotedEntries(desk).map(({ externalId, question, answer }) => ({ id: externalId, question, answer })),
+    ...quotedPieces(desk).map(({ publicId, heading, text }) => ({
+      id: publicId,
+      question: heading ?? '',
+      answer: text,
+    })),
   ]
-  const startedAt = performance.now()
-  const check = checkDraft({
+  return checkDraft({
     draft: desk.verbatim.reduce((rest, quote) => rest.replace(quote, ' '), text),
     rows: [...desk.rows.values()],
     faq,
@@ -100,6 +111,13 @@ function evidenceOf(desk: Desk, plan: Plan, text: string): Omit<Filled, 'text'> 
     ask: plan.ask,
     facts: desk.facts,
   })
+}
+
+function evidenceOf(desk: Desk, plan: Plan, text: string): Omit<Filled, 'text'> {
+  const entries = quotedEntries(desk)
+  const pieces = quotedPieces(desk)
+  const startedAt = performance.now()
+  const check = checkOn(desk, plan, text)
   const checkMs = performance.now() - startedAt
   const used = [...desk.products.values()].filter(product =>
     [...desk.rows.keys()].some(id => id === product.externalId || id.startsWith(`${product.externalId}/`)),

@@ -6,7 +6,7 @@ import { getTenant } from '../tenants/register.ts'
 import { decide } from './decide.ts'
 import { meantBy } from './meant-by.ts'
 import type { ModelClient } from './model/client.ts'
-import { getAssistantSettings } from './settings.ts'
+import { businessOf, getAssistantSettings } from './settings.ts'
 
 export interface PreviewInput {
   text: string
@@ -41,7 +41,9 @@ export async function previewAnswer(
   const tenant = getTenant(instance.control, tenantId)
   const settings = getAssistantSettings(db, { demo: tenant.demo, language: tenant.locale })
   const startedAt = performance.now()
-  const asked = await model.modelFor(tenantId, AbortSignal.timeout(LONGEST_MS), { evenSlow: true })
+  const asked = settings.asksModel
+    ? await model.modelFor(tenantId, AbortSignal.timeout(LONGEST_MS), { evenSlow: true })
+    : undefined
   const decision = await decide(
     db,
     {
@@ -49,12 +51,7 @@ export async function previewAnswer(
       history: input.history ?? [],
       ...(input.language && { language: input.language }),
       at: input.at ? new Date(input.at) : instance.clock.now(),
-      business: {
-        name: settings.displayName ?? tenant.name,
-        currency: tenant.currency,
-        timezone: tenant.timezone,
-        defaultLanguage: settings.defaultLanguage,
-      },
+      business: businessOf(tenant, settings),
     },
     { ...(asked && { understand: asked.understand }), ...meantBy(deps.near, tenantId, db) },
   )

@@ -37,11 +37,11 @@ import { PROMPT_VERSION } from './model/prompt.ts'
 import type { Turn } from './plan.ts'
 import { isOptOut } from './rules/opt-out.ts'
 import { saysSolved } from './rules/solved.ts'
-import { type AssistantSettings, getAssistantSettings } from './settings.ts'
+import { type AssistantSettings, businessOf, getAssistantSettings } from './settings.ts'
 import { isAnythingOn, type TurnMode, turnMode } from './topic-modes.ts'
 import { isTopic, type Topic } from './topics.ts'
 import { weigh } from './trust.ts'
-import { openTurnMessages, recentHistory } from './turn.ts'
+import { openTurnMessages, recentHistory, unreadableIn, wordsOf } from './turn.ts'
 import { noteWants } from './wants.ts'
 import { say } from './wording/wording.ts'
 import { type Said, writeAnswer } from './write-answer.ts'
@@ -71,9 +71,6 @@ interface OpenTurn {
   unreadable: string[]
 }
 
-/** Kinds whose words are all there is to them. */
-const READABLE = new Set(['text', 'button', 'interactive', 'postback', 'quick_reply'])
-
 /**
  * A customer's turn has closed: who answers? A person who took over; rules, where they are sure; else the model.
  * What rules decide is stored, decided and queued in one commit.
@@ -93,7 +90,7 @@ export function respond(deps: RespondDeps, run: JobRun<'replies.respond'>): void
       return undefined
     }
     const decision = decideByRules(db, open.turn)
-    if (decision.sure || open.unreadable.length > 0 || !deps.model.isUsable(countQuestions(db))) {
+    if (decision.sure || open.unreadable.length > 0 || !mayAskModel(deps, db, open)) {
       const concluded = concludeTurn(deps, tenantId, db, open, decision, now)
       finishJob(db, job)
       return { ...open, concluded }
@@ -106,6 +103,10 @@ export function respond(deps: RespondDeps, run: JobRun<'replies.respond'>): void
   })
   // The model takes its time, so its turns show typing instead; rules have answered already.
   if (answered?.concluded.sends) void markRead(deps, tenantId, db, answered, { typing: false, signal })
+}
+
+function mayAskModel(deps: RespondDeps, db: TenantDb, { settings }: OpenTurn): boolean {
+  return settings.asksModel && deps.model.isUsable(countQuestions(db))
 }
 
 /** Asks the model what was meant, with no transaction open, then concludes the turn unless the customer wrote on. */
@@ -154,9 +155,8 @@ async function consult(
   watch: TurnWatch,
 ) {
   const until = AbortSignal.any([signal, watch.isOver])
-  const model = hasWaitedLong(deps, open, job.attempts)
-    ? undefined
-    : await deps.model.modelFor(tenantId, until)
+  const mayAsk = open.settings.asksModel && !hasWaitedLong(deps, open, job.attempts)
+  const model = mayAsk ? await deps.model.modelFor(tenantId, until) : undefined
   // What it will turn out to be about is not known yet.
   if (model && turnMode(db, open.settings.mode, ['other']).mode === 'auto')
     watch.each(TYPING_MS, () => markRead(deps, tenantId, db, open, { typing: true, signal: until }))
@@ -275,22 +275,13 @@ function readTurn(
   const newest = messages.at(-1)
   if (!newest) return closeTurn(db, conversation)
   const channel = channelRows.find(db, 'id = ?', conversation.channelId)!
-  const unreadable = [...new Set(messages.map(message => message.type).filter(type => !READABLE.has(type)))]
   const history = recentHistory(db, conversation, messages)
   const turn: Turn = {
-    text: messages
-      .map(message => message.text ?? '')
-      .filter(text => text !== '')
-      .join('\n'),
+    text: wordsOf(messages),
     history: history.map(({ from, text }) => ({ from, text })),
     ...(conversation.language && { language: conversation.language }),
     at: newest.sentAt,
-    business: {
-      name: settings.displayName ?? tenant.name,
-      currency: tenant.currency,
-      timezone: tenant.timezone,
-      defaultLanguage: settings.defaultLanguage,
-    },
+    business: businessOf(tenant, settings),
     maxLength: TEXT_LIMITS[channel.kind],
   }
   return {
@@ -300,7 +291,7 @@ function readTurn(
     last: Math.max(...messages.map(message => message.id)),
     turn,
     historyIds: history.map(({ id }) => id),
-    unreadable,
+    unreadable: unreadableIn(messages),
   }
 }
 

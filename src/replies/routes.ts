@@ -56,10 +56,16 @@ export function assistantRoutes(deps: AssistantDeps): Room {
     const { demo, locale, db } = req.tenant
     const mode = MODES.find(known => known === textField(req, 'mode', 10))
     const seconds = QUIET_SECONDS.find(known => String(known) === textField(req, 'quiet', 4))
-    const change = { ...(mode && { mode }), ...(seconds !== undefined && { quietMs: seconds * 1000 }) }
+    const asks = textField(req, 'asks', 3)
+    const change = {
+      ...(mode && { mode }),
+      ...(seconds !== undefined && { quietMs: seconds * 1000 }),
+      ...(asks && { asksModel: asks === 'yes' }),
+    }
     const before = getAssistantSettings(db, { demo, language: locale })
     await write(db, () => setAssistant(db, change, deps.clock.now(), { demo, language: locale }))
     if (mode) req.auditDetails = { mode: `${before.mode} → ${mode}` }
+    if (asks) req.auditDetails = { asksModel: `${before.asksModel} → ${asks === 'yes'}` }
     deps.changed(req.tenant.id)
     toast(res, req.t('me.saved'))
     seeOther(res, `/t/${req.tenant.slug}/assistant`)

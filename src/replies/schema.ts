@@ -1,5 +1,7 @@
-import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import { blob, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { messages } from '../inbox/schema.ts'
+import type { Candidate, CaseAnswer, Selection, Verdict } from './rewind/rewind.ts'
 import type { Topic } from './topics.ts'
 
 export type AssistantMode = 'off' | 'shadow' | 'draft' | 'auto'
@@ -14,6 +16,8 @@ export const assistantSettings = sqliteTable('assistant_settings', {
   displayName: text('display_name'),
   /** Languages the business answers in when the customer's is not one of ours. */
   defaultLanguage: text('default_language').notNull().default('en'),
+  /** The local model is asked where rules are not sure. */
+  asksModel: integer('asks_model', { mode: 'boolean' }).notNull().default(true),
   /** More freedom for a topic is offered when its acceptance is at least this with 95 % confidence; less of it takes freedom away. */
   bar: real().notNull().default(0.9),
   /** … and when at least so many answers were judged. */
@@ -77,4 +81,55 @@ export const lostDemand = sqliteTable(
     at: integer({ mode: 'timestamp_ms' }).notNull(),
   },
   t => [index('lost_demand_at').on(t.at), index('lost_demand_message').on(t.messageId)],
+)
+
+/** A change tried on past conversations: what would have been answered with it, beside what would be answered now. Kept 30 days. */
+export const rewinds = sqliteTable(
+  'rewinds',
+  {
+    id: integer().primaryKey(),
+    publicId: text('public_id').notNull().unique(),
+    state: text({ enum: ['waiting', 'running', 'done', 'cancelled', 'failed'] }).notNull(),
+    selection: text({ mode: 'json' }).$type<Selection>().notNull(),
+    candidate: text({ mode: 'json' }).$type<Candidate>().notNull(),
+    /** The file whose import is tried, kept so that a run goes on after a stop, and can be imported. */
+    file: blob({ mode: 'buffer' }),
+    startedBy: text('started_by'),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+    endedAt: integer('ended_at', { mode: 'timestamp_ms' }),
+    appliedAt: integer('applied_at', { mode: 'timestamp_ms' }),
+    /** A word for why it failed; screens say it. */
+    failure: text(),
+  },
+  t => [
+    // One at a time.
+    uniqueIndex('rewinds_running').on(sql`(1)`).where(sql`state in ('waiting', 'running')`),
+    index('rewinds_created').on(t.createdAt),
+  ],
+)
+
+/** One turn of a customer in a rewind. Its words stay in their messages, and it goes with them. */
+export const rewindCases = sqliteTable(
+  'rewind_cases',
+  {
+    id: integer().primaryKey(),
+    rewindId: integer('rewind_id')
+      .notNull()
+      .references(() => rewinds.id, { onDelete: 'cascade' }),
+    /** The newest message of the turn. */
+    messageId: integer('message_id')
+      .notNull()
+      .references(() => messages.id, { onDelete: 'cascade' }),
+    /** What would be answered now, and with the change. */
+    before: text({ mode: 'json' }).$type<CaseAnswer>(),
+    after: text({ mode: 'json' }).$type<CaseAnswer>(),
+    verdict: text().$type<Verdict>(),
+    /** Whether a person was needed, then or by what is answered now; null until it is judged. */
+    needsPerson: integer('needs_person', { mode: 'boolean' }),
+  },
+  t => [
+    uniqueIndex('rewind_cases_turn').on(t.rewindId, t.messageId),
+    index('rewind_cases_verdict').on(t.rewindId, t.verdict),
+    index('rewind_cases_message').on(t.messageId),
+  ],
 )

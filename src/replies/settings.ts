@@ -1,6 +1,7 @@
 import { prepared, type TenantDb } from '../db/database.ts'
 import { rowsOf } from '../db/rows.ts'
 import { AppError } from '../lib/errors.ts'
+import type { Business } from './plan.ts'
 import { type AssistantMode, assistantSettings } from './schema.ts'
 
 export type AssistantSettings = typeof assistantSettings.$inferSelect
@@ -33,6 +34,7 @@ export function getAssistantSettings(db: TenantDb, defaults: AssistantDefaults =
       quietMs: DEFAULT_QUIET_MS,
       displayName: null,
       defaultLanguage: languageOf(defaults.language),
+      asksModel: true,
       bar: DEFAULT_BAR,
       leastCount: DEFAULT_LEAST_COUNT,
       solvedAfterHours: DEFAULT_SOLVED_AFTER_HOURS,
@@ -43,10 +45,30 @@ export function getAssistantSettings(db: TenantDb, defaults: AssistantDefaults =
 
 const languageOf = (locale: string | undefined) => locale?.split(/[-_]/)[0]?.toLowerCase() || 'en'
 
+/** The business as answers speak of it. */
+export function businessOf(
+  tenant: { name: string; currency: string; timezone: string },
+  settings: Pick<AssistantSettings, 'displayName' | 'defaultLanguage'>,
+): Business {
+  return {
+    name: settings.displayName ?? tenant.name,
+    currency: tenant.currency,
+    timezone: tenant.timezone,
+    defaultLanguage: settings.defaultLanguage,
+  }
+}
+
 export type AssistantChange = Partial<
   Pick<
     AssistantSettings,
-    'mode' | 'quietMs' | 'displayName' | 'defaultLanguage' | 'bar' | 'leastCount' | 'solvedAfterHours'
+    | 'mode'
+    | 'quietMs'
+    | 'displayName'
+    | 'defaultLanguage'
+    | 'asksModel'
+    | 'bar'
+    | 'leastCount'
+    | 'solvedAfterHours'
   >
 >
 

@@ -19,6 +19,21 @@ export function openTurnMessages(db: TenantDb, conversation: Conversation): Mess
     .sort((a, b) => a.sentAt.getTime() - b.sentAt.getTime() || a.id - b.id)
 }
 
+/** Kinds whose words are all there is to them. */
+const READABLE = new Set(['text', 'button', 'interactive', 'postback', 'quick_reply'])
+
+/** Kinds in a turn that nobody here can look at: a photo, a voice note. */
+export function unreadableIn(messages: Message[]): string[] {
+  return [...new Set(messages.map(message => message.type).filter(type => !READABLE.has(type)))]
+}
+
+export function wordsOf(messages: Message[]): string {
+  return messages
+    .map(message => message.text ?? '')
+    .filter(text => text !== '')
+    .join('\n')
+}
+
 /**
  * The lines before the turn, oldest first. The start moves in blocks: a prompt that begins with the same lines as the
  * one before is mostly evaluated already.

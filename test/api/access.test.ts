@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { OPERATIONS } from '../../src/api/routes.ts'
 import { beginTaking } from '../../src/catalog/files/take-file.ts'
 import { AppError } from '../../src/lib/errors.ts'
+import { addRewind } from '../../src/replies/rewind/rewinds.ts'
 import { readTemplate } from '../../src/templates/meta.ts'
 import { addTemplate } from '../../src/templates/sync.ts'
 import { NOON } from '../support/instance.ts'
@@ -51,6 +52,8 @@ describe('api/access', () => {
       media: await uploadOf(api),
       templates: templateOf(api),
       knowledge: beginTaking(api.other.db, { bytes: Buffer.from('x'), fileName: 'secret' }, NOON).publicId,
+      assistant: addRewind(api.other.db, { selection: { last: 1 }, candidate: { kind: 'rules' } }, NOON)
+        .publicId,
     }
     let compared = 0
     for (const { method, path } of OPERATIONS.filter(

@@ -463,4 +463,82 @@ describe('the queue for the model', () => {
     await first
     assert.equal(await queue.run('b', new AbortController().signal, async () => 'served'), 'served')
   })
+
+  it('serves what nobody waits for only while nobody waits, and stops it for whoever comes', async () => {
+    const queue = new FairQueue(5)
+    const { signal } = new AbortController()
+    const order: string[] = []
+    let tries = 0
+    const trial = queue.runWhenIdle(signal, async overtaken => {
+      tries++
+      if (tries > 1) return order.push('trial')
+      await new Promise((_, reject) =>
+        overtaken.addEventListener('abort', () => reject(overtaken.reason), { once: true }),
+      )
+    })
+    await sleep(1)
+    const customers = ['a', 'b', 'a'].map(tenant =>
+      queue.run(tenant, signal, async () => {
+        await sleep(5)
+        order.push(tenant)
+      }),
+    )
+    assert.equal(queue.waiting, 3, 'a trial never counts as waiting')
+    await Promise.all([...customers, trial])
+    const early = queue.runWhenIdle(signal, async () => order.push('early'))
+    await Promise.all([early, queue.run('a', signal, async () => order.push('first'))])
+    assert.deepEqual(order.splice(-2), ['first', 'early'])
+    assert.deepEqual([...order].sort(), ['a', 'a', 'b', 'trial'])
+    assert.equal(order.at(-1), 'trial')
+    assert.equal(tries, 2)
+  })
+
+  it('lets a trial fail or be given up by itself, and goes on', async () => {
+    const queue = new FairQueue(5)
+    const { signal } = new AbortController()
+    await assert.rejects(
+      queue.runWhenIdle(signal, () => Promise.reject(new Error('its own'))),
+      /its own/,
+    )
+    let end = () => {}
+    const held = queue.run('a', signal, () => new Promise<void>(resolve => (end = resolve)))
+    const leaver = new AbortController()
+    const left = queue.runWhenIdle(leaver.signal, async () => assert.fail('it left'))
+    leaver.abort()
+    await assert.rejects(left, /gave up/)
+    end()
+    await held
+    assert.equal(await queue.runWhenIdle(signal, async () => 'served'), 'served')
+  })
+})
+
+describe('a model that is tried out', () => {
+  it('makes room at once for a customer’s question, is asked again after it, and its failures are its own', async () => {
+    const { db, turn } = shop()
+    const answered: string[] = []
+    const behave: Behaviour = (call, response) => {
+      const isTrial = call.body.model === 'other:latest'
+      if (isTrial && fake.calls.filter(one => one.body.model === 'other:latest').length === 1) {
+        response.once('close', () => answered.push('cut off'))
+        return undefined
+      }
+      answered.push(String(call.body.model))
+      return isTrial ? 'nonsense' : wellFormed()
+    }
+    await start(behave, { models: ['shop-model:latest', 'other:latest'] })
+    const { signal } = new AbortController()
+    const trial = (await client.modelForTrial('t1', 'other:latest', signal))!
+    const tried = decide(db, turn(UNSURE), { understand: trial.understand })
+    await until(
+      () => fake.calls.length,
+      calls => calls === 1,
+      'the trial was not asked',
+    )
+    const live = (await client.modelFor('t2'))!
+    await decide(db, turn(UNSURE), { understand: live.understand })
+    await tried
+    assert.deepEqual(answered, ['cut off', 'shop-model:latest', 'other:latest'])
+    assert.equal(fake.calls[0]!.body.keep_alive, '1m')
+    assert.equal(client.state().model, 'shop-model:latest', 'nonsense of another model loses nobody')
+  })
 })

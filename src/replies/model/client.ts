@@ -1,13 +1,14 @@
+import type { Ollama } from 'ollama'
 import type { Config } from '../../config/settings.ts'
 import type { Egress } from '../../egress/egress.ts'
 import type { Clock } from '../../lib/clock.ts'
 import type { Log } from '../../lib/log.ts'
 import type { Understand, Understanding, UnderstandingContext } from '../understanding.ts'
 import { ModelServerError, ollamaBehind } from './door.ts'
-import { isElsewhere, RunsElsewhere } from './elsewhere.ts'
+import { detailsOf, isElsewhere, RunsElsewhere } from './elsewhere.ts'
 import { FairQueue, NotItsTurnError } from './fair-queue.ts'
 import { fingerprint } from './fingerprint.ts'
-import { findModel } from './look.ts'
+import { findModel, saysThinking } from './look.ts'
 import { OUTPUT_SCHEMA, readOutput } from './output.ts'
 import { Pace } from './pace.ts'
 import { layOutPrompt } from './prompt.ts'
@@ -186,6 +187,39 @@ export class ModelClient {
     return { name, trace, understand: context => this.ask(tenantId, name, context, trace, signal) }
   }
 
+  /**
+   * For trying something out, whenever no customer waits: this model, or the one that answers customers. What goes
+   * wrong with it says nothing about that one.
+   */
+  async modelForTrial(tenantId: string, named: string | null, signal: AbortSignal) {
+    await this.lookIfDue()
+    const name = named ?? this.model
+    if (name === null || this.stopping.signal.aborted) return undefined
+    const understand = (context: UnderstandingContext) => this.askWhenIdle(tenantId, name, context, signal)
+    return { name, understand }
+  }
+
+  private async askWhenIdle(
+    tenantId: string,
+    model: string,
+    context: UnderstandingContext,
+    signal: AbortSignal,
+  ): Promise<Understanding | null> {
+    const prompt = layOutPrompt(context)
+    const givenUp = AbortSignal.any([this.stopping.signal, signal])
+    // Another model may have to be read from the disk first.
+    const callMs = model === this.model ? this.patience.callMs : 2 * this.patience.callMs
+    const content = await this.queue.runWhenIdle(givenUp, overtaken =>
+      this.chat(
+        tenantId,
+        model,
+        questionOf(prompt.messages),
+        AbortSignal.any([overtaken, AbortSignal.timeout(callMs)]),
+      ),
+    )
+    return readOutput(content, context, prompt.shown)
+  }
+
   /** Is there one to ask, and would one more question of this tenant, behind `waiting` others, be answered in time? */
   isUsable(waiting = 0): boolean {
     void this.lookIfDue()
@@ -319,11 +353,16 @@ export class ModelClient {
       messages,
       format,
       stream: false,
-      keep_alive: -1,
-      ...(this.thinks && { think: false }),
+      // One that is only tried out makes room again soon.
+      keep_alive: model === this.model ? -1 : '1m',
+      ...((await this.isThinking(ollama, model)) && { think: false }),
       options: { ...OPTIONS, num_predict: maxTokens },
     })
     return (answer as { message?: { content?: unknown } } | null)?.message?.content
+  }
+
+  private async isThinking(ollama: Ollama, model: string): Promise<boolean> {
+    return model === this.model ? this.thinks : saysThinking(await detailsOf(ollama, model))
   }
 
   private noteTime(tookMs: number): void {

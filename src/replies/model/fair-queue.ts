@@ -8,6 +8,11 @@ export class NotItsTurnError extends Error {
   override readonly name = 'NotItsTurnError'
 }
 
+/** Made to stop for somebody who goes first. */
+class Overtaken extends Error {
+  override readonly name = 'Overtaken'
+}
+
 interface Waiting {
   start: () => void
   refuse: (error: Error) => void
@@ -19,6 +24,9 @@ export class FairQueue {
   private readonly maxWaitingPerTenant: number
   private served: string | undefined
   private busy = false
+  private readonly idlers: Waiting[] = []
+  /** Stops the work that runs only while nobody else wants to. */
+  private idling: AbortController | undefined
 
   constructor(maxWaitingPerTenant: number) {
     this.maxWaitingPerTenant = maxWaitingPerTenant
@@ -46,9 +54,43 @@ export class FairQueue {
     }
   }
 
+  /**
+   * Runs `work` while nobody else wants to be served. Who comes meanwhile is served at once: the work's signal ends it,
+   * and it begins anew when all the others are done. It never counts as waiting.
+   */
+  async runWhenIdle<T>(signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    for (;;) {
+      await this.idleTurn(signal)
+      const overtaken = new AbortController()
+      this.idling = overtaken
+      try {
+        // Somebody may have come in the moment between.
+        if (this.waiting === 0) return await work(AbortSignal.any([signal, overtaken.signal]))
+      } catch (error) {
+        if (signal.aborted || !overtaken.signal.aborted) throw error
+      } finally {
+        this.idling = undefined
+        this.busy = false
+        this.next()
+      }
+    }
+  }
+
+  private idleTurn(signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return Promise.reject(new NotItsTurnError('gave up before its turn'))
+    if (!this.busy) {
+      this.busy = true
+      return Promise.resolve()
+    }
+    return this.wait(this.idlers, signal, waiting => {
+      const place = this.idlers.indexOf(waiting)
+      if (place >= 0) this.idlers.splice(place, 1)
+    })
+  }
+
   /** There is nothing to wait for any more: all who wait are told so. */
   dismiss(): void {
-    const queues = [...this.tenants.values()]
+    const queues = [...this.tenants.values(), this.idlers.splice(0)]
     this.tenants.clear()
     for (const waiting of queues.flat()) waiting.refuse(new NotItsTurnError('the model is gone'))
   }
@@ -63,9 +105,15 @@ export class FairQueue {
     if (queue.length >= this.maxWaitingPerTenant)
       return Promise.reject(new QueueFullError('too many answers wait for the model'))
     this.tenants.set(tenantId, queue)
+    const turn = this.wait(queue, signal, waiting => this.remove(tenantId, waiting))
+    this.idling?.abort(new Overtaken('a customer goes first'))
+    return turn
+  }
+
+  private wait(queue: Waiting[], signal: AbortSignal, remove: (waiting: Waiting) => void): Promise<void> {
     return new Promise((resolve, reject) => {
       const leave = () => {
-        this.remove(tenantId, waiting)
+        remove(waiting)
         reject(new NotItsTurnError('gave up before its turn'))
       }
       const settled = () => signal.removeEventListener('abort', leave)
@@ -87,7 +135,14 @@ export class FairQueue {
   private next(): void {
     const tenantId = this.nextTenant()
     const first = tenantId === undefined ? undefined : this.tenants.get(tenantId)?.[0]
-    if (tenantId === undefined || !first) return
+    if (tenantId === undefined || !first) {
+      const idler = this.idlers.shift()
+      if (idler) {
+        this.busy = true
+        idler.start()
+      }
+      return
+    }
     const queue = this.tenants.get(tenantId)!
     this.remove(tenantId, first)
     if (queue.length > 0) {

@@ -67,9 +67,13 @@ async function lookAt(
   const { capabilities } = details
   const canAnswer =
     !Array.isArray(capabilities) || capabilities.length === 0 || capabilities.includes('completion')
-  // One that thinks aloud first would use up its time for an answer with it.
-  const thinks = Array.isArray(capabilities) && capabilities.includes('thinking')
+  const thinks = saysThinking(details)
   return canAnswer ? { remote, thinks } : { obstacle: 'this model cannot answer questions', remote, thinks }
+}
+
+/** One that thinks aloud first would use up its time for an answer with it. */
+export function saysThinking({ capabilities }: Record<string, unknown>): boolean {
+  return Array.isArray(capabilities) && capabilities.includes('thinking')
 }
 
 function digestOf(digest: unknown): { digest?: string } {
