@@ -36,7 +36,7 @@ const newMessage = z
   .superRefine(onlyOneKind)
   .meta({
     id: 'NewMessage',
-    description: 'Exactly one of text, template, media, interactive, reaction, location',
+    description: 'Exactly one of text, template, media, interactive, reaction, location, contacts, generic',
   })
 
 const HANDED = { 200: { description: 'The conversation as it is then', schema: conversationView } }

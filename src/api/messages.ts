@@ -41,7 +41,7 @@ const firstMessage = z
   .superRefine(onlyOneKind)
   .meta({
     id: 'FirstMessage',
-    description: 'Exactly one of text, template, media, interactive, reaction, location',
+    description: 'Exactly one of text, template, media, interactive, reaction, location, contacts, generic',
   })
 
 const NO_DRAFT = { description: 'It is no draft any more' }

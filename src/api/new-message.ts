@@ -91,6 +91,15 @@ const location = z
   .strictObject(contentFields.location, { error: 'must be an object with latitude and longitude' })
   .meta({ id: 'LocationMessage' })
 
+const contactList = contentFields.contacts.meta({
+  id: 'ContactsMessage',
+  description: 'People to pass on, as WhatsApp writes them',
+})
+
+const generic = z
+  .strictObject(contentFields.generic, { error: 'must be an object with elements' })
+  .meta({ id: 'GenericMessage', description: 'Cards side by side on Messenger and Instagram' })
+
 /** One of them is what is sent. */
 export const kinds = {
   text: text(MOST_TEXT).optional().meta({
@@ -101,10 +110,21 @@ export const kinds = {
   interactive: contentFields.interactive.optional(),
   reaction: reaction.optional(),
   location: location.optional(),
+  contacts: contactList.optional(),
+  generic: generic.optional(),
   replyTo: messageId.optional().meta({ description: 'The message this one answers, quoted above it' }),
 }
 
-const KINDS = ['text', 'template', 'media', 'interactive', 'reaction', 'location'] as const
+const KINDS = [
+  'text',
+  'template',
+  'media',
+  'interactive',
+  'reaction',
+  'location',
+  'contacts',
+  'generic',
+] as const
 
 /** Exactly one kind. */
 export function onlyOneKind(message: Record<string, unknown>, context: z.RefinementCtx): void {
@@ -122,13 +142,22 @@ export type NewMessage = z.infer<typeof anyMessage>
 
 /** Meta writes the file of a header as `{type: 'image', image: {id}}`; here its id is one of ours. */
 export function withOurHeaders(body: unknown): unknown {
-  if (!isFields(body) || !isFields(body.interactive) || !isFields(body.interactive.header)) return body
-  const { header } = body.interactive
+  if (!isFields(body) || !isFields(body.interactive)) return body
+  const interactive = withOurHeader(body.interactive)
+  const { action } = interactive
+  if (!isFields(action) || !Array.isArray(action.cards)) return { ...body, interactive }
+  const cards = action.cards.map(card => (isFields(card) ? withOurHeader(card) : (card as unknown)))
+  return { ...body, interactive: { ...interactive, action: { ...action, cards } } }
+}
+
+function withOurHeader(holder: Fields): Fields {
+  if (!isFields(holder.header)) return holder
+  const { header } = holder
   const type = String(header.type)
   const file = header[type]
-  if (!isFields(file) || typeof file.id !== 'string') return body
+  if (!isFields(file) || typeof file.id !== 'string') return holder
   const { [type]: _, ...rest } = header
-  return { ...body, interactive: { ...body.interactive, header: { ...rest, fileId: file.id } } }
+  return { ...holder, header: { ...rest, fileId: file.id } }
 }
 
 /** The file that came with the message, where one did. */
@@ -165,6 +194,8 @@ function kindOf(
   if (message.media) return mediaContent(db, message.media, uploadedId)
   if (message.interactive) return { type: 'interactive', interactive: message.interactive } as OutboundContent
   if (message.location) return { type: 'location', ...message.location } as OutboundContent
+  if (message.contacts) return { type: 'contacts', contacts: message.contacts } as OutboundContent
+  if (message.generic) return { type: 'generic', ...message.generic } as OutboundContent
   if (message.reaction) {
     const { messageId: id, emoji } = message.reaction
     return {
@@ -293,7 +324,7 @@ async function inCallersWords<T>(message: NewMessage, work: () => Promise<T>): P
   } catch (error) {
     if (!(error instanceof AppError) || error.fields.length === 0) throw error
     const kind = KINDS.find(one => message[one] !== undefined) ?? 'text'
-    const inside = ['template', 'media', 'location', 'reaction'].includes(kind)
+    const inside = ['template', 'media', 'location', 'reaction', 'generic'].includes(kind)
     const named = error.fields.map(({ field, problem }) => ({
       field:
         inside && field.split('.')[0] !== kind && !OUTSIDE.has(field) ? `${kind}.${nameOf(field)}` : field,

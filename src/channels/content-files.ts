@@ -1,4 +1,10 @@
-import type { InteractiveHeader, OutboundContent, OutboundMedia } from './events.ts'
+import type {
+  CarouselCard,
+  Interactive,
+  InteractiveHeader,
+  OutboundContent,
+  OutboundMedia,
+} from './events.ts'
 
 export interface FileUse {
   /** Path of whatever holds `fileId`, with its dot; empty where the message itself does. */
@@ -22,7 +28,14 @@ export function filesIn(content: OutboundContent): FileUse[] {
     }
     case 'interactive': {
       const { header } = content.interactive
-      return isFileHeader(header) ? [{ ...header, field: 'interactive.header.', voice: false }] : []
+      return [
+        ...(isFileHeader(header) ? [{ ...header, field: 'interactive.header.', voice: false }] : []),
+        ...cardsOf(content.interactive).flatMap((card, at) =>
+          'header' in card
+            ? [{ ...card.header, field: `interactive.action.cards.${at}.header.`, voice: false }]
+            : [],
+        ),
+      ]
     }
     case 'template':
       return templateFiles(content.components, 'components')
@@ -30,6 +43,9 @@ export function filesIn(content: OutboundContent): FileUse[] {
       return []
   }
 }
+
+const cardsOf = (interactive: Interactive): readonly CarouselCard[] =>
+  interactive.type === 'carousel' ? interactive.action.cards : []
 
 function isFileHeader(
   header: InteractiveHeader | undefined,
@@ -83,9 +99,15 @@ export function withProviderMedia(
     case 'sticker':
       return known(content)
     case 'interactive': {
-      const { header } = content.interactive
-      if (!isFileHeader(header)) return content
-      return { ...content, interactive: { ...content.interactive, header: known(header) } }
+      const { interactive } = content
+      if (interactive.type === 'carousel') {
+        const cards = interactive.action.cards.map(card =>
+          'header' in card ? { ...card, header: known(card.header) } : card,
+        )
+        return { ...content, interactive: { ...interactive, action: { cards } } }
+      }
+      if (!isFileHeader(interactive.header)) return content
+      return { ...content, interactive: { ...interactive, header: known(interactive.header) } }
     }
     case 'template':
       return { ...content, components: templateMedia(content.components, known) }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contactCards, genericElements } from './content-cards.ts'
 
 const words = z.string({ error: issue => (issue.input === undefined ? 'is missing' : 'must be text') })
 const shortWords = words.max(10_000, { error: 'is far too long' })
@@ -51,6 +52,47 @@ const productSection = z.strictObject(
     ),
   },
   object('an object with product_items'),
+)
+
+const cardIndex = z.int({ error: 'must be a whole number' }).optional()
+const linkAction = z.strictObject(
+  {
+    name: z.literal('cta_url', { error: 'must be cta_url' }),
+    parameters: z.strictObject(
+      { display_text: shortWords, url: shortWords },
+      object('an object with display_text and url'),
+    ),
+  },
+  object('an object with name and parameters'),
+)
+const cardBody = body.optional()
+const carouselCard = z.discriminatedUnion(
+  'type',
+  [
+    z.strictObject({
+      type: z.literal('cta_url'),
+      card_index: cardIndex,
+      header: fileHeader,
+      body: cardBody,
+      action: linkAction,
+    }),
+    z.strictObject({
+      type: z.literal('button'),
+      card_index: cardIndex,
+      header: fileHeader,
+      body: cardBody,
+      action: z.strictObject({ buttons: listOf(reply) }, object('an object with buttons')),
+    }),
+    z.strictObject({
+      type: z.literal('product'),
+      card_index: cardIndex,
+      action: z.strictObject(
+        { catalog_id: some, product_retailer_id: some },
+        object('an object with catalog_id and product_retailer_id'),
+      ),
+    }),
+  ],
+  { error: 'must be a card of type cta_url, button or product' },
 )
 
 const interactive = z
@@ -120,11 +162,65 @@ const interactive = z
           object('an object with catalog_id and sections'),
         ),
       }),
+      z.strictObject({
+        type: z.literal('catalog_message'),
+        header,
+        body,
+        footer,
+        action: z.strictObject(
+          {
+            name: z.literal('catalog_message', { error: 'must be catalog_message' }),
+            parameters: z
+              .strictObject(
+                { thumbnail_product_retailer_id: some.optional() },
+                object('an object with a thumbnail_product_retailer_id'),
+              )
+              .optional(),
+          },
+          object('an object with a name'),
+        ),
+      }),
+      z.strictObject({
+        type: z.literal('flow'),
+        header,
+        body,
+        footer,
+        action: z.strictObject(
+          {
+            name: z.literal('flow', { error: 'must be flow' }),
+            parameters: z.strictObject(
+              {
+                flow_message_version: z.literal('3', { error: 'must be 3, as text' }).default('3'),
+                flow_id: some.optional(),
+                flow_name: some.optional(),
+                flow_cta: shortWords,
+                flow_token: some.max(1000, { error: 'must have at most 1000 characters' }).optional(),
+                flow_action: z
+                  .enum(['navigate', 'data_exchange'], { error: 'must be navigate or data_exchange' })
+                  .optional(),
+                flow_action_payload: z
+                  .record(z.string(), z.unknown(), { error: 'must be an object' })
+                  .optional(),
+                mode: z.enum(['draft', 'published'], { error: 'must be draft or published' }).optional(),
+              },
+              object('an object with flow_id or flow_name, and flow_cta'),
+            ),
+          },
+          object('an object with name and parameters'),
+        ),
+      }),
+      z.strictObject({
+        type: z.literal('carousel'),
+        header,
+        body,
+        footer,
+        action: z.strictObject({ cards: listOf(carouselCard) }, object('an object with cards')),
+      }),
     ],
     {
       error: issue =>
         issue.code === 'invalid_union'
-          ? 'must be button, list, cta_url, location_request_message, product or product_list'
+          ? 'must be button, list, cta_url, location_request_message, product, product_list, catalog_message, flow or carousel'
           : 'must be an object with a type',
     },
   )
@@ -183,6 +279,8 @@ export const contentFields = {
     }),
     components,
   },
+  contacts: contactCards,
+  generic: { elements: genericElements },
 } as const
 
 const common = { replyTo: some.optional(), humanAgent: z.boolean().optional() }
@@ -205,6 +303,8 @@ export const outboundContent = z.discriminatedUnion(
     z.strictObject({ type: z.literal('interactive'), interactive, ...common }),
     z.strictObject({ type: z.literal('template'), ...contentFields.template, ...common }),
     z.strictObject({ type: z.literal('location'), ...contentFields.location, ...common }),
+    z.strictObject({ type: z.literal('contacts'), contacts: contactCards, ...common }),
+    z.strictObject({ type: z.literal('generic'), elements: genericElements, ...common }),
     z.strictObject({ type: z.literal('reaction'), target: some, emoji: words, ...common }),
   ],
   { error: 'must be an object with a known type' },

@@ -1,4 +1,4 @@
-import type { Interactive, OutboundContent } from './events.ts'
+import type { CarouselCard, GenericElement, Interactive, OutboundContent } from './events.ts'
 
 /**
  * The words of buttons, lists and links: what stands in the thread and the search, and all of them but the buttons
@@ -9,6 +9,7 @@ export function interactiveWords(content: Interactive): string {
     content.header?.type === 'text' ? content.header.text : '',
     content.body?.text ?? '',
     content.type === 'list' ? listWords(content.action) : '',
+    content.type === 'carousel' ? cardWords(content.action.cards) : '',
     content.footer?.text ?? '',
   ]
     .map(part => part.trim())
@@ -26,6 +27,18 @@ function listWords({ sections }: Extract<Interactive, { type: 'list' }>['action'
     .join('\n')
 }
 
+function cardWords(cards: readonly CarouselCard[]): string {
+  return cards
+    .map(card => ('body' in card ? (card.body?.text.trim() ?? '') : ''))
+    .filter(Boolean)
+    .join('\n')
+}
+
+function genericWords(elements: readonly GenericElement[]): string | null {
+  const lines = elements.map(({ title, subtitle }) => [title, subtitle].filter(Boolean).join(': '))
+  return lines.filter(Boolean).join('\n') || null
+}
+
 /** What `messages.text` holds of a message: its words, or null where it has none. A template's are its filled body. */
 export function fallbackText(content: OutboundContent): string | null {
   switch (content.type) {
@@ -37,6 +50,10 @@ export function fallbackText(content: OutboundContent): string | null {
       return templateWords(content.components)
     case 'location':
       return [content.name, content.address].filter(Boolean).join(', ') || null
+    case 'contacts':
+      return content.contacts.map(({ name }) => name.formatted_name).join(', ') || null
+    case 'generic':
+      return genericWords(content.elements)
     case 'reaction':
       return content.emoji || null
     default:

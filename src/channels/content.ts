@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { FieldProblem } from '../lib/errors.ts'
+import { carouselProblems, contactProblems, flowProblems, genericProblems } from './content-cards.ts'
 import { type FileUse, filesIn } from './content-files.ts'
 import { outboundContent } from './content-shape.ts'
 import { interactiveWords } from './content-words.ts'
@@ -45,12 +46,17 @@ const invalid = (field: string, problem: string): Problem => ({ field, problem, 
 
 /** What the channel has no message for, and what to do instead. */
 function cannotSend(channel: ChannelKind, content: OutboundContent): Problem | undefined {
-  if (channel === 'whatsapp') return undefined
   const name = CHANNEL_NAMES[channel]
   const no = (field: string, problem: string): Problem => ({ field, problem, code: 'unsupported_kind' })
+  if (channel === 'whatsapp')
+    return content.type === 'generic'
+      ? no('type', 'cannot be sent on WhatsApp: its cards are an interactive message of type carousel')
+      : undefined
   switch (content.type) {
     case 'template':
       return no('type', `cannot be sent on ${name}: templates exist on WhatsApp only`)
+    case 'contacts':
+      return no('type', `cannot be sent on ${name}: it passes on no visiting cards. Send the number as text`)
     case 'location':
       return no('type', `cannot be sent on ${name}: it has no place messages. Send the address as text`)
     case 'sticker':
@@ -59,7 +65,11 @@ function cannotSend(channel: ChannelKind, content: OutboundContent): Problem | u
       const { type } = content.interactive
       if (type === 'location_request_message')
         return no('interactive.type', `cannot be sent on ${name}: it cannot ask for a place. Ask in words`)
-      if (type === 'product' || type === 'product_list')
+      if (type === 'flow')
+        return no('interactive.type', `cannot be sent on ${name}: it has no forms. Ask in words`)
+      if (type === 'carousel')
+        return no('interactive.type', `cannot be sent on ${name}: its cards are of the kind generic`)
+      if (type === 'product' || type === 'product_list' || type === 'catalog_message')
         return no(
           'interactive.type',
           `cannot be sent on ${name}: it shows no products of a WhatsApp catalogue`,
@@ -81,6 +91,10 @@ function wordProblems(channel: ChannelKind, content: OutboundContent): Problem[]
         : messagingInteractive(channel, content.interactive)
     case 'reaction':
       return reactionProblems(channel, content)
+    case 'contacts':
+      return contactProblems(content)
+    case 'generic':
+      return genericProblems(content)
     case 'location':
     case 'template':
       return []
@@ -177,9 +191,21 @@ function whatsappInteractive(content: Interactive): Problem[] {
     case 'location_request_message':
       if (content.footer) frame.push(invalid(`${AT}footer`, 'is not shown where a place is asked for'))
       return frame
+    case 'flow':
+      return [...frame, ...flowProblems(content)]
+    case 'carousel':
+      return [...frame, ...carouselProblems(content)]
+    case 'catalog_message':
     case 'product':
       return frame
   }
+}
+
+const HEADLESS: Partial<Record<Interactive['type'], string>> = {
+  product: 'with one product',
+  location_request_message: 'where a place is asked for',
+  catalog_message: 'above a catalogue',
+  carousel: 'above cards',
 }
 
 /** Which header each kind takes. */
@@ -187,10 +213,8 @@ function headerProblems({ type, header }: Interactive): Problem[] {
   if (type === 'product_list' && header?.type !== 'text')
     return [invalid(`${AT}header`, 'must be a text where several products are shown')]
   if (!header) return []
-  if (type === 'product' || type === 'location_request_message') {
-    const where = type === 'product' ? 'with one product' : 'where a place is asked for'
-    return [invalid(`${AT}header`, `is not shown ${where}`)]
-  }
+  const where = HEADLESS[type]
+  if (where) return [invalid(`${AT}header`, `is not shown ${where}`)]
   if (header.type === 'text') return within(`${AT}header.text`, header.text, WHATSAPP_LIMITS.header)
   return type === 'list' ? [invalid(`${AT}header`, 'must be a text above a list')] : []
 }

@@ -240,6 +240,47 @@ export type Interactive =
         sections: { title: string; product_items: { product_retailer_id: string }[] }[]
       }
     })
+  /** The whole catalogue, with one product's picture. */
+  | (InteractiveFrame & {
+      type: 'catalog_message'
+      action: { name: 'catalog_message'; parameters?: { thumbnail_product_retailer_id?: string } }
+    })
+  | (InteractiveFrame & { type: 'flow'; action: { name: 'flow'; parameters: FlowParameters } })
+  | (InteractiveFrame & { type: 'carousel'; action: { cards: CarouselCard[] } })
+
+/** A form of Meta's, filled in inside WhatsApp. */
+export interface FlowParameters {
+  flow_message_version: '3'
+  flow_id?: string
+  flow_name?: string
+  flow_cta: string
+  /** Comes back with the answers; unguessable. Made here where none is given. */
+  flow_token?: string
+  flow_action?: 'navigate' | 'data_exchange'
+  flow_action_payload?: Record<string, unknown>
+  mode?: 'draft' | 'published'
+}
+
+interface CardFrame {
+  card_index?: number
+  header: Exclude<InteractiveHeader, { type: 'text' }>
+  body?: { text: string }
+}
+
+export type CarouselCard =
+  | (CardFrame & {
+      type: 'cta_url'
+      action: { name: 'cta_url'; parameters: { display_text: string; url: string } }
+    })
+  | (CardFrame & {
+      type: 'button'
+      action: { buttons: { type: 'reply'; reply: { id: string; title: string } }[] }
+    })
+  | {
+      type: 'product'
+      card_index?: number
+      action: { catalog_id: string; product_retailer_id: string }
+    }
 
 export interface OutboundTemplate extends Outbound {
   type: 'template'
@@ -266,6 +307,33 @@ export interface OutboundLocation extends Outbound {
   address?: string
 }
 
+/** People to pass on. WhatsApp only. */
+export interface OutboundContacts extends Outbound {
+  type: 'contacts'
+  contacts: {
+    name: { formatted_name: string; [part: string]: string }
+    phones?: { phone: string; type?: string; wa_id?: string }[]
+    [field: string]: unknown
+  }[]
+}
+
+/** Cards side by side. Messenger and Instagram only. */
+export interface OutboundGeneric extends Outbound {
+  type: 'generic'
+  elements: GenericElement[]
+}
+
+export interface GenericElement {
+  title: string
+  subtitle?: string
+  image_url?: string
+  default_action?: { type: 'web_url'; url: string }
+  buttons?: (
+    | { type: 'web_url'; title: string; url: string }
+    | { type: 'postback' | 'phone_number'; title: string; payload: string }
+  )[]
+}
+
 /** An empty emoji takes it back. */
 export interface OutboundReaction extends Outbound {
   type: 'reaction'
@@ -280,6 +348,8 @@ export type OutboundContent =
   | OutboundInteractive
   | OutboundTemplate
   | OutboundLocation
+  | OutboundContacts
+  | OutboundGeneric
   | OutboundReaction
 
 /** How a send ended, as far as we can know. */

@@ -40,6 +40,10 @@ export const WHATSAPP_LIMITS = {
   rowId: 200,
   linkTitle: 20,
   products: 30,
+  /** Meta advises it for the button of a form. */
+  flowButton: 30,
+  cards: { least: 2, most: 10 },
+  cardBody: 160,
 } as const
 
 /** Quick replies and the button template, which Messenger and Instagram have in their place. */
@@ -48,6 +52,10 @@ export const MESSAGING_LIMITS = {
   title: 20,
   payload: 1000,
   buttonText: 640,
+  /** Cards side by side, their words and their buttons. */
+  elements: 10,
+  elementText: 80,
+  buttons: 3,
 } as const
 
 export function measureText(channel: ChannelKind, text: string): Measure {

@@ -21,6 +21,10 @@ export function messagingBody(
       const message = interactiveMessage(content.interactive)
       return message && { message: { ...message, metadata: attemptId } }
     }
+    case 'generic': {
+      const payload = { template_type: 'generic', elements: content.elements }
+      return { message: { attachment: { type: 'template', payload }, metadata: attemptId } }
+    }
     case 'image':
     case 'video':
     case 'audio':

@@ -1,5 +1,5 @@
 import { type FileUse, filesIn } from '../channels/content-files.ts'
-import type { Interactive, OutboundContent } from '../channels/events.ts'
+import type { CarouselCard, GenericElement, Interactive, OutboundContent } from '../channels/events.ts'
 import { type Fields, fields, list, words } from '../channels/fields.ts'
 import type { Format } from '../web/format.ts'
 import type { Translate } from '../web/texts.ts'
@@ -229,6 +229,10 @@ function sentCards(row: ThreadRow, content: OutboundContent, tools: CardTools): 
       return { ...cards, text: message.text ?? content.emoji }
     case 'location':
       return { ...cards, above: [placeCard({ ...content }, message)], text: null }
+    case 'contacts':
+      return { ...cards, above: [peopleCard({ contacts: content.contacts }, message)], text: null }
+    case 'generic':
+      return { ...cards, above: content.elements.flatMap(elementCards), text: null }
     case 'interactive':
       return {
         ...interactiveCards(content.interactive, tools, storedFiles(filesIn(content), tools)),
@@ -265,6 +269,30 @@ function storedFiles(files: FileUse[], tools: CardTools, name: string | null = n
     const kind = voice ? 'voice' : type
     return [
       fileCard({ publicId: fileId, kind, name, mime, bytes, state: 'stored', reason: null, file }, tools),
+    ]
+  })
+}
+
+function elementCards({ title, subtitle, buttons = [] }: GenericElement): Card[] {
+  return [
+    { kind: 'heading', text: title },
+    ...(subtitle ? [{ kind: 'footing' as const, text: subtitle }] : []),
+    ...(buttons.length > 0
+      ? [{ kind: 'buttons' as const, buttons: buttons.map(button => ({ icon: 'send', text: button.title })) }]
+      : []),
+  ]
+}
+
+function carouselCards(cards: readonly CarouselCard[], tools: CardTools): Card[] {
+  return cards.flatMap((card): Card[] => {
+    if (card.type === 'product') return [productCard(card.action, tools)]
+    const labels =
+      card.type === 'cta_url'
+        ? [{ icon: 'globe', text: card.action.parameters.display_text }]
+        : card.action.buttons.map(({ reply }) => ({ icon: 'check-circle', text: reply.title }))
+    return [
+      ...(card.body ? [{ kind: 'footing' as const, text: card.body.text }] : []),
+      { kind: 'buttons', buttons: labels },
     ]
   })
 }
@@ -306,6 +334,18 @@ function interactiveCards(
       break
     case 'location_request_message':
       below.push({ kind: 'buttons', buttons: [{ icon: 'pin', text: tools.t('card.send_location') }] })
+      break
+    case 'catalog_message':
+      below.push({ kind: 'buttons', buttons: [{ icon: 'bag', text: tools.t('card.see_catalogue') }] })
+      break
+    case 'flow':
+      below.push({
+        kind: 'buttons',
+        buttons: [{ icon: 'note', text: interactive.action.parameters.flow_cta }],
+      })
+      break
+    case 'carousel':
+      below.push(...carouselCards(interactive.action.cards, tools))
       break
     case 'product':
       above.push(productCard({ product_retailer_id: interactive.action.product_retailer_id }, tools))

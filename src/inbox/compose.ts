@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { checkContent, type Problem } from '../channels/content.ts'
 import { type FileUse, filesIn } from '../channels/content-files.ts'
 import { fallbackText } from '../channels/content-words.ts'
-import type { OutboundContent } from '../channels/events.ts'
+import type { OutboundContent, OutboundInteractive } from '../channels/events.ts'
 import { fitsChannel, splitText } from '../channels/limits.ts'
 import type { ChannelRow } from '../channels/sender.ts'
 import type { TenantDb } from '../db/database.ts'
@@ -59,9 +60,20 @@ function storedFiles(db: TenantDb, content: OutboundContent): Composed['files'] 
 /** Without space around the words; and what a file is says its content, whatever it was announced as. */
 function cleaned(db: TenantDb, content: OutboundContent): OutboundContent {
   if (content.type === 'text') return { ...content, text: String(content.text).trim() }
+  if (content.type === 'interactive') return withFlowToken(content)
   if (!('fileId' in content)) return content
   const file = findFile(db, content.fileId)
   return file ? { ...content, mime: file.mime } : content
+}
+
+/** What comes back with the answers of a form: nobody may guess it. */
+function withFlowToken(content: OutboundInteractive): OutboundContent {
+  const { interactive } = content
+  const parameters = interactive?.type === 'flow' ? interactive.action?.parameters : undefined
+  if (interactive?.type !== 'flow' || !parameters || parameters.flow_token !== undefined) return content
+  const flow_token = randomBytes(24).toString('base64url')
+  const action = { ...interactive.action, parameters: { ...parameters, flow_token } }
+  return { ...content, interactive: { ...interactive, action } }
 }
 
 function fileProblem(db: TenantDb, channel: ChannelRow, use: FileUse): string | undefined {

@@ -48,6 +48,7 @@ function isSameKind(message: InFlight, echo: Echo): boolean {
 
 const OTHER_WORDS: Record<string, string[]> = {
   document: ['file'],
+  generic: ['template', 'fallback'],
   interactive: ['template', 'fallback'],
   template: ['template', 'fallback'],
   sticker: ['image'],

@@ -16,6 +16,7 @@ const ICONS: Record<string, string> = {
   like_heart: 'smile',
   template: 'note',
   note: 'note',
+  generic: 'note',
   interactive: 'check-circle',
   button: 'check-circle',
   postback: 'check-circle',

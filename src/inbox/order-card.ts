@@ -174,6 +174,7 @@ function codesOf({ message }: ThreadRow): string[] {
       list(fields(fields(fields(entry).payload).product).elements),
     ),
     ...list(action.sections).flatMap(section => list(fields(section).product_items)),
+    ...list(action.cards).map(card => fields(card).action),
     ...(message.context?.product ? [message.context.product] : []),
     action,
   ]

@@ -307,3 +307,91 @@ describe('the words of a message', () => {
     assert.equal(fallbackText(message(buttons(button('a')))), 'Which one?')
   })
 })
+
+describe('forms, catalogues and cards', () => {
+  const wrong = (channel: ChannelKind, content: OutboundContent) =>
+    checkContent(channel, content).map(({ field, problem }) => `${field} ${problem}`)
+  const interactive = (content: object) => ({ type: 'interactive', interactive: content }) as OutboundContent
+  const body = { text: 'Choose' }
+  const flow = (parameters: object) =>
+    interactive({
+      type: 'flow',
+      body,
+      action: { name: 'flow', parameters: { flow_message_version: '3', flow_cta: 'Book', ...parameters } },
+    })
+
+  it('open one form by id or name, with a button of 30 without emoji', () => {
+    assert.deepEqual(wrong('whatsapp', flow({ flow_id: '1' })), [])
+    assert.match(wrong('whatsapp', flow({}))[0]!, /flow_id or flow_name is needed/)
+    assert.match(wrong('whatsapp', flow({ flow_id: '1', flow_name: 'a' }))[0]!, /one of the two/)
+    assert.match(wrong('whatsapp', flow({ flow_id: '1', flow_cta: 'x'.repeat(31) }))[0]!, /at most 30 fit/)
+    assert.match(wrong('whatsapp', flow({ flow_id: '1', flow_cta: 'Book 🎉' }))[0]!, /takes no emoji/)
+    const asks = { flow_id: '1', flow_action: 'data_exchange', flow_action_payload: { screen: 'A' } }
+    assert.match(wrong('whatsapp', flow(asks))[0]!, /must be left out/)
+    assert.match(wrong('messenger', flow({ flow_id: '1' }))[0]!, /it has no forms/)
+  })
+
+  it('show the whole catalogue without a heading', () => {
+    const catalogue = { type: 'catalog_message', body, action: { name: 'catalog_message' } }
+    assert.deepEqual(wrong('whatsapp', interactive(catalogue)), [])
+    const headed = { ...catalogue, header: { type: 'text', text: 'All' } }
+    assert.match(wrong('whatsapp', interactive(headed))[0]!, /is not shown above a catalogue/)
+  })
+
+  it('stand side by side on WhatsApp, two to ten of one type, and their pictures are known', () => {
+    const product = { type: 'product', action: { catalog_id: '1', product_retailer_id: 'p' } }
+    const media = {
+      type: 'button',
+      header: { type: 'image', fileId: 'f', mime: 'image/jpeg' },
+      body: { text: 'Blue' },
+      action: { buttons: [button('a')] },
+    }
+    const carousel = (...cards: object[]) => interactive({ type: 'carousel', body, action: { cards } })
+    assert.deepEqual(wrong('whatsapp', carousel(product, product)), [])
+    assert.deepEqual(wrong('whatsapp', carousel(media, media)), [])
+    assert.match(wrong('whatsapp', carousel(product))[0]!, /has 1 cards; 2 to 10 are shown/)
+    assert.match(wrong('whatsapp', carousel(...Array(11).fill(product)))[0]!, /has 11 cards/)
+    assert.match(wrong('whatsapp', carousel(product, media))[0]!, /must all be of one type/)
+    const long = { ...media, body: { text: 'x'.repeat(161) } }
+    assert.match(wrong('whatsapp', carousel(media, long))[0]!, /cards\.1\.body\.text has 161 characters/)
+    assert.match(wrong('instagram', carousel(product, product))[0]!, /of the kind generic/)
+    const content = carousel(media, media)
+    assert.deepEqual(
+      filesIn(content).map(({ field }) => field),
+      ['interactive.action.cards.0.header.', 'interactive.action.cards.1.header.'],
+    )
+    assert.match(JSON.stringify(withProviderMedia(content, () => 'meta-1')), /"providerMediaId":"meta-1"/)
+    assert.equal(fallbackText(content), 'Choose\n\nBlue\nBlue')
+  })
+
+  it('stand side by side on Messenger and Instagram, up to ten, with words of 80 and three buttons', () => {
+    const generic = (...elements: object[]) => ({ type: 'generic', elements }) as OutboundContent
+    const mug = { title: 'Mug', subtitle: 'Blue' }
+    for (const channel of ['messenger', 'instagram'] as const) {
+      assert.deepEqual(wrong(channel, generic(mug)), [])
+      assert.match(wrong(channel, generic(...Array(11).fill(mug)))[0]!, /has 11 cards; at most 10 fit/)
+      assert.match(wrong(channel, generic({ ...mug, title: 'x'.repeat(81) }))[0]!, /at most 80 fit/)
+      assert.match(wrong(channel, generic({ title: 'Mug' }))[0]!, /needs something beside its title/)
+      const http = { type: 'web_url', title: 'Look', url: 'http://example.com' }
+      assert.match(wrong(channel, generic({ ...mug, buttons: [http] }))[0]!, /begins with https/)
+      const tap = { type: 'postback', title: 'Yes', payload: 'y' }
+      assert.match(wrong(channel, generic({ ...mug, buttons: Array(4).fill(tap) }))[0]!, /has 4 buttons/)
+    }
+    assert.match(wrong('whatsapp', generic(mug))[0]!, /message of type carousel/)
+    assert.equal(fallbackText(generic(mug)), 'Mug: Blue')
+  })
+
+  it('pass on people with a name in parts and a number, on WhatsApp', () => {
+    const people = (...contacts: object[]) => ({ type: 'contacts', contacts }) as OutboundContent
+    const rui = {
+      name: { formatted_name: 'Rui', first_name: 'Rui' },
+      phones: [{ phone: '+351 900 000 001' }],
+    }
+    assert.deepEqual(wrong('whatsapp', people(rui)), [])
+    assert.match(wrong('whatsapp', people({ name: { formatted_name: 'Rui' } }))[0]!, /needs a part beside/)
+    assert.match(wrong('whatsapp', people({ ...rui, phones: [{ phone: 'home' }] }))[0]!, /a phone number/)
+    assert.match(wrong('whatsapp', people())[0]!, /at least one person/)
+    assert.match(wrong('messenger', people(rui))[0]!, /no visiting cards/)
+    assert.equal(fallbackText(people(rui)), 'Rui')
+  })
+})

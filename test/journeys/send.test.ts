@@ -154,6 +154,54 @@ describe('every kind of message, through a running server', function () {
     assert.equal(inline.type, 'image')
   })
 
+  it('forms, the catalogue, cards and visiting cards', async () => {
+    const body = { text: 'Choose a day' }
+    const parameters = { flow_id: '900', flow_cta: 'Book' }
+    const flow = await sends('whatsapp', {
+      interactive: { type: 'flow', body, action: { name: 'flow', parameters } },
+    })
+    const sent = (flow.content.action as { parameters: Record<string, string> }).parameters
+    assert.equal(sent.flow_message_version, '3')
+    assert.match(sent.flow_token!, /^[\w-]{32}$/, 'unguessable, made here')
+    await sends('whatsapp', {
+      interactive: { type: 'catalog_message', body, action: { name: 'catalog_message' } },
+    })
+    const picture = await upload(await photo(90, 60), 'card.jpg')
+    const link = { name: 'cta_url', parameters: { display_text: 'Look', url: 'https://example.com/mug' } }
+    const cards = ['Blue', 'White'].map(text => ({
+      type: 'cta_url',
+      header: { type: 'image', image: { id: picture } },
+      body: { text },
+      action: link,
+    }))
+    const carousel = await sends('whatsapp', { interactive: { type: 'carousel', body, action: { cards } } })
+    assert.equal(carousel.type, 'interactive')
+    await sends('whatsapp', {
+      contacts: [
+        {
+          name: { formatted_name: 'Rui Example', first_name: 'Rui' },
+          phones: [{ phone: '+351 900 000 001' }],
+        },
+      ],
+    })
+    const elements = [
+      {
+        title: 'Blue mug',
+        subtitle: 'Holds 30 cl',
+        image_url: 'https://example.com/mug.jpg',
+        buttons: [
+          { type: 'postback', title: 'This one', payload: 'blue' },
+          { type: 'web_url', title: 'Look', url: 'https://example.com/mug' },
+        ],
+      },
+      { title: 'White mug', subtitle: 'Holds 40 cl' },
+    ]
+    for (const channel of ['messenger', 'instagram'] as const) {
+      const taken = await sends(channel, { generic: { elements } })
+      assert.equal(taken.text, 'Blue mug\nWhite mug')
+    }
+  })
+
   it('a place and a reaction', async () => {
     await sends('whatsapp', { location: { latitude: 38.71, longitude: -9.13, name: 'The shop' } })
     for (const channel of Object.keys(ACCOUNTS) as ChannelKind[]) {

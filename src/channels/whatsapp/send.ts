@@ -1,5 +1,12 @@
 import { mediaOfParameter } from '../content-files.ts'
-import type { Identity, Interactive, OutboundContent, OutboundMedia, TemplateValues } from '../events.ts'
+import type {
+  CarouselCard,
+  Identity,
+  Interactive,
+  OutboundContent,
+  OutboundMedia,
+  TemplateValues,
+} from '../events.ts'
 import type { Fields } from '../fields.ts'
 import type { ChannelConnection, GraphRequest } from '../graph.ts'
 
@@ -41,6 +48,10 @@ function bodyOf(content: OutboundContent): Fields {
       const { latitude, longitude, name, address } = content
       return { type, location: { latitude, longitude, ...(name && { name }), ...(address && { address }) } }
     }
+    case 'contacts':
+      return { type, contacts: content.contacts }
+    case 'generic':
+      throw new Error('cards of the kind generic never get as far as WhatsApp')
     case 'reaction':
       return { type, reaction: { message_id: content.target, emoji: content.emoji } }
     default:
@@ -64,7 +75,18 @@ function interactiveBody(content: Interactive): Fields {
     ...(header && { header: header.type === 'text' ? header : fileHeader(header) }),
     ...(body && { body }),
     ...(footer && { footer }),
-    action: action as unknown as Fields,
+    action:
+      content.type === 'carousel'
+        ? { cards: content.action.cards.map(carouselCard) }
+        : (action as unknown as Fields),
+  }
+}
+
+function carouselCard(card: CarouselCard, position: number): Fields {
+  return {
+    ...card,
+    card_index: position,
+    ...('header' in card && { header: fileHeader(card.header) }),
   }
 }
 
