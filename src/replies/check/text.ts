@@ -183,6 +183,9 @@ const HEBREW_PREFIX = /^(?:וה|שה|מה|בה|לה|ו|ה|ב|ל|מ|ש|כ)(?=.{2}
 
 function formsOf(word: string): string[] {
   const forms = [word]
+  // Turkish hangs its endings behind an apostrophe: Ekim'de, TL'yi.
+  const head = /^([\p{L}\p{M}]{3,})'(?!(?:t|s|re|ve|ll|d|m)$)[\p{L}\p{M}]{1,5}$/u.exec(word)?.[1]
+  if (head) forms.push(head)
   const first = word.charCodeAt(0)
   const prefix =
     first >= 0x600 && first <= 0x6ff ? ARABIC_PREFIX : first >= 0x590 && first <= 0x5ff ? HEBREW_PREFIX : null

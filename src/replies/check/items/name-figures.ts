@@ -68,9 +68,9 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
       return true
     if (word && names?.has(before as number) && tokens[at - 1]?.text === '/') return true
     // "36, 38 and 42": the sizes of a list are of one kind.
-    const isListed =
-      names?.has(at - 2) && (tokens[at - 1]?.text === ',' || CONNECTORS.has(tokens[at - 1]?.text ?? ''))
-    if (isListed && j === own.length - 1 && !isCounted(tokens, at) && !isPriced(tokens, at)) return true
+    const isListed = names?.has(listedBefore(tokens, at)) === true
+    if (isListed && j === own.length - 1 && !isCounted(tokens, at) && (!isPriced(tokens, at) || own[j - 1]?.text === tokens[at - 1]?.text))
+      return true
     const [next, ownNext] = [tokens[at + 1], own[j + 1]]
     if (next && ownNext && nextMatches(tokens, at, own, j)) return true
     if (/^(?:numara|beden|размера?|साइज)$/u.test(tokens[at + 1]?.text ?? '')) return true
@@ -81,6 +81,13 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     if (hasSizeWord(tokens, at) && !isCounted(tokens, at) && !isPriced(tokens, at)) return true
   }
   return false
+}
+
+/** Where the figure before this one in a list stands: "36, 38 and 42", "€30, €50 or €100". */
+function listedBefore(tokens: readonly Token[], at: number): number {
+  let i = at - 1
+  while (i > at - 4 && (/^[,$€£₹₪₺]$/.test(tokens[i]?.text ?? '') || CONNECTORS.has(tokens[i]?.text ?? ''))) i--
+  return i < at - 1 && tokens[i]?.kind === 'number' ? i : -1
 }
 
 /** "64 GB AED 49, the 128 is sold out": the unit was said with another of the sizes. */

@@ -70,7 +70,34 @@ export const PLAIN_ENGLISH = new Set(
   beyond reach reached reaching exceed exceeds exceeded exceeding meet meets hit hits threshold minimum maximum limit limits cutoff deadline
   barely scarcely precisely literally basically essentially originally eventually gradually constantly frequently occasionally regularly mostly nowhere elsewhere
   kept telling finding setting sitting standing running walking talking thinking hoping sending waiting wishing choosing picking grabbing
-  person's adult adults grown-up teen teens teenager student's split splits splitting divide divided spread against back collect collects collected collecting corresponds correspond equivalent`
+  person's adult adults grown-up teen teens teenager student's split splits splitting divide divided spread against back collect collects collected collecting corresponds correspond equivalent
+  access account achieve act action activity adjust admit agree alert alone aloud annoy anybody appreciate approach approve attach attempt attend
+  attention aware awhile backed badly bargain basic behave benefit blame blank bottom bound bracket break browse build bumps buyer calm cancel card
+  care careful catch caught certain chase checkout cheer chunk claim clearer click clock clocks combo comfortable common compare comparison complete
+  conclude confuse confusing contain conversation convert correctly create crossed cut cut-off daily dare date deal dealt decision deduce deduct
+  definite delay deny deserve determine differ direct disappoint disappointed disappointing doubles doubt downside drop-in due eager earliest earn
+  ease easier effect effort encourage ensure entire errand essential everywhere evidently exception exchange excuse expect expense express extend fail
+  fair faith fallen familiar fancy fast favor favour fetch fill final finally firstly fix flag flat flexible fly focus forgive forth freely frequent
+  front fun gather general gently genuinely gift grand grateful greet ground habit halves hang hassle hate heads-up heart heavy herself holds hop
+  hopeful house hurry ideal identify ignore imagine immediate important increase independent indicate initially input inquire inquiry instant instruct
+  interesting introduce invite job join judge jump keen keeps key kick kindness knocks knowledge label lack land landed lands lastly lately latter
+  laugh learn lesson letter lift limited listen live load lock log longer lose loss loud luck luckily lucky mail main maintain major mark marked
+  meaning measure member mere mid million minded money monthly named nearest neat necessary needn't nervous nonetheless nudge numerous object
+  objection obvious obviously occur odd official oneself ongoing opinion opportunity optional ordinary original ought owe owner paper pardon
+  particular particularly patient pause percent percentage perfectly period permit personal phrase pile play pleasant pocket point polite popular
+  position positive possibility post postpone practical practice preference prepared press prevent principle prior private proceed process produce
+  profile promise prompt promptly proof proper properly propose protect proud prove provide public pulls purchase purchased purchases pushes qualifies
+  qualify query quiet quietly reader readily real reasonable receive recommendation reduce refer reference regard regrettably related relax release
+  relevant rely remove report represent request requested reserve respect result resume retail review rid rise risk role rough rounding rule rush safe
+  sake sale satisfied saves scene schedule score scroll search secondly seek self sense sentence serious seriously serve served service session settle
+  settles shift shopping shops shot shout shows shut sides sight sign signal signed silly similarly simpler site sits situation skip slight slowly
+  smart smooth smoothly snag so-called social solution solve somebody somehow sorted sound space spare special specifically speed spell stack stage
+  stand started starting state statement step stick stores straightforward strange strict strictly stroll strong struggle stuff subject submit
+  subtract succeed success successful sudden suddenly supply supposed table tag tagged tally target task tells temporary tempted tend term terms
+  terrible thankful thereby thorough thoroughly thousand throw tie timely timing title tomorrow tool top-up topping tops tot tough tour trade travel
+  tricky trims trust twin typical ultimately unclear underneath unsure upcoming upfront urgent useful user variety various view visible volume wander
+  warm warmly warn waste watch wave weekly weigh weird welcoming willing win wind wise withdraw word wording worked world worthwhile writing yearly
+  young`
     .split(/\s+/)
     .filter(Boolean)
     .map(foldText),

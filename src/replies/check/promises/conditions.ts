@@ -34,7 +34,7 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
       .map(promise => promise.sentence),
   )
   const isSweeping =
-    own.some(token => UNIVERSAL.test(token.text)) &&
+    own.some((token, i) => UNIVERSAL.test(token.text) && !(first + i >= one.first && first + i <= one.last)) &&
     !entry.reading.tokens.some(token => UNIVERSAL.test(token.text))
   const isOnly = [1, 2].some(back => SOLELY.test(draft.tokens[one.first - back]?.text ?? ''))
   if (isOnly && one.id.kind === 'property' && !entry.reading.tokens.some(token => SOLELY.test(token.text)))

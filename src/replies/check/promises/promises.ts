@@ -140,6 +140,7 @@ function isPartOfName(input: PromiseInput, one: Found<Promised>): boolean {
       one.id.id === 'free' &&
       !named.some(at => [at - 2, at - 1, at + 1, at + 2].some(near => mention.positions.includes(near)))
     if (isApart) return false
+    if (words.length > 1 && !named.includes(one.first) && !named.includes(one.last)) return false
     return named.length > 0 && (one.id.kind !== 'property' || named.length === words.length)
   })
 }
