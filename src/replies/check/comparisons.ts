@@ -53,6 +53,8 @@ function isRight(
   if (!a || !b) return undefined
   const [left, right] = [prices(a), prices(b)]
   if (left.length === 0 || right.length === 0) return undefined
+  if (word === 'double') return left.some(price => right.some(other => Math.abs(price - 2 * other) < 0.01))
+  if (word === 'half') return left.some(price => right.some(other => Math.abs(2 * price - other) < 0.01))
   if (word === 'same') return left.some(price => right.includes(price))
   if (word === 'cheaper') return Math.max(...left) < Math.min(...right)
   return Math.min(...left) > Math.max(...right)

@@ -176,7 +176,7 @@ export function keysOf(reading: Reading, from: number, to: number): Set<string> 
   for (const found of findPhrases(DEADLINE_WORDS, reading.tokens, first, last + 1))
     if (found.id === 'always') keys.add('day:every')
   for (const found of findPhrases(DAY_GROUPS, reading.tokens, first, last + 1))
-    for (const day of found.id) keys.add(`day:${day}`)
+    if (!reading.figureAt.has(found.first)) for (const day of found.id) keys.add(`day:${day}`)
   for (let i = first; i <= last; i++) {
     const token = reading.tokens[i]
     if (token?.capital && /^(?:xxs|xs|s|m|l|xl|xxl)$/.test(token.text)) keys.add(`size:${token.text}`)

@@ -141,6 +141,11 @@ export function isOwnNumber(word: string, language: string): boolean {
   return OWN.get(language)?.has(word) ?? false
 }
 
+/** English "on" is the ten of the Turks, and no number to an Englishman. */
+export function isForeignNumber(word: string, language: string): boolean {
+  return language !== '' && !isOwnNumber(word, language) && [...OWN.values()].some(own => own.has(word))
+}
+
 export function isWeakNumberWord(word: string): boolean {
   return WEAK.has(word)
 }

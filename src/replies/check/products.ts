@@ -235,6 +235,7 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
   const offers: { first: number; last: number }[] = []
   for (const word of findPhrases(STOCK_WORDS, draft.tokens)) {
     if (/^остал/.test(draft.tokens[word.first]?.text ?? '')) continue
+    if (draft.figureAt.has(word.first)) continue
     if (word.id.shape !== 'have' || !word.id.available || isExcused(input, word.first)) continue
     const object = isObligation(draft, word) ? undefined : objectAfter(draft, word.last)
     if (!object) continue

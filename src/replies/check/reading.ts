@@ -3,8 +3,9 @@ import { withHours } from './clock.ts'
 import { withSharedMonth } from './dates.ts'
 import { withDurations } from './durations.ts'
 import { BOUND_WORDS, EMPTY_NEGATIONS, NEGATIONS, UNSURE_WORDS } from './lexicon/frame-words.ts'
+import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { THING_PHRASES } from './lexicon/things.ts'
-import { isOwnNumber } from './number-words.ts'
+import { isForeignNumber, isOwnNumber } from './number-words.ts'
 import { findPhrases, type Phrases, phraseAt } from './phrases.ts'
 import { type Folded, fold, foldText, sourceOf, type Token, tokenise } from './text.ts'
 
@@ -46,13 +47,9 @@ export function read(
   const tokens = prepared.tokens
   const { sentence, clause } = divide(tokens, language)
   const amounts = withDurations(withBareCents(readAmounts(tokens, prepared.isName), tokens), tokens, clause)
-  const dated = withSharedMonth(shareUnits(amounts, tokens, prepared.isName), tokens)
+  const own = ownNumbers(amounts, tokens, language)
+  const dated = withSharedMonth(shareUnits(own, tokens, prepared.isName), tokens)
   const figures = withHours(dated, tokens, sentence, prepared.isName)
-  for (const [i, figure] of figures.entries()) {
-    const isOwn =
-      figure.weak && figure.first === figure.last && isOwnNumber(tokens[figure.first]?.text ?? '', language)
-    if (isOwn) figures[i] = { ...figure, weak: false }
-  }
   const figureAt = new Map<number, Figure>()
   for (const figure of figures) for (let i = figure.first; i <= figure.last; i++) figureAt.set(i, figure)
   return {
@@ -66,6 +63,16 @@ export function read(
     denials: denialsOf(tokens, language),
     unsure: new Set(findPhrases(UNSURE_WORDS, tokens).map(found => clause[found.first] ?? -1)),
   }
+}
+
+/** Short words that are a number in some language: here they are one, or are none. */
+function ownNumbers(figures: readonly Figure[], tokens: readonly Token[], language: string): Figure[] {
+  return figures.flatMap(figure => {
+    const word = tokens[figure.numberFirst]?.text ?? ''
+    if (!figure.weak || figure.numberFirst !== figure.numberLast) return [figure]
+    if (isOwnNumber(word, language)) return [{ ...figure, weak: false }]
+    return isForeignNumber(word, language) && figure.values[0] !== 1 ? [] : [figure]
+  })
 }
 
 function divide(tokens: readonly Token[], language: string): { sentence: number[]; clause: number[] } {
@@ -209,6 +216,12 @@ function denialsOf(tokens: readonly Token[], language: string): number[] {
       continue
     }
     if (harmless.has(tokens[i]?.text ?? '')) continue
+    // "At no charge", "sin costo" say yes to a gift: the no in them denies nothing else.
+    const gift = phraseAt(PROMISE_WORDS, tokens, i)
+    if (gift?.id.kind === 'refusable' && gift.last > i) {
+      i = gift.last
+      continue
+    }
     // "N.º 112" is a number, "n'est" a negation.
     if (tokens[i]?.text === 'n' && tokens[i + 1]?.kind !== 'word') continue
     if (phraseAt(NEGATIONS, tokens, i) && !phraseAt(BOUND_WORDS, tokens, i)) denials.push(i)

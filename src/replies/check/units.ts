@@ -15,7 +15,7 @@ export const CURRENCY_MARKERS = phrases<string>([
   ['NZD', 'nz $|nzd'],
   ['TWD', 'nt $|twd'],
   ['BRL', 'r $|brl|reais|real'],
-  ['EUR', '€|eur|euro|euros|euroya|eurodur|евро|يورو|יורו|אירו|यूरो'],
+  ['EUR', '€|eur|euro|euros|euroya|eurodur|avro*|евро|يورو|יורו|אירו|यूरो'],
   [
     'GBP,EGP,LBP,SYP,SDG',
     '£|pound|pounds|libra|libras|livre sterling|livres sterling|pfund|sterlina|sterline|фунт|фунта|фунтов|جنيه*|ليرة|पाउंड',
@@ -127,7 +127,7 @@ export const TIME_UNITS = phrases<string>([
   ],
   [
     'week',
-    'week*|semana*|semaine*|woche*|settiman*|hafta*|недел*|أسبوع|أسابيع|اسبوع|שבוע|שבועות|हफ्ते|हफ़्ते|सप्ताह|minggu|pekan',
+    'week|weeks|weekly|semana*|semaine*|woche*|settiman*|hafta*|недел*|أسبوع|أسابيع|اسبوع|שבוע|שבועות|हफ्ते|हफ़्ते|सप्ताह|minggu|pekan',
   ],
   [
     'month',

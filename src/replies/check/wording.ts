@@ -120,6 +120,11 @@ function isShortFor(own: Token, token: Token): boolean {
   return token.text.length >= 5 && own.text.startsWith(token.text)
 }
 
+/** "Responsibility" where the entry says responsible. */
+function isCognate(own: Token, token: Token): boolean {
+  return own.text.length >= 7 && token.text.length >= 7 && own.text.slice(0, 7) === token.text.slice(0, 7)
+}
+
 function isEvident(input: WordingInput, token: Token): boolean {
   return (
     input.rows.some(row =>
@@ -128,7 +133,9 @@ function isEvident(input: WordingInput, token: Token): boolean {
     input.entries.some(
       entry =>
         entry.words.has(token.text) ||
-        entry.reading.tokens.some(own => own.kind === 'word' && own.text.length > 3 && similar(own, token)),
+        entry.reading.tokens.some(
+          own => own.kind === 'word' && own.text.length > 3 && (similar(own, token) || isCognate(own, token)),
+        ),
     ) ||
     input.ask.tokens.some(own => own.kind === 'word' && similar(own, token))
   )

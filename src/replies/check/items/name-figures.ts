@@ -69,7 +69,12 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     if (word && names?.has(before as number) && tokens[at - 1]?.text === '/') return true
     // "36, 38 and 42": the sizes of a list are of one kind.
     const isListed = names?.has(listedBefore(tokens, at)) === true
-    if (isListed && j === own.length - 1 && !isCounted(tokens, at) && (!isPriced(tokens, at) || own[j - 1]?.text === tokens[at - 1]?.text))
+    if (
+      isListed &&
+      j === own.length - 1 &&
+      !isCounted(tokens, at) &&
+      (!isPriced(tokens, at) || own[j - 1]?.text === tokens[at - 1]?.text)
+    )
       return true
     const [next, ownNext] = [tokens[at + 1], own[j + 1]]
     if (next && ownNext && nextMatches(tokens, at, own, j)) return true
@@ -86,7 +91,8 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
 /** Where the figure before this one in a list stands: "36, 38 and 42", "€30, €50 or €100". */
 function listedBefore(tokens: readonly Token[], at: number): number {
   let i = at - 1
-  while (i > at - 4 && (/^[,$€£₹₪₺]$/.test(tokens[i]?.text ?? '') || CONNECTORS.has(tokens[i]?.text ?? ''))) i--
+  while (i > at - 4 && (/^[,$€£₹₪₺]$/.test(tokens[i]?.text ?? '') || CONNECTORS.has(tokens[i]?.text ?? '')))
+    i--
   return i < at - 1 && tokens[i]?.kind === 'number' ? i : -1
 }
 
@@ -161,11 +167,14 @@ function unitOf(tokens: readonly Token[], at: number): string | undefined {
   return phraseAt(MEASURES, tokens, at)?.id ?? phraseAt(TIME_UNITS, tokens, at)?.id
 }
 
+/** "Eine Geschenkkarte über 50 €": what it is worth is its name. */
+const WORTH = /^(?:uber|worth|valor|wert|nel|nella)$/
+
 function previousWord(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const token = tokens[i] as Token
     if (token.kind === 'mark' && /^[-("$€£/#']$/.test(token.text)) continue
-    if (token.kind === 'word' && FILLERS.has(token.text)) continue
+    if (token.kind === 'word' && (FILLERS.has(token.text) || WORTH.test(token.text))) continue
     return token.kind === 'mark' || token.kind === 'break' ? undefined : i
   }
   return undefined

@@ -15,7 +15,7 @@ export type Row = {
 }
 
 export const FILLERS = new Set(
-  'de del da do das dos of the la el le les los las der die das for para pour für di with con com avec mit to and y e et und и и для на из с في من ל של का की के और untuk dan a an o os as in en em im ve i'.split(
+  'de del da do das dos of the la el le les los las der die das for para pour für di with con com avec mit to and y e et und и и для на из с في من ל של का की के और untuk dan a an o os as in en em im ve i nel nella'.split(
     ' ',
   ),
 )

@@ -59,7 +59,7 @@ export const DIFFERENCE_WORDS = phrases<true>([
     'adds|going from|going up to|difference|diferencia|diferença|différence|unterschied|differenza|fark|fark*|разниц*|фарк|فرق|الفرق|הפרש|ההבדל|अंतर|फर्क|selisih|beda|bedanya|cheaper by|more than the|save|saves|savings|you save|ahorras|poupa|économis*|sparst|risparmi*|экономи*|توفر',
   ],
 ])
-export type Comparison = 'cheaper' | 'dearer' | 'cheapest' | 'dearest' | 'same'
+export type Comparison = 'cheaper' | 'dearer' | 'cheapest' | 'dearest' | 'same' | 'double' | 'half'
 export const COMPARISON_WORDS = phrases<Comparison>([
   [
     'cheaper',
@@ -78,6 +78,14 @@ export const COMPARISON_WORDS = phrases<Comparison>([
     'most expensive|highest priced|priciest|el más caro|la más cara|o mais caro|a mais cara|le plus cher|la plus chère|am teuersten|teuerste*|il più caro|la più cara|en pahalı|самый дорогой|самая дорогая|самое дорогое|الأغلى|הכי יקר|היקר ביותר|सबसे महंगा|paling mahal|termahal',
   ],
   [
+    'double',
+    'twice the price|double the price|twice as expensive|twice as much|costs double|el doble|o dobro|le double|deux fois plus cher|doppelt so teuer|doppelt so viel|il doppio|iki katı|вдвое дороже|в два раза дороже|ضعف سعر|פי שניים|פי שתיים|दोगुना|दोगुनी|dua kali lipat',
+  ],
+  [
+    'half',
+    'half the price of|half as much|half as expensive|la mitad que|metade do preço do|metade do preço da|deux fois moins cher|halb so teuer|halb so viel|la metà di|вдвое дешевле|в два раза дешевле|setengah harga dari',
+  ],
+  [
     'same',
     'same price|cost the same|costs the same|mismo precio|cuestan lo mismo|mesmo preço|custam o mesmo|même prix|gleich viel|gleichen preis|stesso prezzo|aynı fiyat*|одинаков* цен*|стоят одинаково|نفس السعر|אותו מחיר|एक ही कीमत|harga sama|harganya sama|sama harganya',
   ],
@@ -92,6 +100,6 @@ export const UNSURE_WORDS = phrases<true>([
 export const SIZE_WORDS = phrases<true>([
   [
     true,
-    'size|sizes|sz|talla|tallas|número|tamanho|tamanhos|no|nº|taille|tailles|pointure*|grösse|grössen|gr|taglia|taglie|misura|numero|beden|numara|age|aged|ages|edad|idade|alter|età|возраст|yaş|usia|размер*|مقاس|مقاسات|قياس|מידה|מידות|साइज|साइज़|आकार|ukuran|nomor|the|la|el|le|der|die|das|o|a|in|en|em|in der|в|на',
+    'size|sizes|sz|talla|tallas|número|tamanho|tamanhos|no|nº|taille|tailles|pointure*|grösse|grössen|gr|taglia|taglie|misura|numero|beden|numara|age|aged|ages|edad|idade|alter|età|возраст|yaş|usia|размер*|مقاس|مقاسات|قياس|מידה|מידות|साइज|साइज़|आकार|ukuran|nomor|the|la|el|le|der|die|das|o|a|in|en|em|nel|nella|im|au|aux|del|in der|в|на',
   ],
 ])

@@ -182,7 +182,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'appointment',
-    'appointment*|walk in|walk ins|cita previa|cita|con cita|marcação|hora marcada|rendez vous|termin|appuntamento|randevu*|запис*|по записи|موعد|حجز موعد|תור|अपॉइंटमेंट|janji temu',
+    'appointment*|booking necessary|booking needed|booking required|need to book|no booking|without booking|without a booking|reservation needed|walk in|walk ins|cita previa|cita|con cita|marcação|hora marcada|rendez vous|termin|appuntamento|randevu*|запис*|по записи|موعد|حجز موعد|תור|अपॉइंटमेंट|janji temu',
   ),
   p(
     'service',

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../language/languages.ts'
+import { isFunctionWord } from '../../rules/lexicon.ts'
 import type { Figure } from '../amounts.ts'
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
@@ -64,7 +66,9 @@ export function followsPrices(input: PriceInput, figure: Figure, amounts: readon
   const last = after.at(-1)
   if (hasBefore || !last) return false
   // "हल्दी 185 रुपये और मसाला चाय 275": each name stands before its price, the first in words no row has.
-  const isNamed = input.draft.tokens[first.first - 1]?.kind === 'word'
+  const before = input.draft.tokens[first.first - 1]
+  const isNamed =
+    before?.kind === 'word' && !LANGUAGES.some(language => isFunctionWord(before.text, language))
   const isPriced = amounts.some(
     amount => amount.first > last.last && input.draft.sentence[amount.first] === sentence,
   )

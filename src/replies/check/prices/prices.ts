@@ -59,7 +59,7 @@ function judge(
   if (isDeniedPrice(draft, figure) || isQuoted(input, figure) || isRetracted(draft, figure)) return 'neutral'
   const group = groupOf(input, figure, amounts, index)
   const candidates = rowsOf(group, rows)
-  const bound = boundOf(draft, figure)
+  const bound = input.isName(figure.numberFirst) ? undefined : boundOf(draft, figure)
   const context = input.contextAt(figure.first)
   const fee = feeAt(input, figure, amounts, index)
   const entry = supportOf(input, figure, context)

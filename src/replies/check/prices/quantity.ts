@@ -31,7 +31,7 @@ export function quantityOf(
   if (BOTH_TOGETHER.test(textAfter(draft, figure, 4)) && narrowed(group.mentions).length < 2)
     return { count: 2, figure, isPerUnit: false }
   let count = counts.at(-1)
-  if (!count && followsPrices(input, figure, amounts)) {
+  if (followsPrices(input, figure, amounts)) {
     const mention = group.mentions[0]
     count =
       mention &&

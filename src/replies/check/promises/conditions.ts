@@ -34,8 +34,9 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
       .map(promise => promise.sentence),
   )
   const isSweeping =
-    own.some((token, i) => UNIVERSAL.test(token.text) && !(first + i >= one.first && first + i <= one.last)) &&
-    !entry.reading.tokens.some(token => UNIVERSAL.test(token.text))
+    own.some(
+      (token, i) => UNIVERSAL.test(token.text) && !(first + i >= one.first && first + i <= one.last),
+    ) && !entry.reading.tokens.some(token => UNIVERSAL.test(token.text))
   const isOnly = [1, 2].some(back => SOLELY.test(draft.tokens[one.first - back]?.text ?? ''))
   if (isOnly && one.id.kind === 'property' && !entry.reading.tokens.some(token => SOLELY.test(token.text)))
     return false
@@ -51,6 +52,7 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
     ),
   )
   if (limits.length === 0 || limits.length < sentences.size || isLimited) return true
+  if (SHOP_ONLY.test(entry.reading.folded.text) && IN_SHOP.test(textOf(draft, first, last))) return true
   if (own.some(token => UNIVERSAL.test(token.text))) return false
   const around = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id)
   const figures = draft.figures.filter(figure => figure.first >= first && figure.last <= last)
@@ -197,6 +199,13 @@ function reaches(amount: number, minimum: Figure, relation: string): boolean {
 
 const SHOP_ONLY =
   /\b(?:in (?:the |our )?(?:shop|store)s? only|in-store only|only in (?:the |our )?(?:shop|store)|solo en (?:la )?tienda|so na loja|apenas na loja|somente na loja|uniquement en (?:boutique|magasin)|nur im (?:laden|geschaft)|solo in negozio|sadece magazada)\b|только в магазине|في المتجر فقط|רק בחנות|केवल दुकान|hanya di toko/
+const IN_SHOP =
+  /\b(?:in (?:the |our )?(?:shop|store)|in-store|en (?:la |nuestra )?tienda|na (?:nossa )?loja|en (?:boutique|magasin)|im (?:laden|geschaft)|in negozio|magazada|di toko)\b|в магазине|(?:داخل|في) (?:المحل|المتجر)|בחנות|दुकान/
+
+function textOf(draft: PromiseInput['draft'], first: number, last: number): string {
+  return draft.folded.text.slice(draft.tokens[first]?.start ?? 0, draft.tokens[last]?.end ?? 0)
+}
+
 const NOT_SHOP =
   /^(?:online|web|website|app|delivery|internet|shipping|domicilio|domicile|en ligne|линии|онлайн|сайте|اونلاين|اونلاين|التوصيل|אונליין|באתר|ऑनलाइन|pengiriman|lieferung)$/
 

@@ -170,7 +170,7 @@ function isFlipped(draft: Reading, mentions: readonly Mention[], word: Found<Sto
     // French "il n'en reste que 3" says only, not none.
     if (
       /^ne?$/.test(draft.tokens[denial]?.text ?? '') &&
-      draft.tokens.slice(word.last + 1, word.last + 4).some(token => token.text === 'que')
+      draft.tokens.slice(word.last + 1, word.last + 4).some(token => /^qu[e]?$/.test(token.text))
     )
       return false
     const gap = word.first - denial

@@ -41,7 +41,10 @@ export function subjectOf(
     const isNear = nearest && draft.clause[nearest.first] === draft.clause[word.first]
     const hasBefore = before.some(mention => draft.clause[mention.first] === draft.clause[word.first])
     if (nearest && (isNear || (!hasBefore && !hasObject(draft, word.last)))) return firstRun(draft, after)
-    if (before.length > 0) return lastRun(draft, before)
+    if (before.length > 0) {
+      const beside = before.filter(mention => draft.clause[mention.first] === draft.clause[word.first])
+      return lastRun(draft, previous && beside.length > 0 ? beside : before)
+    }
     return hasObject(draft, word.last) ? [] : earlierMention(input, word)
   }
   if (before.length > 0) {
