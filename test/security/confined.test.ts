@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { permissionFlags } from '../../src/cli/confine.ts'
+import { docx, pdf } from '../catalog/files/documents.ts'
 import { photo } from '../media/files.ts'
 import { type ChildJourney, startChild, startChildJourney } from '../support/child-journey.ts'
 import { temporaryFolder } from '../support/instance.ts'
@@ -98,6 +99,15 @@ describe('the server as the image runs it, behind Node’s permission model (SEC
     writeFileSync(file, 'id,name,price\np1,Green bowl,12.00\n')
     const imported = run('catalog', 'import', '--tenant', journey.slug, file, '--json')
     assert.equal(imported.status, 0, imported.stdout + imported.stderr)
+    for (const [name, bytes] of Object.entries({
+      'care.pdf': pdf([[{ text: 'Brass is wiped with a dry cloth.' }]]),
+      'box.docx': docx(['A lamp with a bulb.']),
+      'page.html': '<h1>Dogs</h1><p>Dogs are welcome.</p>',
+    })) {
+      writeFileSync(join(outside, name), bytes)
+      const read = run('knowledge', 'import', '--tenant', journey.slug, join(outside, name), '--json')
+      assert.equal(read.status, 0, name + read.stdout + read.stderr)
+    }
     const rotated = run('key', 'rotate')
     assert.equal(rotated.status, 0, rotated.stdout + rotated.stderr)
     const well = JSON.parse(run('doctor', '--json').stdout) as { checks: unknown[] }

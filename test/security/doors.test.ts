@@ -32,12 +32,16 @@ const DOORS: Record<string, Record<string, string[]>> = {
   'node:child_process': {
     // Decodes pictures and sounds; starts the model server beside ours.
     'src/media/studio.ts': ['fork'],
+    // Reads documents that came from outside.
+    'src/catalog/files/reader.ts': ['fork'],
     'src/operations/model-server/supervise.ts': ['spawn'],
     'src/operations/model-server/watchdog.ts': ['spawn'],
   },
   'node:worker_threads': {
     'src/serve.ts': ['Worker'],
     'src/worker.ts': ['parentPort', 'workerData'],
+    // Looks after the memory of the process it is in.
+    'src/catalog/files/reader-process.ts': ['Worker', 'isMainThread'],
     'src/tenants/keys.ts': ['isMainThread'],
     'src/tenants/instance.ts': ['isMainThread'],
   },
@@ -60,7 +64,7 @@ const BARE = /^(http|net|dns|dns\/promises|child_process|worker_threads|module|v
 
 /** Who reads and writes files. Rooms that answer requests are not among them. */
 const FILES =
-  /^src\/(audit\/audit|cli\/\w[\w-]*|config\/load|db\/(database|migrate|open)|demo\/(demo|demo-files|files\/[\w-]+)|lib\/log|media\/(folder|sealed-file|studio-process)|operations\/(inner-model|model-server\/\w+)|tenants\/(change-key|files|instance|key-slots|keys|lock)|web\/(asset-files|build-assets|texts))\.ts$/
+  /^src\/(audit\/audit|catalog\/files\/reader|cli\/\w[\w-]*|config\/load|db\/(database|migrate|open)|demo\/(demo|demo-files|files\/[\w-]+)|lib\/log|media\/(folder|sealed-file|studio-process)|operations\/(inner-model|model-server\/\w+)|tenants\/(change-key|files|instance|key-slots|keys|lock)|web\/(asset-files|build-assets|texts))\.ts$/
 
 const WORDS: [RegExp, string, RegExp][] = [
   // Node's permission model forbids these of a number; a FileHandle has them.

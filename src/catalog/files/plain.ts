@@ -1,12 +1,14 @@
 import { gatherSections, type Section } from './sections.ts'
 import { tableLines, tableOf } from './tables.ts'
 
-const HEADING = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*\s*$/
+const HEADING = /^\s{0,3}(#{1,6})\s+(\S.*)$/
 const BULLET = /^\s*(?:[-*+•·–]|\d{1,3}[.)])\s+/
 const RULE = /^\s*(?:[-*_=]\s*){3,}$/
 /** A line as long as this was probably broken by a program, not by the writer. */
 const WRAPPED_AT = 55
 const LONGEST_TITLE = 70
+/** Nobody marks words in a line longer than this, and looking for them takes its square. */
+const LONGEST_MARKED = 5_000
 
 /** Text and Markdown: headings, paragraphs joined again, one line for each point of a list. */
 export function readPlain(text: string): Section[] {
@@ -28,7 +30,7 @@ export function readPlain(text: string): Section[] {
     const next = lines[at + 1] ?? ''
     if (heading) {
       flush()
-      sections.heading(heading[1]!.length, withoutMarks(heading[2]!))
+      sections.heading(heading[1]!.length, withoutMarks(withoutClosing(heading[2]!)))
     } else if (line.trim() === '' || RULE.test(line)) flush()
     else if (/^\s*(?:=+|-{3,})\s*$/.test(next) && paragraph === '' && /\p{L}/u.test(line)) {
       sections.heading(next.includes('=') ? 1 : 2, withoutMarks(line))
@@ -68,8 +70,16 @@ function isTitle(line: string, before: string, next: string, afterNext: string):
   )
 }
 
+/** `## Parking ##` */
+function withoutClosing(heading: string): string {
+  let end = heading.length
+  while (end > 0 && (heading[end - 1] === '#' || heading[end - 1] === ' ')) end--
+  return heading.slice(0, end)
+}
+
 /** The words of Markdown without its signs; what is no sign stays as it was written. */
 function withoutMarks(text: string): string {
+  if (text.length > LONGEST_MARKED) return text
   return text
     .replace(/!\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
     .replace(/\[([^\]\n]+)\]\([^)\n]*\)/g, '$1')

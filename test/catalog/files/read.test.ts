@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { deflateSync } from 'node:zlib'
 import { readInProcess } from '../../../src/catalog/files/reader.ts'
 import type { Piece, ReadAnswer } from '../../../src/catalog/files/reader-link.ts'
 import { docx, pdf, zip } from './documents.ts'
@@ -132,6 +133,20 @@ describe('a document that cannot be read', function () {
     const list = bomb.lastIndexOf('PK\x01\x02', undefined, 'latin1')
     bomb.writeUInt32LE(1000, list + 24)
     assert.deepEqual(await read(bomb), { refused: 'too_much_text' })
+  })
+
+  it('may fill no more memory than it is given', async () => {
+    const stream = deflateSync(Buffer.alloc(1_500_000_000, 0x20))
+    const whole = pdf([[]]).toString('latin1')
+    const [before, after] = whole.split(/<< \/Length 0 >>\nstream\n\nendstream/) as [string, string]
+    const bomb = Buffer.concat([
+      Buffer.from(`${before}<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n`, 'latin1'),
+      stream,
+      Buffer.from(`\nendstream${after}`, 'latin1'),
+    ])
+    assert.ok(bomb.length < 2_000_000, 'it is small until it is unfolded')
+    assert.deepEqual(await read(bomb), { refused: 'too_much_memory' })
+    assert.equal(kindOf(await read('words', true)), 'pasted', 'and the next file is read')
   })
 
   it('is given up after its time, and the next one is read', async () => {
