@@ -19,7 +19,7 @@ export interface Configuration {
   db: TenantDb
   business: Business
   model: Pick<AskableModel, 'name' | 'understand'> | undefined
-  /** Entries a text means, by the vectors there are: of the business's own rows, also where others are tried. */
+  /** Products a text means, by the vectors there are: of the business's own rows, also where others are tried. */
   meant: Pick<DecideDeps, 'near'>
 }
 

@@ -47,6 +47,7 @@ export async function runRewind(deps: RewindDeps, run: JobRun<'replies.rewind'>)
   try {
     if (rewind.state === 'waiting') await select(db, rewind, now())
     const outcome = await answerSome(deps, tenantId, db, rewind, watch.signal)
+    if (outcome !== 'more') dropTrial(deps.instance.tenants, tenantId)
     if (outcome === 'more') transact(db, () => postponeJob(db, job, now()))
     else
       transact(db, () => {
@@ -54,7 +55,6 @@ export async function runRewind(deps: RewindDeps, run: JobRun<'replies.rewind'>)
         else endRewind(db, rewind.id, 'failed', now(), outcome)
         finishJob(db, job)
       })
-    if (outcome !== 'more') dropTrial(deps.instance.tenants, tenantId)
   } catch (error) {
     if (!db.$client.open) return // Closed under it: it goes on after the start.
     if (watch.signal.aborted) {
