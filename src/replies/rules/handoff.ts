@@ -1,5 +1,6 @@
 import { fold } from '../../catalog/search/fold.ts'
 import type { HandoffReason } from '../understanding.ts'
+import { HANDOFF_SHAPES } from './handoff-shapes.ts'
 import { HANDOFF_WORDS, NO_HANDOFF } from './handoff-words.ts'
 import { MAX_READ } from './words.ts'
 
@@ -38,7 +39,9 @@ const LETTERS: Record<string, string> = {
 
 const TRIGGERS = ORDER.map(reason => ({
   reason,
-  words: HANDOFF_WORDS[reason].map(pattern => new RegExp(foldPattern(pattern), 'u')),
+  words: [...HANDOFF_WORDS[reason], ...(HANDOFF_SHAPES[reason] ?? [])].map(
+    pattern => new RegExp(foldPattern(pattern), 'u'),
+  ),
   unless: (NO_HANDOFF[reason] ?? []).map(foldedPattern),
 }))
 
