@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { openLoop } from '../intake/load.ts'
-import { bundleFolder, seed, startProduct, workFolder } from '../product.ts'
+import { bundleFolder, drained, quiet, seed, startProduct, workFolder } from '../product.ts'
 import { median, ms, type Row } from '../table.ts'
 
 const ROWS = 50_000
@@ -14,17 +14,21 @@ export async function catalogImport(): Promise<Row[]> {
   const file = `${folder}/products.csv`
   writeFileSync(file, csv())
   const dataDir = `${folder}/data`
-  const seeded = await seed(dataDir, ROUNDS + 1)
-  const server = await startProduct(dataDir)
-  const seconds: number[] = []
+  const seeded = await seed(dataDir, 2 * ROUNDS + 1)
+  const server = await startProduct(dataDir, {}, { pin: false })
+  const alone: number[] = []
+  const beside: number[] = []
   const later: number[] = []
+  const target = seeded.target(server.port, seeded.shops.slice(-1))
   try {
     for (let round = 0; round < ROUNDS; round++) {
-      const target = seeded.target(server.port, seeded.shops.slice(-1))
+      await drained(server.port)
+      await quiet(server.pid)
+      alone.push(await runImport(dataDir, seeded.shops[2 * round]!.slug, file))
       const before = await openLoop(target, RATE, 3)
-      const importing = runImport(dataDir, seeded.shops[round]!.slug, file)
+      const importing = runImport(dataDir, seeded.shops[2 * round + 1]!.slug, file)
       const during = await openLoop(target, RATE, 5)
-      seconds.push(await importing)
+      beside.push(await importing)
       later.push(during.maxMs - before.maxMs)
     }
   } finally {
@@ -33,9 +37,14 @@ export async function catalogImport(): Promise<Row[]> {
   return [
     {
       what: `${ROWS.toLocaleString('en')}-row CSV import, from the command to its end`,
-      measured: `${median(seconds).toFixed(1)} s`,
+      measured: `${median(alone).toFixed(1)} s`,
       bar: '≤ 5.0 s',
-      met: median(seconds) <= 5,
+      met: median(alone) <= 5,
+    },
+    {
+      what: `the same while ${RATE} customers a second write, and are answered first`,
+      measured: `${median(beside).toFixed(1)} s`,
+      bar: 'report',
     },
     {
       what: 'latest acknowledgement meanwhile, beyond the latest without it',
