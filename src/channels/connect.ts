@@ -10,6 +10,7 @@ import { inEnglish } from '../web/said.ts'
 import type { AppRegistry, RegisteredApp } from './app-registry.ts'
 import type { ChannelKind } from './events.ts'
 import { channels, connections } from './schema.ts'
+import { UNSTOPPED } from './stop.ts'
 import { hintOf, sealToken } from './tokens.ts'
 
 export type Channel = typeof channels.$inferSelect
@@ -52,14 +53,10 @@ export async function connectChannel(
     throw error
   }
   await write(db, () => {
-    const connected = {
-      state: 'connected',
-      stateReason: null,
-      stateSaid: null,
-      pausedCode: null,
-      pausedUntil: null,
-    } as const
-    db.update(channels).set(connected).where(eq(channels.id, channel.id)).run()
+    db.update(channels)
+      .set({ state: 'connected', ...UNSTOPPED })
+      .where(eq(channels.id, channel.id))
+      .run()
   })
   apps.reload()
   return getChannel(db, channel.publicId)
@@ -244,15 +241,7 @@ function putRoute(instance: Instance, tenantId: string, channel: Channel): void 
 
 function destroyToken(db: TenantDb, channel: Channel, now: Date): void {
   db.update(channels)
-    .set({
-      state: 'disconnected',
-      stateReason: null,
-      stateSaid: null,
-      pausedCode: null,
-      pausedUntil: null,
-      sealedToken: null,
-      tokenHint: null,
-    })
+    .set({ state: 'disconnected', ...UNSTOPPED, sealedToken: null, tokenHint: null })
     .where(eq(channels.id, channel.id))
     .run()
   db.update(connections)

@@ -4,9 +4,9 @@ import type { AccountEvent } from '../channels/events.ts'
 import { type Fields, fields, idText, list, moment, words } from '../channels/fields.ts'
 import { addNotice, resolveNotices } from '../channels/notices.ts'
 import { channels } from '../channels/schema.ts'
+import { paused, UNSTOPPED } from '../channels/stop.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { type Said, say } from '../lib/said.ts'
-import { inEnglish } from '../web/said.ts'
 import type { AccountContext, AccountPlace } from './account-events.ts'
 import { watchForEnd } from './refusals.ts'
 
@@ -106,13 +106,7 @@ function pause({ db, place, context }: Told, code: string, said: Said[], until?:
   const { now } = context
   const end = until && until > now ? until : new Date(now.getTime() + NO_END_MS)
   db.update(channels)
-    .set({
-      state: 'paused',
-      stateReason: inEnglish(...said),
-      stateSaid: said,
-      pausedCode: code,
-      pausedUntil: end,
-    })
+    .set(paused(said, code, end))
     .where(eq(channels.id, place.id))
     .run()
   watchForEnd(db, place.id, now)
@@ -123,7 +117,7 @@ function resume({ db, place }: Told, codes: string[]): void {
   const row = db.select().from(channels).where(eq(channels.id, place.id)).get()
   if (row?.state !== 'paused' || !codes.includes(row.pausedCode ?? '')) return
   db.update(channels)
-    .set({ state: 'connected', stateReason: null, stateSaid: null, pausedCode: null, pausedUntil: null })
+    .set({ state: 'connected', ...UNSTOPPED })
     .where(eq(channels.id, place.id))
     .run()
 }

@@ -3,6 +3,7 @@ import { failureSaid, type Refusal, refusalOf } from '../channels/errors.ts'
 import { addNotice, resolveNotices } from '../channels/notices.ts'
 import { channels } from '../channels/schema.ts'
 import type { ChannelRow } from '../channels/sender.ts'
+import { paused, UNSTOPPED } from '../channels/stop.ts'
 import { isInUnitedStates } from '../channels/united-states.ts'
 import { listIdentities } from '../contacts/contacts.ts'
 import { noteMarketingWish } from '../contacts/marketing.ts'
@@ -12,7 +13,6 @@ import { enqueue, finishJob, postponeJob } from '../jobs/queue.ts'
 import type { JobRun } from '../jobs/runner.ts'
 import { type Said, say } from '../lib/said.ts'
 import { noteTemplateRefused } from '../templates/account-events.ts'
-import { inEnglish } from '../web/said.ts'
 import type { Message } from './messages.ts'
 
 const channelRows = rowsOf(channels)
@@ -96,13 +96,7 @@ function pauseChannel(db: TenantDb, channel: ChannelRow, refusal: Refusal, code:
   const { said } = refusal
   const until = refusal.pauseMs === undefined ? null : new Date(now.getTime() + refusal.pauseMs)
   db.update(channels)
-    .set({
-      state: 'paused',
-      stateReason: inEnglish(...said),
-      stateSaid: said,
-      pausedCode: code,
-      pausedUntil: until,
-    })
+    .set(paused(said, code, until))
     .where(eq(channels.id, channel.id))
     .run()
   const notice = { kind: STOPPED, severity: 'critical', said, payload: { code } } as const
@@ -146,14 +140,10 @@ export function resumeChannel({ db, job }: Pick<JobRun<'inbox.resume'>, 'db' | '
     finishJob(db, job)
     if (!channel) return
     if (channel.state === 'paused') {
-      const connected = {
-        state: 'connected',
-        stateReason: null,
-        stateSaid: null,
-        pausedCode: null,
-        pausedUntil: null,
-      } as const
-      db.update(channels).set(connected).where(eq(channels.id, channel.id)).run()
+      db.update(channels)
+        .set({ state: 'connected', ...UNSTOPPED })
+        .where(eq(channels.id, channel.id))
+        .run()
     }
     resolveNotices(db, channel.id, [STOPPED], now)
     prepared(

@@ -4,6 +4,7 @@ import { enqueue } from '../../jobs/queue.ts'
 import { say } from '../../lib/said.ts'
 import { addNotice, resolveNotices } from '../notices.ts'
 import { channels } from '../schema.ts'
+import { paused, UNSTOPPED } from '../stop.ts'
 import type { ChannelRow } from './connections.ts'
 import { isSilence, type Recheck } from './recheck.ts'
 import type { Seen } from './seen.ts'
@@ -77,20 +78,12 @@ function stateAfter(
 ): Partial<ChannelRow> {
   const over = found.find(({ step, seen }) => step === 'token' && TOKEN_IS_OVER.includes(seen.says ?? ''))
   if (over) {
-    return channel.state === 'connected'
-      ? {
-          state: 'paused',
-          stateReason: englishWordsOf(over.seen),
-          stateSaid: saidOf(over.seen),
-          pausedCode: '190',
-          pausedUntil: null,
-        }
-      : {}
+    return channel.state === 'connected' ? paused(saidOf(over.seen), '190', null) : {}
   }
   // Meta's own pause runs until its end, unless somebody who looked says otherwise.
   const isHeld = channel.pausedUntil !== null && channel.pausedUntil > now && !byPerson
   if (channel.state !== 'paused' || !ok || isHeld) return {}
-  return { state: 'connected', stateReason: null, stateSaid: null, pausedCode: null, pausedUntil: null }
+  return { state: 'connected', ...UNSTOPPED }
 }
 
 function tell(
