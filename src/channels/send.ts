@@ -7,8 +7,8 @@ import {
   type GraphDeps,
   type GraphRequest,
 } from './graph.ts'
-import { instagramAction, instagramMessage } from './instagram/send.ts'
-import { messengerAction, messengerMessage } from './messenger/send.ts'
+import { instagramMessage, instagramPath } from './instagram/send.ts'
+import { messengerMessage, messengerPath } from './messenger/send.ts'
 import { whatsappIdentities } from './whatsapp/identities.ts'
 import { whatsappMessage, whatsappRead } from './whatsapp/send.ts'
 
@@ -73,7 +73,16 @@ function readRequests(
   typing: boolean,
 ): GraphRequest[] {
   if (connection.kind === 'whatsapp') return [whatsappRead(connection, lastProviderId, typing)]
-  const action = connection.kind === 'messenger' ? messengerAction : instagramAction
-  const actions = typing ? (['mark_seen', 'typing_on'] as const) : (['mark_seen'] as const)
-  return actions.map(name => action(connection, recipient, name)).filter(request => request !== undefined)
+  const [path, kind] =
+    connection.kind === 'messenger'
+      ? [messengerPath(connection), 'psid']
+      : [instagramPath(connection), 'igsid']
+  const id = recipient.find(identity => identity.kind === kind)?.value
+  if (!id) return []
+  const actions = typing ? ['mark_seen', 'typing_on'] : ['mark_seen']
+  return actions.map(name => ({
+    method: 'POST',
+    path,
+    body: { recipient: { id }, sender_action: name },
+  }))
 }

@@ -15,7 +15,7 @@ export function instagramMessage(
   const isReaction = content.type === 'reaction'
   return {
     method: 'POST',
-    path: pathOf(connection),
+    path: instagramPath(connection),
     body: {
       recipient: { id },
       ...(content.humanAgent && !isReaction && { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }),
@@ -25,21 +25,8 @@ export function instagramMessage(
   }
 }
 
-export type SenderAction = 'mark_seen' | 'typing_on' | 'typing_off'
-
-export function instagramAction(
-  connection: ChannelConnection,
-  recipient: readonly Identity[],
-  action: SenderAction,
-): GraphRequest | undefined {
-  const id = recipient.find(identity => identity.kind === 'igsid')?.value
-  return id
-    ? { method: 'POST', path: pathOf(connection), body: { recipient: { id }, sender_action: action } }
-    : undefined
-}
-
 /** With Facebook Login the linked page sends for the account. */
-function pathOf(connection: ChannelConnection): string {
+export function instagramPath(connection: ChannelConnection): string {
   const sender = connection.login === 'instagram' ? connection.account : (connection.pageId ?? 'me')
   return `${encodeURIComponent(sender)}/messages`
 }

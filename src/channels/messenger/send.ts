@@ -17,7 +17,7 @@ export function messengerMessage(
     : { messaging_type: 'RESPONSE' }
   return {
     method: 'POST',
-    path: pathOf(connection),
+    path: messengerPath(connection),
     body: {
       recipient: { id },
       ...(content.type !== 'reaction' && kind),
@@ -27,19 +27,6 @@ export function messengerMessage(
   }
 }
 
-export type SenderAction = 'mark_seen' | 'typing_on' | 'typing_off'
-
-export function messengerAction(
-  connection: ChannelConnection,
-  recipient: readonly Identity[],
-  action: SenderAction,
-): GraphRequest | undefined {
-  const id = recipient.find(identity => identity.kind === 'psid')?.value
-  return id
-    ? { method: 'POST', path: pathOf(connection), body: { recipient: { id }, sender_action: action } }
-    : undefined
-}
-
-function pathOf(connection: ChannelConnection): string {
+export function messengerPath(connection: ChannelConnection): string {
   return `${encodeURIComponent(connection.account)}/messages`
 }
