@@ -1,6 +1,8 @@
 import type { SkippedRow } from '../catalog/schema.ts'
+import type { TenantDb } from '../db/database.ts'
 import { getTenantBySlug } from '../tenants/register.ts'
-import type { DataCommand, Result } from './command.ts'
+import type { DataCommand, Input, Result } from './command.ts'
+import type { CommandContext } from './context.ts'
 
 /** What an import says of itself. */
 export interface Imported {
@@ -21,24 +23,46 @@ export const catalogImport: DataCommand = {
     tenant: { type: 'text', required: true, help: 'the business’s short name' },
     'dry-run': { type: 'flag', help: 'say what would change, and change nothing' },
   },
-  async run({ instance, worker, afterChange }, input) {
-    const tenant = getTenantBySlug(instance.control, input.need('tenant'))
-    const dryRun = input.flag('dry-run')
-    const { bytes, name: fileName } = input.file()
-    const order = { bytes, fileName, dryRun }
-    const imported = worker
-      ? ((await worker.call('importCatalog', tenant.id, order)) as Imported)
-      : await instance.tenants.use(tenant.id, async db =>
-          (await import('../catalog/import-jobs.ts')).runCatalogImport(instance, tenant.id, db, order),
-        )
-    if (!dryRun) afterChange(tenant.id)
-    return resultOf(imported, dryRun)
-  },
+  run: (context, input) =>
+    takeOver(context, input, 'importCatalog', ({ runCatalogImport }, tenantId, db, order) =>
+      runCatalogImport(context.instance, tenantId, db, order),
+    ),
+}
+
+interface Order {
+  bytes: Uint8Array
+  fileName: string
+  dryRun: boolean
+}
+
+/** Imports the file that was named: in the server's worker, or here where none runs. */
+export async function takeOver(
+  { instance, worker, afterChange }: CommandContext,
+  input: Input,
+  inWorker: 'importCatalog' | 'importKnowledge',
+  here: (
+    jobs: typeof import('../catalog/import-jobs.ts'),
+    tenantId: string,
+    db: TenantDb,
+    order: Order,
+  ) => Promise<Imported>,
+): Promise<Result> {
+  const tenant = getTenantBySlug(instance.control, input.need('tenant'))
+  const dryRun = input.flag('dry-run')
+  const { bytes, name: fileName } = input.file()
+  const order = { bytes, fileName, dryRun }
+  const imported = worker
+    ? ((await worker.call(inWorker, tenant.id, order)) as Imported)
+    : await instance.tenants.use(tenant.id, async db =>
+        here(await import('../catalog/import-jobs.ts'), tenant.id, db, order),
+      )
+  if (!dryRun) afterChange(tenant.id)
+  return resultOf(imported, dryRun)
 }
 
 const SHOWN = 20
 
-export function resultOf(imported: Imported, dryRun: boolean): Result {
+function resultOf(imported: Imported, dryRun: boolean): Result {
   const { new: added, changed, unchanged, skipped, skippedCount = skipped.length, refused } = imported
   const did = `${added} new, ${changed} changed, ${unchanged} unchanged, ${skippedCount} skipped`
   const said = refused

@@ -1,5 +1,4 @@
-import { getTenantBySlug } from '../tenants/register.ts'
-import { type Imported, resultOf } from './catalog-import.ts'
+import { takeOver } from './catalog-import.ts'
 import type { DataCommand } from './command.ts'
 
 export const knowledgeImport: DataCommand = {
@@ -16,17 +15,8 @@ export const knowledgeImport: DataCommand = {
     tenant: { type: 'text', required: true, help: 'the business’s short name' },
     'dry-run': { type: 'flag', help: 'say what would change, and change nothing' },
   },
-  async run({ instance, worker, afterChange }, input) {
-    const tenant = getTenantBySlug(instance.control, input.need('tenant'))
-    const dryRun = input.flag('dry-run')
-    const { bytes, name: fileName } = input.file()
-    const order = { bytes, fileName, dryRun }
-    const imported = worker
-      ? ((await worker.call('importKnowledge', tenant.id, order)) as Imported)
-      : await instance.tenants.use(tenant.id, async db =>
-          (await import('../catalog/import-jobs.ts')).runKnowledgeImport(instance, db, order),
-        )
-    if (!dryRun) afterChange(tenant.id)
-    return resultOf(imported, dryRun)
-  },
+  run: (context, input) =>
+    takeOver(context, input, 'importKnowledge', ({ runKnowledgeImport }, _tenantId, db, order) =>
+      runKnowledgeImport(context.instance, db, order),
+    ),
 }
