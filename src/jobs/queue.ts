@@ -67,13 +67,17 @@ export function finishJob(db: TenantDb, job: Job): void {
   prepared(db, 'DELETE FROM jobs WHERE id = ? AND attempts = ?').run(job.id, job.attempts)
 }
 
-/** Puts a job back for later without counting the run as a failure. */
-export function postponeJob(db: TenantDb, job: Job, runAt: Date): void {
-  // Where a newer one with the same dedupe key is already waiting, that one does the work.
+/** Before a job is put back: where a newer one with the same dedupe key already waits, that one does the work. */
+function dropIfReplaced(db: TenantDb, job: Job): void {
   prepared(
     db,
     "DELETE FROM jobs WHERE id = ? AND attempts = ? AND dedupe IN (SELECT dedupe FROM jobs WHERE state = 'ready' AND id <> ?)",
   ).run(job.id, job.attempts, job.id)
+}
+
+/** Puts a job back for later without counting the run as a failure. */
+export function postponeJob(db: TenantDb, job: Job, runAt: Date): void {
+  dropIfReplaced(db, job)
   prepared(
     db,
     "UPDATE jobs SET state = 'ready', run_at = ?, lease_until = NULL, attempts = attempts - 1 WHERE id = ? AND attempts = ?",
@@ -100,12 +104,7 @@ export function failJob(
   options: { permanent?: boolean; retryAfterMs?: number } = {},
 ): 'ready' | 'dead' {
   const dies = options.permanent || job.attempts >= JOB_KINDS[job.name].maxAttempts
-  if (!dies) {
-    prepared(
-      db,
-      "DELETE FROM jobs WHERE id = ? AND attempts = ? AND dedupe IN (SELECT dedupe FROM jobs WHERE state = 'ready' AND id <> ?)",
-    ).run(job.id, job.attempts, job.id)
-  }
+  if (!dies) dropIfReplaced(db, job)
   prepared(
     db,
     'UPDATE jobs SET state = ?, run_at = ?, lease_until = NULL, last_error = ? WHERE id = ? AND attempts = ?',
