@@ -1,4 +1,4 @@
-import type { StepName } from '../channels/connect/steps.ts'
+import { type StepName, stepsOf } from '../channels/connect/steps.ts'
 import type { Channel } from '../channels/connect.ts'
 import type { ConnectStep } from '../channels/schema.ts'
 import { connectingOf } from './channel-check.ts'
@@ -15,15 +15,7 @@ export interface CheckedStep {
  * The steps of the connect page that need nobody: Meta is told our address only where a server answers there. All of
  * them are tried, so that one run says all that is wrong.
  */
-const CHECKED: readonly StepName[] = [
-  'address',
-  'app',
-  'webhook',
-  'token',
-  'account',
-  'subscribed',
-  'register',
-]
+const NEEDS_SOMEBODY: readonly StepName[] = ['access', 'published', 'message', 'reply', 'templates']
 const NEEDS_SERVER: readonly StepName[] = ['address', 'webhook']
 
 export async function checkSteps(
@@ -40,8 +32,8 @@ export async function checkSteps(
   return instance.tenants.use(tenantId, async db => {
     const { publicId } = await ensureConnection(db, channel, instance.clock.now())
     const found: CheckedStep[] = []
-    for (const name of CHECKED) {
-      if (name === 'register' && channel.kind !== 'whatsapp') continue
+    for (const name of stepsOf(channel.kind)) {
+      if (NEEDS_SOMEBODY.includes(name)) continue
       if (NEEDS_SERVER.includes(name) && (!worker || !instance.config.publicUrl)) continue
       if (own) await runOneStep(own, tenantId, db, publicId, name, {})
       else await worker?.call('connectStep', tenantId, publicId, name, { alone: 'yes' })

@@ -3,7 +3,7 @@ import { failureSaid, NOT_REACHED } from '../channels/errors.ts'
 import type { ChannelKind, Identity, OutboundContent, SendOutcome } from '../channels/events.ts'
 import { decideSend, type SendPermission, type SendRefusal } from '../channels/gate.ts'
 import type { Pace, Place } from '../channels/pace.ts'
-import type { ChannelRow } from '../channels/sender.ts'
+import type { ChannelRow, Sender } from '../channels/sender.ts'
 import { listIdentities } from '../contacts/contacts.ts'
 import { prepared, type TenantDb, transact } from '../db/database.ts'
 import { finishJob, postponeQueue } from '../jobs/queue.ts'
@@ -30,14 +30,7 @@ import {
 } from './settle.ts'
 
 /** Hands one message to Meta. `attemptId` travels with it and comes back in a status or echo. */
-export type SendToChannel = (
-  tenantId: string,
-  channel: ChannelRow,
-  recipient: Identity[],
-  content: OutboundContent,
-  attemptId: string,
-  signal: AbortSignal,
-) => Promise<SendOutcome>
+export type SendToChannel = Sender['send']
 
 /** Gives Meta a stored file, or finds the id it has there already. */
 export type UploadToChannel = (

@@ -1,16 +1,14 @@
 import { prepared, type TenantDb } from '../../db/database.ts'
+import type { ProductContent } from '../content.ts'
 import { compoundsOf, wordsOf } from './words.ts'
 
 /** What of a product is searched. A staged import hands these over before its rows are products. */
-export interface ProductText {
+export interface ProductText
+  extends Pick<
+    ProductContent,
+    'externalId' | 'sku' | 'name' | 'description' | 'category' | 'brand' | 'attributes'
+  > {
   id: number
-  externalId: string
-  sku: string | null
-  name: string
-  description: string
-  category: string | null
-  brand: string | null
-  attributes: Record<string, string>
   variants: { sku: string | null; options: Record<string, string> }[]
   /** What customers call it: each counts like its name. */
   aliases?: { text: string }[]

@@ -1,3 +1,4 @@
+import type { KnowledgeEntry } from '../../catalog/knowledge.ts'
 import { searchKnowledge } from '../../catalog/search/search.ts'
 import { prepared, type TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
@@ -5,14 +6,7 @@ import { parseHours } from './days.ts'
 import { isFunctionWord, isGoods, meaningsOf, nameOf } from './lexicon.ts'
 import { readWords, type Word } from './words.ts'
 
-export interface Entry {
-  id: number
-  externalId: string
-  topic: string | null
-  question: string
-  answer: string
-  version: number
-}
+export type Entry = Omit<KnowledgeEntry, 'updatedAt'>
 
 export interface EntryMatch {
   entry: Entry
