@@ -8,11 +8,7 @@ type State = Pick<ChannelRow, 'stateReason' | 'stateSaid' | 'pausedCode' | 'paus
 export const UNSTOPPED: State = { stateReason: null, stateSaid: null, pausedCode: null, pausedUntil: null }
 
 /** Columns of a channel on which nothing is sent: why, Meta's code for it, and until when it is worth no try. */
-export function paused(
-  said: readonly Said[],
-  code: string,
-  until: Date | null,
-): State & { state: 'paused' } {
+export function paused(said: readonly Said[], code: string, until: Date | null): State & { state: 'paused' } {
   return {
     state: 'paused',
     stateReason: inEnglish(...said),

@@ -1,6 +1,6 @@
 import { type FileUse, filesIn, withProviderMedia } from '../channels/content-files.ts'
 import { failureSaid, NOT_REACHED } from '../channels/errors.ts'
-import type { ChannelKind, Identity, OutboundContent, SendOutcome } from '../channels/events.ts'
+import type { ChannelKind, OutboundContent } from '../channels/events.ts'
 import { decideSend, type SendPermission, type SendRefusal } from '../channels/gate.ts'
 import type { Pace, Place } from '../channels/pace.ts'
 import type { ChannelRow, Sender } from '../channels/sender.ts'
