@@ -9,6 +9,7 @@ import type { PullUnderWay } from './operations/models/fetching.ts'
 import type { InstalledModel } from './operations/models/installed.ts'
 import type { Tested } from './operations/models/keeper.ts'
 import type { Pull } from './operations/models/pulls.ts'
+import type { SensingModels } from './operations/models/senses.ts'
 import type { ModelState } from './replies/model/client.ts'
 import type { ModelUse } from './tenants/model-choices.ts'
 
@@ -93,7 +94,7 @@ export type WorkerMethods = {
 
 export interface WorkerState {
   openFiles: number
-  model: ModelState
+  model: ModelState & SensingModels
   egress: {
     class: string
     host: string

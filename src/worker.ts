@@ -50,6 +50,7 @@ import { mediaFolderOf } from './media/folder.ts'
 import { createStudio } from './media/studio.ts'
 import { ensureUploaded } from './media/upload.ts'
 import { ModelKeeper } from './operations/models/keeper.ts'
+import { SenseFinder, type SensingModels } from './operations/models/senses.ts'
 import type { DraftCheckInput } from './replies/check/check.ts'
 import type { Meaning } from './replies/meaning.ts'
 import { ModelClient } from './replies/model/client.ts'
@@ -98,6 +99,7 @@ let modelsFolder: string | null = null
 const keeper = new ModelKeeper({
   ...{ config, egress, log, clock, control: instance.control, client: model },
   folder: () => modelsFolder,
+  onChange: () => void senseFinder.look(),
 })
 const embedModel = () => chosenModel(instance.control, config, 'embed')
 let meaningOnce: Promise<Meaning> | undefined
@@ -126,6 +128,17 @@ async function planMeaning(tenantId: string): Promise<void> {
   }
 }
 
+const senseFinder = new SenseFinder({
+  clock,
+  list: () => keeper.list(),
+  choice: use => modelChoice(instance.control, config, use).model,
+  answering: () => model.state().model,
+  allowRemoteModel: config.allowRemoteModel,
+})
+
+const ableOf = ({ hears, sees }: SensingModels) => ({ hears: hears !== null, sees: sees !== null })
+const senses = () => ableOf(senseFinder.known())
+
 const connecting = { instance, apps, egress, onAdded: () => main.call('reload') }
 const pace = createPace(clock)
 const sender = createSender({ config, apps, egress, pace, keysOf: id => tenants.keys(id) })
@@ -134,15 +147,22 @@ const media = {
   clock,
   egress,
   studio,
+  senses: async () => ableOf(await senseFinder.current()),
   folderOf: (tenantId: string) => mediaFolderOf(tenants, tenantId, config.mediaQuotaBytes),
   lineOf: (tenantId: string, channel: ChannelRow) =>
     connectionOf({ config, apps, egress, keysOf: id => tenants.keys(id) }, tenantId, channel),
 }
-const answering = { instance, model, sender, near: async () => (await meaning())?.near }
+const answering = { instance, model, sender, senses, near: async () => (await meaning())?.near }
 // The words of twelve languages weigh more than the rest of the program: they come with the first customer who writes.
 const assistant = () => import('./replies/respond.ts')
 const importing = () => import('./catalog/import-jobs.ts')
 const rewinding = () => import('./replies/rewind/run.ts')
+
+const reading = {
+  ...{ clock, egress, model, studio, host: config.ollamaHost, allowRemoteModel: config.allowRemoteModel },
+  folderOf: media.folderOf,
+  senses: () => senseFinder.look(),
+}
 
 function uploadFile(...[tenantId, db, channel, file, signal]: Parameters<UploadToChannel>) {
   const line = sender.lineOf(tenantId, channel)
@@ -175,6 +195,7 @@ const runner = new JobRunner({
     'templates.sync': run => runTemplateSync(speaking, run),
     'media.fetch': run => fetchAttachment(media, run),
     'tenants.drain': run => drainOldKeys({ instance, journal }, run),
+    'media.read': async run => (await import('./replies/senses/read-file.ts')).readFile(reading, run),
     'media.forget': run => forgetMedia(media, run),
     'media.prune': run => pruneMedia(media, run),
     'inbox.prune': run => pruneInbox(run.db, run.job, clock.now()),
@@ -527,7 +548,11 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   modelsAt(folder: string | null) {
     modelsFolder = folder
   },
-  state: () => ({ openFiles: tenants.openCount(), model: model.state(), egress: egress.ledger() }),
+  state: () => ({
+    openFiles: tenants.openCount(),
+    model: { ...model.state(), ...senseFinder.known() },
+    egress: egress.ledger(),
+  }),
   async stop() {
     clearInterval(checkpoint)
     tidying.stop()
@@ -552,5 +577,6 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
 main.note('ready')
 applyJournal()
 keeper.fetching.resume()
+void senseFinder.look()
 void sweep()
 closeOutgoing()

@@ -87,6 +87,12 @@ export const messageView = z
         bytes: z.int().nullable(),
         state: z.enum(['pending', 'stored', 'failed', 'refused', 'gone']),
         reason: z.string().optional().meta({ description: 'Why there are no bytes' }),
+        words: z
+          .object({ how: z.enum(['heard', 'seen']), text: z.string(), by: z.string() })
+          .optional()
+          .meta({
+            description: 'What a model heard in a voice note, or saw in a picture: a hint, never a fact',
+          }),
       }),
     ),
     context: contextView,
@@ -143,17 +149,28 @@ function reactionsOf(db: TenantDb, message: Message): MessageView['reactions'] {
   ).all(message.id)
 }
 
-type AttachmentRow = Omit<MessageView['attachments'][number], 'reason'> & { reason: string | null }
+type AttachmentRow = Omit<MessageView['attachments'][number], 'reason' | 'words'> & {
+  reason: string | null
+  how: 'heard' | 'seen' | null
+  words: string | null
+  model: string | null
+}
 
 /** What a file really is, once it is here; until then what Meta announced. */
 function attachmentsOf(db: TenantDb, message: Message): MessageView['attachments'] {
   const rows = prepared<AttachmentRow>(
     db,
     `SELECT a.public_id AS id, a.kind, a.name, coalesce(f.mime, a.mime) AS mime, coalesce(f.bytes, a.bytes) AS bytes,
-       a.state, a.reason FROM attachments AS a LEFT JOIN media_files AS f ON f.id = a.file_id
+       a.state, a.reason, w.how, w.text AS words, w.model FROM attachments AS a
+     LEFT JOIN media_files AS f ON f.id = a.file_id
+     LEFT JOIN attachment_words AS w ON w.attachment_id = a.id AND w.state = 'done'
      WHERE a.message_id = ? ORDER BY a.position`,
   ).all(message.id)
-  return rows.map(({ reason, ...row }) => ({ ...row, ...(reason !== null && { reason }) }))
+  return rows.map(({ reason, how, words, model, ...row }) => ({
+    ...row,
+    ...(reason !== null && { reason }),
+    ...(how !== null && words !== null && { words: { how, text: words, by: model ?? '' } }),
+  }))
 }
 
 function contextOf(db: TenantDb, { replyTo, context }: Message): MessageView['context'] {

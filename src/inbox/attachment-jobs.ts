@@ -13,10 +13,13 @@ import { fullSentence, roomLeft } from '../media/quota.ts'
 import { addFile, findFile, findFileById, forgetFile, pruneFiles, type StoredFile } from '../media/store.ts'
 import { type Attachment, GIVEN_UP } from './attachments.ts'
 import { attachments, conversations, messages } from './schema.ts'
+import { askForWords, type Senses } from './words.ts'
 
 export interface AttachmentDeps extends FetchDeps {
   clock: Clock
   folderOf: (tenantId: string) => MediaFolder
+  /** Whether a model is there that can hear or see it. Nobody, where it is left out. */
+  senses?: () => Promise<Senses>
   lineOf: (tenantId: string, channel: typeof channels.$inferSelect) => ReturnType<typeof connectionOf>
 }
 
@@ -45,7 +48,13 @@ export async function fetchAttachment(deps: AttachmentDeps, run: JobRun<'media.f
       ? { outcome: 'refused', reason: fullSentence(folder) }
       : await fetchFile(fetching, folder, row.publicId, row, line, run.signal)
   const isLast = job.attempts >= JOB_KINDS['media.fetch'].maxAttempts
-  const retry = transact(db, () => settle(db, job, row, outcome, isLast, deps.clock.now()))
+  const senses = outcome.outcome === 'stored' ? await deps.senses?.() : undefined
+  const retry = transact(db, () => {
+    const now = deps.clock.now()
+    const again = settle(db, job, row, outcome, isLast, now)
+    if (senses) askForWords(db, row, senses, now)
+    return again
+  })
   if (retry) throw retry
   // Whoever took the message away meanwhile could not know of these bytes.
   if (outcome.outcome === 'stored' && !findFile(db, row.publicId)) await removeFile(folder, row.publicId)

@@ -7,6 +7,7 @@ import { newId } from '../lib/ids.ts'
 import { say } from '../lib/said.ts'
 import { findFile, findFileById, type StoredFile } from '../media/store.ts'
 import { attachments } from './schema.ts'
+import { dropWords } from './words.ts'
 
 export type Attachment = typeof attachments.$inferSelect
 
@@ -131,6 +132,7 @@ function nameOf(db: TenantDb, fileId: number): string | null {
 /** A message was taken back: nothing of its files stays. In the caller's transaction; the bytes go right after. */
 export function dropAttachments(db: TenantDb, messageId: number, now: Date): void {
   const rows = db.select().from(attachments).where(eq(attachments.messageId, messageId)).all()
+  dropWords(db, messageId)
   db.update(attachments)
     .set({
       state: 'gone',

@@ -2,7 +2,15 @@ import type { CardTools } from './cards.ts'
 import type { StoredAttachment } from './thread-rows.ts'
 
 export type FileCard =
-  | { kind: 'picture'; href: string; src: string; width: number; height: number; shape: 'wide' | 'tall' }
+  | {
+      kind: 'picture'
+      href: string
+      src: string
+      width: number
+      height: number
+      shape: 'wide' | 'tall'
+      words: WordsLine | null
+    }
   | { kind: 'sticker'; src: string }
   | {
       kind: 'player'
@@ -12,6 +20,7 @@ export type FileCard =
       length: string
       seconds: number
       bars: { x: number; y: number; height: number }[]
+      words: WordsLine | null
     }
   | { kind: 'film'; src: string; poster: string | null; width: number; height: number; length: string }
   | { kind: 'file'; href: string; name: string; detail: string }
@@ -25,11 +34,18 @@ export type FileCard =
       again: string | null
     }
 
+/** What a model made of it: its words, or why there are none. */
+export interface WordsLine {
+  text: string | null
+  note: string
+  isWaiting: boolean
+}
+
 type Shown = Pick<
   StoredAttachment,
   'publicId' | 'kind' | 'name' | 'mime' | 'bytes' | 'state' | 'reason' | 'file'
 > &
-  Partial<Pick<StoredAttachment, 'providerMediaId' | 'url'>>
+  Partial<Pick<StoredAttachment, 'providerMediaId' | 'url' | 'words'>>
 
 export function fileCard(attachment: Shown, tools: CardTools): FileCard {
   const { file, kind } = attachment
@@ -39,7 +55,15 @@ export function fileCard(attachment: Shown, tools: CardTools): FileCard {
   const { width, height } = sizeOf(file)
   if (kind === 'sticker' && file.kind === 'image') return { kind: 'sticker', src }
   if (file.kind === 'image' && kind !== 'document') {
-    return { kind: 'picture', href: src, src: small, width, height, shape: height > width ? 'tall' : 'wide' }
+    return {
+      kind: 'picture',
+      href: src,
+      src: small,
+      width,
+      height,
+      shape: height > width ? 'tall' : 'wide',
+      words: wordsLine(attachment, tools),
+    }
   }
   const seconds = (file.durationMs ?? 0) / 1000
   if (file.kind === 'audio' && kind !== 'document') {
@@ -51,6 +75,7 @@ export function fileCard(attachment: Shown, tools: CardTools): FileCard {
       length: seconds > 0 ? clock(seconds) : '',
       seconds,
       bars: barsOf(file.waveform),
+      words: wordsLine(attachment, tools),
     }
   }
   if (file.kind === 'video' && kind !== 'document') {
@@ -61,6 +86,15 @@ export function fileCard(attachment: Shown, tools: CardTools): FileCard {
   const type = typeName(file.mime, attachment.name)
   const detail = [type, tools.format.bytes(file.bytes)].filter(part => part !== '').join(', ')
   return { kind: 'file', href: src, name, detail }
+}
+
+function wordsLine({ words }: Shown, { t }: CardTools): WordsLine | null {
+  if (!words) return null
+  const { how, state, text, model, problem } = words
+  const isWaiting = state === 'waiting'
+  if (state === 'done') return { text, note: t(`words.${how}`, { model: model ?? '' }), isWaiting }
+  const note = state === 'failed' ? t(`words.failed_${problem ?? 'too_slow'}`) : t(`words.${state}_${how}`)
+  return { text: null, note, isWaiting }
 }
 
 const MISSING_ICONS = {

@@ -43,6 +43,8 @@ export interface Evidence {
   reason?: string
   language?: string
   tookMs?: number
+  /** Of a turn with a voice note: the model that heard it. */
+  heardBy?: string
   /** What it was about, by the topic that decided, and how much freedom the assistant had there. */
   topic?: string
   mode?: 'off' | 'shadow' | 'draft' | 'auto'
@@ -269,6 +271,25 @@ export const attachments = sqliteTable(
     index('attachments_file').on(t.fileId),
   ],
 )
+
+/**
+ * What a model heard in a voice note, or saw in a picture: a hint, never a fact. Goes with its attachment, and with the
+ * person.
+ */
+export const attachmentWords = sqliteTable('attachment_words', {
+  attachmentId: integer('attachment_id')
+    .primaryKey()
+    .references(() => attachments.id, { onDelete: 'cascade' }),
+  how: text({ enum: ['heard', 'seen'] }).notNull(),
+  /** `silent`: nothing was said in it, or nothing is to be seen that has a name. */
+  state: text({ enum: ['waiting', 'done', 'silent', 'failed'] }).notNull(),
+  text: text(),
+  /** Which model it was. */
+  model: text(),
+  /** Why there are no words, as a word: `words.failed_…` says it. */
+  problem: text(),
+  at: integer({ mode: 'timestamp_ms' }).notNull(),
+})
 
 /** What Meta said that is no message: comments, calls, warnings, fields nobody here knows yet. Kept 30 days. */
 export const accountEvents = sqliteTable(

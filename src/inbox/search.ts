@@ -9,7 +9,7 @@ const MOST_HITS = 2000
 const MOST_READ = 20_000
 const SLICE = 500
 
-/** Messages with every word of `q`, each begun or whole, in their text or in the name of a file; nothing for no words. */
+/** Messages with every word of `q`, each begun or whole, in their text, in the name of a file or in a voice note; nothing for no words. */
 export function searchMessages(db: TenantDb, q: string): Hits {
   const hits: Hits = new Map()
   const words = wordsOf(q)
@@ -28,6 +28,7 @@ export function searchMessages(db: TenantDb, q: string): Hits {
   )
   add(readUnindexed(db, words))
   add(readFileNames(db, words))
+  add(readHeard(db, words))
   return hits
 }
 
@@ -52,6 +53,17 @@ function readFileNames(db: TenantDb, words: string[]) {
     `SELECT m.conversation_id AS conversationId, m.id, a.name AS text FROM attachments AS a
      JOIN messages AS m ON m.id = a.message_id
      WHERE a.name IS NOT NULL AND m.deleted_at IS NULL ORDER BY a.id DESC LIMIT ${MOST_READ}`,
+  ).iterate()
+  return found(rows as Iterable<{ conversationId: number; id: number; text: string }>, words)
+}
+
+/** What a model heard in voice notes. What it saw in pictures is its own words, not what anybody said. */
+function readHeard(db: TenantDb, words: string[]) {
+  const rows = prepared<{ conversationId: number; id: number; text: string }>(
+    db,
+    `SELECT m.conversation_id AS conversationId, m.id, w.text FROM attachment_words AS w
+     JOIN attachments AS a ON a.id = w.attachment_id JOIN messages AS m ON m.id = a.message_id
+     WHERE w.how = 'heard' AND w.text IS NOT NULL AND m.deleted_at IS NULL ORDER BY w.attachment_id DESC LIMIT ${MOST_READ}`,
   ).iterate()
   return found(rows as Iterable<{ conversationId: number; id: number; text: string }>, words)
 }

@@ -3,6 +3,7 @@ import { prepared, type TenantDb } from '../db/database.ts'
 import { mediaFiles } from '../media/schema.ts'
 import { findMessageById, listLatestMessages, type Message } from './messages.ts'
 import { attachments, messages, reactions } from './schema.ts'
+import { readWordsOf, type Words } from './words.ts'
 
 export type Attachment = typeof attachments.$inferSelect
 export type MediaFile = typeof mediaFiles.$inferSelect
@@ -11,6 +12,8 @@ export type Reaction = typeof reactions.$inferSelect
 export interface StoredAttachment extends Attachment {
   /** Null while its bytes are not here. */
   file: MediaFile | null
+  /** What a model heard in it, or saw. */
+  words?: Words
 }
 
 /** A message with everything that hangs on it. */
@@ -94,7 +97,18 @@ function readAttachments(db: TenantDb, messageIds: number[]): StoredAttachment[]
           .all()
           .map(file => [file.id, file]),
   )
-  return rows.map(row => ({ ...row, file: row.fileId === null ? null : (files.get(row.fileId) ?? null) }))
+  const words = readWordsOf(
+    db,
+    rows.map(row => row.id),
+  )
+  return rows.map(row => {
+    const heard = words.get(row.id)
+    return {
+      ...row,
+      file: row.fileId === null ? null : (files.get(row.fileId) ?? null),
+      ...(heard && { words: heard }),
+    }
+  })
 }
 
 function readQuoted(db: TenantDb, items: Message[]): Map<string, Message> {

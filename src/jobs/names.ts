@@ -27,6 +27,8 @@ export interface JobPayloads {
   'media.fetch': { attachmentId: number }
   /** A file that was taken back, erased with its person, or shown by a story that is over. */
   'media.forget': { fileId: number; storyOver?: boolean }
+  /** A voice note or a picture is here: have a model hear or see it. */
+  'media.read': { attachmentId: number }
   /** Files nothing refers to, and what a run that died left half-written. */
   'media.prune': Record<string, never>
   /** The business has a new key: seal its files with it, then destroy the old one. */
@@ -48,7 +50,7 @@ export interface JobPayloads {
 export type JobName = keyof JobPayloads
 
 /** `spare` is for what nobody waits for: one job of a business at a time, and none while mail waits. */
-export const LANES = ['quick', 'model', 'send', 'fetch', 'spare'] as const
+export const LANES = ['quick', 'model', 'send', 'fetch', 'read', 'spare'] as const
 export type Lane = (typeof LANES)[number]
 
 interface JobKind {
@@ -69,6 +71,8 @@ export const JOB_KINDS: Record<JobName, JobKind> = {
   'inbox.wake': { lane: 'quick', maxAttempts: 8, leaseMs: 30_000 },
   'media.fetch': { lane: 'fetch', maxAttempts: 8, leaseMs: 180_000 },
   'media.forget': { lane: 'quick', maxAttempts: 8, leaseMs: 30_000 },
+  // A long voice note is heard in pieces, each behind the questions of customers.
+  'media.read': { lane: 'read', maxAttempts: 4, leaseMs: 600_000 },
   'media.prune': { lane: 'fetch', maxAttempts: 3, leaseMs: 180_000 },
   'tenants.drain': { lane: 'fetch', maxAttempts: 12, leaseMs: 180_000 },
   'channels.verify': { lane: 'fetch', maxAttempts: 5, leaseMs: 120_000 },

@@ -39,9 +39,9 @@ export interface RunnerDeps {
   onSettled?: (tenantId: string, job: Job, outcome: 'done' | 'retry' | 'dead') => void
 }
 
-const SLOTS: Record<Lane, number> = { quick: 4, model: 8, send: 32, fetch: 8, spare: 2 }
+const SLOTS: Record<Lane, number> = { quick: 4, model: 8, send: 32, fetch: 8, read: 2, spare: 2 }
 /** Of the slots of a lane one tenant may fill: others always find a place. */
-const SHARE: Record<Lane, number> = { quick: 2, model: 2, send: 8, fetch: 2, spare: 1 }
+const SHARE: Record<Lane, number> = { quick: 2, model: 2, send: 8, fetch: 2, read: 1, spare: 1 }
 const LONGEST_SLEEP_MS = 60_000
 const HELD_BACK_MS = 20
 
@@ -55,7 +55,7 @@ interface TenantQueue {
 export class JobRunner {
   private readonly deps: RunnerDeps
   private readonly queues = new Map<string, TenantQueue>()
-  private readonly running: Record<Lane, number> = { quick: 0, model: 0, send: 0, fetch: 0, spare: 0 }
+  private readonly running: Record<Lane, number> = { quick: 0, model: 0, send: 0, fetch: 0, read: 0, spare: 0 }
   private readonly inFlight = new Set<Promise<void>>()
   private readonly abort = new AbortController()
   private stopping = false
@@ -107,8 +107,8 @@ export class JobRunner {
     let queue = this.queues.get(tenantId)
     if (!queue) {
       queue = {
-        due: { quick: Infinity, model: Infinity, send: Infinity, fetch: Infinity, spare: Infinity },
-        running: { quick: 0, model: 0, send: 0, fetch: 0, spare: 0 },
+        due: { quick: Infinity, model: Infinity, send: Infinity, fetch: Infinity, read: Infinity, spare: Infinity },
+        running: { quick: 0, model: 0, send: 0, fetch: 0, read: 0, spare: 0 },
       }
       this.queues.set(tenantId, queue)
     }

@@ -8,7 +8,7 @@ export const jobs = sqliteTable(
     id: integer().primaryKey({ autoIncrement: true }),
     name: text().notNull(),
     /** What a run waits for: see names.ts. */
-    lane: text({ enum: ['quick', 'model', 'send', 'fetch', 'spare'] }).notNull(),
+    lane: text({ enum: ['quick', 'model', 'send', 'fetch', 'read', 'spare'] }).notNull(),
     /** Ids only. */
     payload: text({ mode: 'json' }).$type<unknown>().notNull(),
     /** Jobs of one key run one after the other, in order of their ids. */

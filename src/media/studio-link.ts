@@ -6,6 +6,8 @@ export type StudioTask =
   | { task: 'clean'; bytes: Uint8Array }
   /** A voice note: how loud it is, over its time. */
   | { task: 'voice'; bytes: Uint8Array }
+  /** The same, in pieces that a model can be given to hear. */
+  | { task: 'speech'; bytes: Uint8Array }
 
 /** Why it was not done. It is about the file: another try ends the same. */
 export type StudioRefusal = 'too_many_pixels' | 'damaged' | 'too_slow' | 'too_much_memory'
@@ -27,6 +29,13 @@ export interface Voice {
   /** 64 values from 0 to 100. */
   waveform: number[]
   durationMs: number
+}
+
+export interface Speech {
+  /** WAV, 16 kHz, one channel, at most half a minute each. */
+  pieces: Uint8Array[]
+  /** There was more of it than is given to a model. */
+  isCut: boolean
 }
 
 export type StudioAnswer<Result> = { done: Result } | { refused: StudioRefusal }

@@ -1,4 +1,5 @@
 import { cleanPicture, showPicture } from './pictures.ts'
+import { readSpeech } from './speech.ts'
 import { OUT_OF_MEMORY_EXIT, type StudioTask } from './studio-link.ts'
 import { readVoice } from './voice.ts'
 
@@ -9,6 +10,7 @@ const work = {
   picture: showPicture,
   clean: cleanPicture,
   voice: readVoice,
+  speech: readSpeech,
 }
 
 // Decoders work beside this thread, so it can look after their memory.

@@ -4,6 +4,7 @@ import {
   type CleanPicture,
   OUT_OF_MEMORY_EXIT,
   type ShownPicture,
+  type Speech,
   type StudioAnswer,
   type StudioTask,
   type Voice,
@@ -16,6 +17,7 @@ export interface Studio {
   picture(bytes: Uint8Array): Promise<StudioAnswer<ShownPicture>>
   clean(bytes: Uint8Array): Promise<StudioAnswer<CleanPicture>>
   voice(bytes: Uint8Array): Promise<StudioAnswer<Voice>>
+  speech(bytes: Uint8Array): Promise<StudioAnswer<Speech>>
   /** Whether its process runs at the moment. */
   isOpen(): boolean
   close(): void
@@ -59,6 +61,7 @@ export function createStudio(options: { idleMs?: number; taskMs?: number } = {})
     picture: bytes => run({ task: 'picture', bytes }),
     clean: bytes => run({ task: 'clean', bytes }),
     voice: bytes => run({ task: 'voice', bytes }),
+    speech: bytes => run({ task: 'speech', bytes }),
     isOpen: () => child !== undefined,
     close: end,
   }

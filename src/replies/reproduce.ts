@@ -3,12 +3,14 @@ import { findMessageById, getMessage, type Message } from '../inbox/messages.ts'
 import type { Reproduced } from '../inbox/reproduced.ts'
 import type { Evidence, MadeOf } from '../inbox/schema.ts'
 import { haveChanged, readSources } from '../inbox/why-sources.ts'
+import { saidIn } from '../inbox/words.ts'
 import { decide } from './decide.ts'
 import { inputPrint } from './made.ts'
 import type { AskableModel, ModelClient } from './model/client.ts'
 import { fingerprint } from './model/fingerprint.ts'
 import { PROMPT_VERSION } from './model/prompt.ts'
 import type { Turn } from './plan.ts'
+import { wordsOf } from './turn.ts'
 import { say } from './wording/wording.ts'
 import { writeAnswer } from './write-answer.ts'
 
@@ -36,7 +38,13 @@ export async function reproduceAnswer(
   const opening = made.opening
     ? say(decision.language, 'disclosure', { business: turn.business.name })
     : undefined
-  const { text } = writeAnswer(db, { turn, unreadable: made.unreadable ?? [] }, decision, opening)
+  const { seen, heardBy } = wordsOf(db, findAll(db, made.turn) ?? [])
+  const { text } = writeAnswer(
+    db,
+    { turn, seen, heardBy, unreadable: made.unreadable ?? [] },
+    decision,
+    opening,
+  )
   return {
     state: fingerprint(text) === made.text ? 'same' : 'different',
     text,
@@ -51,12 +59,12 @@ function turnOf(db: TenantDb, made: MadeOf): Turn | undefined {
   if (!messages || !history) return undefined
   return {
     text: messages
-      .map(message => message.text ?? '')
+      .map(message => saidIn(db, message))
       .filter(text => text !== '')
       .join('\n'),
-    history: history.map(({ direction, text }) => ({
-      from: direction === 'inbound' ? ('contact' as const) : ('business' as const),
-      text: text ?? '',
+    history: history.map(message => ({
+      from: message.direction === 'inbound' ? ('contact' as const) : ('business' as const),
+      text: saidIn(db, message),
     })),
     ...(made.language !== undefined && { language: made.language }),
     at: new Date(made.at),

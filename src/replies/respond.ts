@@ -24,6 +24,7 @@ import { type GivenAnswer, judgeByComplaint, noteGiven } from '../inbox/outcomes
 import type { Evidence } from '../inbox/schema.ts'
 import { addAnswer, maySend } from '../inbox/send.ts'
 import { noteSolved } from '../inbox/solved-signs.ts'
+import { awaitsWords, type Senses } from '../inbox/words.ts'
 import { enqueue, finishJob, postponeJob } from '../jobs/queue.ts'
 import type { JobRun } from '../jobs/runner.ts'
 import type { Instance } from '../tenants/instance.ts'
@@ -41,7 +42,7 @@ import { type AssistantSettings, businessOf, getAssistantSettings } from './sett
 import { isAnythingOn, type TurnMode, turnMode } from './topic-modes.ts'
 import { isTopic, type Topic } from './topics.ts'
 import { weigh } from './trust.ts'
-import { openTurnMessages, recentHistory, unreadableIn, wordsOf } from './turn.ts'
+import { isReadable, openTurnMessages, recentHistory, wordsOf } from './turn.ts'
 import { noteWants } from './wants.ts'
 import { say } from './wording/wording.ts'
 import { type Said, writeAnswer } from './write-answer.ts'
@@ -50,6 +51,8 @@ export interface RespondDeps {
   instance: Instance
   model: ModelClient
   sender: Sender
+  /** Whether a model is there that hears voice notes or sees pictures. */
+  senses?: () => Senses
   /** Search by meaning, where an embedding model is set. */
   near?: () => Promise<FindNear | undefined>
 }
@@ -69,6 +72,9 @@ interface OpenTurn {
   historyIds: number[]
   /** Kinds in it that nobody here can look at: a photo, a voice note. */
   unreadable: string[]
+  /** What a model saw in its pictures, and which one heard its voice notes. */
+  seen: string
+  heardBy: string | null
 }
 
 /**
@@ -87,6 +93,11 @@ export function respond(deps: RespondDeps, run: JobRun<'replies.respond'>): void
     const dueAt = open.conversation.turnDueAt
     if (dueAt && dueAt > now) {
       postponeJob(db, job, dueAt)
+      return undefined
+    }
+    const lookAgainAt = whenRead(deps, db, open, now)
+    if (lookAgainAt) {
+      postponeJob(db, job, lookAgainAt)
       return undefined
     }
     const decision = decideByRules(db, open.turn)
@@ -275,9 +286,10 @@ function readTurn(
   const newest = messages.at(-1)
   if (!newest) return closeTurn(db, conversation)
   const channel = channelRows.find(db, 'id = ?', conversation.channelId)!
+  const { text, unreadable, seen, heardBy } = wordsOf(db, messages)
   const history = recentHistory(db, conversation, messages)
   const turn: Turn = {
-    text: wordsOf(messages),
+    text,
     history: history.map(({ from, text }) => ({ from, text })),
     ...(conversation.language && { language: conversation.language }),
     at: newest.sentAt,
@@ -291,8 +303,24 @@ function readTurn(
     last: Math.max(...messages.map(message => message.id)),
     turn,
     historyIds: history.map(({ id }) => id),
-    unreadable: unreadableIn(messages),
+    unreadable,
+    seen,
+    heardBy,
   }
+}
+
+const LOOK_AGAIN_MS = 1_000
+/** So long a customer waits for a voice note to be heard; then a person hears it. */
+const LONGEST_HEARING_MS = 90_000
+
+/** When to look again, while a model still hears a voice note of this turn or looks at a picture of it. */
+function whenRead({ senses }: RespondDeps, db: TenantDb, open: OpenTurn, now: Date): Date | undefined {
+  const able = senses?.()
+  if (!able || open.unreadable.length === 0) return undefined
+  const since = open.conversation.turnDueAt ?? open.messages.at(-1)!.createdAt
+  if (now.getTime() - since.getTime() > LONGEST_HEARING_MS) return undefined
+  const isAwaited = open.messages.some(message => !isReadable(message) && awaitsWords(db, message.id, able))
+  return isAwaited ? new Date(now.getTime() + LOOK_AGAIN_MS) : undefined
 }
 
 function closeTurn(db: TenantDb, conversation: Conversation): undefined {
@@ -340,6 +368,7 @@ function concludeTurn(
     ...said.evidence,
     ...tracesOf(said.evidence, queueMsOf(open, now), asked),
     ...(!asked && !decision.sure && deps.model.isSlow() && notAsked(said.evidence)),
+    ...(open.heardBy !== null && { heardBy: open.heardBy }),
     topic: turn.topic,
     mode: turn.mode,
     ...(turn.heldBy !== undefined && { heldBy: turn.heldBy }),

@@ -2,6 +2,7 @@ import type { TenantDb } from '../db/database.ts'
 import type { Evidence } from '../inbox/schema.ts'
 import { composeText, type Decision, handoffPlan } from './decide.ts'
 import type { Plan, Turn } from './plan.ts'
+import { askAboutHeard, askAboutPicture } from './senses/ask-back.ts'
 
 export interface Said {
   text: string
@@ -19,20 +20,29 @@ export interface ReadTurn {
   turn: Turn
   /** Kinds in it that nobody here can look at: a photo, a voice note. */
   unreadable: readonly string[]
+  /** What a model saw in its pictures. */
+  seen?: string
+  /** The model that heard some of its words: they were not read. */
+  heardBy?: string | null
 }
 
 /** Rows are read again here, in the transaction that queues the answer, and the claim check runs on the very text. */
 export function writeAnswer(
   db: TenantDb,
-  { turn, unreadable }: ReadTurn,
+  { turn, unreadable, seen = '', heardBy = null }: ReadTurn,
   decision: Decision,
   opening: string | undefined,
 ): Said {
   // What rules are not sure of may well be about the photo nobody here has looked at.
   const blind = unreadable.length > 0 && (turn.text === '' || !decision.sure)
-  const plan = blind
-    ? handoffPlan(decision.language, turn.text, 'unsure', `cannot read: ${unreadable.join(', ')}`)
-    : decision.plan
+  const asked = blind
+    ? seen !== '' && askAboutPicture(db, turn, decision, seen)
+    : heardBy !== null && askAboutHeard(decision)
+  const plan =
+    asked ||
+    (blind
+      ? handoffPlan(decision.language, turn.text, 'unsure', `cannot read: ${unreadable.join(', ')}`)
+      : decision.plan)
   const limit =
     turn.maxLength && opening
       ? { ...turn.maxLength, max: turn.maxLength.max - Buffer.byteLength(opening) - 2 }
@@ -53,7 +63,7 @@ export function writeAnswer(
       timings: { ...decision.evidence.timings, ...evidence.timings },
       ...refusedIn(decision.evidence, evidence),
     },
-    plan: blind ? undefined : said,
+    plan: blind && !asked ? undefined : said,
   }
 }
 

@@ -34,6 +34,8 @@ export interface KeeperDeps {
   client: Pick<ModelClient, 'inTurn' | 'lookAgain' | 'state'>
   /** Where the model server keeps its models, as far as we know: null for one that is not ours. */
   folder?: () => string | null
+  /** A model came or went, or is for something else. */
+  onChange?: () => void
   patience?: Partial<Patience>
 }
 
@@ -72,6 +74,7 @@ export class ModelKeeper {
       free: () => this.free(),
       onThere: async model => {
         await deps.client.lookAgain()
+        deps.onChange?.()
         const { abilities } = await this.find(model)
         // One for searching by meaning writes nothing.
         if (abilities.length === 0 || abilities.includes('completion')) await this.test(model)
@@ -163,6 +166,7 @@ export class ModelKeeper {
       })
     transact(control, () => forgetMeasurement(control, model.digest))
     await client.lookAgain()
+    this.deps.onChange?.()
     return model
   }
 
@@ -178,6 +182,7 @@ export class ModelKeeper {
     }
     transact(control, () => chooseModel(control, config, use, chosen))
     await client.lookAgain()
+    this.deps.onChange?.()
   }
 
   /** What this model is for at the moment. */

@@ -5,7 +5,7 @@ import { rowsOf } from '../../db/rows.ts'
 import { type DecideDeps, type Decision, decide } from '../decide.ts'
 import type { AskableModel } from '../model/client.ts'
 import type { Business, Turn } from '../plan.ts'
-import { recentHistory, unreadableIn, wordsOf } from '../turn.ts'
+import { recentHistory, wordsOf } from '../turn.ts'
 import type { Understand } from '../understanding.ts'
 import { say } from '../wording/wording.ts'
 import { writeAnswer } from '../write-answer.ts'
@@ -39,8 +39,8 @@ export async function answerAgain(
   past: PastTurn,
   { db, business, model, meant }: Configuration,
 ): Promise<AnsweredAgain> {
-  const turn = turnOf(live, past, business)
-  const unreadable = unreadableIn(past.messages)
+  const { text, ...senses } = wordsOf(live, past.messages)
+  const turn = { ...turnOf(live, past, business), text }
   let failed = false
   let modelGone = false
   const understand: Understand = async context => {
@@ -52,9 +52,9 @@ export async function answerAgain(
     return understanding
   }
   // What a model would make of a photo's caption is not asked in earnest either.
-  const asks = model !== undefined && unreadable.length === 0
+  const asks = model !== undefined && senses.unreadable.length === 0
   const decision = await decide(db, turn, { ...meant, ...(asks && { understand }) })
-  const said = writeAnswer(db, { turn, unreadable }, decision, openingOf(live, past, decision, business))
+  const said = writeAnswer(db, { turn, ...senses }, decision, openingOf(live, past, decision, business))
   const { products, knowledge } = said.evidence
   return {
     topics: decision.topics,
@@ -74,12 +74,11 @@ export async function answerAgain(
   }
 }
 
-function turnOf(live: TenantDb, past: PastTurn, business: Business): Turn {
+function turnOf(live: TenantDb, past: PastTurn, business: Business): Omit<Turn, 'text'> {
   const { conversation, messages } = past
   const language = languageBefore(live, past)
   const channel = channelRows.find(live, 'id = ?', conversation.channelId)!
   return {
-    text: wordsOf(messages),
     history: recentHistory(live, conversation, messages),
     ...(language && { language }),
     at: messages.at(-1)!.sentAt,

@@ -66,7 +66,7 @@ function toCase(db: TenantDb, row: Row): JudgedCase | undefined {
     contactName: row.contactName,
     channel: row.channel,
     askedAt: turn.messages.at(-1)!.sentAt,
-    asked: wordsOf(turn.messages),
+    asked: wordsOf(db, turn.messages).text,
     answered: answer
       ? { text: answer.text ?? `[${answer.type}]`, author: answer.author, at: answer.sentAt }
       : null,
