@@ -100,6 +100,17 @@ CREATE TABLE `answer_outcomes` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `answer_outcomes_message_id_unique` ON `answer_outcomes` (`message_id`);--> statement-breakpoint
 CREATE INDEX `answer_outcomes_topic` ON `answer_outcomes` (`topic`,`mode`,`given_at`);--> statement-breakpoint
+CREATE TABLE `attachment_words` (
+	`attachment_id` integer PRIMARY KEY NOT NULL,
+	`how` text NOT NULL,
+	`state` text NOT NULL,
+	`text` text,
+	`model` text,
+	`problem` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`attachment_id`) REFERENCES `attachments`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `solved_signs` (
 	`message_id` integer PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
