@@ -55,7 +55,14 @@ interface TenantQueue {
 export class JobRunner {
   private readonly deps: RunnerDeps
   private readonly queues = new Map<string, TenantQueue>()
-  private readonly running: Record<Lane, number> = { quick: 0, model: 0, send: 0, fetch: 0, read: 0, spare: 0 }
+  private readonly running: Record<Lane, number> = {
+    quick: 0,
+    model: 0,
+    send: 0,
+    fetch: 0,
+    read: 0,
+    spare: 0,
+  }
   private readonly inFlight = new Set<Promise<void>>()
   private readonly abort = new AbortController()
   private stopping = false
@@ -107,7 +114,14 @@ export class JobRunner {
     let queue = this.queues.get(tenantId)
     if (!queue) {
       queue = {
-        due: { quick: Infinity, model: Infinity, send: Infinity, fetch: Infinity, read: Infinity, spare: Infinity },
+        due: {
+          quick: Infinity,
+          model: Infinity,
+          send: Infinity,
+          fetch: Infinity,
+          read: Infinity,
+          spare: Infinity,
+        },
         running: { quick: 0, model: 0, send: 0, fetch: 0, read: 0, spare: 0 },
       }
       this.queues.set(tenantId, queue)
