@@ -10,6 +10,7 @@ export interface WhySource {
   id: string
   /** What of it was used. */
   said: string
+  version: string
   /** Null where nobody looked. */
   now: { text: string; tone: 'is-good' | 'is-warn' | 'is-bad' } | null
   /** Where it is put right, below the business's address. */
@@ -82,6 +83,7 @@ function productSource(row: Evidence['products'][number], tools: WhyTools): WhyC
     name: row.name,
     id: row.id,
     said: price,
+    version: versionText(row.version, t),
     price,
     stock: stockText(row.stock, t),
     good: row.stock === null || row.stock > 0,
@@ -89,6 +91,8 @@ function productSource(row: Evidence['products'][number], tools: WhyTools): WhyC
     href: present ? `/products/edit/${encodeURIComponent(row.id)}#price` : null,
   }
 }
+
+const versionText = (version: number, t: Translate) => t('why.version', { version })
 
 const joined = (...texts: string[]) => texts.filter(text => text !== '').join(', ')
 
@@ -105,6 +109,7 @@ function entrySource(entry: Evidence['knowledge'][number], tools: WhyTools): Why
     name: entry.question,
     id: entry.id,
     said: '',
+    version: versionText(entry.version, tools.t),
     now: stateOf(entry.version, present?.version, tools),
     href: present ? usual : null,
   }
@@ -115,6 +120,7 @@ function factSource(name: string, version: number, tools: WhyTools): WhySource {
     name: tools.t(`facts.${name}`),
     id: name,
     said: '',
+    version: versionText(version, tools.t),
     now: stateOf(version, tools.sources?.factsVersion, tools),
     href: `/knowledge/facts#${name}`,
   }

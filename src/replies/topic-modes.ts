@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { type AssistantMode, automaticHolds, topicModes } from './schema.ts'
 import type { Topic } from './topics.ts'
@@ -81,5 +81,10 @@ export function releaseAutomatic(db: TenantDb, reason: string): void {
 
 /** What holds automatic answers back, oldest first. */
 export function readHolds(db: TenantDb): { reason: string; since: Date }[] {
-  return db.select().from(automaticHolds).orderBy(asc(automaticHolds.since), asc(automaticHolds.reason)).all()
+  return prepared<{ reason: string; since: number }>(
+    db,
+    'SELECT reason, since FROM automatic_holds ORDER BY since, reason',
+  )
+    .all()
+    .map(({ reason, since }) => ({ reason, since: new Date(since) }))
 }

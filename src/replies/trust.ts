@@ -9,7 +9,7 @@ import { TOPICS, type Topic } from './topics.ts'
 export interface Measured {
   /** Answers that were judged; of automatic ones all that were sent. */
   count: number
-  /** Those that count as good: see decision 012. */
+  /** Those that count as good: see decision 016. */
   good: number
   accepted: number
   edited: number

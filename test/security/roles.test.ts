@@ -124,15 +124,17 @@ describe('every route, for every role, on one’s own business and on another’
   after(() => server?.stop())
 
   /** The route's path with ids that exist in this shop, where the table knows such a thing. */
-  function pathOf(route: RouteEntry, shop: { slug: string; db: TenantDb }): string {
-    const one = (sql: string) =>
-      (shop.db.$client.prepare(sql).get() as { id: string } | undefined)?.id ?? NOBODY
+  function pathOf(route: RouteEntry, shop: { id: string; slug: string }): string {
+    // Opened anew each time: a route that changes the key closes the file.
+    const db = server.instance.tenants.db(shop.id)
+    const one = (sql: string) => (db.$client.prepare(sql).get() as { id: string } | undefined)?.id ?? NOBODY
     return route.path.replace(/:(\w+)/g, (_whole, name: string) => {
       if (name === 'slug') return shop.slug
       if (name === 'day') return RECEIPT_DAY
       if (name === 'externalId') return one('SELECT external_id AS id FROM products LIMIT 1')
       if (name === 'entry') return one('SELECT external_id AS id FROM knowledge_entries LIMIT 1')
       if (name === 'kind') return 'whatsapp'
+      if (name === 'topic') return 'price'
       if (name === 'message')
         return one("SELECT public_id AS id FROM messages WHERE status = 'draft' LIMIT 1")
       if (name === 'tenant') return shops.other.id
