@@ -85,6 +85,22 @@ CREATE TABLE `vector_states` (
 	`floor` real
 );
 --> statement-breakpoint
+CREATE TABLE `consents` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`contact_id` integer NOT NULL,
+	`purpose` text NOT NULL,
+	`given` integer NOT NULL,
+	`how` text NOT NULL,
+	`wording` text,
+	`channel` text,
+	`at` integer NOT NULL,
+	`noted_at` integer NOT NULL,
+	`user_id` text,
+	`user_name` text,
+	FOREIGN KEY (`contact_id`) REFERENCES `contacts`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `consents_contact` ON `consents` (`contact_id`,`at`);--> statement-breakpoint
 CREATE TABLE `answer_outcomes` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`message_id` integer NOT NULL,

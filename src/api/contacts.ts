@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { parseInput } from '../catalog/input.ts'
 import { keepApart, listConflicts } from '../contacts/conflicts.ts'
+import {
+  type Consent,
+  consentOf,
+  HOW_ASKED,
+  LONGEST_WORDING,
+  listConsents,
+  recordConsent,
+} from '../contacts/consents.ts'
 import { type Contact, getContact, handleOf, listContacts, listIdentities } from '../contacts/contacts.ts'
 import { createLinkCode } from '../contacts/link-codes.ts'
 import { type TenantDb, write } from '../db/database.ts'
@@ -18,6 +26,9 @@ const contactView = z
     language: z.string().nullable(),
     lastSeenAt: moment,
     marketingStopped: z.boolean().meta({ description: 'Wants no offers' }),
+    marketingConsent: z
+      .enum(['given', 'withdrawn', 'none'])
+      .meta({ description: 'The last word of `GET /contacts/:id/consents`' }),
     maybeSameAs: z.array(id).meta({ description: 'Contacts that may be the same person: a person decides' }),
   })
   .meta({ id: 'Contact' })
@@ -30,6 +41,39 @@ const other = z
   .meta({ id: 'OtherContact' })
 
 const linkCode = z.object({ code: z.string(), expiresAt: moment }).meta({ id: 'LinkCode' })
+
+const consentView = z
+  .object({
+    purpose: z.enum(['marketing']),
+    given: z.boolean().meta({ description: 'False: taken back' }),
+    how: z
+      .string()
+      .meta({ description: `${HOW_ASKED.join(', ')}; meta, refused, keyword where we heard it` }),
+    wording: z.string().nullable().meta({ description: 'What they were shown or asked' }),
+    at: moment.meta({ description: 'When it was said' }),
+    notedAt: moment,
+    by: z.string().nullable(),
+  })
+  .meta({ id: 'Consent' })
+
+const newConsent = z
+  .strictObject(
+    {
+      purpose: z.literal('marketing', { error: 'must be marketing' }).default('marketing'),
+      given: z.boolean({ error: 'must be true or false' }),
+      how: z.enum(HOW_ASKED, { error: `must be ${HOW_ASKED.join(', ')}` }),
+      wording: z
+        .string({ error: 'must be text' })
+        .max(LONGEST_WORDING, { error: `must have at most ${LONGEST_WORDING} characters` })
+        .optional(),
+      at: z.iso
+        .datetime({ offset: true, error: 'must be a moment such as 2026-11-21T10:00:00Z' })
+        .optional()
+        .meta({ description: 'When it was said; now if left out' }),
+    },
+    { error: 'must be an object with given and how' },
+  )
+  .meta({ id: 'NewConsent' })
 
 const listQuery = z.object({ ...paging, q: search.meta({ description: 'In names, numbers and ids' }) })
 
@@ -99,6 +143,36 @@ export const contactOperations: Operation[] = [
     },
   },
   {
+    method: 'get',
+    path: '/contacts/:id/consents',
+    scope: 'read',
+    summary: 'What a contact said about offers, the newest first: the proof, and its source',
+    answers: { 200: { description: 'All of it', schema: z.object({ items: z.array(consentView) }) } },
+    handle(_deps, req, res) {
+      const { db } = req.tenant
+      const { id: contactId } = getContact(db, textParam(req, 'id'))
+      res.json({ items: listConsents(db, contactId).map(toConsentView) })
+    },
+  },
+  {
+    method: 'post',
+    path: '/contacts/:id/consents',
+    scope: 'write',
+    summary: 'Write down that a contact agreed to offers, or took it back',
+    body: newConsent,
+    answers: { 201: { description: 'Kept for good', schema: consentView } },
+    async handle({ instance, changed }, req, res) {
+      const { db, id: tenantId } = req.tenant
+      const { id: contactId } = getContact(db, textParam(req, 'id'))
+      const { given, how, wording, at } = parseInput(newConsent, req.body ?? {})
+      const now = instance.clock.now()
+      const word = { given, how, wording: wording ?? null, at: at ? new Date(at) : now, user: API }
+      const kept = await write(db, () => recordConsent(db, contactId, word, now))
+      changed(tenantId)
+      res.status(201).json(toConsentView(kept))
+    },
+  },
+  {
     method: 'post',
     path: '/contacts/:id/link-code',
     scope: 'write',
@@ -113,6 +187,28 @@ export const contactOperations: Operation[] = [
   },
 ]
 
+const API = { id: 'api', name: 'API' }
+
+function toConsentView({
+  purpose,
+  given,
+  how,
+  wording,
+  at,
+  notedAt,
+  userName,
+}: Consent): z.infer<typeof consentView> {
+  return {
+    purpose,
+    given,
+    how,
+    wording,
+    at: at.toISOString(),
+    notedAt: notedAt.toISOString(),
+    by: userName,
+  }
+}
+
 export function toContactView(db: TenantDb, contact: Contact): z.infer<typeof contactView> {
   const identities = listIdentities(db, contact.id)
   return {
@@ -123,6 +219,7 @@ export function toContactView(db: TenantDb, contact: Contact): z.infer<typeof co
     language: contact.language,
     lastSeenAt: contact.lastSeenAt.toISOString(),
     marketingStopped: contact.marketingStoppedAt !== null,
+    marketingConsent: consentOf(db, contact.id),
     maybeSameAs: listConflicts(db, contact.id).map(({ publicId }) => publicId),
   }
 }

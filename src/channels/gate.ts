@@ -59,6 +59,8 @@ export interface SendState {
   optedOut?: boolean
   /** Stopped marketing at Meta. */
   marketingStopped?: boolean
+  /** What the ledger of consents says about offers; left out where nobody looked. */
+  consent?: 'given' | 'withdrawn' | 'none'
   /** Has a number of the United States, where Meta delivers no marketing templates. */
   inUnitedStates?: boolean
   /** Part of a broadcast or a flow that offers something. */
@@ -93,6 +95,7 @@ export type SendRefusalCode =
   | 'opted_out'
   | 'marketing_stopped'
   | 'us_marketing'
+  | 'no_consent'
   | 'unreachable'
   | 'standby'
   | 'never_wrote'
@@ -218,8 +221,11 @@ function decideByPerson(state: SendState): SendRefusal | undefined {
     state.kind === 'template' && typeof template === 'object' && isMarketing(template.category)
   const offers = isOffer || isMarketingTemplate
   if (optedOut && (offers || author === 'flow')) return no('opted_out')
+  if (offers && state.consent === 'withdrawn') return no('opted_out')
   if (marketingStopped && offers) return no('marketing_stopped')
   if (isMarketingTemplate && state.inUnitedStates) return no('us_marketing')
+  // A person who writes to one customer knows why; whatever runs by itself needs the proof.
+  if (offers && state.consent === 'none' && author !== 'user') return no('no_consent')
   const { unreachableSince, lastInboundAt } = state
   if (unreachableSince && author !== 'user' && !(lastInboundAt && lastInboundAt > unreachableSince))
     return no('unreachable')

@@ -11,7 +11,7 @@ import { contacts } from './schema.ts'
 export function joinContacts(db: TenantDb, intoId: number, fromId: number): void {
   const into = db.select().from(contacts).where(eq(contacts.id, intoId)).get()!
   const from = db.select().from(contacts).where(eq(contacts.id, fromId)).get()!
-  for (const table of ['contact_identities', 'link_codes'])
+  for (const table of ['contact_identities', 'link_codes', 'consents'])
     prepared(db, `UPDATE ${table} SET contact_id = ? WHERE contact_id = ?`).run(intoId, fromId)
   for (const [own, other] of PAIR) {
     // One that names the pair itself, or that is there already, goes with the row.

@@ -2,9 +2,17 @@ import { createHmac } from 'node:crypto'
 import type { Identity } from '../channels/events.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { preparedKey } from '../lib/seal.ts'
+import { addConsent, type ConsentHow } from './consents.ts'
 
 /** Offers are unwelcome, or welcome again. By Meta's time: an older word that comes later changes nothing. */
-export function noteMarketingWish(db: TenantDb, contactId: number, wish: 'stop' | 'resume', at: Date): void {
+export function noteMarketingWish(
+  db: TenantDb,
+  contactId: number,
+  wish: 'stop' | 'resume',
+  at: Date,
+  how: ConsentHow = 'meta',
+): void {
+  addConsent(db, contactId, { given: wish === 'resume', how, at }, at)
   prepared(
     db,
     `UPDATE contacts SET marketing_stopped_at = ?, marketing_said_at = ?

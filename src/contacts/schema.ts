@@ -79,6 +79,33 @@ export const marketingWishes = sqliteTable('marketing_wishes', {
   saidAt: integer('said_at', { mode: 'timestamp_ms' }).notNull(),
 })
 
+/** Who agreed to offers, and who took it back: when, how, to which words. Rows are added and never changed. */
+export const consents = sqliteTable(
+  'consents',
+  {
+    id: integer().primaryKey(),
+    contactId: integer('contact_id')
+      .notNull()
+      .references(() => contacts.id, { onDelete: 'cascade' }),
+    purpose: text({ enum: ['marketing'] }).notNull(),
+    /** False: taken back. */
+    given: integer({ mode: 'boolean' }).notNull(),
+    /** `meta`: said to Meta. `refused`: Meta said so when we wrote. `keyword`: a word in the chat. The rest by hand or by a program. */
+    how: text({
+      enum: ['in_person', 'phone', 'paper', 'website', 'chat', 'meta', 'refused', 'keyword'],
+    }).notNull(),
+    /** What they were shown or asked. */
+    wording: text(),
+    channel: text(),
+    /** When the person said so; and when it was written down. */
+    at: integer({ mode: 'timestamp_ms' }).notNull(),
+    notedAt: integer('noted_at', { mode: 'timestamp_ms' }).notNull(),
+    userId: text('user_id'),
+    userName: text('user_name'),
+  },
+  t => [index('consents_contact').on(t.contactId, t.at)],
+)
+
 /** A code a contact sends from another channel to say that both are the same person. */
 export const linkCodes = sqliteTable('link_codes', {
   code: text().primaryKey(),

@@ -1,11 +1,13 @@
 import { desc, eq } from 'drizzle-orm'
 import type { Request, RequestHandler, Response } from 'express'
 import { keepApart, listConflicts } from '../contacts/conflicts.ts'
+import { HOW_ASKED, LONGEST_WORDING, listConsents, recordConsent } from '../contacts/consents.ts'
 import { type Contact, getContact, handleOf, listContacts, listIdentities } from '../contacts/contacts.ts'
 import { createLinkCode, findLinkCode } from '../contacts/link-codes.ts'
 import { write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import { AppError } from '../lib/errors.ts'
+import { momentAt } from '../lib/zone.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { idParam, textField, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
@@ -30,6 +32,7 @@ export function contactRoutes(deps: ContactDeps): Room {
   r.post('/contacts/:id/code', 'contacts.edit', postCode(deps))
   r.post('/contacts/:id/same', 'contacts.edit', postSame(deps))
   r.post('/contacts/:id/apart', 'contacts.edit', postApart(deps))
+  r.post('/contacts/:id/consents', 'contacts.edit', postConsent(deps))
   return r
 }
 
@@ -76,11 +79,13 @@ function personOf(req: Request, contact: Contact) {
   }
 }
 
-function offersOf({ t, format }: Request, contact: Contact): string {
+function offersOf({ t, format, tenant: { db } }: Request, contact: Contact): string {
   if (contact.optedOutAt) return t('contacts.opted_out_at', { date: format.date(contact.optedOutAt) })
   if (contact.marketingStoppedAt)
     return t('contacts.stopped_at', { date: format.date(contact.marketingStoppedAt) })
-  return t('inbox.never_asked')
+  const last = listConsents(db, contact.id)[0]
+  if (!last) return t('inbox.never_asked')
+  return t(last.given ? 'contacts.agreed_at' : 'contacts.opted_out_at', { date: format.date(last.at) })
 }
 
 /** Who may not see numbers in full sees their last digits. */
@@ -105,6 +110,16 @@ function showContact(deps: ContactDeps, req: Request, res: Response): void {
     conversations: spokenWith(req, contact, now),
     identities: identitiesShown(req, contact),
     conflicts: listConflicts(db, contact.id).map(({ publicId }) => personOf(req, getContact(db, publicId))),
+    consents: listConsents(db, contact.id).map(consent => ({
+      given: consent.given,
+      title: req.t(consent.given ? 'consent.given' : 'consent.withdrawn'),
+      how: req.t(`consent.how_${consent.how}`),
+      when: req.format.date(consent.at),
+      wording: consent.wording,
+      by: consent.userName,
+    })),
+    howAsked: HOW_ASKED,
+    today: new Intl.DateTimeFormat('en-CA', { timeZone: req.format.timeZone }).format(now),
     code: code && { text: code.code, until: momentText(code.expiresAt, now, req) },
     ...candidates(req, contact),
   })
@@ -175,6 +190,33 @@ function postCode(deps: ContactDeps): RequestHandler {
     await write(req.tenant.db, () => createLinkCode(req.tenant.db, contact.id, deps.clock.now()))
     seeOther(res, `/t/${req.tenant.slug}/contacts/${contact.publicId}#link-code`)
   }
+}
+
+/** A customer said to somebody of the team that offers are welcome, or that they are not any more. */
+function postConsent(deps: ContactDeps): RequestHandler {
+  return async (req, res) => {
+    const { db } = req.tenant
+    const contact = getContact(db, idParam(req))
+    const now = deps.clock.now()
+    const how = HOW_ASKED.find(one => one === textField(req, 'how', 20)) ?? 'in_person'
+    const given = textField(req, 'given', 5) !== 'no'
+    const word = {
+      given,
+      how,
+      at: dayOf(textField(req, 'at', 10), req, now),
+      wording: textField(req, 'wording', LONGEST_WORDING),
+      user: { id: req.user.id, name: req.user.name },
+    }
+    await write(db, () => recordConsent(db, contact.id, word, now))
+    req.auditDetails = { consent: given ? 'given' : 'withdrawn', how }
+    decided(deps, req, res, contact, 'consent.kept')
+  }
+}
+
+/** Noon of a day, or now where it is today or none was given. */
+function dayOf(day: string, req: Request, now: Date): Date {
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: req.format.timeZone }).format(now)
+  return /^\d{4}-\d\d-\d\d$/.test(day) && day !== today ? momentAt(req.format.timeZone, day, '12:00') : now
 }
 
 /** Somebody of the team says that these are one person. */

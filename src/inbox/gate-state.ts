@@ -12,6 +12,7 @@ import {
 import { channels } from '../channels/schema.ts'
 import type { ChannelRow } from '../channels/sender.ts'
 import { isInUnitedStates } from '../channels/united-states.ts'
+import { consentOf } from '../contacts/consents.ts'
 import { listIdentities } from '../contacts/contacts.ts'
 import { contacts } from '../contacts/schema.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
@@ -65,6 +66,7 @@ export function gateState(
     standby: isInStandby(conversation),
     optedOut: contact.optedOutAt !== null,
     marketingStopped: contact.marketingStoppedAt !== null,
+    ...((isTemplate || by.isOffer) && { consent: consentOf(db, contact.id) }),
     ...(isTemplate && { inUnitedStates: isInUnitedStates(listIdentities(db, contact.id, 'whatsapp')) }),
     restricted: contact.restrictedAt !== null,
     unreachableSince: conversation.unreachableAt,

@@ -38,7 +38,7 @@ export function actOnRefusal(
       }
       return
     case 'marketing_stop':
-      noteMarketingWish(db, contactOf(db, message), 'stop', now)
+      noteMarketingWish(db, contactOf(db, message), 'stop', now, 'refused')
       return
     case 'unreachable':
       prepared(db, 'UPDATE conversations SET unreachable_at = ? WHERE id = ?').run(

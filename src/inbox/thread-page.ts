@@ -3,6 +3,7 @@ import type { Request } from 'express'
 import { isHeart } from '../channels/content.ts'
 import { windowClosesAt } from '../channels/gate.ts'
 import { channels } from '../channels/schema.ts'
+import { consentOf } from '../contacts/consents.ts'
 import { handleOf, listIdentities } from '../contacts/contacts.ts'
 import { contacts } from '../contacts/schema.ts'
 import type { Clock } from '../lib/clock.ts'
@@ -55,7 +56,7 @@ export function threadData(deps: ThreadPageDeps, req: Request, row: Conversation
     drafts: page.rows
       .filter(({ message }) => message.status === 'draft')
       .map(({ message }) => draftCard(message, tools)),
-    contact,
+    contact: { ...contact, consent: consentOf(db, contact.id) },
     isMine: row.assignedTo === req.user.id,
     assignee: row.assignedTo && (deps.userName?.(row.assignedTo) ?? req.t('inbox.by_person')),
     identities: identitiesOf(req, row.contactId),

@@ -4,6 +4,7 @@ import type { FindNear } from '../catalog/vectors/near.ts'
 import { TEXT_LIMITS } from '../channels/limits.ts'
 import { channels } from '../channels/schema.ts'
 import type { Sender } from '../channels/sender.ts'
+import { addConsent } from '../contacts/consents.ts'
 import { listIdentities } from '../contacts/contacts.ts'
 import { contacts } from '../contacts/schema.ts'
 import { prepared, type TenantDb, transact } from '../db/database.ts'
@@ -574,6 +575,7 @@ function needsDisclosure(db: TenantDb, conversation: Conversation, open: OpenTur
 
 function noteOptOut(db: TenantDb, conversation: Conversation, now: Date): void {
   db.update(contacts).set({ optedOutAt: now }).where(eq(contacts.id, conversation.contactId)).run()
+  addConsent(db, conversation.contactId, { given: false, how: 'keyword', at: now }, now)
   addEvent(db, conversation.id, 'opted_out', {}, now)
 }
 

@@ -48,3 +48,31 @@ describe('api/contacts that may be one person', () => {
     assert.equal(new Date(linked.body.expiresAt).getTime(), clock.now().getTime() + 24 * 3_600_000)
   })
 })
+
+describe('api/contacts and what they agreed to', () => {
+  it('is written down with when, how and to which words, and read again', async () => {
+    const { as, own, clock } = testApi()
+    addConversation(own.db, { phone: '351900000001', name: 'Ana' })
+    const { body: list } = await as('read').get('/api/v1/contacts')
+    const { id, marketingConsent } = list.items[0]
+    assert.equal(marketingConsent, 'none')
+    const path = `/api/v1/contacts/${id}/consents`
+    const word = { given: true, how: 'website', wording: 'Yes, send me offers.', at: '2026-11-01T09:00:00Z' }
+    assert.equal((await as('read').post(path).send(word)).status, 403)
+    const { body: kept } = await as('write').post(path).send(word).expect(201)
+    assert.deepEqual(kept, {
+      purpose: 'marketing',
+      given: true,
+      how: 'website',
+      wording: 'Yes, send me offers.',
+      at: '2026-11-01T09:00:00.000Z',
+      notedAt: clock.now().toISOString(),
+      by: 'API',
+    })
+    assert.deepEqual((await as('read').get(path)).body.items, [kept])
+    assert.equal((await as('read').get(`/api/v1/contacts/${id}`)).body.marketingConsent, 'given')
+    await as('write').post(path).send({ given: true, how: 'meta' }).expect(422)
+    await as('write').post(path).send({ given: 'yes', how: 'phone' }).expect(422)
+    await as('read').get('/api/v1/contacts/nobody/consents').expect(404)
+  })
+})

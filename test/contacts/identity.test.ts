@@ -302,6 +302,7 @@ describe('two contacts that are one person', () => {
     // Whoever adds a table about contacts says in the merge what becomes of it.
     assert.deepEqual(naming.sort(), [
       'account_events.contact_id',
+      'consents.contact_id',
       'contact_identities.contact_id',
       'conversations.contact_id',
       'identity_conflicts.contact_id',
