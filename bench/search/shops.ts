@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { knowledgeEntries } from '../../src/catalog/schema.ts'
 import { indexKnowledge, searchKnowledge, searchProducts } from '../../src/catalog/search/search.ts'
 import { type TenantDb, transact } from '../../src/db/database.ts'
+import { benchMeaning } from './meaning.ts'
 import { fillTenant, openBench, percentile } from './tenant.ts'
 
 interface CatalogueLine {
@@ -24,7 +25,7 @@ interface FaqLine {
 }
 
 /** The grounded-reply benchmark, its search part: product mentions in several languages, whole messages, questions. */
-export function benchShops(folder: string, work: string, key: Buffer): void {
+export async function benchShops(folder: string, work: string, key: Buffer): Promise<void> {
   const catalogue = readLines<CatalogueLine>(join(folder, 'catalogue.jsonl'))
   const faq = readLines<FaqLine>(join(folder, 'faq.jsonl'))
   const shops = new Map<string, TenantDb>()
@@ -51,6 +52,20 @@ export function benchShops(folder: string, work: string, key: Buffer): void {
   )
   console.log('# product mentions')
   console.log(score(folder, 'queries', 'queries_multilingual_dev.jsonl', queryRun))
+
+  const meaning = benchMeaning()
+  if (meaning) {
+    console.log(`# product mentions, with ${meaning.name}`)
+    for (const [shop, db] of shops) console.log(`${shop}: ${await meaning.make(db)}`)
+    const lines = []
+    for (const line of queries) {
+      const ids = await meaning.find(shops.get(line.shop)!, line.query, 10)
+      lines.push({ id: line.id, product_ids: ids.map(id => productName[id - 1]) })
+    }
+    writeLines(queryRun, lines)
+    console.log(score(folder, 'queries', 'queries_multilingual_dev.jsonl', queryRun))
+    await meaning.close()
+  }
 
   const messages = readLines<{ id: string; shop: string; message: string }>(
     join(folder, 'messages_dev.jsonl'),
