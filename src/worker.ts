@@ -152,7 +152,11 @@ const media = {
   lineOf: (tenantId: string, channel: ChannelRow) =>
     connectionOf({ config, apps, egress, keysOf: id => tenants.keys(id) }, tenantId, channel),
 }
-const answering = { instance, model, sender, senses, near: async () => (await meaning())?.near }
+const answering = {
+  ...{ instance, model, sender, senses },
+  near: async () => (await meaning())?.near,
+  hasMeaning: () => embedModel() !== undefined,
+}
 // The words of twelve languages weigh more than the rest of the program: they come with the first customer who writes.
 const assistant = () => import('./replies/respond.ts')
 const importing = () => import('./catalog/import-jobs.ts')

@@ -49,7 +49,10 @@ const LEAST_NAMED = 3
 export async function decide(db: TenantDb, turn: Turn, deps: DecideDeps = {}): Promise<Decision> {
   const { reading, readMs } = timedReading(db, turn)
   let plan = reading.plan
-  if (!plan.sure && deps.near) addMeant(db, reading, await deps.near(turn.text).catch(() => []))
+  if (deps.near && (!plan.sure || plan.action === 'unknown')) {
+    const meant = await deps.near(goodsIn(reading, turn)).catch(() => [])
+    if (addMeant(db, reading, meant) > 0) plan = { ...plan, sure: false }
+  }
   if (!plan.sure && deps.understand) {
     const understanding = await deps.understand(contextOf(turn, reading)).catch(() => null)
     if (understanding) plan = understoodPlan(reading, understanding, turn) ?? plan
@@ -69,16 +72,23 @@ function timedReading(db: TenantDb, turn: Turn): { reading: Reading; readMs: num
   return { reading, readMs: performance.now() - startedAt }
 }
 
+/** The words that may name goods; without the sentence around them they are more like the text of a product. */
+function goodsIn({ found }: Reading, turn: Turn): string {
+  const words = found.tokens.map(token => token.word.text)
+  return words.length > 0 ? words.join(' ') : turn.text
+}
+
 /**
  * What a text means stands behind what its words name: rules never answer from it, the model may choose it, and
  * somebody who looks on sees it.
  */
-function addMeant(db: TenantDb, { found }: Reading, ids: number[]): void {
+function addMeant(db: TenantDb, { found }: Reading, ids: number[]): number {
   const ranked = new Set(found.ranked.map(match => match.product.id))
   const meant = listProductsByIds(db, ids.filter(id => !ranked.has(id)).slice(0, MOST_MEANT))
   const named = found.ranked.filter(match => match.coverage >= WELL_NAMED).length
   const place = Math.max(named, Math.min(LEAST_NAMED, found.ranked.length))
   found.ranked.splice(place, 0, ...meant.map(product => matchProduct(product, found.tokens)))
+  return meant.length
 }
 
 /** A reading that failed is our defect, not the customer's: a person takes it. */

@@ -56,6 +56,7 @@ export interface RespondDeps {
   senses?: () => Senses
   /** Search by meaning, where an embedding model is set. */
   near?: () => Promise<FindNear | undefined>
+  hasMeaning?: () => boolean
 }
 
 const channelRows = rowsOf(channels)
@@ -102,7 +103,9 @@ export function respond(deps: RespondDeps, run: JobRun<'replies.respond'>): void
       return undefined
     }
     const decision = decideByRules(db, open.turn)
-    if (decision.sure || open.unreadable.length > 0 || !mayAskModel(deps, db, open)) {
+    // That no word names a thing here is no news to search by meaning.
+    const isSettled = decision.sure && !(decision.action === 'unknown' && deps.hasMeaning?.())
+    if (isSettled || open.unreadable.length > 0 || !mayAskModel(deps, db, open)) {
       const concluded = concludeTurn(deps, tenantId, db, open, decision, now)
       finishJob(db, job)
       return { ...open, concluded }

@@ -26,6 +26,7 @@ function shop(answer: Answer, state: { reachable?: boolean; busy?: boolean } = {
   const orders: string[] = []
   const model = {
     askAside: async (_tenant: string, order: Parameters<Answer>[0]) => {
+      if (state.reachable === false) return undefined
       orders.push(order.messages.map(message => message.content).join('\n'))
       return answer(order)
     },

@@ -13,8 +13,7 @@ export interface NamingDeps {
 }
 
 const AGAIN_MS = 20_000
-/** Without a model nobody looks more often: the next import or a person asks again. */
-const NO_MODEL_MS = 600_000
+const NO_MODEL_MS = 120_000
 
 /** Asks the model about a few products, then lets others have their turn; what it says waits for the owner. */
 export async function proposeNames(
@@ -26,10 +25,9 @@ export async function proposeNames(
   const { languages, paused } = namingSettings(db, getTenant(control, tenantId).locale)
   const products = paused || languages.length === 0 ? [] : unnamedProducts(db, languages, PRODUCTS_AT_ONCE)
   if (products.length === 0) return transact(db, () => finishJob(db, job))
-  if (!model.state().reachable) return later(NO_MODEL_MS)
   if (model.isBusy()) return later(AGAIN_MS)
   const content = await model.askAside(tenantId, layOutNaming(products, languages), signal)
-  if (content === undefined) return later(AGAIN_MS)
+  if (content === undefined) return later(model.state().reachable ? AGAIN_MS : NO_MODEL_MS)
   const named = readNaming(content, products, languages)
   transact(db, () => {
     const now = clock.now()
