@@ -32,7 +32,7 @@ export function knownLines({ entries, passages }: Pick<Reading, 'entries' | 'pas
 }
 
 /** An entry whose score is below this answers less surely than a passage with everything that was asked. */
-const PASSAGE_SCORE = 0.9
+const PASSAGE_SCORE = 0.7
 
 /** Ids of both, best first. Where they are as good as each other, the answer the owner wrote for the question goes first. */
 export function knownIds({ entries, passages }: Pick<Reading, 'entries' | 'passages'>): string[] {

@@ -66,7 +66,11 @@ function waysOf(db: TenantDb, { written, names }: Thing): Way[] {
 
 function wayOf(db: TenantDb, text: string): Way {
   const words = wordsOf(text)
-  const concepts = conceptsOf(vocabularyOf(db, 'piece', words), words)
+  const concepts = conceptsOf(vocabularyOf(db, 'piece', words), words).map(concept => ({
+    ...concept,
+    // Words of a phrase that stand apart in a sentence are not the phrase: “find” and “you” are no address.
+    alternatives: concept.alternatives.filter(alternative => alternative.families.length === 1),
+  }))
   const families = concepts.flatMap(concept => concept.alternatives.flatMap(way => way.families.flat()))
   return { concepts, wanted: new Set(families), idf: Math.max(0, ...concepts.map(concept => concept.idf)) }
 }

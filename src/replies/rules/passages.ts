@@ -21,6 +21,8 @@ export interface Passage {
   score: number
   /** Nothing else in the files answers as well, and nothing asked for is missing. */
   sure: boolean
+  /** How many things were asked for. */
+  asked: number
   /** How much of what was asked any other text has, an entry's for instance. */
   coverageOf: (question: string, answer: string) => number
 }
@@ -36,6 +38,9 @@ const MARGIN = 0.12
 const LEFT_OUT = 0.25
 const LONGEST = 420
 const SHORT = 70
+const FEW_SENTENCES = 3
+/** In the place of a sentence's number: all of them. */
+const WHOLE = -1
 
 interface Scored extends RankedSentence {
   piece: FilePiece
@@ -64,6 +69,9 @@ export function findPassages(
     const heading = `${piece.fileName.replace(/\.[a-z0-9]{1,5}$/i, '')} ${piece.heading ?? ''}`
     const sentences = sentencesOf(piece.text)
     const scored = sentences.map((sentence, at) => ({ ...rank(heading, sentence), piece, at, sentences }))
+    const section = wholeSection(piece, sentences)
+    if (section !== undefined && scored.every(one => one.own === 0))
+      scored.push({ ...rank('', section), piece, at: WHOLE, sentences })
     if (scored.length > 0) best.set(piece.id, scored)
   }
   const tops = [...best.values()].map(topOf).sort(byWorth)
@@ -79,10 +87,17 @@ export function findPassages(
         coverage,
         score,
         coverageOf,
+        asked: things.length,
         sure: isSure(top, text, [...best.values()].flat(), things.length),
       },
     ]
   })
+}
+
+/** The heading of a few sentences that say one thing: it may ask, or name, what they answer without repeating it. */
+function wholeSection({ heading, text }: FilePiece, sentences: string[]): string | undefined {
+  const title = heading?.split(' › ').at(-1)
+  return sentences.length <= FEW_SENTENCES && text.length <= LONGEST ? title : undefined
 }
 
 const byWorth = (a: Scored, b: Scored) => b.coverage - a.coverage || b.own - a.own || b.score - a.score
@@ -117,7 +132,14 @@ function namesOf(told: { concept: string }[], shopLanguage: Language): string[] 
 }
 
 /** The sentence that answers; where it only asks, or is a heading of a few words, what follows it. */
-function passageAt({ sentences, at }: Scored): string | undefined {
+function passageAt({ piece, sentences, at }: Scored): string | undefined {
+  const text = at === WHOLE ? piece.text : sentencesFrom(sentences, at)
+  // A file's words are data: what gives orders to an assistant is nothing to tell a customer.
+  if (text === '' || text.length > LONGEST || refusalOf(text) === 'injection') return undefined
+  return text
+}
+
+function sentencesFrom(sentences: string[], at: number): string {
   const own = sentences[at]!
   const isQuestion = /[?؟]$/.test(own)
   const from = isQuestion ? at + 1 : at
@@ -126,10 +148,7 @@ function passageAt({ sentences, at }: Scored): string | undefined {
   if (parts[0] !== undefined && next !== undefined && !/[?؟]$/.test(next))
     if (parts[0].endsWith(':') || (parts[0].length < SHORT && !/[.!।]$/.test(parts[0]) && isQuestion))
       parts.push(next)
-  const text = parts.join(' ')
-  // A file's words are data: what gives orders to an assistant is nothing to tell a customer.
-  if (text === '' || text.length > LONGEST || refusalOf(text) === 'injection') return undefined
-  return text
+  return parts.join(' ')
 }
 
 function isSure(top: Scored, text: string, all: Scored[], asked: number): boolean {
@@ -168,7 +187,8 @@ function leavesRoom({ entries }: Question, said: Plan, passage: Passage): boolea
   const [only] = said.parts
   if (said.parts.length !== 1 || only?.say !== 'entry') return false
   const entry = entries.find(match => match.entry.id === only.entryId)?.entry
-  return entry !== undefined && passage.coverageOf(entry.question, entry.answer) < passage.coverage - LEFT_OUT
+  if (!entry || passage.asked < 2) return false // One word finds much; what the owner wrote for the question knows better.
+  return passage.coverageOf(entry.question, entry.answer) < passage.coverage - LEFT_OUT
 }
 
 export function passagePart({ piece, text }: Passage) {
