@@ -15,6 +15,7 @@ import type { Log } from './lib/log.ts'
 import { Port } from './lib/port.ts'
 import { listen } from './listen.ts'
 import { awaitPassphrase, isLocked } from './locked.ts'
+import { withScanner } from './media/scanner.ts'
 import { createStudio } from './media/studio.ts'
 import { Counters } from './operations/counters.ts'
 import { superviseInnerModel } from './operations/inner-model.ts'
@@ -104,7 +105,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
   let stopping: Promise<void> | undefined
   const innerModel = superviseInnerModel(config, log, process.env)
   innerModel.onChange(() => worker.port.note('modelsAt', innerModel.folder()))
-  const studio = createStudio()
+  const studio = withScanner(createStudio(), config.clamd)
   // Opens no connection and loads nothing until somebody signs in with a provider.
   const egress = egressOf(
     config,

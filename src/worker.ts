@@ -47,6 +47,7 @@ import { tidyWhenIdle } from './lib/idle.ts'
 import { createLog } from './lib/log.ts'
 import { Port } from './lib/port.ts'
 import { mediaFolderOf } from './media/folder.ts'
+import { withScanner } from './media/scanner.ts'
 import { createStudio } from './media/studio.ts'
 import { ensureUploaded } from './media/upload.ts'
 import { ModelKeeper } from './operations/models/keeper.ts'
@@ -142,7 +143,7 @@ const senses = () => ableOf(senseFinder.known())
 const connecting = { instance, apps, egress, onAdded: () => main.call('reload') }
 const pace = createPace(clock)
 const sender = createSender({ config, apps, egress, pace, keysOf: id => tenants.keys(id) })
-const studio = createStudio()
+const studio = withScanner(createStudio(), config.clamd)
 const media = {
   clock,
   egress,

@@ -87,6 +87,7 @@ export function loadConfig(env: Environment): Loaded {
     secondFactor: get<'required' | 'offered'>('HEARTHLINE_SECOND_FACTOR', 'required'),
     assistantPerHour: get('HEARTHLINE_ASSISTANT_PER_HOUR', 30),
     mediaQuotaBytes: get('HEARTHLINE_MEDIA_QUOTA_GB', 20) * 1_000_000_000,
+    clamd: get<Config['clamd']>('HEARTHLINE_CLAMD', undefined),
     timeOffsetMs: get('HEARTHLINE_TIME_OFFSET', 0),
     inImage,
   }

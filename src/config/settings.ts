@@ -86,6 +86,24 @@ const offset = z
     return Number(value.slice(0, -1)) * unit
   })
 
+/** `unix:/run/clamav/clamd.sock`, `127.0.0.1:3310`, `[::1]:3310`: it sees every file in the clear, so it is on this machine. */
+const clamd = z
+  .string()
+  .refine(value => clamdPlace(value) !== undefined, {
+    error: 'must be unix:/path/of/its/socket, or a loopback address and a port such as 127.0.0.1:3310',
+    abort: true,
+  })
+  .transform(value => clamdPlace(value)!)
+
+function clamdPlace(value: string): { path: string } | { host: string; port: number } | undefined {
+  const path = /^unix:(\/[^\0]{1,100})$/.exec(value)?.[1]
+  if (path) return { path }
+  const [, host = '', port] = /^(\[[0-9a-f:]+\]|[\w.]+):(\d{1,5})$/i.exec(value) ?? []
+  const number = Number(port)
+  const isPort = number >= 1 && number <= 65_535
+  return isPort && isLoopbackHost(host) ? { host: host.replace(/^\[|\]$/g, ''), port: number } : undefined
+}
+
 interface SettingDefinition {
   /** Environment name; also its key in config.yaml, in lower case without the prefix. */
   env: string
@@ -146,6 +164,7 @@ export const SETTINGS: SettingDefinition[] = [
   ),
   define('HEARTHLINE_ASSISTANT_PER_HOUR', wholeNumber(1, 10_000), 'automatic answers to one contact'),
   define('HEARTHLINE_MEDIA_QUOTA_GB', wholeNumber(0, 100_000), 'files one business may keep; 0 lifts it'),
+  define('HEARTHLINE_CLAMD', clamd, 'a virus scanner (clamd) that looks at every file; off unless set'),
   define('HEARTHLINE_TIME_OFFSET', offset, 'moves the clock; only with a loopback Graph URL'),
 ]
 
@@ -177,6 +196,8 @@ export interface Config {
   assistantPerHour: number
   /** Of one business; 0 is no limit. */
   mediaQuotaBytes: number
+  /** Off by default. */
+  clamd: { path: string } | { host: string; port: number } | undefined
   timeOffsetMs: number
   inImage: boolean
 }

@@ -6,6 +6,7 @@ import { type Egress, NotWanted } from '../egress/egress.ts'
 import type { MediaFolder } from './folder.ts'
 import type { FileKind } from './kinds.ts'
 import { inMegabytes, KEPT_BYTES, MOST_PIXELS } from './limits.ts'
+import { ScannerAwayError } from './scanner.ts'
 import { TooLargeError, type Written } from './sealed-file.ts'
 import { keepFile, type NewFile } from './store.ts'
 import type { Studio } from './studio.ts'
@@ -60,6 +61,7 @@ const TOTAL_MS: Partial<Record<FileKind, number>> = { video: 120_000, document: 
 const GONE = 'Meta no longer has this file. Ask the customer to send it again.'
 const ELSEWHERE = 'The file was not fetched: its address does not lead to Meta.'
 const SLOW = 'Meta sends the file too slowly. It is tried again by itself.'
+const UNLOOKED = 'The file waits: the virus scanner does not answer. It is tried again by itself.'
 const BROKEN = 'The file could not be fetched from Meta. It is tried again by itself.'
 const ALTERED = 'The file was not kept: it is not the one the customer sent. Ask for it again.'
 
@@ -68,6 +70,8 @@ const CANNOT_SHOW: Record<StudioRefusal, string> = {
   damaged: 'The picture was not kept: it is damaged. Ask the customer to send it again.',
   too_slow: 'The picture was not kept: it takes too long to make it safe to show.',
   too_much_memory: 'The picture was not kept: it takes too much memory to make it safe to show.',
+  infected:
+    'The file was not kept: the virus scanner found something in it. Tell the customer to have their device looked at.',
 }
 
 /**
@@ -187,6 +191,7 @@ function outcomeOf(error: unknown, maxBytes: number): FetchOutcome | undefined {
   if (found(EgressRefused)) return { outcome: 'refused', reason: ELSEWHERE }
   if (found(AlteredError)) return { outcome: 'refused', reason: ALTERED }
   if (found(TooLargeError)) return tooLarge(maxBytes)
+  if (found(ScannerAwayError)) return { outcome: 'later', reason: UNLOOKED }
   const notWanted = found(NotWanted) as NotWanted | undefined
   if (notWanted?.code === 'too_long') return tooLarge(maxBytes)
   if (notWanted?.code === 'too_slow') return { outcome: 'later', reason: SLOW }

@@ -26,11 +26,13 @@ const CANNOT_TAKE: Record<StudioRefusal, string> = {
   damaged: 'The picture is damaged and cannot be read. Save it anew and send it again.',
   too_slow: 'The picture takes too long to read. Make it smaller and send it again.',
   too_much_memory: 'The picture takes too much memory to read. Make it smaller and send it again.',
+  infected: 'The virus scanner found something in this file. Have the device it comes from looked at.',
 }
 
 function cannotTake(refusal: StudioRefusal): AppError {
   const sentence = CANNOT_TAKE[refusal]
-  return new AppError('unprocessable', sentence, { said: [say('refusal.picture', { sentence })] })
+  const said = refusal === 'infected' ? say('refusal.file_infected') : say('refusal.picture', { sentence })
+  return new AppError('unprocessable', sentence, { said: [said] })
 }
 
 /**

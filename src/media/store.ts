@@ -5,7 +5,7 @@ import { listFolder, type MediaFolder, removeFile, removeStray, type Variant } f
 import { type Claim, type FileType, SAMPLE_BYTES, typeOf } from './kinds.ts'
 import { KEPT_BYTES } from './limits.ts'
 import { mediaFiles } from './schema.ts'
-import { readSealed, type Written, writeSealed } from './sealed-file.ts'
+import { openSealed, readSealed, type Written, writeSealed } from './sealed-file.ts'
 import type { Studio } from './studio.ts'
 import type { ShownPicture, StudioRefusal } from './studio-link.ts'
 
@@ -51,6 +51,10 @@ export async function keepFile(
   const sample = createSample()
   const written = await writeSealed(folder, publicId, 'original', source, { ...options, look: sample.add })
   try {
+    if (studio.scan && (await scanned(folder, publicId, studio.scan)) === 'infected') {
+      await removeFile(folder, publicId)
+      return { outcome: 'refused', refusal: 'infected' }
+    }
     const found = await typeOf(sample.bytes(), written.bytes <= SAMPLE_BYTES, options.claim)
     const type = withinCap(found, written.bytes)
     const file: NewFile = { publicId, ...type, ...written }
@@ -61,6 +65,11 @@ export async function keepFile(
     await removeFile(folder, publicId)
     throw error
   }
+}
+
+async function scanned(folder: MediaFolder, id: string, scan: NonNullable<Studio['scan']>) {
+  const file = await openSealed(folder, id)
+  return scan(file!.read())
 }
 
 function createSample() {

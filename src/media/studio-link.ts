@@ -10,7 +10,7 @@ export type StudioTask =
   | { task: 'speech'; bytes: Uint8Array }
 
 /** Why it was not done. It is about the file: another try ends the same. */
-export type StudioRefusal = 'too_many_pixels' | 'damaged' | 'too_slow' | 'too_much_memory'
+export type StudioRefusal = 'too_many_pixels' | 'damaged' | 'too_slow' | 'too_much_memory' | 'infected'
 
 export interface ShownPicture {
   /** WebP. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { ScanResult } from '../egress/clamd.ts'
 import {
   type CleanPicture,
   OUT_OF_MEMORY_EXIT,
@@ -18,6 +19,8 @@ export interface Studio {
   clean(bytes: Uint8Array): Promise<StudioAnswer<CleanPicture>>
   voice(bytes: Uint8Array): Promise<StudioAnswer<Voice>>
   speech(bytes: Uint8Array): Promise<StudioAnswer<Speech>>
+  /** Where the operator named a virus scanner: what it thinks. Throws where it does not answer. */
+  scan?(source: AsyncIterable<Uint8Array>): Promise<ScanResult>
   /** Whether its process runs at the moment. */
   isOpen(): boolean
   close(): void

@@ -21,6 +21,8 @@ const DOORS: Record<string, Record<string, string[]>> = {
   'node:net': {
     'src/cli/socket-server.ts': ['createServer'],
     'src/cli/socket-client.ts': ['connect'],
+    // A virus scanner on this machine, where the operator named one.
+    'src/egress/clamd.ts': ['connect'],
     // Reading and comparing addresses.
     'src/egress/addresses.ts': ['BlockList', 'isIP'],
     'src/egress/destinations.ts': ['isIP'],
@@ -40,6 +42,9 @@ const DOORS: Record<string, Record<string, string[]>> = {
   'node:worker_threads': {
     'src/serve.ts': ['Worker'],
     'src/worker.ts': ['parentPort', 'workerData'],
+    // Seals a business's file with a new key, beside everything else.
+    'src/rotate-tenant-key.ts': ['Worker'],
+    'src/rekey.ts': ['workerData'],
     // Looks after the memory of the process it is in.
     'src/catalog/files/reader-process.ts': ['Worker', 'isMainThread'],
     'src/tenants/keys.ts': ['isMainThread'],
@@ -64,7 +69,7 @@ const BARE = /^(http|net|dns|dns\/promises|child_process|worker_threads|module|v
 
 /** Who reads and writes files. Rooms that answer requests are not among them. */
 const FILES =
-  /^src\/(audit\/audit|catalog\/files\/reader|cli\/\w[\w-]*|config\/load|db\/(database|migrate|open)|demo\/(demo|demo-files|files\/[\w-]+)|lib\/log|media\/(folder|sealed-file|studio-process)|operations\/(inner-model|model-server\/\w+|models\/machine)|tenants\/(change-key|files|instance|key-slots|keys|lock)|web\/(asset-files|build-assets|texts))\.ts$/
+  /^src\/(audit\/audit|catalog\/files\/reader|cli\/\w[\w-]*|config\/load|db\/(database|migrate|open)|demo\/(demo|demo-files|files\/[\w-]+)|lib\/log|media\/(folder|sealed-file|studio-process)|operations\/(inner-model|model-server\/\w+|models\/machine)|tenants\/(change-key|files|instance|key-slots|keys|lock|seal-anew|tenant-keys)|web\/(asset-files|build-assets|texts))\.ts$/
 
 const WORDS: [RegExp, string, RegExp][] = [
   // Node's permission model forbids these of a number; a FileHandle has them.
