@@ -97,6 +97,15 @@ export function judgeByComplaint(db: TenantDb, conversationId: number, now: Date
   return last.topic
 }
 
+/** The customer wrote on before anybody answered: what was watched so far will not be compared with anything. */
+export function forgetWatched(db: TenantDb, conversationId: number): void {
+  prepared(
+    db,
+    `DELETE FROM answer_outcomes WHERE mode = 'shadow' AND outcome IS NULL AND message_id IN (
+       SELECT id FROM messages WHERE conversation_id = ? AND author = 'assistant' AND status = 'cancelled')`,
+  ).run(conversationId)
+}
+
 /** Answers nobody has judged, newest first: drafts that still wait, what was only watched, what was sent. */
 function listOpen(db: TenantDb, conversationId: number, which: string, draftsOnly = false): Outcome[] {
   const ids = prepared<{ id: number }>(

@@ -36,7 +36,13 @@ const wordsOf = (text: string) =>
 /** The figures, however its parts are separated and whatever digits it is written in. */
 function figuresOf(text: string): string[] {
   const found = text.match(/\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*/gu) ?? []
-  const plain = found.map(figure => [...figure].map(digitOf).join(''))
+  // 9:00 is 09:00.
+  const plain = found.map(figure =>
+    [...figure]
+      .map(digitOf)
+      .join('')
+      .replace(/^0+(?=.)/, ''),
+  )
   return plain
 }
 

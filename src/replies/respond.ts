@@ -21,7 +21,7 @@ import {
   TOPIC_WATCHED,
 } from '../inbox/handoff.ts'
 import { addEvent, addMessage, type Message } from '../inbox/messages.ts'
-import { type GivenAnswer, judgeByComplaint, noteGiven } from '../inbox/outcomes.ts'
+import { forgetWatched, type GivenAnswer, judgeByComplaint, noteGiven } from '../inbox/outcomes.ts'
 import type { Evidence } from '../inbox/schema.ts'
 import { addAnswer, maySend } from '../inbox/send.ts'
 import { noteSolved } from '../inbox/solved-signs.ts'
@@ -40,7 +40,7 @@ import type { Turn } from './plan.ts'
 import { isOptOut } from './rules/opt-out.ts'
 import { saysSolved } from './rules/solved.ts'
 import { type AssistantSettings, businessOf, getAssistantSettings } from './settings.ts'
-import { isAnythingOn, type TurnMode, turnMode } from './topic-modes.ts'
+import { isAnythingOn, isAnythingWatched, type TurnMode, turnMode } from './topic-modes.ts'
 import { isTopic, type Topic } from './topics.ts'
 import { weigh } from './trust.ts'
 import { isReadable, openTurnMessages, recentHistory, wordsOf } from './turn.ts'
@@ -65,6 +65,8 @@ const DAY_MS = 24 * HOUR_MS
 
 interface OpenTurn {
   conversation: Conversation
+  /** A person has the conversation: the assistant may watch, and no more. */
+  beside: boolean
   settings: AssistantSettings
   messages: Message[]
   /** Row id of the newest message of the turn, by arrival. */
@@ -103,6 +105,11 @@ export function respond(deps: RespondDeps, run: JobRun<'replies.respond'>): void
       return undefined
     }
     const decision = decideByRules(db, open.turn)
+    if (open.beside) {
+      watchBeside(db, open, decision, now)
+      finishJob(db, job)
+      return undefined
+    }
     // That no word names a thing here is no news to search by meaning.
     const isSettled = decision.sure && !(decision.action === 'unknown' && deps.hasMeaning?.())
     if (isSettled || open.unreadable.length > 0 || !mayAskModel(deps, db, open)) {
@@ -129,7 +136,7 @@ export async function askModel(deps: RespondDeps, run: JobRun<'replies.ask-model
   const { db, job, tenantId } = run
   const startedAt = performance.now()
   const open = readTurn(deps, tenantId, db, job.payload.conversationId, deps.instance.clock.now())
-  if (!open) {
+  if (!open || open.beside) {
     transact(db, () => finishJob(db, job))
     return
   }
@@ -139,7 +146,7 @@ export async function askModel(deps: RespondDeps, run: JobRun<'replies.ask-model
   transact(db, () => {
     const now = deps.instance.clock.now()
     const current = readTurn(deps, tenantId, db, job.payload.conversationId, now)
-    if (current && current.last === open.last && current.turn.text === open.turn.text) {
+    if (current && !current.beside && current.last === open.last && current.turn.text === open.turn.text) {
       concludeTurn(
         deps,
         tenantId,
@@ -281,7 +288,8 @@ function readTurn(
     handBack(db, conversation.id, now)
     conversation = getConversationById(db, conversationId)
   }
-  if (conversation.handledBy !== 'assistant') return closeTurn(db, conversation)
+  const beside = conversation.handledBy === 'person' && isAnythingWatched(db, settings.mode)
+  if (conversation.handledBy !== 'assistant' && !beside) return closeTurn(db, conversation)
   if (!isAnythingOn(db, settings.mode)) {
     handOff(db, conversation.id, ASSISTANT_OFF, now)
     return undefined
@@ -302,6 +310,7 @@ function readTurn(
   }
   return {
     conversation,
+    beside,
     settings,
     messages,
     last: Math.max(...messages.map(message => message.id)),
@@ -332,6 +341,22 @@ function closeTurn(db: TenantDb, conversation: Conversation): undefined {
     conversation.id,
   )
   return undefined
+}
+
+/**
+ * A person answers this customer. What the assistant would have said is kept to be compared with that: the newest
+ * only, as one answer of a person may be for several messages. It knows nothing of the person's turn and changes nothing about it.
+ */
+function watchBeside(db: TenantDb, open: OpenTurn, decision: Decision, now: Date): void {
+  closeTurn(db, open.conversation)
+  const turn = turnMode(db, open.settings.mode, decision.topics)
+  if (turn.mode !== 'shadow') return
+  const said = writeAnswer(db, open, decision, undefined)
+  if (said.action === 'handoff') return
+  forgetWatched(db, open.conversation.id)
+  const evidence: Evidence = { ...said.evidence, topic: turn.topic, mode: 'shadow', done: 'watched' }
+  const message = keepForComparison(db, open.conversation, { ...said, evidence }, now)
+  noteGiven(db, givenAs('shadow', turn, message, said.body), now)
 }
 
 interface Concluded {
@@ -399,6 +424,7 @@ function concludeTurn(
   if (handsOver && turn.mode === 'shadow') passOn(said.handoffReason)
   else if (handsOver) handOff(db, conversation.id, said.handoffReason, now)
   if (turn.mode === 'shadow') {
+    forgetWatched(db, conversation.id)
     const message = keepForComparison(db, conversation, { ...said, evidence }, now)
     if (!handsOver) noteGiven(db, givenAs('shadow', turn, message, said.body), now)
     if (!handsOver && settings.mode !== 'shadow') passOn(TOPIC_WATCHED)

@@ -67,6 +67,11 @@ export function isAnythingOn(db: TenantDb, businessMode: AssistantMode): boolean
   return businessMode !== 'off' || [...readTopicModes(db).values()].some(({ mode }) => mode !== 'off')
 }
 
+/** Whether the assistant watches what people answer, about any topic. */
+export function isAnythingWatched(db: TenantDb, businessMode: AssistantMode): boolean {
+  return businessMode === 'shadow' || [...readTopicModes(db).values()].some(({ mode }) => mode === 'shadow')
+}
+
 /**
  * From now on nothing goes out by itself: what is set to be sent waits as a draft, until every reason is gone.
  * `reason` is a word such as `slow_model`; screens say it by `assistant.held_<reason>`.

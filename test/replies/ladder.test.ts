@@ -184,6 +184,27 @@ describe('what people do with answers', function () {
     assert.equal(trust(desk, 'price').measured.good, 1)
   })
 
+  it('goes on being compared while a person has the conversation, the newest turn only, and nothing else changes', () => {
+    const desk = openDesk()
+    setMode(desk, 'shadow')
+    desk.says('1', PRICE)
+    reply(desk, '1', 'It is 49.00 euros.')
+    desk.says('1', 'Hello again')
+    const [watched] = answersIn(desk.says('1', HOURS))
+    assert.equal(watched?.status, 'cancelled')
+    const conversation = desk.conversationOf('1')
+    assert.deepEqual([conversation.handledBy, conversation.handoffReason], ['person', 'replied'])
+    assert.ok(conversation.waitingSince, 'the customer still waits for the person')
+    reply(desk, '1', 'Monday to Friday 9:00-18:00, Saturday 10:00-14:00.')
+    assert.deepEqual(outcomesIn(desk), [
+      ['price', 'shadow', 'edited'],
+      ['hours', 'shadow', 'edited'],
+    ])
+
+    setMode(desk, 'draft')
+    assert.deepEqual(desk.says('1', PRICE), [], 'no draft for a conversation that a person has')
+  })
+
   it('is a correction where a person follows an automatic answer at once, and not where the customer went on', () => {
     const desk = openDesk()
     setMode(desk, 'auto')
