@@ -103,7 +103,7 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
     if (
       !part ||
       isCents(candidate, tokens[last]) ||
-      !(continues(sequence, part) || isArabicTens(sequence, part, candidate))
+      !(continues(sequence, part) || isArabicTens(sequence, part, candidate) || isTurkishTeen(sequence, part, tokens[last]))
     )
       break
     sequence.push(part)
@@ -131,6 +131,11 @@ function isArabicTens(sequence: readonly NumberWord[], next: NumberWord, candida
   return candidate.text.startsWith('و') && previous.value < 10 && next.value >= 20 && next.value < 100
 }
 
+/** "On beş": Turkish writes its teens apart. */
+function isTurkishTeen(sequence: readonly NumberWord[], next: NumberWord, previous: Token | undefined): boolean {
+  return previous?.text === 'on' && sequence.at(-1)?.value === 10 && next.value >= 1 && next.value < 10
+}
+
 /** "twenty | five" is one number, "five | six" are two. */
 function continues(sequence: readonly NumberWord[], next: NumberWord): boolean {
   const previous = sequence.at(-1) as NumberWord
@@ -144,6 +149,14 @@ function continues(sequence: readonly NumberWord[], next: NumberWord): boolean {
   if (previous.value === 60 || previous.value === 80 || previous.value === 20) return next.value < 20
   return next.value < previous.value && previous.value >= 20 && (previous.value >= 100 || next.value < 10)
 }
+
+// Hindi says ten and a half as "साढ़े दस".
+const SHIFTS = new Map([
+  ['साढे', 0.5],
+  ['sadhe', 0.5],
+  ['saadhe', 0.5],
+])
+const PAIR = /^(?:par|paio|пара|пару)$/
 
 const HALF = /^(?:half|media|meia|demi|mezza|halbes|setengah|نصف|חצי|आधा|yarim)$/
 const DOZEN = /^(?:dozen|docena|duzia|douzaine|dutzend|dozzina|duzine|دزينة|دزينه|תריסר|दर्जन|lusin)$/
@@ -167,6 +180,10 @@ function describe(
     values = values.toReversed().map(value => round(value * scale.id))
     last = scale.last
   }
+  const shift = SHIFTS.get(tokens[numeral.first - 1]?.text ?? '')
+  if (shift !== undefined && (values[0] ?? 0) < 100) values = values.map(value => value + shift)
+  // "Un par de", "a couple of": two of them, or one pair.
+  if (values[0] === 1 && PAIR.test(tokens[last + 1]?.text ?? '')) values = [2, 1]
   if (isHalved(tokens, numeral)) values = values.map(value => value / 2)
   const halfEnd = halfAfter(tokens, last)
   if (halfEnd !== undefined) {
@@ -344,6 +361,9 @@ function minorAfter(tokens: readonly Token[], last: number): { value: number; la
   const hasJoiner = joiner?.kind === 'word' && /^(?:and|con|com|y|e|et|und|с|и|و|ו|ve|dan)$/.test(joiner.text)
   if (hasJoiner) at++
   if (hasJoiner && HALVES.has(tokens[at]?.text ?? '')) return { value: 0.5, last: at }
+  // ونصف, וחצי: the joiner is written with its half.
+  if (/^[وו]/.test(joiner?.text ?? '') && joiner?.forms.some(form => form !== joiner.text && HALVES.has(form)))
+    return { value: 0.5, last: at }
   const numeral = numeralAt(tokens, at)
   if (!numeral) return undefined
   const value = numeral.values[0] ?? 0
@@ -420,7 +440,7 @@ function timeAt(tokens: readonly Token[], at: number): Figure | undefined {
   if (hour?.kind !== 'number' || !/^\d{1,2}$/.test(hour.text) || Number(hour.text) > 24) return undefined
   if (minute?.kind !== 'number' || !/^[0-5]\d$/.test(minute.text)) return undefined
   // "10 h 30" as the French write it, "10h30", "10:30"
-  const isHour = mark?.text === 'h' && tokens[at + 3]?.kind !== 'number'
+  const isHour = /^(?:h|heures?|uhr|ore)$/.test(mark?.text ?? '') && tokens[at + 3]?.kind !== 'number'
   if (!isHour && (!minute.glued || mark?.text !== ':')) return undefined
   const value = Number(hour.text) + Number(minute.text) / 60
   const clock = phraseAt(CLOCK_WORDS, tokens, at + 3)

@@ -156,7 +156,7 @@ const ALWAYS = /^(?:always|siempre|sempre|toujours|immer|her|всегда|دائ
 function isGermanShut(reading: Reading, at: number): boolean {
   return (
     reading.tokens[at]?.text === 'zu' &&
-    /^(?:ist|sind|bleibt)$/.test(reading.tokens[at - 1]?.text ?? '') &&
+    [1, 2].some(back => /^(?:ist|sind|bleibt|haben|hat)$/.test(reading.tokens[at - back]?.text ?? '')) &&
     reading.tokens[at + 1]?.kind !== 'word'
   )
 }
@@ -330,6 +330,12 @@ function isDayRight(span: Span, day: number, known: readonly Span[]): boolean {
   const wider = own.find(one => one.times.length > 1)
   const times = own.filter(one => one.days.length === nearest.days.length).flatMap(one => one.times)
   if (times.length === 1 && wider?.times[0]) times.unshift(wider.times[0])
+  const [from, to] = span.times
+  // "9 to 9" is opening to closing, whichever half of the day is meant.
+  if (from && to && span.times.length === 2 && times.length % 2 === 0)
+    return times.some(
+      (open, i) => i % 2 === 0 && sameTime(from, open) && times.some((shut, j) => j % 2 === 1 && j > i && sameTime(to, shut)),
+    )
   return span.times.every(time => times.some(other => sameTime(time, other)))
 }
 

@@ -7,7 +7,7 @@ import { similar } from './items/similar.ts'
 import { CHOICE_WORDS } from './lexicon/frame-words.ts'
 import { phraseAt } from './phrases.ts'
 import { isAmount, isCount, isListNumber } from './prices/amount.ts'
-import { packOf } from './prices/contents.ts'
+import { packOf, timesHeld } from './prices/contents.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { MEASURES, TIME_UNITS } from './units.ts'
@@ -47,6 +47,7 @@ export function looseFigures(
       continue
     if (findSupport(figure, entries, context(figure.first))) continue
     if (isReference(draft, ask, figure)) continue
+    if (figure.kind === 'measure' && rows.some(row => timesHeld(row, figure) !== undefined)) continue
     if (isChoiceCount(parts, figure) || isProduct(draft, figure)) continue
     if (isOtherPack(parts, figure)) {
       const span = spanOf(draft, figure.first, figure.last)

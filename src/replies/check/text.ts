@@ -197,6 +197,11 @@ function formsOf(word: string): string[] {
     forms.push(stripped)
     rest = stripped
   }
+  // "להחזרה" is ל before החזרה, not לה before חזרה.
+  if (prefix === HEBREW_PREFIX && word.length > 4) {
+    const one = word.slice(1)
+    if (!forms.includes(one)) forms.push(one)
+  }
   // A Hebrew noun before another noun: מנורת שולחן is a מנורה.
   if (prefix === HEBREW_PREFIX)
     for (const form of [...forms]) if (/...ת$/.test(form)) forms.push(`${form.slice(0, -1)}ה`)

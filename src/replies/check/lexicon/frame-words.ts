@@ -42,7 +42,7 @@ export const BOUND_WORDS = phrases<Bound>([
   ],
   [
     'above',
-    'more than|mayores a|mayor a|mayores de|maiores que|maior que|superiores a|superiori a|supérieures à|supérieure à|supérieurs à|pasa de|pasan de|passa de|passam de|past|beyond|over|above|más de|por encima de|superior a|mais de|acima de|plus de|au dessus de|mehr als|über|più di|oltre|sopra|üzerinde|den fazla|dan fazla|больше|более|дороже|свыше|выше|أكثر من|فوق|أعلى من|יותר מ|מעל|से ज्यादा|से अधिक|lebih dari|di atas|diatas|exceeding',
+    'more than|mayores a|mayor a|mayores de|maiores que|maior que|superiores a|superiori a|supérieures à|supérieure à|supérieurs à|pasa de|pasan de|passa de|passam de|past|beyond|over|above|más de|por encima de|superior a|mais de|acima de|plus de|au dessus de|mehr als|über|più di|oltre|sopra|üzerinde|den fazla|dan fazla|больше|более|дороже|свыше|выше|أكثر من|فوق|أعلى من|יותר מ|מעל|से ज्यादा|से अधिक|lebih dari|di atas|diatas|exceeding|üzeri|üstü',
   ],
   [
     'from',
@@ -67,7 +67,7 @@ export const COMPARISON_WORDS = phrases<Comparison>([
   ],
   [
     'dearer',
-    'more expensive|pricier|dearer|costs more|más caro|más cara|más caros|más caras|mais caro|mais cara|mais caros|mais caras|plus cher|plus chère|plus chers|plus chères|teurer|più caro|più cara|più costos*|cuesta más|custa mais|coûte plus|costa di più|daha pahalı|дороже|أغلى|יקר יותר|יקרה יותר|महंगा|महंगी|lebih mahal',
+    'more expensive|pricier|dearer|costs more|más caro|más cara|más caros|más caras|mais caro|mais cara|mais caros|mais caras|plus cher|plus chère|plus chers|plus chères|teurer|più caro|più cara|più costos*|cuesta más|custa mais|coûte plus|costa di più|daha pahalı|дороже|أغلى|יקר יותר|יקרה יותר|महंगा|महंगी|महँगा|महँगी|महँगे|lebih mahal',
   ],
   [
     'cheapest',
@@ -87,7 +87,7 @@ export const COMPARISON_WORDS = phrases<Comparison>([
   ],
   [
     'same',
-    'same price|cost the same|costs the same|mismo precio|cuestan lo mismo|mesmo preço|custam o mesmo|même prix|gleich viel|gleichen preis|stesso prezzo|aynı fiyat*|одинаков* цен*|стоят одинаково|نفس السعر|אותו מחיר|एक ही कीमत|harga sama|harganya sama|sama harganya',
+    'same price|genauso viel|genau so viel|gleich teuer|costs as much as|cost as much as|lo mismo que|o mesmo que|autant que|aussi cher que|costa quanto|costano quanto|стоит столько же|столько же сколько|cost the same|costs the same|mismo precio|cuestan lo mismo|mesmo preço|custam o mesmo|même prix|gleich viel|gleichen preis|stesso prezzo|aynı fiyat*|одинаков* цен*|стоят одинаково|نفس السعر|אותו מחיר|एक ही कीमत|harga sama|harganya sama|sama harganya',
   ],
 ])
 /** The clause says that nothing is known or that a person will look: no claim. */

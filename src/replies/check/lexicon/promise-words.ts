@@ -92,7 +92,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'exchange',
-    'exchange*|swap|swapped|cambiarlo|cambio de talla|cambios|cambiamos|se cambia|se cambian|lo cambiamos|trocamos|tauschen|cambiamo|меняем|поменя*|نبدل|نستبدل|מחליפים|बदल*|ganti|diganti|trocar|trocas|échange*|umtauschen|cambiare|cambio taglia|değişim yap|обмен*|обменя*|استبدال|تبديل|להחליף|החלפה של|एक्सचेंज|tukar|penukaran',
+    'exchange*|replaced|we replace|replace it|swap|swapped|cambiarlo|cambio de talla|cambios|cambiamos|se cambia|se cambian|lo cambiamos|trocamos|tauschen|cambiamo|меняем|поменя*|نبدل|نستبدل|מחליפים|बदल*|ganti|diganti|trocar|trocas|échange*|umtauschen|cambiare|cambio taglia|değişim yap|обмен*|обменя*|استبدال|تبديل|להחליף|החלפה של|एक्सचेंज|tukar|penukaran',
   ),
   p(
     'service',

@@ -1,8 +1,9 @@
 import type { Figure } from '../amounts.ts'
 import { CHOICE_WORDS, COMPARISON_WORDS } from '../lexicon/frame-words.ts'
 import { PIECE_WORDS } from '../lexicon/stock-words.ts'
-import { phraseAt } from '../phrases.ts'
-import { type Reading, sentenceBounds } from '../reading.ts'
+import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
+import { findPhrases, phraseAt } from '../phrases.ts'
+import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
 import { boundOf } from '../relation.ts'
 import type { PriceInput } from './claim.ts'
 
@@ -69,6 +70,15 @@ function isBareBound(draft: Reading, figure: Figure): boolean {
   )
 }
 
+/** "Two are 960 roubles, with delivery 1210": the last figure is money too. */
+function namesFee(draft: Reading, figure: Figure): boolean {
+  const [first] = clauseBounds(draft, figure.first)
+  return (
+    (figure.values[0] ?? 0) >= 10 &&
+    findPhrases(PROMISE_WORDS, draft.tokens, first, figure.first).some(found => found.id.id === 'delivery')
+  )
+}
+
 const RESULT =
   /^(?:выйдет|получится|обойдется|итого|comes|total|totals|makes|suman|hacen|somam|fazem|font|macht|ergibt|gesamt|totale|fanno|toplam|also|donc|soit|quindi|cioe|ossia|luego|osea|logo|yani|значит|то|есть|jadi|المجموع|totalnya)$/
 
@@ -79,7 +89,7 @@ function isResult(draft: Reading, figure: Figure): boolean {
   const before = [draft.tokens[figure.first - 1]?.text ?? '', draft.tokens[figure.first - 2]?.text ?? '']
   return (
     isClosed &&
-    before.some(word => RESULT.test(word)) &&
+    (before.some(word => RESULT.test(word)) || namesFee(draft, figure)) &&
     draft.figures.some(
       other =>
         other.kind === 'money' &&

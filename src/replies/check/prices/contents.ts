@@ -24,6 +24,15 @@ export function holdsSome(row: Row): boolean {
   )
 }
 
+/** How many times over a measure is what one of the row holds: three grams of what is sold by one. */
+export function timesHeld(row: Row, measure: Figure): number | undefined {
+  const base = MEASURE_BASES[measure.unit ?? '']
+  const held = base && /^(?:kg|l)$/.test(base[0]) ? heldBy(row, base[0]) : undefined
+  if (!base || held === undefined) return undefined
+  const times = Math.round((((measure.values[0] ?? 0) * base[1]) / held) * 1e6) / 1e6
+  return Number.isInteger(times) && times >= 1 ? times : undefined
+}
+
 /** How big it is by the measure in its name, whichever that is. */
 export function sizeOf(row: Row): number | undefined {
   for (const [i, token] of row.tokens.entries()) {
@@ -71,7 +80,9 @@ function partAt(draft: Reading, figure: Figure): { unit: string; size: number } 
   const slash = tokens[at]?.text === '/' || PER.test(tokens[at]?.text ?? '') ? at + 1 : at
   const part = measureAt(draft, slash) ?? sharedPart(draft, figure)
   if (part) return part
-  if (phraseAt(BOTH_WORDS, tokens, at) || phraseAt(BOTH_WORDS, tokens, figure.first - 1))
+  const [start] = clauseBounds(draft, figure.first)
+  const isEach = tokens.slice(start, figure.first).some(token => /^(?:each|every|cada|chaque|jede[rs]?|ogni|her|кажд\S*|كل|כל|प्रत्येक|हर|tiap|setiap)$/.test(token.text))
+  if (isEach || phraseAt(BOTH_WORDS, tokens, at) || phraseAt(BOTH_WORDS, tokens, figure.first - 1))
     return { unit: 'piece', size: 1 }
   const [first] = clauseBounds(draft, figure.first)
   for (let i = figure.first - 1; i > first; i--) {

@@ -1,14 +1,16 @@
 import type { Figure } from '../amounts.ts'
+import { keysOf } from '../evidence.ts'
 import type { Row } from '../items/rows.ts'
-import { DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
+import { COMPARISON_WORDS, DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases } from '../phrases.ts'
 import { deniedThings, isElsewhereBought } from '../promises/conditions.ts'
 import { has, sentenceBounds } from '../reading.ts'
+import { relationOf } from '../relation.ts'
 import { AGAINST, isMoreAt, MORE } from './amount.ts'
 import { narrowed } from './binding.ts'
 import type { Judgement, PriceInput, Supported } from './claim.ts'
-import { isPriceOfPart, packOf } from './contents.ts'
+import { isPriceOfPart, packOf, timesHeld } from './contents.ts'
 import { isCentNear, matches } from './unit-price.ts'
 
 const HALF_PRICE =
@@ -57,7 +59,7 @@ export function judgeDerived(
     if (bases.some(base => isCentNear(figure, base * share) || isCentNear(figure, base * (1 - share))))
       return { supported: true, kind: 'price' }
   }
-  if (priced.some(row => isPriceOfPart(draft, figure, row))) return { supported: true, kind: 'price' }
+  if (priced.some(row => isPriceOfPart(draft, figure, row) || isPriceOfMeasure(draft, figure, row))) return { supported: true, kind: 'price' }
   const [first, last] = sentenceBounds(draft, figure.first)
   for (const count of draft.figures) {
     if (count.kind !== 'plain' || count.first < first || count.last > last) continue
@@ -66,7 +68,9 @@ export function judgeDerived(
     const isOffered = entries.some(
       entry =>
         entry.promises.some(promise => promise.id === 'installments' && !promise.denied) &&
-        entry.reading.figures.some(own => own.values[0] === times),
+        entry.reading.figures.some(
+          own => own.values[0] === times || (relationOf(entry.reading, own) === 'upto' && times <= (own.values[0] ?? 0)),
+        ),
     )
     if (isOffered && bases.some(base => isCentNear(figure, base / times)))
       return { supported: true, kind: 'price' }
@@ -78,7 +82,7 @@ export function judgeDerived(
       return { supported: true, kind: 'price' }
   }
   if (isWrongWay(input, figure)) return { supported: false, kind: 'difference' }
-  if (has(DIFFERENCE_WORDS, draft, first, last) || isMoreAt(draft, figure.last + 1)) {
+  if (has(DIFFERENCE_WORDS, draft, first, last) || isMoreAt(draft, figure.last + 1) || isComparedBy(draft, figure)) {
     const stated = supported.filter(one => draft.figures.includes(one.figure)).slice(-6)
     const isBetween = stated.some(a =>
       stated.some(b => a.value > b.value && isCentNear(figure, a.value - b.value)),
@@ -117,14 +121,18 @@ function sharesOf({ draft, entries, rows, mentions }: PriceInput, figure: Figure
   const [first, last] = sentenceBounds(draft, figure.first)
   const isHalf = draft.tokens.slice(first, last + 1).some(token => HALF.test(token.text))
   const named = new Set(findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id))
+  const told = keysOf(draft, first, last)
   const goods = rows.filter(row => mentions.some(mention => mention.rows.includes(row.index)))
   return entries.flatMap(entry => {
     const percents = entry.reading.figures
       .filter(own => own.kind === 'percent')
       .map(own => (own.values[0] ?? 0) / 100)
-    const isGranted = ['student', 'loyalty', 'newsletter', 'pix', 'cash'].some(
-      id => named.has(id) && entry.promises.some(promise => promise.id === id && !promise.denied),
-    )
+    const shared = [...told].filter(key => key.startsWith('word:') && entry.cells.some(cell => cell.keys.has(key)))
+    const isGranted =
+      shared.length >= 2 ||
+      ['student', 'loyalty', 'newsletter', 'pix', 'cash'].some(
+        id => named.has(id) && entry.promises.some(promise => promise.id === id && !promise.denied),
+      )
     if (isElsewhereBought(draft, entry, first, last)) return []
     const excluded = deniedThings(entry)
     const isExcluded = goods.some(row =>
@@ -159,6 +167,27 @@ function isWrongWay({ draft, mentions, rows }: PriceInput, figure: Figure): bool
   return LESS.test(word) ? left > right : left < right
 }
 
+/** "Дороже на 100", "cheaper by 5": the comparison stands before its measure. */
+function isComparedBy(draft: PriceInput['draft'], figure: Figure): boolean {
+  if (!/^(?:на|by|um|de|di|per|en|em)$/.test(draft.tokens[figure.first - 1]?.text ?? '')) return false
+  return findPhrases(COMPARISON_WORDS, draft.tokens).some(
+    found =>
+      /^(?:cheaper|dearer)$/.test(found.id) && found.last < figure.first && draft.clause[found.first] === draft.clause[figure.first],
+  )
+}
+
+/** "Three grams would be …": so many times what one of a row holds. */
+function isPriceOfMeasure(draft: PriceInput['draft'], figure: Figure, row: Row): boolean {
+  return (
+    row.price !== null &&
+    draft.figures.some(measure => {
+      if (measure.kind !== 'measure' || draft.sentence[measure.first] !== draft.sentence[figure.first]) return false
+      const times = timesHeld(row, measure)
+      return times !== undefined && isCentNear(figure, (row.price as number) * times)
+    })
+  )
+}
+
 const MISSING =
   /^(?:short|missing|away|needed|remaining|more|add|extra|another|further|sobran|agrega|agregue|agregas|anade|acrescent\w*|ajout\w*|aggiung\w*|noch|weitere|autres|altri|falta|falte|faltan|faltam|faltarian|faltaria|faltariam|manque|manquent|fehlen|fehlt|mancano|manca|eksik|ekle\w*|daha|хватает|добавьте|добавить|еще|اضف|tambah|lagi|और|עוד|добрать|осталось|ينقصك|ينقص|باقي|חסרים|חסר|कम|kurang)$/
 
@@ -191,9 +220,7 @@ function isComparedPrice(
   const before = draft.tokens.slice(Math.max(0, figure.first - 3), figure.first)
   return (
     before.some(token => AGAINST.test(token.text)) &&
-    supported.some(
-      one => one.kind === 'difference' && draft.sentence[one.figure.first] === draft.sentence[figure.first],
-    ) &&
+    supported.some(one => draft.sentence[one.figure.first] === draft.sentence[figure.first]) &&
     rows.some(row => row.price !== null && matches(figure, row.price, row))
   )
 }

@@ -89,9 +89,9 @@ function opposed(input: PriceInput, figure: Figure, amounts: readonly Figure[]):
   const sentence = draft.sentence[figure.first]
   const own = narrowed(input.mentions.filter(mention => mention.sentence === sentence))
   const last = own.at(-1)
-  const run = amounts.filter(
-    amount => draft.sentence[amount.first] === sentence && last && amount.first > last.last,
-  )
+  const run = amounts
+    .filter(amount => draft.sentence[amount.first] === sentence && last && amount.first > last.last)
+    .slice(-2)
   if (own.length !== 2 || run.length !== 2 || run[0] === undefined || run[1] === undefined) return undefined
   const between = draft.tokens.slice(run[0].last + 1, run[1].first)
   if (between.length > 3 || !between.some(token => AGAINST.test(token.text))) return undefined

@@ -8,7 +8,7 @@ import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise
 import { CONTAINER_WORDS } from '../lexicon/stock-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
-import { isConcessionKept } from './concessions.ts'
+import { isConcessionKept, waivesCondition } from './concessions.ts'
 import { excludes, isAboutSame, isConditionKept, isRestrictionKept } from './conditions.ts'
 import { isDeadline, isKnownDeadline, isServed } from './deadlines.ts'
 
@@ -160,6 +160,12 @@ function isOwnCard(draft: Reading, one: Found<Promised>): boolean {
 const PAPERS =
   /^(?:photos?|pictures?|fotos?|fotografia\w*|bild|bilder|fotografie|фото\S*|صوره|صور|תמונה|תמונות|फोटो|gambar|email|mail|mensaje|mensagem|message|nachricht|messaggio|mesaj|сообщение|رساله|link|ubicacion|localizacao|cv|curriculum|resume|comprobante|comprovante|captura|screenshot)$/
 
+/** "Morgen sind wir ab 10 Uhr wieder da": the shop comes back, no product. */
+function isOurReturn(draft: Reading, one: Found<Promised>): boolean {
+  const [first, last] = clauseBounds(draft, one.first)
+  return draft.tokens.slice(first, last + 1).some(token => /^(?:wir|we|we're|nous|noi|biz|мы|نحن|אנחנו|हम|kami)$/.test(token.text))
+}
+
 /** "Две упаковки": packs are counted, wrapping is not. */
 function isCountedPack(draft: Reading, one: Found<Promised>): boolean {
   const figure = draft.figureAt.get(one.first - 1)
@@ -193,6 +199,7 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   )
     return true
   if (text === 'portes' && before === 'non') return true
+  if (one.id.id === 'restock' && isOurReturn(draft, one)) return true
   // "Revient à 35 €" is what it costs.
   if (
     text === 'revient' &&
@@ -250,6 +257,7 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
     )
   }
   if (CONCEDED.has(id) && !isConcessionKept(draft, one.first, entries)) return false
+  if (CONCEDED.has(id) && holders.some(entry => waivesCondition(draft, one.first, entry))) return false
   if (id === 'delivery' && isBelowMinimum(input, one)) return false
   const positive = holders.filter(entry =>
     entry.promises.some(promise => promise.id === id && !promise.denied),

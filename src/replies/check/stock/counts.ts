@@ -242,8 +242,10 @@ export function checkCounts(input: StockInput, figures: ReadonlySet<Figure>): St
       chosen.length > 0 ? chosen : mentions.filter(mention => mention.last < figure.first).slice(-1)
     const bound = rowsOf({ mentions: earlier }, rows)
     const value = figure.values[0] ?? 0
-    const relation = relationOf(draft, figure)
-    const supported = bound.some(row => row.stock !== null && holds(relation, value, row.stock))
+    // A couple are two or three.
+    const isCouple = draft.tokens[figure.first]?.text === 'couple'
+    const relation = isCouple ? 'about' : relationOf(draft, figure)
+    const supported = bound.some(row => row.stock !== null && figure.values.some(one => holds(relation, one, row.stock as number)))
     return {
       first: figure.first,
       last: figure.last,
