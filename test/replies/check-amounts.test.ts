@@ -64,9 +64,9 @@ describe('The claim check under pressure', () => {
 
   it('answers hostile input of 100 KB at once and holds it back', () => {
     for (const unit of ['€5 ', '1 234 ', 'not ', 'twenty five ', '\u0301', 'a b ', 'Monday 7:00 ', '.']) {
-      const started = performance.now()
+      const started = process.cpuUsage()
       assert.equal(check(unit.repeat(100_000 / unit.length)).send, false)
-      assert.ok(performance.now() - started < 500)
+      assert.ok(process.cpuUsage(started).user < 500_000)
     }
   })
 

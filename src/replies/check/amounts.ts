@@ -103,7 +103,11 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
     if (
       !part ||
       isCents(candidate, tokens[last]) ||
-      !(continues(sequence, part) || isArabicTens(sequence, part, candidate) || isTurkishTeen(sequence, part, tokens[last]))
+      !(
+        continues(sequence, part) ||
+        isArabicTens(sequence, part, candidate) ||
+        isTurkishTeen(sequence, part, tokens[last])
+      )
     )
       break
     sequence.push(part)
@@ -132,7 +136,11 @@ function isArabicTens(sequence: readonly NumberWord[], next: NumberWord, candida
 }
 
 /** "On beş": Turkish writes its teens apart. */
-function isTurkishTeen(sequence: readonly NumberWord[], next: NumberWord, previous: Token | undefined): boolean {
+function isTurkishTeen(
+  sequence: readonly NumberWord[],
+  next: NumberWord,
+  previous: Token | undefined,
+): boolean {
   return previous?.text === 'on' && sequence.at(-1)?.value === 10 && next.value >= 1 && next.value < 10
 }
 
@@ -191,7 +199,7 @@ function describe(
     last = halfEnd
   }
   const base = {
-    first: numeral.first,
+    first: shift === undefined ? numeral.first : numeral.first - 1,
     last,
     numberFirst: numeral.first,
     numberLast: numeral.last,
@@ -362,7 +370,10 @@ function minorAfter(tokens: readonly Token[], last: number): { value: number; la
   if (hasJoiner) at++
   if (hasJoiner && HALVES.has(tokens[at]?.text ?? '')) return { value: 0.5, last: at }
   // ونصف, וחצי: the joiner is written with its half.
-  if (/^[وו]/.test(joiner?.text ?? '') && joiner?.forms.some(form => form !== joiner.text && HALVES.has(form)))
+  if (
+    /^[وו]/.test(joiner?.text ?? '') &&
+    joiner?.forms.some(form => form !== joiner.text && HALVES.has(form))
+  )
     return { value: 0.5, last: at }
   const numeral = numeralAt(tokens, at)
   if (!numeral) return undefined

@@ -25,6 +25,7 @@ type Event =
   | { kind: 'days'; days: number[]; first: number; last: number }
   | { kind: 'time'; time: Figure; first: number; last: number }
   | { kind: 'closed'; first: number; last: number }
+  | { kind: 'except'; days: number[]; first: number; last: number }
 
 /** "Tuesday to Saturday 7:00-19:00, Sunday 8:00-14:00. Closed on Mondays." as spans of days. */
 export function readSchedule(reading: Reading): Span[] {
@@ -65,6 +66,10 @@ function eventAt(reading: Reading, at: number): Event | undefined {
     return { kind: 'days', days: [...EVERY_DAY], first: at, last: always.last }
   const day = dayAt(reading, at)
   if (day) {
+    const isExcepted =
+      [1, 2].some(back => EXCEPT.test(reading.tokens[at - back]?.text ?? '')) ||
+      [1, 2].some(gap => EXCEPT_BEHIND.test(reading.tokens[day.last + gap]?.text ?? ''))
+    if (isExcepted) return { kind: 'except', days: [day.id], first: at, last: day.last }
     const through = throughDay(reading, day)
     const days = through ? daysBetween(day.id, through.id) : [day.id]
     return { kind: 'days', days, first: at, last: (through ?? day).last }
@@ -77,6 +82,10 @@ function eventAt(reading: Reading, at: number): Event | undefined {
     !isDenied(reading, at)
   return isClosed ? { kind: 'closed', first: at, last: at } : undefined
 }
+
+const EXCEPT =
+  /^(?:except|excluding|excepto|salvo|menos|exceto|sauf|ausser|tranne|eccetto|кроме|الا|إلا|ماعدا|עدا|מלבד|kecuali)$/
+const EXCEPT_BEHIND = /^(?:छोड़कर|छोडकर|छोड़|haric|disinda)$/
 
 /** "Closed on Tuesdays, open on all other days": what the sentence has not named. */
 function otherDays(reading: Reading, at: number): Event {
@@ -120,6 +129,10 @@ function spansOf(reading: Reading, events: readonly Event[]): Span[] {
     hasValue = false
   }
   events.forEach((event, i) => {
+    if (event.kind === 'except') {
+      span.days = span.days.filter(day => !event.days.includes(day))
+      return
+    }
     const isValue = event.kind !== 'days'
     const leadsClosed = event.kind === 'closed' && events[i + 1]?.kind === 'days' && (hasValue || isTimeFirst)
     const before = events[i - 1]
@@ -334,7 +347,10 @@ function isDayRight(span: Span, day: number, known: readonly Span[]): boolean {
   // "9 to 9" is opening to closing, whichever half of the day is meant.
   if (from && to && span.times.length === 2 && times.length % 2 === 0)
     return times.some(
-      (open, i) => i % 2 === 0 && sameTime(from, open) && times.some((shut, j) => j % 2 === 1 && j > i && sameTime(to, shut)),
+      (open, i) =>
+        i % 2 === 0 &&
+        sameTime(from, open) &&
+        times.some((shut, j) => j % 2 === 1 && j > i && sameTime(to, shut)),
     )
   return span.times.every(time => times.some(other => sameTime(time, other)))
 }

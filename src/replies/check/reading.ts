@@ -61,12 +61,20 @@ export function read(
     figureAt,
     things: thingsOf(tokens),
     denials: denialsOf(tokens, language),
-    unsure: new Set(findPhrases(UNSURE_WORDS, tokens).filter(found => !isReflexive(folded, tokens, found)).map(found => clause[found.first] ?? -1)),
+    unsure: new Set(
+      findPhrases(UNSURE_WORDS, tokens)
+        .filter(found => !isReflexive(folded, tokens, found))
+        .map(found => clause[found.first] ?? -1),
+    ),
   }
 }
 
 /** Spanish "no se cobra" is no "no sé". */
-function isReflexive(folded: Folded, tokens: readonly Token[], found: { first: number; last: number }): boolean {
+function isReflexive(
+  folded: Folded,
+  tokens: readonly Token[],
+  found: { first: number; last: number },
+): boolean {
   const last = tokens[found.last]
   return last?.text === 'se' && !/é/i.test(sourceOf(folded, last.start, last.end))
 }

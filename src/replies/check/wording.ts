@@ -242,11 +242,16 @@ function grantsExcluded(draft: Reading, first: number, last: number, entry: Entr
     clauses.filter(bound => !isDenied(bound)).flatMap(([from, to]) => [...keysOf(reading, from, to)]),
   )
   return clauses.filter(isDenied).some(([from, to]) => {
-    const own = [...keysOf(reading, from, to)].filter(
-      key => /^(?:word|thing):/.test(key) && !granted.has(key),
-    )
+    // "Plants cannot be returned": what stands before the no is what it is said of.
+    const no = reading.denials.find(at => at >= from && at <= to)
+    const subject = no === undefined ? [] : telling(reading, from, no - 1)
+    const own = (subject.length > 0 ? subject : telling(reading, from, to)).filter(key => !granted.has(key))
     return own.length > 0 && own.every(key => told.has(key))
   })
+}
+
+function telling(reading: Reading, from: number, to: number): string[] {
+  return [...keysOf(reading, from, to)].filter(key => /^(?:word|thing):/.test(key))
 }
 
 function contentWords(tokens: readonly Token[]): string[] {

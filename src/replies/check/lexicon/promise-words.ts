@@ -82,7 +82,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'return',
-    'return|returns|returned|returnable|bring it back|send it back|devolver|devolución|devoluciones|devolverlo|devolução|devoluções|trocas e devoluções|retour|retours|retourner|rückgabe|zurückgeben|umtausch|rücksend*|reso|resi|restituire|restituzione|iade|возврат*|вернуть|إرجاع|ارجاع|ترجع|ترجعه|ترجعها|ترجيع|استرجاع|ترجيع|החזרה|החזרות|להחזיר|वापसी|लौटा*|वापस कर*|retur|pengembalian|mengembalikan|dikembalikan',
+    'return|returns|returned|returnable|bring it back|send it back|devolver|devolución|devoluciones|devolverlo|devolução|devoluções|trocas e devoluções|retour|retours|retourner|rückgabe|zurückbring*|zurückgebracht|zurücknehmen|zurück|nehmen ~ zurück|reprise|reprendre|reprises|reprenons|zurückgeben|umtausch|rücksend*|reso|resi|restituire|restituzione|iade|возврат*|вернуть|إرجاع|ارجاع|ترجع|ترجعه|ترجعها|ترجيع|استرجاع|ترجيع|החזרה|החזרות|להחזיר|वापसी|लौटा*|वापस कर*|retur|pengembalian|mengembalikan|dikembalikan',
   ),
   p(
     'service',

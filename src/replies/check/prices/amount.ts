@@ -1,7 +1,7 @@
 import type { Figure } from '../amounts.ts'
 import { CHOICE_WORDS, COMPARISON_WORDS } from '../lexicon/frame-words.ts'
-import { PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
+import { PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
 import { boundOf } from '../relation.ts'

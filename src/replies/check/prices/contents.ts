@@ -81,7 +81,11 @@ function partAt(draft: Reading, figure: Figure): { unit: string; size: number } 
   const part = measureAt(draft, slash) ?? sharedPart(draft, figure)
   if (part) return part
   const [start] = clauseBounds(draft, figure.first)
-  const isEach = tokens.slice(start, figure.first).some(token => /^(?:each|every|cada|chaque|jede[rs]?|ogni|her|кажд\S*|كل|כל|प्रत्येक|हर|tiap|setiap)$/.test(token.text))
+  const isEach = tokens
+    .slice(start, figure.first)
+    .some(token =>
+      /^(?:each|every|cada|chaque|jede[rs]?|ogni|her|кажд\S*|كل|כל|प्रत्येक|हर|tiap|setiap)$/.test(token.text),
+    )
   if (isEach || phraseAt(BOTH_WORDS, tokens, at) || phraseAt(BOTH_WORDS, tokens, figure.first - 1))
     return { unit: 'piece', size: 1 }
   const [first] = clauseBounds(draft, figure.first)

@@ -59,7 +59,8 @@ export function judgeDerived(
     if (bases.some(base => isCentNear(figure, base * share) || isCentNear(figure, base * (1 - share))))
       return { supported: true, kind: 'price' }
   }
-  if (priced.some(row => isPriceOfPart(draft, figure, row) || isPriceOfMeasure(draft, figure, row))) return { supported: true, kind: 'price' }
+  if (priced.some(row => isPriceOfPart(draft, figure, row) || isPriceOfMeasure(draft, figure, row)))
+    return { supported: true, kind: 'price' }
   const [first, last] = sentenceBounds(draft, figure.first)
   for (const count of draft.figures) {
     if (count.kind !== 'plain' || count.first < first || count.last > last) continue
@@ -69,7 +70,9 @@ export function judgeDerived(
       entry =>
         entry.promises.some(promise => promise.id === 'installments' && !promise.denied) &&
         entry.reading.figures.some(
-          own => own.values[0] === times || (relationOf(entry.reading, own) === 'upto' && times <= (own.values[0] ?? 0)),
+          own =>
+            own.values[0] === times ||
+            (relationOf(entry.reading, own) === 'upto' && times <= (own.values[0] ?? 0)),
         ),
     )
     if (isOffered && bases.some(base => isCentNear(figure, base / times)))
@@ -82,7 +85,11 @@ export function judgeDerived(
       return { supported: true, kind: 'price' }
   }
   if (isWrongWay(input, figure)) return { supported: false, kind: 'difference' }
-  if (has(DIFFERENCE_WORDS, draft, first, last) || isMoreAt(draft, figure.last + 1) || isComparedBy(draft, figure)) {
+  if (
+    has(DIFFERENCE_WORDS, draft, first, last) ||
+    isMoreAt(draft, figure.last + 1) ||
+    isComparedBy(draft, figure)
+  ) {
     const stated = supported.filter(one => draft.figures.includes(one.figure)).slice(-6)
     const isBetween = stated.some(a =>
       stated.some(b => a.value > b.value && isCentNear(figure, a.value - b.value)),
@@ -127,7 +134,9 @@ function sharesOf({ draft, entries, rows, mentions }: PriceInput, figure: Figure
     const percents = entry.reading.figures
       .filter(own => own.kind === 'percent')
       .map(own => (own.values[0] ?? 0) / 100)
-    const shared = [...told].filter(key => key.startsWith('word:') && entry.cells.some(cell => cell.keys.has(key)))
+    const shared = [...told].filter(
+      key => key.startsWith('word:') && entry.cells.some(cell => cell.keys.has(key)),
+    )
     const isGranted =
       shared.length >= 2 ||
       ['student', 'loyalty', 'newsletter', 'pix', 'cash'].some(
@@ -172,7 +181,9 @@ function isComparedBy(draft: PriceInput['draft'], figure: Figure): boolean {
   if (!/^(?:на|by|um|de|di|per|en|em)$/.test(draft.tokens[figure.first - 1]?.text ?? '')) return false
   return findPhrases(COMPARISON_WORDS, draft.tokens).some(
     found =>
-      /^(?:cheaper|dearer)$/.test(found.id) && found.last < figure.first && draft.clause[found.first] === draft.clause[figure.first],
+      /^(?:cheaper|dearer)$/.test(found.id) &&
+      found.last < figure.first &&
+      draft.clause[found.first] === draft.clause[figure.first],
   )
 }
 
@@ -181,7 +192,8 @@ function isPriceOfMeasure(draft: PriceInput['draft'], figure: Figure, row: Row):
   return (
     row.price !== null &&
     draft.figures.some(measure => {
-      if (measure.kind !== 'measure' || draft.sentence[measure.first] !== draft.sentence[figure.first]) return false
+      if (measure.kind !== 'measure' || draft.sentence[measure.first] !== draft.sentence[figure.first])
+        return false
       const times = timesHeld(row, measure)
       return times !== undefined && isCentNear(figure, (row.price as number) * times)
     })

@@ -54,7 +54,9 @@ export function namesUnstatedFee(
   return findPhrases(PROMISE_WORDS, draft.tokens, first, figure.first).some(found => {
     if (!FEE_PROMISES.has(found.id.id) || isDenied(draft, found.first)) return false
     if (input.mentions.some(mention => mention.positions.includes(found.first))) return false
-    const before = draft.tokens.slice(Math.max(first, found.first - 3), found.first).flatMap(token => token.forms)
+    const before = draft.tokens
+      .slice(Math.max(first, found.first - 3), found.first)
+      .flatMap(token => token.forms)
     if (
       !before.some(word =>
         /^(?:with|plus|including|incl|con|mas|mais|com|avec|mit|inkl|inklusive|incluido|incluida|y|e|et|und|and|с|и|مع|עם|के|dengan|dan|ile|\+)$/.test(

@@ -80,6 +80,9 @@ export function totalOf(
   }
   for (const stated of [supported, supported.filter(one => draft.sentence[one.figure.first] === sentence)]) {
     const parts = stated.filter(one => !one.isTotal || one.count === 1)
+    const unit = parts.length === 1 ? parts[0]?.value : undefined
+    // "It is 95, with delivery 115": one price and a fee that the entries know.
+    if (unit !== undefined) sums.push(...feeSums.filter(fee => fee > 0).map(fee => unit + fee))
     if (parts.length < 2) continue
     sums.push(parts.reduce((sum, one) => sum + one.value, 0))
     sums.push(parts.reduce((sum, one) => sum + one.value * one.count, 0))

@@ -31,16 +31,25 @@ const WITH = /^(?:with|con|com|avec|mit|с|со|مع|עם|dengan|asal)$/
 export function waivesCondition(draft: Reading, at: number, entry: Entry): boolean {
   const [first, last] = sentenceBounds(draft, at)
   const { tokens } = entry.reading
-  const wanted = tokens.flatMap((token, i) => (token.kind === 'word' && WITH.test(tokens[i - 1]?.text ?? '') ? [token] : []))
-  const others = draft.denials.some(i => i >= first && i <= last && !WITHOUT.test(draft.tokens[i]?.text ?? ''))
+  const wanted = tokens.flatMap((token, i) =>
+    token.kind === 'word' && WITH.test(tokens[i - 1]?.text ?? '') ? [token] : [],
+  )
+  const others = draft.denials.some(
+    i => i >= first && i <= last && !WITHOUT.test(draft.tokens[i]?.text ?? ''),
+  )
   if (others) return false
   return draft.tokens.some((token, i) => {
     if (i < first || i > last || token.kind !== 'word') return false
     if (WITHOUT.test(draft.tokens[i - 1]?.text ?? '')) return wanted.some(own => similar(own, token))
-    return token.text.length > 4 && tokens.some(own => own.text.startsWith('un') && isStem(own.text.slice(2), token.text))
+    return (
+      token.text.length > 4 &&
+      tokens.some(own => own.text.startsWith('un') && isStem(own.text.slice(2), token.text))
+    )
   })
 }
 
 function isStem(own: string, word: string): boolean {
-  return own.length > 4 && own.slice(0, Math.max(5, own.length - 3)) === word.slice(0, Math.max(5, own.length - 3))
+  return (
+    own.length > 4 && own.slice(0, Math.max(5, own.length - 3)) === word.slice(0, Math.max(5, own.length - 3))
+  )
 }

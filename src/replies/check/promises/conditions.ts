@@ -142,7 +142,10 @@ export function isConditionKept(
   const { draft } = input
   const [first, last] = sentenceBounds(draft, one.first)
   const around = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id)
-  const subjects = [...beside.map(other => other.id.id)].filter(id => id !== 'free' && id !== 'discount')
+  const subjects = beside
+    .filter(other => other.id.kind !== 'topic')
+    .map(other => other.id.id)
+    .filter(id => id !== 'free' && id !== 'discount')
   const own = entry.promises.filter(promise => promise.id === one.id.id && !promise.denied)
   if (subjects.length > 0 && !subjects.some(id => entry.promises.some(promise => promise.id === id)))
     return false

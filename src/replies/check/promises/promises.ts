@@ -163,7 +163,9 @@ const PAPERS =
 /** "Morgen sind wir ab 10 Uhr wieder da": the shop comes back, no product. */
 function isOurReturn(draft: Reading, one: Found<Promised>): boolean {
   const [first, last] = clauseBounds(draft, one.first)
-  return draft.tokens.slice(first, last + 1).some(token => /^(?:wir|we|we're|nous|noi|biz|мы|نحن|אנחנו|हम|kami)$/.test(token.text))
+  return draft.tokens
+    .slice(first, last + 1)
+    .some(token => /^(?:wir|we|we're|nous|noi|biz|мы|نحن|אנחנו|हम|kami)$/.test(token.text))
 }
 
 /** "Две упаковки": packs are counted, wrapping is not. */
@@ -231,11 +233,12 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   const { id, kind } = one.id
   const [first, last] = clauseBounds(draft, one.first)
   const beside = all.filter(other => other !== one && other.first >= first && other.last <= last)
+  const holders = entries.filter(entry => entry.promises.some(promise => promise.id === id))
+  if (CONCEDED.has(id) && holders.some(entry => waivesCondition(draft, one.first, entry))) return false
   if (denied && (kind === 'refusable' || CAUTIOUS.has(id))) return true
   // "No free delivery yet": it is the free that is denied.
   if (denied && kind === 'service' && beside.some(other => isDeniedGift(draft, other))) return true
   if (kind === 'status') return denied || isReadyToTake(draft, one) || supportedStatus(input, one)
-  const holders = entries.filter(entry => entry.promises.some(promise => promise.id === id))
   if (denied) {
     const isServiceDenied =
       kind === 'service' &&
@@ -257,7 +260,6 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
     )
   }
   if (CONCEDED.has(id) && !isConcessionKept(draft, one.first, entries)) return false
-  if (CONCEDED.has(id) && holders.some(entry => waivesCondition(draft, one.first, entry))) return false
   if (id === 'delivery' && isBelowMinimum(input, one)) return false
   const positive = holders.filter(entry =>
     entry.promises.some(promise => promise.id === id && !promise.denied),

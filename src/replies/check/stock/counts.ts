@@ -244,8 +244,11 @@ export function checkCounts(input: StockInput, figures: ReadonlySet<Figure>): St
     const value = figure.values[0] ?? 0
     // A couple are two or three.
     const isCouple = draft.tokens[figure.first]?.text === 'couple'
-    const relation = isCouple ? 'about' : relationOf(draft, figure)
-    const supported = bound.some(row => row.stock !== null && figure.values.some(one => holds(relation, one, row.stock as number)))
+    const relation = relationOf(draft, figure)
+    const values = isCouple ? [2, 3] : figure.values
+    const supported = bound.some(
+      row => row.stock !== null && values.some(one => holds(relation, one, row.stock as number)),
+    )
     return {
       first: figure.first,
       last: figure.last,
