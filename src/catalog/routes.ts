@@ -205,7 +205,11 @@ function postProduct(deps: CatalogDeps): RequestHandler {
     const { db, currency } = req.tenant
     const existing =
       req.params.externalId === undefined ? undefined : getProduct(db, textParam(req, 'externalId'))
-    const values = Object.fromEntries(FIELDS.map(name => [name, textField(req, name, 40_000).trim()]))
+    const values: Record<string, string> = Object.fromEntries(
+      FIELDS.map(name => [name, textField(req, name, 40_000).trim()]),
+    )
+    // A form that does not ask for them takes none away.
+    if (!Object.hasOwn((req.body ?? {}) as object, 'aliases')) delete values.aliases
     const problems: FieldProblem[] = []
     const body = bodyOf(values, existing, currency, problems)
     try {
@@ -251,7 +255,7 @@ function bodyOf(
     stock: values.stock ? Number(values.stock) : null,
     available: values.available === 'yes',
     attributes: attributesOf(values.attributes ?? ''),
-    aliases: readAliases(values.aliases ?? ''),
+    ...(values.aliases !== undefined && { aliases: readAliases(values.aliases) }),
     variants: existing?.variants.map(variant => ({
       externalId: variant.externalId,
       sku: variant.sku,
