@@ -4,7 +4,9 @@ import { ROUND_1 } from './rounds/round-1.ts'
 import { ROUND_2 } from './rounds/round-2.ts'
 import { ROUND_3 } from './rounds/round-3.ts'
 import { ROUND_4 } from './rounds/round-4.ts'
+import { ROUND_5 } from './rounds/round-5.ts'
 import { BIKES, BOOKS, CAFE, COSMETICS, FLORIST, HARDWARE, PETS, TOYS } from './rounds/shops.ts'
+import { COFFEE, GADGETS, GIFTS, KITCHEN, OUTDOOR, SAREES, SWEETS, TEXTILES } from './rounds/shops-5.ts'
 
 const SHOPS = {
   hw: HARDWARE,
@@ -15,12 +17,21 @@ const SHOPS = {
   cos: COSMETICS,
   pet: PETS,
   book: BOOKS,
+  out: OUTDOOR,
+  lin: TEXTILES,
+  tek: GADGETS,
+  swe: SWEETS,
+  kit: KITCHEN,
+  sar: SAREES,
+  kop: COFFEE,
+  gif: GIFTS,
 }
 const ROUNDS = {
   'tools and flowers': ROUND_1,
   'toys and coffee': ROUND_2,
   'bicycles and cosmetics': ROUND_3,
   'pets and books': ROUND_4,
+  'twelve languages, and what is said next': ROUND_5,
 }
 
 describe('shops of trades the rules were not written for', () => {

@@ -37,16 +37,20 @@ export function detectLanguage(
   fallback: string,
   earlier: readonly string[] = [],
 ): Detected {
-  const likely = [asLanguage(known) ?? asLanguage(fallback)]
-  const own = tell(text, likely)
+  const usual = [asLanguage(known) ?? asLanguage(fallback)]
+  const carried = asLanguage(known) ?? languageOfLines(earlier, usual)
+  const own = tell(text, carried ? [carried, ...usual] : usual)
   if (own) return { language: own, certain: true }
-  const carried = asLanguage(known)
   if (carried) return { language: carried, certain: false }
-  for (const line of [...earlier].reverse()) {
-    const before = tell(line, likely)
-    if (before) return { language: before, certain: false }
-  }
   return { language: asLanguage(fallback) ?? 'en', certain: false }
+}
+
+function languageOfLines(lines: readonly string[], likely: (Language | undefined)[]): Language | undefined {
+  for (const line of [...lines].reverse()) {
+    const language = tell(line, likely)
+    if (language) return language
+  }
+  return undefined
 }
 
 /** Spellings that one language has far more of than the others: they decide where no small word is there. */

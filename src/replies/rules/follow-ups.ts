@@ -1,7 +1,8 @@
 import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { Turn } from '../plan.ts'
-import { type Found, findItems } from './items.ts'
+import { dayOf } from './days.ts'
+import { type Found, findItems, type Item } from './items.ts'
 import { isFunctionWord } from './lexicon.ts'
 import { isModifier } from './match.ts'
 import type { Token } from './tokens.ts'
@@ -55,12 +56,101 @@ export function withHistory(
       language,
       shopLanguage,
     )
-    if (joined.items.some(item => item.sure)) return joined
-    if (found.tokens.length === 0) return { ...before, items: names.map(item => ({ ...item, sure: true })) }
+    const count = countIn(words, language)
+    if (joined.items.some(item => item.sure)) return counted(joined, count)
+    if (found.tokens.length === 0)
+      return counted({ ...before, items: names.map(item => ({ ...item, sure: true })) }, count)
   }
   return found
 }
 
 function bothModify(a: Token, b: Token): boolean {
   return a.concepts.size > 0 && b.concepts.size > 0 && isModifier(a.concepts) && isModifier(b.concepts)
+}
+
+/** "And two of them?": the one number of a line that names nothing else. */
+function countIn(words: Word[], language: Language): number | null {
+  const counts = words.flatMap(word => {
+    const value = word.value ?? joinedCount(word, language)
+    return value !== null && !word.money && Number.isInteger(value) && value >= 2 && value <= 99
+      ? [value]
+      : []
+  })
+  return counts.length === 1 ? counts[0]! : null
+}
+
+const FINAL: Record<string, string> = { מ: 'ם', נ: 'ן', צ: 'ץ', פ: 'ף', כ: 'ך' }
+
+/** Hebrew and Arabic write "and" together with the number: ושניים. */
+function joinedCount(word: Word, language: Language): number | null {
+  if (language !== 'he' && language !== 'ar') return null
+  const rest = /^[וو](.{2,})$/u.exec(word.text)?.[1]
+  // As it stands at the end of a word: number words are read unfolded.
+  const ended = rest?.replace(/[מנצפכ]$/u, letter => FINAL[letter]!)
+  return ended === undefined ? null : (readWords(ended)[0]?.value ?? null)
+}
+
+function counted(found: Found, count: number | null): Found {
+  const [item, ...others] = found.items
+  if (!item || others.length > 0 || count === null || item.quantity !== null) return found
+  return isItsOwn(item, count) ? found : { ...found, items: [{ ...item, quantity: count }] }
+}
+
+/** "And the one with 2 metres?": a number in its name or options says which one is meant. */
+function isItsOwn({ best: { product } }: Item, value: number): boolean {
+  const texts = [product.name, ...product.variants.flatMap(one => Object.values(one.options))]
+  return texts.some(text => readWords(text).some(word => word.value === value))
+}
+
+/** "And on Sunday?" after "Are you open today?". */
+export function isStillAboutHours(
+  turn: Turn,
+  words: Word[],
+  asks: Set<string>,
+  asksOf: (words: Word[]) => Set<string>,
+): boolean {
+  const before = turn.history.findLast(line => line.from === 'contact')
+  if (!before || words.length > 6) return false
+  const days = words.filter(word => dayOf(plain(word.text)) !== undefined)
+  const others = words.length > days.length + 2 && [...asks].some(ask => !DAY_WORDS.has(ask))
+  if (others) return false
+  const namesDay = days.length > 0 || [...asks].some(ask => DAY_WORDS.has(ask))
+  return namesDay && asksOf(readWords(before.text)).has('hours')
+}
+
+const DAY_WORDS = new Set(['.today', '.tomorrow'])
+
+/** Without the Hebrew and Arabic words that are written together with the next one: ובשבת. */
+const plain = (text: string) => text.replace(/^(?:וב|ו|ב|ول|وال|وب|و)(?=[\u0590-\u06ff]{3})/u, '')
+
+/** "And together with two of those?": the sum is of what was spoken of and what is named now. */
+export function withWhatWasNamed(
+  db: TenantDb,
+  turn: Turn,
+  found: Found,
+  language: Language,
+  shopLanguage: Language,
+): Found {
+  const sure = found.items.filter(item => item.sure)
+  if (sure.length === 0) return found
+  for (const line of turn.history.slice(-4).reverse()) {
+    const earlier = findItems(db, readWords(line.text), language, shopLanguage)
+    const named = earlier.items.filter(item => item.sure)
+    if (named.length === 0) continue
+    const others = named.filter(item => !sure.some(own => own.best.product.id === item.best.product.id))
+    if (others.length !== 1) return found
+    return {
+      ...found,
+      items: [...others, ...sure],
+      ranked: [...others.map(item => item.best), ...found.ranked],
+    }
+  }
+  return found
+}
+
+const TOGETHER = new Set('with con com avec mit ile con с dengan के साथ مع עם'.split(' '))
+
+/** Does the line begin by adding to what was said before? */
+export function adds(words: Word[]): boolean {
+  return words.slice(0, 3).some(word => TOGETHER.has(word.text))
 }

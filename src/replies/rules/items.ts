@@ -7,7 +7,7 @@ import type { Language } from '../language/languages.ts'
 import type { RowRef } from '../plan.ts'
 import { nameOf } from './lexicon.ts'
 import { isModifier, type Match, matchProduct } from './match.ts'
-import { figuresOf, modelNumbers, type Segment, segmentsOf } from './segments.ts'
+import { figuresOf, modelNumbers, namesOf, type Segment, segmentsOf } from './segments.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { chooseVariant } from './variants.ts'
 import { readWords, type Word } from './words.ts'
@@ -58,7 +58,7 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
   const tokens = tokensOf(words, language)
   if (tokens.length === 0) return { items: [], ranked: [], tokens }
   let products = candidatesFor(db, [tokens], language, shopLanguage)
-  const segments = segmentsOf(words, tokens, modelNumbers(products), figuresOf(products))
+  const segments = segmentsOf(words, tokens, modelNumbers(products), figuresOf(products), namesOf(products))
   if (segments.length > 1) {
     const more = candidatesFor(
       db,
@@ -236,7 +236,7 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
   if (tokens.length === 0) return undefined
   let matches = rank(tokens).filter(match => match.coverage >= 0.2)
   // "box of 12 cupcakes", "2 m cable": a number that the product's own name or options say is no quantity.
-  if (quantity !== null) {
+  if (quantity !== null && !segment.counted) {
     const figure = segment.words.find(word => word.value === quantity)
     if (figure) {
       const withFigure: Token[] = [{ word: figure, at: -1, concepts: new Set(), weight: 0.8 }, ...tokens]
@@ -263,6 +263,7 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
   const sized =
     choice.variant &&
     quantity !== null &&
+    !segment.counted &&
     Object.values(choice.variant.options).some(value => Number.parseFloat(value) === quantity)
   if (sized) quantity = null
   return {

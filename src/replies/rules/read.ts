@@ -6,7 +6,7 @@ import type { Part, Plan, Turn } from '../plan.ts'
 import type { HandoffReason } from '../understanding.ts'
 import { answerPlan } from './answering.ts'
 import { type EntryMatch, findEntries } from './entries.ts'
-import { needsContext, withHistory } from './follow-ups.ts'
+import { adds, isStillAboutHours, needsContext, withHistory, withWhatWasNamed } from './follow-ups.ts'
 import { handoffTrigger } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
@@ -32,11 +32,16 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   const words = readWords(turn.text)
   let found = findItems(db, words, language, shopLanguage)
   const asks = asksIn(words, language)
+  // "If I take two" does not ask what something is made of.
+  if (words.some(word => TAKES.has(word.text))) asks.delete('ingredients')
   const entries = findEntries(db, words, language, shopLanguage)
   const passages = findPassages(db, words, language, shopLanguage)
   if (turn.history.length > 0) found = withoutProperties(found, turn.text)
-  if (needsContext(found, asks, words) && turn.history.length > 0)
+  if (isStillAboutHours(turn, words, asks, line => asksIn(line, language))) asks.add('hours')
+  else if (needsContext(found, asks, words) && turn.history.length > 0)
     found = withHistory(db, turn, found, words, language, shopLanguage)
+  else if (asks.has('.total') && adds(words))
+    found = withWhatWasNamed(db, turn, found, language, shopLanguage)
   const view: View = {
     db,
     turn,
@@ -59,6 +64,8 @@ function languageOf(db: TenantDb, turn: Turn, earlier: string[]): Language {
     ? own.language
     : detectLanguage(turn.text, turn.language, defaultLanguage, earlier).language
 }
+
+const TAKES = new Set(['llevo', 'llevamos', 'levo', 'levar', 'levarmos'])
 
 /** "Is it waterproof?" names no raincoat: what it is about was said before. */
 function withoutProperties(found: Found, text: string): Found {

@@ -7,6 +7,8 @@ import { readWords, type Word } from './words.ts'
 export interface Segment {
   tokens: Token[]
   quantity: number | null
+  /** The quantity stands beside a word such as "pieces": it is no size. */
+  counted?: boolean
   words: Word[]
 }
 
@@ -56,12 +58,19 @@ export function figuresOf(products: Product[]): (value: number) => boolean {
   return value => figures.has(value)
 }
 
+/** Words that these products are called by. */
+export function namesOf(products: Product[]): (word: string) => boolean {
+  const names = new Set(products.flatMap(product => readWords(product.name).map(word => word.text)))
+  return word => names.has(word)
+}
+
 /** Parts of the message that may each name a thing: between commas, "and"s and quantities. */
 export function segmentsOf(
   words: Word[],
   tokens: Token[],
   isModel: (words: Word[], at: number) => boolean,
   isOwnFigure: (value: number) => boolean,
+  isNamed: (word: string) => boolean,
 ): Segment[] {
   const segments: Segment[] = []
   let current: Segment = { tokens: [], quantity: null, words: [] }
@@ -73,7 +82,14 @@ export function segmentsOf(
     isQuantity(words, at) &&
     !isModel(words, at) &&
     !UNIT.test(words[at + 1]?.text ?? '')
-  const last = (at: number) => at === words.length - 1 || words[at + 1]!.breakBefore || isCount(at + 1)
+  const ends = (at: number) => at === words.length || words[at]!.breakBefore || isCount(at)
+  // "Jasmine tea 3 how much": beside the thing, and nothing that names another follows.
+  const last = (at: number) => {
+    if (ends(at + 1)) return true
+    if (!byPlace.has(at - 1) || byPlace.get(at - 1)!.word.figure) return false
+    for (let next = at + 1; !ends(next); next++) if (byPlace.has(next)) return false
+    return true
+  }
   words.forEach((word, at) => {
     // "Fried rice 2 and noodles 1": a figure at the end of its part that no product here is called by.
     if (
@@ -100,7 +116,7 @@ export function segmentsOf(
     const starts =
       word.breakBefore ||
       one ||
-      (current.tokens.length > 0 && hasJoinedAnd(word.text)) ||
+      (current.tokens.length > 0 && hasJoinedAnd(word.text, isNamed)) ||
       (isCount(at) && current.tokens.length > 0)
     if (starts && current.tokens.length > 0) {
       segments.push(current)
@@ -115,12 +131,36 @@ export function segmentsOf(
     if (token) current.tokens.push(token)
   })
   if (current.tokens.length > 0) segments.push(current)
+  else giveCount(segments.at(-1), current, words, isOwnFigure)
   return segments.slice(0, MOST_SEGMENTS)
 }
 
+/** "The USB-C cable, 2 pieces of it": the count stands after what it counts. */
+function giveCount(
+  before: Segment | undefined,
+  { quantity, words: rest }: Segment,
+  words: Word[],
+  isOwnFigure: (value: number) => boolean,
+): void {
+  if (!before || quantity === null || (before.quantity !== null && !isOwnFigure(before.quantity))) return
+  const at = words.findLastIndex(word => word.value === quantity && rest.includes(word))
+  const isBeside = before.words.at(-1) === words[at - 1] && before.tokens.at(-1)?.at === at - 1
+  const isPlain =
+    before.quantity === null && words[at]!.figure && quantity <= 20 && isBeside && !isOwnFigure(quantity)
+  const isCounted = COUNTER.test(words[at + 1]?.text ?? '')
+  if (isPlain || isCounted) {
+    before.quantity = quantity
+    before.counted = true
+  }
+}
+
+const COUNTER =
+  /^(?:pcs|pc|piece|pieces|tane|adet|stuck|stk|pezzi|pezzo|unidades|unidad|unidade|uds|ud|pieces|piezas|штук|штуки|шт|حبات|حبه|قطع|قطعه|יחידות|पीस|नग|buah|biji|bungkus)$/u
+
 /** Arabic and Hebrew write "and" together with the word: وكحل, וכובע. */
-function hasJoinedAnd(word: string): boolean {
+function hasJoinedAnd(word: string, isNamed: (word: string) => boolean): boolean {
   if (!/^[وו]./u.test(word) || word.length < 4) return false
+  if (!isNamed(word) && isNamed(word.slice(1))) return true
   const own = meaningsOf([{ text: word.slice(1) }])[0]!
   return own.some(meaning => isGoods(meaning.concept) && !meaning.repaired && !isModifier([meaning.concept]))
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { saveFacts } from '../../../src/catalog/facts.ts'
 import { putProduct } from '../../../src/catalog/products.ts'
 import { indexKnowledge } from '../../../src/catalog/search/search.ts'
 import { prepared, type TenantDb, transact } from '../../../src/db/database.ts'
@@ -163,6 +164,7 @@ export function load(folder: string, id: string, shop: ShopTable): TenantDb {
         NOW,
       )
     }
+    if (shop.hours) saveFacts(db, shop.hours, { timezone: shop.timezone, now: NOW })
     const insert = prepared(
       db,
       'INSERT INTO knowledge_entries (external_id, topic, question, answer, updated_at) VALUES (?, ?, ?, ?, ?)',

@@ -1,3 +1,5 @@
+import type { Facts } from '../../../src/catalog/facts.ts'
+
 /** Invented shops of trades that the rules were not written for. Compact tables; `shop.ts` beside reads them. */
 export interface ShopTable {
   name: string
@@ -8,6 +10,8 @@ export interface ShopTable {
   products: string
   /** id | topic | question | answer */
   entries: string
+  /** Opening hours and days off, as the business's facts. */
+  hours?: Pick<Facts, 'hours' | 'closed'>
 }
 
 export const HARDWARE: ShopTable = {
