@@ -1,8 +1,8 @@
-import { monthNames } from '../language/months.ts'
+import { MONTH_NAMES } from '../language/months.ts'
 import type { Figure } from './amounts.ts'
 import { foldText, type Token } from './text.ts'
 
-const MONTHS = new Map(monthNames().map(([name, month]) => [foldText(name), month]))
+const MONTHS = new Map(MONTH_NAMES.map(([name, month]) => [foldText(name), month]))
 const ORDINAL = /^(?:st|nd|rd|th|er|e|º|ª|го|-го|de|del|of|di|d|do|ב)$/
 const BEFORE_DAY = /^(?:le|el|il|am|the|den|der|dem|dia|em|no|on|о|об|ב)$/
 const JOINED = /^(?:-|—|,|and|y|e|et|und|и|ve|و|dan|to|through|a|al|ao|au|bis|по|до|إلى|الي|עד|से|sampai|ile)$/

@@ -1,6 +1,6 @@
 import { isDate } from '../../catalog/hours.ts'
 import { fold } from '../../catalog/search/fold.ts'
-import { monthNames } from '../language/months.ts'
+import { MONTH_NAMES } from '../language/months.ts'
 import { foldedPattern, foldForMatching } from './handoff.ts'
 import type { Word } from './words.ts'
 
@@ -9,7 +9,7 @@ interface MonthDay {
   day: number
 }
 
-const months = new Map(monthNames().map(([name, month]) => [fold(name), month]))
+const months = new Map(MONTH_NAMES.map(([name, month]) => [fold(name), month]))
 
 /** Days that have the same date every year. The eve is written with the name of the day, so it comes first. */
 const HOLIDAYS: [MonthDay, RegExp][] = (
