@@ -13,6 +13,7 @@ import { secondFactorRoutes } from './accounts/second-factor-routes.ts'
 import { settingsRoutes } from './accounts/settings-routes.ts'
 import { setupRoutes } from './accounts/setup-routes.ts'
 import { recognize } from './accounts/sign-in.ts'
+import { askAgain } from './accounts/step-up.ts'
 import { isStillThere } from './accounts/still-there.ts'
 import { teamRoutes } from './accounts/team-routes.ts'
 import { findUser } from './accounts/users.ts'
@@ -130,6 +131,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     },
   }
   const { worker, apps, changed, studio } = deps
+  const again = askAgain(accounts)
   const keyed = { ...accounts, rotateTenantKey: (id: string) => rotateTenantKey({ instance, worker }, id) }
   // Whoever adds a way out says so here: what the pages promise follows from it.
   const openClasses = (): EgressClass[] => [
@@ -160,7 +162,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       createTenant: input => openBusiness(instance, input),
     }),
-    settingsRoutes({ control, clock, changed }),
+    settingsRoutes({ control, clock, changed, again }),
     auditRoutes(instance),
     keyRoutes(keyed, instance),
     tenantKeyRoutes(keyed),
@@ -207,6 +209,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     }),
     taughtRoutes({ clock, changed }),
     channelRoutes({
+      again,
       instance,
       apps,
       clock,

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { identityOriginsOf } from './accounts/identity-providers.ts'
 import { buildApp } from './app.ts'
+import { auditNotes } from './audit/notes.ts'
 import { AppRegistry } from './channels/app-registry.ts'
+import { createBurstWatch } from './channels/bursts.ts'
 import { createWatch } from './channels/connect/watch.ts'
 import { acceptWebhook, handleWebhook, type IntakeDeps, type IntakeOutcome } from './channels/intake.ts'
 import type { Config } from './config/settings.ts'
@@ -73,6 +75,16 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
   const counters = new Counters()
   const events = new EventHub(instance.clock)
   const watch = createWatch()
+  const bursts = createBurstWatch((object, count) =>
+    auditNotes(instance).instance({
+      actor: 'meta',
+      via: 'meta',
+      action: 'webhook.signatures_wrong',
+      object,
+      outcome: 'refused',
+      details: { count },
+    }),
+  )
   const intake: IntakeDeps = {
     apps,
     journal,
@@ -81,7 +93,11 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
     clock: instance.clock,
     log,
     count: (outcome, n) => counters.countWebhook(outcome, n),
-    onTraffic: (app, traffic) => watch.note(app.key, traffic, instance.clock.now()),
+    onTraffic(app, traffic) {
+      const now = instance.clock.now()
+      watch.note(app.key, traffic, now)
+      if (traffic.what === 'bad_signature') bursts.note(app.appId, now)
+    },
   }
   const simulator = createSimulator({
     clock: instance.clock,

@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { ControlDb } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import { getTenant, renameTenant } from '../tenants/register.ts'
@@ -14,6 +14,8 @@ export interface SettingsDeps {
   control: ControlDb
   clock: Clock
   changed: (tenantId: string) => void
+  /** Asks for the password again where it was typed long ago. */
+  again: RequestHandler
 }
 
 /** The business itself: its name, who works here, and the tokens of programs. */
@@ -29,7 +31,7 @@ export function settingsRoutes(deps: SettingsDeps): Room {
     toast(res, req.t('me.saved'))
     seeOther(res, `/t/${req.tenant.slug}/settings`)
   })
-  r.post('/settings/tokens', 'channels.edit', (req, res) => {
+  r.post('/settings/tokens', 'channels.edit', deps.again, (req, res) => {
     const scope = SCOPES.find(known => known === textField(req, 'scope', 10)) ?? 'read'
     const token = createApiToken(
       deps.control,

@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Instance } from '../tenants/instance.ts'
@@ -27,6 +27,8 @@ export interface ChannelsDeps {
   /** Tells Meta that a channel was disconnected. */
   revoke: (tenantId: string, channelId: string) => Promise<Revoked>
   changed: (tenantId?: string) => void
+  /** Asks for the password again where it was typed long ago. */
+  again: RequestHandler
 }
 
 const DAY = 86_400_000
@@ -43,7 +45,7 @@ export function channelRoutes(deps: ChannelsDeps): Room {
     toast(res, req.t(check.ok ? 'channels.check_ok' : 'channels.check_failed'))
     seeOther(res, `/t/${req.tenant.slug}/channels/${idParam(req)}`)
   })
-  r.post('/channels/:id/disconnect', 'channels.edit', (req, res) => endChannel(deps, req, res))
+  r.post('/channels/:id/disconnect', 'channels.edit', deps.again, (req, res) => endChannel(deps, req, res))
   r.post('/channels/:id/notices/:notice/resolve', 'channels.edit', async (req, res) => {
     const { db } = req.tenant
     const channel = getChannel(db, idParam(req))

@@ -12,8 +12,10 @@ import type { Command } from './command.ts'
 import { config } from './config.ts'
 import { demo } from './demo.ts'
 import { doctor } from './doctor.ts'
+import { explain } from './explain.ts'
 import { factsSet } from './facts-set.ts'
 import { healthcheck } from './healthcheck.ts'
+import { incidentPack } from './incident-pack.ts'
 import { jobList, jobRetry } from './jobs.ts'
 import { keyKit, keyPassphrase, keyRotate } from './key.ts'
 import { knowledgeImport } from './knowledge-import.ts'
@@ -66,10 +68,12 @@ export const COMMANDS: readonly Command[] = [
   modelUse,
   modelDelete,
   auditVerify,
+  incidentPack,
   keyRotate,
   keyPassphrase,
   keyKit,
   routeList,
+  explain,
   version,
   healthcheck,
   ...later,

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { verifyPassword } from '../../src/accounts/passwords.ts'
 import { findRole, findUserByEmail, isClaimed } from '../../src/accounts/users.ts'
 import { listProducts } from '../../src/catalog/products.ts'
+import { Input } from '../../src/cli/command.ts'
+import { explain } from '../../src/cli/explain.ts'
+import type { Config } from '../../src/config/settings.ts'
 import { enqueue } from '../../src/jobs/queue.ts'
 import { quietMsOf } from '../../src/replies/settings.ts'
 import { findTenantBySlug } from '../../src/tenants/register.ts'
@@ -260,5 +263,41 @@ describe('cli/key', () => {
     assert.ok(!instance.tenants.keys(tenant.id).db.equals(before.db))
     assert.equal((await run('key rotate --tenant nobody')).exit, 1)
     assert.equal((await run('key rotate --tenant bakery --key-stdin', 'ab'.repeat(32))).exit, 2)
+  })
+})
+
+describe('cli/incident pack', () => {
+  it('names who signed in, what was done and by when to tell, and no customer', async () => {
+    const { instance, clock, tenant, db, run } = testCommands()
+    db.$client.exec(
+      "INSERT INTO contacts (public_id, name, created_at, last_seen_at) VALUES ('k', 'Ada Secret', 1, 1)",
+    )
+    await run('assistant set --tenant bakery --mode draft')
+    await new Promise(resolve => setTimeout(resolve, 50))
+    const { value, text } = await run('incident pack --since 2026-11-01 --known 2026-11-20T10:00:00Z')
+    assert.equal(value.tellTheAuthorityBy, '2026-11-23T10:00:00.000Z')
+    const [business] = value.nature.businesses
+    assert.equal(business.slug, tenant.slug)
+    assert.equal(business.persons.customers, 1)
+    assert.ok(business.log.some((line: { action: string }) => line.action === 'assistant.set'))
+    assert.equal(business.logIsWhole, true)
+    assert.doesNotMatch(JSON.stringify(value), /Ada Secret/)
+    assert.match(text, /Tell the authority by 2026-11-23/)
+    assert.equal((await run('incident pack --since yesterday')).exit, 2)
+    assert.ok(instance && clock)
+  })
+})
+
+describe('cli/explain', () => {
+  it('says what each code of a refusal means, and what to do', async () => {
+    const explained = async (code: string) => {
+      const input = new Input({ arguments: [code], options: {}, files: [] })
+      return (await explain.runHere(() => ({}) as Config, input, false))!.text
+    }
+    assert.match(await explained('HL-0503'), /disk is full/)
+    assert.match(await explained('404'), /belongs to somebody else/)
+    for (const status of [400, 401, 403, 404, 409, 413, 415, 421, 422, 429, 500, 503])
+      assert.match(await explained(String(status)), new RegExp(`^HL-0${status} `))
+    await assert.rejects(explained('HL-9999'), /no code like that/)
   })
 })

@@ -43,7 +43,7 @@ export function connectRoutes(deps: ChannelsDeps, r: Room): void {
   )
   r.get('/channels/:kind/connect', 'channels.edit', showConnect(deps))
   r.post('/channels/:kind/connect', 'channels.edit', beginAgain(deps))
-  r.post('/channels/:kind/connect/:step', 'channels.edit', takeStep(deps))
+  r.post('/channels/:kind/connect/:step', 'channels.edit', againForSecrets(deps), takeStep(deps))
 }
 
 export function kindParam(req: Request): ChannelKind {
@@ -142,6 +142,15 @@ const pathOf = (req: Request, connection: Pick<Connection, 'kind' | 'publicId'>)
   `/t/${req.tenant.slug}/channels/${connection.kind}/connect?c=${connection.publicId}`
 
 const FIELDS = ['app', 'appId', 'secret', 'token', 'account', 'waba', 'pin', 'done'] as const
+
+/** A token or a secret is changed by nobody at a screen that was left alone. Checking again changes neither. */
+function againForSecrets({ again }: ChannelsDeps): RequestHandler {
+  return (req, res, next) => {
+    const holdsSecret = textField(req, 'token', 4200) !== '' || textField(req, 'secret', 4200) !== ''
+    if (holdsSecret) return again(req, res, next)
+    next()
+  }
+}
 
 function takeStep(deps: ChannelsDeps): RequestHandler {
   return async (req, res) => {

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { request } from 'node:http'
+import project from '../../package.json' with { type: 'json' }
+import { type Journey, startJourney, until } from '../support/server.ts'
+import { addPerson, PASSWORD, Visitor } from '../support/visitor.ts'
+
+interface Raw {
+  status: number
+  headers: Record<string, unknown>
+  text: string
+}
+
+/** Any method, which fetch would not send. */
+function ask(base: string, method: string, path: string, headers: Record<string, string> = {}): Promise<Raw> {
+  return new Promise((resolve, reject) => {
+    const call = request(base + path, { method, headers }, response => {
+      let text = ''
+      response.on('data', chunk => (text += String(chunk)))
+      response.on('end', () => resolve({ status: response.statusCode!, headers: response.headers, text }))
+    })
+    call.on('error', reject)
+    call.end()
+  })
+}
+
+const SCANNED = [
+  '/.env',
+  '/.git/config',
+  '/wp-login.php',
+  '/admin',
+  '/actuator/env',
+  '/server-status',
+  '/phpinfo.php',
+  '/api/v1/nothing',
+  '/t/nobody/inbox',
+  '/metrics',
+  '/setup/claim',
+  '/webhooks/meta/00000000000000000000000000000000',
+  '/%2e%2e/%2e%2e/etc/passwd',
+  '/assets/../../package.json',
+  '/assets/%2e%2e%2fhearthline.css',
+  '/media/../../control.db',
+]
+
+describe('the border of the server (SEC-WEB, SEC-HOOK, SEC-AUTH)', function () {
+  this.timeout(120_000)
+  let journey: Journey
+  let base = ''
+
+  before(async () => {
+    journey = await startJourney({ mode: 'off' })
+    base = journey.server.url
+    await addPerson(journey.server.instance, 'owner@shop.example', { tenantId: journey.tenant.id })
+  })
+  after(() => journey.stop())
+
+  it('tells a scanner nothing: no page, no version, no path, no stack', async () => {
+    for (const path of SCANNED) {
+      const { status, headers, text } = await ask(base, 'GET', path)
+      assert.ok([401, 403, 404].includes(status), `${path}: ${status}`)
+      assert.equal(headers['x-powered-by'], undefined)
+      assert.equal(headers.server, undefined)
+      assert.doesNotMatch(
+        text,
+        new RegExp(`${project.version}|node_modules|\\bat \\w|/src/|express`, 'i'),
+        path,
+      )
+    }
+  })
+
+  it('knows no other methods, and echoes nothing', async () => {
+    for (const method of ['TRACE', 'PROPFIND', 'DEBUG', 'LOCK']) {
+      const answer = await ask(base, method, '/sign-in', { 'x-canary': 'ring-ring' }).catch(() => undefined)
+      assert.ok(!answer || answer.status >= 400, method)
+      assert.doesNotMatch(answer?.text ?? '', /ring-ring/)
+    }
+  })
+
+  it('ends a request whose headers are too large, and goes on', async () => {
+    const answer = await ask(base, 'GET', '/sign-in', { 'x-long': 'x'.repeat(20_000) }).catch(() => undefined)
+    assert.ok(!answer || answer.status === 431)
+    assert.equal((await ask(base, 'GET', '/up')).status, 200)
+  })
+
+  it('sets the cookies it needs and no other (P-21)', async () => {
+    const visitor = await new Visitor(base).signIn('owner@shop.example')
+    for (const path of ['/t/bakery/inbox', '/t/bakery/settings', '/me', '/me/security'])
+      await visitor.get(`${path}?lang=pt`)
+    const allowed = /^(__Host-)?hl(-device|-visit|-lang|-with)?$/
+    assert.deepEqual(
+      [...visitor.cookies.keys()].filter(name => !allowed.test(name)),
+      [],
+    )
+    const signedIn = await fetch(`${base}/sign-in`, { redirect: 'manual' })
+    for (const line of signedIn.headers.getSetCookie()) assert.match(line, /HttpOnly/i, line)
+  })
+
+  it('writes down who tries signatures, once for a burst', async () => {
+    const { instance } = journey.server
+    for (let n = 0; n < 45; n++)
+      await fetch(`${base}/webhooks/meta/${journey.appKey}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-hub-signature-256': `sha256=${'0'.repeat(64)}` },
+        body: '{}',
+      })
+    const noted = await until(
+      () =>
+        instance.control.$client
+          .prepare("SELECT object FROM audit_log WHERE action = 'webhook.signatures_wrong'")
+          .pluck()
+          .all(),
+      rows => rows.length > 0,
+      'nobody wrote it down',
+    )
+    assert.deepEqual(noted, ['4711'])
+  })
+
+  it('asks for the password again before a token, a channel’s secret or its end (step-up)', async () => {
+    const visitor = await new Visitor(base).signIn('owner@shop.example')
+    const { control } = journey.server.instance
+    control.$client.exec('UPDATE sessions SET authenticated_at = authenticated_at - 660000')
+    const channel =
+      (await journey.api('/conversations')) &&
+      journey.server.instance.tenants
+        .db(journey.tenant.id)
+        .$client.prepare("SELECT public_id FROM channels WHERE kind = 'whatsapp'")
+        .pluck()
+        .get()
+    for (const [path, fields] of [
+      ['/t/bakery/settings/tokens', { scope: 'write' }],
+      ['/t/bakery/settings/key', {}],
+      [`/t/bakery/channels/${channel}/disconnect`, {}],
+      ['/t/bakery/channels/whatsapp/connect/token', { token: 'EAAanothertoken' }],
+    ] as const) {
+      const answer = await visitor.post(path, fields as Record<string, string>)
+      assert.equal(answer.status, 403, path)
+      assert.match(answer.text, /name="_again"/, path)
+    }
+    const again = await visitor.post('/t/bakery/settings/tokens', { scope: 'read', _again: PASSWORD })
+    assert.equal(again.status, 200)
+    assert.match(again.text, /hl_/)
+  })
+})
+
+describe('what it is made of', () => {
+  it('has at most forty packages of its own choice', () => {
+    const names = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies)
+    assert.ok(names.length <= 40, `${names.length} packages`)
+  })
+})
