@@ -20,6 +20,7 @@ export interface ModelView {
   /** It does not keep up: since when, and what answers took. */
   slow?: { since: string; tookMs: number } | null
   usualMs?: number | null
+  waiting?: number
   /** The models that hear voice notes and see pictures. */
   hears?: string | null
   sees?: string | null
