@@ -6,6 +6,8 @@ import { ROUND_3 } from './check-rounds/round-3.ts'
 import { ROUND_4 } from './check-rounds/round-4.ts'
 import { ROUND_5 } from './check-rounds/round-5.ts'
 import { ROUND_6 } from './check-rounds/round-6.ts'
+import { ROUND_7 } from './check-rounds/round-7.ts'
+import { ROUND_8 } from './check-rounds/round-8.ts'
 import { evidence } from './check-rounds/shops.ts'
 
 describe('The claim check, on drafts written before it had seen their like', () => {
@@ -16,6 +18,8 @@ describe('The claim check, on drafts written before it had seen their like', () 
     ...ROUND_4,
     ...ROUND_5,
     ...ROUND_6,
+    ...ROUND_7,
+    ...ROUND_8,
   ]) {
     it(`${verdict === 'ok' ? 'lets pass' : `holds back (${verdict})`}: ${draft}`, () => {
       const answer = checkDraft({ draft, language, ...evidence(keys), ...(ask ? { ask } : {}) })

@@ -253,7 +253,7 @@ function round(value: number): number {
 }
 
 const HALVES = new Set(
-  'half medio media meia meio demi halb mezzo половиной نصف חצי bucuk setengah'.split(' '),
+  'half medio media meia meio demi demie halb mezzo mezza половиной نصف חצי bucuk setengah'.split(' '),
 )
 
 function halfAfter(tokens: readonly Token[], last: number): number | undefined {
@@ -475,6 +475,11 @@ function spokenTimeAt(tokens: readonly Token[], at: number): Figure | undefined 
     const before = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? '']
     if (!before.some(word => NOON_PREPOSITION.test(word))) return undefined
     return plainFigure(at, first.text === 'meio' ? at + 2 : at, 'time', [12], 'clock')
+  }
+  if (first.text === 'halb' && /^(?:um|ab|bis|von|vor|nach|gegen)$/.test(tokens[at - 1]?.text ?? '')) {
+    const hour = numeralAt(tokens, at + 1)
+    const value = hour?.values[0] ?? 0
+    if (hour && value >= 1 && value <= 12) return plainFigure(at, hour.last, 'time', [value - 0.5], 'loose')
   }
   const shift = first.text === 'half' ? 0.5 : first.text === 'quarter' ? 0.25 : undefined
   if (shift === undefined || !/^(?:past|to)$/.test(second?.text ?? '')) return undefined

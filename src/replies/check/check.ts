@@ -7,6 +7,7 @@ import { type Row, toRow } from './items/rows.ts'
 import { STOCK_WORDS } from './lexicon/stock-words.ts'
 import { looseFigures, type Parts } from './loose-figures.ts'
 import { findPhrases } from './phrases.ts'
+import { findOvercharge } from './prices/overcharge.ts'
 import { checkPrices } from './prices/prices.ts'
 import { findInvented } from './products.ts'
 import { checkPromises } from './promises/promises.ts'
@@ -141,6 +142,7 @@ function findAll(parts: Parts): Finding[] {
     ask,
     hours,
   })
+  const overcharged = findOvercharge({ draft, entries, contextAt: context, amounts, prices })
   const invented = findInvented({ draft, rows, mentions, entries, ask, language: input.language })
   const figures = looseFigures(parts, stockFigures, priceInput, context)
   return [
@@ -152,6 +154,7 @@ function findAll(parts: Parts): Finding[] {
     ...promises.map(claim => finding(claim, 'unsupported_promise')),
     ...hours.map(claim => finding(claim, 'unsupported_promise')),
     ...figures,
+    ...overcharged.map(claim => finding(claim, 'wrong_price')),
     ...[findUnknownWords, findUnknownAddresses, findContradictions, findWaived]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'unsupported_promise')),

@@ -183,6 +183,16 @@ export function keysOf(reading: Reading, from: number, to: number): Set<string> 
   }
   for (let i = first; i <= last; i++)
     for (const thing of reading.things.get(i) ?? []) keys.add(`thing:${thing}`)
+  // "In the 7th district €3": a number can be the case.
+  for (const figure of reading.figures)
+    if (
+      figure.kind === 'plain' &&
+      !figure.weak &&
+      figure.first >= first &&
+      figure.last <= last &&
+      isOrdinal(reading, figure)
+    )
+      keys.add(`num:${figure.values[0]}`)
   for (let i = first; i <= last; i++) {
     const token = reading.tokens[i]
     if (token && isTelling(reading, i)) keys.add(`word:${stemOf(token.text)}`)
@@ -203,6 +213,12 @@ const UNTELLING = [
   MEASURES,
   PIECE_WORDS,
 ] as const
+
+/** "7.", "7th", "7º": with its noun behind. */
+function isOrdinal(reading: Reading, figure: Figure): boolean {
+  const [mark, noun] = [reading.tokens[figure.last + 1], reading.tokens[figure.last + 2]]
+  return !!mark?.glued && /^(?:[.º°ª]|st|nd|rd|th|er|e|eme|й|го|м)$/.test(mark.text) && noun?.kind === 'word'
+}
 
 /** A word that may say which case is meant: no figure, no unit, none of the little words. */
 function isTelling(reading: Reading, at: number): boolean {
@@ -404,7 +420,7 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   }
   if (cell.isRest) return true
   // "Frames 5 years, other parts 2 years": five years are for what is called a frame.
-  const isNamed = own.size > 0 && [...own].every(key => key.startsWith('word:'))
+  const isNamed = own.size > 0 && [...own].every(key => /^(?:word|num):/.test(key))
   if (isNamed && siblings.some(other => other.isRest)) return false
   const isPlace = [...own].some(key => key.startsWith('place:'))
   return !(isPlace && (context.isEverywhere || context.hasUnknownPlace))

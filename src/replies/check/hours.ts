@@ -169,7 +169,7 @@ const ALWAYS = /^(?:always|siempre|sempre|toujours|immer|her|всегда|دائ
 function isGermanShut(reading: Reading, at: number): boolean {
   return (
     reading.tokens[at]?.text === 'zu' &&
-    [1, 2].some(back => /^(?:ist|sind|bleibt|haben|hat)$/.test(reading.tokens[at - back]?.text ?? '')) &&
+    [1, 2, 3].some(back => /^(?:ist|sind|bleibt|haben|hat)$/.test(reading.tokens[at - back]?.text ?? '')) &&
     reading.tokens[at + 1]?.kind !== 'word'
   )
 }

@@ -113,6 +113,10 @@ function split(word: string, pieces: string[]): string[] | undefined {
   return found
 }
 
+// "Yediye kadar", "dokuzdan": Turkish declines its numbers.
+const TURKISH_ENDING =
+  /^(iki|dort|alti|yedi|sekiz|dokuz|yirmi|otuz|altmis|yetmis|seksen|doksan)(?:y?[ea]|[dt][ea]n?|bucuga|bucuktan)$/
+
 // "Noch viermal in 38": how many are left, said as times.
 const TIMES = /^(zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn)mal$/
 
@@ -124,6 +128,8 @@ export function numberWord(forms: readonly string[]): NumberWord | undefined {
   const first = forms[0]
   const times = first === undefined ? undefined : TIMES.exec(first)
   if (times) return words.get(times[1] ?? '')
+  const ended = first === undefined ? undefined : TURKISH_ENDING.exec(first)
+  if (ended) return words.get(ended[1] ?? '')
   return first === undefined ? undefined : compound(first)
 }
 

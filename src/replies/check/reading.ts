@@ -255,7 +255,9 @@ export function isDenied(reading: Reading, at: number, reach = 40, last = at - 1
       const isLast = denial - Math.max(at, last) === 1 && after?.kind !== 'word'
       if (isLast && /^(?:no|nao|non|nein|нет|لا|לא)$/.test(reading.tokens[denial]?.text ?? '')) return true
       const isModal = /^(?:мож|могу|буд|обеща|гарант)/.test(reading.tokens[denial + 1]?.text ?? '')
-      return denial - Math.max(at, last) <= 3 && (isModal || isPostposed(reading.tokens[denial]))
+      // German puts its "nicht" at the end: "gratis liefern wir leider nicht".
+      const reach = after?.kind === 'word' ? 3 : 8
+      return denial - Math.max(at, last) <= reach && (isModal || isPostposed(reading.tokens[denial]))
     }
     return at - denial <= (WITHOUT.test(reading.tokens[denial]?.text ?? '') ? Math.min(3, reach) : reach)
   })

@@ -117,7 +117,13 @@ function isOwnInability(draft: Reading, at: number): boolean {
 
 /** "Physio" is short for the physiotherapy of a row. */
 function isShortFor(own: Token, token: Token): boolean {
-  return token.text.length >= 5 && own.text.startsWith(token.text)
+  const short = token.text.replace(/s$/, '')
+  return short.length >= 3 && own.text.length >= short.length + 3 && own.text.startsWith(short)
+}
+
+/** "Potted" is of a pot. */
+function isDoubled(own: Token, token: Token): boolean {
+  return token.text.replace(/([a-z])\1(?:ed|ing|er|y)$/, '$1') === own.text
 }
 
 /** "Responsibility" where the entry says responsible. */
@@ -128,7 +134,10 @@ function isCognate(own: Token, token: Token): boolean {
 function isEvident(input: WordingInput, token: Token): boolean {
   return (
     input.rows.some(row =>
-      row.tokens.some(own => own.kind === 'word' && (similar(own, token) || isShortFor(own, token))),
+      row.tokens.some(
+        own =>
+          own.kind === 'word' && (similar(own, token) || isShortFor(own, token) || isDoubled(own, token)),
+      ),
     ) ||
     input.entries.some(
       entry =>
@@ -232,7 +241,6 @@ function grantsExcluded(draft: Reading, first: number, last: number, entry: Entr
   const services = new Set(
     findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id),
   )
-  if (!entry.promises.some(promise => services.has(promise.id))) return false
   const { reading } = entry
   const bounds = new Set(reading.tokens.map((_, at) => clauseBounds(reading, at).join()))
   const clauses = [...bounds].map(bound => bound.split(',').map(Number) as [number, number])
@@ -246,8 +254,16 @@ function grantsExcluded(draft: Reading, first: number, last: number, entry: Entr
     const no = reading.denials.find(at => at >= from && at <= to)
     const subject = no === undefined ? [] : telling(reading, from, no - 1)
     const own = (subject.length > 0 ? subject : telling(reading, from, to)).filter(key => !granted.has(key))
-    return own.length > 0 && own.every(key => told.has(key))
+    // The same service, or the very word that is denied: "not included".
+    const isSame =
+      entry.promises.some(promise => services.has(promise.id)) ||
+      (no !== undefined && isSaid(telling(reading, no + 1, to), told))
+    return isSame && own.length > 0 && own.every(key => told.has(key))
   })
+}
+
+function isSaid(keys: readonly string[], told: ReadonlySet<string>): boolean {
+  return keys.length > 0 && keys.every(key => told.has(key))
 }
 
 function telling(reading: Reading, from: number, to: number): string[] {

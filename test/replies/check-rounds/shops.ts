@@ -1,4 +1,5 @@
 import type { EvidenceEntry, EvidenceRow, Verdict } from '../../../src/replies/check/check.ts'
+import { LOCAL_ENTRIES, LOCAL_SHOPS } from './local-shops.ts'
 import { MORE_ENTRIES, MORE_SHOPS } from './more-shops.ts'
 
 /** Keys of the rows and entries the draft may rest on, language, draft, what it deserves, what the customer asked. */
@@ -111,7 +112,7 @@ const ENTRIES: Record<string, string> = {
 }
 
 const ROWS = new Map<string, EvidenceRow>()
-for (const [currency, rows] of [...SHOPS, ...MORE_SHOPS])
+for (const [currency, rows] of [...SHOPS, ...MORE_SHOPS, ...LOCAL_SHOPS])
   for (const [id, [name, price, stock]] of Object.entries(rows))
     ROWS.set(id, { id, name, price, stock, currency })
 
@@ -121,7 +122,7 @@ export function evidence(keys: string): { rows: EvidenceRow[]; faq: EvidenceEntr
   const faq: EvidenceEntry[] = []
   for (const key of keys.split(' ').filter(Boolean)) {
     const row = ROWS.get(key)
-    const answer = ENTRIES[key] ?? MORE_ENTRIES[key]
+    const answer = ENTRIES[key] ?? MORE_ENTRIES[key] ?? LOCAL_ENTRIES[key]
     if (row) rows.push(row)
     else if (answer) faq.push({ id: key, answer })
     else throw new Error(`No row or entry ${key}`)

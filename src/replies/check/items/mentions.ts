@@ -1,4 +1,4 @@
-import { sizeOf } from '../prices/contents.ts'
+import { sizeOf, timesHeld } from '../prices/contents.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../text.ts'
 import { CONNECTORS, FILLERS, type Row } from './rows.ts'
@@ -20,6 +20,11 @@ export function rowsAt(
   if (token.kind === 'word' && (FILLERS.has(token.text) || isLowSize(token))) return matches
   if (token.kind === 'number' && !isName(at)) return matches
   const things = reading.things.get(at)
+  const measure = reading.figureAt.get(at)
+  if (measure?.kind === 'measure' && measure.inWords && at === measure.numberFirst) {
+    const held = rows.filter(row => timesHeld(row, measure) === 1)
+    if (held.length > 0) return new Map(held.map(row => [row.index, -1]))
+  }
   const relative = relativeSize(token, rows)
   if (relative) return new Map([[relative.index, -1]])
   for (const row of rows) {

@@ -8,8 +8,15 @@ export function similar(a: Token, b: Token): boolean {
       const [short, long] = form.length <= other.length ? [form, other] : [other, form]
       if (short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3) return true
       if (short.length === 3 && long === `${short}s`) return true
+      if (/y$/.test(short) && long === `${short.slice(0, -1)}ies`) return true
       // A German noun says at its end what it is: Faltschloss.
-      if (short.length >= 6 && /^[a-z]+$/.test(short) && long.endsWith(short)) return true
+      if (
+        short.length >= 5 &&
+        /^[a-z]+$/.test(short) &&
+        long.endsWith(short) &&
+        long.length - short.length >= 3
+      )
+        return true
       if (short.length >= 6 && long.length - short.length <= 3) {
         const stem = short.slice(0, -2)
         if (long.startsWith(stem) && stem.length >= 4 && /[\u0400-\u04ff]/.test(stem)) return true

@@ -42,11 +42,11 @@ export const BOUND_WORDS = phrases<Bound>([
   ],
   [
     'above',
-    'more than|mayores a|mayor a|mayores de|maiores que|maior que|superiores a|superiori a|supérieures à|supérieure à|supérieurs à|pasa de|pasan de|passa de|passam de|past|beyond|over|above|más de|por encima de|superior a|mais de|acima de|plus de|au dessus de|mehr als|über|più di|oltre|sopra|üzerinde|den fazla|dan fazla|больше|более|дороже|свыше|выше|أكثر من|فوق|أعلى من|יותר מ|מעל|से ज्यादा|से अधिक|lebih dari|di atas|diatas|exceeding|üzeri|üstü',
+    'more than|mayores a|mayor a|mayores de|maiores que|maior que|superiores a|superiori a|supérieures à|supérieure à|supérieurs à|pasa de|pasan de|passa de|passam de|past|beyond|over|above|más de|por encima de|superior a|mais de|acima de|plus de|au dessus de|mehr als|über|più di|oltre|sopra|üzerinde|den fazla|dan fazla|больше|более|дороже|свыше|выше|أكثر من|فوق|أعلى من|יותר מ|מעל|से ज्यादा|से अधिक|lebih dari|di atas|diatas|exceeding|üzeri|üstü|से ऊपर|के ऊपर|से ज़्यादा',
   ],
   [
     'from',
-    'from|starting at|starting from|starts at|start at|at least|as low as|minimum|desde|a partir de|al menos|mínimo|pelo menos|à partir de|dès|au moins|ab|mindestens|da soli|a partire da|almeno|itibaren|başlayan|en az|от|начиная от|начиная с|минимум|не менее|ابتداء من|تبدأ من|يبدأ من|بدءا من|من|على الأقل|החל מ|לפחות|से शुरू|कम से कम|mulai|mulai dari|minimal|for as little as|as little as',
+    'or more|o más|ou mais|oder mehr|ou plus|o più|ve üzeri|и более|и больше|أو أكثر|ומעלה|या अधिक|या ज़्यादा|atau lebih|from|starting at|starting from|starts at|start at|at least|as low as|minimum|desde|a partir de|al menos|mínimo|pelo menos|à partir de|dès|au moins|ab|mindestens|da soli|a partire da|almeno|itibaren|başlayan|en az|от|начиная от|начиная с|минимум|не менее|ابتداء من|تبدأ من|يبدأ من|بدءا من|من|على الأقل|החל מ|לפחות|से शुरू|कम से कम|mulai|mulai dari|minimal|for as little as|as little as',
   ],
   [
     'upto',

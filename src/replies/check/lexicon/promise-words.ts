@@ -62,12 +62,12 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'delivery',
-    "we bring|we'd bring|we'll bring|we can bring|bring it to you|bring them to you|bring it over|brought to your|te lo llevamos|se lo llevamos|wir bringen|bringen wir|portiamo|привозим|привезем",
+    "we can post|post it to|we post|we'll post|we bring|we'd bring|we'll bring|we can bring|bring it to you|bring them to you|bring it over|brought to your|te lo llevamos|se lo llevamos|wir bringen|bringen wir|portiamo|привозим|привезем",
   ),
   p(
     'service',
     'delivery',
-    'deliver|delivers|delivery|delivered|delivering|shipping|ship|ships|shipped|postage|courier|send it to|we can send|mail it|envío|envíos|envio|envios|enviamos|enviar|entrega|entregas|entregamos|a domicilio|ao domicílio|reparto|portes|frete|expedição|livraison*|livrons|livrer|livré*|expédi*|frais de port|lieferung*|liefern|liefert|geliefert|versand*|versenden|verschicken|verschickt|wir schicken|schicken wir|zustellung|spedizion*|spediamo|spedire|consegn*|teslimat*|kargo*|gönderi*|gönderiyoruz|teslim|доставк*|доставля*|доставим|отправ*|пересылк*|توصيل|التوصيل|نوصل|شحن الى|شحن إلى|الشحن|نشحن|يوصل|توصل|משלוח*|שולחים|שליחה|डिलीवरी|डिलिवरी|भेजते|शिपिंग|पहुंचा*|antar|pengiriman|kirim|dikirim|ongkir|ongkos kirim|kami kirim|mengirim',
+    'deliver|delivers|delivery|delivered|delivering|shipping|ship|ships|shipped|postage|courier|send it to|we can send|mail it|envío|envíos|envio|envios|enviamos|enviar|entrega|entregas|entregamos|a domicilio|ao domicílio|reparto|portes|frete|expedição|envoi|envois|envoyer|envoyons|livraison*|livrons|livrer|livré*|expédi*|frais de port|lieferung*|liefern|liefert|geliefert|versand*|versenden|verschicken|verschickt|wir schicken|schicken wir|zustellung|spedizion*|spediamo|spedire|consegn*|teslimat*|kargo*|kurye*|gönderi*|gönderiyoruz|teslim|доставк*|доставля*|доставим|отправ*|пересылк*|توصيل|التوصيل|نوصل|شحن الى|شحن إلى|الشحن|نشحن|يوصل|توصل|משלוח*|שולחים|שליחה|डिलीवरी|डिलिवरी|भेजते|शिपिंग|पहुंचा*|antar|pengiriman|kirim|dikirim|ongkir|ongkos kirim|kami kirim|mengirim',
   ),
   p(
     'service',
@@ -381,7 +381,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'status',
     'ready',
-    'is ready|are ready|ready for pickup|ready for pick up|ready to collect|ready for collection|está listo|está lista|ya está listo|listo para recoger|está pronto|está pronta|pronto para levantar|pronto para retirada|est prêt|est prête|prêt à être retiré|abholbereit|ist fertig|fertig zur abholung|è pronto|è pronta|pronto per il ritiro|hazır|hazırdır|teslim almaya hazır|готов|готова|готово|готовы|جاهز|جاهزة|מוכן|מוכנה|तैयार|siap diambil|sudah siap|sudah jadi',
+    'is ready|are ready|be ready|ready for pickup|ready for pick up|ready to collect|ready for collection|está listo|está lista|ya está listo|listo para recoger|está pronto|está pronta|pronto para levantar|pronto para retirada|est prêt|est prête|prêt à être retiré|abholbereit|ist fertig|fertig zur abholung|è pronto|è pronta|pronto per il ritiro|hazır|hazırdır|teslim almaya hazır|готов|готова|готово|готовы|جاهز|جاهزة|מוכן|מוכנה|तैयार|siap diambil|sudah siap|sudah jadi',
   ),
   p(
     'status',

@@ -73,6 +73,10 @@ export function comparedPrice(draft: Reading, at: number, row: Row): number | nu
 const PER =
   /^(?:per|a|an|the|por|cada|pro|je|par|le|la|el|al|il|o|das|der|die|за|в|لكل|لل|ل|per|tiap|प्रति|כל|ל)$/
 
+export function isPerUnit(draft: Reading, figure: Figure): boolean {
+  return partAt(draft, figure) !== undefined
+}
+
 /** What the amount is for: behind it ("$6 a kilo", "je 100 g"), or in front ("per kilo that is $6"). */
 function partAt(draft: Reading, figure: Figure): { unit: string; size: number } | undefined {
   const { tokens } = draft

@@ -10,7 +10,7 @@ import { relationOf } from '../relation.ts'
 import { AGAINST, isMoreAt, MORE } from './amount.ts'
 import { narrowed } from './binding.ts'
 import type { Judgement, PriceInput, Supported } from './claim.ts'
-import { isPriceOfPart, packOf, timesHeld } from './contents.ts'
+import { isPerUnit, isPriceOfPart, packOf, timesHeld } from './contents.ts'
 import { isCentNear, matches } from './unit-price.ts'
 
 const HALF_PRICE =
@@ -59,6 +59,7 @@ export function judgeDerived(
     if (bases.some(base => isCentNear(figure, base * share) || isCentNear(figure, base * (1 - share))))
       return { supported: true, kind: 'price' }
   }
+  if (isShareOfPack(input, figure)) return { supported: true, kind: 'price' }
   if (priced.some(row => isPriceOfPart(draft, figure, row) || isPriceOfMeasure(draft, figure, row)))
     return { supported: true, kind: 'price' }
   const [first, last] = sentenceBounds(draft, figure.first)
@@ -187,6 +188,25 @@ function isComparedBy(draft: PriceInput['draft'], figure: Figure): boolean {
   )
 }
 
+/** "The pack of 10 is $315, so $31.50 a lesson": what an entry sells together, by the piece. */
+function isShareOfPack({ draft, entries }: PriceInput, figure: Figure): boolean {
+  if (!isPerUnit(draft, figure)) return false
+  return entries.some(({ reading, row }) => {
+    const counts = reading.figures.filter(own => own.kind === 'plain' && (own.values[0] ?? 0) > 1)
+    const sums = reading.figures.filter(own => own.kind === 'money')
+    return (
+      row === undefined &&
+      sums.some(sum =>
+        counts.some(
+          count =>
+            reading.sentence[count.first] === reading.sentence[sum.first] &&
+            isCentNear(figure, (sum.values[0] ?? 0) / (count.values[0] ?? 1)),
+        ),
+      )
+    )
+  })
+}
+
 /** "Three grams would be …": so many times what one of a row holds. */
 function isPriceOfMeasure(draft: PriceInput['draft'], figure: Figure, row: Row): boolean {
   return (
@@ -210,7 +230,10 @@ export function isShortfall(
   bases: readonly number[],
 ): boolean {
   const [first, last] = sentenceBounds(draft, figure.first)
-  if (!draft.tokens.slice(first, last + 1).some(token => MISSING.test(token.text))) return false
+  const isOfGift = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).some(
+    found => found.id.id === 'free',
+  )
+  if (!isOfGift && !draft.tokens.slice(first, last + 1).some(token => MISSING.test(token.text))) return false
   // The customer may have said how many: "three bottles, is delivery free?"
   const counts = [1, ...ask.figures.flatMap(own => (own.kind === 'plain' ? own.values : []))]
   const orders = bases.flatMap(base => counts.map(count => base * count))

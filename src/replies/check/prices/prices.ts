@@ -133,6 +133,7 @@ function judge(
         return { supported: true, kind: 'price', isTotal: true }
     }
   }
+  if (isAskedFor(input, figure, group)) return { supported: true, kind: 'price', isTotal: true }
   if (isSpelledOut(draft, figure, amounts, index)) return { supported: true, kind: 'price', isTotal: true }
   const line = lineTotal(input, figure)
   if (line !== undefined) return { supported: true, kind: 'price', value: line, isTotal: true, count: 1 }
@@ -184,6 +185,16 @@ function unboundPrice(
   const free = rows.filter(row => !mentions.some(mention => mention.rows.includes(row.index)))
   const matching = free.filter(row => row.price !== null && matches(figure, row.price, row))
   return free.length < rows.length && matching.length === 1 ? (matching[0]?.price ?? undefined) : undefined
+}
+
+/** "531 for the paints" where the customer asked for two: the count is theirs. */
+function isAskedFor({ ask, rows }: PriceInput, figure: Figure, group: Group): boolean {
+  const counts = ask.figures.flatMap(own => (own.kind === 'plain' ? own.values : []))
+  const bound =
+    group.mentions.length === 0 ? [] : rowsOf({ mentions: narrowed(group.mentions).slice(-1) }, rows)
+  return bound.some(row =>
+    counts.some(count => row.price !== null && count > 1 && matches(figure, row.price * count, row)),
+  )
 }
 
 function pricesOf(rows: readonly Row[], supported: readonly Supported[]): number[] {

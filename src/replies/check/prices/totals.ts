@@ -78,6 +78,16 @@ export function totalOf(
       }
     }
   }
+  // "945 in total" and no name: all that the evidence holds.
+  if (mentions.length === 0 && isTotal && rows.length > 1)
+    sums.push(rows.reduce((sum, row) => sum + (row.price ?? Number.NaN), 0))
+  const lastTotal = supported.findLast(one => one.isTotal && !one.isFee)
+  if (lastTotal)
+    sums.push(
+      ...fees
+        .filter(fee => fee.figure.first > lastTotal.figure.first)
+        .map(fee => lastTotal.value + fee.value),
+    )
   for (const stated of [supported, supported.filter(one => draft.sentence[one.figure.first] === sentence)]) {
     const parts = stated.filter(one => !one.isTotal || one.count === 1)
     const unit = parts.length === 1 ? parts[0]?.value : undefined

@@ -1,5 +1,7 @@
 import type { Figure } from '../amounts.ts'
 import { conditionsOf, type Entry, keysOf, sameFigure } from '../evidence.ts'
+import { FILLERS } from '../items/rows.ts'
+import { similar } from '../items/similar.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
 import { isDenied, sentenceBounds } from '../reading.ts'
@@ -77,11 +79,43 @@ export function hasException({ tokens }: Entry['reading'], first: number, last: 
   return tokens.slice(first, last + 1).some(token => EXCEPT.test(token.text))
 }
 
+/** "Only by appointment": what it allows is what it asks for. */
+export function isExclusive(entry: Entry): boolean {
+  return entry.reading.tokens.some(token => SOLELY.test(token.text))
+}
+
 /** The entry says no to something: "not covered", "ausgenommen", "pickup only". */
 export function excludes(entry: Entry): boolean {
   return (
     entry.reading.denials.length > 0 ||
     entry.reading.tokens.some(token => EXCEPT.test(token.text) || SOLELY.test(token.text))
+  )
+}
+
+/** "15% off bouquets, not valid for pots": nothing for the orchid in its pot. */
+function isOfExcludedGoods(
+  { mentions, rows }: PromiseInput,
+  entry: Entry,
+  first: number,
+  last: number,
+): boolean {
+  const { reading } = entry
+  const named = rows.filter(row =>
+    mentions.some(
+      mention => mention.first >= first && mention.last <= last && mention.rows.includes(row.index),
+    ),
+  )
+  const excluded = reading.tokens.filter(
+    (token, at) =>
+      token.kind === 'word' &&
+      token.text.length >= 3 &&
+      !FILLERS.has(token.text) &&
+      reading.denials.some(denial => denial < at && reading.sentence[denial] === reading.sentence[at]),
+  )
+  return named.some(row =>
+    row.tokens.some(
+      own => own.kind === 'word' && !FILLERS.has(own.text) && excluded.some(token => similar(token, own)),
+    ),
   )
 }
 
@@ -166,6 +200,7 @@ export function isConditionKept(
     const stated = draft.figures.filter(figure => figure.first >= first && figure.last <= last)
     const near = draft.figures
     if (one.id.id === 'discount') {
+      if (isOfExcludedGoods(input, entry, first, last)) return false
       const percents = entry.reading.figures.filter(figure => figure.kind === 'percent')
       const own = near.filter(figure => figure.kind === 'percent')
       if (own.some(figure => !percents.some(percent => sameFigure(figure, percent)))) return false
@@ -230,8 +265,11 @@ export function isElsewhereBought(
   )
 }
 
+// Words that are "from" before a minimum and much else elsewhere.
+const FROM = /^(?:da|dai|dari|den|des)$/
+
 /** "Free over €80", "orders above €80 ship free", "ab 100 € kostenlos": the bound in the same part of the sentence. */
-function minimumOf(
+export function minimumOf(
   entry: Entry,
   promise: { first: number; last: number; sentence: number },
 ): Figure | undefined {
@@ -240,7 +278,8 @@ function minimumOf(
     figure =>
       figure.kind === 'money' &&
       reading.sentence[figure.first] === promise.sentence &&
-      /^(?:above|from)$/.test(relationOf(reading, figure)),
+      (/^(?:above|from)$/.test(relationOf(reading, figure)) ||
+        FROM.test(reading.tokens[figure.first - 1]?.text ?? '')),
   )
   const after = bounds.find(figure => figure.first > promise.last && figure.first - promise.last <= 8)
   const before = bounds.findLast(figure => figure.last < promise.first && promise.first - figure.last <= 8)

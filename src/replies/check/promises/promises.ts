@@ -9,7 +9,7 @@ import { CONTAINER_WORDS } from '../lexicon/stock-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { isConcessionKept, waivesCondition } from './concessions.ts'
-import { excludes, isAboutSame, isConditionKept, isRestrictionKept } from './conditions.ts'
+import { excludes, isAboutSame, isConditionKept, isExclusive, isRestrictionKept } from './conditions.ts'
 import { isDeadline, isKnownDeadline, isServed } from './deadlines.ts'
 
 export type PromiseInput = {
@@ -39,7 +39,11 @@ export type PromiseClaim = {
 export function checkPromises(input: PromiseInput): PromiseClaim[] {
   const { draft } = input
   const found = findPhrases(PROMISE_WORDS, draft.tokens).filter(
-    one => !isPartOfName(input, one) && !isIdiom(draft, one) && !isDeduction(input, one),
+    one =>
+      draft.figureAt.get(one.first)?.kind !== 'money' &&
+      !isPartOfName(input, one) &&
+      !isIdiom(draft, one) &&
+      !isDeduction(input, one),
   )
   const claims: PromiseClaim[] = []
   const push = (one: { first: number; last: number }, supported: boolean) =>
@@ -272,6 +276,7 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
     return kind === 'service' && entries.some(entry => isAnsweredBy(input, one, entry))
   if (kind === 'property')
     return positive.some(entry => isAboutSame(input, one, entry) && isRestrictionKept(input, one, entry))
+  if (id === 'appointment' && positive.some(isExclusive)) return true
   if (kind === 'service') return positive.some(entry => isRestrictionKept(input, one, entry))
   return positive.some(
     entry =>
