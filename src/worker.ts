@@ -474,7 +474,8 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   },
   async reproduce(tenantId: string, messageId: string) {
     const { reproduceAnswer } = await import('./replies/reproduce.ts')
-    return tenants.use(tenantId, db => reproduceAnswer({ model }, tenantId, db, messageId))
+    const near = (await meaning())?.near
+    return tenants.use(tenantId, db => reproduceAnswer({ model, near }, tenantId, db, messageId))
   },
   async hints(tenantId: string, input: unknown) {
     const { readHints } = await import('./replies/hint.ts')

@@ -1,3 +1,4 @@
+import type { FindNear } from '../catalog/vectors/near.ts'
 import type { TenantDb } from '../db/database.ts'
 import { findMessageById, getMessage, type Message } from '../inbox/messages.ts'
 import type { Reproduced } from '../inbox/reproduced.ts'
@@ -6,6 +7,7 @@ import { haveChanged, readSources } from '../inbox/why-sources.ts'
 import { saidIn } from '../inbox/words.ts'
 import { decide } from './decide.ts'
 import { inputPrint } from './made.ts'
+import { meantBy } from './meant-by.ts'
 import type { AskableModel, ModelClient } from './model/client.ts'
 import { fingerprint } from './model/fingerprint.ts'
 import { PROMPT_VERSION } from './model/prompt.ts'
@@ -22,7 +24,7 @@ const LONGEST_MS = 60_000
  * nothing is sent: it tells whether the same comes out, and what is different from then.
  */
 export async function reproduceAnswer(
-  { model }: { model: Pick<ModelClient, 'modelFor'> },
+  { model, near }: { model: Pick<ModelClient, 'modelFor'>; near?: FindNear | undefined },
   tenantId: string,
   db: TenantDb,
   messageId: string,
@@ -34,7 +36,12 @@ export async function reproduceAnswer(
   if (!turn) return { state: 'not_kept' }
   const asked =
     made.asked && (await model.modelFor(tenantId, AbortSignal.timeout(LONGEST_MS), { mark: made.asked.mark }))
-  const decision = await decide(db, turn, asked ? { understand: asked.understand } : {})
+  // Rules alone never go by meaning.
+  const decision = await decide(
+    db,
+    turn,
+    asked ? { understand: asked.understand, ...meantBy(near, tenantId, db) } : {},
+  )
   const opening = made.opening
     ? say(decision.language, 'disclosure', { business: turn.business.name })
     : undefined
