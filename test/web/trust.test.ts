@@ -49,7 +49,7 @@ describe('freedom, topic by topic, in a browser', function () {
     const { page } = await admin.enter(chromium, { scripts: false })
     await page.goto(`${admin.home}/assistant`)
     await page.selectOption('#mode-hours', 'draft')
-    await page.locator('#topics .btn-go').click()
+    await page.locator('#topics .btns button').first().click()
     await page.waitForURL('**/assistant#topics')
     assert.deepEqual(modeOf('hours'), { mode: 'draft', why: 'set' })
     assert.equal(modeOf('returns'), undefined, 'what nobody touched follows the business')
