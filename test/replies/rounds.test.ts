@@ -5,6 +5,7 @@ import { ROUND_2 } from './rounds/round-2.ts'
 import { ROUND_3 } from './rounds/round-3.ts'
 import { ROUND_4 } from './rounds/round-4.ts'
 import { ROUND_5 } from './rounds/round-5.ts'
+import { ROUND_6 } from './rounds/round-6.ts'
 import { BIKES, BOOKS, CAFE, COSMETICS, FLORIST, HARDWARE, PETS, TOYS } from './rounds/shops.ts'
 import { COFFEE, GADGETS, GIFTS, KITCHEN, OUTDOOR, SAREES, SWEETS, TEXTILES } from './rounds/shops-5.ts'
 
@@ -32,7 +33,27 @@ const ROUNDS = {
   'bicycles and cosmetics': ROUND_3,
   'pets and books': ROUND_4,
   'twelve languages, and what is said next': ROUND_5,
+  'people, refusals and opting out': ROUND_6,
 }
+
+describe('a day off', () => {
+  it('is told by its date, however it was asked for', async () => {
+    const asked = [
+      'habt ihr am freitag offen?',
+      'are you open on Friday?',
+      'seid ihr heute offen? << Ja, heute von 09:30 bis 18:30. >> und am Freitag?',
+    ]
+    const table = asked.map(text => `out|de/en|answer||||${text}`).join('\n')
+    for (const { decision } of await judge({ out: OUTDOOR }, readRound(table)))
+      assert.match(decision.text, /20\. November|November 20/)
+    const months = [
+      'tek|tr|answer||||1 ocakta açık mısınız?',
+      'kit|he|answer||||אתם פתוחים ב-31 בדצמבר?',
+    ].join('\n')
+    for (const { decision } of await judge({ tek: GADGETS, kit: KITCHEN }, readRound(months)))
+      assert.match(decision.text, /kapalıyız|סגור/)
+  })
+})
 
 describe('shops of trades the rules were not written for', () => {
   for (const [name, table] of Object.entries(ROUNDS))

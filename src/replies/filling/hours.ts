@@ -48,6 +48,8 @@ function hoursText(desk: Desk, hours: Hours, question: HoursQuestion): string {
   const today = localTime(hours, desk.context.at)
   const ahead = (question.day - DAYS.indexOf(today.day) + 7) % 7
   const date = new Date(Date.parse(`${today.date}T12:00:00Z`) + ahead * 86_400_000).toISOString().slice(0, 10)
+  // A day off beside hours that name its weekday: its date says why.
+  if (hours.closed.includes(date)) return dateText(desk, hours, date)
   const spans = hoursOn(hours, date)
   const day = capital(dayName(question.day, language), language)
   if (spans.length > 0) return say(language, 'openOn', { day, spans: spansText(spans) })

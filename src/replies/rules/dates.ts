@@ -51,9 +51,15 @@ export function dateNamed(
   return named && nextDate(named, today)
 }
 
+/** Turkish adds to a month's name, Hebrew and Arabic put a letter before it: ocakta, בדצמבר. */
+function monthOf(word: string): number | undefined {
+  const bare = word.replace(/^[בלמب](?=[\u0590-\u06ff]{3})|(?:[td][ae]n?|[iu]n|y?[aeiu])$/u, '')
+  return months.get(word) ?? months.get(bare)
+}
+
 function besideMonth(words: Word[]): MonthDay | undefined {
   for (const [at, word] of words.entries()) {
-    const month = months.get(word.text)
+    const month = monthOf(word.text)
     if (month === undefined) continue
     // "25 de diciembre", "25th of December": up to two words between. Behind it: "December 25", "December the 25th".
     const beside = [words[at - 1], words[at - 2], words[at + 1], words[at + 2], words[at - 3]]

@@ -86,7 +86,8 @@ export function segmentsOf(
   // "Jasmine tea 3 how much": beside the thing, and nothing that names another follows.
   const last = (at: number) => {
     if (ends(at + 1)) return true
-    if (!byPlace.has(at - 1) || byPlace.get(at - 1)!.word.figure) return false
+    if (!byPlace.has(at - 1) || byPlace.get(at - 1)!.word.figure || UNIT.test(words[at + 1]!.text))
+      return false
     for (let next = at + 1; !ends(next); next++) if (byPlace.has(next)) return false
     return true
   }

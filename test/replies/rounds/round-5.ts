@@ -161,7 +161,7 @@ out|de|answer||||seid ihr heute offen? << Ja, heute von 09:30 bis 18:30. >> und 
 out|de|answer|ruck|||Was kostet der Wanderrucksack mit 30 Litern? << 79,90 €. >> gibts den auch in 60?
 out|en|answer|zelt|378||how much is the Kuppelzelt? << Kuppelzelt für 3 Personen is €189.00. >> and for two of them?
 out|en|answer||||are you open today? << Yes, 09:30 to 18:30. >> and on Sunday?
-out|en|answer|flasche|24.9||how much is the Trinkflasche 0,5 liter? << €19.90. >> and the 1 liter one?
+out|en|answer|flasche|24.9||how much is the Trinkflasche Halbliter? << €19.90. >> and the 1 liter one?
 out|fr|answer||||vous êtes ouverts aujourd'hui ? << Oui, de 09:30 à 18:30. >> et vendredi ?
 out|fr|answer|schl|299.8||combien coûte le Schlafsack Daunen ? << Schlafsack Daunen : 149,90 €. >> et pour deux ?
 out|it|answer|stock|44.5||avete i Trekkingstöcke? << Sì, Trekkingstöcke (Paar) sono disponibili. >> quanto costano?

@@ -22,7 +22,7 @@ stock|Trekkingstöcke (Paar)|44.50|12|Zubehör
 lampe|Stirnlampe 400 Lumen|34.95|20|Zubehör|Akku=USB-C
 koch|Gaskocher klein|29.90|8|Küche
 gas|Gaskartusche 230 g|6.50|40|Küche
-flasche|Trinkflasche Edelstahl|-|-|Küche||0,5 Liter:19.9:10,1 Liter:24.9:7`,
+flasche|Trinkflasche Edelstahl|-|-|Küche||Halbliter:19.9:10,1 Liter:24.9:7`,
   entries: `
 lief|versand|Liefern Sie auch nach Hause?|Ja, innerhalb Deutschlands für 4,90 €, ab 75 € kostenlos.
 dauer|versand|Wie lange dauert die Lieferung?|In der Regel 2 bis 3 Werktage.
