@@ -22,7 +22,7 @@ export interface FileDeps {
   changed: (tenantId: string) => void
 }
 
-const PIECES_SHOWN = 60
+const PIECES_SHOWN = 200
 const LONGEST_TEXT = 1_000_000
 const LONGEST_TITLE = 200
 const FILES = '/knowledge/files'
@@ -95,7 +95,12 @@ function showFile({ clock }: FileDeps, req: Request, res: Response): void {
     title: file.name,
     place: 'knowledge',
     file: fileRow(req, file, clock.now()),
-    pieces: pieces.map(({ id, heading, page, text }) => ({ id, heading, page, lines: text.split('\n') })),
+    pieces: pieces.map(({ publicId: id, heading, page, text }) => ({
+      id,
+      heading,
+      page,
+      lines: text.split('\n'),
+    })),
     next: from + pieces.length < file.pieces && pieces.length > 0 ? from + pieces.length : null,
   })
 }
