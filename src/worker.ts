@@ -40,6 +40,7 @@ import { enqueueWakings, wakeByJob } from './inbox/snooze.ts'
 import { enqueue, finishJob } from './jobs/queue.ts'
 import { JobRunner } from './jobs/runner.ts'
 import { JournalReader } from './journal/apply.ts'
+import { isBehind } from './journal/cut-tail.ts'
 import { isPoison, putAside } from './journal/unreadable.ts'
 import { systemClock } from './lib/clock.ts'
 import { safeError } from './lib/errors.ts'
@@ -66,7 +67,13 @@ import { requestTemplate, type TemplateRequest } from './templates/edit.ts'
 import { runTemplateSync } from './templates/sync.ts'
 import { openInstance, WORKER_BUSY_TIMEOUT_MS } from './tenants/instance.ts'
 import { chosenModel, type ModelUse, modelChoice } from './tenants/model-choices.ts'
-import { getTenant, listTenants } from './tenants/register.ts'
+import {
+  forgetAcknowledged,
+  getTenant,
+  listTenants,
+  noteAcknowledged,
+  setStateReason,
+} from './tenants/register.ts'
 import { listOldKeys } from './tenants/tenant-keys.ts'
 import type { ConnectStepArgs, MainMethods, WorkerData, WorkerMethods, WorkerNews } from './worker-link.ts'
 
@@ -229,6 +236,46 @@ function mailComesFirst(): boolean {
 
 let outcomes: IntakeOutcome[] = []
 
+/** By tenant, the last row its file holds. Written down now and then: it only has to be true, not new. */
+let acknowledged = new Map<string, number>()
+const REMEMBER_EVERY_MS = 10_000
+const remembering = setInterval(rememberAcknowledged, REMEMBER_EVERY_MS)
+
+function rememberAcknowledged(): void {
+  if (acknowledged.size === 0) return
+  try {
+    noteAcknowledged(instance.control, acknowledged)
+    acknowledged = new Map()
+  } catch (error) {
+    log.warn(
+      { event: 'acknowledged_not_noted', code: (error as { code?: string }).code },
+      'how far the files are is written down later',
+    )
+  }
+}
+
+/** The end of its log was cut off, or an older copy took its place: nothing else would say so. */
+function tellIfBehind(tenantId: string, db: TenantDb): void {
+  const { acknowledgedSeq } = getTenant(instance.control, tenantId)
+  if (!isBehind(db, journal, acknowledgedSeq)) return
+  log.error(
+    { event: 'tenant_file_behind', tenant: tenantId },
+    'a tenant file lacks changes it had: an older copy, or its log was cut off',
+  )
+  setStateReason(
+    instance.control,
+    tenantId,
+    'The newest changes of this business are missing from its file: an older copy took its place, or the disk lost the end of it. Restore the newest backup, or go on without them.',
+  )
+  auditTenant(instance, tenantId, db, {
+    actor: 'system',
+    via: 'system',
+    action: 'file.behind',
+    outcome: 'failed',
+  })
+  forgetAcknowledged(instance.control, tenantId)
+}
+
 const reader = new JournalReader({
   journal,
   openTenant: tenantId => (tenants.isParked(tenantId) ? undefined : openTenant(tenantId)),
@@ -272,7 +319,10 @@ const reader = new JournalReader({
     runner.poke(tenantId, tenants.db(tenantId))
     tell(news => news.changed.add(tenantId))
   },
-  acknowledge: seqs => tell(news => news.applied.push(...seqs)),
+  acknowledge(seqs, tenantId) {
+    tell(news => news.applied.push(...seqs))
+    acknowledged.set(tenantId, Math.max(acknowledged.get(tenantId) ?? 0, ...seqs))
+  },
   breathe: () => breathe(),
 })
 
@@ -344,10 +394,17 @@ function tellNow(): void {
   untold = noNews()
 }
 
+/** Files whose end was compared with what is known of it, since the start. */
+const looked = new Set<string>()
+
 /** Undefined when the file turns out to be damaged: the tenant is parked then, and its rows wait. */
 function openTenant(tenantId: string): TenantDb | undefined {
   try {
     const db = tenants.db(tenantId)
+    if (!looked.has(tenantId)) {
+      looked.add(tenantId)
+      tellIfBehind(tenantId, db)
+    }
     runner.adopt(tenantId, db)
     return db
   } catch (error) {
@@ -561,6 +618,7 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   }),
   async stop() {
     clearInterval(checkpoint)
+    clearInterval(remembering)
     tidying.stop()
     clearTimeout(retryTimer)
     await daily.stop()
@@ -570,6 +628,7 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     await runner.stop(8_000)
     await egress.close()
     studio.close()
+    rememberAcknowledged()
     journal.$client.close()
     instance.close()
     setImmediate(() => parentPort!.close())

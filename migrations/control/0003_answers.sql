@@ -34,3 +34,5 @@ CREATE TABLE `model_pulls` (
 	`total_bytes` integer DEFAULT 0 NOT NULL,
 	`breaks` integer DEFAULT 0 NOT NULL
 );
+--> statement-breakpoint
+ALTER TABLE `tenants` ADD `acknowledged_seq` integer DEFAULT 0 NOT NULL;

@@ -20,7 +20,7 @@ export interface ApplyDeps {
   onTenantFailure: (tenantId: string, error: unknown) => 'parked' | 'retry'
   onApplied: (tenantId: string) => void
   /** These rows are in their tenants’ files, and those on the disk. */
-  acknowledge: (seqs: number[]) => void
+  acknowledge: (seqs: number[], tenantId: string) => void
   /** Instead of the disk’s own. */
   sync?: (db: TenantDb) => Promise<void>
   /** Lets other work run between slices. */

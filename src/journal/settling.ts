@@ -7,7 +7,7 @@ const AT_ONCE = 16
 export interface SettlingDeps {
   /** Resolves when everything committed to this file is on the disk. */
   sync: (db: TenantDb) => Promise<void>
-  acknowledge: (seqs: number[]) => void
+  acknowledge: (seqs: number[], tenantId: string) => void
   onFailure: (tenantId: string, error: unknown) => void
 }
 
@@ -40,7 +40,7 @@ export class Settling {
       this.deps
         .sync(db)
         .then(
-          () => this.deps.acknowledge(seqs),
+          () => this.deps.acknowledge(seqs, tenantId),
           error => this.deps.onFailure(tenantId, error),
         )
         .finally(() => {

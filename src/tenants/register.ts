@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import type { ControlDb } from '../db/database.ts'
+import { type ControlDb, prepared, transact } from '../db/database.ts'
 import { rowsOf } from '../db/rows.ts'
 import { AppError } from '../lib/errors.ts'
 import { tenants } from './schema.ts'
@@ -39,6 +39,26 @@ export function setTenantState(
   reason: string | null,
 ): void {
   control.update(tenants).set({ state, stateReason: reason }).where(eq(tenants.id, id)).run()
+}
+
+/** What the journal let go of because these files hold it. */
+export function noteAcknowledged(control: ControlDb, upTo: ReadonlyMap<string, number>): void {
+  const note = prepared(
+    control,
+    'UPDATE tenants SET acknowledged_seq = max(acknowledged_seq, ?) WHERE id = ?',
+  )
+  transact(control, () => {
+    for (const [id, seq] of upTo) note.run(seq, id)
+  })
+}
+
+/** The file is what it is: what it lacks is looked for no more. Also for whoever put an older copy in its place. */
+export function forgetAcknowledged(control: ControlDb, id: string): void {
+  control.update(tenants).set({ acknowledgedSeq: 0 }).where(eq(tenants.id, id)).run()
+}
+
+export function setStateReason(control: ControlDb, id: string, reason: string): void {
+  control.update(tenants).set({ stateReason: reason }).where(eq(tenants.id, id)).run()
 }
 
 export function renameTenant(control: ControlDb, id: string, name: string): void {

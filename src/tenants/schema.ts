@@ -18,6 +18,8 @@ export const tenants = sqliteTable('tenants', {
   /** The tenant's 32-byte data key, AES-256-GCM under the master key. */
   wrappedKey: blob('wrapped_key', { mode: 'buffer' }).notNull(),
   keyVersion: integer('key_version').notNull().default(1),
+  /** The last row of the journal that its file was known to hold, a few seconds late. */
+  acknowledgedSeq: integer('acknowledged_seq').notNull().default(0),
   createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
 })
 
