@@ -27,6 +27,8 @@ export interface WhyCard {
   /** What was done with it, and why. */
   happened: string
   topic: string
+  /** How much it may do there. */
+  mode: string
   madeWith: string[]
   times: string[]
   /** What was not sent. */
@@ -56,6 +58,7 @@ export function whyCard(evidence: Evidence, tools: WhyTools): WhyCard {
     reason: evidence.reason ?? '',
     happened: happened(evidence, t),
     topic: evidence.topic ? t(`topic.${evidence.topic}`) : '',
+    mode: evidence.mode ? t(`assistant.mode_${evidence.mode}`) : '',
     madeWith: madeWith(evidence, t),
     times: times(evidence, tools),
     unsent: evidence.text ?? '',

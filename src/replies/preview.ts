@@ -7,6 +7,7 @@ import { decide } from './decide.ts'
 import { meantBy } from './meant-by.ts'
 import type { ModelClient } from './model/client.ts'
 import { businessOf, getAssistantSettings } from './settings.ts'
+import { turnMode } from './topic-modes.ts'
 
 export interface PreviewInput {
   text: string
@@ -56,6 +57,7 @@ export async function previewAnswer(
     { ...(asked && { understand: asked.understand }), ...meantBy(deps.near, tenantId, db) },
   )
   const { action, text, language, answeredBy, handoffReason, evidence, retrieved, reason } = decision
+  const { topic, mode } = turnMode(db, settings.mode, decision.topics)
   const byModel = answeredBy === 'model' &&
     asked && { model: asked.name, tookMs: Math.round(performance.now() - startedAt) }
   return {
@@ -64,7 +66,7 @@ export async function previewAnswer(
     language,
     answeredBy,
     handoffReason,
-    evidence: { ...evidence, ...byModel },
+    evidence: { ...evidence, ...byModel, topic, mode },
     retrieved,
     reason,
   }

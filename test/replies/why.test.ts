@@ -52,7 +52,7 @@ describe('the card that says why', function () {
   it('tells the topic, what was done, the rows with their versions, the check and the times', () => {
     const desk = auto()
     const card = cardOf(desk, answerTo(desk, PRICE))
-    assert.equal(card.topic, 'Prices')
+    assert.deepEqual([card.topic, card.mode], ['Prices', 'Answer'])
     assert.match(card.happened, /Sent by itself/)
     assert.deepEqual(
       card.products.map(row => [row.id, row.now?.text, row.href]),
