@@ -4,6 +4,7 @@ import { prepared, type TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import { parseHours } from './days.ts'
 import { isFunctionWord, isGoods, meaningsOf, nameOf } from './lexicon.ts'
+import { speaksToMachines } from './machine-orders.ts'
 import { readWords, type Word } from './words.ts'
 
 export type Entry = Omit<KnowledgeEntry, 'updatedAt'>
@@ -39,6 +40,7 @@ export function findHoursEntry(db: TenantDb, timezone: string): Entry | undefine
      WHERE answer GLOB '*[0-9]*' ORDER BY id LIMIT ?`,
   ).all(MOST_LOOKED_THROUGH)
   return rows.find(entry => {
+    if (speaksToMachines(entry.answer)) return false
     const hours = parseHours(entry.answer, timezone)
     return hours && new Set(hours.hours.map(({ day }) => day)).size >= 3
   })
@@ -122,6 +124,7 @@ export function findEntries(
         coverage.set(hit.entryId, Math.max(coverage.get(hit.entryId) ?? 0, hit.coverage))
   const total = [...asked.values()].reduce((a, b) => a + b, 0) || 1
   return listEntries(db, [...coverage.keys()])
+    .filter(entry => !speaksToMachines(entry.answer))
     .map(entry => {
       const { question, answer, words: own } = analyse(entry)
       let score = 0.6 * (coverage.get(entry.id) ?? 0)

@@ -6,6 +6,7 @@ import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { RowRef } from '../plan.ts'
 import { nameOf } from './lexicon.ts'
+import { speaksToMachines } from './machine-orders.ts'
 import { isModifier, type Match, matchProduct } from './match.ts'
 import { figuresOf, modelNumbers, namesOf, type Segment, segmentsOf } from './segments.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -133,7 +134,7 @@ function candidatesFor(
     for (const query of queries)
       for (const hit of searchProducts(db, query, { limit: CANDIDATES })) ids.add(hit.productId)
   }
-  return listProductsByIds(db, [...ids])
+  return listProductsByIds(db, [...ids]).filter(product => !speaksToMachines(product.name))
 }
 
 function salientHits(match: Match, tokens: Token[]): number {

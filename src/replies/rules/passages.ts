@@ -8,6 +8,7 @@ import type { Part, Plan } from '../plan.ts'
 import { AMOUNT } from './amounts.ts'
 import { GENERIC, queriesOf } from './entries.ts'
 import { isFunctionWord, meaningsOf, nameOf } from './lexicon.ts'
+import { speaksToMachines } from './machine-orders.ts'
 import { refusalOf } from './refusals.ts'
 import { intentOfTopic, plan, type Question } from './view.ts'
 import type { Word } from './words.ts'
@@ -134,8 +135,9 @@ function namesOf(told: { concept: string }[], shopLanguage: Language): string[] 
 /** The sentence that answers; where it only asks, or is a heading of a few words, what follows it. */
 function passageAt({ piece, sentences, at }: Scored): string | undefined {
   const text = at === WHOLE ? piece.text : sentencesFrom(sentences, at)
+  if (text === '' || text.length > LONGEST) return undefined
   // A file's words are data: what gives orders to an assistant is nothing to tell a customer.
-  if (text === '' || text.length > LONGEST || refusalOf(text) === 'injection') return undefined
+  if (refusalOf(text) === 'injection' || speaksToMachines(text)) return undefined
   return text
 }
 

@@ -1,5 +1,6 @@
 import type { Product } from '../../catalog/rows.ts'
 import { foldedPattern, foldForMatching } from './handoff.ts'
+import { speaksToMachines } from './machine-orders.ts'
 
 /** What customers ask whether a thing is, in the words of all languages: a row that says none of them does not tell. */
 const PROPERTIES: Record<string, RegExp> = Object.fromEntries(
@@ -47,6 +48,7 @@ export function whereMentioned(product: Product, properties: string[]) {
       .map(([name]) => name),
     sentences: product.description
       .split(/(?<=[.!?।])\s+|\n/)
-      .filter(sentence => sentence.length <= 300 && mentions(sentence, properties)),
+      .filter(sentence => sentence.length <= 300 && mentions(sentence, properties))
+      .filter(sentence => !speaksToMachines(sentence)),
   }
 }

@@ -1,23 +1,31 @@
 import { foldedPattern, foldForMatching, NO_HUMAN_QUESTION } from './handoff.ts'
 
-const INJECTION = [
-  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|instructions|rules?|prompts?|previous|above|everything|guidelines|system)/,
-  /\b(?:system|developer|hidden|initial|original) ?(?:prompt|message|instructions?|override)|\bsystem override|<\/?(?:system|customer_message|assistant|instructions?|user)|\[(?:system|inst)|\bsystem\s*:|\bassistant\s*:|###/,
-  /\b(?:repeat|print|reveal|show|output|tell me|what (?:is|are))\b.{0,40}\b(?:your (?:system |hidden |initial )?(?:prompt|instructions|rules|configuration|tools)|(?:text|words|everything) above|verbatim|word for word)/,
-  /\b(?:jailbreak|dan mode|do anything now|developer mode|debug mode|god mode|admin mode|sudo|maintenance mode|base ?64|rot13)\b/,
-  /\b(?:you are now|from now on,? you|pretend (?:to be|you)|act as|roleplay as|new policy|new instructions?|simulate)\b/,
-  /\b(?:respond|answer|reply|say|output|confirm)\b.{0,30}\b(?:exactly|that (?:everything|it|all|the|every)\b.{0,20}\bfree|everything is free)/,
+/** Orders to forget rules, in whatever text they stand. */
+export const FORGET_RULES = [
+  /\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}\b(?:instruction|instructions|directions|rules?|prompts?|previous|above|everything|guidelines|system)/,
   /\b(?:ignora|ignore|olvida|descarta|omite|desconsidere|esqueca|esquece|ignorez|oublie|oubliez|ignorer|vergiss|ignoriere|ignorier|missachte|dimentica|ignorare)\b.{0,40}\b(?:instruc|reglas|anterior|regras|previas|consignes|regles|precedent|anweisung|regeln|vorherig|istruzion|regole|precedenti|todo lo|tudo o)/,
-  /\b(?:prompt|mensaje|mensagem) (?:del|do|de) sistema|\bprompt systeme|\bsystemprompt|\bsystem-prompt|\bprompt di sistema|\btus instrucciones|\bsuas instrucoes|\btes instructions|\bvos instructions|\bdeine anweisungen|\btue istruzioni/,
-  /\b(?:di|diga|dis|dites|sag|di) (?:que|dass|che|a todos|allen)\b.{0,40}\b(?:gratis|gratuit|gratuito|gratuita|kostenlos|umsonst)/,
   /\b(?:talimat|kural)\w*\b.{0,20}\b(?:unut|yok say|gormezden|goz ardi)|\b(?:onceki|yukaridaki)\b.{0,30}\b(?:unut|yok say)|\bsistem (?:mesaji|komutu|istemi|promptu)/,
   /\b(?:abaikan|lupakan)\b.{0,40}\b(?:instruksi|aturan|perintah|sebelumnya|semua)|\bprompt sistem|\binstruksi sistem/,
   /(?:تجاهل|انس|انسي|تجاهلي|تجاوز)(?: \S+){0,4} (?:التعليمات|تعليمات|القواعد|الاوامر|السابقه|ما سبق|تعليماتك)|(?:تعليمات|رساله) النظام|تعليماتك|برومبت/,
   /(?:התעלם|תתעלם|התעלמי|שכח|תשכח)(?: \S+){0,4} (?:ההוראות|הוראות|הכללים|הקודמות|מהכול|מכל)|(?:הוראות|פרומפט) (?:ה)?מערכת|ההוראות שלך/,
-  /(?:निर्देश|नियम|आदेश)\S*(?: \S+){0,4} (?:भूल|अनदेखा|नजरअंदाज|नज़रअंदाज|इग्नोर)|सिस्टम प्रॉम्प्ट|(?:अनदेखा|इग्नोर)(?: \S+){0,4} निर्देश|\b(?:instructions?|rules)\b.{0,20}\b(?:bhool|ignore|bhul)/,
+  /(?:निर्देश|नियम|आदेश)\S*(?: \S+){0,4} (?:भूल|अनदेखा|नजरअंदाज|नज़रअंदाज|इग्नोर)|सिस्टम प्रॉम्प्ट|(?:अनदेखा|इग्नोर)(?: \S+){0,4} निर्देश/,
   /(?:игнорир\S*|забудь|забудьте|отмени|отбрось)(?: \S+){0,4} (?:инструкц\S*|правил\S*|указани\S*|предыдущ\S*|все|все)|системн\S* (?:промпт|сообщен|инструкц)|твои инструкции|твои промпт|скажи,? что (?:все|все) бесплатно|режим разработчика/,
-  /(?:رد|اجب|قل|اكتب)(?: \S+){0,6} (?:مجاني|مجانا)|كل شيء مجاني/,
 ].map(foldedPattern)
+
+const INJECTION = [
+  ...FORGET_RULES,
+  ...[
+    /\b(?:instructions?|rules)\b.{0,20}\b(?:bhool|ignore|bhul)/,
+    /\b(?:system|developer|hidden|initial|original) ?(?:prompt|message|instructions?|override)|\bsystem override|<\/?(?:system|customer_message|assistant|instructions?|user)|\[(?:system|inst)|\bsystem\s*:|\bassistant\s*:|###/,
+    /\b(?:repeat|print|reveal|show|output|tell me|what (?:is|are))\b.{0,40}\b(?:your (?:system |hidden |initial )?(?:prompt|instructions|rules|configuration|tools)|(?:text|words|everything) above|verbatim|word for word)/,
+    /\b(?:jailbreak|dan mode|do anything now|developer mode|debug mode|god mode|admin mode|sudo|maintenance mode|base ?64|rot13)\b/,
+    /\b(?:you are now|from now on,? you|pretend (?:to be|you)|act as|roleplay as|new policy|new instructions?|simulate)\b/,
+    /\b(?:respond|answer|reply|say|output|confirm)\b.{0,30}\b(?:exactly|that (?:everything|it|all|the|every)\b.{0,20}\bfree|everything is free)/,
+    /\b(?:prompt|mensaje|mensagem) (?:del|do|de) sistema|\bprompt systeme|\bsystemprompt|\bsystem-prompt|\bprompt di sistema|\btus instrucciones|\bsuas instrucoes|\btes instructions|\bvos instructions|\bdeine anweisungen|\btue istruzioni/,
+    /\b(?:di|diga|dis|dites|sag|di) (?:que|dass|che|a todos|allen)\b.{0,40}\b(?:gratis|gratuit|gratuito|gratuita|kostenlos|umsonst)/,
+    /(?:رد|اجب|قل|اكتب)(?: \S+){0,6} (?:مجاني|مجانا)|كل شيء مجاني/,
+  ].map(foldedPattern),
+]
 
 const OTHERS_DATA = [
   /\b(?:customer|client|buyer|neighbo[u]?r|ex)(?:'s|s)?\b.{0,60}\b(?:order(?:ed|s)?|bought|purchase[ds]?|address|phone number|number|lives?|details|email|paid|spent)\b/,
