@@ -49,7 +49,9 @@ function isRight(
     const edge = word === 'cheapest' ? Math.min(...all) : Math.max(...all)
     return prices(subject).includes(edge)
   }
-  const [a, b] = before && after ? [before, after] : [own[0], own[1]]
+  // "The small one is $18, the large $64, so per kilo the large is cheaper": it stands before, the other anywhere.
+  const other = before && own.find(mention => mention.rows.join() !== before.rows.join())
+  const [a, b] = before && (after ?? other) ? [before, after ?? other] : [own[0], own[1]]
   if (!a || !b) return undefined
   const [left, right] = [prices(a), prices(b)]
   if (left.length === 0 || right.length === 0) return undefined

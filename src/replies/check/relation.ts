@@ -24,7 +24,7 @@ function isRough({ tokens }: Reading, figure: Figure): boolean {
   return (
     [1, 2].some(back => ABOUT.has(tokens[figure.first - back]?.text ?? '')) ||
     ABOUT.has(tokens[figure.last + 1]?.text ?? '') ||
-    ROUGH.test(tokens[figure.first]?.text ?? '') ||
+    ROUGH.test(tokens[figure.numberLast]?.text ?? '') ||
     /^(?:civarinda|civari)$/.test(tokens[figure.last + 1]?.text ?? '')
   )
 }

@@ -12,7 +12,7 @@ const EXCEPT =
   /^(?:except|excluding|unless|salvo|excepto|menos|exceto|sauf|ausser|ausgenommen|tranne|eccetto|haric|disi|disidir|disinda|kapsamaz|кроме|إلا|باستثناء|למעט|मगर|सिवाय|kecuali)$/
 
 const ONLY =
-  /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|soltanto|sadece|yalnizca|только|فقط|רק|केवल|सिर्फ|hanya|but|not|no|if|pero|mas|mais|aber|ma)$/
+  /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|soltanto|sadece|yalnizca|только|فقط|רק|केवल|सिर्फ|hanya|cuma|khusus|saja|but|not|no|if|pero|mas|mais|aber|ma)$/
 
 const SOLELY =
   /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|ausschliesslich|soltanto|sadece|только|فقط|רק|केवल|hanya|cuma|khusus|exclusively|unicamente)$/
@@ -56,6 +56,7 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
   if (limits.length === 0 || limits.length < sentences.size || isLimited) return true
   if (SHOP_ONLY.test(entry.reading.folded.text) && IN_SHOP.test(textOf(draft, first, last))) return true
   if (own.some(token => UNIVERSAL.test(token.text))) return false
+  if (isOfOtherGoods(input, entry, things)) return true
   const around = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id)
   const figures = draft.figures.filter(figure => figure.first >= first && figure.last <= last)
   return limits.some(sentence => {
@@ -237,6 +238,13 @@ function reaches(amount: number, minimum: Figure, relation: string): boolean {
 
 const SHOP_ONLY =
   /\b(?:in (?:the |our )?(?:shop|store)s? only|in-store only|only in (?:the |our )?(?:shop|store)|solo en (?:la )?tienda|so na loja|apenas na loja|somente na loja|uniquement en (?:boutique|magasin)|nur im (?:laden|geschaft)|solo in negozio|sadece magazada)\b|только в магазине|في المتجر فقط|רק בחנות|केवल दुकान|hanya di toko/
+/** "Not on bikes" limits nothing of what is said about a lamp. */
+function isOfOtherGoods({ rows }: PromiseInput, entry: Entry, told: ReadonlySet<string>): boolean {
+  const denied = deniedThings(entry)
+  const goods = rows.flatMap(row => [...row.things.values()].flatMap(ids => [...ids]))
+  return denied.length > 0 && rows.length > 0 && !denied.some(thing => told.has(thing) || goods.includes(thing))
+}
+
 const IN_SHOP =
   /\b(?:in (?:the |our )?(?:shop|store)|in-store|en (?:la |nuestra )?tienda|na (?:nossa )?loja|en (?:boutique|magasin)|im (?:laden|geschaft)|in negozio|magazada|di toko)\b|в магазине|(?:داخل|في) (?:المحل|المتجر)|בחנות|दुकान/
 

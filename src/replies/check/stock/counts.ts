@@ -238,8 +238,12 @@ export function checkCounts(input: StockInput, figures: ReadonlySet<Figure>): St
       after.length > 0 && !isBehind
         ? [...after.slice(0, 1), ...narrowing(before, after[0] as Mention)]
         : before.slice(-1)
+    // "Only one pair is left, in 37": the size stands behind its comma.
+    const behind = after.at(-1)
+    const size =
+      isBehind && behind && before.length > 0 && figures.size === 1 ? narrowing([behind], before.at(-1) as Mention) : []
     const earlier =
-      chosen.length > 0 ? chosen : mentions.filter(mention => mention.last < figure.first).slice(-1)
+      size.length > 0 ? size : chosen.length > 0 ? chosen : mentions.filter(mention => mention.last < figure.first).slice(-1)
     const bound = rowsOf({ mentions: earlier }, rows)
     const value = figure.values[0] ?? 0
     // A couple are two or three.
