@@ -102,6 +102,8 @@ function addImplied(entry: Entry): void {
   if (kinds.has('time')) imply('hours')
   if (kinds.has('time') && findPhrases(WEEKDAYS, entry.reading.tokens).length > 0) imply('hours')
   if (/drop[ -]off/.test(entry.reading.folded.text)) imply('delivery')
+  // "Nimmt der Laden 14 Tage zurück": the verb stands in two parts.
+  if (/\bn(?:ehm|imm)\S*\b.*\bzuruck\b/.test(entry.reading.folded.text)) imply('return')
   if (entry.reading.tokens.some(token => token.text === 'receipt' || token.text === 'unopened'))
     imply('return')
   // Elsewhere a receipt goes by the word for an invoice: "mit Rechnung", "مع الفاتورة".

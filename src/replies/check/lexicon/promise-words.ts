@@ -82,7 +82,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'return',
-    'return|returns|returned|returnable|bring it back|send it back|devolver|devolución|devoluciones|devolverlo|devolução|devoluções|trocas e devoluções|retour|retours|retourner|rückgabe|zurückbring*|zurückgebracht|zurücknehmen|zurück|nehmen ~ zurück|reprise|reprendre|reprises|reprenons|zurückgeben|umtausch|rücksend*|reso|resi|restituire|restituzione|iade|возврат*|вернуть|إرجاع|ارجاع|ترجع|ترجعه|ترجعها|ترجيع|استرجاع|ترجيع|החזרה|החזרות|להחזיר|वापसी|लौटा*|वापस कर*|retur|pengembalian|mengembalikan|dikembalikan',
+    'return|returns|returned|returnable|bring it back|send it back|devolver|devolución|devoluciones|devolverlo|devolução|devoluções|trocas e devoluções|retour|retours|retourner|rückgabe|zurückbring*|zurückgebracht|zurücknehmen|nehmen ~ zurück|take it back|take them back|reprise|reprendre|reprises|reprenons|zurückgeben|umtausch|rücksend*|reso|resi|restituire|restituzione|iade|возврат*|вернуть|إرجاع|ارجاع|ترجع|ترجعه|ترجعها|ترجيع|استرجاع|ترجيع|החזרה|החזרות|להחזיר|वापसी|लौटा*|वापस कर*|retur|pengembalian|mengembalikan|dikembalikan',
   ),
   p(
     'service',
@@ -187,7 +187,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'student',
-    'student*|studierend*|estudiant*|étudiant*|studenten*|studente*|studenti|öğrenci*|студен*|طالب|طلاب|الطلاب|סטודנט*|छात्र*|mahasiswa|pelajar',
+    'student*|स्टूडेंट|विद्यार्थी|studierend*|estudiant*|étudiant*|studenten*|studente*|studenti|öğrenci*|студен*|طالب|طلاب|الطلاب|סטודנט*|छात्र*|mahasiswa|pelajar',
   ),
   p('service', 'newsletter', 'newsletter*|boletín|infolettre|bülten|рассылк*|نشرة|ניוזלטר'),
   p(
@@ -198,7 +198,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'deposit',
-    'deposit*|down payment|depósito*|anticipo|señal|sinal|entrada de|caução|acompte*|anzahlung|kaution|caparra|acconto|kapora|depozito|предоплат*|залог*|аванс|задат*|عربون|مقدم|דמי קדימה|מקדמה|פיקדון|अग्रिम|एडवांस|डिपॉजिट|uang muka|dp|deposito',
+    'deposit*|down payment|without payment|ohne zahlung|sin pago|sem pagamento|sans paiement|senza pagamento|depósito*|anticipo|señal|sinal|entrada de|caução|acompte*|anzahlung|kaution|caparra|acconto|kapora|depozito|предоплат*|залог*|аванс|задат*|عربون|مقدم|דמי קדימה|מקדמה|פיקדון|अग्रिम|एडवांस|डिपॉजिट|uang muka|dp|deposito',
   ),
   p(
     'service',

@@ -43,7 +43,11 @@ export function isAmount(
         other.last < figure.first &&
         input.draft.sentence[other.first] === input.draft.sentence[figure.first],
     )
-  if (isAppended && after?.kind !== 'word') return true
+  const isListed =
+    before?.text === ',' &&
+    input.mentions.some(one => one.last < figure.first && figure.first - one.last <= 3) &&
+    hasMoneyBefore(input.draft, figure)
+  if ((isAppended || isListed) && after?.kind !== 'word') return true
   if (isResult(input.draft, figure) || isAgainst(input.draft, figure) || isAfterCount(input, figure))
     return true
   // "2.150 AED, 260 más que el de 128 GB"
@@ -76,6 +80,15 @@ function namesFee(draft: Reading, figure: Figure): boolean {
   return (
     (figure.values[0] ?? 0) >= 10 &&
     findPhrases(PROMISE_WORDS, draft.tokens, first, figure.first).some(found => found.id.id === 'delivery')
+  )
+}
+
+function hasMoneyBefore(draft: Reading, figure: Figure): boolean {
+  return draft.figures.some(
+    other =>
+      other.kind === 'money' &&
+      other.last < figure.first &&
+      draft.sentence[other.first] === draft.sentence[figure.first],
   )
 }
 

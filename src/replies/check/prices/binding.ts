@@ -43,6 +43,8 @@ export function groupOf(input: PriceInput, figure: Figure, amounts: readonly Fig
   if (before.length > 0) return { mentions: before, inherited: false }
   if (after.length > 0 && isDirectlyAfter(draft, figure, after[0] as Mention))
     return { mentions: after.slice(0, 1), inherited: false }
+  const ordinal = ordinalOf(input, figure)
+  if (ordinal) return { mentions: [ordinal], inherited: false }
   const earlier = mentions.filter(mention => mention.last < figure.first)
   const last = earlier.at(-1)
   if (!last) return { mentions: [], inherited: false }
@@ -125,6 +127,24 @@ function isLastPriced({ draft, mentions }: PriceInput, figure: Figure): boolean 
       other.first > figure.last &&
       mentions.some(mention => mention.first > figure.last && mention.last < other.first),
   )
+}
+
+const FIRST =
+  /^(?:first|former|primer[oa]?|primeir[oa]|premiere?|erste[rns]?|prim[oa]|ilki|первый|первая|первое|الاول|الاولي|הראשון|הראשונה|पहला|पहली|pertama)$/
+const SECOND =
+  /^(?:second|latter|segund[oa]|seconde?|deuxieme|zweite[rns]?|second[oa]|ikincisi|второй|вторая|второе|الثاني|الثانيه|השני|השנייה|दूसरा|दूसरी|kedua)$/
+
+/** "Spinach or beef? The first is $4.25 and the second $4.50": in the order they were named. */
+function ordinalOf({ draft, mentions }: PriceInput, figure: Figure): Mention | undefined {
+  const words = draft.tokens.slice(Math.max(0, figure.first - 3), figure.first).map(token => token.text)
+  const order = words.some(word => SECOND.test(word))
+    ? 1
+    : words.some(word => FIRST.test(word))
+      ? 0
+      : undefined
+  const last = mentions.findLast(mention => mention.last < figure.first)
+  const listed = mentions.filter(mention => last && mention.sentence === last.sentence)
+  return order !== undefined && listed.length >= 2 ? listed[order] : undefined
 }
 
 const LISTING = /^(?:or|and|o|y|ou|e|et|und|oder|или|и)$/

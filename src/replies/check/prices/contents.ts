@@ -17,10 +17,15 @@ export function packOf(row: Row): number {
   return at < 0 ? Number.NaN : Number(row.tokens[at]?.text)
 }
 
+const AMOUNTS = new Set(['kg', 'g', 'mg', 'oz', 'lb', 'l', 'cl', 'ml'])
+
 /** Its name says how much one of it holds: "2 kg", "(12)". */
 export function holdsSome(row: Row): boolean {
   return (
-    packOf(row) > 1 || row.tokens.some((token, i) => token.kind === 'number' && baseAt(row.tokens, i + 1))
+    packOf(row) > 1 ||
+    row.tokens.some(
+      (token, i) => token.kind === 'number' && AMOUNTS.has(phraseAt(MEASURES, row.tokens, i + 1)?.id ?? ''),
+    )
   )
 }
 

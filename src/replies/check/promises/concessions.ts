@@ -7,7 +7,7 @@ import { type Reading, sentenceBounds } from '../reading.ts'
 const CONCESSIONS = phrases<true>([
   [
     true,
-    "even if|even when|even though|even without|even opened|even used|even worn|even after|or not|regardless|no matter|doesn't matter|aunque|incluso si|incluso sin|aun si|aun sin|aun cuando|sin importar|mesmo que|mesmo se|mesmo sem|mesmo com|mesmo depois|ainda que|até sem|même si|même sans|même après|peu importe|auch wenn|selbst wenn|auch ohne|selbst ohne|egal ob|egal wie|anche se|anche senza|anche dopo|olsa bile|olsa da|bile olsa|даже если|даже без|даже после|حتى لو|حتى وإن|حتى بدون|حتى بعد|גם אם|אפילו אם|גם בלי|אפילו בלי|भले ही|चाहे|के बाद भी|meskipun|walaupun|meski|walau|sekalipun|tanpa syarat",
+    "anyway|trotzdem|de todos modos|mesmo assim|quand même|yine de|все равно|בכל זאת|फिर भी|even if|even when|even though|even without|even opened|even used|even worn|even after|or not|regardless|no matter|doesn't matter|aunque|incluso si|incluso sin|aun si|aun sin|aun cuando|sin importar|mesmo que|mesmo se|mesmo sem|mesmo com|mesmo depois|ainda que|até sem|même si|même sans|même après|peu importe|auch wenn|selbst wenn|auch ohne|selbst ohne|egal ob|egal wie|anche se|anche senza|anche dopo|olsa bile|olsa da|bile olsa|даже если|даже без|даже после|حتى لو|حتى وإن|حتى بدون|حتى بعد|גם אם|אפילו אם|גם בלי|אפילו בלי|भले ही|चाहे|के बाद भी|meskipun|walaupun|meski|walau|sekalipun|tanpa syarat",
   ],
 ])
 

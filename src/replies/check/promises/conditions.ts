@@ -37,7 +37,10 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
   )
   const isSweeping =
     own.some(
-      (token, i) => UNIVERSAL.test(token.text) && !(first + i >= one.first && first + i <= one.last),
+      (token, i) =>
+        UNIVERSAL.test(token.text) &&
+        !(token.text === 'all' && /^(?:in|at|after|of)$/.test(own[i - 1]?.text ?? '')) &&
+        !(first + i >= one.first && first + i <= one.last),
     ) && !entry.reading.tokens.some(token => UNIVERSAL.test(token.text))
   const isOnly = [1, 2].some(back => SOLELY.test(draft.tokens[one.first - back]?.text ?? ''))
   if (isOnly && one.id.kind === 'property' && !entry.reading.tokens.some(token => SOLELY.test(token.text)))
@@ -242,7 +245,9 @@ const SHOP_ONLY =
 function isOfOtherGoods({ rows }: PromiseInput, entry: Entry, told: ReadonlySet<string>): boolean {
   const denied = deniedThings(entry)
   const goods = rows.flatMap(row => [...row.things.values()].flatMap(ids => [...ids]))
-  return denied.length > 0 && rows.length > 0 && !denied.some(thing => told.has(thing) || goods.includes(thing))
+  return (
+    denied.length > 0 && rows.length > 0 && !denied.some(thing => told.has(thing) || goods.includes(thing))
+  )
 }
 
 const IN_SHOP =

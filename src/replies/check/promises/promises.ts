@@ -77,7 +77,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
 }
 
 const INCLUDED =
-  /^(?:included|includes|incluid[oa]s?|incluso|inclusa|inclus|inclusi|incluse|inclusive|inklusive|inbegriffen|включен[аоы]?|dahil|مشمول|مشموله|כלול|כלולה|शामिल|termasuk)$/
+  /^(?:included|includes|incluid[oa]s?|incluso|inclusa|inclus|compris|comprise|comprises|inclusi|incluse|inclusive|inklusive|inbegriffen|включен[аоы]?|dahil|مشمول|مشموله|כלול|כלולה|शामिल|termasuk)$/
 
 /** "Hemming is included" where an entry charges for it. */
 function isGivenAway({ draft, entries }: PromiseInput, one: Found<Promised>): boolean {

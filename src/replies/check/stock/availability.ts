@@ -167,6 +167,12 @@ function isFlipped(draft: Reading, mentions: readonly Mention[], word: Found<Sto
   return draft.denials.some(denial => {
     if (draft.clause[denial] !== clause) return false
     if (denial >= word.first && denial <= word.last) return false
+    // "N'est plus en stock" is one negation in two words.
+    if (
+      /^ne?$/.test(draft.tokens[denial]?.text ?? '') &&
+      /^(?:plus|pas)$/.test(draft.tokens[word.first]?.text ?? '')
+    )
+      return false
     // French "il n'en reste que 3" says only, not none.
     if (
       /^ne?$/.test(draft.tokens[denial]?.text ?? '') &&

@@ -241,9 +241,15 @@ export function checkCounts(input: StockInput, figures: ReadonlySet<Figure>): St
     // "Only one pair is left, in 37": the size stands behind its comma.
     const behind = after.at(-1)
     const size =
-      isBehind && behind && before.length > 0 && figures.size === 1 ? narrowing([behind], before.at(-1) as Mention) : []
+      isBehind && behind && before.length > 0 && figures.size === 1
+        ? narrowing([behind], before.at(-1) as Mention)
+        : []
     const earlier =
-      size.length > 0 ? size : chosen.length > 0 ? chosen : mentions.filter(mention => mention.last < figure.first).slice(-1)
+      size.length > 0
+        ? size
+        : chosen.length > 0
+          ? chosen
+          : mentions.filter(mention => mention.last < figure.first).slice(-1)
     const bound = rowsOf({ mentions: earlier }, rows)
     const value = figure.values[0] ?? 0
     // A couple are two or three.
