@@ -91,6 +91,7 @@ describe('what files of the business say', function () {
       'do you repair bicycles?',
       'Do you give cooking classes?',
       'how long does delivery to Spain take?',
+      'do you teach pottery to 40 children?',
     ]) {
       const said = await ask(text)
       assert.ok(!said.evidence.knowledge.some(known => known.file), `${text} → ${said.text}`)

@@ -57,6 +57,8 @@ const PIECE_FIELDS: Field[] = [
 
 /** Rows looked at closely for one query: so many, and twice as many as are asked for, within bounds. */
 const CANDIDATES = { least: 100, most: 200 }
+/** A piece of a file is as long as twenty products: fewer of them are looked at closely. */
+const LONG_CANDIDATES = 30
 /** Postings walked for one query when rows need not have every word: the rarest words go first. */
 const MAX_POSTINGS = 4000
 /** Further down nobody asks for a variant. */
@@ -106,7 +108,7 @@ export function searchPieces(db: TenantDb, query: string, options: { limit?: num
   const limit = options.limit ?? 10
   const words = queryWords(query)
   const concepts = conceptsOf(vocabularyOf(db, 'piece', words), words)
-  const ids = candidates(db, concepts, 'piece_search', '1, 3, 2', limit)
+  const ids = candidates(db, concepts, 'piece_search', '1, 3, 2', limit, LONG_CANDIDATES)
   const inUse = prepared(
     db,
     'SELECT 1 FROM knowledge_pieces AS p JOIN knowledge_files AS f ON f.id = p.file_id AND f.version = p.version WHERE p.id = ?',
@@ -126,11 +128,12 @@ function candidates(
   table: string,
   weights: string,
   limit: number,
+  least = CANDIDATES.least,
 ): Set<number> {
   const found = concepts.filter(concept => concept.alternatives.length > 0)
   const ids = new Set<number>()
   if (found.length === 0) return ids
-  const wanted = Math.max(limit, Math.min(CANDIDATES.most, Math.max(CANDIDATES.least, 2 * limit)))
+  const wanted = Math.max(limit, Math.min(CANDIDATES.most, Math.max(least, 2 * limit)))
   const match = prepared<number>(
     db,
     `SELECT rowid FROM ${table} WHERE ${table} MATCH ? ORDER BY bm25(${table}, ${weights}) LIMIT ?`,

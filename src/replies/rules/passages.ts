@@ -11,7 +11,7 @@ import { isFunctionWord, meaningsOf, nameOf } from './lexicon.ts'
 import { speaksToMachines } from './machine-orders.ts'
 import { refusalOf } from './refusals.ts'
 import { intentOfTopic, plan, type Question } from './view.ts'
-import type { Word } from './words.ts'
+import { readWords, type Word } from './words.ts'
 
 /** A piece of a file that may answer, with the sentences of it that would. */
 export interface Passage {
@@ -64,6 +64,7 @@ export function findPassages(
   for (const query of queries)
     if (query.trim() !== '')
       for (const hit of searchPieces(db, query, { limit: PIECES })) ids.add(hit.pieceId)
+  const figures = words.filter(word => word.figure && !word.money).map(word => word.text)
   const rank = sentenceRanker(db, things)
   const best = new Map<number, Scored[]>()
   for (const piece of listPieces(db, [...ids])) {
@@ -89,7 +90,7 @@ export function findPassages(
         score,
         coverageOf,
         asked: things.length,
-        sure: isSure(top, text, [...best.values()].flat(), things.length),
+        sure: hasFigures(top, text, figures) && isSure(top, text, [...best.values()].flat(), things.length),
       },
     ]
   })
@@ -151,6 +152,12 @@ function sentencesFrom(sentences: string[], at: number): string {
     if (parts[0].endsWith(':') || (parts[0].length < SHORT && !/[.!।]$/.test(parts[0]) && isQuestion))
       parts.push(next)
   return parts.join(' ')
+}
+
+/** What is said of an iPhone 13 is no answer about a 14. */
+function hasFigures({ piece }: Scored, text: string, figures: string[]): boolean {
+  const said = new Set(readWords(`${piece.heading ?? ''} ${text}`).map(word => word.text))
+  return figures.every(figure => said.has(figure))
 }
 
 function isSure(top: Scored, text: string, all: Scored[], asked: number): boolean {
