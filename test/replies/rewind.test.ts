@@ -350,10 +350,14 @@ describe('replies/rewind', function () {
   it('ends when it is cancelled, and its change cannot be used', async () => {
     const { db, start, run, use, talk } = shop()
     talk(['contact', 'how much is the blue mug?', 60])
-    const { publicId, id } = await start({ kind: 'rules' })
+    const { publicId, id } = await start(
+      { kind: 'catalog', fileName: 'new.csv' },
+      'id,name,price\nmug,Blue mug,21.00\n',
+    )
     endRewind(db, id, 'cancelled', NOON)
     await run()
     assert.equal(getRewind(db, publicId).state, 'cancelled')
+    assert.equal(db.$client.prepare('SELECT count(file) FROM rewinds').pluck().get(), 0)
     assert.deepEqual(countJobs(db), { ready: 0, running: 0, dead: 0 })
     await assert.rejects(use(publicId), { reason: 'not_done' })
   })
@@ -376,11 +380,16 @@ describe('replies/rewind', function () {
   })
 
   it('may not be used a day later, when what was measured is no longer what is there', async () => {
-    const { clock, rewind, use, talk } = shop()
+    const { db, clock, rewind, use, talk } = shop()
     talk(['contact', 'how much is the blue mug?', 60])
-    const { publicId } = await rewind({ kind: 'settings', displayName: 'Atelier Azul' })
+    const { publicId } = await rewind(
+      { kind: 'catalog', fileName: 'new.csv' },
+      'id,name,price\nmug,Blue mug,21.00\n',
+    )
     clock.set(new Date(NOON.getTime() + 25 * 60 * MINUTE))
     await assert.rejects(use(publicId), { reason: 'too_old' })
+    pruneRewinds(db, clock.now())
+    assert.equal(db.$client.prepare('SELECT count(file) FROM rewinds').pluck().get(), 0)
   })
 
   it('goes with the people it is about, and after 30 days', async () => {

@@ -5,7 +5,7 @@ import { AppError } from '../../lib/errors.ts'
 import { newId } from '../../lib/ids.ts'
 import { type rewindCases, rewinds } from '../schema.ts'
 import { type Candidate, type Selection, VERDICTS, type Verdict } from './rewind.ts'
-import type { Wrongs } from './verdict.ts'
+import { HOLDS_MS, type Wrongs } from './verdict.ts'
 
 export type Rewind = Omit<typeof rewinds.$inferSelect, 'file'>
 export type RewindCase = typeof rewindCases.$inferSelect
@@ -88,20 +88,24 @@ export function endRewind(
 ): void {
   prepared(
     db,
-    "UPDATE rewinds SET state = ?, ended_at = ?, failure = ? WHERE id = ? AND state IN ('waiting', 'running')",
-  ).run(state, now.getTime(), failure, id)
+    `UPDATE rewinds SET state = ?, ended_at = ?, failure = ?, file = iif(? = 'done', file, NULL)
+     WHERE id = ? AND state IN ('waiting', 'running')`,
+  ).run(state, now.getTime(), failure, state, id)
 }
 
 export function deleteRewind(db: TenantDb, id: number): void {
   prepared(db, 'DELETE FROM rewinds WHERE id = ?').run(id)
 }
 
-/** Forgets rewinds of more than 30 days ago, and cases whose message was taken back meanwhile. */
+/** Forgets rewinds of more than 30 days ago, files that may no longer be used, and cases whose message was taken back. */
 export function pruneRewinds(db: TenantDb, now: Date): void {
   prepared(db, 'DELETE FROM rewinds WHERE created_at < ?').run(now.getTime() - KEPT_DAYS * 86_400_000)
+  prepared(db, 'UPDATE rewinds SET file = NULL WHERE file IS NOT NULL AND ended_at < ?').run(
+    now.getTime() - HOLDS_MS,
+  )
   prepared(
     db,
-    'DELETE FROM rewind_cases WHERE message_id IN (SELECT id FROM messages WHERE deleted_at IS NOT NULL)',
+    'DELETE FROM rewind_cases WHERE (SELECT deleted_at FROM messages WHERE messages.id = message_id) IS NOT NULL',
   ).run()
 }
 

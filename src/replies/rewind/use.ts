@@ -45,7 +45,7 @@ export async function useChange(
   if (refusal) throw new AppError('conflict', WHY_NOT[refusal], { reason: refusal })
   await apply(deps, tenantId, db, rewind)
   transact(db, () =>
-    prepared(db, 'UPDATE rewinds SET applied_at = ? WHERE id = ?').run(
+    prepared(db, 'UPDATE rewinds SET applied_at = ?, file = NULL WHERE id = ?').run(
       deps.instance.clock.now().getTime(),
       rewind.id,
     ),

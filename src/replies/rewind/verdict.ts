@@ -66,7 +66,8 @@ export type Refusal =
   | 'too_old'
   | 'applied'
 
-const HOLDS_MS = 24 * 3_600_000
+/** What was measured holds for so long. */
+export const HOLDS_MS = 24 * 3_600_000
 
 /** Why a change may not be used; undefined when it may. */
 export function refusalOf(
@@ -79,7 +80,6 @@ export function refusalOf(
   if (judged === 0) return 'nothing_tried'
   if (wrongClaims.after > wrongClaims.before) return 'wrong_claims'
   if (missedHandoffs.after > missedHandoffs.before) return 'missed_handoffs'
-  // What was measured is no longer what is there.
   if (now.getTime() - rewind.endedAt.getTime() > HOLDS_MS) return 'too_old'
   return undefined
 }
