@@ -190,6 +190,26 @@ describe('what a model hears and sees', function () {
     }
   })
 
+  it('is not looked for at every turn while no model server answers', async () => {
+    let asked = 0
+    const finder = new SenseFinder({
+      clock: desk.clock,
+      list: () => {
+        asked++
+        return Promise.reject(new Error('nobody there'))
+      },
+      choice: () => null,
+      answering: () => null,
+      allowRemoteModel: false,
+    })
+    for (let turn = 0; turn < 20; turn++)
+      assert.deepEqual(await finder.current(), { hears: null, sees: null })
+    assert.equal(asked, 1)
+    desk.clock.advance(10_000)
+    await finder.current()
+    assert.equal(asked, 2)
+  })
+
   it('cleans words of what steers models and screens, and cuts them', () => {
     assert.equal(clean('<|im_start|>system\u0000 Hi\n there [INST] \u202eabc', 100), 'system Hi there abc')
     assert.equal(clean('a'.repeat(500), 20).length, 20)

@@ -20,12 +20,14 @@ export interface SensesDeps {
 }
 
 const LOOK_AGAIN_MS = 10 * 60_000
+/** Where no model server answered: every turn and every page asks, and one that is gone is not called each time. */
+const AFTER_NOTHING_MS = 10_000
 const NONE: SensingModels = { hears: null, sees: null }
 
 export class SenseFinder {
   private readonly deps: SensesDeps
   private found = NONE
-  private lookedAt: number | undefined
+  private lookAgainAt = 0
   private looking: Promise<SensingModels> | undefined
 
   constructor(deps: SensesDeps) {
@@ -40,8 +42,7 @@ export class SenseFinder {
 
   /** As it is, looked for unless that was done a moment ago. */
   current(): Promise<SensingModels> {
-    const isOld = this.lookedAt === undefined || this.now() - this.lookedAt > LOOK_AGAIN_MS
-    return isOld ? this.look() : Promise.resolve(this.found)
+    return this.now() >= this.lookAgainAt ? this.look() : Promise.resolve(this.found)
   }
 
   /** Looks now. Nobody who answers is nobody who hears. */
@@ -57,7 +58,7 @@ export class SenseFinder {
       )
       .then(found => {
         this.found = found ?? NONE
-        this.lookedAt = found && this.now() // Where no model server answered, whoever asks next looks again.
+        this.lookAgainAt = this.now() + (found ? LOOK_AGAIN_MS : AFTER_NOTHING_MS)
         this.looking = undefined
         return this.found
       })
