@@ -35,4 +35,5 @@ CREATE TABLE `model_pulls` (
 	`breaks` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
-ALTER TABLE `tenants` ADD `acknowledged_seq` integer DEFAULT 0 NOT NULL;
+ALTER TABLE `tenants` ADD `acknowledged_seq` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `tenants` ADD `agents_see_numbers` integer DEFAULT false NOT NULL;

@@ -114,7 +114,9 @@ function enterTenant({ control, clock, audit, tenantDb, tenantReady, counts }: A
     Object.assign(req.page, {
       business: { slug: tenant.slug, name: tenant.name, demo: tenant.demo },
       lookIns: () => listLookIns(control, tenant.id, clock.now()).map(({ state, name }) => ({ state, name })),
-      can: (permission: string) => may(req.role, permission),
+      can: (permission: string) =>
+        may(req.role, permission) ||
+        (permission === 'contacts.phone' && req.role === 'agent' && tenant.agentsSeeNumbers),
       counts: () => counts?.(req.tenant) ?? {},
     })
     goOn(tenantReady?.(tenant.id), next)

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { ControlDb } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
-import { getTenant, renameTenant } from '../tenants/register.ts'
+import { getTenant, letAgentsSeeNumbers, renameTenant } from '../tenants/register.ts'
 import { listOldKeys } from '../tenants/tenant-keys.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { idParam, textField } from '../web/params.ts'
@@ -25,8 +25,10 @@ export function settingsRoutes(deps: SettingsDeps): Room {
   r.post('/settings', 'settings.edit', (req, res) => {
     const name = textField(req, 'name', 120)
     if (name === '') return showSettings(deps, req, res, { problem: req.t('setup.shop_name_missing') })
-    req.auditDetails = { name: `${req.tenant.name} → ${name}` }
+    const seeNumbers = textField(req, 'agentsSeeNumbers', 5) === 'yes'
+    req.auditDetails = { name: `${req.tenant.name} → ${name}`, agentsSeeNumbers: seeNumbers }
     renameTenant(deps.control, req.tenant.id, name)
+    letAgentsSeeNumbers(deps.control, req.tenant.id, seeNumbers)
     deps.changed(req.tenant.id)
     toast(res, req.t('me.saved'))
     seeOther(res, `/t/${req.tenant.slug}/settings`)
@@ -59,10 +61,12 @@ function showSettings(
 ): void {
   if (extra.problem) res.status(422)
   const { tenant } = req
+  const { keyVersion, agentsSeeNumbers } = getTenant(deps.control, tenant.id)
   render(res, 'settings/index', {
     title: req.t('nav.settings'),
     place: 'settings',
     tenant,
+    agentsSeeNumbers,
     problem: extra.problem,
     fresh: extra.token ?? null,
     scopes: SCOPES,
@@ -70,7 +74,7 @@ function showSettings(
     team: listTeam(deps.control, tenant.id),
     looks: listLookIns(deps.control, tenant.id, deps.clock.now()),
     key: {
-      version: getTenant(deps.control, tenant.id).keyVersion,
+      version: keyVersion,
       isDraining: listOldKeys(deps.control, tenant.id).length > 0,
     },
     isLookingIn: req.lookIn !== undefined,

@@ -61,6 +61,10 @@ export function setStateReason(control: ControlDb, id: string, reason: string): 
   control.update(tenants).set({ stateReason: reason }).where(eq(tenants.id, id)).run()
 }
 
+export function letAgentsSeeNumbers(control: ControlDb, id: string, may: boolean): void {
+  control.update(tenants).set({ agentsSeeNumbers: may }).where(eq(tenants.id, id)).run()
+}
+
 export function renameTenant(control: ControlDb, id: string, name: string): void {
   control.update(tenants).set({ name }).where(eq(tenants.id, id)).run()
 }

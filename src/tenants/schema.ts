@@ -20,6 +20,8 @@ export const tenants = sqliteTable('tenants', {
   keyVersion: integer('key_version').notNull().default(1),
   /** The last row of the journal that its file was known to hold, a few seconds late. */
   acknowledgedSeq: integer('acknowledged_seq').notNull().default(0),
+  /** Agents see customers' numbers in full, not their last digits alone. */
+  agentsSeeNumbers: integer('agents_see_numbers', { mode: 'boolean' }).notNull().default(false),
   createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
 })
 

@@ -83,6 +83,27 @@ describe('the border of the server (SEC-WEB, SEC-HOOK, SEC-AUTH)', function () {
     assert.equal((await ask(base, 'GET', '/up')).status, 200)
   })
 
+  it('shows numbers to agents by their end, unless the business lets them see more (SEC-ROLE)', async () => {
+    await journey.writes('whatsapp', '491573004177', 'Hello', 'Rui')
+    await until(
+      () => journey.thread('whatsapp'),
+      thread => thread.length > 0,
+      'nobody wrote',
+    )
+    const { instance } = journey.server
+    const { id } = journey.tenant
+    await addPerson(instance, 'agent@shop.example', { tenantId: id, role: 'agent' })
+    await addPerson(instance, 'viewer@shop.example', { tenantId: id, role: 'viewer' })
+    const owner = await new Visitor(base).signIn('owner@shop.example')
+    const agent = await new Visitor(base).signIn('agent@shop.example')
+    const viewer = await new Visitor(base).signIn('viewer@shop.example')
+    const seen = async (who: Visitor) =>
+      /49 ?157 ?3004177|491573004177|157 3004177/.test((await who.get('/t/bakery/contacts')).text)
+    assert.deepEqual([await seen(owner), await seen(agent), await seen(viewer)], [true, false, false])
+    await owner.post('/t/bakery/settings', { name: 'Bakery', agentsSeeNumbers: 'yes' })
+    assert.deepEqual([await seen(owner), await seen(agent), await seen(viewer)], [true, true, false])
+  })
+
   it('sets the cookies it needs and no other (P-21)', async () => {
     const visitor = await new Visitor(base).signIn('owner@shop.example')
     for (const path of ['/t/bakery/inbox', '/t/bakery/settings', '/me', '/me/security'])
