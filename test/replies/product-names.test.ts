@@ -51,3 +51,15 @@ describe('the language of a question', () => {
     assert.equal(withoutProductNames(db, 'bom dia'), 'bom dia')
   })
 })
+
+describe('a product whose name', () => {
+  it('reads like another language’s “I want” is still told from its neighbours', () => {
+    const { db } = shop('en', 'Quern 003', 'Quern 004', 'Mill 4')
+    const business = { name: 'Shop', currency: 'EUR', timezone: 'Europe/Lisbon', defaultLanguage: 'en' }
+    const ask = (text: string) => decideByRules(db, { text, history: [], at: NOON, business })
+    const said = ask('How much is the Quern 004?')
+    assert.match(said.text, /Quern 004/)
+    assert.doesNotMatch(said.text, /Mill/)
+    assert.equal(said.retrieved.products[0], 'Quern 004')
+  })
+})

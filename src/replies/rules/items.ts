@@ -56,7 +56,7 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
   words = words.map(word =>
     !word.figure && (COUNTED_IN[word.text] ?? language) !== language ? { ...word, value: null } : word,
   )
-  const tokens = tokensOf(words, language)
+  const tokens = tokensOf(words, language, text => isInName(db, text))
   if (tokens.length === 0) return { items: [], ranked: [], tokens }
   let products = candidatesFor(db, [tokens], language, shopLanguage)
   const segments = segmentsOf(words, tokens, modelNumbers(products), figuresOf(products), namesOf(products))
@@ -105,6 +105,11 @@ function quietNoise(tokens: Token[], matches: Match[]): void {
       !matches.some(match => match.explained.has(token.at)),
   )
   for (const token of noise) token.weight = noise.length > 2 ? 0.15 : 0.3
+}
+
+function isInName(db: TenantDb, text: string): boolean {
+  const ids = searchProducts(db, text, { limit: 3 }).map(hit => hit.productId)
+  return listProductsByIds(db, ids).some(({ name }) => readWords(name).some(word => word.text === text))
 }
 
 function candidatesFor(

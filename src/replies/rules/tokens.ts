@@ -20,11 +20,19 @@ export interface Token {
 }
 
 /** Content words of a message: what is neither grammar nor the question itself. */
-export function tokensOf(words: Word[], language: Language): Token[] {
+export function tokensOf(
+  words: Word[],
+  language: Language,
+  /** Whether something here is called by this very word: then it is no other language's “I want”. */
+  isName: (text: string) => boolean = () => false,
+): Token[] {
   const meanings = meaningsOf(words, language)
   const tokens: Token[] = []
   words.forEach((word, at) => {
-    const all = meanings[at]!
+    const told = meanings[at]!
+    const isForeign = told.every(m => (m.repaired || m.language !== language) && !isGoods(m.concept))
+    const isOwnName = told.length > 0 && isForeign && isName(word.text)
+    const all = isOwnName ? [] : told
     const longest = Math.max(0, ...all.map(m => m.length))
     const concepts = new Set(all.map(m => m.concept))
     const goodsHere = all.filter(m => isGoods(m.concept))
