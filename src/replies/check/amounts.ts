@@ -191,7 +191,7 @@ function describe(
   const shift = SHIFTS.get(tokens[numeral.first - 1]?.text ?? '')
   if (shift !== undefined && (values[0] ?? 0) < 100) values = values.map(value => value + shift)
   // "Un par de", "a couple of": two of them, or one pair.
-  if (values[0] === 1 && PAIR.test(tokens[last + 1]?.text ?? '')) values = [2, 1]
+  if (values[0] === 1 && PAIR.test(tokens[last + 1]?.text ?? '')) values = [1, 2]
   if (isHalved(tokens, numeral)) values = values.map(value => value / 2)
   const halfEnd = halfAfter(tokens, last)
   if (halfEnd !== undefined) {

@@ -66,7 +66,7 @@ export function findInvented(input: ProductInput): ProductClaim[] {
     if ([...things].some(thing => known.has(thing) || SMALL_TALK.has(thing))) continue
     if (input.rows.length === 0 && !isOffered(draft, at)) continue
     if (input.language !== 'en' && isKin(input, at, things, known)) continue
-    if (isContainer(input, at)) continue
+    if (isContainer(input, at) || draft.figureAt.get(at)?.kind === 'money') continue
     if (homographs.has(token.text) || isExcused(input, at) || isKnownWord(input, token)) continue
     push(at, at)
   }

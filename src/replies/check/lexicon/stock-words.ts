@@ -19,7 +19,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     have,
-    "we have|we've got|we still have|we do have|we also have|we carry|we stock|we sell|we offer|have it in|there is|there are|there's|i have|we got|comes in|come in|you can get it in|you can have it in",
+    "plenty of|lots of|loads of|we have|we've got|we still have|we do have|we also have|we carry|we stock|we sell|we offer|have it in|there is|there are|there's|i have|we got|comes in|come in|you can get it in|you can have it in",
   ],
   [
     lack,
