@@ -38,3 +38,6 @@ export function speaksToMachines(text: string): boolean {
 
 /** More than is ever quoted. */
 const LONGEST = 4_000
+
+/** Of a row one quotes facts: what sends the customer somewhere else is none. */
+export const leadsElsewhere = (text: string): boolean => /\bhttps?:|\bwww\./i.test(text)
