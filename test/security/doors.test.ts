@@ -69,7 +69,7 @@ const BARE = /^(http|net|dns|dns\/promises|child_process|worker_threads|module|v
 
 /** Who reads and writes files. Rooms that answer requests are not among them. */
 const FILES =
-  /^src\/(audit\/audit|catalog\/files\/reader|cli\/\w[\w-]*|config\/load|db\/(database|migrate|open)|demo\/(demo|demo-files|files\/[\w-]+)|lib\/log|media\/(folder|sealed-file|studio-process)|operations\/(inner-model|model-server\/\w+|models\/machine)|tenants\/(change-key|files|instance|key-slots|keys|lock|seal-anew|tenant-keys)|web\/(asset-files|build-assets|texts))\.ts$/
+  /^src\/(audit\/audit|catalog\/files\/reader|cli\/\w[\w-]*|config\/load|db\/(database|migrate|open)|demo\/(demo|demo-files|files\/[\w-]+)|lib\/log|media\/(folder|sealed-file|studio-process)|operations\/(inner-model|model-server\/\w+|models\/machine)|tenants\/(change-key|files|instance|key-slots|keys|lock|seal-anew|tenant-keys|trial-file)|web\/(asset-files|build-assets|texts))\.ts$/
 
 const WORDS: [RegExp, string, RegExp][] = [
   // Node's permission model forbids these of a number; a FileHandle has them.

@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type Database from 'better-sqlite3'
 import { getTableName, is } from 'drizzle-orm'
@@ -9,6 +7,7 @@ import * as catalogSchema from '../../catalog/schema.ts'
 import type { TenantDb } from '../../db/database.ts'
 import { openFile } from '../../db/open.ts'
 import type { TenantFiles } from '../../tenants/files.ts'
+import { discardTrialFile, trialFileOf } from '../../tenants/trial-file.ts'
 import * as repliesSchema from '../schema.ts'
 
 export interface TrialCopy {
@@ -17,7 +16,6 @@ export interface TrialCopy {
 }
 
 const ROWS_AT_ONCE = 200
-const ENDINGS = ['', '-wal', '-shm']
 /** How a file is being imported is nothing answers are made of; rewinds are what this is for. */
 const LEFT = ['catalog_import', 'rewind']
 
@@ -29,7 +27,7 @@ export async function copyForTrial(tenants: TenantFiles, tenantId: string): Prom
   discardTrialFile(tenants, tenantId)
   const options = { line: 'tenant', busyTimeoutMs: 5_000 } as const
   const key = randomBytes(32)
-  let copy = openFile(trialFile(tenants, tenantId), key, options)
+  let copy = openFile(trialFileOf(tenants, tenantId), key, options)
   const destroy = () => {
     copy.$client.close()
     discardTrialFile(tenants, tenantId)
@@ -40,7 +38,7 @@ export async function copyForTrial(tenants: TenantFiles, tenantId: string): Prom
     await copyTables(source.$client, copy.$client)
     // The index was written behind the back of the connection that knows it.
     copy.$client.close()
-    copy = openFile(trialFile(tenants, tenantId), key, options)
+    copy = openFile(trialFileOf(tenants, tenantId), key, options)
     copy.$client.pragma('synchronous=OFF')
     return { db: copy, destroy }
   } catch (error) {
@@ -50,13 +48,6 @@ export async function copyForTrial(tenants: TenantFiles, tenantId: string): Prom
     source.$client.close()
   }
 }
-
-/** What a process that was killed left of one. */
-export function discardTrialFile(tenants: TenantFiles, tenantId: string): void {
-  for (const ending of ENDINGS) rmSync(trialFile(tenants, tenantId) + ending, { force: true })
-}
-
-const trialFile = (tenants: TenantFiles, tenantId: string) => join(tenants.folder(tenantId), 'trial.db')
 
 async function copyTables(source: Database.Database, copy: Database.Database): Promise<void> {
   copy.pragma('synchronous=OFF')

@@ -4,8 +4,9 @@ import type { TenantDb } from '../../db/database.ts'
 import type { TenantFiles } from '../../tenants/files.ts'
 import type { Instance } from '../../tenants/instance.ts'
 import { getTenant } from '../../tenants/register.ts'
+import { discardTrialFile } from '../../tenants/trial-file.ts'
 import { fileOf, type Rewind } from './rewinds.ts'
-import { copyForTrial, discardTrialFile, type TrialCopy } from './trial-copy.ts'
+import { copyForTrial, type TrialCopy } from './trial-copy.ts'
 
 /** The copies that files are being tried in, at most one of each business. */
 const trials = new Map<string, TrialCopy & { rewindId: number }>()

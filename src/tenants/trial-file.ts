@@ -1,0 +1,15 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TenantFiles } from './files.ts'
+
+const ENDINGS = ['', '-wal', '-shm']
+
+/** Where a change of a business's rows is tried, beside its own file. */
+export function trialFileOf(tenants: TenantFiles, tenantId: string): string {
+  return join(tenants.folder(tenantId), 'trial.db')
+}
+
+/** Also what a process that was killed left of one. */
+export function discardTrialFile(tenants: TenantFiles, tenantId: string): void {
+  for (const ending of ENDINGS) rmSync(trialFileOf(tenants, tenantId) + ending, { force: true })
+}
