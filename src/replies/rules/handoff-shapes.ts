@@ -21,12 +21,12 @@ const DEFECT =
   grieta manchad abollad rasgad furo(?!\\p{L}) buraco riscad arranhad amassad trou(?!\\p{L}) troue dechir raye felu fele fissur casse tache(?:e|s)
   strappat buco(?!\\p{L}) graffi crepa rott[oaie](?!\\p{L}) macchiat yirtik yirtil kirik kiril cizik delik lekeli مكسور ممزق مخدوش خدش ثقب
   مشقوق تالف مثقوب שבור קרוע סדק סדוק שריטה פגום टूट फट दरार खरोंच छेद toota phata robek sobek retak lecet goresan
-  berlubang pecah порван рван трещин царапин дыр(?:а|к|о|я) сломан разбит скол(?:от|ы) пятн`)
+  berlubang pecah scheggi ebrech astillad lascad abgesplittert angeschlagen порван рван трещин царапин дыр(?:а|к|о|я) сломан разбит скол(?:от|ы) пятн`)
 
 const ORDER =
   word(`orders? pedido orden encargo encomenda commande bestellung auftrag ordine siparis fis(?!\\p{L}) servis
   tamir cihaz заказ квитанци ремонт طلب طلبيه فاتوره הזמנה ההזמנה תיקון ऑर्डर pesanan orderan repair job ticket reparacion
-  reparatur riparazione conserto resi`)
+  reparatur riparazione conserto resi जॉब रिपेयर टिकट`)
 const NUMBER = `(?:[a-z]{1,4}-?\\d{3,}|(?:(?<!\\p{L})(?:n[o°º]|nr|num|numero|number|nummer|nomor|номер|رقم|מספר|नंबर)[.:]?|[#№])\\s?[a-z]{0,4}-?\\d{2,}|\\d{4,}(?!\\s*(?:[$€£₹₺₪₽]|x |pcs|шт)))`
 const ORDER_NUMBER = `${ORDER}\\p{L}*(?:[^\\p{L}\\d]+\\p{L}+){0,3}[^\\p{L}\\d]*${NUMBER}`
 const CHANGE =

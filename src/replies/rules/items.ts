@@ -278,7 +278,7 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
     variantId: choice.variant?.id ?? null,
     fittingVariants: choice.fitting.map(variant => variant.id),
     missing: choice.missing,
-    quantity: quantity ?? quantityAfter(segment, best),
+    quantity,
     sure:
       isSure(
         best,
@@ -301,13 +301,6 @@ function isPlainCount(match: Match, tokens: Token[]): boolean {
         token.concepts.has('inch'),
     ) && match.named < 0.5
   )
-}
-
-/** "alfajores x10", "holder: 1". */
-function quantityAfter(segment: Segment, best: Match): number | null {
-  const figures = segment.tokens.filter(token => token.word.figure && !best.explained.has(token.at))
-  const only = figures.length === 1 ? figures[0]!.word.value : null
-  return only !== null && Number.isInteger(only) && only >= 1 && only <= 99 ? null : null
 }
 
 function mergeSame(items: Item[]): Item[] {

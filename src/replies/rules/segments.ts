@@ -81,7 +81,12 @@ export function segmentsOf(
     !phrases[at]!.some(meaning => meaning.length > 1 && isGoods(meaning.concept)) &&
     isQuantity(words, at) &&
     !isModel(words, at) &&
-    !UNIT.test(words[at + 1]?.text ?? '')
+    !UNIT.test(words[at + 1]?.text ?? '') &&
+    !isSize(at)
+  // "Il vaso da 20", "la manguera de quince metros": which of them, not how many.
+  const isSize = (at: number) =>
+    (at > 1 && OF.test(words[at - 1]!.text) && !words[at - 1]!.breakBefore && byPlace.has(at - 2)) ||
+    (MEASURE.test(words[at + 1]?.text ?? '') && isOwnFigure(words[at]!.value!))
   const ends = (at: number) => at === words.length || words[at]!.breakBefore || isCount(at)
   // "Jasmine tea 3 how much": beside the thing, and nothing that names another follows.
   const last = (at: number) => {
@@ -168,6 +173,10 @@ function hasJoinedAnd(word: string, isNamed: (word: string) => boolean): boolean
 
 const UNIT =
   /^(?:gb|tb|mb|mah|mm|cm|m|km|w|watt|watts|inch|inches|in|oz|ml|l|g|gr|kg|years?|yrs?|yo|pulgadas?|polegadas?|anos|ans|zoll|pollici|jahre|anni|дюимов|дюима|дюим|лет|года|год|гб|см|мм|tahun|inci|yas|بوصه|سنوات|סנטימטר|इंच|साल|aed|usd|eur|dollars?|euros?|dirhams?|dhs?|am|pm|%|percent|por|hours?|hrs?|min|mins|minutes|days?|dias?|pieces?|minutos|horas)$/
+
+const OF = /^(?:de|da)$/
+const MEASURE =
+  /^(?:met(?:ros?|ri|re|res|er|ers|ern)|lit(?:ros?|ri|re|res|er|ers|ern)|kilos?|kilogram\p{L}*|gram\p{L}*|centimet\p{L}*|zentimeter|metre|litre|метр\p{L}*|литр\p{L}*|кило|килограмм\p{L}*|грамм\p{L}*|متر|امتار|لتر|كيلو|غرام|جرام|מטר|מטרים|ליטר|קילו|גרם|मीटर|लीटर|किलो|ग्राम)$/u
 
 function isQuantity(words: Word[], at: number): boolean {
   const word = words[at]!
