@@ -36,4 +36,5 @@ CREATE TABLE `model_pulls` (
 );
 --> statement-breakpoint
 ALTER TABLE `tenants` ADD `acknowledged_seq` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
-ALTER TABLE `tenants` ADD `agents_see_numbers` integer DEFAULT false NOT NULL;
+ALTER TABLE `tenants` ADD `agents_see_numbers` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `tenants` ADD `look_in` text DEFAULT 'ask' NOT NULL;

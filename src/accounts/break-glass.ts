@@ -1,8 +1,9 @@
 import { and, desc, eq, gt, inArray } from 'drizzle-orm'
-import type { ControlDb } from '../db/database.ts'
+import { type ControlDb, transact } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
 import { say } from '../lib/said.ts'
+import { setLookInRule, type Tenant } from '../tenants/register.ts'
 import { breakGlass, users } from './schema.ts'
 
 export const LONGEST_MINUTES = 60
@@ -10,26 +11,67 @@ const ASKED_FOR_MS = 24 * 3_600_000
 
 export type BreakGlass = typeof breakGlass.$inferSelect
 
-/** The operator asks. Asking again while that is open replaces the reason. */
+export const LOOK_IN_RULES: readonly Tenant['lookIn'][] = ['never', 'ask', 'allow']
+
+/**
+ * The operator gives a reason; what follows is the business's rule. Asking again replaces the reason, and where nobody
+ * has to say yes, begins the hour anew.
+ */
 export function askToLookIn(
   control: ControlDb,
-  input: { tenantId: string; userId: string; reason: string },
+  tenant: Pick<Tenant, 'id' | 'lookIn'>,
+  input: { userId: string; reason: string },
   now: Date,
+): BreakGlass {
+  if (tenant.lookIn === 'never')
+    throw new AppError(
+      'forbidden',
+      'This business lets nobody look in. Nothing was opened, and its owner was not asked.',
+      { reason: 'look_in_never', said: [say('look_in.never_here')] },
+    )
+  const isLetIn = tenant.lookIn === 'allow'
+  return transact(control, () => {
+    endLookIns(control, tenant.id, isLetIn ? ['asked', 'open'] : ['asked'], input.userId)
+    return control
+      .insert(breakGlass)
+      .values({
+        ...input,
+        id: newId(now),
+        tenantId: tenant.id,
+        askedAt: now,
+        ...(isLetIn
+          ? { state: 'open', until: new Date(now.getTime() + LONGEST_MINUTES * 60_000) }
+          : { state: 'asked' }),
+      })
+      .returning()
+      .get()
+  })
+}
+
+/** The owner changed the rule. With `never`, who asked is refused and who is in is out. */
+export function ruleLookIns(control: ControlDb, tenantId: string, rule: Tenant['lookIn']): void {
+  transact(control, () => {
+    setLookInRule(control, tenantId, rule)
+    if (rule === 'never') endLookIns(control, tenantId, ['asked', 'open'])
+  })
+}
+
+function endLookIns(
+  control: ControlDb,
+  tenantId: string,
+  states: BreakGlass['state'][],
+  userId?: string,
 ): void {
   control
     .update(breakGlass)
     .set({ state: 'ended' })
     .where(
       and(
-        eq(breakGlass.tenantId, input.tenantId),
-        eq(breakGlass.userId, input.userId),
-        eq(breakGlass.state, 'asked'),
+        eq(breakGlass.tenantId, tenantId),
+        userId === undefined ? undefined : eq(breakGlass.userId, userId),
+        inArray(breakGlass.state, states),
       ),
     )
-    .run()
-  control
-    .insert(breakGlass)
-    .values({ ...input, id: newId(now), state: 'asked', askedAt: now })
     .run()
 }
 

@@ -181,7 +181,7 @@ export const invitations = sqliteTable(
   t => [index('invitations_tenant').on(t.tenantId)],
 )
 
-/** The operator asks to look into a business, and its owner answers. Nothing opens by itself, and it ends by itself. */
+/** The operator asks to look into a business, and its owner answers, now or by a rule. It ends by itself. */
 export const breakGlass = sqliteTable(
   'break_glass',
   {
@@ -196,7 +196,7 @@ export const breakGlass = sqliteTable(
     reason: text().notNull(),
     state: text({ enum: ['asked', 'open', 'refused', 'ended'] }).notNull(),
     askedAt: integer('asked_at', { mode: 'timestamp_ms' }).notNull(),
-    /** The owner who answered. */
+    /** The owner who answered; nobody where the business's rule did. */
     answeredBy: text('answered_by'),
     until: integer({ mode: 'timestamp_ms' }),
   },

@@ -7,7 +7,7 @@ import { render, seeOther, toast } from '../web/page.ts'
 import { idParam, textField } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { createApiToken, listApiTokens, revokeApiToken, SCOPES } from './api-tokens.ts'
-import { listLookIns } from './break-glass.ts'
+import { LOOK_IN_RULES, listLookIns } from './break-glass.ts'
 import { listTeam } from './users.ts'
 
 export interface SettingsDeps {
@@ -61,7 +61,7 @@ function showSettings(
 ): void {
   if (extra.problem) res.status(422)
   const { tenant } = req
-  const { keyVersion, agentsSeeNumbers } = getTenant(deps.control, tenant.id)
+  const { keyVersion, agentsSeeNumbers, lookIn } = getTenant(deps.control, tenant.id)
   render(res, 'settings/index', {
     title: req.t('nav.settings'),
     place: 'settings',
@@ -72,6 +72,8 @@ function showSettings(
     scopes: SCOPES,
     tokens: req.page.can('channels.edit') ? listApiTokens(deps.control, tenant.id) : [],
     team: listTeam(deps.control, tenant.id),
+    lookIn,
+    lookInRules: LOOK_IN_RULES,
     looks: listLookIns(deps.control, tenant.id, deps.clock.now()),
     key: {
       version: keyVersion,

@@ -65,6 +65,10 @@ export function letAgentsSeeNumbers(control: ControlDb, id: string, may: boolean
   control.update(tenants).set({ agentsSeeNumbers: may }).where(eq(tenants.id, id)).run()
 }
 
+export function setLookInRule(control: ControlDb, id: string, lookIn: Tenant['lookIn']): void {
+  control.update(tenants).set({ lookIn }).where(eq(tenants.id, id)).run()
+}
+
 export function renameTenant(control: ControlDb, id: string, name: string): void {
   control.update(tenants).set({ name }).where(eq(tenants.id, id)).run()
 }

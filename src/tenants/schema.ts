@@ -22,6 +22,10 @@ export const tenants = sqliteTable('tenants', {
   acknowledgedSeq: integer('acknowledged_seq').notNull().default(0),
   /** Agents see customers' numbers in full, not their last digits alone. */
   agentsSeeNumbers: integer('agents_see_numbers', { mode: 'boolean' }).notNull().default(false),
+  /** The operator looks in never, when an owner says yes each time, or by giving a reason. */
+  lookIn: text('look_in', { enum: ['never', 'ask', 'allow'] })
+    .notNull()
+    .default('ask'),
   createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
 })
 

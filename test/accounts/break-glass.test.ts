@@ -111,4 +111,91 @@ describe('the operator and the chats of a business', () => {
     assert.equal(other.status, 403)
     t.close()
   })
+
+  it('stay apart where the business says never, and whoever is in is out', async () => {
+    const { t, tenant, operator, as, idOf } = await withOperator()
+    const op = await as('op@host.example')
+    const owner = await as('owner@shop.example')
+    const ask = () =>
+      op.post(`/operator/businesses/${tenant.id}/look-in`, { reason: REASON }, { from: '/me' })
+    const rule = (who: typeof owner, name: string) =>
+      who.post('/t/bakery/settings/look-in', { rule: name }, { from: '/me' })
+    await ask()
+    await owner.post(`/t/bakery/settings/look-in/${idOf()}/allow`, {}, { from: '/me' })
+    await ask()
+    assert.equal((await op.get('/t/bakery/chats')).status, 200)
+
+    t.noted.length = 0
+    assert.equal((await rule(owner, 'never')).status, 303)
+    assert.deepEqual(
+      t.noted.map(entry => [entry.tenant, entry.action, entry.details]),
+      [[tenant.id, 'settings.look-in', { lookIn: 'ask → never' }]],
+    )
+    assert.equal((await op.get('/t/bakery/chats')).status, 404)
+    assert.equal(
+      (await owner.post(`/t/bakery/settings/look-in/${idOf()}/allow`, {}, { from: '/me' })).status,
+      404,
+      'what was asked before is refused with it',
+    )
+
+    t.noted.length = 0
+    const refused = await ask()
+    assert.equal(refused.status, 403)
+    assert.match(refused.text, /does not let the operator look in\. Nothing was opened/)
+    assert.doesNotMatch((await owner.get('/t/bakery/team')).text, /asks to look in|is looking in/)
+    assert.deepEqual(
+      t.noted
+        .filter(entry => entry.tenant === tenant.id)
+        .map(({ actor, action, outcome }) => [actor, action, outcome]),
+      [[operator.id, 'look_in.asked', 'refused']],
+    )
+    t.close()
+  })
+
+  it('meet at once where the business allows it: to look, for an hour, and the owner can end it', async () => {
+    const { t, tenant, operator, as, idOf } = await withOperator()
+    let op = await as('op@host.example')
+    let owner = await as('owner@shop.example')
+    const ask = (reason = REASON) =>
+      op.post(`/operator/businesses/${tenant.id}/look-in`, { reason }, { from: '/me' })
+    await owner.post('/t/bakery/settings/look-in', { rule: 'allow' }, { from: '/me' })
+    assert.equal((await op.get('/t/bakery/chats')).status, 404, 'nothing is open that nobody asked for')
+    assert.equal((await ask('why')).status, 422, 'a reason is given all the same')
+
+    t.noted.length = 0
+    assert.equal((await ask()).headers.location, '/t/bakery/')
+    assert.deepEqual(
+      t.noted.filter(entry => entry.tenant === tenant.id).map(({ actor, action }) => [actor, action]),
+      [[operator.id, 'look_in.opened']],
+    )
+    assert.equal((await op.get('/t/bakery/chats')).text, 'chats of bakery as viewer')
+    assert.equal((await op.post('/t/bakery/chats', {}, { from: '/me' })).status, 403)
+    assert.ok(t.noted.some(entry => entry.action === 'look_in.viewed' && entry.object === 'chats'))
+    assert.match((await owner.get('/t/bakery/team')).text, /is looking in now/)
+    await owner.post(`/t/bakery/settings/look-in/${idOf()}/end`, {}, { from: '/me' })
+    assert.equal((await op.get('/t/bakery/chats')).status, 404)
+
+    await ask()
+    t.clock.advance(61 * MINUTE_MS)
+    assert.equal((await op.get('/t/bakery/chats')).status, 404)
+    op = await as('op@host.example')
+    owner = await as('owner@shop.example')
+    await ask()
+    await owner.post('/t/bakery/settings/look-in', { rule: 'never' }, { from: '/me' })
+    assert.equal((await op.get('/t/bakery/chats')).status, 404)
+    t.close()
+  })
+
+  it('are ruled by the owner alone, and by one of three words', async () => {
+    const { t, tenant, as } = await withOperator()
+    const rule = async (email: string, name: string) =>
+      (await (await as(email)).post('/t/bakery/settings/look-in', { rule: name }, { from: '/me' })).status
+    assert.equal(await rule('admin@shop.example', 'allow'), 403)
+    assert.equal(await rule('op@host.example', 'allow'), 404)
+    assert.equal(await rule('owner@shop.example', 'always'), 422)
+    const op = await as('op@host.example')
+    await op.post(`/operator/businesses/${tenant.id}/look-in`, { reason: REASON }, { from: '/me' })
+    assert.equal((await op.get('/t/bakery/chats')).status, 404, 'it asks, as it did')
+    t.close()
+  })
 })
