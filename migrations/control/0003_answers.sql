@@ -8,6 +8,20 @@ CREATE TABLE `tenant_keys` (
 	FOREIGN KEY (`tenant_id`) REFERENCES `tenants`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint
+CREATE TABLE `notices` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`by_user_id` text,
+	`by_role` text NOT NULL,
+	`tenant_id` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
+	FOREIGN KEY (`by_user_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`tenant_id`) REFERENCES `tenants`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE INDEX `notices_user` ON `notices` (`user_id`);--> statement-breakpoint
 CREATE TABLE `model_measurements` (
 	`digest` text PRIMARY KEY NOT NULL,
 	`model` text NOT NULL,
@@ -37,4 +51,6 @@ CREATE TABLE `model_pulls` (
 --> statement-breakpoint
 ALTER TABLE `tenants` ADD `acknowledged_seq` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `tenants` ADD `agents_see_numbers` integer DEFAULT false NOT NULL;--> statement-breakpoint
-ALTER TABLE `tenants` ADD `look_in` text DEFAULT 'ask' NOT NULL;
+ALTER TABLE `tenants` ADD `look_in` text DEFAULT 'ask' NOT NULL;--> statement-breakpoint
+ALTER TABLE `password_resets` ADD `by_user_id` text REFERENCES users(id);--> statement-breakpoint
+ALTER TABLE `password_resets` ADD `by_role` text DEFAULT 'cli' NOT NULL;

@@ -4,6 +4,7 @@ import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
 import { say } from '../lib/said.ts'
 import { setLookInRule, type Tenant } from '../tenants/register.ts'
+import { leaveOwnersNotice } from './notices.ts'
 import { breakGlass, users } from './schema.ts'
 
 export const LONGEST_MINUTES = 60
@@ -32,6 +33,8 @@ export function askToLookIn(
   const isLetIn = tenant.lookIn === 'allow'
   return transact(control, () => {
     endLookIns(control, tenant.id, isLetIn ? ['asked', 'open'] : ['asked'], input.userId)
+    const notice = { kind: 'looked_in', byUserId: input.userId, byRole: 'operator' } as const
+    if (isLetIn) leaveOwnersNotice(control, tenant.id, notice, now)
     return control
       .insert(breakGlass)
       .values({

@@ -35,7 +35,7 @@ export function accountRoutes(deps: AccountsDeps): Room {
     seeOther(res, '/sign-in')
   })
   r.get('/reset/:token', 'public', (req, res) => {
-    showReset(res, resetUser(deps, textParam(req, 'token')), textParam(req, 'token'))
+    showReset(res, resetOf(deps, textParam(req, 'token')).user, textParam(req, 'token'))
   })
   r.post('/reset/:token', 'public', postReset(deps))
   r.get('/me', 'signed-in', (req, res) => {
@@ -99,13 +99,13 @@ export function passwordField(body: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
-function resetUser({ control, clock }: AccountsDeps, token: string): User {
-  const user = findPasswordReset(control, token, clock.now())
-  if (!user)
+function resetOf({ control, clock }: AccountsDeps, token: string) {
+  const reset = findPasswordReset(control, token, clock.now())
+  if (!reset)
     throw new AppError('not_found', 'This link has been used or is too old. Ask for a new one.', {
       reason: 'reset_gone',
     })
-  return user
+  return reset
 }
 
 function showReset(res: Parameters<RequestHandler>[1], user: User, token: string, problem?: string): void {
@@ -121,7 +121,7 @@ function showReset(res: Parameters<RequestHandler>[1], user: User, token: string
 function postReset(deps: AccountsDeps): RequestHandler {
   return async (req, res) => {
     const token = textParam(req, 'token')
-    const user = resetUser(deps, token)
+    const { user, by } = resetOf(deps, token)
     const password = passwordField(req.body)
     const problem = passwordProblem(password, [user.email, user.name])
     if (problem) {
@@ -129,8 +129,8 @@ function postReset(deps: AccountsDeps): RequestHandler {
       return showReset(res, user, token, req.t(problem.key, problem.params))
     }
     const hash = await hashPassword(password)
-    resetUser(deps, token) // The link may have been used while the hash was made.
-    setPassword(deps.control, user.id, hash)
+    resetOf(deps, token) // The link may have been used while the hash was made.
+    setPassword(deps.control, user.id, hash, by, deps.clock.now())
     deps.log.info({ event: 'password_reset', user: user.id }, 'password set by link')
     noteOwn(deps, req, user, 'password_reset')
     res.redirect(303, '/sign-in?done=password')

@@ -223,6 +223,24 @@ export const signInEvents = sqliteTable(
   t => [index('sign_in_events_user').on(t.userId, t.at)],
 )
 
+/** What happened to somebody's account or business without them; gone once their next page has said it. */
+export const notices = sqliteTable(
+  'notices',
+  {
+    id: integer().primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    kind: text({ enum: ['password_reset', 'looked_in'] }).notNull(),
+    byUserId: text('by_user_id').references(() => users.id, { onDelete: 'set null' }),
+    byRole: text('by_role', { enum: ['owner', 'admin', 'cli', 'operator'] }).notNull(),
+    /** The business, where it is about one. */
+    tenantId: text('tenant_id').references(() => tenants.id, { onDelete: 'cascade' }),
+    at: integer({ mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [index('notices_user').on(t.userId)],
+)
+
 /** One-time links that set a new password. */
 export const passwordResets = sqliteTable('password_resets', {
   tokenHash: text('token_hash').primaryKey(),
@@ -231,6 +249,11 @@ export const passwordResets = sqliteTable('password_resets', {
     .references(() => users.id, { onDelete: 'cascade' }),
   /** The hash it replaces: the link dies when the password changes otherwise. */
   forPasswordHash: text('for_password_hash').notNull(),
+  /** Who made it, and as what. Nobody by name for the command line. */
+  byUserId: text('by_user_id').references(() => users.id, { onDelete: 'cascade' }),
+  byRole: text('by_role', { enum: ['owner', 'admin', 'cli'] })
+    .notNull()
+    .default('cli'),
   expiresAt: integer('expires_at', { mode: 'timestamp_ms' }).notNull(),
 })
 

@@ -8,6 +8,7 @@ import { DEVICE_LIFETIME_MS, knownDevice, rememberDevice } from './devices.ts'
 import { listUsableProviders } from './identity-providers.ts'
 import { hashPassword, isBelowPolicy, verifyPassword } from './passwords.ts'
 import { returnBase } from './return-address.ts'
+import { sayNotices } from './say-notices.ts'
 import { endSession, findSession, SESSION_LIFETIME_MS, startSession, touchSession } from './sessions.ts'
 import { beginSignIn, forgiveSignIn, waitBeforeSignIn } from './sign-in-limit.ts'
 import { findUserByEmail, listWorkplaces, normalizeEmail, rehash, type User } from './users.ts'
@@ -16,7 +17,8 @@ const SESSION_COOKIE = 'hl'
 const DEVICE_COOKIE = 'hl-device'
 
 /** Finds out who is asking. Everything else about the page frame follows from it. */
-export function recognize({ control, clock, publicUrl }: AccountsDeps): RequestHandler {
+export function recognize(deps: AccountsDeps): RequestHandler {
+  const { control, clock, publicUrl } = deps
   return (req, _res, next) => {
     req.waysIn = () => (returnBase(publicUrl, req) ? listUsableProviders(control) : [])
     const token = readCookie(req, SESSION_COOKIE)
@@ -31,6 +33,7 @@ export function recognize({ control, clock, publicUrl }: AccountsDeps): RequestH
         user: { name: found.user.name, initials: initialsOf(found.user.name) },
         theme: found.user.theme,
         isOperator: found.user.operator,
+        notices: () => sayNotices(deps, req),
         businesses: () => listWorkplaces(control, found.user.id),
       })
     }

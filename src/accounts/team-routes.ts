@@ -99,7 +99,12 @@ export function teamRoutes(deps: AccountsDeps): Room {
     if (!isOursAlone || member.role === 'owner' || member.id === req.user.id)
       throw new AppError('forbidden', req.t('team.reset_elsewhere'))
     limits.count(req, 'reset', user.id)
-    const token = createPasswordReset(control, user, clock.now())
+    const token = createPasswordReset(
+      control,
+      user,
+      { byUserId: req.user.id, byRole: req.role === 'owner' ? 'owner' : 'admin' },
+      clock.now(),
+    )
     showTeam(deps, req, res, {
       link: `${req.client.origin}/reset/${token}`,
       linkFor: user.email,

@@ -1,4 +1,4 @@
-import { createPasswordReset, setPassword } from '../accounts/password-resets.ts'
+import { BY_COMMAND_LINE, createPasswordReset, setPassword } from '../accounts/password-resets.ts'
 import { findUserByEmail } from '../accounts/users.ts'
 import type { Config } from '../config/settings.ts'
 import { AppError } from '../lib/errors.ts'
@@ -15,13 +15,15 @@ export const userResetPassword: DataCommand = {
     const user = findUserByEmail(control, input.argument())
     if (!user) throw new AppError('not_found', 'There is nobody with this e-mail.')
     if (input.secret !== undefined) {
-      setPassword(control, user.id, await hashOf(input.secret, [user.email, user.name]))
+      const hash = await hashOf(input.secret, [user.email, user.name])
+      setPassword(control, user.id, hash, BY_COMMAND_LINE, clock.now())
       return {
         value: { email: user.email, changed: true },
         text: `${user.email} has a new password and is signed out everywhere.`,
       }
     }
-    const url = `${addressOf(config)}/reset/${createPasswordReset(control, user, clock.now())}`
+    const token = createPasswordReset(control, user, BY_COMMAND_LINE, clock.now())
+    const url = `${addressOf(config)}/reset/${token}`
     return {
       value: { email: user.email, url },
       text: `Give this link to ${user.email}. It works once, for 30 minutes:\n${url}`,

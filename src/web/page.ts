@@ -21,6 +21,8 @@ export interface PageFrame {
   business?: { slug: string; name: string; demo: boolean }
   /** Whether the operator asks to look in, or does: shown on every page of the business. */
   lookIns?: () => { state: string; name: string }[]
+  /** What happened without this person, said once. Asked for full pages only: asking takes them. */
+  notices: () => PageNotice[]
   /** All businesses of this user, for the switcher. Asked for full pages only. */
   businesses: () => { slug: string; name: string }[]
   isOperator: boolean
@@ -30,6 +32,13 @@ export interface PageFrame {
   /** What may be said about where messages go. */
   claim: Claim
   toasts: Toast[]
+}
+
+export interface PageNotice {
+  text: string
+  /** Where to see more of it. */
+  href: string
+  link: string
 }
 
 /** Nothing is claimed that the settings don't make true. */
@@ -60,6 +69,7 @@ export interface PageContext {
   user: PageFrame['user']
   business: PageFrame['business']
   lookIns: () => { state: string; name: string }[]
+  notices: PageFrame['notices']
   businesses: PageFrame['businesses']
   isOperator: boolean
   counts: () => Record<string, number>
@@ -93,6 +103,7 @@ export function contextOf(req: Request): PageContext {
     user: page.user,
     business: page.business,
     lookIns: page.lookIns ?? (() => []),
+    notices: page.notices,
     businesses: page.businesses,
     isOperator: page.isOperator,
     counts: page.counts,
@@ -118,6 +129,7 @@ export function framePages(
       claim: parts.claim?.() ?? { staysHere: false, remoteModel: false },
       theme: 'system',
       csrfToken: () => '',
+      notices: () => [],
       businesses: () => [],
       isOperator: false,
       counts: () => ({}),

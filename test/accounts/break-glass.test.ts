@@ -171,7 +171,10 @@ describe('the operator and the chats of a business', () => {
     assert.equal((await op.get('/t/bakery/chats')).text, 'chats of bakery as viewer')
     assert.equal((await op.post('/t/bakery/chats', {}, { from: '/me' })).status, 403)
     assert.ok(t.noted.some(entry => entry.action === 'look_in.viewed' && entry.object === 'chats'))
-    assert.match((await owner.get('/t/bakery/team')).text, /is looking in now/)
+    const told = (await owner.get('/t/bakery/team')).text
+    assert.match(told, /is looking in now/)
+    assert.match(told, /\(operator\) began to look into Bakery on [^<]*21/)
+    assert.doesNotMatch((await owner.get('/t/bakery/team')).text, /began to look/)
     await owner.post(`/t/bakery/settings/look-in/${idOf()}/end`, {}, { from: '/me' })
     assert.equal((await op.get('/t/bakery/chats')).status, 404)
 

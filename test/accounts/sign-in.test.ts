@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createPasswordReset } from '../../src/accounts/password-resets.ts'
+import { BY_COMMAND_LINE, createPasswordReset } from '../../src/accounts/password-resets.ts'
 import { isBelowPolicy } from '../../src/accounts/passwords.ts'
 import { beginSignIn, waitBeforeSignIn } from '../../src/accounts/sign-in-limit.ts'
 import { findUserByEmail } from '../../src/accounts/users.ts'
@@ -236,7 +236,7 @@ describe('signing in (SEC-AUTH)', () => {
 
   describe('the one-time link', () => {
     const path = () =>
-      `/reset/${createPasswordReset(t.control, findUserByEmail(t.control, MARTA)!, t.clock.now())}`
+      `/reset/${createPasswordReset(t.control, findUserByEmail(t.control, MARTA)!, BY_COMMAND_LINE, t.clock.now())}`
     const FRESH = 'lanterns over the harbour'
 
     it('sets a new password once and ends every session', async () => {
@@ -250,6 +250,34 @@ describe('signing in (SEC-AUTH)', () => {
       assert.equal((await visitor.signIn(MARTA)).status, 401, 'the old password')
       assert.equal((await visitor.signIn(MARTA, FRESH)).status, 303)
       assert.equal((await browser(t.app).get(link)).status, 404)
+    })
+
+    it('tells of the reset once, at the next sign-in: when, and that it came from the command line', async () => {
+      const visitor = browser(t.app)
+      await visitor.post(path(), { password: FRESH })
+      t.clock.advance(3 * HOUR_MS)
+      assert.doesNotMatch((await visitor.get('/sign-in')).text, /password was reset on/)
+      t.noted.length = 0
+      await visitor.signIn(MARTA, FRESH)
+      const { text } = await visitor.get('/me')
+      assert.match(
+        text,
+        /Your password was reset on [^<]*21[^<]*10:00[^<]*from the command line of the server/,
+      )
+      const told = t.noted.filter(entry => entry.action === 'account.notice_shown')
+      assert.deepEqual(
+        told.map(({ actor, details }) => [actor, details]),
+        [
+          [
+            findUserByEmail(t.control, MARTA)!.id,
+            { of: 'password_reset', at: '2026-11-21T10:00:00.000Z', by: 'cli' },
+          ],
+        ],
+      )
+      assert.doesNotMatch((await visitor.get('/me')).text, /password was reset on/)
+      const again = browser(t.app)
+      await again.signIn(MARTA, FRESH)
+      assert.doesNotMatch((await again.get('/me')).text, /password was reset on/)
     })
 
     it('refuses a weak password in words and stays usable', async () => {

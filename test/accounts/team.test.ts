@@ -162,7 +162,13 @@ describe('a password link for somebody in the team', () => {
     assert.match(link, /^\/reset\//)
     await browser(t.app).post(link, { password: 'quite another sentence' })
     const visitor = browser(t.app)
+    assert.doesNotMatch((await admin.get(TEAM)).text, /Your password was reset/)
     assert.equal((await visitor.signIn('agent@shop.example', 'quite another sentence')).status, 303)
+    assert.match(
+      (await visitor.get(TEAM)).text,
+      /Your password was reset on [^<]* with a link from Marta Nogueira \(admin\)/,
+    )
+    assert.doesNotMatch((await visitor.get(TEAM)).text, /Your password was reset/)
     t.close()
   })
 
