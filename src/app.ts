@@ -118,7 +118,10 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     tenantReady: id => instance.tenants.ready(id),
     apiPerMinute: config.apiPerMinute,
     publicUrl: config.publicUrl,
-    counts: tenant => ({ inbox: countWaiting(tenant.db, 100), channels: countNotices(tenant.db) }),
+    counts: (tenant, sight) => ({
+      inbox: countWaiting(tenant.db, 100, sight),
+      channels: countNotices(tenant.db),
+    }),
   }
   const identity: IdentityDeps = {
     ...accounts,
@@ -249,7 +252,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     modelRoutes({ instance, worker, modelState }),
     operatorRoutes({ instance, journal: deps.journal, innerModel: deps.innerModel, workerState, changed }),
     eventRoutes(deps.events, isStillThere({ control, clock })),
-    mediaRoutes({ folderOf, open: ({ db }, id) => openAttachment(db, id) }),
+    mediaRoutes({ folderOf, open: ({ db }, id, sight) => openAttachment(db, id, sight) }),
     apiRoutes({ instance, worker, changed, media: { studio, folderOf } }),
   ]
   return buildWeb(

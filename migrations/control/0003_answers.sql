@@ -52,5 +52,6 @@ CREATE TABLE `model_pulls` (
 ALTER TABLE `tenants` ADD `acknowledged_seq` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `tenants` ADD `agents_see_numbers` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `tenants` ADD `look_in` text DEFAULT 'ask' NOT NULL;--> statement-breakpoint
+ALTER TABLE `tenants` ADD `agents_see_chats` text DEFAULT 'all' NOT NULL;--> statement-breakpoint
 ALTER TABLE `password_resets` ADD `by_user_id` text REFERENCES users(id);--> statement-breakpoint
 ALTER TABLE `password_resets` ADD `by_role` text DEFAULT 'cli' NOT NULL;

@@ -3,7 +3,7 @@ import type { ControlDb, TenantDb } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
 import type { ServiceDeps } from './identity-service.ts'
-import type { TenantContext } from './tenant-context.ts'
+import type { Sight, TenantContext } from './tenant-context.ts'
 
 export interface AccountsDeps {
   control: ControlDb
@@ -22,7 +22,7 @@ export interface AccountsDeps {
   /** Our address as people and Meta know it. */
   publicUrl?: string | undefined
   /** Counts beside the places of the rail, `{ inbox: 4 }`. */
-  counts?: (tenant: TenantContext) => Record<string, number>
+  counts?: (tenant: TenantContext, sight: Sight) => Record<string, number>
 }
 
 /** Signing in with an account elsewhere. */

@@ -110,6 +110,9 @@ function enterTenant({ control, clock, audit, tenantDb, tenantReady, counts }: A
     }
     putTenant(req, tenant, tenantDb)
     req.role = role ?? 'viewer'
+    // Who was let in to look was let in to all of it.
+    req.sight =
+      tenant.agentsSeeChats === 'all' || lookIn || may(req.role, 'chats.read_all') ? null : req.user.id
     useTimeZone(req, tenant.timezone)
     Object.assign(req.page, {
       business: { slug: tenant.slug, name: tenant.name, demo: tenant.demo },
@@ -117,7 +120,7 @@ function enterTenant({ control, clock, audit, tenantDb, tenantReady, counts }: A
       can: (permission: string) =>
         may(req.role, permission) ||
         (permission === 'contacts.phone' && req.role === 'agent' && tenant.agentsSeeNumbers),
-      counts: () => counts?.(req.tenant) ?? {},
+      counts: () => counts?.(req.tenant, req.sight) ?? {},
     })
     goOn(tenantReady?.(tenant.id), next)
   }

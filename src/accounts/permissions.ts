@@ -10,6 +10,8 @@ const OWNING: readonly Role[] = ['owner']
 /** Who may do what inside a business. Deny by default: what is not here does not exist. */
 export const BUSINESS_PERMISSIONS = {
   'chats.read': EVERYONE,
+  /** Read also the chats assigned to somebody else, where the business keeps agents to theirs. */
+  'chats.read_all': MANAGING,
   /** Look at products, knowledge, reports, and how the assistant and channels are doing. */
   'business.read': EVERYONE,
   'chats.reply': REPLYING,

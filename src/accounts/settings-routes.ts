@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { ControlDb } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
-import { getTenant, letAgentsSeeNumbers, renameTenant } from '../tenants/register.ts'
+import { chooseAgentsChats, getTenant, letAgentsSeeNumbers, renameTenant } from '../tenants/register.ts'
 import { listOldKeys } from '../tenants/tenant-keys.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { idParam, textField } from '../web/params.ts'
@@ -18,6 +18,8 @@ export interface SettingsDeps {
   again: RequestHandler
 }
 
+const CHATS = ['all', 'assigned'] as const
+
 /** The business itself: its name, who works here, and the tokens of programs. */
 export function settingsRoutes(deps: SettingsDeps): Room {
   const r = room('/t/:slug')
@@ -26,9 +28,17 @@ export function settingsRoutes(deps: SettingsDeps): Room {
     const name = textField(req, 'name', 120)
     if (name === '') return showSettings(deps, req, res, { problem: req.t('setup.shop_name_missing') })
     const seeNumbers = textField(req, 'agentsSeeNumbers', 5) === 'yes'
-    req.auditDetails = { name: `${req.tenant.name} → ${name}`, agentsSeeNumbers: seeNumbers }
+    const was = getTenant(deps.control, req.tenant.id)
+    // Left out, it stays: nobody sees more by a form that does not speak of it.
+    const chats = CHATS.find(one => one === textField(req, 'agentsSeeChats', 10)) ?? was.agentsSeeChats
+    req.auditDetails = {
+      name: `${req.tenant.name} → ${name}`,
+      agentsSeeNumbers: `${was.agentsSeeNumbers} → ${seeNumbers}`,
+      agentsSeeChats: `${was.agentsSeeChats} → ${chats}`,
+    }
     renameTenant(deps.control, req.tenant.id, name)
     letAgentsSeeNumbers(deps.control, req.tenant.id, seeNumbers)
+    chooseAgentsChats(deps.control, req.tenant.id, chats)
     deps.changed(req.tenant.id)
     toast(res, req.t('me.saved'))
     seeOther(res, `/t/${req.tenant.slug}/settings`)
@@ -61,12 +71,13 @@ function showSettings(
 ): void {
   if (extra.problem) res.status(422)
   const { tenant } = req
-  const { keyVersion, agentsSeeNumbers, lookIn } = getTenant(deps.control, tenant.id)
+  const { keyVersion, agentsSeeNumbers, agentsSeeChats, lookIn } = getTenant(deps.control, tenant.id)
   render(res, 'settings/index', {
     title: req.t('nav.settings'),
     place: 'settings',
     tenant,
     agentsSeeNumbers,
+    chats: CHATS.map(name => ({ name, isChosen: name === agentsSeeChats })),
     problem: extra.problem,
     fresh: extra.token ?? null,
     scopes: SCOPES,

@@ -18,6 +18,9 @@ export interface TenantContext {
   readonly db: TenantDb
 }
 
+/** Which chats somebody sees: all of them (null), or those assigned to the user with this id and those nobody has. */
+export type Sight = string | null
+
 declare module 'express-serve-static-core' {
   interface Request {
     /** Where people may prove who they are instead of typing a password. */
@@ -32,6 +35,8 @@ declare module 'express-serve-static-core' {
     tenant: TenantContext
     /** With `tenant`, for people. */
     role: Role
+    /** With `tenant`, for people. */
+    sight: Sight
     /** The operator is here with the owner's leave, to look and no more; until when. */
     lookIn?: { id: string; until: Date }
   }

@@ -5,6 +5,7 @@ import { type TenantDb, write } from '../db/database.ts'
 import { getConversation, getConversationRow, listConversations } from '../inbox/conversations.ts'
 import { handBack, takeOver } from '../inbox/handoff.ts'
 import { listMessages } from '../inbox/messages.ts'
+import { EVERY_CHAT } from '../inbox/sight.ts'
 import { textParam } from '../web/params.ts'
 import { conversationView, toConversationView } from './conversation-view.ts'
 import { messageView, toMessageView } from './message-view.ts'
@@ -53,6 +54,7 @@ export const conversationOperations: Operation[] = [
       const { status, channel, cursor, limit } = readQuery(listQuery, req)
       const { db } = req.tenant
       const page = listConversations(db, {
+        sight: EVERY_CHAT,
         limit,
         ...(status && { status }),
         ...(channel && { channel }),
@@ -144,5 +146,5 @@ export const conversationOperations: Operation[] = [
 
 function conversationOf(req: Request) {
   const { db } = req.tenant
-  return toConversationView(db, getConversationRow(db, textParam(req, 'id')))
+  return toConversationView(db, getConversationRow(db, textParam(req, 'id'), EVERY_CHAT))
 }

@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import { z } from 'zod'
 import { parseInput } from '../catalog/input.ts'
 import { openAttachment } from '../inbox/attachments.ts'
+import { EVERY_CHAT } from '../inbox/sight.ts'
 import { AppError } from '../lib/errors.ts'
 import { inMegabytes } from '../media/limits.ts'
 import { sendFile } from '../media/serve.ts'
@@ -67,7 +68,12 @@ export const mediaOperations: Operation[] = [
       416: { description: 'There is no such part' },
     },
     handle: (deps, req, res) =>
-      sendFile(req, res, mediaOf(deps, req).folder, openAttachment(req.tenant.db, textParam(req, 'id'))),
+      sendFile(
+        req,
+        res,
+        mediaOf(deps, req).folder,
+        openAttachment(req.tenant.db, textParam(req, 'id'), EVERY_CHAT),
+      ),
   },
 ]
 

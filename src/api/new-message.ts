@@ -10,6 +10,7 @@ import type { Conversation } from '../inbox/conversations.ts'
 import { channelOf } from '../inbox/gate-state.ts'
 import type { Message } from '../inbox/messages.ts'
 import { type Author, findRepeated, type SendOptions, sendContent } from '../inbox/send.ts'
+import { EVERY_CHAT } from '../inbox/sight.ts'
 import { AppError } from '../lib/errors.ts'
 import { findFile } from '../media/store.ts'
 import { type NewUpload, storeUpload } from '../media/store-upload.ts'
@@ -227,7 +228,7 @@ function mediaContent(
 
 function openFile(db: TenantDb, id: string) {
   try {
-    return openAttachment(db, id)
+    return openAttachment(db, id, EVERY_CHAT)
   } catch (error) {
     if (error instanceof AppError && error.code === 'not_found')
       throw wrong('media.id', 'is not a stored file')

@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import { z } from 'zod'
 import { parseInput } from '../catalog/input.ts'
 import { write } from '../db/database.ts'
+import { EVERY_CHAT } from '../inbox/sight.ts'
 import { LANGUAGES } from '../replies/language/languages.ts'
 import { type JudgedCase, listCases } from '../replies/rewind/cases.ts'
 import { type Candidate, MOST_TURNS, VERDICTS } from '../replies/rewind/rewind.ts'
@@ -168,6 +169,7 @@ export const rewindOperations: Operation[] = [
       const rewind = getRewind(req.tenant.db, textParam(req, 'id'))
       const from = Number(cursor ?? 0) || 0
       const { items, next } = listCases(req.tenant.db, rewind.id, {
+        sight: EVERY_CHAT,
         ...(verdict && { verdict }),
         cursor: from,
         limit,

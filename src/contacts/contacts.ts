@@ -267,10 +267,16 @@ export interface ContactPage {
   next: string | null
 }
 
+/** Which contacts a list is about: SQL on a row `c`, with one placeholder. */
+export interface ContactCondition {
+  sql: string
+  value: string
+}
+
 /** Contacts whose name, username or any id contains `q`, most recent first. */
 export function listContacts(
   db: TenantDb,
-  options: { q?: string; cursor?: string; limit: number },
+  options: { q?: string; cursor?: string; limit: number; among?: ContactCondition | undefined },
 ): ContactPage {
   const q = options.q?.trim().toLowerCase() ?? ''
   const [at, id] = parseCursor(options.cursor)
@@ -280,8 +286,9 @@ export function listContacts(
     `SELECT id FROM contacts AS c WHERE (last_seen_at < ? OR (last_seen_at = ? AND id < ?))
        AND (? = '' OR instr(lower(coalesce(name, '')), ?) > 0 OR instr(lower(coalesce(username, '')), ?) > 0
          OR EXISTS (SELECT 1 FROM contact_identities AS i WHERE i.contact_id = c.id AND instr(lower(i.value), ?) > 0))
+       AND ${options.among?.sql ?? '? IS NULL'}
      ORDER BY last_seen_at DESC, id DESC LIMIT ?`,
-  ).all(at, at, id, q, q, q, digits === '' ? q : digits, options.limit + 1)
+  ).all(at, at, id, q, q, q, digits === '' ? q : digits, options.among?.value ?? null, options.limit + 1)
   const items = rows
     .slice(0, options.limit)
     .map(row => db.select().from(contacts).where(eq(contacts.id, row.id)).get()!)

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import type { Sight } from '../accounts/tenant-context.ts'
 import type { InboundAttachment } from '../channels/events.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { enqueue } from '../jobs/queue.ts'
@@ -7,6 +8,7 @@ import { newId } from '../lib/ids.ts'
 import { say } from '../lib/said.ts'
 import { findFile, findFileById, type StoredFile } from '../media/store.ts'
 import { attachments } from './schema.ts'
+import { isSeen } from './sight.ts'
 import { dropWords } from './words.ts'
 
 export type Attachment = typeof attachments.$inferSelect
@@ -100,13 +102,18 @@ export interface Opened {
  * The stored file behind an id of either kind. Throws *not found* for ids that are unknown or somebody else's, and
  * with the reason where there are no bytes; *unavailable* while they are on their way.
  */
-export function openAttachment(db: TenantDb, id: string): Opened {
+export function openAttachment(db: TenantDb, id: string, sight: Sight): Opened {
   const row = db.select().from(attachments).where(eq(attachments.publicId, id)).get()
   if (!row) {
     const file = findFile(db, id)
-    if (!file) throw noSuchFile()
-    return { file, name: nameOf(db, file.id) }
+    if (!file || !isFileSeen(db, file.id, sight)) throw noSuchFile()
+    return { file, name: nameOf(db, file.id, sight) }
   }
+  const chat = prepared(
+    db,
+    `SELECT 1 FROM messages AS m JOIN conversations AS c ON c.id = m.conversation_id WHERE m.id = ? AND ${isSeen('c')}`,
+  )
+  if (chat.get(row.messageId, sight) === undefined) throw noSuchFile()
   const file = row.fileId === null ? undefined : findFileById(db, row.fileId)
   if (file) return { file, name: row.name }
   if (row.state === 'pending') {
@@ -120,12 +127,25 @@ export function openAttachment(db: TenantDb, id: string): Opened {
 
 const noSuchFile = () => new AppError('not_found', 'There is no such file.')
 
-function nameOf(db: TenantDb, fileId: number): string | null {
+/** The chats a file was in. */
+const CHATS_OF_FILE = `FROM attachments AS a JOIN messages AS m ON m.id = a.message_id
+  JOIN conversations AS c ON c.id = m.conversation_id WHERE a.file_id = ?`
+
+/** In a chat within the sight, or in none: then it is the business's own. */
+function isFileSeen(db: TenantDb, fileId: number, sight: Sight): boolean {
+  const { seen, all } = prepared<{ seen: number; all: number }>(
+    db,
+    `SELECT coalesce(sum(${isSeen('c')}), 0) AS seen, count(*) AS "all" ${CHATS_OF_FILE}`,
+  ).get(sight, fileId)!
+  return all === 0 || seen > 0
+}
+
+function nameOf(db: TenantDb, fileId: number, sight: Sight): string | null {
   return (
     prepared<{ name: string | null }>(
       db,
-      'SELECT name FROM attachments WHERE file_id = ? AND name IS NOT NULL ORDER BY id LIMIT 1',
-    ).get(fileId)?.name ?? null
+      `SELECT a.name ${CHATS_OF_FILE} AND a.name IS NOT NULL AND ${isSeen('c')} ORDER BY a.id LIMIT 1`,
+    ).get(fileId, sight)?.name ?? null
   )
 }
 

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Request, RequestHandler, Response } from 'express'
 import { keepApart, listConflicts } from '../contacts/conflicts.ts'
 import { HOW_ASKED, LONGEST_WORDING, listConsents, recordConsent } from '../contacts/consents.ts'
@@ -15,6 +15,7 @@ import { getConversationRow } from './conversations.ts'
 import { badgeOf, hiddenNumber, initialsOf, momentText, snippetFor } from './list-page.ts'
 import { mergeContacts } from './merge-contacts.ts'
 import { conversations } from './schema.ts'
+import { customersWithin, getContactWithin, isCustomerWithin, within } from './sight.ts'
 
 export interface ContactDeps {
   clock: Clock
@@ -42,6 +43,7 @@ function showContacts(deps: ContactDeps, req: Request, res: Response): void {
   const now = deps.clock.now()
   const { items, next } = listContacts(req.tenant.db, {
     limit: PAGE_SIZE,
+    among: customersWithin(req.sight),
     ...(q && { q }),
     ...(cursor && { cursor }),
   })
@@ -98,7 +100,7 @@ export function shownTo<T extends { kind: string; value: string }>(req: Request,
 
 function showContact(deps: ContactDeps, req: Request, res: Response): void {
   const { db } = req.tenant
-  const contact = getContact(db, idParam(req))
+  const contact = getContactWithin(db, idParam(req), req.sight)
   const now = deps.clock.now()
   const person = personOf(req, contact)
   const code = findLinkCode(db, contact.id, now)
@@ -109,7 +111,9 @@ function showContact(deps: ContactDeps, req: Request, res: Response): void {
     contact,
     conversations: spokenWith(req, contact, now),
     identities: identitiesShown(req, contact),
-    conflicts: listConflicts(db, contact.id).map(({ publicId }) => personOf(req, getContact(db, publicId))),
+    conflicts: listConflicts(db, contact.id)
+      .filter(({ id }) => isCustomerWithin(db, id, req.sight))
+      .map(({ publicId }) => personOf(req, getContact(db, publicId))),
     consents: listConsents(db, contact.id).map(consent => ({
       given: consent.given,
       title: req.t(consent.given ? 'consent.given' : 'consent.withdrawn'),
@@ -130,11 +134,11 @@ function spokenWith(req: Request, contact: Contact, now: Date) {
   return db
     .select({ id: conversations.publicId })
     .from(conversations)
-    .where(eq(conversations.contactId, contact.id))
+    .where(and(eq(conversations.contactId, contact.id), within(req.sight)))
     .orderBy(desc(conversations.lastMessageAt))
     .all()
     .map(({ id }) => {
-      const row = getConversationRow(db, id)
+      const row = getConversationRow(db, id, req.sight)
       return {
         id,
         channel: row.channelKind,
@@ -167,7 +171,9 @@ function candidates(req: Request, contact: Contact) {
   const with_ = textQuery(req, 'with', 100)
   const chosenId = textQuery(req, 'join', 40)
   const chosen = chosenId && chosenId !== contact.publicId ? findContact(req, chosenId) : undefined
-  const found = with_ ? listContacts(db, { q: with_, limit: MOST_CANDIDATES + 1 }).items : []
+  const found = with_
+    ? listContacts(db, { q: with_, limit: MOST_CANDIDATES + 1, among: customersWithin(req.sight) }).items
+    : []
   return {
     joinQuery: with_,
     joinFound: found.filter(one => one.id !== contact.id).map(one => personOf(req, one)),
@@ -177,7 +183,7 @@ function candidates(req: Request, contact: Contact) {
 
 function findContact(req: Request, publicId: string): Contact | undefined {
   try {
-    return getContact(req.tenant.db, publicId)
+    return getContactWithin(req.tenant.db, publicId, req.sight)
   } catch (error) {
     if (error instanceof AppError) return undefined
     throw error
@@ -186,7 +192,7 @@ function findContact(req: Request, publicId: string): Contact | undefined {
 
 function postCode(deps: ContactDeps): RequestHandler {
   return async (req, res) => {
-    const contact = getContact(req.tenant.db, idParam(req))
+    const contact = getContactWithin(req.tenant.db, idParam(req), req.sight)
     await write(req.tenant.db, () => createLinkCode(req.tenant.db, contact.id, deps.clock.now()))
     seeOther(res, `/t/${req.tenant.slug}/contacts/${contact.publicId}#link-code`)
   }
@@ -196,7 +202,7 @@ function postCode(deps: ContactDeps): RequestHandler {
 function postConsent(deps: ContactDeps): RequestHandler {
   return async (req, res) => {
     const { db } = req.tenant
-    const contact = getContact(db, idParam(req))
+    const contact = getContactWithin(db, idParam(req), req.sight)
     const now = deps.clock.now()
     const how = HOW_ASKED.find(one => one === textField(req, 'how', 20)) ?? 'in_person'
     const given = textField(req, 'given', 5) !== 'no'
@@ -223,8 +229,8 @@ function dayOf(day: string, req: Request, now: Date): Date {
 function postSame(deps: ContactDeps): RequestHandler {
   return async (req, res) => {
     const { db } = req.tenant
-    const contact = getContact(db, idParam(req))
-    const other = getContact(db, textField(req, 'other', 40))
+    const contact = getContactWithin(db, idParam(req), req.sight)
+    const other = getContactWithin(db, textField(req, 'other', 40), req.sight)
     await write(db, () =>
       mergeContacts(db, contact.id, other.id, deps.clock.now(), { kind: 'merged', by: req.user.name }),
     )
@@ -235,8 +241,8 @@ function postSame(deps: ContactDeps): RequestHandler {
 function postApart(deps: ContactDeps): RequestHandler {
   return async (req, res) => {
     const { db } = req.tenant
-    const contact = getContact(db, idParam(req))
-    const other = getContact(db, textField(req, 'other', 40))
+    const contact = getContactWithin(db, idParam(req), req.sight)
+    const other = getContactWithin(db, textField(req, 'other', 40), req.sight)
     await write(db, () => keepApart(db, contact.id, other.id, deps.clock.now()))
     decided(deps, req, res, contact, 'contacts.apart')
   }

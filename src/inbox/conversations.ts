@@ -1,4 +1,5 @@
 import { and, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm'
+import type { Sight } from '../accounts/tenant-context.ts'
 import type { ChannelKind } from '../channels/events.ts'
 import { channels } from '../channels/schema.ts'
 import { parseCursor } from '../contacts/contacts.ts'
@@ -8,6 +9,7 @@ import { rowsOf } from '../db/rows.ts'
 import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
 import { conversations } from './schema.ts'
+import { within } from './sight.ts'
 
 export type Conversation = typeof conversations.$inferSelect
 
@@ -71,6 +73,7 @@ function conditionOf(view: View, userId: string | undefined): SQL | undefined {
 }
 
 export interface ListOptions {
+  sight: Sight
   view?: View
   status?: Conversation['status']
   /** A kind or a channel's public id. */
@@ -117,8 +120,11 @@ function flatten({
   return { ...conversation, ...rest }
 }
 
-export function getConversationRow(db: TenantDb, publicId: string): ConversationRow {
-  const row = rows(db).where(eq(conversations.publicId, publicId)).get()
+/** For one who may see it: to everybody else there is no such conversation. */
+export function getConversationRow(db: TenantDb, publicId: string, sight: Sight): ConversationRow {
+  const row = rows(db)
+    .where(and(eq(conversations.publicId, publicId), within(sight)))
+    .get()
   if (!row) throw new AppError('not_found', 'There is no such conversation.')
   return flatten(row)
 }
@@ -128,7 +134,7 @@ export function listConversations(
   db: TenantDb,
   options: ListOptions,
 ): { items: ConversationRow[]; next: string | null } {
-  const conditions: (SQL | undefined)[] = []
+  const conditions: (SQL | undefined)[] = [within(options.sight)]
   if (options.view) conditions.push(conditionOf(options.view, options.userId))
   if (options.status) conditions.push(eq(conversations.status, options.status))
   if (options.channel)
@@ -173,7 +179,7 @@ function matches(q: string, saidIn: number[]): SQL | undefined {
 export const COUNT_CAP = 100
 
 /** How many lie in each view, counted no further than the cap: "99+" needs no exact number, and a million rows no scan. */
-export function countViews(db: TenantDb, userId?: string): Record<View, number> {
+export function countViews(db: TenantDb, userId: string, sight: Sight): Record<View, number> {
   const counts = {} as Record<View, number>
   for (const view of VIEWS) {
     if (view === 'all' || view === 'done' || view === 'assistant') {
@@ -184,7 +190,7 @@ export function countViews(db: TenantDb, userId?: string): Record<View, number> 
     const inner = db
       .select({ one: sql`1` })
       .from(conversations)
-      .where(condition)
+      .where(and(condition, within(sight)))
       .limit(COUNT_CAP)
       .as('capped')
     counts[view] = db.select({ n: sql<number>`count(*)` }).from(inner).get()?.n ?? 0

@@ -33,12 +33,13 @@ export async function listData(deps: { clock: Clock }, req: Request, current?: s
   const hits = q ? await search(db, q) : undefined
   const { items, next } = listConversations(db, {
     view,
+    sight: req.sight,
     userId: req.user.id,
     limit: PAGE_SIZE,
     ...(q && { q, saidIn: [...hits!.keys()] }),
     ...(cursor && { cursor }),
   })
-  const counts = countViews(db, req.user.id)
+  const counts = countViews(db, req.user.id, req.sight)
   const lasts = readLasts(
     db,
     items.map(row => row.id),

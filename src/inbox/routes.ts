@@ -137,7 +137,7 @@ async function showList(deps: InboxDeps, req: Request, res: Response): Promise<v
 }
 
 async function showConversation(deps: InboxDeps, req: Request, res: Response): Promise<void> {
-  const row = getConversationRow(req.tenant.db, idParam(req))
+  const row = getConversationRow(req.tenant.db, idParam(req), req.sight)
   if (!wantsFragment(req)) markRead(req.tenant.db, row.id)
   await showPage(deps, req, res, row, { typed: textQuery(req, 'put', 500) })
 }
@@ -150,7 +150,7 @@ async function showPage(
   row: ConversationRow,
   extra: object,
 ): Promise<void> {
-  const fresh = getConversationRow(req.tenant.db, row.publicId)
+  const fresh = getConversationRow(req.tenant.db, row.publicId, req.sight)
   render(res, 'inbox/index', {
     title: nameOf(req, fresh),
     place: 'inbox',
@@ -171,13 +171,13 @@ async function pageData(deps: InboxDeps, req: Request, row: ConversationRow) {
 const tabOf = (req: Request) => (textQuery(req, 'tab', 10) === 'note' ? 'note' : 'reply')
 
 async function showThread(deps: InboxDeps, req: Request, res: Response): Promise<void> {
-  const row = getConversationRow(req.tenant.db, idParam(req))
+  const row = getConversationRow(req.tenant.db, idParam(req), req.sight)
   await answerWithThread(deps, req, res, row)
 }
 
 /** The composer by itself: another tab, a tool above it, a message to answer to. */
 async function showComposer(deps: InboxDeps, req: Request, res: Response): Promise<void> {
-  const row = getConversationRow(req.tenant.db, idParam(req))
+  const row = getConversationRow(req.tenant.db, idParam(req), req.sight)
   const data = await pageData(deps, req, row)
   const wantsTool = textQuery(req, 'tool', 20) !== ''
   const wantsQuote = textQuery(req, 'reply', 40) !== ''
@@ -195,7 +195,7 @@ async function showComposer(deps: InboxDeps, req: Request, res: Response): Promi
 
 /** A quiet word beside the composer while somebody types. It never stands in the way: where it fails there is none. */
 async function showHints(deps: InboxDeps, req: Request, res: Response): Promise<void> {
-  const row = getConversationRow(req.tenant.db, idParam(req))
+  const row = getConversationRow(req.tenant.db, idParam(req), req.sight)
   const text = textField(req, 'text', 20_000)
   const found =
     text === '' ? [] : await deps.hints(req.tenant.id, { conversationId: row.id, text }).catch(() => [])
@@ -204,7 +204,7 @@ async function showHints(deps: InboxDeps, req: Request, res: Response): Promise<
 }
 
 function showPreview(req: Request, res: Response): void {
-  const row = getConversationRow(req.tenant.db, idParam(req))
+  const row = getConversationRow(req.tenant.db, idParam(req), req.sight)
   const picked = pickedTemplate(req, row)
   if (!picked) throw new AppError('invalid', 'Choose a template first.')
   const data = { template: templateForm(req, picked) }
@@ -222,7 +222,7 @@ async function answerWithThread(
   row: ConversationRow,
   sent = false,
 ): Promise<void> {
-  const fresh = getConversationRow(req.tenant.db, row.publicId)
+  const fresh = getConversationRow(req.tenant.db, row.publicId, req.sight)
   const data = await pageData(deps, req, fresh)
   // What is being typed is not touched, unless the chat closed or opened meanwhile.
   const was = textQuery(req, 'was', 10) || textField(req, 'was', 10)
@@ -260,7 +260,7 @@ async function answerWithThread(
 
 /** The same decision once more, beside the card that asks for it; without scripts on a page of its own. */
 async function showReproduction(deps: InboxDeps, req: Request, res: Response): Promise<void> {
-  const row = getConversationRow(req.tenant.db, idParam(req))
+  const row = getConversationRow(req.tenant.db, idParam(req), req.sight)
   const message = getMessage(req.tenant.db, idParam(req, 'message'))
   if (message.conversationId !== row.id) throw new AppError('not_found', 'There is no such message.')
   const again = await deps.reproduce(req.tenant.id, message.publicId)
@@ -289,7 +289,7 @@ async function done(
 
 function postReply(deps: InboxDeps): RequestHandler {
   return async (req, res) => {
-    const row = getConversationRow(req.tenant.db, idParam(req))
+    const row = getConversationRow(req.tenant.db, idParam(req), req.sight)
     try {
       await sendReplyForm(deps, req, row, authorOf(req))
     } catch (error) {
@@ -338,7 +338,7 @@ async function refuseReply(
 
 function postTool(deps: InboxDeps): RequestHandler {
   return async (req, res) => {
-    const row = getConversationRow(req.tenant.db, idParam(req))
+    const row = getConversationRow(req.tenant.db, idParam(req), req.sight)
     try {
       const problems = await sendToolForm(deps, req, row, authorOf(req))
       if (!problems) return await done(deps, req, res, row, true)
@@ -373,9 +373,12 @@ function change(
   work: (req: Request, row: ConversationRow, now: Date) => void,
 ): RequestHandler {
   return async (req, res) => {
-    const row = getConversationRow(req.tenant.db, idParam(req))
+    const row = getConversationRow(req.tenant.db, idParam(req), req.sight)
     try {
-      await write(req.tenant.db, () => work(req, row, deps.clock.now()))
+      // Read again once it is our turn: a colleague may have taken it meanwhile.
+      await write(req.tenant.db, () =>
+        work(req, getConversationRow(req.tenant.db, row.publicId, req.sight), deps.clock.now()),
+      )
     } catch (error) {
       if (!isForPeople(error)) throw error
       toast(res, inWords(req, error.said, error.sentence))

@@ -62,13 +62,13 @@ async function showHome(deps: HomeDeps, req: Request, res: Response): Promise<vo
     place: 'home',
     greeting: greeting(req, now),
     waiting,
-    waitingCount: countWaiting(db, MOST_COUNTED),
+    waitingCount: countWaiting(db, MOST_COUNTED, req.sight),
     health: [
       ...channels.map(channel => channelHealth(channel, req, now)),
       assistantHealth(req, model),
       ...demotedTopics(req),
     ],
-    unanswered: countUnanswered(db, now),
+    unanswered: countUnanswered(db, now, req.sight),
     isEmpty: week.every(day => day.customers === 0) && waiting.length === 0,
     stats: statsOf(req, now, today),
     share: shareOf(week),
@@ -86,8 +86,8 @@ function greeting(req: Request, now: Date): string {
 }
 
 function waitingRows(req: Request, now: Date) {
-  return listWaiting(req.tenant.db, SHOWN_WAITING).map(id => {
-    const row = getConversationRow(req.tenant.db, id)
+  return listWaiting(req.tenant.db, SHOWN_WAITING, req.sight).map(id => {
+    const row = getConversationRow(req.tenant.db, id, req.sight)
     const name = nameOf(req, row)
     return {
       id,

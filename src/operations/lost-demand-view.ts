@@ -5,8 +5,8 @@ import { type LostGroup, listLostDemand } from '../replies/lost-demand.ts'
 const MOST_SHOWN = 20
 
 /** What customers asked for and could not have since then; null when there was nothing. */
-export function lostDemandView({ tenant, t, format }: Request, since: Date, now: Date) {
-  const groups = listLostDemand(tenant.db, since)
+export function lostDemandView({ tenant, sight, t, format }: Request, since: Date, now: Date) {
+  const groups = listLostDemand(tenant.db, since, sight)
   if (groups.length === 0) return null
   return groups.slice(0, MOST_SHOWN).map(({ kind, name, option, productId, times, customers, lastAt }) => ({
     name,

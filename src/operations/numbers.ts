@@ -1,4 +1,6 @@
+import type { Sight } from '../accounts/tenant-context.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
+import { isSeen } from '../inbox/sight.ts'
 import { addDays, momentAt, wallClock } from '../lib/zone.ts'
 
 /** What one day was made of. `drafts` were written by the assistant and sent by a person. */
@@ -60,23 +62,23 @@ export function countConversationsSince(db: TenantDb, since: Date): number {
   ).get(since.getTime(), since.getTime())!.n
 }
 
-const WAITS = `waiting_since IS NOT NULL AND status = 'open' AND (handled_by = 'person' OR drafts > 0)`
+const WAITS = `waiting_since IS NOT NULL AND status = 'open' AND (handled_by = 'person' OR drafts > 0) AND ${isSeen('conversations')}`
 
 /** Who waits for a person, longest first: public ids of conversations. Drafts wait for a person too. */
-export function listWaiting(db: TenantDb, limit: number): string[] {
+export function listWaiting(db: TenantDb, limit: number, sight: Sight): string[] {
   return prepared<{ id: string }>(
     db,
     `SELECT public_id AS id FROM conversations WHERE ${WAITS} ORDER BY waiting_since, id LIMIT ?`,
   )
-    .all(limit)
+    .all(sight, limit)
     .map(row => row.id)
 }
 
-export function countWaiting(db: TenantDb, atMost: number): number {
+export function countWaiting(db: TenantDb, atMost: number, sight: Sight): number {
   return prepared<{ n: number }>(
     db,
     `SELECT count(*) AS n FROM (SELECT 1 FROM conversations WHERE ${WAITS} LIMIT ?)`,
-  ).get(atMost)!.n
+  ).get(sight, atMost)!.n
 }
 
 /** Why conversations were passed to a person since then, most often first. */

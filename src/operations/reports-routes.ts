@@ -26,7 +26,7 @@ export function reportRoutes(deps: { clock: Clock }): Room {
     const since = startOfPeriod(req, deps.clock.now())
     const today = wallClock(req.tenant.timezone, deps.clock.now()).date
     res.attachment(`hearthline-lost-demand-${today}.csv`)
-    res.type('text/csv').send(lostDemandCsv(listLostDemand(req.tenant.db, since)))
+    res.type('text/csv').send(lostDemandCsv(listLostDemand(req.tenant.db, since, req.sight)))
   })
   return r
 }

@@ -80,7 +80,7 @@ async function save(
 
 function showUnanswered({ clock }: Deps, req: Request, res: Response): void {
   const now = clock.now()
-  const groups = listUnanswered(req.tenant.db, now)
+  const groups = listUnanswered(req.tenant.db, now, req.sight)
   render(res, 'assistant/unanswered', {
     title: req.t('unanswered.title'),
     place: 'knowledge',

@@ -1,6 +1,8 @@
+import type { Sight } from '../accounts/tenant-context.ts'
 import { isStopword } from '../catalog/search/stopwords.ts'
 import { wordsOf } from '../catalog/search/words.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
+import { isSeen } from '../inbox/sight.ts'
 import { groupAlike } from './alike.ts'
 
 export type LostKind = 'not_found' | 'out_of_stock' | 'variant'
@@ -30,14 +32,14 @@ interface Row {
 const MOST_ROWS = 5_000
 const LONGEST_NAME = 80
 
-/** Asked for since then and not had, most often first. */
-export function listLostDemand(db: TenantDb, since: Date): LostGroup[] {
+/** Asked for in chats within this sight since then and not had, most often first. */
+export function listLostDemand(db: TenantDb, since: Date, sight: Sight): LostGroup[] {
   const rows = prepared<Row>(
     db,
     `SELECT l.kind, l.product_id AS productId, l.product_name AS productName, l.option, l.at, m.text, c.contact_id AS contactId
      FROM lost_demand AS l JOIN messages AS m ON m.id = l.message_id JOIN conversations AS c ON c.id = m.conversation_id
-     WHERE l.at >= ? AND m.deleted_at IS NULL ORDER BY l.at DESC, l.id DESC LIMIT ?`,
-  ).all(since.getTime(), MOST_ROWS)
+     WHERE l.at >= ? AND m.deleted_at IS NULL AND ${isSeen('c')} ORDER BY l.at DESC, l.id DESC LIMIT ?`,
+  ).all(since.getTime(), sight, MOST_ROWS)
   const named = new Map<string, Row[]>()
   for (const row of rows.filter(row => row.productId !== null)) {
     const key = JSON.stringify([row.kind, row.productId, row.option?.toLowerCase()])

@@ -1,4 +1,6 @@
+import type { Sight } from '../accounts/tenant-context.ts'
 import { prepared, type TenantDb, transact } from '../db/database.ts'
+import { EVERY_CHAT, isSeen } from '../inbox/sight.ts'
 import { AppError } from '../lib/errors.ts'
 import { groupAlike } from './alike.ts'
 
@@ -30,18 +32,18 @@ const KEPT_DAYS = 90
 const MOST_ROWS = 1_000
 const DAY_MS = 86_400_000
 
-function askedSince(db: TenantDb, now: Date): Asked[] {
+function askedSince(db: TenantDb, now: Date, sight: Sight): Asked[] {
   return prepared<Asked>(
     db,
     `SELECT u.id, u.public_id AS publicId, m.text, u.settled, u.at, c.public_id AS conversation, c.contact_id AS contactId
      FROM unanswered_turns AS u JOIN messages AS m ON m.id = u.message_id JOIN conversations AS c ON c.id = m.conversation_id
-     WHERE u.at >= ? AND m.text IS NOT NULL AND m.deleted_at IS NULL ORDER BY u.at DESC, u.id DESC LIMIT ?`,
-  ).all(now.getTime() - KEPT_DAYS * DAY_MS, MOST_ROWS)
+     WHERE u.at >= ? AND m.text IS NOT NULL AND m.deleted_at IS NULL AND ${isSeen('c')} ORDER BY u.at DESC, u.id DESC LIMIT ?`,
+  ).all(now.getTime() - KEPT_DAYS * DAY_MS, sight, MOST_ROWS)
 }
 
-/** Questions of the last 90 days without an answer, those asked most often first. What was dismissed stays away. */
-export function listUnanswered(db: TenantDb, now: Date): UnansweredGroup[] {
-  return groupsOf(db, now)
+/** Questions of the last 90 days without an answer in chats within this sight, those asked most often first. What was dismissed stays away. */
+export function listUnanswered(db: TenantDb, now: Date, sight: Sight): UnansweredGroup[] {
+  return groupsOf(db, now, sight)
     .filter(group => !group.some(asked => asked.settled === 'dismissed'))
     .flatMap(group => {
       const open = group.filter(asked => asked.settled === null)
@@ -62,12 +64,13 @@ export function listUnanswered(db: TenantDb, now: Date): UnansweredGroup[] {
     .sort((a, b) => b.times - a.times || b.lastAt.getTime() - a.lastAt.getTime())
 }
 
-const groupsOf = (db: TenantDb, now: Date) => groupAlike(askedSince(db, now), asked => asked.text)
+const groupsOf = (db: TenantDb, now: Date, sight: Sight) =>
+  groupAlike(askedSince(db, now, sight), asked => asked.text)
 
 /** How many questions wait for an answer. Costs one look where there are none. */
-export function countUnanswered(db: TenantDb, now: Date): number {
+export function countUnanswered(db: TenantDb, now: Date, sight: Sight): number {
   const any = prepared(db, 'SELECT 1 FROM unanswered_turns WHERE settled IS NULL AND at >= ? LIMIT 1')
-  return any.get(now.getTime() - KEPT_DAYS * DAY_MS) === undefined ? 0 : listUnanswered(db, now).length
+  return any.get(now.getTime() - KEPT_DAYS * DAY_MS) === undefined ? 0 : listUnanswered(db, now, sight).length
 }
 
 /** The question with this id, in the customer's words. */
@@ -89,7 +92,8 @@ export function settleUnanswered(
   now: Date,
 ): void {
   transact(db, () => {
-    const group = groupsOf(db, now).find(rows => rows.some(asked => asked.publicId === publicId)) ?? []
+    const group =
+      groupsOf(db, now, EVERY_CHAT).find(rows => rows.some(asked => asked.publicId === publicId)) ?? []
     const settle = prepared(db, 'UPDATE unanswered_turns SET settled = ? WHERE id = ? AND settled IS NULL')
     for (const asked of group) settle.run(settled, asked.id)
   })

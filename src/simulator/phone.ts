@@ -1,9 +1,11 @@
 import type { Request } from 'express'
+import type { Sight } from '../accounts/tenant-context.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import type { CardTools } from '../inbox/cards.ts'
 import { type Conversation, getConversationById } from '../inbox/conversations.ts'
 import type { Message } from '../inbox/messages.ts'
 import { readGoods } from '../inbox/order-card.ts'
+import { isSeen } from '../inbox/sight.ts'
 import { templateButtons } from '../inbox/template-picker.ts'
 import { readThread, type ThreadRow } from '../inbox/thread-rows.ts'
 import { type ThreadItem, threadItems } from '../inbox/thread-view.ts'
@@ -41,7 +43,7 @@ export function phoneOf(
   choice: Choice,
 ): Phone {
   const { db } = req.tenant
-  const id = channelId === undefined ? undefined : conversationOf(db, channelId, choice)
+  const id = channelId === undefined ? undefined : conversationOf(db, channelId, choice, req.sight)
   if (id === undefined)
     return { conversation: undefined, lines: [], behind: null, lastTheirs: null, lastMine: null }
   const conversation = getConversationById(db, id)
@@ -109,10 +111,15 @@ function behindTheCounter(
   return null
 }
 
-export function conversationOf(db: TenantDb, channelId: number, choice: Choice): number | undefined {
+export function conversationOf(
+  db: TenantDb,
+  channelId: number,
+  choice: Choice,
+  sight: Sight,
+): number | undefined {
   return prepared<{ id: number }>(
     db,
     `SELECT c.id FROM conversations AS c JOIN contact_identities AS i ON i.contact_id = c.contact_id
-     WHERE c.channel_id = ? AND i.channel = ? AND i.value = ?`,
-  ).get(channelId, choice.kind, addressOf(choice))?.id
+     WHERE c.channel_id = ? AND i.channel = ? AND i.value = ? AND ${isSeen('c')}`,
+  ).get(channelId, choice.kind, addressOf(choice), sight)?.id
 }

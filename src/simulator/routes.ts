@@ -137,7 +137,7 @@ function later(deps: SimulatorDeps): RequestHandler {
   return async (req, res) => {
     const { choice, channel } = placeOf(deps, req)
     const { db } = req.tenant
-    const id = conversationOf(db, channel.id, choice)
+    const id = conversationOf(db, channel.id, choice, req.sight)
     if (id !== undefined) {
       await write(db, () => ageConversation(db, id, LATER_MS))
       ageCustomer(deps.simulator.state, choice.kind, channel.account, addressOf(choice), LATER_MS)

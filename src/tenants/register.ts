@@ -69,6 +69,10 @@ export function setLookInRule(control: ControlDb, id: string, lookIn: Tenant['lo
   control.update(tenants).set({ lookIn }).where(eq(tenants.id, id)).run()
 }
 
+export function chooseAgentsChats(control: ControlDb, id: string, which: Tenant['agentsSeeChats']): void {
+  control.update(tenants).set({ agentsSeeChats: which }).where(eq(tenants.id, id)).run()
+}
+
 export function renameTenant(control: ControlDb, id: string, name: string): void {
   control.update(tenants).set({ name }).where(eq(tenants.id, id)).run()
 }

@@ -26,6 +26,10 @@ export const tenants = sqliteTable('tenants', {
   lookIn: text('look_in', { enum: ['never', 'ask', 'allow'] })
     .notNull()
     .default('ask'),
+  /** Agents see every chat, or those assigned to them and those nobody has. */
+  agentsSeeChats: text('agents_see_chats', { enum: ['all', 'assigned'] })
+    .notNull()
+    .default('all'),
   createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
 })
 

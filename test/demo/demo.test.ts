@@ -34,7 +34,7 @@ describe('the demo', function () {
     const apps = new AppRegistry(instance.control, instance.keys.field)
     const tenant = await createDemoBusiness({ instance, apps }, { userId: 'marta' })
     const db = instance.tenants.db(tenant.id)
-    const rows = listConversations(db, { limit: 100 }).items
+    const rows = listConversations(db, { sight: null, limit: 100 }).items
     assert.ok(rows.length >= 25)
     assert.deepEqual(countJobs(db), { ready: 0, running: 0, dead: 0 })
     const states = {

@@ -43,7 +43,7 @@ function seen(db: TenantDb) {
     'SELECT public_id AS id, provider_id AS providerId FROM messages',
   ).all())
     names.set(row.id, row.providerId ?? 'ours')
-  const talks = listConversations(db, { limit: 50 }).items.map(row => {
+  const talks = listConversations(db, { sight: null, limit: 50 }).items.map(row => {
     const { id: _id, contact, ...view } = toConversationView(db, row)
     const messages = listMessages(db, row.id, { limit: 500 }).items.map(message => {
       const { id: _own, attachments, context, ...shown } = toMessageView(db, message)
@@ -138,7 +138,7 @@ describe('the events of a conversation', function () {
   it('around an answer whose fate is open end the same, and it is ours', () => {
     const { db, context, receive } = shop()
     receive(fromPerson(1, { message: { mid: 'm_1', text: 'Are you open?' } }))
-    const [conversation] = listConversations(db, { limit: 1 }).items
+    const [conversation] = listConversations(db, { sight: null, limit: 1 }).items
     const answer = {
       conversation: conversation!,
       text: 'We are open',

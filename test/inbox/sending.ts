@@ -134,7 +134,8 @@ export async function sendingLine(kind: ChannelKind = 'whatsapp') {
     await work()
   }
 
-  const conversation = () => getConversationById(db, listConversations(db, { limit: 1 }).items[0]!.id)
+  const conversation = () =>
+    getConversationById(db, listConversations(db, { sight: null, limit: 1 }).items[0]!.id)
   const fresh = (message: Message) => findMessageById(db, message.id)!
   return {
     instance,

@@ -35,7 +35,7 @@ export function shop() {
 }
 
 export function conversationsIn(db: TenantDb): ConversationRow[] {
-  return listConversations(db, { limit: 50 }).items
+  return listConversations(db, { sight: null, limit: 50 }).items
 }
 
 export function only(db: TenantDb): ConversationRow {

@@ -11,7 +11,7 @@ async function line() {
   const { db, clock, conversation, work } = await sendingLine()
   await work()
   db.$client.exec('DELETE FROM jobs')
-  const status = () => listConversations(db, { limit: 1 }).items[0]!.status
+  const status = () => listConversations(db, { sight: null, limit: 1 }).items[0]!.status
   const wake = () => {
     const job = claimJob(db, 'quick', clock.now())
     if (job?.name === 'inbox.wake') wakeByJob(db, job, clock.now())

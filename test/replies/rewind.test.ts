@@ -79,7 +79,7 @@ function shop() {
     return {
       ...ended,
       summary: summaryOf(db, ended.id),
-      cases: listCases(db, ended.id, { limit: 100 }).items,
+      cases: listCases(db, ended.id, { sight: null, limit: 100 }).items,
     }
   }
   const use = (publicId: string, chooseModel?: (name: string) => Promise<void>) =>
@@ -399,7 +399,7 @@ describe('replies/rewind', function () {
     const { id, publicId } = await rewind({ kind: 'rules' })
     db.$client.prepare('DELETE FROM contacts WHERE id = ?').run(conversation.contactId)
     assert.deepEqual(
-      listCases(db, id, { limit: 10 }).items.map(one => one.asked),
+      listCases(db, id, { sight: null, limit: 10 }).items.map(one => one.asked),
       ['how much is the white plate?'],
     )
     assert.equal(summaryOf(db, id).total, 1)

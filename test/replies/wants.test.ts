@@ -27,8 +27,8 @@ describe('what customers wanted and did not get', function () {
     await until(answered, ({ n }) => n > before, `no answer to ${text}`)
   }
   const now = () => journey.server.instance.clock.now()
-  const list = () => listUnanswered(journey.db, now())
-  const lost = () => listLostDemand(journey.db, new Date(0))
+  const list = () => listUnanswered(journey.db, now(), null)
+  const lost = () => listLostDemand(journey.db, new Date(0), null)
 
   it('keeps each question without an answer, those that ask the same together', async () => {
     await asks('Do you repair umbrellas?')

@@ -1,4 +1,6 @@
+import type { Sight } from '../../accounts/tenant-context.ts'
 import { prepared, type TenantDb } from '../../db/database.ts'
+import { isSeen } from '../../inbox/sight.ts'
 import { wordsOf } from '../turn.ts'
 import { turnEndingWith } from './past-turns.ts'
 import type { CaseAnswer, Verdict } from './rewind.ts'
@@ -21,6 +23,7 @@ export interface JudgedCase {
 }
 
 export interface CaseFilter {
+  sight: Sight
   verdict?: Verdict
   /** Id of the last case of the page before. */
   cursor?: number
@@ -41,16 +44,16 @@ interface Row {
 export function listCases(
   db: TenantDb,
   rewindId: number,
-  { verdict, cursor = 0, limit }: CaseFilter,
+  { sight, verdict, cursor = 0, limit }: CaseFilter,
 ): { items: JudgedCase[]; next: number | null } {
   const rows = prepared<Row>(
     db,
     `SELECT r.id, r.message_id AS messageId, r.verdict, r.before, r.after, coalesce(k.name, k.username, '') AS contactName, ch.kind AS channel
      FROM rewind_cases AS r JOIN messages AS m ON m.id = r.message_id JOIN conversations AS c ON c.id = m.conversation_id
        JOIN contacts AS k ON k.id = c.contact_id JOIN channels AS ch ON ch.id = c.channel_id
-     WHERE r.rewind_id = ? AND r.id > ? AND r.verdict IS NOT NULL AND (? = '' OR r.verdict = ?) AND m.deleted_at IS NULL
+     WHERE r.rewind_id = ? AND r.id > ? AND r.verdict IS NOT NULL AND (? = '' OR r.verdict = ?) AND m.deleted_at IS NULL AND ${isSeen('c')}
      ORDER BY r.id LIMIT ?`,
-  ).all(rewindId, cursor, verdict ?? '', verdict ?? '', limit + 1)
+  ).all(rewindId, cursor, verdict ?? '', verdict ?? '', sight, limit + 1)
   const items = rows.slice(0, limit).flatMap(row => toCase(db, row) ?? [])
   return { items, next: rows.length > limit ? rows[limit - 1]!.id : null }
 }

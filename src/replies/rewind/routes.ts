@@ -132,7 +132,12 @@ function showRewind(deps: RewindRoutesDeps, req: Request, res: Response): void {
   const rewind = getRewind(db, idParam(req))
   const verdict = VERDICTS.find(known => known === textQuery(req, 'verdict', 20))
   const cursor = Number(textQuery(req, 'cursor', 15)) || 0
-  const { items, next } = listCases(db, rewind.id, { ...(verdict && { verdict }), cursor, limit: PAGE_SIZE })
+  const { items, next } = listCases(db, rewind.id, {
+    sight: req.sight,
+    ...(verdict && { verdict }),
+    cursor,
+    limit: PAGE_SIZE,
+  })
   render(res, 'assistant/rewind', {
     title: req.t('rewind.title'),
     place: 'assistant',
