@@ -32,6 +32,7 @@ import type { Watch } from './channels/connect/watch.ts'
 import { countNotices } from './channels/notices.ts'
 import { channelRoutes } from './channels/routes.ts'
 import { isLoopbackHost } from './config/settings.ts'
+import { write } from './db/database.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { messagesStayHere } from './egress/claim.ts'
 import type { EgressClass } from './egress/destinations.ts'
@@ -39,6 +40,7 @@ import type { Egress } from './egress/egress.ts'
 import { SIMULATOR_ORIGIN } from './egress/instance-egress.ts'
 import { openAttachment } from './inbox/attachments.ts'
 import { contactRoutes } from './inbox/contact-routes.ts'
+import { releaseChats } from './inbox/conversations.ts'
 import type { Hint } from './inbox/hint-view.ts'
 import type { Reproduced } from './inbox/reproduced.ts'
 import { inboxRoutes } from './inbox/routes.ts'
@@ -122,6 +124,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       inbox: countWaiting(tenant.db, 100, sight),
       channels: countNotices(tenant.db),
     }),
+    left: ({ db }, userId) => write(db, () => releaseChats(db, userId)),
   }
   const identity: IdentityDeps = {
     ...accounts,

@@ -23,6 +23,8 @@ export interface AccountsDeps {
   publicUrl?: string | undefined
   /** Counts beside the places of the rail, `{ inbox: 4 }`. */
   counts?: (tenant: TenantContext, sight: Sight) => Record<string, number>
+  /** Somebody does not work in this business any more. */
+  left?: (tenant: TenantContext, userId: string) => Promise<void>
 }
 
 /** Signing in with an account elsewhere. */

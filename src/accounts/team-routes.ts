@@ -80,7 +80,7 @@ export function teamRoutes(deps: AccountsDeps): Room {
     toast(res, req.t('team.role_changed'))
     seeOther(res, `/t/${req.tenant.slug}/team`)
   })
-  r.post('/t/:slug/team/:id/remove', 'team.edit', again, (req, res) => {
+  r.post('/t/:slug/team/:id/remove', 'team.edit', again, async (req, res) => {
     const member = memberBelow(deps, req)
     transact(control, () => {
       requireAnotherOwner(deps, req, member.role)
@@ -88,6 +88,7 @@ export function teamRoutes(deps: AccountsDeps): Room {
       endSessionsOf(control, member.id)
     })
     req.auditDetails = { role: member.role }
+    await deps.left?.(req.tenant, member.id)
     toast(res, req.t('team.removed'))
     seeOther(res, member.id === req.user.id ? '/' : `/t/${req.tenant.slug}/team`)
   })

@@ -241,3 +241,8 @@ export function setStatus(
 export function assign(db: TenantDb, conversationId: number, userId: string | null): void {
   db.update(conversations).set({ assignedTo: userId }).where(eq(conversations.id, conversationId)).run()
 }
+
+/** Chats of somebody who left are nobody's: else no agent might see them. */
+export function releaseChats(db: TenantDb, userId: string): void {
+  db.update(conversations).set({ assignedTo: null }).where(eq(conversations.assignedTo, userId)).run()
+}
