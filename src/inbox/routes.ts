@@ -138,7 +138,7 @@ async function showList(deps: InboxDeps, req: Request, res: Response): Promise<v
 
 async function showConversation(deps: InboxDeps, req: Request, res: Response): Promise<void> {
   const row = getConversationRow(req.tenant.db, idParam(req), req.sight)
-  if (!wantsFragment(req)) markRead(req.tenant.db, row.id)
+  if (!wantsFragment(req)) await write(req.tenant.db, () => markRead(req.tenant.db, row.id))
   await showPage(deps, req, res, row, { typed: textQuery(req, 'put', 500) })
 }
 

@@ -4,7 +4,7 @@ import { isBusinessPermission } from '../../src/accounts/permissions.ts'
 import { addMembership } from '../../src/accounts/users.ts'
 import { AppRegistry } from '../../src/channels/app-registry.ts'
 import { loadConfig } from '../../src/config/load.ts'
-import type { TenantDb } from '../../src/db/database.ts'
+import { type TenantDb, write } from '../../src/db/database.ts'
 import { createDemoBusiness } from '../../src/demo/demo-business.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import { type RunningServer, serve } from '../../src/serve.ts'
@@ -71,7 +71,7 @@ describe('somebody else’s chats, where agents see their own (SEC-ROLE)', funct
       ids[name] = await addPerson(instance, `${name}@shop.example`, { tenantId: tenant.id, role })
       people[name] = await new Visitor(server.url).signIn(`${name}@shop.example`)
     }
-    hideAway()
+    await write(db, hideAway)
     server.changed(tenant.id)
   })
   after(() => server?.stop())
@@ -229,7 +229,8 @@ describe('somebody else’s chats, where agents see their own (SEC-ROLE)', funct
 
   it('has none of their names and words on any page, list, search or file to take away', async () => {
     const now = server.instance.clock.now().getTime()
-    addRewind(one<number>('SELECT message_id FROM unanswered_turns'), now)
+    const asked = one<number>('SELECT message_id FROM unanswered_turns')
+    await write(db, () => addRewind(asked, now))
     await people.owner!.post(page('/simulator/open'))
     await people.owner!.post(page('/simulator/send'), { channel: 'whatsapp', as: '0', text: `${CANARY}?` })
     const tried = `SELECT conversation_id FROM messages WHERE text = '${CANARY}?'`
@@ -238,7 +239,9 @@ describe('somebody else’s chats, where agents see their own (SEC-ROLE)', funct
       id => id !== undefined,
       'the phone was not heard',
     )
-    run(`UPDATE conversations SET assigned_to = ? WHERE id = (${tried})`, ids.colleague)
+    await write(db, () =>
+      run(`UPDATE conversations SET assigned_to = ? WHERE id = (${tried})`, ids.colleague),
+    )
     const paths = routes()
       .filter(({ method, path }) => method === 'GET' && !/:(?!slug)/.test(path) && !path.endsWith('/events'))
       .map(({ path }) => path.replace(':slug', tenant.slug))
