@@ -47,6 +47,19 @@ export function readSchedule(reading: Reading): Span[] {
   return [...spans, ...spansOf(reading, events)]
 }
 
+/** "10:00-20:00. Closed on Tuesdays.": hours without days are those of every day that is not closed. */
+function knownSchedule(reading: Reading): Span[] {
+  const spans = readSchedule(reading)
+  const times = reading.figures.filter(figure => figure.kind === 'time')
+  const isDayless =
+    times.length === 2 && reading.sentence[times[0]?.first ?? 0] === reading.sentence[times[1]?.first ?? 0]
+  if (!isDayless || spans.length === 0 || spans.some(span => span.times.length > 0)) return spans
+  const closed = new Set(spans.flatMap(span => span.days))
+  const days = EVERY_DAY.filter(day => !closed.has(day))
+  const [first, last] = [times[0]?.first ?? 0, times[1]?.last ?? 0]
+  return [...spans, { days, times, isClosed: false, first, last }]
+}
+
 function eventAt(reading: Reading, at: number): Event | undefined {
   const figure = reading.figures.find(one => one.kind === 'time' && one.first === at)
   if (figure) return { kind: 'time', time: figure, first: at, last: figure.last }
@@ -218,6 +231,13 @@ const IS =
 function todayOf(...readings: readonly Reading[]): number | undefined {
   for (const reading of readings)
     for (const day of findPhrases(WEEKDAYS, reading.tokens)) {
+      // "Tomorrow is Tuesday" says of today that it is Monday.
+      const isTomorrow = [1, 2, 3, 4].some(
+        back =>
+          reading.sentence[day.first - back] === reading.sentence[day.first] &&
+          phraseAt(DEADLINE_WORDS, reading.tokens, day.first - back)?.id === 'tomorrow',
+      )
+      if (isTomorrow && day.id < 7) return (day.id + 6) % 7
       const isToday = [1, 2, 3].some(back => IS.test(reading.tokens[day.first - back]?.text ?? ''))
       if (isToday && day.id < 7) return day.id
     }
@@ -254,7 +274,7 @@ function tomorrowHours(draft: Reading, ask: Reading, known: readonly Span[]): Ho
 
 /** Opening days and hours a draft states, against those the entries and facts give. */
 export function checkHours(draft: Reading, entries: readonly Entry[], ask: Reading): HoursClaim[] {
-  const known = entries.flatMap(entry => readSchedule(entry.reading))
+  const known = entries.flatMap(entry => knownSchedule(entry.reading))
   const claims: HoursClaim[] = []
   const topics = findPhrases(PROMISE_WORDS, draft.tokens).filter(found => found.id.id === 'hours')
   const told = readSchedule(draft)

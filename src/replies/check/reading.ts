@@ -256,7 +256,11 @@ export function isDenied(reading: Reading, at: number, reach = 40, last = at - 1
       if (isLast && /^(?:no|nao|non|nein|нет|لا|לא)$/.test(reading.tokens[denial]?.text ?? '')) return true
       const isModal = /^(?:мож|могу|буд|обеща|гарант)/.test(reading.tokens[denial + 1]?.text ?? '')
       // German puts its "nicht" at the end: "gratis liefern wir leider nicht".
-      const reach = after?.kind === 'word' ? 3 : 8
+      const isEnd = after?.kind !== 'word' || COPULA.test(after.text)
+      const reach = isEnd ? 8 : 3
+      // "Скидки на первое посещение у нас нет."
+      if (isEnd && /^(?:нет|нету)$/.test(reading.tokens[denial]?.text ?? ''))
+        return denial - Math.max(at, last) <= reach
       return denial - Math.max(at, last) <= reach && (isModal || isPostposed(reading.tokens[denial]))
     }
     return at - denial <= (WITHOUT.test(reading.tokens[denial]?.text ?? '') ? Math.min(3, reach) : reach)
@@ -264,6 +268,8 @@ export function isDenied(reading: Reading, at: number, reach = 40, last = at - 1
 }
 
 const WITHOUT = /^(?:without|sin|sem|sans|ohne|senza|без|بدون|בלי|ללא|बिना|tanpa)$/
+
+const COPULA = /^(?:है|हैं|hai|hain)$/
 
 function isPostposed(token: Token | undefined): boolean {
   return !!token && /^(?:degil|degildir|yok|olmaz|नहीं|मत|nahi|nahin|nicht|pas)$/.test(token.text)

@@ -206,7 +206,11 @@ function formsOf(word: string): string[] {
   if (prefix === HEBREW_PREFIX)
     for (const form of [...forms]) if (/...ת$/.test(form)) forms.push(`${form.slice(0, -1)}ה`)
   // Two of a feminine noun: عباءتان is a form of عباءة.
-  for (const form of [...forms]) if (/..(?:تان|تين)$/.test(form)) forms.push(`${form.slice(0, -3)}ه`)
+  for (const form of [...forms]) {
+    if (/..(?:تان|تين)$/.test(form)) forms.push(`${form.slice(0, -3)}ه`)
+    // Of a masculine one: ثوبان is a form of ثوب.
+    else if (/...(?:ان|ين)$/.test(form)) forms.push(form.slice(0, -2))
+  }
   return forms
 }
 

@@ -83,6 +83,7 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     if (isElidedNoun(tokens, at) && !isPriced(tokens, at) && !isCounted(tokens, at)) return true
     if (isBareSize(tokens, at) && j === own.length - 1) return true
     if (isElidedUnit(tokens, at, own, j)) return true
+    if (isOfCode(tokens, at, own, j)) return true
     if (hasSizeWord(tokens, at) && !isCounted(tokens, at) && !isPriced(tokens, at)) return true
   }
   return false
@@ -106,6 +107,29 @@ function isElidedUnit(tokens: readonly Token[], at: number, own: readonly Token[
     (token, i) =>
       token.kind === 'number' && token.text !== tokens[at]?.text && unitOf(tokens, i + 1) === unit,
   )
+}
+
+/** "205/55 R16", "90/90-14", "10W-40": a code that stands in the name as it is written, figure for figure. */
+function isOfCode(tokens: readonly Token[], at: number, own: readonly Token[], j: number): boolean {
+  const [from, to] = codeAround(tokens, at)
+  const code = tokens.slice(from, to + 1)
+  const named = own.slice(j - (at - from), j + (to - at) + 1)
+  return (
+    code.length >= 3 &&
+    code.filter(token => token.kind === 'number').length >= 2 &&
+    code.length === named.length &&
+    code.every((token, i) => token.text === named[i]?.text)
+  )
+}
+
+function codeAround(tokens: readonly Token[], at: number): [number, number] {
+  const isPart = (token: Token | undefined) =>
+    token !== undefined && (token.kind === 'number' || token.kind === 'word' || /^[-/x.]$/.test(token.text))
+  let [from, to] = [at, at]
+  while (tokens[from]?.glued && isPart(tokens[from - 1])) from--
+  while (tokens[to + 1]?.glued && isPart(tokens[to + 1])) to++
+  while (to > at && tokens[to]?.kind === 'mark') to--
+  return [from, to]
 }
 
 const THE =

@@ -156,12 +156,21 @@ function isLinked(draft: Reading, from: number, to: number): boolean {
   return true
 }
 
+const DUAL = /(?:ان|ين)$/
+
+function isDualOf(dual: string, single: string): boolean {
+  return single.length >= 3 && (dual === `${single}ان` || dual === `${single}ين`)
+}
+
 /** Arabic puts the two into the noun: عباءتان are two of what the row calls عباءة. */
 function isDual({ draft, rows }: PriceInput, group: Group): boolean {
   const own = narrowed(group.mentions)
   if (own.length !== 1) return false
   return (own[0] as Mention).positions.some(at => {
-    const text = draft.tokens[at]?.text ?? ''
-    return /..(?:تان|تين)$/.test(text) && !rows.some(row => row.tokens.some(token => token.text === text))
+    const { text = '', forms = [] } = draft.tokens[at] ?? {}
+    const own = rows.flatMap(row => row.tokens)
+    const isNamed = own.some(token => token.forms.some(form => forms.includes(form) && DUAL.test(form)))
+    const isOfRow = own.some(token => token.forms.some(form => forms.some(one => isDualOf(one, form))))
+    return !isNamed && (/..(?:تان|تين)$/.test(text) || isOfRow)
   })
 }

@@ -101,7 +101,13 @@ export function totalOf(
   return sums.find(sum => matchesAny(figure, sum))
 }
 
-/** "$5.30 ($4.50 + $0.80)": the summands are judged one by one, so their sum holds. */
+const PLUS = /^(?:\+|mas|mais|plus|piu|und|плюс|زائد|ועוד|arti|tambah)$/
+
+function isNegated(draft: Reading, part: Figure): boolean {
+  return draft.tokens[part.first - 1]?.text === '-'
+}
+
+/** "$5.30 ($4.50 + $0.80)", "30 € (24 € + 6 € de livraison)": the summands are judged one by one, so their sum holds. */
 export function isSpelledOut(
   draft: Reading,
   figure: Figure,
@@ -109,22 +115,18 @@ export function isSpelledOut(
   index: number,
 ): boolean {
   if (draft.tokens[figure.last + 1]?.text !== '(') return false
-  let sum = 0
-  let at = figure.last + 2
-  for (const part of amounts.slice(index + 1)) {
-    if (part.first !== at) return false
-    sum += part.values[0] ?? 0
-    const mark = draft.tokens[part.last + 1]?.text
-    if (mark === ')') return matchesAny(figure, Math.round(sum * 100) / 100)
-    if (
-      mark !== '+' &&
-      !CONNECTORS.has(mark ?? '') &&
-      !/^(?:mas|mais|plus|piu|und|плюс|زائد|ועוד)$/.test(mark ?? '')
+  const close = draft.tokens.findIndex((token, at) => at > figure.last && token.text === ')')
+  const parts = amounts.slice(index + 1).filter(part => part.last < close)
+  if (parts.length < 2 || parts.some(part => isNegated(draft, part))) return false
+  const isAdded = parts
+    .slice(1)
+    .every((part, i) =>
+      draft.tokens
+        .slice((parts[i] as Figure).last + 1, part.first)
+        .some(token => CONNECTORS.has(token.text) || PLUS.test(token.text)),
     )
-      return false
-    at = part.last + 2
-  }
-  return false
+  const sum = parts.reduce((total, part) => total + (part.values[0] ?? 0), 0)
+  return isAdded && matchesAny(figure, Math.round(sum * 100) / 100)
 }
 
 /** "4 rolls and 2 loaves: $19.00 + $17.00": a summand is the price of a line. */

@@ -187,6 +187,9 @@ function isSentByCustomer(draft: Reading, last: number): boolean {
   )
 }
 
+const AMOUNTS_TO =
+  /^(?:revien(?:t|nent)|reviendra(?:it|ient)?|reviendront|arriva|arrivano|llega|llegan|chega|chegam)$/
+
 function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   const before = draft.tokens[one.first - 1]?.text ?? ''
   const after = draft.tokens[one.last + 1]?.text ?? ''
@@ -206,9 +209,9 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
     return true
   if (text === 'portes' && before === 'non') return true
   if (one.id.id === 'restock' && isOurReturn(draft, one)) return true
-  // "Revient à 35 €" is what it costs.
+  // "Revient à 35 €", "arrivano a 20 euro": what it costs.
   if (
-    text === 'revient' &&
+    AMOUNTS_TO.test(text) &&
     draft.figures.some(
       figure => figure.kind === 'money' && figure.first - one.last <= 2 && figure.first > one.last,
     )
@@ -317,7 +320,7 @@ function isRefused(draft: Reading, one: Found<Promised>): boolean {
   return draft.denials.some(
     denial =>
       denial > one.last &&
-      denial - one.last <= 5 &&
+      denial - one.last <= (one.id.kind === 'refusable' ? 8 : 5) &&
       draft.clause[denial] === draft.clause[one.last] &&
       ([1, 2].some(gap => REFUSED.test(draft.tokens[denial + gap]?.text ?? '')) ||
         draft.tokens[denial + 1]?.kind !== 'word'),
@@ -325,7 +328,7 @@ function isRefused(draft: Reading, one: Found<Promised>): boolean {
 }
 
 const REFUSED =
-  /^(?:accept|take|do|offer|have|use|handle|manage|serve|aceptamos|hacemos|tenemos|ofrecemos|manejamos|aceitamos|fazemos|temos|acceptons|prenons|faisons|nehmen|akzeptieren|bieten|haben|accettiamo|prendiamo|facciamo|abbiamo|ediyoruz|almiyoruz|yapmiyoruz|принимаем|делаем|берем|نقبل|نوفر|نقدم|מקבלים|עושים|terima|accepted|taken|covered|possible|allowed|permitted|acept\w*|aceit\w*|akzeptiert|erlaubt|moglich|possibles?|permi\w+|приним\w*|принима[ею]тся|разреш\S*|возмож\S*)$/
+  /^(?:hay|existe|existem|existen|ada|לנו|sono|accept|take|do|offer|have|use|handle|manage|serve|aceptamos|hacemos|tenemos|ofrecemos|manejamos|aceitamos|fazemos|temos|acceptons|prenons|faisons|nehmen|akzeptieren|bieten|haben|accettiamo|prendiamo|facciamo|abbiamo|ediyoruz|almiyoruz|yapmiyoruz|принимаем|делаем|берем|نقبل|نوفر|نقدم|מקבלים|עושים|terima|accepted|taken|covered|possible|allowed|permitted|acept\w*|aceit\w*|akzeptiert|erlaubt|moglich|possibles?|permi\w+|приним\w*|принима[ею]тся|разреш\S*|возмож\S*)$/
 
 const FIRM = new Set([
   'delivery',

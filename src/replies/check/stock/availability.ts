@@ -1,6 +1,6 @@
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
-import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
+import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { STOCK_WORDS, type StockWord } from '../lexicon/stock-words.ts'
 import { VARIANT_THINGS } from '../lexicon/things.ts'
 import { type Found, findPhrases } from '../phrases.ts'
@@ -146,9 +146,12 @@ function isRight(rows: readonly Row[], available: boolean, isWhole = false): boo
 
 /** "Скидок сейчас нет", "indirim yok": what is missing is a discount, no product. */
 function isAboutPromise(draft: Reading, word: Found<StockWord>): boolean {
-  const [first] = clauseBounds(draft, word.first)
-  return findPhrases(PROMISE_WORDS, draft.tokens, first, word.first).some(
-    found => found.id.kind === 'refusable' && found.id.id !== 'restock',
+  const [first, last] = clauseBounds(draft, word.first)
+  const isRefusable = (found: Found<Promised>) => found.id.kind === 'refusable' && found.id.id !== 'restock'
+  if (findPhrases(PROMISE_WORDS, draft.tokens, first, word.first).some(isRefusable)) return true
+  // "Belum ada diskon", "no hay descuentos": right behind, but for a little word.
+  return findPhrases(PROMISE_WORDS, draft.tokens, word.last + 1, Math.min(last, word.last + 3) + 1).some(
+    isRefusable,
   )
 }
 
