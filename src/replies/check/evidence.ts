@@ -14,7 +14,15 @@ import { relationOf } from './relation.ts'
 import { MEASURE_BASES, MEASURES, TIME_UNITS } from './units.ts'
 
 /** A part of an entry that holds a value for one case: "Portugal €3.90", "batteries 3 months". */
-type Cell = { figures: Figure[]; keys: Set<string>; isRest: boolean; first: number; last: number }
+type Cell = {
+  figures: Figure[]
+  keys: Set<string>
+  /** Which services it is about: delivery, a fitting. */
+  services: Set<string>
+  isRest: boolean
+  first: number
+  last: number
+}
 
 export type Entry = {
   reading: Reading
@@ -147,6 +155,7 @@ function cellsOf(reading: Reading): Cell[] {
         first: start,
         last: at - 1,
         keys: isCondition ? previous.keys : keys,
+        services: servicesIn(reading, start, at - 1),
         isRest: isCondition ? previous.isRest : isRest,
       })
     }
@@ -162,6 +171,11 @@ function cellsOf(reading: Reading): Cell[] {
     })
   })
   return cells
+}
+
+function servicesIn(reading: Reading, from: number, to: number): Set<string> {
+  const found = findPhrases(PROMISE_WORDS, reading.tokens, Math.max(0, from), to + 1)
+  return new Set(found.filter(one => one.id.kind === 'service').map(one => one.id.id))
 }
 
 /** What a stretch of text is about: places, weekdays and kinds of things, comparable across languages. */
@@ -251,6 +265,9 @@ export type Context = {
   /** The draft gives a bound itself: "from €15". */
   isBound: boolean
   hasUnknownPlace: boolean
+  /** What is said between the amount before and this one, and the services it names. */
+  lead: Set<string>
+  services: Set<string>
 }
 
 const TO_WORDS = new Set('to in for a en para em pour nach in für per в на по إلى الى ל ke di'.split(' '))
@@ -282,7 +299,14 @@ export function contextAt(
       found => found.id === 'anywhere',
     ),
     hasUnknownPlace,
+    lead: keysOf(draft, amountBefore(draft, at, first) + 1, at - 1),
+    services: servicesIn(draft, amountBefore(draft, at, first) + 1, at - 1),
   }
+}
+
+function amountBefore(draft: Reading, at: number, first: number): number {
+  const before = draft.figures.findLast(figure => figure.kind === 'money' && figure.last < at)
+  return Math.max(first - 1, before?.last ?? -1)
 }
 
 function isBounded(draft: Reading, at: number): boolean {
@@ -402,6 +426,12 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
     siblings.filter(other => !other.isRest).flatMap(other => [...other.keys].filter(isKnown)),
   )
   for (const key of cell.keys) others.delete(key)
+  // "Mit Lieferung (39 €) und Aufbau (25 €)": what tells the cells apart is a service and no place.
+  const isOfService =
+    [...others].every(key => key.startsWith('word:') && !context.lead.has(key)) &&
+    ![cell, ...siblings].some(one => one.isRest) &&
+    [...cell.services].some(id => context.services.has(id) && !siblings.some(other => other.services.has(id)))
+  if (isOfService) return true
   const own = new Set(
     [...cell.keys].filter(key => isKnown(key) && !siblings.every(other => other.keys.has(key))),
   )

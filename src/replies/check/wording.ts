@@ -67,7 +67,7 @@ export function findUnknownWords(input: WordingInput): WordingClaim[] {
     if (token.kind !== 'word' || covered.has(at) || draft.figureAt.has(at) || token.text.length < 3) return
     if (draft.unsure.has(draft.clause[at] ?? -1) || isQuestion(draft, at) || isProper(draft, at)) return
     if (isPlain(token) || isEvident(input, token) || isOwnInability(draft, at)) return
-    if (draft.things.has(at) || !isOfGoods(input, at)) return
+    if (draft.things.has(at) || !isStated(input, at) || isNickname(input, at)) return
     claims.push({ span: spanOf(draft, at, at), value: token.text, kind: 'other', supported: false })
   })
   return claims
@@ -93,14 +93,20 @@ function isPlain(token: Token): boolean {
   )
 }
 
-const MAKING =
-  /^(?:we|we're|our|it|it's|they|they're|ours|available|made|baked|contains?|includes?|comes?|with|without|has|have|free)$/
+const HOLDING =
+  /^(?:made|baked|contains?|includes?|comes?|with|without|has|have|having|free|handmade|homemade|certified)$/
+const DAYS_AHEAD = new Set(['today', 'tomorrow', 'soon'])
 
-/** A sentence about a product, or about what the shop is and does: there a strange word is a claim. */
-function isOfGoods({ draft, mentions }: WordingInput, at: number): boolean {
+/** A strange word is a claim where the sentence says what something holds, how many, or when. */
+function isStated({ draft }: WordingInput, at: number): boolean {
   const [first, last] = sentenceBounds(draft, at)
-  if (mentions.some(mention => mention.first >= first && mention.last <= last)) return true
-  return draft.tokens.slice(first, last + 1).some(token => MAKING.test(token.text))
+  const isIn = (position: number) => position >= first && position <= last
+  if (draft.tokens.some((token, i) => isIn(i) && HOLDING.test(token.text))) return true
+  if (draft.figures.some(figure => isIn(figure.first) && figure.kind !== 'money' && !figure.weak)) return true
+  return (
+    findPhrases(WEEKDAYS, draft.tokens, first, last + 1).length > 0 ||
+    findPhrases(DEADLINE_WORDS, draft.tokens, first, last + 1).some(found => DAYS_AHEAD.has(found.id))
+  )
 }
 
 /** "I can't knock anything off", "I'm not able to comment": it speaks of the speaker, of no product. */
@@ -119,6 +125,30 @@ function isOwnInability(draft: Reading, at: number): boolean {
 function isShortFor(own: Token, token: Token): boolean {
   const short = token.text.replace(/s$/, '')
   return short.length >= 3 && own.text.length >= short.length + 3 && own.text.startsWith(short)
+}
+
+/** "Soprano uke": beside a word of its row, and its letters are those of another in the same order. */
+function isNickname({ draft, rows, mentions }: WordingInput, at: number): boolean {
+  const short = draft.tokens[at]?.text ?? ''
+  const isBeside = mentions.some(mention => mention.positions.some(position => Math.abs(position - at) === 1))
+  return (
+    isBeside &&
+    rows.some(row =>
+      row.tokens.some(
+        own =>
+          own.kind === 'word' &&
+          own.text[0] === short[0] &&
+          own.text.length >= short.length + 2 &&
+          isWithin(short, own.text),
+      ),
+    )
+  )
+}
+
+function isWithin(short: string, long: string): boolean {
+  let at = 0
+  for (const letter of long) if (letter === short[at]) at++
+  return at === short.length
 }
 
 /** "Potted" is of a pot. */

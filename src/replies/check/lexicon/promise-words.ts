@@ -213,7 +213,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'install',
-    'installation|install*|instalación|instalamos|instalação|installons|einbau|montage|montaggio|kurulum|установк*|установим|تركيب|התקנה|इंस्टॉलेशन|pemasangan|fitting included|setup',
+    'installation|install*|assembly|assemble|assembled|assembling|aufbau*|aufbauen|armado|montaje|montagem|assemblage|assemblaggio|сборк*|сборка|تجميع|הרכבה|perakitan|rakit|instalación|instalamos|instalação|installons|einbau|montage|montaggio|kurulum|установк*|установим|تركيب|התקנה|इंस्टॉलेशन|pemasangan|fitting included|setup',
   ),
   p(
     'service',

@@ -64,7 +64,10 @@ export function followsPrices(input: PriceInput, figure: Figure, amounts: readon
   const hasBefore = input.mentions.some(
     mention => mention.sentence === sentence && mention.last < first.first,
   )
-  const after = input.mentions.filter(mention => mention.sentence === sentence && mention.first > first.last)
+  const after = input.mentions.filter(
+    mention =>
+      mention.sentence === sentence && mention.first > first.last && !isUnit(input, mention, amounts),
+  )
   const last = after.at(-1)
   if (hasBefore || !last) return false
   // "हल्दी 185 रुपये और मसाला चाय 275": each name stands before its price, the first in words no row has.
@@ -75,6 +78,17 @@ export function followsPrices(input: PriceInput, figure: Figure, amounts: readon
     amount => amount.first > last.last && input.draft.sentence[amount.first] === sentence,
   )
   return !(isNamed && isPriced)
+}
+
+const PER = /^(?:per|a|an|each|por|par|pro|je|al|alla|il|la|el|das|за|لكل|لل|ל|לכל|tiap|setiap|प्रति|\/)$/
+
+/** "£14 a tyre": what the amount is counted by, no name that it belongs to. */
+function isUnit({ draft }: PriceInput, mention: Mention, amounts: readonly Figure[]): boolean {
+  return (
+    mention.positions.length === 1 &&
+    PER.test(draft.tokens[mention.first - 1]?.text ?? '') &&
+    amounts.some((amount, i) => i > 0 && amount.last === mention.first - 2)
+  )
 }
 
 /** "$38 for the 6 inch", "$3.60 small or $4.40 large": the name behind the amount that no other amount claims. */

@@ -7,6 +7,7 @@ import { phraseAt } from '../phrases.ts'
 import { has, type Reading, sentenceBounds } from '../reading.ts'
 import { narrowed, rowsOf } from './binding.ts'
 import type { Group, PriceInput, Supported } from './claim.ts'
+import { isPerUnit } from './contents.ts'
 import { unstatedFees } from './fees.ts'
 import { countBefore } from './quantity.ts'
 import { matchesAny } from './unit-price.ts'
@@ -88,6 +89,15 @@ export function totalOf(
         .filter(fee => fee.figure.first > lastTotal.figure.first)
         .map(fee => lastTotal.value + fee.value),
     )
+  // "£14 a tyre": a fee by the piece is due for every piece.
+  if (lastTotal) {
+    const units = supported.filter(one => !one.isFee && !one.isTotal && one.value > 0)
+    const counts = units
+      .map(one => lastTotal.value / one.value)
+      .filter(count => count > 1 && Number.isInteger(count))
+    const perPiece = fees.filter(fee => isPerUnit(draft, fee.figure)).reduce((sum, fee) => sum + fee.value, 0)
+    if (perPiece > 0) sums.push(...counts.map(count => lastTotal.value + perPiece * count))
+  }
   for (const stated of [supported, supported.filter(one => draft.sentence[one.figure.first] === sentence)]) {
     const parts = stated.filter(one => !one.isTotal || one.count === 1)
     const unit = parts.length === 1 ? parts[0]?.value : undefined
