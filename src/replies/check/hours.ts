@@ -90,7 +90,7 @@ function eventAt(reading: Reading, at: number): Event | undefined {
   const token = reading.tokens[at]
   const isClosed =
     token &&
-    (CLOSED.test(token.text) || isGermanShut(reading, at)) &&
+    (CLOSED.test(token.text) || isGermanShut(reading, at) || isShutAllDay(reading, at)) &&
     !/^(?:close|closes)$/.test(token.text) &&
     !isDenied(reading, at)
   return isClosed ? { kind: 'closed', first: at, last: at } : undefined
@@ -184,6 +184,20 @@ function isGermanShut(reading: Reading, at: number): boolean {
     reading.tokens[at]?.text === 'zu' &&
     [1, 2, 3].some(back => /^(?:ist|sind|bleibt|haben|hat)$/.test(reading.tokens[at - back]?.text ?? '')) &&
     reading.tokens[at + 1]?.kind !== 'word'
+  )
+}
+
+const WE_CLOSE =
+  /^(?:cerramos|cierra|cierran|fechamos|fecha|encerramos|fermons|ferme|schliessen|chiudiamo|chiude|kapatiyoruz|закрываемся|نغلق|نقفل|סוגרים)$/
+
+/** "Los domingos cerramos": no hour follows, so it is for the day. */
+function isShutAllDay(reading: Reading, at: number): boolean {
+  return (
+    WE_CLOSE.test(reading.tokens[at]?.text ?? '') &&
+    !reading.figures.some(
+      figure =>
+        figure.kind === 'time' && figure.first > at && reading.clause[figure.first] === reading.clause[at],
+    )
   )
 }
 

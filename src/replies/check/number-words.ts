@@ -47,7 +47,7 @@ function addAll(list: string, scale: boolean): void {
 const JOINERS = new Set(['and', 'y', 'e', 'et', 'und', 'و', 'ו'])
 // Words that are a number only beside a currency or a counted thing, or not at all in other languages.
 const WEAK = new Set(
-  'un uno una um uma une ein eine einen einem einer bir on one один одна одно одну одной одного واحد واحده אחד אחת एक do ek cent cents once sei tre mil bin a'
+  'un uno una um uma une ein eine einen einem einer bir on one один одна одно одну одной одного واحد واحده אחד אחת एक do ek cent cents once sei tre mil bin saat a'
     .split(' ')
     .map(foldText),
 )

@@ -39,7 +39,7 @@ const SMALL_TALK = new Set(
 )
 // Words of one language that are a thing in another.
 const HOMOGRAPHS: Record<string, string> = {
-  en: 'support pen pens plant car cover mount back rose top clear part second tenis sale',
+  en: 'mum support pen pens plant car cover mount back rose top clear part second tenis sale',
   es: 'helado helada res completo como once vela mora cola lima rosa rollo traje carga puerta mayor bota',
   pt: 'gelado gelada fato meia cor pai bota sumo colar mala carga como mais lima completo rolo traje',
   fr: 'car pull lit sable prune rose bonnet vin son support costume carte robe part four coque batterie',

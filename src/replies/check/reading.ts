@@ -79,12 +79,16 @@ function isReflexive(
   return last?.text === 'se' && !/é/i.test(sourceOf(folded, last.start, last.end))
 }
 
+const SOLE =
+  /^(?:sol[oa]|solit[oa]|unic[oa]|seule?|einzig(?:e[rnsm]?)?|единственн\S*|only|saja|وحيد\S*|בודד\S*|יחיד\S*)$/
+
 /** Short words that are a number in some language: here they are one, or are none. */
 function ownNumbers(figures: readonly Figure[], tokens: readonly Token[], language: string): Figure[] {
   return figures.flatMap(figure => {
     const word = tokens[figure.numberFirst]?.text ?? ''
     if (!figure.weak || figure.numberFirst !== figure.numberLast) return [figure]
-    if (isOwnNumber(word, language)) return [{ ...figure, weak: false }]
+    const isSole = figure.values[0] === 1 && SOLE.test(tokens[figure.numberLast + 1]?.text ?? '')
+    if (isSole || isOwnNumber(word, language)) return [{ ...figure, weak: false }]
     return isForeignNumber(word, language) && figure.values[0] !== 1 ? [] : [figure]
   })
 }
@@ -249,6 +253,7 @@ export function isDenied(reading: Reading, at: number, reach = 40, last = at - 1
   return reading.denials.some(denial => {
     // "no charge" and "sin costo" deny nothing: the word is part of what is claimed.
     if (reading.clause[denial] !== clause || (denial >= at && denial <= last)) return false
+    if (isOutsideQuote(reading, denial, at)) return false
     if (denial > at) {
       // "Cash on delivery no, sorry."
       const after = reading.tokens[denial + 1]
@@ -265,6 +270,17 @@ export function isDenied(reading: Reading, at: number, reach = 40, last = at - 1
     }
     return at - denial <= (WITHOUT.test(reading.tokens[denial]?.text ?? '') ? Math.min(3, reach) : reach)
   })
+}
+
+const IF_WORDS = /^(?:if|unless|wenn|falls|si|se|eger|если|اذا|إذا|אם|अगर|यदि|kalau|jika|bila)$/
+
+/** 'If you don't write "80% off approved"': what is quoted is told to the customer, and not denied. */
+function isOutsideQuote(reading: Reading, denial: number, at: number): boolean {
+  const between = reading.tokens.slice(denial + 1, at).map(token => token.text)
+  return (
+    between.lastIndexOf('“') > between.lastIndexOf('”') &&
+    reading.tokens.slice(Math.max(0, denial - 4), denial + 1).some(token => IF_WORDS.test(token.text))
+  )
 }
 
 const WITHOUT = /^(?:without|sin|sem|sans|ohne|senza|без|بدون|בלי|ללא|बिना|tanpa)$/

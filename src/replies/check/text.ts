@@ -247,6 +247,7 @@ export function tokenise(folded: Folded): Token[] {
       })
     at = end
   }
+  pairQuotes(tokens, text)
   return joinSpaced(tokens)
 }
 
@@ -265,6 +266,23 @@ function joinSpaced(tokens: Token[]): Token[] {
     } else joined.push(tokens[at] as Token)
   }
   return joined
+}
+
+/** Marks around quoted words are told from inches and from the " in ש"ח. */
+function pairQuotes(tokens: Token[], text: string): void {
+  let open: Token | undefined
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === 'break') open = undefined
+    if (token.text !== '"') continue
+    const isLetterAfter = tokens[i + 1]?.glued === true && tokens[i + 1]?.kind !== 'mark'
+    const isLetterBefore = /[\p{L}\p{N}.!?,]/u.test(text[token.start - 1] ?? '')
+    if (isLetterAfter && !isLetterBefore) open = token
+    else if (open && isLetterBefore && !isLetterAfter) {
+      open.text = '“'
+      token.text = '”'
+      open = undefined
+    }
+  }
 }
 
 function isLetter(token: Token | undefined): boolean {

@@ -197,7 +197,7 @@ const WORTH = /^(?:uber|worth|valor|wert|nel|nella)$/
 function previousWord(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const token = tokens[i] as Token
-    if (token.kind === 'mark' && /^[-("$€£/#']$/.test(token.text)) continue
+    if (token.kind === 'mark' && /^[-("“$€£/#']$/.test(token.text)) continue
     if (token.kind === 'word' && (FILLERS.has(token.text) || WORTH.test(token.text))) continue
     return token.kind === 'mark' || token.kind === 'break' ? undefined : i
   }

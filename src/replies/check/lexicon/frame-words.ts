@@ -3,7 +3,7 @@ import { phrases } from '../phrases.ts'
 export const NEGATIONS = phrases<true>([
   [
     true,
-    "not|no|never|cannot|can't|cant|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|couldn't|without|neither|nor|unable|dont|doesnt|isnt|wasn't|haven't|hasn't|none|nunca|ni|sin|jamás|tampoco|não|nem|sem|pas|ne|n|jamais|aucun|aucune|sans|ni|nicht|kein|keine|keinen|keinem|keiner|keines|nie|ohne|non|mai|senza|nessun|nessuna|değil|değildir|yok|olmaz|не|нет|нельзя|никогда|без|ни|لا|ولا|فلا|ولن|ولم|وليس|ليس|ليست|لن|لم|غير|بدون|مش|مو|ما|وما|ومش|ومو|לא|אי אפשר|אין|אינו|אינה|אינם|בלי|ללא|לעולם|नहीं|न|मत|बिना|nahi|nahin|tidak|bukan|belum|nggak|gak|ga|jangan|tanpa|tak",
+    "not|no|never|cannot|can't|cant|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|couldn't|without|neither|nor|unable|dont|doesnt|isnt|wasn't|haven't|hasn't|none|nunca|ni|sin|jamás|tampoco|não|nem|sem|pas|ne|n|jamais|aucun|aucune|sans|ni|nicht|kein|keine|keinen|keinem|keiner|keines|nie|ohne|non|mai|senza|nessun|nessuna|değil|değildir|yok|olmaz|не|нет|нельзя|никогда|без|ни|لا|ولا|فلا|ولن|ولم|وليس|ليس|ليست|لن|لم|غير|بدون|مش|مو|ما|مافيه|مافيها|مافي|ماعليه|ماعليها|ماعندنا|وما|ومش|ومو|לא|אי אפשר|אין|אינו|אינה|אינם|בלי|ללא|לעולם|नहीं|न|मत|बिना|nahi|nahin|tidak|bukan|belum|nggak|gak|ga|jangan|tanpa|tak",
   ],
 ])
 /** Negations that deny nothing: "not only", "don't miss", "no problem". */

@@ -96,7 +96,7 @@ export const OTHER_DAYS = phrases<true>([
 export const WEEKDAYS = phrases<number>([
   [
     1,
-    "monday|mondays|mon|lunes|segunda feira|segundas feiras|segunda|segundas|lundi|lundis|montag*|mo|lunedì|lun|pazartesi*|понедельник*|пн|الاثنين|الإثنين|اثنين|יום שני|ב'|सोमवार|senin",
+    "monday|mondays|mon|lunes|segunda feira|segundas feiras|segunda|segundas|lundi|lundis|montag|montags|montagmorgen|montagvormittag|montagnachmittag|montagabend|mo|lunedì|lun|pazartesi*|понедельник*|пн|الاثنين|الإثنين|اثنين|יום שני|ב'|सोमवार|senin",
   ],
   [
     2,

@@ -322,7 +322,7 @@ function isRefused(draft: Reading, one: Found<Promised>): boolean {
       denial > one.last &&
       denial - one.last <= (one.id.kind === 'refusable' ? 8 : 5) &&
       draft.clause[denial] === draft.clause[one.last] &&
-      ([1, 2].some(gap => REFUSED.test(draft.tokens[denial + gap]?.text ?? '')) ||
+      ([1, 2, 3].some(gap => REFUSED.test(draft.tokens[denial + gap]?.text ?? '')) ||
         draft.tokens[denial + 1]?.kind !== 'word'),
   )
 }
