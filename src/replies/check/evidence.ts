@@ -432,6 +432,13 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
     ![cell, ...siblings].some(one => one.isRest) &&
     [...cell.services].some(id => context.services.has(id) && !siblings.some(other => other.services.has(id)))
   if (isOfService) return true
+  const isOfOtherService =
+    figure.kind === 'money' &&
+    cell.services.size > 0 &&
+    context.services.size > 0 &&
+    ![...cell.services].some(id => context.services.has(id)) &&
+    siblings.some(other => [...other.services].some(id => context.services.has(id)))
+  if (isOfOtherService) return false
   const own = new Set(
     [...cell.keys].filter(key => isKnown(key) && !siblings.every(other => other.keys.has(key))),
   )

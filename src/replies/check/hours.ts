@@ -318,7 +318,7 @@ export function checkHours(draft: Reading, entries: readonly Entry[], ask: Readi
   for (const topic of topics) {
     const token = draft.tokens[topic.first]?.text ?? ''
     if (
-      !/^(?:open|abr|aberto|abert|ouver|ouvr|geoff|offen|aperto|apr|acik|откры|работа|مفتو|نفتح|פתוח|खुल|buka)/.test(
+      !/^(?:open|abr|aberto|abert|ouver|ouvr|geoff|offen|aperto|apr|acik|acig|aciyor|atend|откры|работа|مفتو|نفتح|פתוח|खुल|buka)/.test(
         token,
       ) ||
       isDenied(draft, topic.first)

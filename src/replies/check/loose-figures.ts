@@ -5,7 +5,8 @@ import type { Mention } from './items/mentions.ts'
 import type { Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'
 import { CHOICE_WORDS } from './lexicon/frame-words.ts'
-import { phraseAt } from './phrases.ts'
+import { PROMISE_WORDS } from './lexicon/promise-words.ts'
+import { findPhrases, phraseAt } from './phrases.ts'
 import { isAmount, isCount, isListNumber } from './prices/amount.ts'
 import { packOf, timesHeld } from './prices/contents.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
@@ -60,6 +61,7 @@ export function looseFigures(
       })
       continue
     }
+    if (isRefusedOffer(draft, figure)) continue
     if (isRestatedInRefusal(draft, ask, figure)) continue
     if (!contradictsEntry(parts, figure) && isQuantity(figure, priceInput, mentions, draft, ask)) continue
     if (figure.kind === 'date' && !hasDeed(draft, figure)) continue
@@ -108,6 +110,17 @@ function isProduct(draft: Reading, figure: Figure): boolean {
   )
   return own.some((a, i) =>
     own.slice(i + 1).some(b => figure.values[0] === (a.values[0] ?? 0) * (b.values[0] ?? 0)),
+  )
+}
+
+/** "We don't do 2 for 1": the figure is part of what is refused. */
+function isRefusedOffer(draft: Reading, figure: Figure): boolean {
+  return findPhrases(PROMISE_WORDS, draft.tokens).some(
+    found =>
+      found.id.kind === 'refusable' &&
+      found.first <= figure.first &&
+      found.last >= figure.last &&
+      isDenied(draft, found.first, 40, found.last),
   )
 }
 

@@ -178,6 +178,8 @@ function withoutLookalikes(word: string): string {
   return [...word].map(letter => LOOKALIKES[letter] ?? letter).join('')
 }
 
+const PRONOUNS =
+  /^(?:that|there|here|what|who|where|how|when|why|let|she|this|one|everything|something|nothing|today|tomorrow|everyone|someone)$/
 const ARABIC_PREFIX = /^(?:وال|بال|فال|كال|لل|ال|و|ب|ل|ف|ك)(?=.{3})/
 const HEBREW_PREFIX = /^(?:וה|שה|מה|בה|לה|ו|ה|ב|ל|מ|ש|כ)(?=.{2})/
 
@@ -186,10 +188,15 @@ function formsOf(word: string): string[] {
   // Turkish hangs its endings behind an apostrophe: Ekim'de, TL'yi.
   const head = /^([\p{L}\p{M}]{3,})'(?!(?:t|s|re|ve|ll|d|m)$)[\p{L}\p{M}]{1,5}$/u.exec(word)?.[1]
   if (head) forms.push(head)
+  // "The rye's sold out"; "it's" and its like stay whole.
+  const owner = /^([a-z]{3,})'s$/.exec(word)?.[1]
+  if (owner && !PRONOUNS.test(owner)) forms.push(owner)
   const first = word.charCodeAt(0)
   const prefix =
     first >= 0x600 && first <= 0x6ff ? ARABIC_PREFIX : first >= 0x590 && first <= 0x5ff ? HEBREW_PREFIX : null
   if (!prefix) return forms
+  const little = /^و(مع|من|في|عن|كل)$/.exec(word)?.[1]
+  if (little) forms.push(little)
   let rest = word
   for (let turn = 0; turn < 2; turn++) {
     const stripped = rest.replace(prefix, '')

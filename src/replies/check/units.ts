@@ -162,7 +162,7 @@ export const MEASURES = phrases<string>([
   ['v', 'v|volt*|вольт*'],
   ['hz', 'hz|гц|khz|mhz|ghz'],
   ['kg', 'kg|kilo*|кг|килограмм*|كيلو*|كغ|ק " ג|किलो*'],
-  ['g', 'g|gr|gram|grams|gramm|gramo*|grama*|gramme*|grammi|грамм*|гр|غرام|جرام|גרם|ग्राम|г'],
+  ['g', 'g|gr|gramlık|gram|grams|gramm|gramo*|grama*|gramme*|grammi|грамм*|гр|غرام|جرام|גרם|ग्राम|г'],
   ['mg', 'mg|мг'],
   ['oz', 'oz|ounce*|onza*|унци*|أونصة'],
   ['lb', 'lb|lbs'],

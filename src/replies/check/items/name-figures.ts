@@ -1,5 +1,5 @@
 import { SIZE_WORDS } from '../lexicon/frame-words.ts'
-import { PIECE_WORDS } from '../lexicon/stock-words.ts'
+import { PIECE_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { THING_PHRASES } from '../lexicon/things.ts'
 import { numberWord } from '../number-words.ts'
 import { phraseAt } from '../phrases.ts'
@@ -148,6 +148,7 @@ function isBareSize(tokens: readonly Token[], at: number): boolean {
   const isOrdinal =
     tokens[at + 1]?.text === '-' && /^(?:го|й|м|я|х|е|му|ой)$/.test(tokens[at + 2]?.text ?? '')
   if (isOrdinal) return true
+  if (isStart && phraseAt(STOCK_WORDS, tokens, at + 1)?.id.available === false) return true
   return isStart && /^(?:is|are|esta|est|ist|e|—|sold|out|ist)$/.test(tokens[at + 1]?.text ?? '')
 }
 

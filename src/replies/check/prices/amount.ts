@@ -1,7 +1,7 @@
 import type { Figure } from '../amounts.ts'
 import { CHOICE_WORDS, COMPARISON_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
-import { PIECE_WORDS } from '../lexicon/stock-words.ts'
+import { CONTAINER_WORDS, PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
 import { boundOf } from '../relation.ts'
@@ -214,8 +214,10 @@ export function isCount(
   const value = figure.values[0] ?? 0
   if (phraseAt(CHOICE_WORDS, input.draft.tokens, figure.last + 1)) return false
   if (isListNumber(input.draft, figure)) return false
-  if (figure.weak && (value === 1 || !phraseAt(PIECE_WORDS, input.draft.tokens, figure.last + 1)))
-    return false
+  const isCounting = [PIECE_WORDS, CONTAINER_WORDS].some(list =>
+    phraseAt(list, input.draft.tokens, figure.last + 1),
+  )
+  if (figure.weak && (value === 1 || !isCounting)) return false
   return Number.isInteger(value) && value > 0 && value <= 10_000
 }
 

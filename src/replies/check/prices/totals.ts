@@ -82,6 +82,9 @@ export function totalOf(
   // "945 in total" and no name: all that the evidence holds.
   if (mentions.length === 0 && isTotal && rows.length > 1)
     sums.push(rows.reduce((sum, row) => sum + (row.price ?? Number.NaN), 0))
+  const [only] = rows
+  if (mentions.length === 0 && isTotal && rows.length === 1 && only?.price)
+    sums.push(...feeSums.filter(fee => fee > 0).map(fee => (only.price as number) + fee))
   const lastTotal = supported.findLast(one => one.isTotal && !one.isFee)
   if (lastTotal)
     sums.push(

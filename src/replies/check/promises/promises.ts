@@ -80,12 +80,16 @@ const INCLUDED =
   /^(?:included|includes|incluid[oa]s?|incluso|inclusa|inclus|compris|comprise|comprises|inclusi|incluse|inclusive|inklusive|inbegriffen|включен[аоы]?|dahil|مشمول|مشموله|כלול|כלולה|शामिल|termasuk)$/
 
 /** "Hemming is included" where an entry charges for it. */
-function isGivenAway({ draft, entries }: PromiseInput, one: Found<Promised>): boolean {
+function isGivenAway({ draft, entries, rows }: PromiseInput, one: Found<Promised>): boolean {
   if (one.id.kind !== 'service' || !PAID.has(one.id.id)) return false
   const [first, last] = clauseBounds(draft, one.first)
   const at = draft.tokens.findIndex((token, i) => i >= first && i <= last && INCLUDED.test(token.text))
   const isPriced = draft.figures.some(
-    figure => figure.kind === 'money' && figure.first >= first && figure.last <= last,
+    figure =>
+      figure.kind === 'money' &&
+      figure.first >= first &&
+      figure.last <= last &&
+      !rows.some(row => row.price !== null && figure.values.includes(row.price)),
   )
   if (at < 0 || isPriced || isDenied(draft, at)) return false
   const holders = entries.filter(entry => entry.promises.some(promise => promise.id === one.id.id))
