@@ -219,6 +219,7 @@ function dayAt(reading: Reading, at: number): Found<number> | undefined {
   if (!isShort) return found
   const before = reading.tokens[at - 1]?.text ?? ''
   return token.capital ||
+    /^gun(?:u|ler|leri)?$/.test(reading.tokens[found.last + 1]?.text ?? '') ||
     /^(?:na|nas|a|as|aos|de|da|das|ate|on|every|each|am|в|по)$/.test(before) ||
     reading.tokens.some((_, i) => i !== at && phraseAt(WEEKDAYS, reading.tokens, i))
     ? found
@@ -325,7 +326,10 @@ export function checkHours(draft: Reading, entries: readonly Entry[], ask: Readi
     )
       continue
     const days = findPhrases(WEEKDAYS, draft.tokens).filter(
-      found => draft.clause[found.first] === draft.clause[topic.first] && dayAt(draft, found.first),
+      found =>
+        draft.clause[found.first] === draft.clause[topic.first] &&
+        dayAt(draft, found.first) &&
+        eventAt(draft, found.first)?.kind !== 'except',
     )
     for (const day of days) {
       if (claims.some(claim => claim.first <= day.first && claim.last >= day.last)) continue

@@ -154,7 +154,8 @@ function shareUnits(figures: Figure[], tokens: readonly Token[], isName: (at: nu
     figures[i] = {
       ...figure,
       kind: next.kind,
-      unit: next.unit,
+      // "From half past nine to eight in the evening" begins in the morning.
+      unit: next.unit === 'pm' && (figure.values[0] ?? 0) > (next.values[0] ?? 0) ? 'loose' : next.unit,
       currencies: figure.currencies.length ? figure.currencies : next.currencies,
     }
   }

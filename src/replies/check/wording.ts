@@ -129,7 +129,7 @@ function isShortFor(own: Token, token: Token): boolean {
 
 /** "Soprano uke": beside a word of its row, and its letters are those of another in the same order. */
 function isNickname({ draft, rows, mentions }: WordingInput, at: number): boolean {
-  const short = draft.tokens[at]?.text ?? ''
+  const short = (draft.tokens[at]?.text ?? '').replace(/s$/, '')
   const isBeside = mentions.some(mention => mention.positions.some(position => Math.abs(position - at) === 1))
   return (
     isBeside &&

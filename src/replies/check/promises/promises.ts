@@ -61,6 +61,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
     push(one, isKept(input, one, found))
   }
   for (const one of found) if (isGivenAway(input, one)) push(one, false)
+  for (const one of unknownInclusions(input)) push(one, false)
   for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
     if (isUnsure(draft, deadline.first) || isDenied(draft, deadline.first)) continue
     if (input.hours.some(claim => claim.first <= deadline.first && claim.last >= deadline.last)) continue
@@ -78,6 +79,39 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
 
 const INCLUDED =
   /^(?:included|includes|incluid[oa]s?|incluso|inclusa|inclus|compris|comprise|comprises|inclusi|incluse|inclusive|inklusive|inbegriffen|включен[аоы]?|dahil|مشمول|مشموله|כלול|כלולה|शामिल|termasuk)$/
+
+const IS = /^(?:is|are|esta|estan|son|esta|estao|sao|est|sont|ist|sind|e|sono)$/
+
+/** "Materials included" where nothing says that anything is, and no entry knows of materials. */
+function unknownInclusions({ draft, entries, rows }: PromiseInput): { first: number; last: number }[] {
+  const isSaid = entries.some(
+    entry =>
+      entry.reading.tokens.some(token => INCLUDED.test(token.text)) ||
+      entry.promises.some(promise => promise.id === 'free' && !promise.denied),
+  )
+  if (isSaid) return []
+  return draft.tokens.flatMap((token, at) => {
+    const noun = IS.test(draft.tokens[at - 1]?.text ?? '') ? at - 2 : at - 1
+    const named = draft.tokens[noun]
+    const isPlain =
+      !INCLUDED.test(token.text) ||
+      named?.kind !== 'word' ||
+      named.text.length < 4 ||
+      draft.sentence[noun] !== draft.sentence[at] ||
+      isDenied(draft, at) ||
+      isUnsure(draft, at) ||
+      phraseAt(PROMISE_WORDS, draft.tokens, noun) !== undefined ||
+      TAX.test(named.text)
+    if (isPlain) return []
+    const isKnown =
+      entries.some(entry => named.forms.some(form => entry.words.has(form))) ||
+      rows.some(row => row.tokens.some(own => own.kind === 'word' && similar(own, named)))
+    return isKnown ? [] : [{ first: noun, last: at }]
+  })
+}
+
+const TAX =
+  /^(?:impuestos?|impostos?|taxes?|steuern?|mwst|iva|ppn|imposte|tasse|ндс|налоги|vergiler|الضريبه|मूल्य)$/
 
 /** "Hemming is included" where an entry charges for it. */
 function isGivenAway({ draft, entries, rows }: PromiseInput, one: Found<Promised>): boolean {

@@ -43,7 +43,7 @@ export function subjectOf(
     if (nearest && (isNear || (!hasBefore && !hasObject(draft, word.last)))) return firstRun(draft, after)
     if (before.length > 0) {
       const beside = before.filter(mention => draft.clause[mention.first] === draft.clause[word.first])
-      return lastRun(draft, previous && beside.length > 0 ? beside : before)
+      return lastRun(draft, beside.length > 0 ? beside : before)
     }
     return hasObject(draft, word.last) ? [] : earlierMention(input, word)
   }
