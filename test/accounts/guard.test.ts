@@ -9,6 +9,7 @@ import { browser, type TestAccounts, testAccounts } from './test-accounts.ts'
 // security.md §5.8, written down once more: the table is the test.
 const ALLOWED: Record<string, string> = {
   'chats.read': 'viewer agent admin owner',
+  'chats.read_all': 'admin owner',
   'business.read': 'viewer agent admin owner',
   'chats.reply': 'agent admin owner',
   'contacts.phone': 'admin owner',
