@@ -33,7 +33,7 @@ export function recognize(deps: AccountsDeps): RequestHandler {
         user: { name: found.user.name, initials: initialsOf(found.user.name) },
         theme: found.user.theme,
         isOperator: found.user.operator,
-        notices: () => sayNotices(deps, req),
+        toldOnce: () => sayNotices(deps, req),
         businesses: () => listWorkplaces(control, found.user.id),
       })
     }

@@ -22,7 +22,7 @@ export interface PageFrame {
   /** Whether the operator asks to look in, or does: shown on every page of the business. */
   lookIns?: () => { state: string; name: string }[]
   /** What happened without this person, said once. Asked for full pages only: asking takes them. */
-  notices: () => PageNotice[]
+  toldOnce: () => PageNotice[]
   /** All businesses of this user, for the switcher. Asked for full pages only. */
   businesses: () => { slug: string; name: string }[]
   isOperator: boolean
@@ -69,7 +69,7 @@ export interface PageContext {
   user: PageFrame['user']
   business: PageFrame['business']
   lookIns: () => { state: string; name: string }[]
-  notices: PageFrame['notices']
+  toldOnce: PageFrame['toldOnce']
   businesses: PageFrame['businesses']
   isOperator: boolean
   counts: () => Record<string, number>
@@ -103,7 +103,7 @@ export function contextOf(req: Request): PageContext {
     user: page.user,
     business: page.business,
     lookIns: page.lookIns ?? (() => []),
-    notices: page.notices,
+    toldOnce: page.toldOnce,
     businesses: page.businesses,
     isOperator: page.isOperator,
     counts: page.counts,
@@ -129,7 +129,7 @@ export function framePages(
       claim: parts.claim?.() ?? { staysHere: false, remoteModel: false },
       theme: 'system',
       csrfToken: () => '',
-      notices: () => [],
+      toldOnce: () => [],
       businesses: () => [],
       isOperator: false,
       counts: () => ({}),
