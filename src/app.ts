@@ -25,6 +25,7 @@ import type { KnowledgeImportResult } from './catalog/import/import-knowledge.ts
 import { knowledgeRoutes } from './catalog/knowledge-routes.ts'
 import { namingRoutes } from './catalog/naming-routes.ts'
 import { catalogRoutes } from './catalog/routes.ts'
+import { suggestionRoutes } from './catalog/suggestion-routes.ts'
 import type { AppRegistry } from './channels/app-registry.ts'
 import { callbackRoutes } from './channels/callbacks.ts'
 import type { ChannelCheck } from './channels/check.ts'
@@ -200,9 +201,11 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
         worker.call('importCatalog', tenantId, file) as Promise<ImportResult>,
       undoImport: (tenantId, importId) => worker.call('undoImport', tenantId, importId),
     }),
+    suggestionRoutes({ clock, changed }),
     knowledgeRoutes({
       clock,
       changed,
+      userName: id => findUser(control, id)?.name,
       search: (tenantId, words, limit) => worker.call('search', tenantId, 'knowledge', words, limit),
     }),
     fileRoutes({

@@ -44,6 +44,21 @@ CREATE TABLE `knowledge_pieces` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `knowledge_pieces_public_id_unique` ON `knowledge_pieces` (`public_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `knowledge_pieces_place` ON `knowledge_pieces` (`file_id`,`version`,`position`);--> statement-breakpoint
+CREATE TABLE `knowledge_suggestions` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`public_id` text NOT NULL,
+	`entry_id` integer,
+	`entry_version` integer NOT NULL,
+	`user_id` text NOT NULL,
+	`question` text NOT NULL,
+	`answer` text NOT NULL,
+	`topic` text,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`entry_id`) REFERENCES `knowledge_entries`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `knowledge_suggestions_public_id_unique` ON `knowledge_suggestions` (`public_id`);--> statement-breakpoint
+CREATE INDEX `knowledge_suggestions_entry` ON `knowledge_suggestions` (`entry_id`);--> statement-breakpoint
 CREATE TABLE `knowledge_vectors` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`model` text NOT NULL,

@@ -22,6 +22,8 @@ export const BUSINESS_PERMISSIONS = {
   'contacts.privacy': MANAGING,
   /** Products, knowledge, business facts, canned replies, flows. */
   'catalog.edit': MANAGING,
+  /** Say what an answer should be; nothing uses it before somebody who may edit accepts it. */
+  'catalog.suggest': REPLYING,
   'assistant.edit': MANAGING,
   'broadcasts.send': MANAGING,
   /** Channels, API tokens, outgoing webhooks. */

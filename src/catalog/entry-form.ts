@@ -4,7 +4,7 @@ import { AppError } from '../lib/errors.ts'
 import { render } from '../web/page.ts'
 import { textField } from '../web/params.ts'
 import { parseInput } from './input.ts'
-import { type KnowledgeEntry, knowledgeInput, saveKnowledge } from './knowledge.ts'
+import { type KnowledgeEntry, type KnowledgeInput, knowledgeInput, saveKnowledge } from './knowledge.ts'
 
 /** The form of a question & answer: an entry to change, or one to begin, perhaps with words from a chat. */
 export interface EntryForm {
@@ -23,7 +23,11 @@ export function showEntry(res: Response, form: EntryForm): void {
   const { req } = res
   const { entry, problem } = form
   if (problem) res.status(422)
-  const usual = entry ? `/knowledge/edit/${encodeURIComponent(entry.externalId)}` : '/knowledge'
+  const isOurs = req.page.can('catalog.edit')
+  const [whole, part] = isOurs
+    ? ['/knowledge', '/knowledge/edit']
+    : ['/knowledge/suggest', '/knowledge/suggest']
+  const usual = entry ? `${part}/${encodeURIComponent(entry.externalId)}` : whole
   render(res, 'catalog/entry', {
     title: entry ? entry.question : req.t('knowledge.new'),
     place: 'knowledge',
@@ -42,13 +46,25 @@ export function showEntry(res: Response, form: EntryForm): void {
 }
 
 /** Saves what the form holds. Undefined when something in it is wrong: the form is shown again then. */
-export async function saveEntryForm(
+export function saveEntryForm(
   req: Request,
   res: Response,
   form: EntryForm,
   now: Date,
 ): Promise<KnowledgeEntry | undefined> {
   const { db } = req.tenant
+  return takeEntryForm(req, res, form, input =>
+    write(db, () => saveKnowledge(db, form.entry?.externalId, input, now).entry),
+  )
+}
+
+/** Reads the form and hands it on. Undefined when something in it is wrong: the form is shown again then. */
+export async function takeEntryForm<Kept>(
+  req: Request,
+  res: Response,
+  form: EntryForm,
+  keep: (input: KnowledgeInput) => Promise<Kept>,
+): Promise<Kept | undefined> {
   const values = {
     question: textField(req, 'question'),
     answer: textField(req, 'answer'),
@@ -56,7 +72,7 @@ export async function saveEntryForm(
   }
   try {
     const input = parseInput(knowledgeInput, { ...values, topic: values.topic.trim() || null })
-    return await write(db, () => saveKnowledge(db, form.entry?.externalId, input, now).entry)
+    return await keep(input)
   } catch (error) {
     if (!(error instanceof AppError) || error.fields.length === 0) throw error
     showEntry(res, { ...form, values, problem: error })

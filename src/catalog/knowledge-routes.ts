@@ -16,12 +16,15 @@ import {
   listKnowledge,
   listKnowledgeByIds,
 } from './knowledge.ts'
+import { listSuggestedKnowledge } from './knowledge-suggestions.ts'
 
 export interface KnowledgeDeps {
   clock: Clock
   /** Ids of entries for these words, best first. */
   search: (tenantId: string, words: string, limit: number) => Promise<number[]>
   changed: (tenantId: string) => void
+  /** What somebody of the team is called. */
+  userName: (userId: string) => string | undefined
 }
 
 const PAGE_SIZE = 50
@@ -30,7 +33,7 @@ const SPANS_PER_DAY = 2
 export function knowledgeRoutes(deps: KnowledgeDeps): Room {
   const r = room('/t/:slug')
   r.get('/knowledge', 'business.read', (req, res) => showKnowledge(deps, req, res))
-  r.get('/knowledge/new', 'catalog.edit', (_req, res) => showEntry(res, {}))
+  r.get('/knowledge/new', 'catalog.suggest', (_req, res) => showEntry(res, {}))
   r.get('/knowledge/facts', 'business.read', (req, res) => showFacts(req, res))
   r.post('/knowledge/facts', 'catalog.edit', postFacts(deps))
   r.get('/knowledge/edit/:entry', 'business.read', (req, res) =>
@@ -61,7 +64,18 @@ async function showKnowledge(deps: KnowledgeDeps, req: Request, res: Response): 
     entries: items,
     next,
     total: countKnowledge(db),
+    suggested: listSuggestedFor(deps, req),
   })
+}
+
+/** Who may edit sees all that waits; who may suggest, their own. */
+function listSuggestedFor(deps: KnowledgeDeps, req: Request) {
+  const { db } = req.tenant
+  if (!req.page.can('catalog.suggest')) return []
+  return listSuggestedKnowledge(db, req.page.can('catalog.edit') ? undefined : req.user.id).map(one => ({
+    ...one,
+    by: deps.userName(one.userId) ?? '–',
+  }))
 }
 
 function postEntry(deps: KnowledgeDeps): RequestHandler {

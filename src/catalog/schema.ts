@@ -151,6 +151,24 @@ export const knowledgeEntries = sqliteTable(
   t => [uniqueIndex('knowledge_entries_external_id').on(t.externalId)],
 )
 
+/** What somebody who may not edit wants an answer to say. Used for nothing before it is accepted. */
+export const knowledgeSuggestions = sqliteTable(
+  'knowledge_suggestions',
+  {
+    id: integer().primaryKey(),
+    publicId: text('public_id').notNull().unique(),
+    /** What it changes, and which version of it was seen; null for a new entry. */
+    entryId: integer('entry_id').references(() => knowledgeEntries.id, { onDelete: 'cascade' }),
+    entryVersion: integer('entry_version').notNull(),
+    userId: text('user_id').notNull(),
+    question: text().notNull(),
+    answer: text().notNull(),
+    topic: text(),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [index('knowledge_suggestions_entry').on(t.entryId)],
+)
+
 /** A file or a pasted text the owner gave: what stands in it is looked through beside the questions & answers. */
 export const knowledgeFiles = sqliteTable('knowledge_files', {
   id: integer().primaryKey(),

@@ -16,6 +16,7 @@ const ALLOWED: Record<string, string> = {
   'contacts.edit': 'agent admin owner',
   'contacts.privacy': 'admin owner',
   'catalog.edit': 'admin owner',
+  'catalog.suggest': 'agent admin owner',
   'assistant.edit': 'admin owner',
   'broadcasts.send': 'admin owner',
   'channels.edit': 'admin owner',
