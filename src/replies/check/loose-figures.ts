@@ -61,6 +61,7 @@ export function looseFigures(
       })
       continue
     }
+    if (isSummand(parts, figure)) continue
     if (isRefusedOffer(draft, figure)) continue
     if (isRestatedInRefusal(draft, ask, figure)) continue
     if (!contradictsEntry(parts, figure) && isQuantity(figure, priceInput, mentions, draft, ask)) continue
@@ -110,6 +111,16 @@ function isProduct(draft: Reading, figure: Figure): boolean {
   )
   return own.some((a, i) =>
     own.slice(i + 1).some(b => figure.values[0] === (a.values[0] ?? 0) * (b.values[0] ?? 0)),
+  )
+}
+
+/** "73 € (28 + 45)": the price of a row, added up. */
+function isSummand({ draft, rows }: Parts, figure: Figure): boolean {
+  const beside = [draft.tokens[figure.first - 1]?.text, draft.tokens[figure.last + 1]?.text]
+  return (
+    figure.kind === 'plain' &&
+    beside.includes('+') &&
+    rows.some(row => row.price !== null && figure.values.includes(row.price))
   )
 }
 

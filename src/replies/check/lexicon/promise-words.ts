@@ -330,7 +330,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'property',
     'safe',
-    'hypoallergenic|safe for|suitable for|bpa free|non toxic|hipoalergénic*|hipoalergênic*|apto para|apta para|adequado para|seguro para|adapté aux|convient aux|hypoallergen*|geeignet für|ipoallergenic*|adatto a|adatta a|hipoalerjenik|için uygundur|гипоаллерген*|подходит для|безопас*|آمن|مناسب ل|مناسبة|בטוח ל|מתאים ל|सुरक्षित|उपयुक्त|aman untuk|cocok untuk|shockproof|scratch proof|unbreakable|fireproof|dust proof|irrompible|unzerbrechlich|certified|certificad*|certifié*|zertifiziert*|certificat*|sertifika*|сертифи*|معتمد|מאושר|प्रमाणित|bersertifikat|dermatolog*',
+    'hypoallergenic|safe for|safe while|safe during|safe if|completely safe|totally safe|perfectly safe|absolutely safe|entirely safe|totalmente seguro|totalmente segura|completamente seguro|completamente segura|sans danger|sans risque|unbedenklich|völlig sicher|del tutto sicuro|del tutto sicura|tamamen güvenli|aman dipakai|aman buat|suitable for|bpa free|non toxic|hipoalergénic*|hipoalergênic*|apto para|apta para|adequado para|seguro para|adapté aux|convient aux|hypoallergen*|geeignet für|ipoallergenic*|adatto a|adatta a|hipoalerjenik|için uygundur|гипоаллерген*|подходит для|безопас*|آمن|مناسب ل|مناسبة|בטוח ל|מתאים ל|सुरक्षित|उपयुक्त|aman untuk|cocok untuk|shockproof|scratch proof|unbreakable|fireproof|dust proof|irrompible|unzerbrechlich|certified|certificad*|certifié*|zertifiziert*|certificat*|sertifika*|сертифи*|معتمد|מאושר|प्रमाणित|bersertifikat|dermatolog*',
   ),
   p(
     'property',

@@ -84,7 +84,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     have,
-    'abbiamo|ne abbiamo|ce l abbiamo|rimangono|rimane|restano|ci sono|c è|è rimasto|è rimasta|sono rimasti|sono rimaste|disponiamo',
+    'abbiamo|ne abbiamo|ce n è|ce l abbiamo|rimangono|rimane|restano|ci sono|c è|è rimasto|è rimasta|sono rimasti|sono rimaste|disponiamo',
   ],
   [
     lack,

@@ -57,6 +57,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
     })
   for (const one of found) {
     if (one.id.kind === 'topic' || isUnsure(draft, one.first)) continue
+    if (isDeniedQuestion(draft, one)) continue
     if (one.id.kind === 'status' && isHypothetical(draft, one.first)) continue
     push(one, isKept(input, one, found))
   }
@@ -159,6 +160,12 @@ function isHypothetical(draft: Reading, at: number): boolean {
       draft.tokens[at - back]?.text ?? '',
     ),
   )
+}
+
+/** "No appointment?" asks, and says neither yes nor no. */
+function isDeniedQuestion(draft: Reading, one: Found<Promised>): boolean {
+  const [, last] = sentenceBounds(draft, one.first)
+  return draft.tokens[last]?.text === '?' && isDenied(draft, one.first, 3, one.last)
 }
 
 function isUnsure(draft: Reading, at: number): boolean {
