@@ -4,7 +4,7 @@ import type { Mention } from './items/mentions.ts'
 import { FILLERS, type Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'
 import { SIZE_WORDS } from './lexicon/frame-words.ts'
-import { PLACE_PHRASES } from './lexicon/places.ts'
+import { DAY_GROUPS, PLACE_PHRASES, WEEKDAYS } from './lexicon/places.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { CONTAINER_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
@@ -241,6 +241,8 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
     if (!object) continue
     if (
       phraseAt(CONTAINER_WORDS, draft.tokens, object.first) ||
+      phraseAt(WEEKDAYS, draft.tokens, object.first) ||
+      phraseAt(DAY_GROUPS, draft.tokens, object.first) ||
       phraseAt(TIME_UNITS, draft.tokens, object.first)
     )
       continue

@@ -22,11 +22,18 @@ export function relationOf(draft: Reading, figure: Figure): Relation {
 
 function isRough({ tokens }: Reading, figure: Figure): boolean {
   return (
-    [1, 2].some(back => ABOUT.has(tokens[figure.first - back]?.text ?? '')) ||
+    [1, 2].some(
+      back => ABOUT.has(tokens[figure.first - back]?.text ?? '') && !isGermanUs(tokens, figure.first - back),
+    ) ||
     ABOUT.has(tokens[figure.last + 1]?.text ?? '') ||
     ROUGH.test(tokens[figure.numberLast]?.text ?? '') ||
     /^(?:civarinda|civari)$/.test(tokens[figure.last + 1]?.text ?? '')
   )
+}
+
+/** "Bei uns 55 €": German "uns" is us, Portuguese "uns" about. */
+function isGermanUs(tokens: Reading['tokens'], at: number): boolean {
+  return tokens[at]?.text === 'uns' && /^(?:bei|fur|von|mit|zu|an|fuer)$/.test(tokens[at - 1]?.text ?? '')
 }
 
 /** Roughly is a fifth more or less: "about a dozen" may be 10 or 14, not 20. */

@@ -90,6 +90,8 @@ export const STOCK_WORDS = phrases<StockWord>([
     lack,
     'non abbiamo|non ce l abbiamo|non ne abbiamo|non ci sono|non c è|non rimangono|non restano|non abbiamo più',
   ],
+  [have, "c'è|ce n'è"],
+  [lack, "non c'è|non ce n'è"],
   [yes, 'stokta|stoklarımızda|stoklarda|mevcut|mevcuttur|stokta var|elimizde var|satışta|var'],
   [
     no,

@@ -58,6 +58,7 @@ export function namesUnstatedFee(
       .slice(Math.max(first, found.first - 3), found.first)
       .flatMap(token => token.forms)
     if (
+      !isWithBehind(draft, found.last) &&
       !before.some(word =>
         /^(?:with|plus|including|incl|con|mas|mais|com|avec|mit|inkl|inklusive|incluido|incluida|y|e|et|und|and|с|и|مع|עם|के|dengan|dan|ile|\+)$/.test(
           word,
@@ -71,6 +72,16 @@ export function namesUnstatedFee(
         entry.reading.figures.some(own => own.kind === 'money'),
     )
   })
+}
+
+const WITH_BEHIND = /^(?:ile|dahil|birlikte|साथ|सहित|समेत|saath|मिलाकर)$/
+
+/** "Paket servisle", "डिलीवरी के साथ": Turkish and Hindi put the with behind. */
+function isWithBehind(draft: PriceInput['draft'], last: number): boolean {
+  return (
+    /^(?:servis|kargo|teslimat|kurye|montaj|kurulum)\S*(?:la|le)$/.test(draft.tokens[last]?.text ?? '') ||
+    [1, 2].some(gap => WITH_BEHIND.test(draft.tokens[last + gap]?.text ?? ''))
+  )
 }
 
 export function unstatedFees(input: PriceInput, figure: Figure): number[] {

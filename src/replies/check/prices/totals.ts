@@ -93,8 +93,7 @@ export function totalOf(
         .map(fee => lastTotal.value + fee.value),
     )
   // "Two make 18, with delivery 20": the fee is not stated apart.
-  if (lastTotal && leftOut)
-    sums.push(...feeSums.filter(fee => fee > 0).map(fee => lastTotal.value + fee))
+  if (lastTotal && leftOut) sums.push(...feeSums.filter(fee => fee > 0).map(fee => lastTotal.value + fee))
   // "£14 a tyre": a fee by the piece is due for every piece.
   if (lastTotal) {
     const units = supported.filter(one => !one.isFee && !one.isTotal && one.value > 0)
