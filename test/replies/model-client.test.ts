@@ -135,7 +135,7 @@ describe('a model that', () => {
       assert.ok(model, 'it was asked')
       const { text, evidence, action } = await decide(db, turn(UNSURE), { understand: model.understand })
 
-      assert.ok(performance.now() - startedAt < CALL_MS + 750)
+      assert.ok(performance.now() - startedAt < CALL_MS + 5_000)
       assert.equal(fake.calls.length, 1)
       assert.notEqual(text.trim(), '')
       assert.deepEqual(
