@@ -199,7 +199,7 @@ function pagesOf({ server, tenant, db }: Admin): string[] {
   const pages = server.routes.filter(
     ({ method, path }) =>
       method === 'GET' &&
-      !/^\/(api|setup|sign-in|reset|invite)|\/(events|media|thread|list)(\/|$)/.test(path),
+      !/^\/(api|setup|sign-in|reset|invite)|\/(events|media|thread|list)(\/|$)|\.csv$/.test(path),
   )
   return pages.flatMap(({ path }) => {
     let all = ['']
