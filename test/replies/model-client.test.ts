@@ -23,8 +23,8 @@ import {
 import { NOON, testTenantFile } from '../support/instance.ts'
 import { until } from '../support/server.ts'
 
-const CALL_MS = 250
-const PATIENCE = { callMs: CALL_MS, waitMs: 2_000, probeMs: 1_500, pauseMs: 40, longestPauseMs: 80 }
+const CALL_MS = 1_000
+const PATIENCE = { callMs: CALL_MS, waitMs: 4_000, probeMs: 3_000, pauseMs: 40, longestPauseMs: 80 }
 const UNSURE = 'something blue for my aunt'
 
 let fake: FakeModel
@@ -164,7 +164,7 @@ describe('a model that', () => {
       () => client.isUsable(),
       usable => usable,
       'it was not looked for again',
-      2_000,
+      10_000,
     )
     const well = await client.modelFor('t1')
     const answer = await decide(db, turn(UNSURE), { understand: well!.understand })
@@ -181,7 +181,7 @@ describe('a model that', () => {
       () => client.isUsable(),
       usable => usable,
       'it was not looked for again',
-      2_000,
+      10_000,
     )
     const trial = (await client.modelFor('t1'))!.understand(CONTEXT)
     assert.equal(client.isUsable(), false, 'while one finds out')
