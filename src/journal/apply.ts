@@ -2,6 +2,7 @@ import { type JournalDb, prepared, syncFile, type TenantDb, transact, unsynced }
 import type { TenantKeys } from '../tenants/keys.ts'
 import { openParcel } from './entry.ts'
 import { type JournalRow, newestSeq, readAfter, readOfTenant } from './journal.ts'
+import { appliedSeq, rememberApplied } from './position.ts'
 import { Settling } from './settling.ts'
 
 export interface ApplyDeps {
@@ -171,16 +172,9 @@ export class JournalReader {
    * came from another server. It begins anew then; what was applied before is known by its own id.
    */
   private appliedThrough(db: TenantDb, nextSeq: number): number {
-    const seq = prepared<{ seq: number }>(db, 'SELECT seq FROM journal_position WHERE id = 1').get()?.seq ?? 0
+    const seq = appliedSeq(db)
     if (seq < nextSeq || seq <= newestSeq(this.deps.journal)) return seq
     prepared(db, 'DELETE FROM journal_position').run()
     return 0
   }
-}
-
-function rememberApplied(db: TenantDb, seq: number): void {
-  prepared(
-    db,
-    'INSERT INTO journal_position (id, seq) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET seq = max(seq, excluded.seq)',
-  ).run(seq)
 }
