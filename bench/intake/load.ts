@@ -118,7 +118,10 @@ export async function openLoop(
     const due = Math.min(total, Math.floor(((performance.now() - startedAt) / 1000) * perSecond) + 1)
     for (; sent < due; sent++) {
       const dueAt = startedAt + (sent / perSecond) * 1000
-      const connection = idle.pop() ?? new Connection(target.port)
+      // A server closes what was idle for long: that is no refusal, and a dead connection must not be tried again.
+      let open = idle.pop()
+      while (open && !open.isOpen) open = idle.pop()
+      const connection = open ?? new Connection(target.port)
       all.add(connection)
       const webhook = webhookOf(target)
       const run = connection.send(webhook.request).then(status => {
