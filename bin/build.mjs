@@ -74,43 +74,44 @@ const withoutZodsLanguages = {
   },
 }
 
-async function bundle(outdir) {
-  const esbuild = createRequire(inProject('package.json'))('esbuild')
+/** What goes into the bundle and how; the tests read the same bundle to see what it holds. */
+export const bundleOptions = {
   // All of it lies in one folder, so that any of it finds worker.js and the like beside itself.
-  const entryPoints = {
+  entryPoints: {
     cli: inProject('src/cli/main.ts'),
     worker: inProject('src/worker.ts'),
     rekey: inProject('src/rekey.ts'),
     watchdog: inProject('src/operations/model-server/watchdog.ts'),
     studio: inProject('src/media/studio-process.ts'),
     reader: inProject('src/catalog/files/reader-process.ts'),
-  }
+  },
+  bundle: true,
+  splitting: true, // A verb that needs no server does not load one.
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  // The first three are machine code and stay in node_modules; the last is 8 MB that nothing here asks for.
+  external: ['better-sqlite3', 'argon2', 'sharp', '@wasm-audio-decoders/opus-ml'],
+  // CommonJS packages inside the bundle still ask for require.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  chunkNames: 'chunk-[hash]',
+  sourcemap: true,
+  sourcesContent: false,
+  legalComments: 'linked',
+  // V8 keeps the text of everything it has loaded, in every thread. Names stay, so that a stack can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 200,
+  plugins: [withoutZodsLanguages],
+  logLevel: 'error',
+}
+
+async function bundle(outdir) {
+  const esbuild = createRequire(inProject('package.json'))('esbuild')
   try {
-    await esbuild.build({
-      entryPoints,
-      outdir,
-      bundle: true,
-      splitting: true, // A verb that needs no server does not load one.
-      format: 'esm',
-      platform: 'node',
-      target: 'node24',
-      // The first three are machine code and stay in node_modules; the last is 8 MB that nothing here asks for.
-      external: ['better-sqlite3', 'argon2', 'sharp', '@wasm-audio-decoders/opus-ml'],
-      // CommonJS packages inside the bundle still ask for require.
-      banner: {
-        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-      },
-      chunkNames: 'chunk-[hash]',
-      sourcemap: true,
-      sourcesContent: false,
-      legalComments: 'linked',
-      // V8 keeps the text of everything it has loaded, in every thread. Names stay, so that a stack can be read.
-      minifyWhitespace: true,
-      minifySyntax: true,
-      lineLimit: 200,
-      plugins: [withoutZodsLanguages],
-      logLevel: 'error',
-    })
+    await esbuild.build({ ...bundleOptions, outdir })
   } catch (error) {
     if (error.errors) giveUp('The build failed; the lines above say where.')
     throw error

@@ -1,3 +1,4 @@
+import './lib/one-way-out.ts'
 import { workerData } from 'node:worker_threads'
 import { resealTokens } from './channels/tokens.ts'
 import type { TenantKeys } from './tenants/keys.ts'

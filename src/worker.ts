@@ -1,3 +1,4 @@
+import './lib/one-way-out.ts'
 import { getPriority, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'

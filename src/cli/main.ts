@@ -1,3 +1,4 @@
+import '../lib/one-way-out.ts'
 import { text as textOf } from 'node:stream/consumers'
 import { loadConfig } from '../config/load.ts'
 import { type Config, ConfigError } from '../config/settings.ts'

@@ -1,3 +1,4 @@
+import '../lib/one-way-out.ts'
 import { cleanPicture, showPicture } from './pictures.ts'
 import { readSpeech } from './speech.ts'
 import { OUT_OF_MEMORY_EXIT, type StudioTask } from './studio-link.ts'

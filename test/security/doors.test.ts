@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+// @ts-expect-error a plain script of the tool box
+import { bundleOptions } from '../../bin/build.mjs'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -63,13 +65,17 @@ const DOORS: Record<string, Record<string, string[]>> = {
 
 /** None of these is used at all, nor anything else of theirs that opens something. */
 const NEVER =
-  /^(node:)?(https|http2|tls|dgram|cluster|inspector|repl|wasi|trace_events|quic|sea|test|sqlite)(\/|$)/
+  /^(node:)?(https|http2|tls|dgram|cluster|inspector|repl|wasi|trace_events|quic|sea|test|sqlite|process|console)(\/|$)/
 const REACHING = new RegExp(`^(${Object.keys(DOORS).join('|').replaceAll('.', '\\.')})$`)
 const BARE = /^(http|net|dns|dns\/promises|child_process|worker_threads|module|vm|fs|fs\/promises|process)$/
 
 /** Who reads and writes files. Rooms that answer requests are not among them. */
 const FILES =
   /^src\/(audit\/audit|catalog\/files\/reader|cli\/\w[\w-]*|config\/load|db\/(database|migrate|open)|demo\/(demo|demo-files|files\/[\w-]+)|lib\/log|media\/(folder|sealed-file|studio-process)|operations\/(inner-model|model-server\/\w+|models\/machine)|tenants\/(change-key|files|instance|key-slots|keys|lock|seal-anew|tenant-keys|trial-file)|web\/(asset-files|build-assets|texts))\.ts$/
+
+/** `fetch` as a value, free or the global one; not a method of something, a name of a field, or a word of a sentence. */
+const FETCH =
+  /(?<![.\w$"'`/:-])fetch(?![\w$"'`/:-]| +(?!as\b|satisfies\b|if\b)[A-Za-z`\\])|\b(globalThis|global|self|window)\s*\.\s*fetch\b/
 
 const WORDS: [RegExp, string, RegExp][] = [
   // Node's permission model forbids these of a number; a FileHandle has them.
@@ -78,9 +84,19 @@ const WORDS: [RegExp, string, RegExp][] = [
     'what the image may not do',
     /^src\/tenants\/key-slots/,
   ],
-  [/(?<![.\w])fetch\s*\(/, 'a fetch of its own', /^src\/(egress\/|replies\/model\/door)/],
-  [/\bglobalThis\s*(\.\s*fetch\b|\[)/, 'the global fetch', /^$/],
-  [/\b(WebSocket|EventSource|XMLHttpRequest|WebTransport|sendBeacon)\s*\(/, 'a connection', /^$/],
+  // The word itself, not its call: whoever hands it on under another name has it too.
+  [FETCH, 'a fetch of its own', /^src\/(egress\/|lib\/one-way-out)/],
+  [
+    /\bglobalThis\b(?!\.Response\b)|(?<![.\w/'"-])(global|self|window)(\.\w|\s*\[)/,
+    'the global object',
+    /^src\/lib\/one-way-out/,
+  ],
+  [
+    /\b(WebSocket|EventSource|XMLHttpRequest|WebTransport|sendBeacon)\b/,
+    'a connection',
+    /^src\/lib\/one-way-out/,
+  ],
+  [/\bnew\s+Worker\s*\((?!\s*new\s+URL\()|\beval\s*:/, 'code made of text', /^$/],
   [/(?<![.\w])eval\s*\(|\bnew\s+Function\b|(?<![.\w])Function\s*\(/, 'code made of text', /^$/],
   [/\bnew\s+(vm\.)?Script\b|\b(runInThisContext|compileFunction)\b/, 'code made of text', /^$/],
   [/\bprocess\s*\.\s*(binding|dlopen|getBuiltinModule|_linkedBinding)\b/, 'a module by another way', /^$/],
@@ -91,8 +107,22 @@ const WORDS: [RegExp, string, RegExp][] = [
     'markup as text',
     /^$/,
   ],
-  [/\bconsole\s*\.|\bprocess\s*\.\s*(stdout|stderr)\b/, 'a log of its own', /^src\/(cli\/|demo\/|lib\/log)/],
-  [/\bDate\.now\s*\(|\bnew\s+Date\s*\(\s*\)|\bTemporal\.Now\b/, 'a clock of its own', /^src\/lib\/clock/],
+  [
+    /(?<!['"`\w-])console\s*[.[;,)}]|\bprocess\s*\.\s*(stdout|stderr)\b|\}\s*=\s*console\b/,
+    'a log of its own',
+    /^src\/(cli\/|demo\/|lib\/log)/,
+  ],
+  // What is picked out of these by another way would pass by the lines above and below.
+  [
+    /\bprocess\s*(\?\.\s*)?\[|\}\s*=\s*(Date|globalThis)\b|\b(stdout|stderr|getBuiltinModule|binding|dlopen)\b[^}\n]*\}\s*=\s*process\b/,
+    'a word by another way',
+    /^$/,
+  ],
+  [
+    /\bDate\s*(\.\s*now\b|\[(?!\]))|\bnew\s+Date\b(?!\s*\()|\bnew\s+Date\s*\(\s*\)|(?<![.\w'"])Date\s*\(\s*\)|(?<![<=>!]|type\s+\w+\s)=\s*Date\s*[;,)\n]|\bTemporal\.Now\b|\btimeOrigin\b/,
+    'a clock of its own',
+    /^src\/lib\/clock/,
+  ],
   [/\bMath\.random\b/, 'chance that can be guessed', /^$/],
   [
     /rejectUnauthorized\s*:\s*false|NODE_TLS_REJECT_UNAUTHORIZED|checkServerIdentity/,
@@ -147,6 +177,15 @@ function straysIn(file: string, source: string): string[] {
   return strays
 }
 
+/** What each file may take, whatever it is of. */
+function takenBy(): [file: string, names: string[]][] {
+  const files = new Map<string, string[]>()
+  for (const allowed of Object.values(DOORS))
+    for (const [file, names] of Object.entries(allowed))
+      files.set(file, [...(files.get(file) ?? []), ...names.filter(name => name !== '*')])
+  return [...files]
+}
+
 function filesBelow(folder: string, ending: RegExp): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter(name => ending.test(name))
@@ -177,6 +216,26 @@ describe('five doors and no sixth (rule 1)', () => {
           )
       }
     }
+  })
+
+  it('are handed on by no file that may take one', () => {
+    for (const [file, names] of takenBy()) {
+      const code = read(file)
+      for (const name of names) {
+        assert.doesNotMatch(code, new RegExp(`export\\s*(default\\s+${name}|\\{[^}]*\\b${name}\\b)`), file)
+        assert.doesNotMatch(code, new RegExp(`export\\s+const\\s+\\w+[^=\\n]*=\\s*${name}\\s*$`, 'm'), file)
+      }
+    }
+  })
+
+  it('are shut for everybody else first of all, in every program and thread', () => {
+    const { entryPoints } = bundleOptions as { entryPoints: Record<string, string> }
+    const calling = Object.entries(entryPoints).filter(([name]) => name !== 'watchdog')
+    assert.ok(calling.length >= 5)
+    for (const [name, file] of calling)
+      assert.match(readFileSync(file, 'utf8'), /^import '(\.\.?\/)+lib\/one-way-out\.ts'\n/, name)
+    // It runs the model server, and no package at all.
+    assert.ok(importsOf(readFileSync(entryPoints.watchdog!, 'utf8')).every(({ from }) => /^node:/.test(from)))
   })
 
   it('lead by file names of ours alone: who opens files never sees a request', () => {
@@ -217,7 +276,27 @@ describe('five doors and no sixth (rule 1)', () => {
     ['src/inbox/x.ts', "const fs = process.getBuiltinModule('fs')"],
     ['src/inbox/x.ts', "globalThis['fe' + 'tch'](url)"],
     ['src/inbox/x.ts', 'new WebSocket(url)'],
+    ['src/inbox/x.ts', 'const call = fetch'],
+    ['src/inbox/x.ts', 'const call = fetch as Caller'],
+    ['src/inbox/x.ts', 'await upload(url, { fetch })'],
+    ['src/inbox/x.ts', 'const { fetch: call } = globalThis'],
+    ['src/inbox/x.ts', 'await self.fetch(url)'],
+    ['src/replies/model/door.ts', 'await fetch(url)'],
+    ['src/inbox/x.ts', 'const Socket = WebSocket'],
+    ['src/serve.ts', 'new Worker(code, { eval: true })'],
+    ['src/serve.ts', 'new Worker(name)'],
     ['src/inbox/x.ts', 'console.log(text)'],
+    ['src/inbox/x.ts', 'const { log } = console'],
+    ['src/inbox/x.ts', 'say(console)'],
+    ['src/inbox/x.ts', "process['stdout'].write(text)"],
+    ['src/inbox/x.ts', 'const { stdout } = process'],
+    ['src/inbox/x.ts', "import process from 'node:process'"],
+    ['src/inbox/x.ts', 'const { now } = Date'],
+    ['src/inbox/x.ts', "Date['now']()"],
+    ['src/inbox/x.ts', 'const at = new Date'],
+    ['src/inbox/x.ts', 'const at = Date()'],
+    ['src/inbox/x.ts', 'const Day = Date\n'],
+    ['src/inbox/x.ts', 'const at = performance.timeOrigin'],
     ['src/inbox/x.ts', 'process.stdout.write(text)'],
     ['src/inbox/x.ts', 'const now = Date.now()'],
     ['src/inbox/x.ts', 'const now = new Date()'],
@@ -238,6 +317,10 @@ describe('five doors and no sixth (rule 1)', () => {
       '// fetch(url) would go round the door',
       '/* Date.now() */',
       'await egress.fetch(kind, url)',
+      'return { fetch: door.fetch }',
+      "throw new Error('Failed to fetch the file')",
+      "log.warn('see the console')",
+      'let at: Date',
       'const at = new Date(row.at)',
     ]
     assert.deepEqual(straysIn('src/inbox/x.ts', harmless.join('\n')), [])

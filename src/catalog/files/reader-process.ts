@@ -1,3 +1,4 @@
+import '../../lib/one-way-out.ts'
 import { isMainThread, Worker } from 'node:worker_threads'
 import type { ReadTask } from './reader-link.ts'
 
