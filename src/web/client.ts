@@ -80,15 +80,26 @@ function peerOf(req: Request): string {
   return plainAddress(req.socket.remoteAddress ?? '')
 }
 
-/** The right-most address of the chain that is not one of our proxies. */
+/**
+ * The right-most address of the chain that is not one of our proxies. The chain is believed from its end, hop by hop:
+ * what stands left of something that is no address may be anybody's.
+ */
 function addressOf(req: Request, proxies: BlockList): string {
   const peer = peerOf(req)
   if (!contains(proxies, peer)) return peer
-  const chain = String(req.headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .map(hop => plainAddress(hop.trim()))
-    .filter(hop => isIP(hop) !== 0)
-  return chain.findLast(hop => !contains(proxies, hop)) ?? peer
+  const chain = String(req.headers['x-forwarded-for'] ?? '').split(',')
+  for (const hop of chain.reverse()) {
+    const address = hopAddress(hop.trim())
+    if (isIP(address) === 0) return peer
+    if (!contains(proxies, address)) return address
+  }
+  return peer
+}
+
+/** Some proxies write the port too: `198.51.100.7:5678`, `[2001:db8::1]:80`. */
+function hopAddress(hop: string): string {
+  const [, bracketed, dotted] = /^(?:\[([^\]]+)\](?::\d+)?|(\d+(?:\.\d+){3}):\d+)$/.exec(hop) ?? []
+  return plainAddress(bracketed ?? dotted ?? hop)
 }
 
 // Sockets that take both families show IPv4 peers as ::ffff:1.2.3.4.

@@ -33,6 +33,22 @@ describe('who is asking (SEC-PROXY)', () => {
     assert.equal(clientOf('172.19.0.5', forwarded, trust).address, '172.19.0.5')
   })
 
+  it('is that hop with its port too, and never one that stands left of it', () => {
+    const trust = { trustProxy: ['172.18.0.0/16'] }
+    const asking = (chain: string) => clientOf('172.18.0.5', { 'x-forwarded-for': chain }, trust).address
+    for (const [hop, address] of [
+      ['198.51.100.7:5678', '198.51.100.7'],
+      ['[2001:db8::1]:80', '2001:db8::1'],
+      ['[2001:db8::1]', '2001:db8::1'],
+      ['::ffff:198.51.100.7', '198.51.100.7'],
+      ['198.51.100.7:5678, 172.18.0.9:443', '198.51.100.7'],
+    ])
+      assert.equal(asking(`8.8.8.8, ${hop}`), address)
+    for (const nobody of ['unknown', '_hidden', '', '198.51.100.7:x', '1.2.3', '999.1.1.1:80', '[::1'])
+      assert.equal(asking(`8.8.8.8, ${nobody}`), '172.18.0.5', nobody)
+    assert.equal(asking('8.8.8.8, unknown, 198.51.100.7'), '198.51.100.7')
+  })
+
   it('is this machine only from a loopback peer, to a loopback name, through nothing', () => {
     assert.equal(clientOf('127.0.0.1').isThisMachine, true)
     assert.equal(clientOf('::1', { host: '[::1]:8080' }).isThisMachine, true)
