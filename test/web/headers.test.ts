@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
 import request from 'supertest'
 import { testAccounts } from '../accounts/test-accounts.ts'
+import { hasChromium, openChromium, openPage } from '../support/browser.ts'
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types hearthline"
@@ -16,11 +19,40 @@ describe('headers of every page (SEC-WEB)', () => {
       assert.equal(headers['cross-origin-opener-policy'], 'same-origin')
       assert.equal(headers['cross-origin-resource-policy'], 'same-origin')
       assert.equal(headers['cache-control'], 'no-store')
-      assert.match(headers['permissions-policy']!, /camera=\(\), .*microphone=\(\)/)
+      for (const feature of ['camera', 'microphone', 'clipboard-read', 'local-fonts', 'idle-detection'])
+        assert.match(headers['permissions-policy']!, new RegExp(`\\b${feature}=\\(\\)`))
       assert.equal(headers['x-powered-by'], undefined)
       assert.ok(headers['x-request-id'])
     }
     t.close()
+  })
+
+  it('leaves a page nothing of the machine it is shown on, as the browser sees it', async function () {
+    this.timeout(60_000)
+    if (!hasChromium()) {
+      console.log('      skipped: there is no Chromium at /usr/bin/chromium')
+      this.skip()
+    }
+    const t = testAccounts()
+    const server = t.app.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const chromium = await openChromium()
+    try {
+      const { page, complaints } = await openPage(chromium)
+      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/sign-in`)
+      const left: string[] = await page.evaluate('document.featurePolicy.allowedFeatures()')
+      const powers = left.filter(feature => !feature.startsWith('ch-')) // What it tells of itself is no power.
+      assert.deepEqual(powers.sort(), [
+        'media-playback-while-not-visible',
+        'publickey-credentials-create',
+        'publickey-credentials-get',
+      ])
+      assert.deepEqual(complaints, [])
+    } finally {
+      await chromium.close()
+      server.close().closeAllConnections()
+      t.close()
+    }
   })
 
   it('pins https for a year on the public address, and nowhere else', async () => {
