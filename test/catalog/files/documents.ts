@@ -90,14 +90,15 @@ const STYLES =
 const OWN_RELATIONS =
   '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>'
 
-/** A Word document of headings (`# `), paragraphs and table rows (cells between `|`). */
-export function docx(lines: string[]): Buffer {
+/** A Word document of headings (`# `), paragraphs and table rows (cells between `|`), and what else lies in it. */
+export function docx(lines: string[], others: Record<string, string | Buffer> = {}): Buffer {
   return zip({
     '[Content_Types].xml': TYPES,
     '_rels/.rels': RELATIONS,
     'word/_rels/document.xml.rels': OWN_RELATIONS,
     'word/styles.xml': STYLES,
     'word/document.xml': `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${lines.map(wordLine).join('')}</w:body></w:document>`,
+    ...others,
   })
 }
 

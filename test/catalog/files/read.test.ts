@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { readInProcess } from '../../../src/catalog/files/reader.ts'
 import type { Piece, ReadAnswer } from '../../../src/catalog/files/reader-link.ts'
@@ -133,6 +134,38 @@ describe('a document that cannot be read', function () {
     const list = bomb.lastIndexOf('PK\x01\x02', undefined, 'latin1')
     bomb.writeUInt32LE(1000, list + 24)
     assert.deepEqual(await read(bomb), { refused: 'too_much_text' })
+  })
+
+  it('unfolds nothing to more than a hundred times its size', async () => {
+    const noise = randomBytes(300_000) // So that the document as a whole is no bomb.
+    const within = (bytes: number) =>
+      docx(['Returns within thirty days.'], {
+        'word/media/noise.bin': noise,
+        'word/media/flat.bin': Buffer.alloc(bytes),
+      })
+    assert.equal(kindOf(await read(within(900_000))), 'docx')
+    assert.equal(kindOf(await read(within(4_000_000))), 'too_much_text')
+    const small = Array.from({ length: 40 }, (_, at) => [`word/media/${at}.bin`, Buffer.alloc(900_000)])
+    assert.equal(kindOf(await read(docx(['x'], Object.fromEntries(small)))), 'too_much_text')
+  })
+
+  it('reads no document with a thousand parts, with names that lead elsewhere, or with a second list', async () => {
+    const parts = (count: number) =>
+      docx(['x'], Object.fromEntries(Array.from({ length: count }, (_, at) => [`word/media/${at}`, 'x'])))
+    assert.equal(kindOf(await read(parts(900))), 'docx')
+    assert.equal(kindOf(await read(parts(1_001))), 'damaged')
+    for (const name of ['../../etc/passwd', 'word/../../x', '/etc/passwd', 'C:\\x', 'word\\..\\x', 'a\0b'])
+      assert.equal(kindOf(await read(docx(['x'], { [name]: 'x' }))), 'damaged', name)
+    assert.equal(kindOf(await read(docx(['x'], { 'word/a..b': 'x' }))), 'docx')
+
+    const whole = docx(['x'])
+    const end = whole.length - 22
+    const list = whole.subarray(whole.readUInt32LE(end + 16), end)
+    const twice = Buffer.concat([whole.subarray(0, end), list, whole.subarray(end)])
+    assert.equal(kindOf(await read(twice)), 'damaged')
+    const fewer = Buffer.from(whole)
+    fewer.writeUInt16LE(fewer.readUInt16LE(end + 10) - 1, end + 10)
+    assert.equal(kindOf(await read(fewer)), 'damaged')
   })
 
   it('may fill no more memory than it is given', async () => {
