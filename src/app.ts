@@ -1,4 +1,4 @@
-import type { Express } from 'express'
+import type { Express, Request } from 'express'
 import { auditRoutes } from './accounts/audit-routes.ts'
 import { breakGlassRoutes } from './accounts/break-glass-routes.ts'
 import type { AccountsDeps, IdentityDeps } from './accounts/deps.ts'
@@ -139,6 +139,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
   }
   const { worker, apps, changed, studio } = deps
   const again = askAgain(accounts)
+  const sessionKey = (req: Request) => req.session?.tokenHash
   const keyed = { ...accounts, rotateTenantKey: (id: string) => rotateTenantKey({ instance, worker }, id) }
   // Whoever adds a way out says so here: what the pages promise follows from it.
   const openClasses = (): EgressClass[] => [
@@ -257,7 +258,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     demoRoutes({ instance, apps, simulator: deps.simulator, changed }),
     modelRoutes({ instance, worker, modelState }),
     operatorRoutes({ instance, journal: deps.journal, innerModel: deps.innerModel, workerState, changed }),
-    eventRoutes(deps.events, isStillThere({ control, clock })),
+    eventRoutes(deps.events, isStillThere({ control, clock }), sessionKey),
     mediaRoutes({ folderOf, open: ({ db }, id, sight) => openAttachment(db, id, sight) }),
     apiRoutes({ instance, worker, changed, media: { studio, folderOf } }),
   ]
@@ -275,7 +276,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       rawBodies: ['/api/v1/media', '/api/v1/knowledge/files', '/meta/'],
       signIn: recognize(accounts),
       sessionCsrfToken: req => req.session?.csrfToken,
-      sessionKey: req => req.session?.tokenHash,
+      sessionKey,
       claim: () => ({
         staysHere: messagesStayHere(config, openClasses()),
         remoteModel: config.allowRemoteModel,

@@ -6,11 +6,17 @@ import { viewText } from './page.ts'
 /** Renders what changed for one open page, in its language; '' is "nothing for you". */
 export type Change = (view: (name: string, data?: object) => string, req: Request) => string
 
-interface Stream {
+/** What a stream is about, who holds it, and whether that still holds: asked every few seconds. */
+interface Holding {
+  topic: string
+  /** The session: one browser with many tabs is one holder. */
+  holder: string
+  isAlive: () => boolean
+}
+
+interface Stream extends Holding {
   req: Request
   res: Response
-  topic: string
-  isAlive: () => boolean
 }
 
 interface Kept {
@@ -23,7 +29,10 @@ const HEARTBEAT_MS = 15_000
 const CHECK_MS = 4_000
 const GATHER_MS = 200
 const KEPT = 200
-const MOST_STREAMS = 1_000
+// Below what the server takes in connections: pages and webhooks of others come through beside them.
+const MOST_STREAMS = 800
+const MOST_OF_A_TOPIC = 200
+const MOST_OF_A_HOLDER = 20
 // A reader that does not read must not fill our memory.
 const MOST_BUFFERED_BYTES = 1_000_000
 
@@ -68,9 +77,9 @@ export class EventHub {
     this.#gathering.set(topic, timer)
   }
 
-  /** Turns the answer into a stream. `isAlive` is asked every few seconds: does the session still hold? */
-  open(req: Request, res: Response, topic: string, isAlive: () => boolean): void {
-    if (this.#streams.size >= MOST_STREAMS) {
+  /** Turns the answer into a stream. A page that is refused one asks every few seconds instead. */
+  open(req: Request, res: Response, holding: Holding): void {
+    if (!this.#hasRoomFor(holding)) {
       res.status(503).setHeader('Retry-After', 30).end()
       return
     }
@@ -79,7 +88,7 @@ export class EventHub {
       'Cache-Control': 'no-store, no-transform',
       'X-Accel-Buffering': 'no',
     })
-    const stream: Stream = { req, res, topic, isAlive }
+    const stream: Stream = { req, res, ...holding }
     this.#streams.add(stream)
     this.#timer ??= setInterval(() => this.#tick(), CHECK_MS).unref()
     res.on('close', () => this.#drop(stream))
@@ -92,6 +101,17 @@ export class EventHub {
     for (const stream of [...this.#streams]) this.#drop(stream)
     for (const timer of this.#gathering.values()) clearTimeout(timer)
     this.#gathering.clear()
+  }
+
+  #hasRoomFor({ topic, holder }: Holding): boolean {
+    if (this.#streams.size >= MOST_STREAMS) return false
+    let ofTopic = 0
+    let ofHolder = 0
+    for (const stream of this.#streams) {
+      if (stream.topic === topic) ofTopic++
+      if (stream.holder === holder) ofHolder++
+    }
+    return ofTopic < MOST_OF_A_TOPIC && ofHolder < MOST_OF_A_HOLDER
   }
 
   #send(topic: string, change: Change | undefined): void {

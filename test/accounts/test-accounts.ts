@@ -122,7 +122,7 @@ export function testAccounts(options: TestOptions = {}): TestAccounts {
       teamRoutes(deps),
       breakGlassRoutes(deps),
       setupRoutes(deps),
-      eventRoutes(hub, isStillThere(deps)),
+      eventRoutes(hub, isStillThere(deps), req => req.session?.tokenHash),
       ...(options.rooms ?? []),
     ],
     accountsGuard(deps),

@@ -115,6 +115,37 @@ describe('live updates', () => {
     await stream.until(/event: signed-out/)
   })
 
+  it('are twenty for one browser and two hundred for one business, and the next business has its own', async () => {
+    const held: Response[] = [] // What nobody holds may be collected, and its stream ends.
+    const open = async (jar: Record<string, string>, at = url) => {
+      const response = await fetch(at, { headers: jar })
+      held.push(response)
+      if (response.status !== 200) await response.body?.cancel()
+      return response.status
+    }
+    for (let n = 0; n < 20; n++) assert.equal(await open({ Cookie: cookie }), 200)
+    assert.equal(await open({ Cookie: cookie }), 503)
+    assert.equal(t.hub.size, 20)
+
+    const jars: string[] = []
+    for (let n = 0; n < 10; n++) jars.push(await cookieOf(`agent${n}@shop.example`, tenantId))
+    for (const jar of jars.slice(0, 9))
+      for (let n = 0; n < 20; n++) assert.equal(await open({ Cookie: jar }), 200)
+    assert.equal(t.hub.size, 200)
+    assert.equal(await open({ Cookie: jars[9]! }), 503)
+
+    const theirs = t.addTenant('theirs')
+    const neighbour = await cookieOf('neighbour@shop.example', theirs.id)
+    assert.equal(await open({ Cookie: neighbour }, url.replace('/mine/', '/theirs/')), 200)
+  })
+
+  async function cookieOf(email: string, tenant: string): Promise<string> {
+    await t.addUser(email, { roles: { [tenant]: 'viewer' } })
+    const person = browser(t.app)
+    await person.signIn(email)
+    return [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   it('are not for strangers', async () => {
     const { status } = await fetch(url, {
       headers: { Accept: 'text/html, text/event-stream', 'HX-Request': 'true' },
