@@ -173,7 +173,7 @@ export class Teller {
     if (!file) return
     prepared(
       this.db,
-      `UPDATE attachments SET state = 'stored', reason = NULL, file_id = ?, mime = ?, bytes = ?
+      `UPDATE attachments SET state = 'stored', reason = NULL, said = NULL, file_id = ?, mime = ?, bytes = ?
        WHERE id = (SELECT max(id) FROM attachments)`,
     ).run(file.id, file.mime, file.bytes)
   }

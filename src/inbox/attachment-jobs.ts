@@ -7,11 +7,13 @@ import { JOB_KINDS, type Job } from '../jobs/names.ts'
 import { enqueue, finishJob } from '../jobs/queue.ts'
 import { type JobRun, RetryLater } from '../jobs/runner.ts'
 import type { Clock } from '../lib/clock.ts'
+import { type Said, say } from '../lib/said.ts'
 import { type FetchDeps, type FetchOutcome, fetchFile } from '../media/fetch.ts'
 import { type MediaFolder, removeFile } from '../media/folder.ts'
 import { fullSentence, roomLeft } from '../media/quota.ts'
 import { addFile, findFile, findFileById, forgetFile, pruneFiles, type StoredFile } from '../media/store.ts'
-import { type Attachment, GIVEN_UP } from './attachments.ts'
+import { inEnglish } from '../web/said.ts'
+import { type Attachment, GIVEN_UP, whyMissing } from './attachments.ts'
 import { attachments, conversations, messages } from './schema.ts'
 import { askForWords, type Senses } from './words.ts'
 
@@ -30,8 +32,8 @@ const AGAIN_AFTER_MS = [5_000, 30_000, 2 * MINUTE, 10 * MINUTE, HOUR, 6 * HOUR, 
 /** A story is over after a day, and what it showed with it. */
 const STORY_MS = 24 * HOUR
 
-const NO_LINE = 'The channel is not connected any more, so the file cannot be fetched.'
-const STORY_OVER = 'The story has ended, so its picture is gone.'
+const NO_LINE = say('file.no_channel')
+const STORY_OVER = say('file.story_over')
 
 /** The job `media.fetch`. Text does not wait for it: the message has stood there since the webhook. */
 export async function fetchAttachment(deps: AttachmentDeps, run: JobRun<'media.fetch'>): Promise<void> {
@@ -43,9 +45,9 @@ export async function fetchAttachment(deps: AttachmentDeps, run: JobRun<'media.f
   const fetching = { ...deps, egress: forTenant(deps.egress, tenantId) }
   const isFull = roomLeft(db, folder) < Math.max(1, row.bytes ?? 1)
   const outcome: FetchOutcome = !line
-    ? { outcome: 'later', reason: NO_LINE }
+    ? { outcome: 'later', said: NO_LINE }
     : isFull
-      ? { outcome: 'refused', reason: fullSentence(folder) }
+      ? { outcome: 'refused', said: fullSentence(folder) }
       : await fetchFile(fetching, folder, row.publicId, row, line, run.signal)
   const isLast = job.attempts >= JOB_KINDS['media.fetch'].maxAttempts
   const senses = outcome.outcome === 'stored' ? await deps.senses?.() : undefined
@@ -86,30 +88,33 @@ function settle(
   }
   if (outcome.outcome === 'later' && !isLast) {
     const afterMs = Math.max(outcome.afterMs ?? 0, AGAIN_AFTER_MS[job.attempts - 1] ?? 24 * HOUR)
-    setState(db, row.id, 'pending', outcome.reason)
-    return new RetryLater(outcome.reason, afterMs)
+    setState(db, row.id, 'pending', outcome.said)
+    return new RetryLater(inEnglish(outcome.said), afterMs)
   }
   switch (outcome.outcome) {
     case 'stored':
       noteStored(db, row, addFile(db, outcome.file, now), now)
       break
     case 'later':
-      setState(db, row.id, 'failed', outcome.reason === NO_LINE ? NO_LINE : GIVEN_UP)
+      setState(db, row.id, 'failed', outcome.said === NO_LINE ? NO_LINE : GIVEN_UP)
       break
     default:
-      setState(db, row.id, outcome.outcome, outcome.reason)
+      setState(db, row.id, outcome.outcome, outcome.said)
   }
   finishJob(db, job)
   return undefined
 }
 
-function setState(db: TenantDb, id: number, state: Attachment['state'], reason: string | null): void {
-  db.update(attachments).set({ state, reason }).where(eq(attachments.id, id)).run()
+function setState(db: TenantDb, id: number, state: Attachment['state'], said: Said): void {
+  db.update(attachments)
+    .set({ state, ...whyMissing(said) })
+    .where(eq(attachments.id, id))
+    .run()
 }
 
 function noteStored(db: TenantDb, row: Attachment, file: StoredFile, now: Date): void {
   db.update(attachments)
-    .set({ state: 'stored', reason: null, fileId: file.id, url: null })
+    .set({ state: 'stored', reason: null, said: null, fileId: file.id, url: null })
     .where(eq(attachments.id, row.id))
     .run()
   const message = db.select().from(messages).where(eq(messages.id, row.messageId)).get()
@@ -129,7 +134,7 @@ export async function forgetMedia(
   const { fileId, storyOver } = job.payload
   if (storyOver) {
     db.update(attachments)
-      .set({ state: 'gone', reason: STORY_OVER, fileId: null })
+      .set({ state: 'gone', ...whyMissing(STORY_OVER), fileId: null })
       .where(eq(attachments.fileId, fileId))
       .run()
   }

@@ -5,17 +5,23 @@ import { prepared, type TenantDb } from '../db/database.ts'
 import { enqueue } from '../jobs/queue.ts'
 import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
-import { say } from '../lib/said.ts'
+import { type Said, say } from '../lib/said.ts'
 import { findFile, findFileById, type StoredFile } from '../media/store.ts'
+import { inEnglish } from '../web/said.ts'
 import { attachments } from './schema.ts'
 import { isSeen } from './sight.ts'
 import { dropWords } from './words.ts'
 
 export type Attachment = typeof attachments.$inferSelect
 
-export const GIVEN_UP = 'The file could not be fetched from Meta. Ask the customer to send it again.'
-const NOT_TAKEN = 'Meta could not take this file from the customer. Ask for it again.'
-const TAKEN_BACK = 'The customer took this file back.'
+export const GIVEN_UP = say('file.given_up')
+const NOT_TAKEN = say('file.not_taken')
+const TAKEN_BACK = say('file.taken_back')
+
+/** Why there are no bytes: for the screen in its reader's language, and in English for programs. */
+export function whyMissing(said: Said): Pick<Attachment, 'reason' | 'said'> {
+  return { reason: inEnglish(said), said }
+}
 
 /** The rows of what comes with a message, in the caller's transaction. The bytes follow by themselves. */
 export function addAttachments(
@@ -40,7 +46,7 @@ export function addAttachments(
         sha256: sha256 ?? null,
         name: name ?? null,
         bytes: bytes ?? null,
-        ...(!canFetch && { state: 'failed' as const, reason: failure ? NOT_TAKEN : GIVEN_UP }),
+        ...(!canFetch && { state: 'failed' as const, ...whyMissing(failure ? NOT_TAKEN : GIVEN_UP) }),
       })
       .onConflictDoNothing()
       .returning({ id: attachments.id })
@@ -81,7 +87,7 @@ function enqueueFetch(db: TenantDb, attachmentId: number, now: Date): void {
 export function fetchAgain(db: TenantDb, publicId: string, now: Date): void {
   const { changes } = prepared(
     db,
-    `UPDATE attachments SET state = 'pending', reason = NULL WHERE public_id = ? AND state = 'failed'
+    `UPDATE attachments SET state = 'pending', reason = NULL, said = NULL WHERE public_id = ? AND state = 'failed'
        AND (provider_media_id IS NOT NULL OR url IS NOT NULL)`,
   ).run(publicId)
   if (changes === 0)
@@ -122,7 +128,9 @@ export function openAttachment(db: TenantDb, id: string, sight: Sight): Opened {
       said: [say('file.pending')],
     })
   }
-  throw row.reason ? new AppError('not_found', row.reason) : noSuchFile()
+  throw row.reason
+    ? new AppError('not_found', row.reason, { ...(row.said && { said: [row.said] }) })
+    : noSuchFile()
 }
 
 const noSuchFile = () => new AppError('not_found', 'There is no such file.')
@@ -156,7 +164,7 @@ export function dropAttachments(db: TenantDb, messageId: number, now: Date): voi
   db.update(attachments)
     .set({
       state: 'gone',
-      reason: TAKEN_BACK,
+      ...whyMissing(TAKEN_BACK),
       fileId: null,
       name: null,
       url: null,

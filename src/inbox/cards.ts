@@ -268,7 +268,10 @@ function storedFiles(files: FileUse[], tools: CardTools, name: string | null = n
     const { mime, bytes } = file
     const kind = voice ? 'voice' : type
     return [
-      fileCard({ publicId: fileId, kind, name, mime, bytes, state: 'stored', reason: null, file }, tools),
+      fileCard(
+        { publicId: fileId, kind, name, mime, bytes, state: 'stored', reason: null, said: null, file },
+        tools,
+      ),
     ]
   })
 }

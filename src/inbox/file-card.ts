@@ -1,3 +1,4 @@
+import { inWords } from '../web/said.ts'
 import type { CardTools } from './cards.ts'
 import type { StoredAttachment } from './thread-rows.ts'
 
@@ -43,7 +44,7 @@ export interface WordsLine {
 
 type Shown = Pick<
   StoredAttachment,
-  'publicId' | 'kind' | 'name' | 'mime' | 'bytes' | 'state' | 'reason' | 'file'
+  'publicId' | 'kind' | 'name' | 'mime' | 'bytes' | 'state' | 'reason' | 'said' | 'file'
 > &
   Partial<Pick<StoredAttachment, 'providerMediaId' | 'url' | 'words'>>
 
@@ -106,15 +107,17 @@ const MISSING_ICONS = {
   sticker: 'smile',
 } as const
 
-function missingCard(attachment: Shown, { t }: CardTools): FileCard {
-  const { kind, state, reason, name } = attachment
+function missingCard(attachment: Shown, tools: CardTools): FileCard {
+  const { t } = tools
+  const { kind, state, reason, said, name } = attachment
   const canAsk = Boolean(attachment.providerMediaId || attachment.url)
   return {
     kind: 'missing',
     icon: MISSING_ICONS[kind],
     label: name ?? t(`kind.${kind}`),
     // A stored file whose bytes are gone was taken away with its person, or by age.
-    sentence: state === 'stored' ? t('file.gone') : (reason ?? t(`file.${state}`)),
+    sentence:
+      state === 'stored' ? t('file.gone') : inWords(tools, said && [said], reason ?? t(`file.${state}`)),
     isWaiting: state === 'pending',
     again: state === 'failed' && canAsk ? attachment.publicId : null,
   }

@@ -264,6 +264,7 @@ export const attachments = sqliteTable(
       .default('pending'),
     /** Why there are no bytes, in a sentence for people. */
     reason: text(),
+    said: text({ mode: 'json' }).$type<Said>(),
     fileId: integer('file_id').references(() => mediaFiles.id, { onDelete: 'set null' }),
   },
   t => [

@@ -3,6 +3,7 @@ import { idText } from '../channels/fields.ts'
 import { type ChannelConnection, callGraph, type GraphDeps } from '../channels/graph.ts'
 import { EgressRefused } from '../egress/destinations.ts'
 import { type Egress, NotWanted } from '../egress/egress.ts'
+import { type Said, say } from '../lib/said.ts'
 import type { MediaFolder } from './folder.ts'
 import type { FileKind } from './kinds.ts'
 import { inMegabytes, KEPT_BYTES, MOST_PIXELS } from './limits.ts'
@@ -22,12 +23,12 @@ export type Awaited = Pick<InboundAttachment, 'kind'> & {
   [Name in 'providerMediaId' | 'url' | 'sha256' | 'name' | 'mime']?: string | null
 } & { bytes?: number | null }
 
-/** How it ended. `reason` is a sentence for people; `later` is worth another try. */
+/** How it ended. `said` is a sentence for people; `later` is worth another try. */
 export type FetchOutcome =
   | { outcome: 'stored'; file: NewFile }
-  | { outcome: 'refused'; reason: string }
-  | { outcome: 'gone'; reason: string }
-  | { outcome: 'later'; reason: string; afterMs?: number }
+  | { outcome: 'refused'; said: Said }
+  | { outcome: 'gone'; said: Said }
+  | { outcome: 'later'; said: Said; afterMs?: number }
 
 interface Place {
   url: string
@@ -58,20 +59,19 @@ const TYPES: Record<FileKind, string[] | undefined> = {
 /** A film over the line of a small shop takes its time; what comes too slowly is given up long before. */
 const TOTAL_MS: Partial<Record<FileKind, number>> = { video: 120_000, document: 120_000 }
 
-const GONE = 'Meta no longer has this file. Ask the customer to send it again.'
-const ELSEWHERE = 'The file was not fetched: its address does not lead to Meta.'
-const SLOW = 'Meta sends the file too slowly. It is tried again by itself.'
-const UNLOOKED = 'The file waits: the virus scanner does not answer. It is tried again by itself.'
-const BROKEN = 'The file could not be fetched from Meta. It is tried again by itself.'
-const ALTERED = 'The file was not kept: it is not the one the customer sent. Ask for it again.'
+const GONE = say('file.not_at_meta')
+const ELSEWHERE = say('file.elsewhere')
+const SLOW = say('file.slow')
+const UNLOOKED = say('file.unscanned')
+const BROKEN = say('file.broken')
+const ALTERED = say('file.altered')
 
-const CANNOT_SHOW: Record<StudioRefusal, string> = {
-  too_many_pixels: `The picture was not kept: it has more than ${MOST_PIXELS / 1_000_000} megapixels. Ask the customer for a smaller one.`,
-  damaged: 'The picture was not kept: it is damaged. Ask the customer to send it again.',
-  too_slow: 'The picture was not kept: it takes too long to make it safe to show.',
-  too_much_memory: 'The picture was not kept: it takes too much memory to make it safe to show.',
-  infected:
-    'The file was not kept: the virus scanner found something in it. Tell the customer to have their device looked at.',
+const CANNOT_SHOW: Record<StudioRefusal, Said> = {
+  too_many_pixels: say('file.too_many_pixels', { most: String(MOST_PIXELS / 1_000_000) }),
+  damaged: say('file.damaged'),
+  too_slow: say('file.too_slow'),
+  too_much_memory: say('file.too_much_memory'),
+  infected: say('file.infected'),
 }
 
 /**
@@ -90,7 +90,7 @@ export async function fetchFile(
   const place = await placeOf(awaited, line, signal)
   if ('outcome' in place) return place
   // An address that is none leads nowhere: trying again would not change that.
-  if (!URL.canParse(place.url)) return { outcome: 'refused', reason: ELSEWHERE }
+  if (!URL.canParse(place.url)) return { outcome: 'refused', said: ELSEWHERE }
   const maxBytes = KEPT_BYTES[kind]
   if (place.sizes.some(size => size > maxBytes)) return tooLarge(maxBytes)
   try {
@@ -109,7 +109,7 @@ export async function fetchFile(
       claim: { name: awaited.name, mime: awaited.mime ?? (kind === 'audio' ? 'audio/mp4' : null) },
       check: written => checkWritten(written, place),
     })
-    if (kept.outcome === 'refused') return { outcome: 'refused', reason: CANNOT_SHOW[kept.refusal] }
+    if (kept.outcome === 'refused') return { outcome: 'refused', said: CANNOT_SHOW[kept.refusal] }
     return { outcome: 'stored', file: kept.file }
   } catch (error) {
     signal.throwIfAborted()
@@ -128,7 +128,7 @@ async function placeOf(
   const hashes = [awaited.sha256].filter(hash => typeof hash === 'string')
   const sizes = [awaited.bytes].filter(size => typeof size === 'number')
   if (!awaited.providerMediaId) {
-    return awaited.url ? { url: awaited.url, hashes, sizes } : { outcome: 'gone', reason: GONE }
+    return awaited.url ? { url: awaited.url, hashes, sizes } : { outcome: 'gone', said: GONE }
   }
   const request = {
     method: 'GET' as const,
@@ -139,7 +139,7 @@ async function placeOf(
   signal.throwIfAborted()
   if (answer.outcome === 'refused') return askedInVain(answer)
   const url = answer.outcome === 'ok' ? idText(answer.body.url) : undefined
-  if (answer.outcome !== 'ok' || !url) return { outcome: 'later', reason: BROKEN }
+  if (answer.outcome !== 'ok' || !url) return { outcome: 'later', said: BROKEN }
   const { sha256, file_size } = answer.body
   if (typeof sha256 === 'string') hashes.push(sha256)
   const size = Number(file_size)
@@ -149,16 +149,16 @@ async function placeOf(
 
 function askedInVain(answer: { code: string; act: string; retryAfterMs?: number }): FetchOutcome {
   // 100 is Meta's answer for an id it does not know (any more).
-  if (answer.code === '100' || answer.code === '131052') return { outcome: 'gone', reason: GONE }
+  if (answer.code === '100' || answer.code === '131052') return { outcome: 'gone', said: GONE }
   const afterMs = answer.retryAfterMs
-  return { outcome: 'later', reason: BROKEN, ...(afterMs !== undefined && { afterMs }) }
+  return { outcome: 'later', said: BROKEN, ...(afterMs !== undefined && { afterMs }) }
 }
 
 async function notThere(response: Response, place: Place): Promise<FetchOutcome> {
   await response.body?.cancel()
   // WhatsApp's address is asked for anew the next time; the others' is all there is.
   const isGone = [403, 404, 410].includes(response.status) && place.token === undefined
-  return isGone ? { outcome: 'gone', reason: GONE } : { outcome: 'later', reason: BROKEN }
+  return isGone ? { outcome: 'gone', said: GONE } : { outcome: 'later', said: BROKEN }
 }
 
 /** What was announced and what came are not the same. */
@@ -180,25 +180,24 @@ function hexOf(hash: string): string | undefined {
 }
 
 function tooLarge(maxBytes: number): FetchOutcome {
-  const reason = `The file was not kept: it is larger than ${inMegabytes(maxBytes)}. Ask the customer for a smaller one.`
-  return { outcome: 'refused', reason }
+  return { outcome: 'refused', said: say('file.too_large', { max: inMegabytes(maxBytes) }) }
 }
 
 function outcomeOf(error: unknown, maxBytes: number): FetchOutcome | undefined {
   const causes = causesOf(error)
   const found = (what: abstract new (...args: never[]) => unknown) =>
     causes.find(cause => cause instanceof what)
-  if (found(EgressRefused)) return { outcome: 'refused', reason: ELSEWHERE }
-  if (found(AlteredError)) return { outcome: 'refused', reason: ALTERED }
+  if (found(EgressRefused)) return { outcome: 'refused', said: ELSEWHERE }
+  if (found(AlteredError)) return { outcome: 'refused', said: ALTERED }
   if (found(TooLargeError)) return tooLarge(maxBytes)
-  if (found(ScannerAwayError)) return { outcome: 'later', reason: UNLOOKED }
+  if (found(ScannerAwayError)) return { outcome: 'later', said: UNLOOKED }
   const notWanted = found(NotWanted) as NotWanted | undefined
   if (notWanted?.code === 'too_long') return tooLarge(maxBytes)
-  if (notWanted?.code === 'too_slow') return { outcome: 'later', reason: SLOW }
-  if (notWanted) return { outcome: 'later', reason: BROKEN }
+  if (notWanted?.code === 'too_slow') return { outcome: 'later', said: SLOW }
+  if (notWanted) return { outcome: 'later', said: BROKEN }
   const [first] = causes
-  if (first?.name === 'TimeoutError') return { outcome: 'later', reason: SLOW }
-  return causes.some(isOfTheNetwork) ? { outcome: 'later', reason: BROKEN } : undefined
+  if (first?.name === 'TimeoutError') return { outcome: 'later', said: SLOW }
+  return causes.some(isOfTheNetwork) ? { outcome: 'later', said: BROKEN } : undefined
 }
 
 function causesOf(error: unknown): Error[] {

@@ -1,4 +1,5 @@
 import { prepared, type TenantDb } from '../db/database.ts'
+import { type Said, say } from '../lib/said.ts'
 import type { MediaFolder } from './folder.ts'
 
 const GB = 1_000_000_000
@@ -16,6 +17,6 @@ export function roomLeft(db: TenantDb, { quotaBytes }: Pick<MediaFolder, 'quotaB
 export const inGigabytes = (bytes: number): string => `${Number((bytes / GB).toFixed(1))} GB`
 
 /** Why a customer's file is not kept: what it is about and who can change it. */
-export function fullSentence({ quotaBytes = 0 }: Pick<MediaFolder, 'quotaBytes'>): string {
-  return `The file was not kept: the room for files of this business, ${inGigabytes(quotaBytes)}, is used up. Whoever runs this server can give it more (HEARTHLINE_MEDIA_QUOTA_GB); then ask the customer to send it again.`
+export function fullSentence({ quotaBytes = 0 }: Pick<MediaFolder, 'quotaBytes'>): Said {
+  return say('file.no_room', { room: inGigabytes(quotaBytes) })
 }

@@ -148,13 +148,14 @@ describe('files of messages', () => {
     )
     assert.equal(row().state, 'failed')
     assert.match(row().reason!, /Ask the customer to send it again/)
+    assert.equal(row().said?.says, 'file.given_up')
     assert.deepEqual(onDisk(), [])
 
     fetchAgain(shop.db, row().publicId, shop.clock.now())
     meta.tell({}, bytes(await photo()))
     await runDue()
 
-    assert.equal(row().state, 'stored')
+    assert.deepEqual([row().state, row().reason, row().said], ['stored', null, null])
     assert.throws(() => fetchAgain(shop.db, row().publicId, shop.clock.now()), { code: 'conflict' })
   })
 

@@ -8,6 +8,7 @@ import { readGoods } from '../../src/inbox/order-card.ts'
 import { attachments, reactions } from '../../src/inbox/schema.ts'
 import { readThread } from '../../src/inbox/thread-rows.ts'
 import { threadItems } from '../../src/inbox/thread-view.ts'
+import { say } from '../../src/lib/said.ts'
 import { addFile, findFile } from '../../src/media/store.ts'
 import { formatFor } from '../../src/web/format.ts'
 import { translator } from '../../src/web/texts.ts'
@@ -54,11 +55,11 @@ describe('a thread as it is shown', () => {
       status: 'read',
     })
 
-  function shown() {
+  function shown(language: 'en' | 'de' = 'en') {
     const { rows } = readThread(db, 1, 100)
     const tools: CardTools = {
-      t: translator('en'),
-      format: formatFor('en', 'UTC'),
+      t: translator(language),
+      format: formatFor(language, 'UTC'),
       mediaUrl: file => `/media/${file}`,
       goods: readGoods(db, rows),
       findFile: file => findFile(db, file),
@@ -139,6 +140,14 @@ describe('a thread as it is shown', () => {
         ['Photo', 'This file is not kept any more.', false],
       ],
     )
+  })
+
+  it('says why a file is not here in the language of who looks', () => {
+    const max = '16 MB'
+    attach('image', 'refused', { reason: 'It is too large.', said: say('file.too_large', { max }) })
+    const [missing] = shown('de').flatMap(cardsOf)
+    assert.equal(missing?.kind, 'missing')
+    assert.match((missing as { sentence: string }).sentence, /größer als 16 MB/)
   })
 
   it('shows the product a template asks about once', () => {

@@ -5,8 +5,10 @@ import type { LookupFunction } from 'node:net'
 import type { ChannelConnection, GraphDeps } from '../../src/channels/graph.ts'
 import { createEgress, type Egress } from '../../src/egress/egress.ts'
 import { systemClock } from '../../src/lib/clock.ts'
+import { type Said, say } from '../../src/lib/said.ts'
 import { type Awaited, type FetchOutcome, fetchFile } from '../../src/media/fetch.ts'
 import { readSealed } from '../../src/media/sealed-file.ts'
+import { inEnglish } from '../../src/web/said.ts'
 import { bomb, FILM, PDF, photo, voiceNote } from './files.ts'
 import { bytes, flood, json, lying, notFound, redirect, startHostileMeta, trickle } from './hostile-meta.ts'
 import { ID, testFolder, testStudio } from './support.ts'
@@ -90,7 +92,7 @@ describe('fetching what a customer sent', () => {
 
   function refused(outcome: FetchOutcome, reason: RegExp): void {
     assert.equal(outcome.outcome, 'refused', JSON.stringify(outcome))
-    assert.match((outcome as { reason: string }).reason, reason)
+    assert.match(inEnglish((outcome as { said: Said }).said), reason)
     assert.deepEqual(onDisk(), [])
   }
 
@@ -225,7 +227,7 @@ describe('fetching what a customer sent', () => {
     const outcome = await byAddress(trickle)
     assert.deepEqual(outcome, {
       outcome: 'later',
-      reason: 'Meta sends the file too slowly. It is tried again by itself.',
+      said: say('file.slow'),
     })
     assert.ok(performance.now() - started < 2_000)
     assert.deepEqual(onDisk(), [])

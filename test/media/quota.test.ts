@@ -3,6 +3,7 @@ import { attachments } from '../../src/inbox/schema.ts'
 import { fullSentence, roomLeft } from '../../src/media/quota.ts'
 import { customerFile } from '../../src/simulator/media.ts'
 import { accountNamed } from '../../src/simulator/state.ts'
+import { inEnglish } from '../../src/web/said.ts'
 import { ACCOUNTS, type Journey, startJourney, until } from '../support/server.ts'
 import { photo } from './files.ts'
 
@@ -69,7 +70,7 @@ describe('the room for files of one business (SEC-FILE)', function () {
     keep(GB)
     const { state, reason } = await customerSends()
     assert.equal(state, 'refused')
-    assert.equal(reason, fullSentence({ quotaBytes: GB }))
+    assert.equal(reason, inEnglish(fullSentence({ quotaBytes: GB })))
     assert.match(reason ?? '', /1 GB, is used up.*HEARTHLINE_MEDIA_QUOTA_GB.*ask the customer/)
     const answer = await colleagueUploads()
     assert.equal(answer.status, 413)
