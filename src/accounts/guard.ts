@@ -106,7 +106,7 @@ function enterTenant({ control, clock, audit, tenantDb, tenantReady, counts }: A
     if (!tenant || !(role || lookIn)) throw notFound()
     if (lookIn) {
       req.lookIn = { id: lookIn.id, until: lookIn.until! }
-      noteLook(audit, req, tenant.id)
+      if (!isStream(req)) noteLook(audit, req, tenant.id)
     }
     putTenant(req, tenant, tenantDb)
     req.role = role ?? 'viewer'
@@ -125,6 +125,9 @@ function enterTenant({ control, clock, audit, tenantDb, tenantReady, counts }: A
     goOn(tenantReady?.(tenant.id), next)
   }
 }
+
+// It stays open beside every page and tells them to look again: the looks are what is noted.
+const isStream = (req: Request) => /^\/t\/[^/]+\/events$/.test(req.path)
 
 function goOn(ready: Promise<void> | undefined, next: NextFunction): void {
   if (ready === undefined) next()

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { breakGlass } from '../../src/accounts/schema.ts'
 import { room } from '../../src/web/routes.ts'
+import { listenTo } from '../support/stream.ts'
 import { browser, testAccounts } from './test-accounts.ts'
 
 const MINUTE_MS = 60_000
@@ -61,6 +65,48 @@ describe('the operator and the chats of a business', () => {
     assert.match((await admin.get('/t/bakery/team')).text, /is looking in now/)
     t.clock.advance(16 * MINUTE_MS)
     assert.equal((await op.get('/t/bakery/chats')).status, 404)
+    t.close()
+  })
+
+  it('keep one open page open while the operator looks, and not a moment longer', async function () {
+    this.timeout(60_000)
+    const { t, tenant, operator, as } = await withOperator()
+    const server = createServer(t.app).listen(0, '127.0.0.1')
+    await new Promise(resolve => server.once('listening', resolve))
+    const url = `http://localhost:${(server.address() as AddressInfo).port}/t/bakery/events`
+    const op = await as('op@host.example')
+    const cookie = [...op.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const open = () =>
+      t.control
+        .insert(breakGlass)
+        .values({
+          ...{ id: `look${looks++}`, tenantId: tenant.id, userId: operator.id, reason: REASON },
+          ...{ askedAt: t.clock.now(), state: 'open' },
+          until: new Date(t.clock.now().getTime() + 15 * MINUTE_MS),
+        })
+        .run()
+    let looks = 0
+    const listen = () => listenTo(url, { Cookie: cookie }, 20_000)
+
+    const end = {
+      'the time is over': () => t.clock.advance(16 * MINUTE_MS),
+      'the owner ends it': () => t.control.update(breakGlass).set({ state: 'ended' }).run(),
+    }
+    for (const [why, ending] of Object.entries(end)) {
+      open()
+      t.noted.length = 0
+      const stream = await listen()
+      await stream.until(/event: hello/)
+      t.clock.advance(MINUTE_MS)
+      // Beats come after the question whether it may stay.
+      assert.doesNotMatch(await stream.until(/still here/), /signed-out/, why)
+      assert.deepEqual(t.noted, [], 'an open stream is no look of its own')
+      ending()
+      await stream.until(/event: signed-out/)
+    }
+    assert.equal((await fetch(url, { headers: { Cookie: cookie } })).status, 404)
+    server.closeAllConnections()
+    server.close()
     t.close()
   })
 

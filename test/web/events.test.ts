@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
 import { memberships } from '../../src/accounts/schema.ts'
 import { partial } from '../../src/web/page.ts'
 import { browser, type TestAccounts, testAccounts } from '../accounts/test-accounts.ts'
+import { listenTo } from '../support/stream.ts'
 
 describe('live updates', () => {
   let t: TestAccounts
@@ -31,26 +31,7 @@ describe('live updates', () => {
     t.close()
   })
 
-  async function listen(headers: Record<string, string> = {}) {
-    const response = await fetch(url, { headers: { Cookie: cookie, ...headers } })
-    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
-    let text = ''
-    return {
-      response,
-      async until(pattern: RegExp) {
-        while (!pattern.test(text)) {
-          const { done, value } = await Promise.race([
-            reader.read(),
-            wait(7000, { done: true, value: undefined }),
-          ])
-          if (done) throw new Error(`the stream said ${JSON.stringify(text)}`)
-          text += value
-        }
-        return text
-      },
-      lastId: () => [...text.matchAll(/^id: (.+)$/gm)].at(-1)?.[1] ?? '',
-    }
-  }
+  const listen = (headers: Record<string, string> = {}) => listenTo(url, { Cookie: cookie, ...headers })
   const row = (n: number) => partial(`#row-${n}`, 'outerMorph', `<li id="row-${n}">\n${n}</li>`)
 
   it('say hello at once, unbuffered and uncached', async () => {
