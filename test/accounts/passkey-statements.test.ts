@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import request from 'supertest'
 import { listPasskeys } from '../../src/accounts/passkeys.ts'
-import { androidStatement, type softPasskey as SoftPasskey, softPasskey } from '../support/soft-passkey.ts'
+import { androidStatement, softPasskey } from '../support/soft-passkey.ts'
 import { browser, type TestAccounts, testAccounts, tokenIn } from './test-accounts.ts'
 
 const EMAIL = 'rui@shop.example'
@@ -46,7 +46,7 @@ describe('where a passkey says it comes from', () => {
       })
       .send(body)
 
-  async function send(state?: Parameters<ReturnType<typeof SoftPasskey>['register']>[1]) {
+  async function send(state?: Parameters<ReturnType<typeof softPasskey>['register']>[1]) {
     const options = await ask('/me/security/passkeys/options', {})
     assert.equal(options.status, 200)
     const answer = softPasskey().register((options.body as { challenge: string }).challenge, state)
