@@ -245,7 +245,8 @@ export function forTenant(egress: Pick<Egress, 'fetch'>, tenant: string): Pick<E
 
 function createAgent(http: Http, egressClass: EgressClass, lookup: LookupFunction): Dispatcher {
   const agent = new http.Agent({
-    connect: { timeout: CONNECT_MS, lookup },
+    // Said here, so that neither NODE_TLS_REJECT_UNAUTHORIZED nor a flag of Node's says otherwise.
+    connect: { timeout: CONNECT_MS, lookup, rejectUnauthorized: true, minVersion: 'TLSv1.2' },
     // A model thinks for as long as whoever asks it allows.
     headersTimeout: egressClass === 'model' ? 0 : TOTAL_MS,
     bodyTimeout: egressClass === 'model' ? 0 : TOTAL_MS,
