@@ -9,6 +9,7 @@ import { mediaFolderOf } from '../../src/media/folder.ts'
 import { addFile, keepFile, once } from '../../src/media/store.ts'
 import { createStudio } from '../../src/media/studio.ts'
 import { SenseFinder } from '../../src/operations/models/senses.ts'
+import { callOllama } from '../../src/replies/model/door.ts'
 import { type ReadingDeps, readFile } from '../../src/replies/senses/read-file.ts'
 import { clean } from '../../src/replies/senses/words.ts'
 import { photo, voiceNote } from '../media/files.ts'
@@ -105,6 +106,25 @@ describe('what a model hears and sees', function () {
     assert.deepEqual(fake.wrong, [])
   })
 
+  it('is asked of the model server by its own paths alone (P-07)', async () => {
+    const { id } = await received('voice', voiceNote(Array<boolean>(50).fill(true)))
+    await read(id)
+    assert.ok(fake.asked.some(({ path }) => path === '/api/chat'))
+    assert.deepEqual(
+      fake.asked.filter(({ path }) => !/^\/api\/(version|tags|show|ps|chat)$/.test(path)),
+      [],
+    )
+    const signal = AbortSignal.timeout(5_000)
+    for (const path of [
+      '/v1/audio/transcriptions',
+      '/v1/chat/completions',
+      '/api/create',
+      '/api/push',
+      '/api/copy',
+    ])
+      await assert.rejects(callOllama(egress, fake.url, path, { signal }), /is not used/, path)
+  })
+
   for (const [what, hears] of [
     ['hangs', () => new Promise(() => undefined)],
     ['breaks off', (_form: unknown, response: { destroy(): void }) => void response.destroy()],
@@ -117,7 +137,8 @@ describe('what a model hears and sees', function () {
     ['sends no JSON', (_form: unknown, response: { end(text: string): void }) => void response.end('<b>')],
     [
       'sends other types',
-      (_form: unknown, response: { end(text: string): void }) => void response.end('{"text":[1]}'),
+      (_form: unknown, response: { end(text: string): void }) =>
+        void response.end('{"message":{"content":[1]}}'),
     ],
   ] as const)
     it(`gives no words when the model server ${what}, after a few tries and no sooner`, async () => {
@@ -138,7 +159,7 @@ describe('what a model hears and sees', function () {
     await read(id)
     assert.equal(findWords(desk.db, id)!.problem, 'no_model')
     assert.deepEqual(
-      fake.asked.filter(({ path }) => path.startsWith('/v1')),
+      fake.asked.filter(({ path }) => path === '/api/chat'),
       [],
     )
   })

@@ -34,7 +34,7 @@ export async function startFakeOllama(installed: Record<string, Partial<FakeInst
     /** One for each request, then it comes whole. */
     pulls: [] as PullScript[],
     chat: undefined as ((body: Record<string, unknown>, response: ServerResponse) => unknown) | undefined,
-    hears: undefined as ((form: FormData, response: ServerResponse) => unknown) | undefined,
+    hears: undefined as ((body: Record<string, unknown>, response: ServerResponse) => unknown) | undefined,
     show: undefined as unknown,
     /** Instead of the list. */
     tags: undefined as unknown,
@@ -60,7 +60,6 @@ export async function startFakeOllama(installed: Record<string, Partial<FakeInst
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? ''
     const bytes = await read(request)
-    if (path === '/v1/audio/transcriptions') return hear(request, bytes, response)
     const body = bytes.length === 0 ? {} : (JSON.parse(bytes.toString()) as Record<string, unknown>)
     body.model ??= body.name // Its older word, which the real one takes as well.
     asked.push({ method: request.method ?? '', path, body })
@@ -95,7 +94,7 @@ export async function startFakeOllama(installed: Record<string, Partial<FakeInst
       case '/api/pull':
         return pull(String(body.model), response)
       default:
-        return chat(body, response)
+        return soundIn(body) ? hear(body, response) : chat(body, response)
     }
   }
 
@@ -132,22 +131,16 @@ export async function startFakeOllama(installed: Record<string, Partial<FakeInst
     response.end(`${JSON.stringify({ message: { role: 'assistant', content: '' }, ...done })}\n`)
   }
 
-  async function hear(request: IncomingMessage, bytes: Buffer, response: ServerResponse): Promise<void> {
-    const form = await new Response(new Uint8Array(bytes), {
-      headers: { 'content-type': request.headers['content-type'] ?? '' },
-    }).formData()
-    const model = String(form.get('model'))
-    asked.push({ method: request.method ?? '', path: request.url ?? '', body: { model } })
-    const file = form.get('file')
-    const head =
-      file instanceof Blob ? Buffer.from(await file.slice(0, 12).arrayBuffer()).toString('latin1') : ''
-    const isWav = head.startsWith('RIFF') && head.endsWith('WAVE')
-    if (!models.get(model)?.capabilities.includes('audio') || !isWav) {
-      wrong.push(`a transcription by ${model}${isWav ? '' : ' of something else than a wav'}`)
-      return json(response, { error: { message: 'not so' } }, 400)
+  /** A sound stands where pictures do; what is no WAV would be read as one. */
+  async function hear(body: Record<string, unknown>, response: ServerResponse): Promise<void> {
+    const model = String(body.model)
+    if (!models.get(model)?.capabilities.includes('audio')) {
+      wrong.push(`a sound for ${model}`)
+      return json(response, { error: 'this model cannot hear' }, 400)
     }
-    const text = state.hears ? await state.hears(form, response) : 'Do you have the blue mug?'
-    if (!response.writableEnded && !response.destroyed && text !== undefined) json(response, { text })
+    const content = state.hears ? await state.hears(body, response) : 'Do you have the blue mug?'
+    if (!response.writableEnded && !response.destroyed && content !== undefined)
+      json(response, { model, done: true, message: { role: 'assistant', content } })
   }
 
   return {
@@ -185,6 +178,11 @@ export function whole(from = 0): unknown[] {
 
 export const LAYER = LAYERS[0]!
 export const ALL_BYTES = LAYERS.reduce((sum, layer) => sum + layer.total, 0)
+
+function soundIn({ messages }: Record<string, unknown>): boolean {
+  const images = (messages as { images?: string[] }[]).flatMap(message => message.images ?? [])
+  return images.some(image => /^RIFF.{4}WAVE/s.test(Buffer.from(image, 'base64').toString('latin1')))
+}
 
 function listed(name: string, { digest, size }: FakeInstalled) {
   const details = { family: 'qwen3', parameter_size: '4.0B', quantization_level: 'Q4_K_M', format: 'gguf' }

@@ -11,19 +11,17 @@ export class ModelServerError extends Error {
   }
 }
 
-/** What we use of Ollama. Nothing that writes models or sends them away; of another dialect only what it lacks itself. */
-const PATHS = new Set([
-  ...['version', 'tags', 'show', 'ps', 'chat', 'generate', 'embed', 'pull', 'delete'].map(
+/** What we use of Ollama: nothing that writes models or sends them away, and no dialect of others. */
+const PATHS = new Set(
+  ['version', 'tags', 'show', 'ps', 'chat', 'generate', 'embed', 'pull', 'delete'].map(
     name => `/api/${name}`,
   ),
-  '/v1/audio/transcriptions',
-])
+)
 
 /** An answer is a few hundred bytes, a list of models some thousand; whoever sends more is not listened to. */
 const MAX_ANSWER_BYTES: Record<string, number> = {
   '/api/chat': 64_000,
   '/api/generate': 64_000,
-  '/v1/audio/transcriptions': 64_000,
   // A few lines a second, for as long as a download takes; each of them is short.
   '/api/pull': 512_000_000,
 }
@@ -32,7 +30,6 @@ const WHY: Record<string, string> = {
   '/api/chat': 'ask the local model',
   '/api/generate': 'ask the local model',
   '/api/pull': 'have a model downloaded',
-  '/v1/audio/transcriptions': 'ask the local model',
 }
 
 export interface ModelCall {

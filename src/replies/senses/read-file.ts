@@ -125,10 +125,10 @@ async function piecesOf(deps: ReadingDeps, folder: MediaFolder, file: StoredFile
   if (!isOgg && !isMp3) throw new NoWords('unable')
   const bytes = await readSealed(folder, file.publicId)
   if (!bytes) throw new NoWords('gone')
-  if (isMp3) return [{ bytes, name: 'voice.mp3' as const }]
+  if (isMp3) return [bytes]
   const answer = await deps.studio.speech(bytes)
   if ('refused' in answer) throw new NoWords('damaged')
-  return answer.done.pieces.map(piece => ({ bytes: piece, name: 'voice.wav' as const }))
+  return answer.done.pieces
 }
 
 function languageOf(db: JobRun['db'], row: Attachment): string | null {
