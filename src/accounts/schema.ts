@@ -17,8 +17,10 @@ export const users = sqliteTable('users', {
     .notNull()
     .default('system'),
   disabledAt: integer('disabled_at', { mode: 'timestamp_ms' }),
-  /** Seed of the one-time codes, sealed. Counts once `totpConfirmedAt` is set. */
+  /** Seed of the one-time codes, sealed. Counts where `totpConfirmedAt` is set. */
   totpSeed: blob('totp_seed', { mode: 'buffer' }),
+  /** A new seed, sealed, until a code of it was typed; the one before counts meanwhile. */
+  totpPendingSeed: blob('totp_pending_seed', { mode: 'buffer' }),
   totpConfirmedAt: integer('totp_confirmed_at', { mode: 'timestamp_ms' }),
   /** The last 30-second step a code was taken for: each code once. */
   totpLastStep: integer('totp_last_step').notNull().default(0),

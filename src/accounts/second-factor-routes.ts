@@ -88,13 +88,15 @@ export function secondFactorRoutes(deps: AccountsDeps): Room {
     await startTotp(control, deps.sealKey, req.user)
     seeOther(res, '/me/security#codes')
   })
-  r.post('/me/security/totp/confirm', 'signed-in', async (req, res) => {
+  r.post('/me/security/totp/confirm', 'signed-in', askAgain(deps), async (req, res) => {
     const code = textField(req, 'code', 10).replace(/\s/g, '')
-    const isRight = !req.user.totpConfirmedAt && (await tryCode(deps, req, req.user, code))
+    const { user } = req
+    const isFirst = !hasSecondFactor(control, user)
+    const isRight = await countedTry(deps, user, () =>
+      confirmTotp(control, deps.sealKey, user, code, clock.now()),
+    )
     if (!isRight) return showSecurity(deps, req, res, { problem: req.t('second.wrong') })
-    const isFirst = !hasSecondFactor(control, req.user)
-    confirmTotp(control, req.user.id, clock.now())
-    changed(deps, req, 'totp_added')
+    changed(deps, req, user.totpConfirmedAt ? 'totp_replaced' : 'totp_added')
     const codes =
       isFirst || recoveryCodesLeft(control, req.user.id) === 0 ? renewRecoveryCodes(control, req.user.id) : []
     await showSecurity(deps, req, res, { codes })
@@ -181,16 +183,27 @@ async function postCode(deps: AccountsDeps, req: Request, res: Response, user: U
   res.redirect(303, safePath(textField(req, 'next', 2000)))
 }
 
-/** A code of the app, or while signing in a recovery code. A wrong one is counted before it is looked at. */
-async function tryCode(deps: AccountsDeps, req: Request, user: User, code: string): Promise<boolean> {
+/** A code of the app, or a recovery code. A wrong one is counted before it is looked at. */
+function tryCode(deps: AccountsDeps, req: Request, user: User, code: string): Promise<boolean> {
   const { control, clock, sealKey } = deps
+  return countedTry(deps, user, async () => {
+    if (await takeTotp(control, sealKey, user, code, clock.now())) return true
+    const isRecovery = takeRecoveryCode(control, user.id, code)
+    if (isRecovery) noteOwn(deps, req, user, 'recovered')
+    return isRecovery
+  })
+}
+
+async function countedTry(
+  { control, clock }: AccountsDeps,
+  user: User,
+  attempt: () => Promise<boolean>,
+): Promise<boolean> {
   if (waitBeforeCode(control, user.id, clock.now()) > 0) return false
   const takeBack = countCodeTry(control, user.id, clock.now())
-  const byCode = await takeTotp(control, sealKey, user, code, clock.now())
-  const byRecovery = !byCode && req.halfSignedIn !== undefined && takeRecoveryCode(control, user.id, code)
-  if (byRecovery) noteOwn(deps, req, user, 'recovered')
-  if (byCode || byRecovery) takeBack()
-  return byCode || byRecovery
+  const isRight = await attempt()
+  if (isRight) takeBack()
+  return isRight
 }
 
 function finish(deps: AccountsDeps, req: Request, res: Response, user: User): void {

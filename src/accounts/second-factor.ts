@@ -30,26 +30,28 @@ async function totpOf(email: string, seed: Buffer) {
   })
 }
 
-/** A new seed for an app on the phone: nothing counts until a code of it was typed. */
-export async function startTotp(control: ControlDb, sealKey: Buffer, user: User) {
-  const seed = randomBytes(20)
-  control
-    .update(users)
-    .set({ totpSeed: seal(sealKey, seed, seedContext(user.id)), totpConfirmedAt: null, totpLastStep: 0 })
-    .where(eq(users.id, user.id))
-    .run()
-  const totp = await totpOf(user.email, seed)
-  return { uri: totp.toString(), secret: totp.secret.base32 }
+/** A new seed for an app on the phone. The one in use goes on counting until a code of the new one was typed. */
+export async function startTotp(control: ControlDb, sealKey: Buffer, user: User): Promise<void> {
+  const seed = seal(sealKey, randomBytes(20), seedContext(user.id))
+  control.update(users).set({ totpPendingSeed: seed }).where(eq(users.id, user.id)).run()
 }
 
-/** What `startTotp` made, for showing it again while it is not confirmed. */
+/** What `startTotp` made, for showing it while it is not confirmed. */
 export async function pendingTotp(sealKey: Buffer, user: User) {
-  if (!user.totpSeed || user.totpConfirmedAt) return undefined
-  const totp = await totpOf(user.email, unseal(sealKey, user.totpSeed, seedContext(user.id)))
+  if (!user.totpPendingSeed) return undefined
+  const totp = await totpOf(user.email, unseal(sealKey, user.totpPendingSeed, seedContext(user.id)))
   return { uri: totp.toString(), secret: totp.secret.base32 }
 }
 
-/** Is this the code of now, the one before or the one after, and not used yet? Uses it up. */
+/** The 30-second step this code belongs to: now, the one before or the one after. */
+async function stepOf(sealKey: Buffer, user: User, sealed: Buffer, code: string, now: Date) {
+  if (!/^\d{6}$/.test(code)) return undefined
+  const totp = await totpOf(user.email, unseal(sealKey, sealed, seedContext(user.id)))
+  const delta = totp.validate({ token: code, window: 1, timestamp: now.getTime() })
+  return delta === null ? undefined : Math.floor(now.getTime() / 1000 / STEP_SECONDS) + delta
+}
+
+/** Is this a code of the app, and not used yet? Uses it up. */
 export async function takeTotp(
   control: ControlDb,
   sealKey: Buffer,
@@ -57,11 +59,9 @@ export async function takeTotp(
   code: string,
   now: Date,
 ): Promise<boolean> {
-  if (!user.totpSeed || !/^\d{6}$/.test(code)) return false
-  const totp = await totpOf(user.email, unseal(sealKey, user.totpSeed, seedContext(user.id)))
-  const delta = totp.validate({ token: code, window: 1, timestamp: now.getTime() })
-  if (delta === null) return false
-  const step = Math.floor(now.getTime() / 1000 / STEP_SECONDS) + delta
+  if (!user.totpSeed || !user.totpConfirmedAt) return false
+  const step = await stepOf(sealKey, user, user.totpSeed, code, now)
+  if (step === undefined) return false
   // Two requests with one code: the update lets one of them through.
   return (
     control
@@ -72,14 +72,30 @@ export async function takeTotp(
   )
 }
 
-export function confirmTotp(control: ControlDb, userId: string, now: Date): void {
-  control.update(users).set({ totpConfirmedAt: now }).where(eq(users.id, userId)).run()
+/** With a code of the new app, it takes the old one's place. */
+export async function confirmTotp(
+  control: ControlDb,
+  sealKey: Buffer,
+  user: User,
+  code: string,
+  now: Date,
+): Promise<boolean> {
+  const seed = user.totpPendingSeed
+  const step = seed && (await stepOf(sealKey, user, seed, code, now))
+  if (!seed || !step) return false
+  return (
+    control
+      .update(users)
+      .set({ totpSeed: seed, totpPendingSeed: null, totpConfirmedAt: now, totpLastStep: step })
+      .where(and(eq(users.id, user.id), eq(users.totpPendingSeed, seed)))
+      .run().changes === 1
+  )
 }
 
 export function removeTotp(control: ControlDb, userId: string): void {
   control
     .update(users)
-    .set({ totpSeed: null, totpConfirmedAt: null, totpLastStep: 0 })
+    .set({ totpSeed: null, totpPendingSeed: null, totpConfirmedAt: null, totpLastStep: 0 })
     .where(eq(users.id, userId))
     .run()
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
+import { Secret, TOTP } from 'otpauth'
 import { createInvitation } from '../../src/accounts/invitations.ts'
 import { users } from '../../src/accounts/schema.ts'
-import { confirmTotp, startTotp } from '../../src/accounts/second-factor.ts'
+import { confirmTotp, pendingTotp, startTotp } from '../../src/accounts/second-factor.ts'
 import { findRole, findUser, findUserByEmail } from '../../src/accounts/users.ts'
 import { listEntries } from '../../src/audit/chain.ts'
 import { loadConfig } from '../../src/config/load.ts'
@@ -188,7 +189,11 @@ describe('signing in with an account elsewhere (SEC-AUTH)', function () {
     const userId = await addUser(email)
     standIn.person = { sub: 'careful', email, email_verified: true }
     await startTotp(control, keys.field, findUser(control, userId)!)
-    confirmTotp(control, userId, clock.now())
+    const { secret } = (await pendingTotp(keys.field, findUser(control, userId)!))!
+    const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate({
+      timestamp: clock.now().getTime(),
+    })
+    assert.ok(await confirmTotp(control, keys.field, findUser(control, userId)!, code, clock.now()))
     const visitor = new Visitor(server.url)
     assert.equal(whereTo(await comesBack(visitor)), '/sign-in/second?next=%2Fme')
     assert.ok(!(await isIn(visitor)))

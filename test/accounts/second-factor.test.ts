@@ -16,12 +16,14 @@ async function withOwner(options: Parameters<typeof testAccounts>[0] = {}) {
   return { t, tenant, user, visitor }
 }
 
+const keyOn = (page: string) =>
+  /<code class="break ltr">([A-Z2-7 ]+)<\/code>/.exec(page)![1]!.replaceAll(' ', '')
+
 /** Sets the app up in the browser, as a person would: reads the key off the page, types the code. */
 async function setUpApp(t: TestAccounts, visitor: ReturnType<typeof browser>) {
   await visitor.post('/me/security/totp', {}, { from: '/me/security' })
   const page = (await visitor.get('/me/security')).text
-  const key = /<code class="break ltr">([A-Z2-7 ]+)<\/code>/.exec(page)![1]!.replaceAll(' ', '')
-  const totp = new TOTP({ secret: Secret.fromBase32(key), algorithm: 'SHA1', digits: 6, period: 30 })
+  const totp = new TOTP({ secret: Secret.fromBase32(keyOn(page)), algorithm: 'SHA1', digits: 6, period: 30 })
   const codeNow = () => totp.generate({ timestamp: t.clock.now().getTime() })
   const done = await visitor.post('/me/security/totp/confirm', { code: codeNow() }, { from: '/me/security' })
   const recovery = [...done.text.matchAll(/<li><code class="ltr">([a-z0-9-]+)<\/code>/g)].map(
@@ -55,6 +57,47 @@ describe('a second factor', () => {
     await again.signIn(EMAIL)
     const reused = await again.post('/sign-in/second', { code }, { from: '/sign-in/second' })
     assert.equal(reused.status, 401, 'each code is good for once')
+    t.close()
+  })
+
+  it('stays the one it is while another app is set up, until a code of the new one was typed', async () => {
+    const { t, user, visitor } = await withOwner()
+    await visitor.signIn(EMAIL)
+    const { codeNow } = await setUpApp(t, visitor)
+    t.noted.length = 0
+    await visitor.post('/me/security/totp', {}, { from: '/me/security' })
+
+    const other = browser(t.app)
+    assert.match((await other.signIn(EMAIL)).headers.location!, /second/, 'it is still asked for')
+    const old = { code: codeNow() }
+    assert.equal((await other.post('/sign-in/second', old, { from: '/sign-in/second' })).status, 303)
+    const unconfirmed = browser(t.app)
+    await unconfirmed.signIn(EMAIL)
+    const pending = new TOTP({ secret: Secret.fromBase32(keyOn((await visitor.get('/me/security')).text)) })
+    const early = { code: pending.generate({ timestamp: t.clock.now().getTime() }) }
+    const refused = await unconfirmed.post('/sign-in/second', early, { from: '/sign-in/second' })
+    assert.equal(refused.status, 401, 'the new one counts for nothing yet')
+
+    t.clock.advance(MINUTE_MS)
+    const wrong = { code: codeNow() }
+    await visitor.post('/me/security/totp/confirm', wrong, { from: '/me/security' })
+    assert.ok(findUser(t.control, user.id)!.totpPendingSeed, 'a code of the old one changes nothing')
+    const code = pending.generate({ timestamp: t.clock.now().getTime() })
+    const done = await visitor.post('/me/security/totp/confirm', { code }, { from: '/me/security' })
+    assert.equal(done.status, 200)
+    assert.deepEqual(
+      t.noted.map(({ action }) => action).filter(action => action.includes('totp')),
+      ['account.totp_replaced'],
+    )
+    t.clock.advance(MINUTE_MS)
+    const late = browser(t.app)
+    await late.signIn(EMAIL)
+    assert.equal(
+      (await late.post('/sign-in/second', { code: codeNow() }, { from: '/sign-in/second' })).status,
+      401,
+    )
+    const fresh = { code: pending.generate({ timestamp: t.clock.now().getTime() }) }
+    assert.equal((await late.post('/sign-in/second', fresh, { from: '/sign-in/second' })).status, 303)
     t.close()
   })
 
