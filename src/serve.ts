@@ -21,11 +21,11 @@ import { withScanner } from './media/scanner.ts'
 import { createStudio } from './media/studio.ts'
 import { Counters } from './operations/counters.ts'
 import { superviseInnerModel } from './operations/inner-model.ts'
-import { limitBodyTime, UPLOAD_MS } from './request-time.ts'
 import { createSimulator } from './simulator/simulator.ts'
 import { teachSimulator } from './simulator/try-out.ts'
 import { type Instance, MAIN_BUSY_TIMEOUT_MS, openInstance, prepareFolder } from './tenants/instance.ts'
 import { lockFolder } from './tenants/lock.ts'
+import { limitBodyTime, UPLOAD_MS } from './web/body-time.ts'
 import { EventHub } from './web/events.ts'
 import type { RouteEntry } from './web/routes.ts'
 import { untrustedProxies } from './web/untrusted-proxies.ts'
@@ -149,8 +149,10 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: UPLOAD_MS, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },
     (request, response) => {
-      limitBodyTime(request, response)
-      if (!request.url?.startsWith('/webhooks/meta/')) return app(request, response)
+      if (!request.url?.startsWith('/webhooks/meta/')) {
+        limitBodyTime(request, response)
+        return app(request, response)
+      }
       handleWebhook(intake, request, response).catch(error => {
         log.error({ event: 'intake_failed', type: (error as Error).name }, 'a webhook could not be handled')
         if (!response.headersSent) response.writeHead(503, { 'Retry-After': '30' })

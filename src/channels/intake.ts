@@ -5,10 +5,11 @@ import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
 import { seal } from '../lib/seal.ts'
 import type { TenantKeys } from '../tenants/keys.ts'
+import { endUnread } from '../web/body-time.ts'
 import { type AppRegistry, type RegisteredApp, sameText } from './app-registry.ts'
 import type { Traffic } from './connect/watch.ts'
 import type { WebhookElement } from './events.ts'
-import { verifySignature } from './signature.ts'
+import { isSignature, verifySignature } from './signature.ts'
 import { parseWebhookBody } from './webhook-body.ts'
 
 export const WEBHOOK_PATH = /^\/webhooks\/meta\/([0-9a-f]{32})(?:\?(.*))?$/
@@ -16,6 +17,10 @@ export const MAX_WEBHOOK_BYTES = 5 * 1024 * 1024
 // A sender sees its 413 only if it could send to the end: closed earlier, most report a broken connection instead.
 const MAX_DISCARDED_BYTES = 4 * MAX_WEBHOOK_BYTES
 const REQUEST_MS = 20_000
+// What Meta sends is a few kilobytes. Larger bodies share what is here, so that a thousand senders of five megabytes
+// each, who need no secret for that, do not fill the memory.
+const SMALL_BYTES = 64 * 1024
+const MAX_HELD_BYTES = 64 * 1024 * 1024
 
 export type IntakeOutcome = 'stored' | 'duplicate' | 'dropped_unknown_account' | 'quarantined' | 'refused'
 
@@ -42,14 +47,22 @@ export async function handleWebhook(
 ): Promise<void> {
   const [, key, query] = WEBHOOK_PATH.exec(request.url ?? '') ?? []
   const app = key === undefined ? undefined : deps.apps.find(key)
-  if (!app) return answer(response, 404)
-  if (request.method === 'GET') return verifySubscription(deps, app, query ?? '', response)
-  if (request.method !== 'POST') return answer(response, 405, { Allow: 'GET, POST' })
-  if (!isPlainJson(request)) return refuse(deps, response, 415)
-  const raw = await readBody(request)
+  if (!app) return answerUnread(request, response, 404)
+  if (request.method === 'GET') {
+    verifySubscription(deps, app, query ?? '', response)
+    return endUnread(request)
+  }
+  if (request.method !== 'POST') return answerUnread(request, response, 405, { Allow: 'GET, POST' })
+  if (!isPlainJson(request)) {
+    deps.count('refused', 1)
+    return answerUnread(request, response, 415)
+  }
+  const signature = request.headers['x-hub-signature-256']
+  const raw = await readBody(request, isSignature(signature))
   if (raw === 'too_large') return refuse(deps, response, 413, { Connection: 'close' })
+  if (raw === 'too_many') return refuse(deps, response, 503, { 'Retry-After': '30' })
   if (raw === 'aborted') return response.destroy() && undefined
-  const status = await acceptWebhook(deps, app, raw, request.headers['x-hub-signature-256'])
+  const status = await acceptWebhook(deps, app, raw, signature)
   answer(response, status, status === 503 ? { 'Retry-After': '30' } : {})
 }
 
@@ -152,31 +165,47 @@ function isPlainJson(request: IncomingMessage): boolean {
   return type === 'application/json' && (encoding === undefined || encoding === 'identity')
 }
 
-function readBody(request: IncomingMessage): Promise<Buffer | 'too_large' | 'aborted'> {
+type Unread = 'too_large' | 'too_many' | 'aborted'
+
+let heldBytes = 0
+
+/** The body, or why there is none. One that is not kept is empty: it could not be verified anyway. */
+function readBody(request: IncomingMessage, keep: boolean): Promise<Buffer | Unread> {
   const announced = Number(request.headers['content-length'] ?? 0)
   return new Promise(resolve => {
     const chunks: Buffer[] = []
     let size = 0
-    let refused = announced > MAX_WEBHOOK_BYTES
+    let held = 0
+    let refused: Unread | undefined = announced > MAX_WEBHOOK_BYTES ? 'too_large' : undefined
     const timer = setTimeout(() => finish('aborted'), REQUEST_MS)
-    const finish = (result: Buffer | 'too_large' | 'aborted') => {
+    const finish = (result: Buffer | Unread) => {
       clearTimeout(timer)
       request.removeListener('data', onData)
+      forget()
       resolve(result)
+    }
+    const forget = () => {
+      heldBytes -= held
+      held = 0
     }
     const onData = (chunk: Buffer) => {
       size += chunk.length
-      refused ||= size > MAX_WEBHOOK_BYTES
-      if (!refused) chunks.push(chunk)
-      else {
-        chunks.length = 0
-        if (size > MAX_DISCARDED_BYTES) finish('too_large')
+      if (size > MAX_WEBHOOK_BYTES) refused = 'too_large'
+      else if (size > SMALL_BYTES && keep && refused === undefined) {
+        if (heldBytes + chunk.length > MAX_HELD_BYTES) refused = 'too_many'
+        heldBytes += chunk.length
+        held += chunk.length
       }
+      if (refused === undefined) {
+        if (keep) chunks.push(chunk)
+        return
+      }
+      chunks.length = 0
+      forget()
+      if (size > MAX_DISCARDED_BYTES) finish('too_large')
     }
     request.on('data', onData)
-    request.once('end', () =>
-      finish(refused ? 'too_large' : chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)),
-    )
+    request.once('end', () => finish(refused ?? (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))))
     request.once('error', () => finish('aborted'))
     request.once('close', () => finish('aborted'))
   })
@@ -190,6 +219,17 @@ function refuse(
 ): void {
   deps.count('refused', 1)
   answer(response, status, headers)
+}
+
+/** An answer to which the body does not matter. */
+function answerUnread(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string> = {},
+): void {
+  answer(response, status, headers)
+  endUnread(request)
 }
 
 function answer(

@@ -3,6 +3,10 @@ import { preparedKey } from '../lib/seal.ts'
 
 const SIGNATURE = /^sha256=[0-9a-f]{64}$/
 
+/** Could this header be a signature at all? One that could not is no reason to keep a body. */
+export const isSignature = (header: unknown): header is string =>
+  typeof header === 'string' && SIGNATURE.test(header)
+
 /**
  * Whether Meta signed exactly these bytes with one of the secrets. Takes the header as Node gives it: a missing,
  * repeated or malformed one is refused before anything is hashed.
@@ -12,7 +16,7 @@ export function verifySignature(
   header: unknown,
   secrets: readonly (string | Buffer)[],
 ): boolean {
-  if (typeof header !== 'string' || !SIGNATURE.test(header)) return false
+  if (!isSignature(header)) return false
   const given = Buffer.from(header.slice('sha256='.length), 'hex')
   let valid = false
   for (const secret of secrets) {

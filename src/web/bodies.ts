@@ -1,5 +1,6 @@
 import express, { type Request, type RequestHandler } from 'express'
 import { AppError } from '../lib/errors.ts'
+import { allowUploadTime } from './body-time.ts'
 
 /** A file of a form, in memory. Its name and type are what the browser claims. */
 export interface Upload {
@@ -53,8 +54,9 @@ function multipart(mayUpload: (req: Request) => boolean): RequestHandler {
   }
 }
 
-/** For routes that read their body themselves: fields and files of a multipart form. */
+/** For routes that read their body themselves and know who sends it: fields and files of a multipart form. */
 export async function readMultipart(req: Request, maxBytes: number) {
+  allowUploadTime(req)
   return parseMultipart(await readBytes(req, maxBytes), req.headers['content-type']!)
 }
 

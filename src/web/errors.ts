@@ -22,8 +22,7 @@ export function notFound(): AppError {
 
 /** Every refusal and every mistake ends here: one shape as page, fragment, or problem+json. */
 export function handleErrors(log: Log): ErrorRequestHandler {
-  return (error, req, res, next) => {
-    if (res.headersSent) return next(error)
+  return (error, req, res, _next) => {
     const known = isStorageFailure(error)
       ? new AppError(
           'unavailable',
@@ -38,7 +37,9 @@ export function handleErrors(log: Log): ErrorRequestHandler {
         'request failed',
       )
     }
-    answer(req, res, problem)
+    // What was begun cannot become a refusal: who waits for the rest learns that it does not come.
+    if (res.headersSent) res.destroy()
+    else answer(req, res, problem)
   }
 }
 

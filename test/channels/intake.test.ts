@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { handleWebhook, type IntakeDeps, MAX_WEBHOOK_BYTES } from '../../src/channels/intake.ts'
 
 const KEY = 'a'.repeat(32)
@@ -28,6 +29,65 @@ describe('a webhook that is too large', () => {
       }
     })
   }
+})
+
+describe('webhooks of senders without the secret', () => {
+  const sent = 4 * 1024 * 1024
+  const senders = 24
+
+  /** All of them hold their last byte back; then all send it. */
+  async function flood(signature: string) {
+    const statuses: string[] = []
+    const deps = {
+      apps: { find: () => ({ key: KEY, secrets: ['not yours'] }) },
+      count: () => undefined,
+    } as unknown as IntakeDeps
+    const server = createServer((request, response) => void handleWebhook(deps, request, response))
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const open = async (bytes: number) => {
+      const socket = connect(port, '127.0.0.1')
+      socket.on('error', () => undefined)
+      let answer = ''
+      socket.on('data', data => {
+        answer += data.toString('latin1')
+        socket.end()
+      })
+      const closed = new Promise<void>(resolve => socket.once('close', () => resolve())).then(() => {
+        statuses.push(answer.slice(9, 12))
+      })
+      socket.write(
+        `POST /webhooks/meta/${KEY} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n` +
+          `X-Hub-Signature-256: ${signature}\r\nContent-Length: ${bytes}\r\n\r\n`,
+      )
+      await new Promise(resolve => socket.write(Buffer.alloc(bytes - 1, ' '), resolve))
+      return { finish: () => socket.write(' '), closed, status: () => answer.slice(9, 12) }
+    }
+    const large = await Promise.all(Array.from({ length: senders }, () => open(sent)))
+    await wait(500) // What was written is on its way.
+    const small = await open(2_000)
+    for (const { finish } of [...large, small]) finish()
+    await Promise.all([...large, small].map(({ closed }) => closed))
+    server.close()
+    return { statuses, ofSmall: small.status() }
+  }
+
+  it('are not kept at all when their header can be no signature', async () => {
+    const { statuses } = await flood('sha256=made-up')
+    assert.deepEqual(new Set(statuses), new Set(['401']))
+    assert.equal(statuses.length, senders + 1)
+  })
+
+  it('share 64 MB when it could be one, and what is small comes through beside them', async () => {
+    const { statuses, ofSmall } = await flood(`sha256=${'0'.repeat(64)}`)
+    assert.equal(ofSmall, '401')
+    const count = (status: string) => statuses.filter(one => one === status).length
+    assert.ok(count('503') >= senders - 16, `${count('503')} of ${senders} were told to come again`)
+    assert.ok(count('401') >= 2, 'those that had room, and the small one')
+    assert.equal(count('503') + count('401'), senders + 1)
+    const again = await flood(`sha256=${'1'.repeat(64)}`)
+    assert.ok(again.statuses.includes('401'), 'the room is given back')
+  })
 })
 
 /** Writes the whole request piece by piece and fails, as most clients do, when that is cut short. */
