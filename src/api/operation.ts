@@ -6,7 +6,7 @@ import type { Port } from '../lib/port.ts'
 import type { MediaFolder } from '../media/folder.ts'
 import type { Studio } from '../media/studio.ts'
 import type { Instance } from '../tenants/instance.ts'
-import { readBytes } from '../web/bodies.ts'
+import { jsonOf, readBytes } from '../web/bodies.ts'
 import type { WorkerMethods } from '../worker-link.ts'
 
 export interface ApiDeps {
@@ -62,10 +62,5 @@ export function readQuery<T extends z.ZodObject>(schema: T, req: Request): z.inf
 
 /** The JSON body of a request whose route reads it itself. */
 export async function readJson(req: Request, maxBytes: number): Promise<unknown> {
-  const bytes = await readBytes(req, maxBytes)
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    throw new AppError('invalid', 'The body is not valid JSON.')
-  }
+  return jsonOf(req, await readBytes(req, maxBytes))
 }

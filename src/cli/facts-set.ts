@@ -1,7 +1,8 @@
 import { factsInput, saveFacts } from '../catalog/facts.ts'
 import { parseInput } from '../catalog/input.ts'
 import { write } from '../db/database.ts'
-import { AppError, messageOf } from '../lib/errors.ts'
+import { AppError } from '../lib/errors.ts'
+import { parseJson } from '../lib/json.ts'
 import { getTenantBySlug } from '../tenants/register.ts'
 import type { DataCommand } from './command.ts'
 
@@ -22,15 +23,7 @@ export const factsSet: DataCommand = {
 }
 
 function jsonOf(bytes: Buffer, name: string): unknown {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes) // Also takes a byte order mark away.
-    return JSON.parse(text)
-  } catch (error) {
-    const position = /position (\d+)/.exec(messageOf(error))?.[1]
-    const where = position === undefined ? '' : ` (character ${position})`
-    throw new AppError(
-      'invalid',
-      `${name.slice(0, 80)} is not valid JSON in UTF-8${where}. Nothing was saved.`,
-    )
-  }
+  const parsed = parseJson(bytes)
+  if ('value' in parsed) return parsed.value
+  throw new AppError('invalid', `${name.slice(0, 80)} ${parsed.problem} Nothing was saved.`)
 }

@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import express, { type Request, type RequestHandler } from 'express'
 import { AppError } from '../lib/errors.ts'
+import { firstForeignByte, parseJson } from '../lib/json.ts'
 import { allowUploadTime } from './body-time.ts'
 
 /** A file of a form, in memory. Its name and type are what the browser claims. */
@@ -36,11 +38,49 @@ export function parseBodies(options: BodyOptions): RequestHandler[] {
     (req, res, next) =>
       isExempt(req) ? next() : handler(req, res, next)
   return [
-    express.urlencoded({ extended: false, limit: FORM_BYTES, parameterLimit: 1000, inflate: false }),
-    express.json({ limit: JSON_BYTES, inflate: false }),
+    express.urlencoded({
+      extended: false,
+      limit: FORM_BYTES,
+      parameterLimit: 1000,
+      inflate: false,
+      verify: (_req, _res, form) => refuseForeignLetters(form),
+    }),
+    express.raw({ type: 'application/json', limit: JSON_BYTES, inflate: false }),
+    parsedJson,
     multipart(options.mayUpload),
     refuseOthers,
   ].map(unless)
+}
+
+/** What a form decodes to would hold replacement marks in the place of what somebody typed. */
+function refuseForeignLetters(form: Buffer): void {
+  const text = form
+    .toString('latin1')
+    .replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(parseInt(hex, 16)))
+  const letters = Buffer.from(text, 'latin1')
+  if (!isUtf8(letters))
+    throw new AppError(
+      'invalid',
+      `The form is not valid UTF-8: byte ${firstForeignByte(letters) + 1} begins or continues no letter.`,
+    )
+}
+
+const parsedJson: RequestHandler = (req, _res, next) => {
+  if (Buffer.isBuffer(req.body)) req.body = jsonOf(req, req.body)
+  next()
+}
+
+/** An empty body is an empty object: a request that has nothing to say need not say so. */
+export function jsonOf(req: Request, bytes: Buffer): unknown {
+  const charset = /charset="?([\w-]+)/i.exec(req.headers['content-type'] ?? '')?.[1]
+  if (charset !== undefined && !/^utf-?8$/i.test(charset))
+    throw new AppError('unsupported', 'The body is in an encoding that is not accepted here. Send UTF-8.')
+  if (bytes.length === 0) return {}
+  const parsed = parseJson(bytes)
+  if ('problem' in parsed) throw new AppError('invalid', `The body ${parsed.problem}`)
+  if (typeof parsed.value !== 'object' || parsed.value === null)
+    throw new AppError('invalid', 'The body is JSON, but no object: begin it with “{”.')
+  return parsed.value
 }
 
 function multipart(mayUpload: (req: Request) => boolean): RequestHandler {

@@ -79,10 +79,6 @@ function fromParser(error: unknown): AppError | undefined {
   const { type, status, limit } = error as { type?: string; status?: number; limit?: number }
   if (error instanceof URIError)
     return new AppError('invalid', 'The address has a % that stands for nothing.')
-  if (type === 'entity.parse.failed') {
-    const position = /position (\d+)/.exec((error as Error).message)?.[1]
-    return new AppError('invalid', `The body is not valid JSON${position ? ` (character ${position})` : ''}.`)
-  }
   if (type === 'entity.too.large' || type === 'parameters.too.many') {
     return new AppError(
       'too_large',

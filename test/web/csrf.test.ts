@@ -97,8 +97,37 @@ describe('changes come from our own pages (SEC-CSRF)', () => {
         .send(body)
     assert.equal((await send('text/xml', '<a/>')).status, 415)
     assert.equal((await send('application/json', '{"a":')).status, 400)
+    for (const nothing of ['null', '"x"', '1'])
+      assert.equal((await send('application/json', nothing)).status, 400)
+    assert.equal((await send('application/json; charset=latin1', '{}')).status, 415)
     assert.equal((await send('application/json', `"${'x'.repeat(2_100_000)}"`)).status, 413)
     assert.equal((await send('multipart/form-data; boundary=x', '--x--')).status, 401)
+  })
+
+  it('says where a body breaks: JSON at its character, letters at their byte, brackets where they nest too deep', async () => {
+    const said = async (type: string, body: string | Buffer) => {
+      const { status, body: problem } = await request(t.app)
+        .post('/change')
+        .set({ Host: 'localhost', ...ours, Accept: 'application/json', 'Content-Type': type })
+        .serialize(whole => whole) // As it is: bytes too.
+        .send(body)
+      assert.equal(status, 400)
+      return problem.detail as string
+    }
+    const json = 'application/json'
+    assert.match(await said(json, '{"a":x}'), /not valid JSON: character 6 \(line 1, column 6\)/)
+    assert.match(await said(json, '{"a":1'), /ends before it is complete/)
+    assert.match(await said(json, Buffer.from('7b2261223a22ff227d', 'hex')), /not valid UTF-8: byte 7 /)
+    assert.match(
+      await said(json, `${'['.repeat(33)}${']'.repeat(33)}`),
+      /deeper than 32 levels, from character 33 /,
+    )
+    const form = 'application/x-www-form-urlencoded'
+    for (const [body, byte] of [
+      ['name=caf%E9', 9],
+      ['name=caf%C3%A9&b=%ff', 14],
+    ] as const)
+      assert.match(await said(form, body), new RegExp(`not valid UTF-8: byte ${byte} `))
   })
 
   it('reads files of people who are signed in, with the token among the fields', async () => {
