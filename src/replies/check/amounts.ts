@@ -51,7 +51,14 @@ export function readFigure(text: string): number[] {
   return [decimal]
 }
 
-type Numeral = { first: number; last: number; values: number[]; inWords: boolean; weak: boolean }
+type Numeral = {
+  first: number
+  last: number
+  values: number[]
+  inWords: boolean
+  weak: boolean
+  sequence?: NumberWord[]
+}
 
 /** `isName` tells the figures that are part of a product's name: they take no currency that stands apart. */
 export function readAmounts(tokens: readonly Token[], isName: (position: number) => boolean): Figure[] {
@@ -86,7 +93,7 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
   }
   if (token.kind !== 'word') return undefined
   const first = numberWord(token.forms)
-  if (!first) return undefined
+  if (!first) return halfOfScale(tokens, at)
   const sequence: NumberWord[] = [first]
   let last = at
   for (let next = at + 1; next < tokens.length && sequence.length < 16; next++) {
@@ -116,7 +123,16 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const weak =
     sequence.length === 1 &&
     (isWeakNumberWord(token.text) || (first.scale && first.value === 10 && !TENS.test(token.text)))
-  return { first: at, last, values: [evaluate(sequence)], inWords: true, weak }
+  return { first: at, last, values: [evaluate(sequence)], inWords: true, weak, sequence }
+}
+
+/** "Half a million", "yarım milyon", "setengah juta". */
+function halfOfScale(tokens: readonly Token[], at: number): Numeral | undefined {
+  if (!tokens[at]?.forms.some(form => HALF.test(form))) return undefined
+  const last = /^(?:a|an)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const scale = tokens[last]?.kind === 'word' ? numberWord(tokens[last]?.forms ?? []) : undefined
+  if (!scale?.scale || scale.value < 1000) return undefined
+  return { first: at, last, values: [scale.value / 2], inWords: true, weak: false }
 }
 
 /** A ten of something, as a dozen is twelve. */
@@ -158,11 +174,13 @@ function continues(sequence: readonly NumberWord[], next: NumberWord): boolean {
   return next.value < previous.value && previous.value >= 20 && (previous.value >= 100 || next.value < 10)
 }
 
-// Hindi says ten and a half as "साढ़े दस".
+// Hindi says ten and a half as "साढ़े दस", and "साढ़े तीन हज़ार" is three and a half thousand.
 const SHIFTS = new Map([
   ['साढे', 0.5],
   ['sadhe', 0.5],
   ['saadhe', 0.5],
+  ['पौने', -0.25],
+  ['paune', -0.25],
 ])
 const PAIR = /^(?:par|paio|пара|пару)$/
 
@@ -181,22 +199,24 @@ function describe(
   used: ReadonlySet<number>,
   isName: (position: number) => boolean,
 ): Figure {
-  let { values } = numeral
+  const shift = SHIFTS.get(tokens[numeral.first - 1]?.text ?? '')
+  let values = shift === undefined ? numeral.values : shifted(numeral, shift)
   let last = numeral.last
   const scale = unitAt(SCALE_WORDS, tokens, last + 1)
   if (scale && !numeral.inWords && !isName(numeral.first)) {
     values = values.toReversed().map(value => round(value * scale.id))
     last = scale.last
   }
-  const shift = SHIFTS.get(tokens[numeral.first - 1]?.text ?? '')
-  if (shift !== undefined && (values[0] ?? 0) < 100) values = values.map(value => value + shift)
   // "Un par de", "a couple of": two of them, or one pair.
   if (values[0] === 1 && PAIR.test(tokens[last + 1]?.text ?? '')) values = [1, 2]
   if (isHalved(tokens, numeral)) values = values.map(value => value / 2)
   const halfEnd = halfAfter(tokens, last)
   if (halfEnd !== undefined) {
-    values = values.map(value => value + 0.5)
-    last = halfEnd
+    // "Двенадцать с половиной тысяч" multiplies behind the half, "ألف ونصف" in front of it.
+    const behind = unitAt(SCALE_WORDS, tokens, halfEnd + 1)
+    const half = (numeral.sequence?.findLast(part => part.scale && part.value >= 1000)?.value ?? 1) / 2
+    values = values.map(value => round((value + half) * (behind?.id ?? 1)))
+    last = behind?.last ?? halfEnd
   }
   const base = {
     first: shift === undefined ? numeral.first : numeral.first - 1,
@@ -226,6 +246,12 @@ function describe(
   if (measure) return { ...base, last: measure.last, kind: 'measure', unit: measure.id }
   if (scale) return { ...base, kind: 'money', unit: null }
   return { ...base, kind: 'plain' }
+}
+
+function shifted({ sequence, values }: Numeral, shift: number): number[] {
+  const [head, ...rest] = sequence ?? []
+  if (head && head.value < 100) return [evaluate([{ ...head, value: head.value + shift }, ...rest])]
+  return values.map(value => (value < 100 ? value + shift : value))
 }
 
 function measureAfter(tokens: readonly Token[], at: number) {
@@ -261,7 +287,7 @@ function halfAfter(tokens: readonly Token[], last: number): number | undefined {
   const two = tokens[last + 2]
   const three = tokens[last + 3]
   if (one?.kind !== 'word') return undefined
-  if (one.text === 'bucuk') return last + 1
+  if (one.text === 'bucuk' || (one.text === 'setengah' && tokens[last]?.kind === 'word')) return last + 1
   if (!/^(?:and|y|e|et|und|с|و|ו)$/.test(one.text))
     return one.forms.some(form => HALVES.has(form) && form !== one.text) ? last + 1 : undefined
   if (two?.kind === 'word' && HALVES.has(two.text)) return last + 2
@@ -281,7 +307,7 @@ function moneyAround(
   if (cents && !(tokens[base.last + 1]?.text === 'p' && !tokens[base.last + 1]?.glued) && !base.weak) {
     return { ...base, last: cents.last, kind: 'money', values: base.values.map(value => round(value / 100)) }
   }
-  const after = markerAfter(tokens, base.last + 1, isName(base.numberFirst))
+  const after = markerAfter(tokens, base.last + 1, isName(base.numberFirst) || isOneOf(tokens, base))
   if (after) {
     const tail = minorAfter(tokens, after.last)
     return {
@@ -307,6 +333,13 @@ function moneyAround(
   const dash = swissDash(tokens, base.last)
   if (dash !== undefined && !base.inWords) return { ...base, last: dash, kind: 'money' }
   return undefined
+}
+
+/** "The 2 m one AED 59": the code belongs to the figure behind it. */
+function isOneOf(tokens: readonly Token[], { weak, inWords, last }: Bare): boolean {
+  const marker = tokens[last + 1]
+  const isSign = marker?.kind === 'mark' || (marker?.capital === true && /^[a-z]{2,3}$/.test(marker.text))
+  return weak && inWords && isSign
 }
 
 /** 1'299.– and 49,- */
