@@ -4,11 +4,13 @@ import { type contextAt, type Entry, findSupport } from './evidence.ts'
 import type { Mention } from './items/mentions.ts'
 import type { Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'
+import { isArticleNumber, isInscription, isPartySize } from './labels.ts'
 import { CHOICE_WORDS } from './lexicon/frame-words.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { isAmount, isCount, isListNumber } from './prices/amount.ts'
 import { packOf, timesHeld } from './prices/contents.ts'
+import { formulasOf } from './prices/formula.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { MEASURES, TIME_UNITS } from './units.ts'
@@ -32,6 +34,7 @@ export function looseFigures(
 ): Finding[] {
   const { draft, ask, rows, entries, mentions, isName } = parts
   const findings: Finding[] = []
+  const formulas = formulasOf(draft)
   for (const figure of draft.figures) {
     if (
       isName(figure.numberFirst) ||
@@ -47,7 +50,10 @@ export function looseFigures(
     )
       continue
     if (findSupport(figure, entries, context(figure.first))) continue
-    if (isReference(draft, ask, figure)) continue
+    if (isReference(draft, ask, figure) || isArticleNumber(draft, figure) || isInscription(draft, figure))
+      continue
+    if (figure.kind === 'plain' && formulas.some(formula => formula.operands.has(figure))) continue
+    if (isPartySize(draft, figure, ask)) continue
     if (figure.kind === 'measure' && rows.some(row => timesHeld(row, figure) !== undefined)) continue
     if (isChoiceCount(parts, figure) || isProduct(draft, figure)) continue
     if (isOtherPack(parts, figure)) {

@@ -151,9 +151,14 @@ function isWithin(short: string, long: string): boolean {
   return at === short.length
 }
 
-/** "Potted" is of a pot. */
-function isDoubled(own: Token, token: Token): boolean {
-  return token.text.replace(/([a-z])\1(?:ed|ing|er|y)$/, '$1') === own.text
+/** "Potted" is of a pot, "hemmed" of hemming. */
+function isSameStem(own: Token, token: Token): boolean {
+  const stem = englishStem(token.text)
+  return stem.length >= 3 && (stem === own.text || stem === englishStem(own.text))
+}
+
+function englishStem(word: string): string {
+  return word.replace(/([a-z])\1(?:ed|ing|er|y)$/, '$1').replace(/(?:ed|ing)$/, '')
 }
 
 /** "Responsibility" where the entry says responsible. */
@@ -166,14 +171,17 @@ function isEvident(input: WordingInput, token: Token): boolean {
     input.rows.some(row =>
       row.tokens.some(
         own =>
-          own.kind === 'word' && (similar(own, token) || isShortFor(own, token) || isDoubled(own, token)),
+          own.kind === 'word' && (similar(own, token) || isShortFor(own, token) || isSameStem(own, token)),
       ),
     ) ||
     input.entries.some(
       entry =>
         entry.words.has(token.text) ||
         entry.reading.tokens.some(
-          own => own.kind === 'word' && own.text.length > 3 && (similar(own, token) || isCognate(own, token)),
+          own =>
+            own.kind === 'word' &&
+            own.text.length > 3 &&
+            (similar(own, token) || isCognate(own, token) || isSameStem(own, token)),
         ),
     ) ||
     input.ask.tokens.some(own => own.kind === 'word' && similar(own, token))

@@ -1,4 +1,5 @@
 import type { Figure } from '../amounts.ts'
+import { isArticleNumber } from '../labels.ts'
 import { CHOICE_WORDS, COMPARISON_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { CONTAINER_WORDS, PIECE_WORDS } from '../lexicon/stock-words.ts'
@@ -213,7 +214,7 @@ export function isCount(
     return false
   const value = figure.values[0] ?? 0
   if (phraseAt(CHOICE_WORDS, input.draft.tokens, figure.last + 1)) return false
-  if (isListNumber(input.draft, figure)) return false
+  if (isListNumber(input.draft, figure) || isArticleNumber(input.draft, figure)) return false
   const isCounting = [PIECE_WORDS, CONTAINER_WORDS].some(list =>
     phraseAt(list, input.draft.tokens, figure.last + 1),
   )

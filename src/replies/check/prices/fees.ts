@@ -1,5 +1,5 @@
 import type { Figure } from '../amounts.ts'
-import { type Context, type Entry, findSupport } from '../evidence.ts'
+import { type Context, type Entry, findSupport, keysOf } from '../evidence.ts'
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
@@ -14,7 +14,7 @@ const FEE_PROMISES = new Set(
   ),
 )
 
-const WITH = /^(?:with|con|com|avec|mit|с|со|مع|עם|dengan|ile)$/
+const WITH = /^(?:with|plus|con|com|avec|mit|с|со|مع|עם|dengan|pakai|ile)$/
 
 /** "A latte with oat milk is …": what an entry charges for the extra, where the draft does not state it apart. */
 export function extrasOf(input: PriceInput, figure: Figure, candidates: readonly Row[]): number[] {
@@ -40,6 +40,22 @@ export function extrasOf(input: PriceInput, figure: Figure, candidates: readonly
       fees.some(fee => matchesAny(other, fee.values[0] ?? 0)),
   )
   return isStatedApart ? [] : fees.map(fee => fee.values[0] ?? 0)
+}
+
+/** "With the name printed": the fee of an entry that says the same in the same words. */
+export function namedExtras(input: PriceInput, figure: Figure): number[] {
+  const { draft, entries } = input
+  const [first] = sentenceBounds(draft, figure.first)
+  const from = draft.tokens.findIndex(
+    (token, at) => at >= first && at < figure.first && WITH.test(token.text),
+  )
+  if (from < 0) return []
+  const words = [...keysOf(draft, from + 1, figure.first - 1)].filter(key => key.startsWith('word:'))
+  return entries
+    .filter(entry => entry.row === undefined)
+    .flatMap(entry => entry.cells.filter(cell => words.length > 0 && words.every(key => cell.keys.has(key))))
+    .flatMap(cell => cell.figures)
+    .flatMap(own => (own.kind === 'money' ? own.values.slice(0, 1) : []))
 }
 
 /** A total "with delivery" that leaves the known fee out. */

@@ -11,7 +11,8 @@ import { judgeBound, judgeRange } from './bounds.ts'
 import type { Group, Judgement, MoneyClaim, PriceInput, Supported } from './claim.ts'
 import { packOf } from './contents.ts'
 import { isShortfall, judgeDerived } from './derived.ts'
-import { extrasOf, feeAt, feeRow, namesUnstatedFee, overlaps, supportOf } from './fees.ts'
+import { extrasOf, feeAt, feeRow, namedExtras, namesUnstatedFee, overlaps, supportOf } from './fees.ts'
+import { type Formula, formulasOf } from './formula.ts'
 import { quantityOf } from './quantity.ts'
 import { isSpelledOut, isSumAt, isTotalAt, isUnnamedSum, lineTotal, totalOf } from './totals.ts'
 import { judgeUnit, matches, priceMatch } from './unit-price.ts'
@@ -22,8 +23,10 @@ export function checkPrices(input: PriceInput): MoneyClaim[] {
   const amounts = draft.figures.filter(figure => isAmount(figure, input))
   const claims: MoneyClaim[] = []
   const supported: Supported[] = []
+  const formulas = formulasOf(draft)
   for (const [i, figure] of amounts.entries()) {
-    const verdict = judge(input, figure, amounts, i, supported)
+    const verdict =
+      judgeFormula(input, figure, formulas, supported) ?? judge(input, figure, amounts, i, supported)
     if (verdict === 'neutral') continue
     claims.push({
       figure,
@@ -45,6 +48,24 @@ export function checkPrices(input: PriceInput): MoneyClaim[] {
     }
   }
   return claims
+}
+
+/** What is multiplied and added is a price or a fee by itself; the result follows from it. */
+function judgeFormula(
+  input: PriceInput,
+  figure: Figure,
+  formulas: readonly Formula[],
+  supported: readonly Supported[],
+): Judgement | undefined {
+  const own = formulas.find(formula => formula.result === figure)
+  const isGiven = (operand: Figure) =>
+    operand.kind !== 'money' || supported.some(one => one.figure === operand)
+  if (own?.isRight && [...own.operands].every(isGiven))
+    return { supported: true, kind: 'price', isTotal: true }
+  if (own || !formulas.some(formula => formula.operands.has(figure))) return undefined
+  const unit = priceMatch(figure, input.rows)
+  if (unit !== undefined) return { supported: true, kind: 'price', value: unit }
+  return supportOf(input, figure, input.contextAt(figure.first)) && { supported: true, kind: 'fee' }
 }
 
 function judge(
@@ -88,10 +109,16 @@ function judge(
   const isWhole =
     isTotal && !namesFee && !quantity && !group.inherited && narrowed(group.mentions).length === 1
   const extras = extrasOf(input, figure, candidates)
+  const withExtra = candidates.find(row =>
+    [...extras, ...namedExtras(input, figure)].some(
+      extra => row.price !== null && matches(figure, Math.round((row.price + extra) * 100) / 100, row),
+    ),
+  )
   if (isWhole && mentionsOf(input, figure) === 1) {
     const unit = judgeUnit(input, figure, group, amounts)
     if (unit !== undefined && extras.length > 0) return { supported: false, kind: 'price' }
     if (unit !== undefined) return { supported: true, kind: 'price', value: unit }
+    if (withExtra) return { supported: true, kind: 'price', isTotal: true }
   }
   if (isBracketed(draft, figure, group) && !isTotal && !namesFee && quantity && quantity.count > 1) {
     const unit = judgeUnit(input, figure, group, amounts)
@@ -101,11 +128,6 @@ function judge(
     if (!fee) {
       const unit = judgeUnit(input, figure, group, amounts)
       if (extras.length > 0 && unit !== undefined) return { supported: false, kind: 'price' }
-      const withExtra = candidates.find(row =>
-        extras.some(
-          extra => row.price !== null && matches(figure, Math.round((row.price + extra) * 100) / 100, row),
-        ),
-      )
       if (withExtra) return { supported: true, kind: 'price', isTotal: true }
       if (unit !== undefined)
         return { supported: true, kind: 'price', value: unit, count: quantity?.count ?? 1 }

@@ -105,7 +105,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     const value = figure.values[0] ?? 0
     if (!Number.isInteger(value) || isOfAddress(draft, figure)) continue
     if (draft.unsure.has(draft.clause[figure.first] ?? -1)) continue
-    if (isPackSize(input, figure, stock)) continue
+    if (isPackSize(input, figure, stock) || isFactor(draft, figure)) continue
     const [first, last] = sentenceBounds(draft, figure.first)
     const piece = pieceAt(draft, figure.last + 1)
     // "M — 1 piece, L — 3 pieces"
@@ -141,6 +141,11 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     if (piece || mention || isBefore || isAlone(draft, figure) || isRest(draft, figure)) stock.add(figure)
   }
   return stock
+}
+
+/** "30 x $2.50": a number that is multiplied. */
+function isFactor(draft: Reading, figure: Figure): boolean {
+  return draft.tokens[figure.last + 1]?.text === 'x' && draft.figureAt.has(figure.last + 2)
 }
 
 function pieceAt(draft: Reading, at: number) {
