@@ -15,6 +15,7 @@ import { withoutQuotes } from './quoted.ts'
 import { type Reading, read } from './reading.ts'
 import { checkAvailability } from './stock/availability.ts'
 import { checkCounts, findStockFigures } from './stock/counts.ts'
+import { lastOnes } from './stock/last-one.ts'
 import { MAX_CHARACTERS } from './text.ts'
 import { findContradictions, findUnknownAddresses, findUnknownWords, findWaived } from './wording.ts'
 
@@ -148,6 +149,7 @@ function findAll(parts: Parts): Finding[] {
   return [
     ...available.map(claim => finding(claim, 'wrong_stock')),
     ...counts.map(claim => finding(claim, 'wrong_stock')),
+    ...lastOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),
     ...prices.map(claim => finding(claim, claim.isPromise ? 'unsupported_promise' : 'wrong_price')),
     ...checkComparisons(draft, rows, mentions).map(claim => finding(claim, 'wrong_price')),
     ...invented.map(claim => finding(claim, 'invented_product')),

@@ -105,7 +105,11 @@ function halfUnitAt(tokens: readonly Token[], at: number): Figure | undefined {
 
 function singleAt(tokens: readonly Token[], at: number, isTerm: boolean): Figure | undefined {
   const unit = tokens[at]?.forms.map(form => SINGLES[form]).find(Boolean)
-  if (unit && TERM.test(tokens[at - 1]?.text ?? '')) return toFigure(at, at, [1, unit])
+  const isTermNear = [-1, 1].some(step => TERM.test(tokens[at + step]?.text ?? ''))
+  if (unit && isTermNear && tokens[at - 1]?.kind !== 'number') return toFigure(at, at, [1, unit])
+  // "A day's notice"
+  const owned = /^(day|week|month|year)'s$/.exec(tokens[at + 1]?.text ?? '')?.[1]
+  if (owned && /^(?:a|one)$/.test(tokens[at]?.text ?? '')) return toFigure(at, at + 1, [1, owned])
   const english = ENGLISH_SINGLES[tokens[at + 1]?.text ?? '']
   if (!english || !isTerm || tokens[at]?.text !== 'a' || OFTEN.test(tokens[at - 1]?.text ?? ''))
     return undefined

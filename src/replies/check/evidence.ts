@@ -67,7 +67,8 @@ function readEntry(text: string, question: string, row?: number): Entry {
   }))
   if (question) {
     for (const found of findPhrases(PROMISE_WORDS, read(question).tokens)) {
-      if (found.id.kind === 'service' || found.id.kind === 'topic') {
+      const isDeniedThere = promises.some(promise => promise.id === found.id.id && promise.denied)
+      if ((found.id.kind === 'service' || found.id.kind === 'topic') && !isDeniedThere) {
         promises.push({ id: found.id.id, first: -1, last: -1, denied: false, sentence: -1 })
       }
     }

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../language/languages.ts'
+import { isFunctionWord } from '../rules/lexicon.ts'
 import type { Figure } from './amounts.ts'
 import type { Entry } from './evidence.ts'
 import type { Mention } from './items/mentions.ts'
@@ -237,7 +239,7 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
     if (/^остал/.test(draft.tokens[word.first]?.text ?? '')) continue
     if (draft.figureAt.has(word.first)) continue
     if (word.id.shape !== 'have' || !word.id.available || isExcused(input, word.first)) continue
-    const object = isObligation(draft, word) ? undefined : objectAfter(draft, word.last)
+    const object = isObligation(draft, word) ? undefined : objectAfter(draft, word.last, input.language)
     if (!object) continue
     if (
       phraseAt(CONTAINER_WORDS, draft.tokens, object.first) ||
@@ -272,7 +274,7 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
 }
 
 const SKIPPED = new Set(
-  'uns bei umas about around almost cerca casi quase environ presque etwa rund circa около примерно примерно حوالي تقريبا בערך लगभग करीब sekitar von منه منها منهم منهن только רק केवल सिर्फ que لنا לנו hanya فقط sadece sedang leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(
+  'mais mas más plus uns bei umas about around almost cerca casi quase environ presque etwa rund circa около примерно примерно حوالي تقريبا בערך लगभग करीब sekitar von منه منها منهم منهن только רק केवल सिर्फ que لنا לנו hanya فقط sadece sedang leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(
     ' ',
   ),
 )
@@ -282,11 +284,17 @@ const PLAIN_OBJECTS = new Set(
   ),
 )
 
-function objectAfter(draft: Reading, at: number): { first: number; last: number } | undefined {
+function objectAfter(
+  draft: Reading,
+  at: number,
+  language: string,
+): { first: number; last: number } | undefined {
   let first = at + 1
   while (draft.tokens[first]?.kind === 'word' && SKIPPED.has(draft.tokens[first]?.text ?? '')) first++
   const token = draft.tokens[first]
   if (token?.kind !== 'word' || draft.figureAt.has(first)) return undefined
+  // "Gibt es für 79 €": a preposition, no thing.
+  if (LANGUAGES.some(own => own === language && isFunctionWord(token.text, own))) return undefined
   let last = first
   while (
     last - first < 3 &&

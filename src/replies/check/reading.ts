@@ -197,6 +197,10 @@ function withBareCents(figures: readonly Figure[], tokens: readonly Token[]): Fi
 const ALSO: Record<string, string[]> = {
   سماعه: ['speaker'],
   السماعه: ['speaker'],
+  واسع: ['wide'],
+  الواسع: ['wide'],
+  واسعه: ['wide'],
+  الواسعه: ['wide'],
   حذاء: ['boots', 'sneakers', 'sandals'],
   الحذاء: ['boots', 'sneakers', 'sandals'],
 }
@@ -254,7 +258,7 @@ export function isDenied(reading: Reading, at: number, reach = 40, last = at - 1
   return reading.denials.some(denial => {
     // "no charge" and "sin costo" deny nothing: the word is part of what is claimed.
     if (reading.clause[denial] !== clause || (denial >= at && denial <= last)) return false
-    if (isOutsideQuote(reading, denial, at)) return false
+    if (isOutsideQuote(reading, denial, at) || isExplained(reading, denial, at)) return false
     if (denial > at) {
       // "Cash on delivery no, sorry."
       const after = reading.tokens[denial + 1]
@@ -269,11 +273,19 @@ export function isDenied(reading: Reading, at: number, reach = 40, last = at - 1
         return denial - Math.max(at, last) <= reach
       return denial - Math.max(at, last) <= reach && (isModal || isPostposed(reading.tokens[denial]))
     }
-    return at - denial <= (WITHOUT.test(reading.tokens[denial]?.text ?? '') ? Math.min(3, reach) : reach)
+    const isShort = WITHOUT.test(reading.tokens[denial]?.text ?? '') || isSupposed(reading, denial)
+    return at - denial <= (isShort ? Math.min(3, reach) : reach)
   })
 }
 
 const IF_WORDS = /^(?:if|unless|wenn|falls|si|se|eger|если|اذا|إذا|אם|अगर|यदि|kalau|jika|bila)$/
+
+/** "Se não gostar devolvemos": what is denied is supposed, and what follows from it is not denied. */
+function isSupposed({ tokens, clause }: Reading, denial: number): boolean {
+  return [1, 2, 3].some(
+    back => clause[denial - back] === clause[denial] && IF_WORDS.test(tokens[denial - back]?.text ?? ''),
+  )
+}
 
 /** 'If you don't write "80% off approved"': what is quoted is told to the customer, and not denied. */
 function isOutsideQuote(reading: Reading, denial: number, at: number): boolean {
@@ -281,6 +293,17 @@ function isOutsideQuote(reading: Reading, denial: number, at: number): boolean {
   return (
     between.lastIndexOf('“') > between.lastIndexOf('”') &&
     reading.tokens.slice(Math.max(0, denial - 4), denial + 1).some(token => IF_WORDS.test(token.text))
+  )
+}
+
+/** "I can't promise that it is free of nuts: our kitchen handles nuts" */
+function isExplained({ tokens }: Reading, denial: number, at: number): boolean {
+  const colon = tokens.findLastIndex((token, i) => i < at && i > denial && token.text === ':')
+  return (
+    colon - denial > 4 &&
+    /^(?:our|we|it|the|they|nuestr[oa]|noss[oa]|notre|unsere?|la|el|o|a|le|der|die|das|il|у|в|نحن|אנחנו|हमारी|हमारे|kami)$/.test(
+      tokens[colon + 1]?.text ?? '',
+    )
   )
 }
 

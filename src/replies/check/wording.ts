@@ -66,12 +66,16 @@ export function findUnknownWords(input: WordingInput): WordingClaim[] {
   draft.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || covered.has(at) || draft.figureAt.has(at) || token.text.length < 3) return
     if (draft.unsure.has(draft.clause[at] ?? -1) || isQuestion(draft, at) || isProper(draft, at)) return
+    if (OPINION.test(draft.tokens[at + 1]?.text ?? '')) return
     if (isPlain(token) || isEvident(input, token) || isOwnInability(draft, at)) return
     if (draft.things.has(at) || !isStated(input, at) || isNickname(input, at)) return
     claims.push({ span: spanOf(draft, at, at), value: token.text, kind: 'other', supported: false })
   })
   return claims
 }
+
+/** "The lighter choice" is taste. */
+const OPINION = /^(?:choice|option|pick|bet|side)$/
 
 function coveredPositions(draft: Reading): Set<number> {
   const covered = new Set<number>()
@@ -95,19 +99,19 @@ function isPlain(token: Token): boolean {
 
 const HOLDING =
   /^(?:made|baked|contains?|includes?|comes?|with|without|has|have|having|free|handmade|homemade|certified)$/
-const DAYS_AHEAD = new Set(['today', 'tomorrow', 'soon'])
 
-/** A strange word is a claim where the sentence says what something holds, how many, or when. */
-function isStated({ draft }: WordingInput, at: number): boolean {
+/** A strange word is a claim where the sentence says what something holds, or it is said of a product. */
+function isStated({ draft, mentions }: WordingInput, at: number): boolean {
   const [first, last] = sentenceBounds(draft, at)
-  const isIn = (position: number) => position >= first && position <= last
-  if (draft.tokens.some((token, i) => isIn(i) && HOLDING.test(token.text))) return true
-  if (draft.figures.some(figure => isIn(figure.first) && figure.kind !== 'money' && !figure.weak)) return true
+  if (draft.tokens.slice(first, last + 1).some(token => HOLDING.test(token.text))) return true
+  const subject = mentions.findLast(mention => mention.first >= first && mention.last < at)
   return (
-    findPhrases(WEEKDAYS, draft.tokens, first, last + 1).length > 0 ||
-    findPhrases(DEADLINE_WORDS, draft.tokens, first, last + 1).some(found => DAYS_AHEAD.has(found.id))
+    subject !== undefined &&
+    !draft.tokens.slice(subject.last + 1, at).some(token => NEXT_MATTER.test(token.text))
   )
 }
+
+const NEXT_MATTER = /^(?:[,;:—-]|so|but|because|if|when|for|as)$/
 
 /** "I can't knock anything off", "I'm not able to comment": it speaks of the speaker, of no product. */
 function isOwnInability(draft: Reading, at: number): boolean {

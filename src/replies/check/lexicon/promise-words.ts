@@ -82,12 +82,12 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'return',
-    'return|returns|returned|returnable|bring it back|send it back|devolver|devolución|devoluciones|devolverlo|devolução|devoluções|trocas e devoluções|retour|retours|retourner|rückgabe|zurückbring*|zurückgebracht|zurücknehmen|nehmen ~ zurück|take it back|take them back|reprise|reprendre|reprises|reprenons|zurückgeben|umtausch|rücksend*|reso|resi|restituire|restituzione|iade|возврат*|вернуть|إرجاع|ارجاع|ترجع|ترجعه|ترجعها|ترجيع|استرجاع|ترجيع|החזרה|החזרות|להחזיר|वापसी|लौटा*|वापस कर*|retur|pengembalian|mengembalikan|dikembalikan',
+    'return|returns|returned|devolvemos|reintegramos|returnable|bring it back|send it back|devolver|devolución|devoluciones|devolverlo|devolução|devoluções|trocas e devoluções|retour|retours|retourner|rückgabe|zurückbring*|zurückgebracht|zurücknehmen|nehmen ~ zurück|take it back|take them back|reprise|reprendre|reprises|reprenons|zurückgeben|umtausch|rücksend*|reso|resi|restituire|restituzione|iade|возврат*|вернуть|إرجاع|ارجاع|ترجع|ترجعه|ترجعها|ترجيع|استرجاع|ترجيع|החזרה|החזרות|להחזיר|वापसी|लौटा*|वापस कर*|retur|pengembalian|mengembalikan|dikembalikan',
   ),
   p(
     'service',
     'refund',
-    'refund*|money back|reembols*|remboours*|rembours*|erstatt*|rückerstatt*|rimbors*|para iadesi|geri ödeme|верн* деньги|возврат денег|возмест*|استرداد|نرد المبلغ|رد المبلغ|החזר כספי|זיכוי|रिफंड|पैसे वापस|uang kembali|refund',
+    'refund*|money back|devolvemos el dinero|devolvemos tu dinero|devolvemos su dinero|dinero de vuelta|devolvemos o dinheiro|dinheiro de volta|rendons l argent|geld zurück|restituiamo i soldi|soldi indietro|paranız* iade|reembols*|remboours*|rembours*|erstatt*|rückerstatt*|rimbors*|para iadesi|geri ödeme|верн* деньги|возврат денег|возмест*|استرداد|نرد المبلغ|رد المبلغ|החזר כספי|זיכוי|रिफंड|पैसे वापस|uang kembali|refund',
   ),
   p(
     'service',
@@ -193,7 +193,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'loyalty',
-    'loyalty|stamp card|tarjeta de fidelidad|cartão de fidelidade|carte de fidélité|treuekarte|stempelkarte|carta fedeltà|sadakat*|карта лояльности|بطاقة الولاء|כרטיס נאמנות|kartu member',
+    'loyalty|member|members|membership|socio|socios|sócio|sócios|membre|membres|mitglied*|soci|üye*|участник* клуба|члены клуба|أعضاء|عضوية|חברי מועדון|חבר מועדון|सदस्य*|anggota|stamp card|tarjeta de fidelidad|cartão de fidelidade|carte de fidélité|treuekarte|stempelkarte|carta fedeltà|sadakat*|карта лояльности|بطاقة الولاء|כרטיס נאמנות|kartu member',
   ),
   p(
     'service',
@@ -233,7 +233,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'giftwrap',
-    'gift wrap*|wrapping|wrap it|gift box|envoltorio de regalo|paquet cadeau|paquets cadeaux|envoltorio para regalo|papel de regalo|caja de regalo|caja regalo|paquete de regalo|embrulho de presente|papel de presente|caixa de presente|envoltorio|envuelto|envolver*|para regalo|embrulho*|embrulhamos|emballage|geschenkverpack*|einpacken|confezione regalo|hediye paketi|упаковк*|تغليف|אריזה|अपहार|रैपिंग|bungkus kado',
+    'gift wrap*|wrapping|wrap it|gift box|envoltorio de regalo|paquet cadeau|paquets cadeaux|envoltorio para regalo|papel de regalo|caja de regalo|caja regalo|paquete de regalo|embrulho de presente|papel de presente|caixa de presente|envoltorio|envuelto|envolver*|para regalo|embrulho*|embrulhamos|emballage|geschenkverpack*|einpacken|confezione regalo|hediye paketi|упаковк*|تغليف|אריזה|אריזת מתנה|עטיפ*|עטיפת מתנה|अपहार|रैपिंग|bungkus kado',
   ),
   p(
     'service',
@@ -259,7 +259,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'property',
     'remedy',
-    'cures|cure|heals|heal|relieves|remedy for|medicine for|gets rid of|boosts|cura|curan|alivia|alivian|previene|sana|guérit|guérissent|soigne|soulage|heilt|lindert|hilft gegen|guarisce|allevia|iyileştirir|tedavi eder|вылеч*|лечит|излеч*|помогает от|помогает при|избав*|снимает боль|يعالج|يشفي|יעזור נגד|מרפא|ठीक करता|ठीक कर देता|ठीक कर देगा|इलाज|menyembuhkan|mengobati|meredakan',
+    'cures|cure|cured|heals|heal|healed|relieves|remedy for|medicine for|gets rid of|boosts|cura|curan|alivia|alivian|previene|sana|guérit|guérissent|soigne|soulage|heilt|lindert|hilft gegen|guarisce|allevia|iyileştirir|tedavi eder|вылеч*|лечит|излеч*|помогает от|помогает при|избав*|снимает боль|يعالج|يشفي|יעזור נגד|מרפא|ठीक करता|ठीक कर देता|ठीक कर देगा|इलाज|menyembuhkan|mengobati|meredakan',
   ),
   p(
     'property',
@@ -376,6 +376,11 @@ export const PROMISE_WORDS = phrases<Promised>([
     'property',
     'lasts',
     'lasts|battery life|dura hasta|dura más|dura mucho|dura até|dura muito|tient jusqu|hält bis|держит заряд|хватает на|تدوم|tahan sampai|autonomía|autonomia|autonomie',
+  ),
+  p(
+    'property',
+    'keeps',
+    'shrink*|fade|fades|wrinkle*|wrinkle free|crease*|encoge*|destiñe*|se arruga|encolh*|desbota*|amarrota|rétréci*|déteint|froisse|läuft nicht ein|läuft ein|einlaufen|verblasst|knitter*|si restringe|si restringono|scolorisce|stropiccia|çekmez|solmaz|kırışmaz|садится|линяет|мнется|ينكمش|تنكمش|يبهت|מתכווץ|דוהה|מתקמט|सिकुड़*|menyusut|luntur|polariz*|polaris*|polarisé*|поляриз*|مستقطب*|מקוטב*|terpolarisasi',
   ),
   // status
   p(

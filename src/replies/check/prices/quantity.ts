@@ -4,7 +4,7 @@ import { BOTH_WORDS } from '../lexicon/frame-words.ts'
 import { phraseAt, phrases } from '../phrases.ts'
 import { clauseBounds, has, type Reading, sentenceBounds } from '../reading.ts'
 import { isCount } from './amount.ts'
-import { followsPrices, narrowed } from './binding.ts'
+import { followsPrices, narrowed, rowsOf } from './binding.ts'
 import type { Group, PriceInput, Quantity } from './claim.ts'
 
 export function quantityOf(
@@ -41,6 +41,7 @@ export function quantityOf(
   }
   const behind = countBehind(input, figure)
   if (behind) return { count: behind.values[0] ?? 1, figure: behind, isPerUnit: false }
+  if (!count && isPair(input, figure, group)) return { count: 2, figure, isPerUnit: false }
   if (!count && isDual(input, group)) return { count: 2, figure, isPerUnit: false }
   if (!count) return undefined
   const isPerUnit = isUnitPrice(draft, figure, count)
@@ -154,6 +155,26 @@ function isLinked(draft: Reading, from: number, to: number): boolean {
     if (token && /^(?:and|y|e|et|und|и|is|are|at|for)$/.test(token.text)) return false
   }
   return true
+}
+
+const PAIR = /^(?:pair|par|paire|paar|paio|cift|пара|пару|زوج|زوجين|זוג|जोड़ी|जोडी|sepasang)$/
+/** Goods that are one pair by themselves. */
+const PAIRED = new Set(
+  'shoes sneakers boots sandals socks gloves earrings trousers jeans shorts sunglasses headphones earbuds'.split(
+    ' ',
+  ),
+)
+
+/** "A pair would be £69.98": two, unless the goods come in pairs. */
+function isPair({ draft, rows }: PriceInput, figure: Figure, group: Group): boolean {
+  const [first] = clauseBounds(draft, figure.first)
+  const isSaid = draft.tokens.slice(first, figure.first).some(token => PAIR.test(token.text))
+  return (
+    isSaid &&
+    !rowsOf(group, rows).some(row =>
+      [...row.things.values()].some(ids => [...ids].some(id => PAIRED.has(id))),
+    )
+  )
 }
 
 const DUAL = /(?:ان|ين)$/

@@ -52,7 +52,9 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
       (token, at) =>
         entry.reading.sentence[at] === sentence &&
         (EXCEPT.test(token.text) ||
-          (entry.reading.denials.includes(at) && !(entry.isAnswer && at === 0)) ||
+          (entry.reading.denials.includes(at) &&
+            !(entry.isAnswer && at === 0) &&
+            !isOfOtherPromise(entry, at, one.id.id)) ||
           SOLELY.test(token.text)),
     ),
   )
@@ -77,6 +79,16 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
       ).length >= 2
     )
   })
+}
+
+/** "Two fitting rooms; no appointment needed": the no is said of the appointment. */
+function isOfOtherPromise({ reading, promises }: Entry, denial: number, id: string): boolean {
+  const clause = reading.clause[denial]
+  const beside = promises.filter(promise => promise.first >= 0 && reading.clause[promise.first] === clause)
+  return (
+    beside.length > 0 &&
+    beside.every(promise => promise.id !== id && promise.first > denial && promise.first - denial <= 2)
+  )
 }
 
 export function hasException({ tokens }: Entry['reading'], first: number, last: number): boolean {
@@ -202,7 +214,10 @@ export function isConditionKept(
     const conditions = conditionsOf(entry, promise.sentence)
     const others = [...conditions.promises].filter(id => around.includes(id))
     const stated = draft.figures.filter(figure => figure.first >= first && figure.last <= last)
-    const near = draft.figures
+    // The price of a row is no condition, kept or not.
+    const near = draft.figures.filter(
+      figure => !input.rows.some(row => row.price !== null && figure.values.includes(row.price)),
+    )
     if (one.id.id === 'discount') {
       if (isOfExcludedGoods(input, entry, first, last)) return false
       const percents = entry.reading.figures.filter(figure => figure.kind === 'percent')

@@ -45,7 +45,7 @@ export function isDeadline(
 }
 
 const ACTION_VERBS =
-  /\b(?:ready|listo|lista|pronto|pronta|prete?s?|sera|seront|fertig|bereit|hazir|siap|will be|there will|get it|have it|be there|arrive|arrives|come|comes|receive|gets? here|reach|llega|llegar|vuelve|tendra|tendremos|recib\w+|chega|volta|teremos|receb\w+|arrive|aurez|recevr\w+|bekomm\w+|kommt|erhalten|arriva|avra|ricev\w+|gelir|alirsiniz|olur|elinizde|ulasir)\b|(?:буд[еу]т|появ[ия]тся|верн[еу]тся|поступ[ия]т|готов\S*|придет|получит|приедет|привез)|(?:يصل|ستصل|تستلم)|(?:תקבל|יגיע)|(?:मिलेग|आएग)|(?:sampai|tiba|datang)/
+  /\b(?:ready|listo|lista|pronto|pronta|prete?s?|sera|seront|fertig|bereit|hazir|siap|will be|there will|get it|have it|be there|be here|have it back|get it back|arrive|arrives|come|comes|receive|gets? here|reach|llega|llegar|vuelve|tendra|tendremos|recib\w+|chega|volta|teremos|receb\w+|arrive|aurez|recevr\w+|bekomm\w+|kommt|erhalten|arriva|avra|ricev\w+|gelir|alirsiniz|olur|elinizde|ulasir)\b|(?:буд[еу]т|появ[ия]тся|верн[еу]тся|поступ[ия]т|готов\S*|придет|получит|приедет|привез)|(?:يصل|ستصل|تستلم)|(?:תקבל|יגיע)|(?:मिलेग|आएग)|(?:sampai|tiba|datang)/
 
 export function isKnownDeadline(input: PromiseInput, deadline: Found<string>): boolean {
   const { draft, entries } = input

@@ -72,14 +72,16 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
   }
   for (const place of findPhrases(PLACE_PHRASES, draft.tokens)) {
     const [first, last] = clauseBounds(draft, place.first)
-    const isDelivery = found.some(one => one.id.id === 'delivery' && one.first >= first && one.last <= last)
+    const isDelivery = found.some(
+      one => /^(?:delivery|pickup)$/.test(one.id.id) && one.first >= first && one.last <= last,
+    )
     if (isDelivery && !isUnsure(draft, place.first)) push(place, isServed(input, place))
   }
   return claims
 }
 
 const INCLUDED =
-  /^(?:included|includes|incluid[oa]s?|incluso|inclusa|inclus|compris|comprise|comprises|inclusi|incluse|inclusive|inklusive|inbegriffen|включен[аоы]?|dahil|مشمول|مشموله|כלול|כלולה|शामिल|termasuk)$/
+  /^(?:included|includes|incluid[oa]s?|incluso|inclusa|inclus|compris|comprise|comprises|compres[aoie]|inclusi|incluse|inclusive|inklusive|inbegriffen|включен[аоы]?|dahil|مشمول|مشموله|כלול|כלולה|शामिल|termasuk)$/
 
 const IS = /^(?:is|are|esta|estan|son|esta|estao|sao|est|sont|ist|sind|e|sono)$/
 

@@ -109,6 +109,9 @@ function isStockWordNear(draft: Reading, mention: Mention): boolean {
 
 /** "We don't have a deal": it speaks of something else than the product before. */
 function hasObject(draft: Reading, at: number): boolean {
+  const figure = draft.figureAt.get(at + 1)
+  // "There is no 90% code"
+  if (figure?.kind === 'percent') return true
   const next = draft.tokens[at + 1]
   if (phraseAt(PROMISE_WORDS, draft.tokens, at + 1)) return true
   return (
