@@ -70,6 +70,7 @@ import type { Rewind } from './replies/rewind/rewinds.ts'
 import { rewindRoutes } from './replies/rewind/routes.ts'
 import type { TriableModel } from './replies/rewind/start.ts'
 import { assistantRoutes } from './replies/routes.ts'
+import { untelling } from './replies/rules/untold.ts'
 import { rotateTenantKey } from './rotate-tenant-key.ts'
 import { restoreSimulator } from './simulator/restore.ts'
 import { simulatorRoutes } from './simulator/routes.ts'
@@ -201,6 +202,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       importCatalog: (tenantId, file) =>
         worker.call('importCatalog', tenantId, file) as Promise<ImportResult>,
       undoImport: (tenantId, importId) => worker.call('undoImport', tenantId, importId),
+      untelling,
     }),
     suggestionRoutes({ clock, changed }),
     knowledgeRoutes({
@@ -208,6 +210,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       changed,
       userName: id => findUser(control, id)?.name,
       search: (tenantId, words, limit) => worker.call('search', tenantId, 'knowledge', words, limit),
+      untelling,
     }),
     fileRoutes({
       clock,
@@ -216,6 +219,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       deleteFile: (tenantId, fileId) => worker.call('deleteFile', tenantId, fileId),
       importQuestions: (tenantId, file) =>
         worker.call('importKnowledge', tenantId, file) as Promise<KnowledgeImportResult>,
+      untelling,
     }),
     taughtRoutes({ clock, changed }),
     channelRoutes({

@@ -5,6 +5,7 @@ import { render } from '../web/page.ts'
 import { textField } from '../web/params.ts'
 import { parseInput } from './input.ts'
 import { type KnowledgeEntry, type KnowledgeInput, knowledgeInput, saveKnowledge } from './knowledge.ts'
+import type { Untold } from './untold.ts'
 
 /** The form of a question & answer: an entry to change, or one to begin, perhaps with words from a chat. */
 export interface EntryForm {
@@ -17,6 +18,8 @@ export interface EntryForm {
   /** What in the prefilled words may be about one person, as they stand there. */
   personal?: string[]
   problem?: AppError
+  /** Why customers are not told the answer as it stands. */
+  untold?: Untold | undefined
 }
 
 export function showEntry(res: Response, form: EntryForm): void {
@@ -35,6 +38,7 @@ export function showEntry(res: Response, form: EntryForm): void {
     action: form.action ?? usual,
     back: form.back ?? '/knowledge',
     personal: form.personal ?? [],
+    untold: form.untold ?? null,
     values: form.values ?? {
       question: entry?.question ?? '',
       answer: entry?.answer ?? '',

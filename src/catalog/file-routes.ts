@@ -9,6 +9,7 @@ import { holdsQuestions } from './files/import-file.ts'
 import { listPiecesOfFile } from './files/pieces-in-use.ts'
 import type { FileOrder } from './files/take-file.ts'
 import type { KnowledgeImportResult } from './import/import-knowledge.ts'
+import type { Untelling } from './untold.ts'
 
 export interface FileDeps {
   clock: Clock
@@ -20,6 +21,7 @@ export interface FileDeps {
     file: { bytes: Uint8Array; fileName: string; dryRun: boolean },
   ) => Promise<KnowledgeImportResult>
   changed: (tenantId: string) => void
+  untelling: Untelling
 }
 
 const PIECES_SHOWN = 200
@@ -87,7 +89,7 @@ const BADGES = {
   failed: { tone: 'is-bad', icon: 'x-circle' },
 } as const
 
-function showFile({ clock }: FileDeps, req: Request, res: Response): void {
+function showFile({ clock, untelling }: FileDeps, req: Request, res: Response): void {
   const file = getFile(req.tenant.db, idParam(req))
   const from = Math.max(0, Math.trunc(Number(textQuery(req, 'from', 6))) || 0)
   const pieces = listPiecesOfFile(req.tenant.db, file, from, PIECES_SHOWN)
@@ -100,6 +102,7 @@ function showFile({ clock }: FileDeps, req: Request, res: Response): void {
       heading,
       page,
       lines: text.split('\n'),
+      untold: untelling.sentences(text),
     })),
     next: from + pieces.length < file.pieces && pieces.length > 0 ? from + pieces.length : null,
   })

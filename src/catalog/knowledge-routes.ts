@@ -13,10 +13,12 @@ import {
   countKnowledge,
   deleteKnowledge,
   getKnowledge,
+  type KnowledgeEntry,
   listKnowledge,
   listKnowledgeByIds,
 } from './knowledge.ts'
 import { listSuggestedKnowledge } from './knowledge-suggestions.ts'
+import type { Untelling, Untold } from './untold.ts'
 
 export interface KnowledgeDeps {
   clock: Clock
@@ -25,6 +27,7 @@ export interface KnowledgeDeps {
   changed: (tenantId: string) => void
   /** What somebody of the team is called. */
   userName: (userId: string) => string | undefined
+  untelling: Untelling
 }
 
 const PAGE_SIZE = 50
@@ -34,11 +37,12 @@ export function knowledgeRoutes(deps: KnowledgeDeps): Room {
   const r = room('/t/:slug')
   r.get('/knowledge', 'business.read', (req, res) => showKnowledge(deps, req, res))
   r.get('/knowledge/new', 'catalog.suggest', (_req, res) => showEntry(res, {}))
-  r.get('/knowledge/facts', 'business.read', (req, res) => showFacts(req, res))
+  r.get('/knowledge/facts', 'business.read', (req, res) => showFacts(deps, req, res))
   r.post('/knowledge/facts', 'catalog.edit', postFacts(deps))
-  r.get('/knowledge/edit/:entry', 'business.read', (req, res) =>
-    showEntry(res, { entry: getKnowledge(req.tenant.db, textParam(req, 'entry')) }),
-  )
+  r.get('/knowledge/edit/:entry', 'business.read', (req, res) => {
+    const entry = getKnowledge(req.tenant.db, textParam(req, 'entry'))
+    showEntry(res, { entry, untold: untoldIn(deps, entry) })
+  })
   r.post('/knowledge', 'catalog.edit', postEntry(deps))
   r.post('/knowledge/edit/:entry', 'catalog.edit', postEntry(deps))
   r.post('/knowledge/delete/:entry', 'catalog.edit', async (req, res) => {
@@ -61,12 +65,18 @@ async function showKnowledge(deps: KnowledgeDeps, req: Request, res: Response): 
     title: req.t('knowledge.title'),
     place: 'knowledge',
     q,
-    entries: items,
+    entries: items.map(entry => ({ ...entry, untold: untoldIn(deps, entry) })),
     next,
     total: countKnowledge(db),
     suggested: listSuggestedFor(deps, req),
   })
 }
+
+const untoldIn = ({ untelling }: KnowledgeDeps, { question, answer }: KnowledgeEntry) =>
+  untelling.text(answer) ?? orders(untelling.text(question))
+
+/** A question is never told: only what it says to a program matters. */
+const orders = (found: Untold | undefined) => (found?.why === 'orders' ? found : undefined)
 
 /** Who may edit sees all that waits; who may suggest, their own. */
 function listSuggestedFor(deps: KnowledgeDeps, req: Request) {
@@ -85,14 +95,17 @@ function postEntry(deps: KnowledgeDeps): RequestHandler {
     const saved = await saveEntryForm(req, res, { entry }, deps.clock.now())
     if (!saved) return
     deps.changed(req.tenant.id)
-    toast(res, req.t('knowledge.saved'))
-    seeOther(res, `/t/${req.tenant.slug}/knowledge`)
+    const isTold = untoldIn(deps, saved) === undefined
+    toast(res, req.t(isTold ? 'knowledge.saved' : 'untold.saved'))
+    const back = isTold ? '' : `/edit/${encodeURIComponent(saved.externalId)}`
+    seeOther(res, `/t/${req.tenant.slug}/knowledge${back}`)
   }
 }
 
 const TEXTS = ['address', 'delivery', 'payment', 'returns'] as const
 
 function showFacts(
+  { untelling }: KnowledgeDeps,
   req: Request,
   res: Response,
   typed?: { values: Record<string, string>; problem: AppError },
@@ -116,6 +129,7 @@ function showFacts(
     days: DAYS,
     spans: [...Array(SPANS_PER_DAY).keys()],
     texts: TEXTS,
+    untold: Object.fromEntries(TEXTS.map(name => [name, untelling.text(facts[name])])),
     values: typed?.values ?? values,
     problem: typed?.problem.sentence ?? null,
     problems: typed?.problem.fields ?? [],
@@ -149,7 +163,7 @@ function postFacts(deps: KnowledgeDeps): RequestHandler {
       await write(db, () => saveFacts(db, input, { timezone, now: deps.clock.now() }))
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      return showFacts(req, res, { values, problem: error })
+      return showFacts(deps, req, res, { values, problem: error })
     }
     deps.changed(req.tenant.id)
     toast(res, req.t('facts.saved'))

@@ -24,6 +24,7 @@ import {
   saveProduct,
 } from './products.ts'
 import type { Product } from './rows.ts'
+import type { Untelling } from './untold.ts'
 import { countVectors, vectorState } from './vectors/store.ts'
 import { LEAST_FOUND } from './vectors/trial.ts'
 
@@ -39,6 +40,7 @@ export interface CatalogDeps {
   changed: (tenantId: string) => void
   /** The model that makes vectors, if one is set. */
   embedModel: () => string | undefined
+  untelling: Untelling
 }
 
 const LOW_STOCK = 3
@@ -47,12 +49,12 @@ const PAGE_SIZE = 50
 export function catalogRoutes(deps: CatalogDeps): Room {
   const r = room('/t/:slug')
   r.get('/products', 'business.read', (req, res) => showProducts(deps, req, res))
-  r.get('/products/new', 'catalog.edit', (_req, res) => showProduct(res, undefined))
+  r.get('/products/new', 'catalog.edit', (_req, res) => showProduct(deps, res, undefined))
   r.get('/products/import', 'catalog.edit', (req, res) => showImport(deps, req, res))
   r.post('/products/import', 'catalog.edit', postImport(deps))
   r.post('/products/imports/:id/undo', 'catalog.edit', postUndo(deps))
   r.get('/products/edit/:externalId', 'business.read', (req, res) =>
-    showProduct(res, getProduct(req.tenant.db, textParam(req, 'externalId'))),
+    showProduct(deps, res, getProduct(req.tenant.db, textParam(req, 'externalId'))),
   )
   r.post('/products', 'catalog.edit', postProduct(deps))
   r.post('/products/edit/:externalId', 'catalog.edit', postProduct(deps))
@@ -83,7 +85,10 @@ async function showProducts(deps: CatalogDeps, req: Request, res: Response): Pro
     filter,
     filters: FILTERS,
     total: countProducts(db),
-    rows: items.map(product => productRow(product, req)),
+    rows: items.map(product => ({
+      ...productRow(product, req),
+      isUntold: deps.untelling.product(product)?.isNameless ?? false,
+    })),
     next,
     suggestions: countSuggestions(db),
     meaning: q ? null : meaningView(db, deps.embedModel()),
@@ -151,7 +156,12 @@ interface FormState {
   sentence: string | null
 }
 
-function showProduct(res: Response, product: Product | undefined, state?: FormState): void {
+function showProduct(
+  { untelling }: CatalogDeps,
+  res: Response,
+  product: Product | undefined,
+  state?: FormState,
+): void {
   const { req } = res
   if (state) res.status(422)
   render(res, 'catalog/product', {
@@ -162,6 +172,7 @@ function showProduct(res: Response, product: Product | undefined, state?: FormSt
     values: state?.values ?? valuesOf(product, req.tenant.currency),
     wrong: state?.wrong ?? {},
     problem: state?.sentence ?? null,
+    untold: (product && untelling.product(product)) ?? null,
     currency: product?.currency ?? req.tenant.currency,
   })
 }
@@ -225,7 +236,7 @@ function postProduct(deps: CatalogDeps): RequestHandler {
       const wrong = Object.fromEntries(
         error.fields.map(({ field, problem }) => [field.split('.')[0]!, problem]),
       )
-      return showProduct(res, existing, { values, wrong, sentence: error.sentence })
+      return showProduct(deps, res, existing, { values, wrong, sentence: error.sentence })
     }
     deps.changed(req.tenant.id)
     toast(res, req.t('products.saved'))

@@ -9,6 +9,7 @@ import { understoodPlan } from './model-plan.ts'
 import type { Part, Plan, Turn } from './plan.ts'
 import { matchProduct } from './rules/match.ts'
 import { type Reading, readTurn } from './rules/read.ts'
+import { isProductTold } from './rules/untold.ts'
 import { inOrder, type Topic, topicsOf } from './topics.ts'
 import type { Action, HandoffReason, Intent, Understand, UnderstandingContext } from './understanding.ts'
 
@@ -84,7 +85,8 @@ function goodsIn({ found }: Reading, turn: Turn): string {
  */
 function addMeant(db: TenantDb, { found }: Reading, ids: number[]): number {
   const ranked = new Set(found.ranked.map(match => match.product.id))
-  const meant = listProductsByIds(db, ids.filter(id => !ranked.has(id)).slice(0, MOST_MEANT))
+  const unnamed = ids.filter(id => !ranked.has(id)).slice(0, MOST_MEANT)
+  const meant = listProductsByIds(db, unnamed).filter(isProductTold)
   const named = found.ranked.filter(match => match.coverage >= WELL_NAMED).length
   const place = Math.max(named, Math.min(LEAST_NAMED, found.ranked.length))
   found.ranked.splice(place, 0, ...meant.map(product => matchProduct(product, found.tokens)))

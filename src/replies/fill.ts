@@ -8,6 +8,7 @@ import { sayContents, sayItems, sayNotOffered, sayOptions, sayProperties } from 
 import { sayHours } from './filling/hours.ts'
 import { sayEntry, sayFact, sayPassage, sayPhrase } from './filling/quotes.ts'
 import type { Part, Plan } from './plan.ts'
+import { linksIn } from './rules/links.ts'
 
 export type { FillContext }
 
@@ -94,6 +95,13 @@ export function checkText(db: TenantDb, plan: Plan, context: FillContext, text: 
 const quotedEntries = (desk: Desk) => [...desk.quoted].flatMap(id => desk.entries.get(id) ?? [])
 const quotedPieces = (desk: Desk) => [...desk.quotedPieces].flatMap(id => desk.pieces.get(id) ?? [])
 
+/** A link is the business's own: it stands in what is quoted, or in a name. */
+function hasForeignLink(desk: Desk, text: string): boolean {
+  const { name } = desk.context.business
+  const own = [...desk.verbatim, name, ...[...desk.products.values()].map(product => product.name)]
+  return linksIn(text).some(link => !own.some(words => words.includes(link)))
+}
+
 function checkOn(desk: Desk, plan: Plan, text: string): DraftCheck {
   const faq: EvidenceEntry[] = [
     ...quotedEntries(desk).map(({ externalId, question, answer }) => ({ id: externalId, question, answer })),
@@ -103,7 +111,7 @@ function checkOn(desk: Desk, plan: Plan, text: string): DraftCheck {
       answer: text,
     })),
   ]
-  return checkDraft({
+  const check = checkDraft({
     draft: desk.verbatim.reduce((rest, quote) => rest.replace(quote, ' '), text),
     rows: [...desk.rows.values()],
     faq,
@@ -111,6 +119,9 @@ function checkOn(desk: Desk, plan: Plan, text: string): DraftCheck {
     ask: plan.ask,
     facts: desk.facts,
   })
+  return check.send && hasForeignLink(desk, text)
+    ? { ...check, send: false, verdict: 'unsupported_promise' }
+    : check
 }
 
 function evidenceOf(desk: Desk, plan: Plan, text: string): Omit<Filled, 'text'> {
@@ -148,7 +159,10 @@ function evidenceOf(desk: Desk, plan: Plan, text: string): Omit<Filled, 'text'> 
         file: piece.fileId,
       })),
     ],
-    checks: [{ name: 'claims', passed: check.send, ...(check.send ? {} : { detail: check.verdict }) }],
+    checks: [
+      { name: 'claims', passed: check.send, ...(check.send ? {} : { detail: check.verdict }) },
+      ...(check.send && linksIn(text).length > 0 ? [{ name: 'links', passed: true }] : []),
+    ],
     reason: plan.reason,
     language: plan.language,
     ...(desk.factsVersion !== null && { facts: { version: desk.factsVersion, used: [...desk.factsUsed] } }),

@@ -1,6 +1,7 @@
 import { knownLines } from './known.ts'
 import type { Language } from './language/languages.ts'
 import type { Part, Plan, RowRef, Turn } from './plan.ts'
+import { linksIn } from './rules/links.ts'
 import type { Reading } from './rules/read.ts'
 import { refusalOf } from './rules/refusals.ts'
 import { tokensOf } from './rules/tokens.ts'
@@ -126,7 +127,8 @@ function rowsOf(reading: Reading, understanding: Understanding, turn: Turn, lang
 /** The model's opening words, or null when they hold a number, a link, or anything but a short line. */
 export function openingOf(phrase: string | null): string | null {
   const text = phrase?.trim() ?? ''
-  if (text === '' || text.length > MAX_PHRASE || /[\n<>{}[\]@#*_]|https?:|www\./i.test(text)) return null
+  if (text === '' || text.length > MAX_PHRASE || /[\n<>{}[\]@#*_]/.test(text) || linksIn(text).length > 0)
+    return null
   if (/[\p{N}%$€£₹₪₺₽]/u.test(text)) return null
   if (readWords(text).some(word => word.value !== null)) return null
   return text

@@ -7,6 +7,7 @@ import type { EvidenceRow } from '../check/check.ts'
 import type { Language } from '../language/languages.ts'
 import type { Plan, RowRef, Turn } from '../plan.ts'
 import { type Entry, listEntries } from '../rules/entries.ts'
+import { isProductTold } from '../rules/untold.ts'
 
 export type FillContext = Pick<Turn, 'at' | 'business' | 'maxLength'>
 
@@ -42,7 +43,11 @@ export function deskFor(db: TenantDb, plan: Plan, context: FillContext): Desk {
     db,
     context,
     language: plan.language,
-    products: new Map(listProductsByIds(db, [...productIds]).map(product => [product.id, product])),
+    products: new Map(
+      listProductsByIds(db, [...productIds])
+        .filter(isProductTold)
+        .map(product => [product.id, product]),
+    ),
     entries: new Map(listEntries(db, [...entryIds]).map(entry => [entry.id, entry])),
     pieces: new Map(pieceIds.size > 0 ? listPieces(db, [...pieceIds]).map(piece => [piece.id, piece]) : []),
     rows: new Map(),

@@ -1,7 +1,7 @@
 import type { Product } from '../../catalog/rows.ts'
 import type { RowRef } from '../plan.ts'
-import { leadsElsewhere, speaksToMachines } from '../rules/machine-orders.ts'
 import { whereMentioned } from '../rules/properties.ts'
+import { isTelling } from '../rules/untold.ts'
 import { say } from '../wording/wording.ts'
 import { type Desk, type Line, lineOf, linesOf, money } from './desk.ts'
 import { quote } from './quotes.ts'
@@ -139,7 +139,7 @@ export function sayContents(desk: Desk, productId: number, wanted: string[] | nu
   const line = lineOf(desk, product, null)
   const listedThere = Object.entries(product.attributes)
     .filter(([name, value]) => (wanted ? wanted.includes(name) : CONTENTS.test(name)) && value.length <= 160)
-    .filter(([name, value]) => ![name, value].some(text => speaksToMachines(text) || leadsElsewhere(text)))
+    .filter(([name, value]) => isTelling(name) && isTelling(value))
     .map(([name, value]) => `${name}: ${value.replace(/\.$/, '')}`)
   if (listedThere.length === 0) return say(desk.language, 'unknown')
   return say(desk.language, 'contents', { name: line.name, contents: listedThere.join('; ') })

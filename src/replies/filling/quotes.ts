@@ -1,10 +1,10 @@
 import { readFacts } from '../../catalog/facts.ts'
 import { detectLanguage } from '../language/detect.ts'
 import type { Fact } from '../plan.ts'
+import { isEntryTold } from '../rules/entries.ts'
+import { isTold, quotable } from '../rules/untold.ts'
 import { PHRASES, say } from '../wording/wording.ts'
 import type { Desk } from './desk.ts'
-
-const MOST_QUOTED = 900
 
 export function sayPhrase(desk: Desk, name: string): string {
   const phrase = PHRASES.find(known => known === name)
@@ -16,7 +16,7 @@ export function sayPhrase(desk: Desk, name: string): string {
 
 export function sayEntry(desk: Desk, entryId: number): string {
   const entry = desk.entries.get(entryId)
-  if (!entry) return ''
+  if (!entry || !isEntryTold(entry)) return ''
   desk.quoted.add(entryId)
   return quote(desk, entry.answer)
 }
@@ -33,9 +33,10 @@ export function sayPassage(desk: Desk, pieceId: number, text: string): string {
 const standsIn = (whole: string, text: string) =>
   whole.replace(/\s+/g, ' ').includes(text.replace(/\s+/g, ' '))
 
-/** What the business wrote, as it wrote it; in another language than the customer's, inside a frame in theirs. */
+/** What the business wrote, as it wrote it, or nothing where it is none for customers; in another language than the customer's, inside a frame in theirs. */
 export function quote(desk: Desk, text: string): string {
-  const plain = text.trim().slice(0, MOST_QUOTED)
+  if (!isTold(text)) return ''
+  const plain = quotable(text)
   const own = detectLanguage(plain, undefined, desk.context.business.defaultLanguage).language
   desk.verbatim.push(plain)
   if (own === desk.language) return plain
@@ -48,7 +49,7 @@ export function quote(desk: Desk, text: string): string {
 export function sayFact(desk: Desk, fact: Fact): string {
   const { facts, version } = readFacts(desk.db, desk.context.business.timezone)
   const text = facts[fact]
-  if (!text) return ''
+  if (!text || !isTold(text)) return ''
   desk.facts.push(text)
   desk.factsVersion = version
   desk.factsUsed.add(fact)

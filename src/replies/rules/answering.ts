@@ -8,6 +8,7 @@ import { goodsPlan } from './goods-plan.ts'
 import { meaningsOf } from './lexicon.ts'
 import { hoursPlan } from './opening.ts'
 import { smalltalk } from './smalltalk.ts'
+import { isTold } from './untold.ts'
 import { ENTRY_LIKELY, ENTRY_SURE, entryPart, intentOfTopic, phrase, plan, type Question } from './view.ts'
 import { readWords } from './words.ts'
 
@@ -54,7 +55,7 @@ function topicPlan(question: Question): Plan | undefined {
   const besides = question.asksPrice && question.found.tokens.length > 0 && topical?.topics.join() === 'pets'
   const fact = topics
     .map(topic => NAMED_FACTS[topic])
-    .find(fact => fact && readFacts(db, turn.business.timezone).facts[fact])
+    .find(fact => fact && isSaid(readFacts(db, turn.business.timezone).facts[fact]))
   const elsewhere = fact !== undefined && topical !== undefined && asksElse(question, topical)
   if (
     topical &&
@@ -82,6 +83,8 @@ function topicPlan(question: Question): Plan | undefined {
     )
   return undefined
 }
+
+const isSaid = (text: string) => text !== '' && isTold(text)
 
 /** "How long does delivery take?" does not answer whether we deliver. */
 function asksElse({ asks, turn }: Question, { entry }: EntryMatch): boolean {

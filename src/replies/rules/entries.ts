@@ -5,6 +5,7 @@ import type { Language } from '../language/languages.ts'
 import { parseHours } from './days.ts'
 import { isFunctionWord, isGoods, meaningsOf, nameOf } from './lexicon.ts'
 import { speaksToMachines } from './machine-orders.ts'
+import { isTold } from './untold.ts'
 import { readWords, type Word } from './words.ts'
 
 export type Entry = Omit<KnowledgeEntry, 'updatedAt'>
@@ -40,11 +41,15 @@ export function findHoursEntry(db: TenantDb, timezone: string): Entry | undefine
      WHERE answer GLOB '*[0-9]*' ORDER BY id LIMIT ?`,
   ).all(MOST_LOOKED_THROUGH)
   return rows.find(entry => {
-    if (speaksToMachines(entry.answer)) return false
+    if (!isEntryTold(entry)) return false
     const hours = parseHours(entry.answer, timezone)
     return hours && new Set(hours.hours.map(({ day }) => day)).size >= 3
   })
 }
+
+/** Its question is said to nobody, but a model chooses by it. */
+export const isEntryTold = ({ question, answer }: Pick<Entry, 'question' | 'answer'>): boolean =>
+  isTold(answer) && !speaksToMachines(question)
 
 interface Analysed {
   question: Map<string, number>
@@ -124,7 +129,7 @@ export function findEntries(
         coverage.set(hit.entryId, Math.max(coverage.get(hit.entryId) ?? 0, hit.coverage))
   const total = [...asked.values()].reduce((a, b) => a + b, 0) || 1
   return listEntries(db, [...coverage.keys()])
-    .filter(entry => !speaksToMachines(entry.answer))
+    .filter(isEntryTold)
     .map(entry => {
       const { question, answer, words: own } = analyse(entry)
       let score = 0.6 * (coverage.get(entry.id) ?? 0)

@@ -6,10 +6,10 @@ import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { RowRef } from '../plan.ts'
 import { nameOf } from './lexicon.ts'
-import { speaksToMachines } from './machine-orders.ts'
 import { isModifier, type Match, matchProduct } from './match.ts'
 import { figuresOf, modelNumbers, namesOf, type Segment, segmentsOf } from './segments.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { isProductTold } from './untold.ts'
 import { chooseVariant } from './variants.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -139,7 +139,7 @@ function candidatesFor(
     for (const query of queries)
       for (const hit of searchProducts(db, query, { limit: CANDIDATES })) ids.add(hit.productId)
   }
-  return listProductsByIds(db, [...ids]).filter(product => !speaksToMachines(product.name))
+  return listProductsByIds(db, [...ids]).filter(isProductTold)
 }
 
 function salientHits(match: Match, tokens: Token[]): number {

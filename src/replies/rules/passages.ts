@@ -8,8 +8,7 @@ import type { Part, Plan } from '../plan.ts'
 import { AMOUNT } from './amounts.ts'
 import { GENERIC, queriesOf } from './entries.ts'
 import { isFunctionWord, meaningsOf, nameOf } from './lexicon.ts'
-import { speaksToMachines } from './machine-orders.ts'
-import { refusalOf } from './refusals.ts'
+import { isPassageTold } from './untold.ts'
 import { intentOfTopic, plan, type Question } from './view.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -137,9 +136,7 @@ function namesOf(told: { concept: string }[], shopLanguage: Language): string[] 
 function passageAt({ piece, sentences, at }: Scored): string | undefined {
   const text = at === WHOLE ? piece.text : sentencesFrom(sentences, at)
   if (text === '' || text.length > LONGEST) return undefined
-  // A file's words are data: what gives orders to an assistant is nothing to tell a customer.
-  if (refusalOf(text) === 'injection' || speaksToMachines(text)) return undefined
-  return text
+  return isPassageTold(text) ? text : undefined
 }
 
 function sentencesFrom(sentences: string[], at: number): string {

@@ -1,6 +1,6 @@
 import type { Product } from '../../catalog/rows.ts'
 import { foldedPattern, foldForMatching } from './handoff.ts'
-import { leadsElsewhere, speaksToMachines } from './machine-orders.ts'
+import { isTelling } from './untold.ts'
 
 /** What customers ask whether a thing is, in the words of all languages: a row that says none of them does not tell. */
 const PROPERTIES: Record<string, RegExp> = Object.fromEntries(
@@ -49,6 +49,6 @@ export function whereMentioned(product: Product, properties: string[]) {
     sentences: product.description
       .split(/(?<=[.!?।])\s+|\n/)
       .filter(sentence => sentence.length <= 300 && mentions(sentence, properties))
-      .filter(sentence => !speaksToMachines(sentence) && !leadsElsewhere(sentence)),
+      .filter(isTelling),
   }
 }
