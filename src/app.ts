@@ -167,7 +167,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     breakGlassRoutes(accounts),
     setupRoutes({
       ...accounts,
-      setupCode: config.setupCode,
+      setupCode: config.setupCode?.reveal(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       createTenant: input => openBusiness(instance, input),
     }),
@@ -296,7 +296,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
           journal_depth: deps.journal.depth(),
           open_tenant_files: instance.tenants.openCount(),
         }),
-        metricsToken: config.metricsToken,
+        metricsToken: config.metricsToken?.reveal(),
       }),
   )
 }

@@ -16,7 +16,7 @@ const PAUSE_MS = 30_000
 /** Does this folder wait for a passphrase? Other troubles with the key are for whoever opens it. */
 export function isLocked(config: Config): boolean {
   try {
-    loadMasterKey(config.dataDir, config.masterKey)
+    loadMasterKey(config.dataDir, config.masterKey?.reveal())
     return false
   } catch (error) {
     return error instanceof LockedError

@@ -8,6 +8,7 @@ import { AppRegistry } from './channels/app-registry.ts'
 import { createBurstWatch } from './channels/bursts.ts'
 import { createWatch } from './channels/connect/watch.ts'
 import { acceptWebhook, handleWebhook, type IntakeDeps, type IntakeOutcome } from './channels/intake.ts'
+import { forThread } from './config/for-thread.ts'
 import type { Config } from './config/settings.ts'
 import { openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
@@ -15,6 +16,7 @@ import { Journal } from './journal/journal.ts'
 import { tidyWhenIdle } from './lib/idle.ts'
 import type { Log } from './lib/log.ts'
 import { Port } from './lib/port.ts'
+import { Secret } from './lib/secret.ts'
 import { listen } from './listen.ts'
 import { awaitPassphrase, isLocked } from './locked.ts'
 import { withScanner } from './media/scanner.ts'
@@ -29,7 +31,7 @@ import { limitBodyTime, UPLOAD_MS } from './web/body-time.ts'
 import { EventHub } from './web/events.ts'
 import type { RouteEntry } from './web/routes.ts'
 import { untrustedProxies } from './web/untrusted-proxies.ts'
-import type { MainMethods, WorkerMethods } from './worker-link.ts'
+import type { MainMethods, WorkerData, WorkerMethods } from './worker-link.ts'
 
 export interface RunningServer {
   url: string
@@ -54,7 +56,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
   prepareFolder(settings.dataDir)
   const lock = lockFolder(settings.dataDir)
   const config = isLocked(settings)
-    ? { ...settings, masterKey: (await awaitPassphrase(settings, log)).toString('hex') }
+    ? { ...settings, masterKey: new Secret((await awaitPassphrase(settings, log)).toString('hex')) }
     : settings
   const instance = openInstance(config, log, {
     busyTimeoutMs: MAIN_BUSY_TIMEOUT_MS,
@@ -212,7 +214,10 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
 function startWorker(config: Config, log: Log, methods: { [Name in keyof MainMethods]: MainMethods[Name] }) {
   // The bundle has worker.js beside it; from the sources Node takes the .ts file.
   const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js'
-  const thread = new Worker(new URL(file, import.meta.url), { workerData: { config }, stdin: false })
+  const thread = new Worker(new URL(file, import.meta.url), {
+    workerData: { config: forThread(config) } satisfies WorkerData,
+    stdin: false,
+  })
   const port = new Port<WorkerMethods>(thread, methods as Record<string, (...args: never[]) => unknown>)
   let stopping = false
   const ended = new Promise<void>(resolve => {

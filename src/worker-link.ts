@@ -4,7 +4,7 @@ import type { Revoked } from './channels/connect/revoke.ts'
 import type { StepInput } from './channels/connect/run-step.ts'
 import type { StepName } from './channels/connect/steps.ts'
 import type { IntakeOutcome } from './channels/intake.ts'
-import type { Config } from './config/settings.ts'
+import type { ConfigForThread } from './config/for-thread.ts'
 import type { PullUnderWay } from './operations/models/fetching.ts'
 import type { InstalledModel } from './operations/models/installed.ts'
 import type { Tested } from './operations/models/keeper.ts'
@@ -16,7 +16,7 @@ import type { ModelUse } from './tenants/model-choices.ts'
 export type ConnectStepArgs = [connectionId: string, step: StepName, input: StepInput]
 
 export interface WorkerData {
-  config: Config
+  config: ConfigForThread
 }
 
 /** What goes to the simulator when an app's Graph base is the one in the process: a request without a socket. */

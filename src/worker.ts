@@ -26,6 +26,7 @@ import { createPace } from './channels/pace.ts'
 import { parseElement } from './channels/parse.ts'
 import { type ChannelRow, connectionOf, createSender, NO_TOKEN } from './channels/sender.ts'
 import { enqueueVerification, verifyChannel } from './channels/verify.ts'
+import { inThread } from './config/for-thread.ts'
 import { fetchProfile } from './contacts/profile.ts'
 import { releaseCache, type TenantDb, transact, unsynced } from './db/database.ts'
 import { openFile } from './db/open.ts'
@@ -82,7 +83,7 @@ import type { ConnectStepArgs, MainMethods, WorkerData, WorkerMethods, WorkerNew
  * The second thread: everything bulky or slow. It applies the journal, runs the jobs, calls Meta and the model, and
  * imports. The main thread serves pages and webhooks meanwhile.
  */
-const { config } = workerData as WorkerData
+const config = inThread((workerData as WorkerData).config)
 // Where there is one CPU for both, webhooks and pages come first. Only Linux has a priority for each thread.
 if (process.platform === 'linux') setPriority(Math.min(19, getPriority() + 10))
 const log = createLog(config.logLevel)

@@ -164,7 +164,9 @@ async function proofOf(
 /** By its code alone: what the library says may hold tokens. */
 function noteFailure({ log }: IdentityDeps, provider: IdentityProvider, error: unknown): void {
   const { code, problem } = error as { code?: unknown; problem?: unknown }
-  const known = [problem, code].find(one => typeof one === 'string' && /^[A-Za-z_]{1,60}$/.test(one))
+  const known = [problem, code].find(
+    (one): one is string => typeof one === 'string' && /^[A-Za-z_]{1,60}$/.test(one),
+  )
   log.warn(
     { event: 'identity_failed', provider: provider.id, code: known ?? 'unknown' },
     'a sign-in with a provider failed',

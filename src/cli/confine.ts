@@ -52,8 +52,10 @@ function programFolder(): string {
   return existsSync(join(programRoot, 'node_modules')) ? programRoot : dirname(programRoot)
 }
 
-const keyFileOf = ({ masterKey }: Confined): string[] =>
-  masterKey === undefined || /^[0-9a-f]{64}$/i.test(masterKey) ? [] : [resolve(masterKey)]
+function keyFileOf({ masterKey }: Confined): string[] {
+  const given = masterKey?.reveal()
+  return given === undefined || /^[0-9a-f]{64}$/i.test(given) ? [] : [resolve(given)]
+}
 
 function secretFilesOf(env: Environment): string[] {
   const files = Object.entries(env).filter(([name]) => /^HEARTHLINE_\w+_FILE$/.test(name))

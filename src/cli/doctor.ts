@@ -8,8 +8,9 @@ import type { DataCommand } from './command.ts'
 import type { CommandContext } from './context.ts'
 import { channelsOf } from './find-channel.ts'
 import { keepingOf } from './model.ts'
+import { shareFindings } from './share-findings.ts'
 
-interface Finding {
+export interface Finding {
   name: string
   state: 'ok' | 'warn' | 'fail'
   detail: string
@@ -23,10 +24,15 @@ export const doctor: DataCommand = {
   name: 'doctor',
   summary:
     'Look whether all is well, and say what to do where it is not; exit 3 when something does not work',
-  async run(context) {
+  options: { share: { type: 'flag', help: 'as Markdown for a post, without what would tell who you are' } },
+  async run(context, input) {
     const checks: Finding[] = []
     for (const check of CHECKS) checks.push(...(await check(context)))
     const ok = checks.every(check => check.state !== 'fail')
+    if (input.flag('share')) {
+      const text = shareFindings(context.instance.config, checks)
+      return { exit: ok ? 0 : 3, value: { ok, markdown: text }, text }
+    }
     const lines = checks.map(
       ({ state, name, detail, fix }) => `${state.padEnd(5)}${name}: ${detail}${fix ? ` → ${fix}` : ''}`,
     )

@@ -51,7 +51,7 @@ function endOnDefect(log: Log): void {
 /** Whoever reads the log of this machine may claim it. */
 function announceSetupCode({ instance, url }: RunningServer, log: Log): void {
   if (isClaimed(instance.control)) return
-  const code = currentSetupCode(instance.control, instance.config.setupCode)
+  const code = currentSetupCode(instance.control, instance.config.setupCode?.reveal())
   log.warn(
     { event: 'setup_code', code },
     `Nobody owns this server yet: open ${url}/setup; from another machine it asks for this code`,

@@ -13,7 +13,7 @@ export const setupCode: DataCommand = {
         'This server has an owner already, so there is no setup code. See “hearthline user reset-password”.',
       )
     }
-    const code = currentSetupCode(instance.control, instance.config.setupCode)
+    const code = currentSetupCode(instance.control, instance.config.setupCode?.reveal())
     return { value: { code }, text: code }
   },
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseDocument } from 'yaml'
+import { Secret } from '../lib/secret.ts'
 import { type Config, ConfigError, familyOf, isLoopbackHost, SETTINGS } from './settings.ts'
 
 type Environment = Record<string, string | undefined>
@@ -52,6 +53,7 @@ export function loadConfig(env: Environment): Loaded {
   }
 
   const get = <T>(name: string, fallback: T) => (values.has(name) ? (values.get(name) as T) : fallback)
+  const secret = (name: string) => (values.has(name) ? new Secret(String(values.get(name))) : undefined)
   const graphUrl = get('HEARTHLINE_GRAPH_URL', 'https://graph.facebook.com')
   const config: Config = {
     dataDir: resolve(get('HEARTHLINE_DATA_DIR', inImage ? '/data' : './data')),
@@ -60,7 +62,7 @@ export function loadConfig(env: Environment): Loaded {
     port: get('HEARTHLINE_PORT', 8080),
     publicUrl: get<string | undefined>('HEARTHLINE_PUBLIC_URL', undefined),
     allowedHosts: get<string[]>('HEARTHLINE_ALLOWED_HOSTS', []),
-    masterKey: get<string | undefined>('HEARTHLINE_MASTER_KEY', undefined),
+    masterKey: secret('HEARTHLINE_MASTER_KEY'),
     graphUrl,
     instagramGraphUrl: get(
       'HEARTHLINE_INSTAGRAM_GRAPH_URL',
@@ -81,8 +83,8 @@ export function loadConfig(env: Environment): Loaded {
     seeModel: get<string | undefined>('HEARTHLINE_SEE_MODEL', undefined),
     trustProxy: get<string[]>('HEARTHLINE_TRUST_PROXY', []),
     logLevel: get('HEARTHLINE_LOG_LEVEL', 'info'),
-    setupCode: get<string | undefined>('HEARTHLINE_SETUP_CODE', undefined),
-    metricsToken: get<string | undefined>('HEARTHLINE_METRICS_TOKEN', undefined),
+    setupCode: secret('HEARTHLINE_SETUP_CODE'),
+    metricsToken: secret('HEARTHLINE_METRICS_TOKEN'),
     apiPerMinute: get('HEARTHLINE_API_PER_MINUTE', 600),
     secondFactor: get<'required' | 'offered'>('HEARTHLINE_SECOND_FACTOR', 'required'),
     assistantPerHour: get('HEARTHLINE_ASSISTANT_PER_HOUR', 30),

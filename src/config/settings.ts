@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Secret } from '../lib/secret.ts'
 
 /** A setting that cannot be used: the program refuses to start with exit code 78. */
 export class ConfigError extends Error {
@@ -175,7 +176,7 @@ export interface Config {
   port: number
   publicUrl: string | undefined
   allowedHosts: string[]
-  masterKey: string | undefined
+  masterKey: Secret | undefined
   graphUrl: string
   instagramGraphUrl: string
   ollamaHost: string
@@ -189,8 +190,8 @@ export interface Config {
   seeModel: string | undefined
   trustProxy: string[]
   logLevel: string
-  setupCode: string | undefined
-  metricsToken: string | undefined
+  setupCode: Secret | undefined
+  metricsToken: Secret | undefined
   apiPerMinute: number
   secondFactor: 'required' | 'offered'
   assistantPerHour: number

@@ -42,7 +42,7 @@ export interface InstanceOptions {
 export function openInstance(config: Config, log: Log, options: InstanceOptions): Instance {
   prepareFolder(config.dataDir)
   const clock = options.clock ?? systemClock(config.timeOffsetMs)
-  const master = loadMasterKey(config.dataDir, config.masterKey)
+  const master = loadMasterKey(config.dataDir, config.masterKey?.reveal())
   const keys = instanceKeys(master)
   const file = join(config.dataDir, 'control.db')
   let control: ControlDb

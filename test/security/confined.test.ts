@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { permissionFlags } from '../../src/cli/confine.ts'
+import { Secret } from '../../src/lib/secret.ts'
 import { docx, pdf } from '../catalog/files/documents.ts'
 import { photo } from '../media/files.ts'
 import { type ChildJourney, startChild, startChildJourney } from '../support/child-journey.ts'
@@ -143,7 +144,11 @@ describe('the server as the image runs it, behind Node’s permission model (SEC
 
   it('may read the files of its secrets, wherever they lie, and no others of their folder', () => {
     const env = { HEARTHLINE_SETUP_CODE_FILE: '/run/secrets/code', PATH: '/usr/bin' }
-    const config = { dataDir: '/data', configFile: '/etc/shop/config.yaml', masterKey: '/run/secrets/key' }
+    const config = {
+      dataDir: '/data',
+      configFile: '/etc/shop/config.yaml',
+      masterKey: new Secret('/run/secrets/key'),
+    }
     const flags = permissionFlags(config, env)
     assert.ok(flags.includes('--allow-fs-read=/run/secrets/code'))
     assert.ok(flags.includes('--allow-fs-read=/run/secrets/key'))

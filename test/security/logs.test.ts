@@ -278,14 +278,19 @@ describe('three hundred words nobody may find in a log (SEC-LOG)', function () {
     failing.forEach(noteErrorPage)
     await journey.writes('whatsapp', numberCanary(), canary('text'), canary('name'))
     await sleep(1_500)
-    outputs.push(cli('doctor', '--json'), cli('job', 'list', '--json'))
+    outputs.push(cli('doctor', '--json'), cli('job', 'list', '--json'), cli('doctor', '--share'))
     const names = db.$client
       .prepare("SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'tkanari%'")
       .all()
     for (const { name } of names as { name: string }[]) db.$client.exec(`DROP TRIGGER ${name}`)
     instance.close()
-    const doctor = JSON.parse(outputs.at(-2)!) as { checks: unknown[] }
+    const doctor = JSON.parse(outputs.at(-3)!) as { checks: unknown[] }
     assert.ok(doctor.checks.length > 5)
+    const shared = outputs.at(-1)!
+    assert.match(shared, /^\*\*Hearthline /)
+    assert.match(shared, /\| warn \| public address \| not set/)
+    for (const own of [journey.dataDir, journey.slug, journey.tenantId, '127.0.0.1'])
+      assert.ok(!shared.includes(own), own)
   })
 
   it('are planted: three hundred of them', () => {
@@ -311,6 +316,7 @@ describe('three hundred words nobody may find in a log (SEC-LOG)', function () {
     ]
     for (const event of events) assert.match(log, event)
     assert.deepEqual(hitsIn(log), [])
+    assert.ok(!log.includes('"unlisted"'), 'no line tries to say more than the list allows')
     assert.deepEqual(
       readdirSync(journey.dataDir).filter(name => /core|heap|report/.test(name)),
       [],
@@ -326,7 +332,7 @@ describe('three hundred words nobody may find in a log (SEC-LOG)', function () {
       [],
     )
     // Which line of one's own file is wrong is told to who sent it.
-    assert.deepEqual(outputs.slice(-2).flatMap(hitsIn), [])
+    assert.deepEqual(outputs.slice(-3).flatMap(hitsIn), [])
   })
 
   function hitsIn(text: string): string[] {
