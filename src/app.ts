@@ -10,6 +10,7 @@ import { keyRoutes, tenantKeyRoutes } from './accounts/key-routes.ts'
 import { POSTED_RETURN } from './accounts/return-address.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { secondFactorRoutes } from './accounts/second-factor-routes.ts'
+import { sessionKey } from './accounts/sessions.ts'
 import { settingsRoutes } from './accounts/settings-routes.ts'
 import { setupRoutes } from './accounts/setup-routes.ts'
 import { recognize } from './accounts/sign-in.ts'
@@ -140,7 +141,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
   }
   const { worker, apps, changed, studio } = deps
   const again = askAgain(accounts)
-  const sessionKey = (req: Request) => req.session?.tokenHash
+  const keyOf = (req: Request) => req.session && sessionKey(req.session)
   const keyed = { ...accounts, rotateTenantKey: (id: string) => rotateTenantKey({ instance, worker }, id) }
   // Whoever adds a way out says so here: what the pages promise follows from it.
   const openClasses = (): EgressClass[] => [
@@ -262,7 +263,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     demoRoutes({ instance, apps, simulator: deps.simulator, changed }),
     modelRoutes({ instance, worker, modelState }),
     operatorRoutes({ instance, journal: deps.journal, innerModel: deps.innerModel, workerState, changed }),
-    eventRoutes(deps.events, isStillThere({ control, clock }), sessionKey),
+    eventRoutes(deps.events, isStillThere({ control, clock }), keyOf),
     mediaRoutes({ folderOf, open: ({ db }, id, sight) => openAttachment(db, id, sight) }),
     apiRoutes({ instance, worker, changed, media: { studio, folderOf } }),
   ]
@@ -280,7 +281,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       rawBodies: ['/api/v1/media', '/api/v1/knowledge/files', '/meta/'],
       signIn: recognize(accounts),
       sessionCsrfToken: req => req.session?.csrfToken,
-      sessionKey,
+      sessionKey: keyOf,
       claim: () => ({
         staysHere: messagesStayHere(config, openClasses()),
         remoteModel: config.allowRemoteModel,

@@ -23,7 +23,7 @@ export async function inboxPage(): Promise<Row[]> {
         now,
       )
       addMembership(instance.control, user.id, id, 'owner', now)
-      cookie += `${cookieOf(startSession(instance.control, user.id, 'bench', now))}\n`
+      cookie += `${cookieOf(startSession(instance.control, user.id, 'bench', now).token)}\n`
     },
   })
   const cookies = cookie.trim().split('\n')

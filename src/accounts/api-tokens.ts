@@ -107,15 +107,17 @@ export function tokenGuard({
         },
       )
     }
+    // Whoever asks for more than the token may is known all the same: the refusal is noted with its business.
+    req.tokenId = found.token.id
+    const ready = enter(req, found.tenant)
     if (SCOPES.indexOf(found.token.scope) < SCOPES.indexOf(scope)) {
+      ready?.catch(() => undefined)
       throw new AppError(
         'forbidden',
         `This token may “${found.token.scope}”, this call needs “${scope}”. An owner can make another.`,
       )
     }
     noteUse(control, found.token, now)
-    req.tokenId = found.token.id
-    const ready = enter(req, found.tenant)
     if (ready === undefined) next()
     else void ready.then(() => next(), next)
   }

@@ -1,12 +1,15 @@
 import type { Request, RequestHandler } from 'express'
 import type { AuditEntry } from '../audit/chain.ts'
 import type { AuditNotes } from '../audit/notes.ts'
+import type { Clock } from '../lib/clock.ts'
 import { addressClass } from './address-class.ts'
 
 declare module 'express-serve-static-core' {
   interface Request {
     /** What the audit log says beside the action: settings as old → new, secrets as a fingerprint. Never words or numbers of customers. */
     auditDetails?: Record<string, unknown>
+    /** A business of this machine that is none of theirs: they are told that it does not exist. */
+    refusedTenant?: string
   }
 }
 
@@ -14,11 +17,16 @@ declare module 'express-serve-static-core' {
 const NOT_NOTED = new Set(['chats.reply', 'signed-in', 'token:read', 'public'])
 
 /** Stands before a route: what it changed, and what it refused to somebody known, goes into the audit log. */
-export function noteRequests(notes: AuditNotes, permission: string, path: string): RequestHandler[] {
+export function noteRequests(
+  { audit: notes, clock }: { audit: AuditNotes; clock: Clock },
+  permission: string,
+  path: string,
+): RequestHandler[] {
   const notesChanges = !NOT_NOTED.has(permission) && !isReply(path)
   return [
     (req, res, next) => {
       res.once('finish', () => {
+        if (req.refusedTenant) return noteStranger(notes, req, req.refusedTenant, clock.now().getTime())
         const refused = res.statusCode === 403
         const changed = notesChanges && req.method !== 'GET' && req.method !== 'HEAD' && res.statusCode < 400
         if (!refused && !changed) return
@@ -31,6 +39,25 @@ export function noteRequests(notes: AuditNotes, permission: string, path: string
       next()
     },
   ]
+}
+
+const strangers = new Map<string, number>()
+const STRANGER_EVERY_MS = 60_000
+
+/** Somebody knocked at a business that is not theirs. Once a minute says as much as a thousand times. */
+function noteStranger(notes: AuditNotes, req: Request, tenantId: string, nowMs: number): void {
+  const key = `${req.user.id}|${tenantId}`
+  if (nowMs - (strangers.get(key) ?? -Infinity) < STRANGER_EVERY_MS) return
+  if (strangers.size >= 1000) strangers.clear()
+  strangers.set(key, nowMs)
+  notes.instance({
+    actor: req.user.id,
+    via: 'web',
+    action: 'business.enter',
+    object: tenantId,
+    outcome: 'refused',
+    address: addressClass(req.client.address),
+  })
 }
 
 const isReply = (path: string) => /\/conversations\/|\/messages/.test(path)

@@ -37,7 +37,7 @@ export function accountsGuard(deps: AccountsDeps): Guard {
   return (permission, path) => {
     if (permission === 'public') return []
     if (permission === 'signed-in') return [requireUser]
-    const note = noteRequests(deps.audit, permission, path)
+    const note = noteRequests(deps, permission, path)
     const second = requireSecondFactor(deps)
     if (isOperatorPermission(permission)) return [...note, requireUser, second, requireOperator]
     if (permission.startsWith('token:')) return [...note, requireToken(scopeOf(permission, path))]
@@ -103,7 +103,10 @@ function enterTenant({ control, clock, audit, tenantDb, tenantReady, counts }: A
       tenant && !role && req.user.operator
         ? openLookIn(control, tenant.id, req.user.id, clock.now())
         : undefined
-    if (!tenant || !(role || lookIn)) throw notFound()
+    if (!tenant || !(role || lookIn)) {
+      if (tenant) req.refusedTenant = tenant.id
+      throw notFound()
+    }
     if (lookIn) {
       req.lookIn = { id: lookIn.id, until: lookIn.until! }
       if (!isStream(req)) noteLook(audit, req, tenant.id)

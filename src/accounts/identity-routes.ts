@@ -15,7 +15,7 @@ import { letIn } from './let-in.ts'
 import { noteOwn } from './note-own.ts'
 import { hashPassword } from './passwords.ts'
 import { returnBase, returnPath } from './return-address.ts'
-import { hashToken, newToken } from './sessions.ts'
+import { hashToken, newToken, sessionKey } from './sessions.ts'
 import { safePath } from './sign-in.ts'
 import { beginSignIn, forgiveSignIn, waitBeforeSignIn } from './sign-in-limit.ts'
 import { askAgain } from './step-up.ts'
@@ -76,7 +76,7 @@ function link(deps: IdentityDeps): RequestHandler {
     if (!provider || !isUsable(provider)) return leave(res, 'gone', '/')
     const base = returnBase(deps.publicUrl, req)
     if (base !== req.client.origin) return leave(res, 'address', '/')
-    const linkFor = { userId: req.user.id, session: req.session!.tokenHash }
+    const linkFor = { userId: req.user.id, session: sessionKey(req.session!) }
     const address = await addressFor(deps, req, res, provider, { base, next: '/me/security', linkFor })
     if (!address) return leave(res, 'unreachable', '/')
     res.setHeader('Refresh', `0; url=${address.href}`)
@@ -182,7 +182,8 @@ function finishLink(
   { subject }: Proof,
 ): void {
   const { control, clock } = deps
-  const isStillThem = req.session?.tokenHash === linkFor.session && req.user.id === linkFor.userId
+  const isStillThem =
+    req.session && sessionKey(req.session) === linkFor.session && req.user.id === linkFor.userId
   if (!isStillThem) {
     leave(res, 'lost', '/')
     return

@@ -9,6 +9,7 @@ import { idParam, textField } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { addressClass } from './address-class.ts'
 import type { AccountsDeps } from './deps.ts'
+import { sessionKey } from './sessions.ts'
 import { askAgain } from './step-up.ts'
 
 /** A kit that was just shown, until two of its groups are typed back: by session, in memory alone. */
@@ -44,16 +45,16 @@ export function keyRoutes(deps: KeyDeps, instance: Instance): Room {
   r.post('/kit', 'instance.operate', again, (req, res) => {
     const first = randomInt(8)
     const groups = makeKit(dataDir, instance.master)
-    shown.set(req.session!.tokenHash, { groups, asked: [first, (first + 1 + randomInt(7)) % 8] })
+    shown.set(sessionKey(req.session!), { groups, asked: [first, (first + 1 + randomInt(7)) % 8] })
     showKeys(instance, req, res, { groups })
   })
   r.post('/kit/confirm', 'instance.operate', (req, res) => {
-    const kit = shown.get(req.session!.tokenHash)
+    const kit = shown.get(sessionKey(req.session!))
     const typed = [textField(req, 'first', 20), textField(req, 'second', 20)]
     const isRight = kit?.asked.every((at, n) => plain(typed[n]!) === plain(kit.groups[at]!)) ?? false
     if (!isRight) return showKeys(instance, req, res, { problem: req.t('keys.kit_wrong') })
     confirmKit(dataDir)
-    shown.delete(req.session!.tokenHash)
+    shown.delete(sessionKey(req.session!))
     toast(res, req.t('keys.kit_saved'))
     seeOther(res, '/operator/keys')
   })
@@ -99,7 +100,7 @@ function showKeys(
     keyId,
     kit,
     groups: extra.groups ?? [],
-    asked: kit === 'made' ? (shown.get(req.session!.tokenHash)?.asked ?? null) : null,
+    asked: kit === 'made' ? (shown.get(sessionKey(req.session!))?.asked ?? null) : null,
     problem: extra.problem,
     sealed: listTenants(instance.control).map(tenant => ({
       ...tenant,

@@ -1,6 +1,5 @@
 import type { Request, Response } from 'express'
 import type { AccountsDeps } from './deps.ts'
-import { noteOwn } from './note-own.ts'
 import { hasSecondFactor, noteOffer, secondFactorDemand } from './second-factor.ts'
 import { beginSecondStep, signIn } from './sign-in.ts'
 import type { User } from './users.ts'
@@ -13,8 +12,6 @@ export function letIn(deps: AccountsDeps, req: Request, res: Response, user: Use
     return
   }
   signIn(deps, req, res, user)
-  deps.log.info({ event: 'signed_in', user: user.id }, 'signed in')
-  noteOwn(deps, req, user, 'signed_in')
   const demand = secondFactorDemand(deps.control, user, deps.secondFactor)
   if (demand !== 'none') noteOffer(deps.control, user)
   res.redirect(303, demand === 'none' ? next : `/me/security?offer=1&next=${encodeURIComponent(next)}`)

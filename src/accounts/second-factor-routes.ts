@@ -31,7 +31,7 @@ import {
   takeTotp,
   waitBeforeCode,
 } from './second-factor.ts'
-import { endSessionById, endSessionsOf, listSessions } from './sessions.ts'
+import { endSessionById, endSessionsOf, listSessions, sessionKey } from './sessions.ts'
 import { safePath, signIn } from './sign-in.ts'
 import { deviceOf, listSignIns } from './sign-in-events.ts'
 import { askAgain } from './step-up.ts'
@@ -61,7 +61,7 @@ export function secondFactorRoutes(deps: AccountsDeps): Room {
     'public',
     half(async (req, res, user) => {
       res.json(
-        await authenticationOptions(control, req, user, req.halfSignedIn!.session.tokenHash, clock.now()),
+        await authenticationOptions(control, req, user, sessionKey(req.halfSignedIn!.session), clock.now()),
       )
     }),
   )
@@ -70,14 +70,14 @@ export function secondFactorRoutes(deps: AccountsDeps): Room {
     'public',
     half(async (req, res, user) => {
       const { answer, next } = req.body as { answer?: AuthenticationResponseJSON; next?: unknown }
-      const key = req.halfSignedIn!.session.tokenHash
+      const key = sessionKey(req.halfSignedIn!.session)
       const isRight =
         typeof answer?.id === 'string' && (await takePasskey(control, req, user, key, answer, clock.now()))
       if (!isRight) {
         noteOwn(deps, req, user, 'second_failed')
         throw new AppError('forbidden', req.t('second.passkey_wrong'))
       }
-      finish(deps, req, res, user)
+      signIn(deps, req, res, user, 'passkey')
       res.json({ to: safePath(next) })
     }),
   )
@@ -112,7 +112,7 @@ export function secondFactorRoutes(deps: AccountsDeps): Room {
     await showSecurity(deps, req, res, { codes: renewRecoveryCodes(control, req.user.id) })
   })
   r.post('/me/security/passkeys/options', 'signed-in', askAgain(deps), async (req, res) => {
-    res.json(await registrationOptions(control, req, req.user, req.session!.tokenHash, clock.now()))
+    res.json(await registrationOptions(control, req, req.user, sessionKey(req.session!), clock.now()))
   })
   r.post('/me/security/passkeys', 'signed-in', askAgain(deps), async (req, res) => {
     const { answer } = req.body as { answer?: RegistrationResponseJSON }
@@ -121,7 +121,7 @@ export function secondFactorRoutes(deps: AccountsDeps): Room {
     const isFirst = recoveryCodesLeft(control, req.user.id) === 0
     const made =
       typeof answer?.id === 'string' &&
-      (await registerPasskey(control, req, req.user, req.session!.tokenHash, answer, name, clock.now()))
+      (await registerPasskey(control, req, req.user, sessionKey(req.session!), answer, name, clock.now()))
     if (!made) throw new AppError('invalid', req.t('security.passkey_failed'))
     changed(deps, req, 'passkey_added')
     res.json({ to: isFirst ? '/me/security?codes=missing#codes' : '/me/security' })
@@ -179,7 +179,7 @@ async function postCode(deps: AccountsDeps, req: Request, res: Response, user: U
     noteOwn(deps, req, user, 'second_failed')
     return showSecond(deps, req, res, user, req.t('second.wrong'))
   }
-  finish(deps, req, res, user)
+  signIn(deps, req, res, user)
   res.redirect(303, safePath(textField(req, 'next', 2000)))
 }
 
@@ -204,12 +204,6 @@ async function countedTry(
   const isRight = await attempt()
   if (isRight) takeBack()
   return isRight
-}
-
-function finish(deps: AccountsDeps, req: Request, res: Response, user: User): void {
-  signIn(deps, req, res, user)
-  deps.log.info({ event: 'signed_in', user: user.id }, 'signed in')
-  noteOwn(deps, req, user, 'signed_in')
 }
 
 async function showSecurity(

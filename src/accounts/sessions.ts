@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { and, desc, eq, lt, ne } from 'drizzle-orm'
+import { and, desc, eq, lt, ne, type SQL } from 'drizzle-orm'
 import type { ControlDb } from '../db/database.ts'
 import { newId } from '../lib/ids.ts'
 import { sessions, users } from './schema.ts'
@@ -8,7 +8,9 @@ import type { User } from './users.ts'
 export type Session = typeof sessions.$inferSelect
 
 const IDLE_MS = 12 * 3_600_000
-export const SESSION_LIFETIME_MS = 7 * 86_400_000
+const LIFETIME_MS = 7 * 86_400_000
+// A passkey proves the device and the person at once, and nothing of it can be stolen and typed elsewhere.
+const PASSKEY_LIFETIME_MS = 14 * 86_400_000
 // The second factor is at hand, or it is not.
 const PENDING_MS = 10 * 60_000
 // Every request of an open inbox would otherwise be a durable write.
@@ -28,15 +30,25 @@ export function isToken(value: unknown): value is string {
   return typeof value === 'string' && /^[\w-]{43}$/.test(value)
 }
 
+/** How somebody came in; `pending` when the second factor is still awaited. */
+export type CameBy = 'password' | 'passkey' | 'pending'
+
+const LASTS_MS: Record<CameBy, number> = {
+  password: LIFETIME_MS,
+  passkey: PASSKEY_LIFETIME_MS,
+  pending: PENDING_MS,
+}
+
 /** Starts a session; the returned token goes into the cookie and is not kept. */
 export function startSession(
   control: ControlDb,
   userId: string,
   userAgent: string,
   now: Date,
-  options: { pending?: boolean } = {},
-): string {
+  cameBy: CameBy = 'password',
+): { token: string; expiresAt: Date } {
   const token = newToken()
+  const expiresAt = new Date(now.getTime() + LASTS_MS[cameBy])
   control.delete(sessions).where(lt(sessions.expiresAt, now)).run()
   control
     .insert(sessions)
@@ -46,15 +58,18 @@ export function startSession(
       csrfToken: newToken(),
       createdAt: now,
       lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + (options.pending ? PENDING_MS : SESSION_LIFETIME_MS)),
+      expiresAt,
       authenticatedAt: now,
       userAgent: userAgent.slice(0, 200),
       publicId: newId(now),
-      pending: options.pending ?? false,
+      pending: cameBy === 'pending',
     })
     .run()
-  return token
+  return { token, expiresAt }
 }
+
+/** What stays the same while a session's id changes: for what is kept in memory for it. */
+export const sessionKey = ({ publicId, tokenHash }: Session): string => publicId || tokenHash
 
 export interface SignedIn {
   session: Session
@@ -66,12 +81,21 @@ export function findSession(control: ControlDb, token: string, now: Date): Signe
   return isToken(token) ? findSessionByHash(control, hashToken(token), now) : undefined
 }
 
-export function findSessionByHash(control: ControlDb, tokenHash: string, now: Date): SignedIn | undefined {
+function findSessionByHash(control: ControlDb, tokenHash: string, now: Date): SignedIn | undefined {
+  return findSessionWhere(control, eq(sessions.tokenHash, tokenHash), now)
+}
+
+/** By what `sessionKey` gave, whatever its id is by now. */
+export function findSessionByKey(control: ControlDb, key: string, now: Date): SignedIn | undefined {
+  return findSessionWhere(control, eq(sessions.publicId, key), now) ?? findSessionByHash(control, key, now)
+}
+
+function findSessionWhere(control: ControlDb, which: SQL, now: Date): SignedIn | undefined {
   const found = control
     .select({ session: sessions, user: users })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .where(eq(sessions.tokenHash, tokenHash))
+    .where(which)
     .get()
   if (!found || found.user.disabledAt) return undefined
   const { expiresAt, lastSeenAt } = found.session
@@ -122,11 +146,21 @@ export function endSessionById(control: ControlDb, userId: string, publicId: str
     .run()
 }
 
-/** The person was just asked again: for the next minutes step-up is content. */
-export function noteAuthenticated(control: ControlDb, session: Session, now: Date): void {
+/**
+ * The same session under a new id: whoever had the old one has nothing. The token of its forms stays, or what is typed
+ * in other tabs could not be sent.
+ */
+export function renewSession(
+  control: ControlDb,
+  session: Session,
+  change: Partial<Pick<Session, 'authenticatedAt'>> = {},
+): { token: string; session: Session } {
+  const token = newToken()
+  const renewed = { ...session, ...change, tokenHash: hashToken(token) }
   control
     .update(sessions)
-    .set({ authenticatedAt: now })
+    .set({ ...change, tokenHash: renewed.tokenHash })
     .where(eq(sessions.tokenHash, session.tokenHash))
     .run()
+  return { token, session: renewed }
 }

@@ -8,6 +8,7 @@ import { languageOf } from '../web/languages.ts'
 import { render, seeOther } from '../web/page.ts'
 import { textField } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
+import { addressClass } from './address-class.ts'
 import type { SetupDeps } from './deps.ts'
 import { passwordProblem } from './password-rules.ts'
 import { hashPassword } from './passwords.ts'
@@ -160,6 +161,13 @@ export function setupRoutes(deps: SetupDeps): Room {
       states.clear()
       signIn(deps, req, res, user)
       deps.log.info({ event: 'claimed', user: user.id }, 'the instance has an owner')
+      deps.audit.instance({
+        actor: user.id,
+        via: 'web',
+        action: 'instance.claimed',
+        address: addressClass(req.client.address),
+        details: { code: req.client.isThisMachine ? 'not needed' : 'given' },
+      })
       res.redirect(303, `/t/${slug}/`)
     }),
   )

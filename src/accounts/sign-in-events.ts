@@ -1,7 +1,6 @@
 import { and, desc, eq, inArray, lt, or } from 'drizzle-orm'
-import type { Request } from 'express'
-import type { ControlDb } from '../db/database.ts'
-import { addressClass } from './address-class.ts'
+import { type ControlDb, write } from '../db/database.ts'
+import type { Log } from '../lib/log.ts'
 import { memberships, signInEvents, users } from './schema.ts'
 
 export type SignInEvent = (typeof signInEvents.$inferSelect)['kind']
@@ -10,22 +9,15 @@ const KEPT_MS = 90 * 86_400_000
 
 /** Who came in, or tried to, from what kind of place and with what. An account nobody has is not written down. */
 export function noteSignIn(
-  control: ControlDb,
-  req: Request,
-  userId: string,
-  kind: SignInEvent,
-  now: Date,
+  { control, log }: { control: ControlDb; log: Log },
+  event: Omit<typeof signInEvents.$inferInsert, 'id'>,
 ): void {
-  control
-    .insert(signInEvents)
-    .values({
-      userId,
-      kind,
-      address: addressClass(req.client.address),
-      device: deviceOf(req.get('User-Agent') ?? ''),
-      at: now,
-    })
-    .run()
+  write(control, () => control.insert(signInEvents).values(event).run()).catch((error: unknown) =>
+    log.error(
+      { event: 'sign_in_not_written', code: (error as { code?: string }).code },
+      'a sign-in could not be written down',
+    ),
+  )
 }
 
 export function pruneSignInEvents(control: ControlDb, now: Date): void {

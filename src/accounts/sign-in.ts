@@ -6,10 +6,11 @@ import { speak } from '../web/language.ts'
 import type { AccountsDeps } from './deps.ts'
 import { DEVICE_LIFETIME_MS, knownDevice, rememberDevice } from './devices.ts'
 import { listUsableProviders } from './identity-providers.ts'
+import { noteOwn } from './note-own.ts'
 import { hashPassword, isBelowPolicy, verifyPassword } from './passwords.ts'
 import { returnBase } from './return-address.ts'
 import { sayNotices } from './say-notices.ts'
-import { endSession, findSession, SESSION_LIFETIME_MS, startSession, touchSession } from './sessions.ts'
+import { type CameBy, endSession, findSession, renewSession, startSession, touchSession } from './sessions.ts'
 import { beginSignIn, forgiveSignIn, waitBeforeSignIn } from './sign-in-limit.ts'
 import { findUserByEmail, listWorkplaces, normalizeEmail, rehash, type User } from './users.ts'
 
@@ -83,9 +84,9 @@ function tooManyTries(waitMs: number): AppError {
 /** The password was right; the next step is the second factor. Opens nothing else. */
 export function beginSecondStep(deps: AccountsDeps, req: Request, res: Response, user: User): void {
   const { control, clock } = deps
+  const now = clock.now()
   endOwn(control, req)
-  const token = startSession(control, user.id, req.get('User-Agent') ?? '', clock.now(), { pending: true })
-  writeCookie(req, res, SESSION_COOKIE, token, SESSION_LIFETIME_MS)
+  putSession(req, res, startSession(control, user.id, req.get('User-Agent') ?? '', now, 'pending'), now)
 }
 
 function endOwn(control: ControlDb, req: Request): void {
@@ -93,13 +94,42 @@ function endOwn(control: ControlDb, req: Request): void {
   if (own) endSession(control, own.tokenHash)
 }
 
-/** Starts a session in this browser, with a new id, and remembers the browser. */
-export function signIn(deps: AccountsDeps, req: Request, res: Response, user: User): void {
+function putSession(
+  req: Request,
+  res: Response,
+  { token, expiresAt }: { token: string; expiresAt: Date },
+  now: Date,
+): void {
+  writeCookie(req, res, SESSION_COOKIE, token, expiresAt.getTime() - now.getTime())
+}
+
+/** Gives the session a new id: the person proved again who they are, or may do something else by now. */
+export function renewOwnSession(
+  { control, clock }: AccountsDeps,
+  req: Request,
+  res: Response,
+  change?: { authenticatedAt: Date },
+): void {
+  if (!req.session) return
+  const { token, session } = renewSession(control, req.session, change)
+  req.session = session
+  putSession(req, res, { token, expiresAt: session.expiresAt }, clock.now())
+}
+
+/** Starts a session in this browser, with a new id, and remembers the browser. Whichever way they came in, it is noted. */
+export function signIn(
+  deps: AccountsDeps,
+  req: Request,
+  res: Response,
+  user: User,
+  cameBy: CameBy = 'password',
+): void {
   const { control, clock } = deps
   const now = clock.now()
   endOwn(control, req)
-  const token = startSession(control, user.id, req.get('User-Agent') ?? '', now)
-  writeCookie(req, res, SESSION_COOKIE, token, SESSION_LIFETIME_MS)
+  putSession(req, res, startSession(control, user.id, req.get('User-Agent') ?? '', now, cameBy), now)
+  deps.log.info({ event: 'signed_in', user: user.id }, 'signed in')
+  noteOwn(deps, req, user, 'signed_in')
   const device = readCookie(req, DEVICE_COOKIE)
   if (!knownDevice(control, device, user.id)) {
     writeCookie(req, res, DEVICE_COOKIE, rememberDevice(control, user.id, now), DEVICE_LIFETIME_MS)

@@ -5,7 +5,7 @@ import { addressClass } from './address-class.ts'
 import type { AccountsDeps } from './deps.ts'
 import { verifyPassword } from './passwords.ts'
 import { countCodeTry, takeTotp, waitBeforeCode } from './second-factor.ts'
-import { noteAuthenticated } from './sessions.ts'
+import { renewOwnSession } from './sign-in.ts'
 
 const FRESH_MS = 10 * 60_000
 const FIELD = '_again'
@@ -39,7 +39,7 @@ export function askAgain(deps: AccountsDeps): RequestHandler {
       return showAgain(req, res, req.t('again.wrong'))
     }
     takeBack()
-    noteAuthenticated(deps.control, session, now)
+    renewOwnSession(deps, req, res, { authenticatedAt: now })
     delete (req.body as Record<string, unknown>)[FIELD]
     next()
   }

@@ -2,7 +2,7 @@ import type { Request } from 'express'
 import type { ControlDb } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import { openLookIn } from './break-glass.ts'
-import { findSessionByHash } from './sessions.ts'
+import { findSessionByKey, sessionKey } from './sessions.ts'
 import { findRole } from './users.ts'
 
 /** Does who opened this stream still have a session, and a place in its business or leave to look into it? */
@@ -15,7 +15,7 @@ export function isStillThere({
 }): (req: Request) => boolean {
   return ({ session, tenant }) => {
     const now = clock.now()
-    const found = session && findSessionByHash(control, session.tokenHash, now)
+    const found = session && findSessionByKey(control, sessionKey(session), now)
     if (!found) return false
     const { id, operator } = found.user
     if (findRole(control, id, tenant.id) !== undefined) return true

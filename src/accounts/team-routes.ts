@@ -21,7 +21,7 @@ import { personLimits } from './person-limits.ts'
 import { passwordField } from './routes.ts'
 import type { Role } from './schema.ts'
 import { endSessionsOf } from './sessions.ts'
-import { signIn } from './sign-in.ts'
+import { renewOwnSession, signIn } from './sign-in.ts'
 import { askAgain } from './step-up.ts'
 import {
   addMembership,
@@ -74,6 +74,7 @@ export function teamRoutes(deps: AccountsDeps): Room {
       requireAnotherOwner(deps, req, member.role)
       addMembership(control, member.id, req.tenant.id, role, clock.now())
       // A new role means a new session: nothing that was opened before goes on with the old one.
+      if (member.id === req.user.id) renewOwnSession(deps, req, res)
       endSessionsOf(control, member.id, member.id === req.user.id ? req.session!.tokenHash : undefined)
     })
     req.auditDetails = { role: `${member.role} → ${role}` }

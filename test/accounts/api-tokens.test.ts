@@ -37,6 +37,16 @@ describe('API tokens', () => {
     }
   })
 
+  it('are noted with their business when they ask for more than they may', async () => {
+    const token = create('read')
+    assert.equal((await call('/write', token)).status, 403)
+    const [row] = t.control.select().from(apiTokens).all()
+    assert.deepEqual(
+      t.noted.map(({ actor, via, action, outcome, tenant }) => [actor, via, action, outcome, tenant]),
+      [[`token:${row!.id}`, 'api', 'write.read', 'refused', tenantId]],
+    )
+  })
+
   it('are refused as problem+json when missing, wrong, or revoked', async () => {
     const token = create('read')
     for (const wrong of [undefined, '', 'x', `hl_${'a'.repeat(43)}`, `${token}x`]) {

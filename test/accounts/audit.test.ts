@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { actionOf } from '../../src/accounts/audit-requests.ts'
 import { deviceOf, listSignIns, pruneSignInEvents } from '../../src/accounts/sign-in-events.ts'
+import { findUserByEmail } from '../../src/accounts/users.ts'
 import { room } from '../../src/web/routes.ts'
-import { browser, START, testAccounts } from './test-accounts.ts'
+import { browser, PASSWORD, START, testAccounts } from './test-accounts.ts'
 
 const DAY_MS = 86_400_000
 
@@ -104,6 +105,57 @@ describe('the audit log hears', () => {
     assert.equal(listSignIns(t.control, { userId: user.id }).length, 3)
     pruneSignInEvents(t.control, new Date(START.getTime() + 91 * DAY_MS))
     assert.equal(listSignIns(t.control, { userId: user.id }).length, 0)
+    t.close()
+  })
+
+  it('of everybody who comes in, whichever way: by the wizard and by an invitation too', async () => {
+    const t = testAccounts()
+    const visitor = browser(t.app)
+    await visitor.post('/setup', { language: 'en', timezone: 'Europe/Lisbon' })
+    const owner = { name: 'Marta', email: 'marta@shop.example', password: PASSWORD }
+    await visitor.post('/setup/owner', owner)
+    await visitor.post('/setup/shop', { name: 'Bakery', currency: 'EUR', hours: 'shop', trade: 'food' })
+    const { id } = findUserByEmail(t.control, 'marta@shop.example')!
+    const heard = () => t.noted.map(entry => [entry.actor, entry.action, entry.outcome ?? 'done'])
+    assert.deepEqual(heard(), [
+      [id, 'account.signed_in', 'done'],
+      [id, 'instance.claimed', 'done'],
+    ])
+    assert.deepEqual(
+      listSignIns(t.control, { userId: id }).map(({ kind }) => kind),
+      ['signed_in'],
+    )
+
+    const from = '/t/bakery/team'
+    const page = await visitor.post(`${from}/invite`, { email: 'rui@shop.example', role: 'agent' }, { from })
+    t.noted.length = 0
+    const link = /\/invite\/[\w-]{43}/.exec(page.text)![0]
+    await browser(t.app).post(link, { name: 'Rui', password: 'a long enough sentence' })
+    const rui = findUserByEmail(t.control, 'rui@shop.example')!
+    assert.deepEqual(heard().sort(), [
+      [rui.id, 'account.signed_in', 'done'],
+      [rui.id, 'team.join', 'done'],
+    ])
+    assert.equal(listSignIns(t.control, { userId: rui.id }).length, 1)
+    t.close()
+  })
+
+  it('of who knocks at a business that is not theirs, once a minute, and of no made-up one', async () => {
+    const t = withRoom()
+    const own = t.addTenant('bakery')
+    const other = t.addTenant('florist')
+    const user = await t.addUser('v@shop.example', { roles: { [own.id]: 'owner' } })
+    const visitor = browser(t.app)
+    await visitor.signIn('v@shop.example')
+    t.noted.length = 0
+    for (const path of ['/t/florist/things', '/t/florist/things', '/t/nobody/things'])
+      assert.equal((await visitor.get(path)).status, 404)
+    const knock = [user.id, 'business.enter', 'refused', other.id, null]
+    const heard = () => t.noted.map(e => [e.actor, e.action, e.outcome, e.object, e.tenant])
+    assert.deepEqual(heard(), [knock])
+    t.clock.advance(61_000)
+    await visitor.post('/t/florist/things/k3y2x1w0v9u8/rename', {}, { from: '/me' })
+    assert.deepEqual(heard(), [knock, knock])
     t.close()
   })
 

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import request from 'supertest'
 import { listPasskeys } from '../../src/accounts/passkeys.ts'
 import { androidStatement, softPasskey } from '../support/soft-passkey.ts'
-import { browser, type TestAccounts, testAccounts, tokenIn } from './test-accounts.ts'
+import { browser, type TestAccounts, testAccounts } from './test-accounts.ts'
 
 const EMAIL = 'rui@shop.example'
 
@@ -34,17 +33,7 @@ describe('where a passkey says it comes from', () => {
   })
   afterEach(() => t.close())
 
-  const ask = async (path: string, body: object) =>
-    request(t.app)
-      .post(path)
-      .set({
-        Host: 'localhost',
-        Origin: 'http://localhost',
-        'Sec-Fetch-Site': 'same-origin',
-        Cookie: [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        'X-CSRF': tokenIn((await visitor.get('/me/security')).text),
-      })
-      .send(body)
+  const ask = (path: string, body: object) => visitor.json(path, body, '/me/security')
 
   async function send(state?: Parameters<ReturnType<typeof softPasskey>['register']>[1]) {
     const options = await ask('/me/security/passkeys/options', {})

@@ -10,6 +10,7 @@ import { hashPassword } from '../../src/accounts/passwords.ts'
 import { accountRoutes } from '../../src/accounts/routes.ts'
 import type { Role } from '../../src/accounts/schema.ts'
 import { secondFactorRoutes } from '../../src/accounts/second-factor-routes.ts'
+import { sessionKey } from '../../src/accounts/sessions.ts'
 import { setupRoutes } from '../../src/accounts/setup-routes.ts'
 import { recognize } from '../../src/accounts/sign-in.ts'
 import { isStillThere } from '../../src/accounts/still-there.ts'
@@ -113,7 +114,7 @@ export function testAccounts(options: TestOptions = {}): TestAccounts {
       timeZone: 'Europe/Lisbon',
       signIn: recognize(deps),
       sessionCsrfToken: req => req.session?.csrfToken,
-      sessionKey: req => req.session?.tokenHash,
+      sessionKey: req => req.session && sessionKey(req.session),
       ...options,
     },
     [
@@ -200,6 +201,17 @@ export function browser(app: Express, host = 'localhost') {
           .type('form')
           .set({ Host: host, Cookie: cookie(), Origin: origin, 'Sec-Fetch-Site': 'same-origin', ...headers })
           .send(fields),
+      )
+    },
+    /** What a script of ours sends, with the token of the page it stands on. */
+    async json(path: string, body: object, from: string) {
+      const token = tokenIn((await visit.get(from)).text)
+      return keep(
+        await request(app)
+          .post(path)
+          .set({ Host: host, Cookie: cookie(), Origin: origin, 'Sec-Fetch-Site': 'same-origin' })
+          .set({ Accept: 'application/json', 'X-CSRF': token })
+          .send(body),
       )
     },
     signIn(email: string, password = PASSWORD, headers?: object) {
