@@ -89,7 +89,7 @@ describe('settings', () => {
     const file = join(temporaryFolder(), 'token')
     writeFileSync(file, 'a-long-random-text\n')
     assert.equal(
-      loadConfig({ HEARTHLINE_METRICS_TOKEN_FILE: file }).config.metricsToken,
+      loadConfig({ HEARTHLINE_METRICS_TOKEN_FILE: file }).config.metricsToken?.reveal(),
       'a-long-random-text',
     )
   })
