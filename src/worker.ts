@@ -84,15 +84,15 @@ import type { ConnectStepArgs, MainMethods, WorkerData, WorkerMethods, WorkerNew
  * imports. The main thread serves pages and webhooks meanwhile.
  */
 const config = inThread((workerData as WorkerData).config)
-// Where there is one CPU for both, webhooks and pages come first. Only Linux has a priority for each thread.
-if (process.platform === 'linux') setPriority(Math.min(19, getPriority() + 10))
+// Where there is one CPU for all, webhooks and pages come first, then this, then the model. Only Linux has a priority for each thread.
+if (process.platform === 'linux') setPriority(Math.min(19, getPriority() + 14))
 const log = createLog(config.logLevel)
 const instance = openInstance(config, log, {
   busyTimeoutMs: WORKER_BUSY_TIMEOUT_MS,
   onParked: tenantId => main.note('parked', tenantId, true),
 })
 const { clock, tenants } = instance
-const JOBS_EVERY_MS = 200
+const JOBS_EVERY_MS = 1000
 let jobsLetAt = 0
 const journal = openFile(join(config.dataDir, 'journal.db'), instance.keys.journal, {
   line: 'journal',

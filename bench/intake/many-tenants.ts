@@ -34,8 +34,9 @@ export async function manyTenants(): Promise<Row[]> {
         onAcknowledged: one => into.push(one),
       })
       if (failed > 0) throw new Error(`${failed} webhooks were not answered with 200`)
+      await drained(server.port)
+      await quiet(server.pid)
     }
-    await drained(server.port)
     for (let round = 0; round < ROUNDS; round++) {
       for (const [name, shops] of [
         ['one', seeded.shops.slice(0, 1)],

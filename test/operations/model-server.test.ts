@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { getPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
@@ -91,6 +91,12 @@ describe('the model server beside ours', () => {
 
     assert.equal(server?.state().status, 'stopped')
     await gone(ollama, runner)
+  })
+
+  it('gets the processor after us, and so do its runners', async () => {
+    await reaches(supervise(), 'running')
+
+    for (const pid of inner()) assert.equal(getPriority(pid), Math.min(19, getPriority() + 17))
   })
 
   it('comes back after it was killed, without its old runner', async () => {

@@ -2,11 +2,12 @@
 // whatever it started end with us however we end: the channel closes even when our server is killed outright.
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { setPriority } from 'node:os'
+import { getPriority, setPriority } from 'node:os'
 
 const [, , binary = 'ollama'] = process.argv
 const graceMs = Number(process.argv[3] ?? 5_000)
-const niceness = 5
+// Behind the worker, which has 14: a model at work fills every processor for seconds.
+const niceness = 17
 
 standBack()
 const server = spawn(binary, ['serve'], { stdio: ['ignore', 'inherit', 'inherit'] })
@@ -16,10 +17,10 @@ process.on('disconnect', killGroup)
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
 
-/** Answering webhooks comes before the model: it gets the processor second, and is the first to go when memory ends. */
+/** Webhooks and mail come before the model: it gets the processor last, and is the first to go when memory ends. */
 function standBack() {
   try {
-    setPriority(niceness)
+    setPriority(Math.min(19, getPriority() + niceness))
     writeFileSync('/proc/self/oom_score_adj', '500')
   } catch {
     // Not Linux, or not allowed: then both compete as equals.
