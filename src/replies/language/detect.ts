@@ -23,7 +23,7 @@ const ARABIZI_WORDS =
 /** Letters that one of the Latin languages has and the others have not. */
 const TELLING: [Language, RegExp][] = [
   ['es', /[ñ¿¡]/g],
-  ['pt', /[ãõ]|ções|ção/g],
+  ['pt', /[ãõ]|ções|ção|(?<!\p{L})olá(?!\p{L})/gu],
   ['de', /[ß]|[äöü](?=[a-z]*(?:er|en|st|ng|ch)\b)/g],
   ['tr', /[ğışİ]/g],
   ['fr', /[œêèùû]|\b[cdjlmnst]['’](?=[aeiouhéê])/g],

@@ -87,6 +87,11 @@ export function isFunctionWord(word: string, language: Language): boolean {
   return functionWords.get(language)!.has(word)
 }
 
+/** Spelt as it should be somewhere: "привет" is no misspelt "привезти". */
+function isSmallWord(word: string): boolean {
+  return LANGUAGES.some(language => isFunctionWord(word, language))
+}
+
 /** What is left of a word when endings go: the same for most forms of it. */
 export function keyOf(word: string): string {
   if (/\d/.test(word)) return word
@@ -148,7 +153,7 @@ function findTerms(word: string): { terms: Term[]; repaired: boolean } {
   if (parts) return { terms: parts, repaired: false }
   const longer = agglutinated(word)
   if (longer) return { terms: longer, repaired: false }
-  const near = word.length >= 6 && !/\d/.test(word) ? nearest(word) : undefined
+  const near = word.length >= 6 && !/\d/.test(word) && !isSmallWord(word) ? nearest(word) : undefined
   return near ? { terms: near, repaired: true } : { terms: [], repaired: false }
 }
 

@@ -10,6 +10,7 @@ import { adds, isStillAboutHours, needsContext, withHistory, withWhatWasNamed } 
 import { handoffTrigger } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
+import { answerToOffer } from './offers.ts'
 import { isOptOut, optOutLanguage } from './opt-out.ts'
 import { filePlan, findPassages, type Passage } from './passages.ts'
 import { mentions, propertiesIn } from './properties.ts'
@@ -141,6 +142,19 @@ function planFor(view: View): Plan {
       true,
       trigger,
     )
+  const answer = answerToOffer(turn)
+  if (answer === 'yes')
+    return plan(
+      view,
+      'handoff',
+      'handoff',
+      [handoffPart('human_request')],
+      'takes up the offer to ask a person',
+      true,
+      'human_request',
+    )
+  if (answer === 'no')
+    return plan(view, 'answer', 'smalltalk', [phrase('thanks')], 'declines the offer', true)
   if (isHonestyQuestion(turn.text))
     return plan(view, 'answer', 'honesty', [phrase('honesty')], 'asks who is writing', true)
   const asksPrice = view.asks.has('.price') || view.asks.has('.total')
