@@ -13,7 +13,7 @@ export async function ensureInstalled() {
   if (isInstalled()) return
   await withLock(setupLock, async () => {
     if (isInstalled()) return
-    if (!agreesWithLockFile()) await npmCi()
+    if (!agreesWithLockFile()) await installPackages()
     writeFileSync(stampFile, lockFileHash())
   })
 }
@@ -36,20 +36,31 @@ function agreesWithLockFile() {
   })
 }
 
-function npmCi() {
+/**
+ * No package runs a script of its own while it is installed, but those package.json allows: what is machine code comes
+ * built for the usual platforms, and elsewhere is built by the packages named there.
+ */
+async function installPackages() {
   process.stderr.write('Installing what Hearthline needs (npm ci) ...\n')
+  // NODE_ENV=production on this machine would leave out the compiler and the tests' tools.
+  await npm('ci', '--include=dev', '--ignore-scripts')
+  const { allowScripts } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'))
+  const allowed = Object.keys(allowScripts).filter(name => allowScripts[name] === true)
+  await npm('rebuild', '--ignore-scripts=false', ...allowed)
+}
+
+function npm(...args) {
   return new Promise(resolve => {
-    // NODE_ENV=production on this machine would leave out the compiler and the tests' tools.
-    const npm = spawn('npm', ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'], {
+    const child = spawn('npm', [...args, '--no-fund', '--no-audit', '--loglevel=error'], {
       cwd: inProject(),
       env: { ...process.env, PATH: pathWithoutOurOwn() },
       stdio: ['ignore', 2, 2],
       shell: process.platform === 'win32',
     })
-    npm.on('error', () =>
+    child.on('error', () =>
       giveUp('npm was not found. Install Node 20 or newer together with npm, then try again.'),
     )
-    npm.on('exit', code => {
+    child.on('exit', code => {
       if (code === 0) resolve()
       else
         giveUp('Installing failed; the lines above say why. Once that is mended, run the same command again.')
