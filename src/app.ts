@@ -2,6 +2,7 @@ import type { Express, Request } from 'express'
 import { auditRoutes } from './accounts/audit-routes.ts'
 import { breakGlassRoutes } from './accounts/break-glass-routes.ts'
 import type { AccountsDeps, IdentityDeps } from './accounts/deps.ts'
+import { forgottenRoutes } from './accounts/forgotten-routes.ts'
 import { accountsGuard } from './accounts/guard.ts'
 import { identityProviderRoutes } from './accounts/identity-provider-routes.ts'
 import { allowOrigins, listProviders } from './accounts/identity-providers.ts'
@@ -161,6 +162,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
   restoreSimulator({ instance, apps, log }, deps.simulator)
   const rooms = [
     accountRoutes(accounts),
+    forgottenRoutes(accounts),
     secondFactorRoutes(accounts),
     identityRoutes(identity),
     identityProviderRoutes(identity),

@@ -106,3 +106,11 @@ export function endInvitation(control: ControlDb, tenantId: string, id: string):
     .where(and(eq(invitations.tenantId, tenantId), eq(invitations.id, id)))
     .run()
 }
+
+/** Whoever leaves a team leaves no open doors behind. */
+export function endInvitationsBy(control: ControlDb, tenantId: string, userId: string): void {
+  control
+    .delete(invitations)
+    .where(and(eq(invitations.tenantId, tenantId), eq(invitations.invitedBy, userId)))
+    .run()
+}

@@ -60,6 +60,10 @@ export function isAtMost(role: Role, other: Role): boolean {
   return ROLES.indexOf(role) <= ROLES.indexOf(other)
 }
 
+export function isBelow(role: Role, other: Role): boolean {
+  return ROLES.indexOf(role) < ROLES.indexOf(other)
+}
+
 export function may(role: Role, permission: string): boolean {
   return isBusinessPermission(permission) && rolesWith(permission).includes(role)
 }

@@ -28,6 +28,7 @@ function sentenceOf(req: Request, { kind, at, role, name, business, slug }: Take
     }
   }
   const link = { href: '/me/security', link: req.t('security.title') }
+  if (role === 'self') return { text: req.t('told.password_self', { time }), ...link }
   if (role === 'cli') return { text: req.t('told.password_cli', { time }), ...link }
   const as = req.t(`role.${role}`)
   return { text: req.t('told.password_link', { by: name ? `${name} (${as})` : as, time }), ...link }

@@ -235,7 +235,7 @@ export const notices = sqliteTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     kind: text({ enum: ['password_reset', 'looked_in'] }).notNull(),
     byUserId: text('by_user_id').references(() => users.id, { onDelete: 'set null' }),
-    byRole: text('by_role', { enum: ['owner', 'admin', 'cli', 'operator'] }).notNull(),
+    byRole: text('by_role', { enum: ['owner', 'admin', 'cli', 'operator', 'self'] }).notNull(),
     /** The business, where it is about one. */
     tenantId: text('tenant_id').references(() => tenants.id, { onDelete: 'cascade' }),
     at: integer({ mode: 'timestamp_ms' }).notNull(),
@@ -251,9 +251,9 @@ export const passwordResets = sqliteTable('password_resets', {
     .references(() => users.id, { onDelete: 'cascade' }),
   /** The hash it replaces: the link dies when the password changes otherwise. */
   forPasswordHash: text('for_password_hash').notNull(),
-  /** Who made it, and as what. Nobody by name for the command line. */
+  /** Who made it, and as what: `self` by a recovery code. Nobody by name for the command line. */
   byUserId: text('by_user_id').references(() => users.id, { onDelete: 'cascade' }),
-  byRole: text('by_role', { enum: ['owner', 'admin', 'cli'] })
+  byRole: text('by_role', { enum: ['owner', 'admin', 'cli', 'self'] })
     .notNull()
     .default('cli'),
   expiresAt: integer('expires_at', { mode: 'timestamp_ms' }).notNull(),

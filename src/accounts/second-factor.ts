@@ -202,14 +202,14 @@ export function skipSecondFactor(control: ControlDb, user: User): void {
     .run()
 }
 
-/** Five wrong codes in ten minutes, then a pause: a guesser has a million to try. Seconds to wait, or 0. */
-export function waitBeforeCode(control: ControlDb, userId: string, now: Date): number {
+/** Five wrong codes in ten minutes, then a pause: a guesser has a million to try. Seconds to wait, or 0. `who`: a user’s id, or what stands for somebody nobody knows yet. */
+export function waitBeforeCode(control: ControlDb, who: string, now: Date): number {
   const failures = control
     .select({ at: signInFailures.at })
     .from(signInFailures)
     .where(
       and(
-        eq(signInFailures.key, failureKey(userId)),
+        eq(signInFailures.key, failureKey(who)),
         gt(signInFailures.at, new Date(now.getTime() - TRIES_WINDOW_MS)),
       ),
     )
@@ -221,13 +221,13 @@ export function waitBeforeCode(control: ControlDb, userId: string, now: Date): n
 }
 
 /** Counts a try before it is checked, so that many at once do not slip through together; gives back how to take it back. */
-export function countCodeTry(control: ControlDb, userId: string, now: Date): () => void {
+export function countCodeTry(control: ControlDb, who: string, now: Date): () => void {
   const { id } = control
     .insert(signInFailures)
-    .values({ key: failureKey(userId), at: now })
+    .values({ key: failureKey(who), at: now })
     .returning({ id: signInFailures.id })
     .get()
   return () => void control.delete(signInFailures).where(eq(signInFailures.id, id)).run()
 }
 
-const failureKey = (userId: string) => `second:${userId}`
+const failureKey = (who: string) => `second:${who}`

@@ -9,14 +9,16 @@ import type { AccountsDeps } from './deps.ts'
 import {
   createInvitation,
   endInvitation,
+  endInvitationsBy,
   findInvitation,
   joinBusiness,
   listInvitations,
 } from './invitations.ts'
+import { letInAgain, lockOut } from './lock-out.ts'
 import { createPasswordReset } from './password-resets.ts'
 import { passwordProblem } from './password-rules.ts'
 import { hashPassword } from './passwords.ts'
-import { isAtMost, ROLES } from './permissions.ts'
+import { isAtMost, isBelow, ROLES } from './permissions.ts'
 import { personLimits } from './person-limits.ts'
 import { passwordField } from './routes.ts'
 import type { Role } from './schema.ts'
@@ -34,6 +36,7 @@ import {
   listTeam,
   listWorkplaces,
   removeMembership,
+  type User,
 } from './users.ts'
 
 /** Who works here: invited by a link, given a role, sent away. Nobody hands out more than they have. */
@@ -86,6 +89,7 @@ export function teamRoutes(deps: AccountsDeps): Room {
     transact(control, () => {
       requireAnotherOwner(deps, req, member.role)
       removeMembership(control, member.id, req.tenant.id)
+      endInvitationsBy(control, req.tenant.id, member.id)
       endSessionsOf(control, member.id)
     })
     req.auditDetails = { role: member.role }
@@ -97,9 +101,8 @@ export function teamRoutes(deps: AccountsDeps): Room {
     const member = memberBelow(deps, req)
     const user = findUser(control, member.id)!
     // A link sets the password everywhere: it is ours to give only for somebody who works nowhere else.
-    const isOursAlone = !user.operator && listWorkplaces(control, user.id).length === 1
-    if (!isOursAlone || member.role === 'owner' || member.id === req.user.id)
-      throw new AppError('forbidden', req.t('team.reset_elsewhere'))
+    if (!isOursAlone(deps, user)) throw new AppError('forbidden', req.t('team.reset_elsewhere'))
+    if (!isBelow(member.role, req.role)) throw new AppError('forbidden', req.t('team.reset_equal'))
     limits.count(req, 'reset', user.id)
     const token = createPasswordReset(
       control,
@@ -112,6 +115,24 @@ export function teamRoutes(deps: AccountsDeps): Room {
       linkFor: user.email,
       isReset: true,
     })
+  })
+
+  r.post('/t/:slug/team/:id/lock-out', 'team.edit', again, (req, res) => {
+    const member = memberBelow(deps, req)
+    const user = findUser(control, member.id)!
+    if (!isOursAlone(deps, user) || user.id === req.user.id)
+      throw new AppError('forbidden', req.t('team.lock_elsewhere'))
+    lockOut(control, user, clock.now())
+    toast(res, req.t('team.locked_out'))
+    seeOther(res, `/t/${req.tenant.slug}/team`)
+  })
+  r.post('/t/:slug/team/:id/let-in', 'team.edit', again, (req, res) => {
+    const member = memberBelow(deps, req)
+    if (!isOursAlone(deps, findUser(control, member.id)!))
+      throw new AppError('forbidden', req.t('team.lock_elsewhere'))
+    letInAgain(control, member.id)
+    toast(res, req.t('team.let_in_done'))
+    seeOther(res, `/t/${req.tenant.slug}/team`)
   })
 
   r.get('/invite/:token', 'public', (req, res) => showInvitation(deps, req, res))
@@ -135,6 +156,10 @@ function memberBelow({ control }: AccountsDeps, req: Request): { id: string; rol
     throw new AppError('forbidden', req.t('team.too_high'), { reason: 'role_above_own' })
   return { id, role }
 }
+
+/** Nobody but this business has to do with them. */
+const isOursAlone = ({ control }: AccountsDeps, user: User): boolean =>
+  !user.operator && listWorkplaces(control, user.id).length === 1
 
 function requireAnotherOwner({ control }: AccountsDeps, req: Request, role: Role): void {
   if (role === 'owner' && countOwners(control, req.tenant.id) < 2)
@@ -166,6 +191,8 @@ function showTeam({ control, clock }: AccountsDeps, req: Request, res: Response,
       ...member,
       isMe: member.id === req.user.id,
       mayChange: mayEdit && isAtMost(member.role, req.role),
+      mayReset: mayEdit && isBelow(member.role, req.role),
+      isLockedOut: member.disabledAt !== null,
     })),
     invitations: mayEdit ? listInvitations(control, req.tenant.id, clock.now()) : [],
     mayEdit,

@@ -148,13 +148,13 @@ export function listTeam(control: ControlDb, tenantId: string) {
     .all()
 }
 
-/** Does this instance have somebody who may run it? From then on the wizard is gone for ever. */
+/** Did anybody ever own this instance? From then on the wizard is gone for ever, also while they are locked out. */
 export function isClaimed(control: ControlDb): boolean {
   const found = control
     .select({ n: count() })
     .from(users)
     .leftJoin(memberships, and(eq(memberships.userId, users.id), eq(memberships.role, 'owner')))
-    .where(and(isNull(users.disabledAt), or(eq(users.operator, true), eq(memberships.role, 'owner'))))
+    .where(or(eq(users.operator, true), eq(memberships.role, 'owner')))
     .get()
   return (found?.n ?? 0) > 0
 }

@@ -30,6 +30,7 @@ import { tenantCreate } from './tenant-create.ts'
 import { tenantList } from './tenant-list.ts'
 import { tokenCreate } from './token-create.ts'
 import { userCreate } from './user-create.ts'
+import { userDisable, userEnable } from './user-lock.ts'
 import { userResetPassword } from './user-reset-password.ts'
 import { version } from './version.ts'
 
@@ -41,6 +42,8 @@ export const COMMANDS: readonly Command[] = [
   tenantList,
   userCreate,
   userResetPassword,
+  userDisable,
+  userEnable,
   setupCode,
   appAdd,
   appList,

@@ -57,7 +57,7 @@ export const incidentPack: DataCommand = {
       consequences: 'fill in: what may follow for the persons',
       measures: [
         'hearthline key rotate — a new master key; and key rotate --tenant <slug> for a business’s own',
-        'end all sessions: hearthline user reset-password <mail> for each person of the team',
+        'end all sessions: hearthline user reset-password <mail> for each person of the team; hearthline user disable <mail> for whoever should not be in',
         'hearthline app secret add, then retire — for the Meta app; a new access token in each channel',
         'revoke API tokens under Settings',
       ],

@@ -11,6 +11,8 @@ const CHANGING: Record<string, 'option' | 'argument'> = {
   'tenant import': 'option',
   'user create': 'option',
   'user reset-password': 'option',
+  'user disable': 'option',
+  'user enable': 'option',
   'app add': 'option',
   'app secret add': 'option',
   'app secret retire': 'option',

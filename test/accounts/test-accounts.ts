@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Express } from 'express'
 import request from 'supertest'
 import { breakGlassRoutes } from '../../src/accounts/break-glass-routes.ts'
+import { forgottenRoutes } from '../../src/accounts/forgotten-routes.ts'
 import { accountsGuard } from '../../src/accounts/guard.ts'
 import { hashPassword } from '../../src/accounts/passwords.ts'
 import { accountRoutes } from '../../src/accounts/routes.ts'
@@ -119,6 +120,7 @@ export function testAccounts(options: TestOptions = {}): TestAccounts {
     },
     [
       accountRoutes(deps),
+      forgottenRoutes(deps),
       secondFactorRoutes(deps),
       teamRoutes(deps),
       breakGlassRoutes(deps),

@@ -79,6 +79,20 @@ describe('cli/user', () => {
     assert.match(value.url, /^http:\/\/localhost:8080\/reset\/\S{20,}$/)
     assert.equal((await run('user reset-password x@b.c')).exit, 1)
   })
+
+  it('locks a person out and lets them in again, but never the last operator', async () => {
+    const { instance, run } = testCommands()
+    await run('user create --email a@b.c --operator --password-stdin', PASSWORD)
+    const last = await run('user disable a@b.c')
+    assert.equal(last.exit, 1)
+    assert.equal(findUserByEmail(instance.control, 'a@b.c')!.disabledAt, null)
+    await run('user create --email d@e.f --operator --password-stdin', PASSWORD)
+    assert.deepEqual((await run('user disable d@e.f')).value, { email: 'd@e.f', disabled: true })
+    assert.ok(findUserByEmail(instance.control, 'd@e.f')!.disabledAt)
+    assert.deepEqual((await run('user enable d@e.f')).value, { email: 'd@e.f', disabled: false })
+    assert.equal(findUserByEmail(instance.control, 'd@e.f')!.disabledAt, null)
+    assert.equal((await run('user disable x@b.c')).exit, 1)
+  })
 })
 
 describe('cli/app', () => {
