@@ -79,6 +79,7 @@ import { simulatorRoutes } from './simulator/routes.ts'
 import type { Simulator } from './simulator/simulator.ts'
 import type { TemplateOutcome } from './templates/edit.ts'
 import { templateRoutes } from './templates/routes.ts'
+import { hasKit } from './tenants/change-key.ts'
 import type { Instance } from './tenants/instance.ts'
 import { chosenModel } from './tenants/model-choices.ts'
 import { eventRoutes } from './web/event-routes.ts'
@@ -183,6 +184,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       clock,
       control,
       modelState,
+      hasKit: () => hasKit(config.dataDir) === 'confirmed',
       isTryOut: appKey => apps.find(appKey)?.graphBase === SIMULATOR_ORIGIN,
     }),
     inboxRoutes({

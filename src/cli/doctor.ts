@@ -1,8 +1,10 @@
-import { statfsSync } from 'node:fs'
+import { statfsSync, statSync } from 'node:fs'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { isClaimed } from '../accounts/users.ts'
 import { listNotices } from '../channels/notices.ts'
 import { countJobs } from '../jobs/queue.ts'
+import { hasKit } from '../tenants/change-key.ts'
+import { generatedKeyFile } from '../tenants/keys.ts'
 import { listTenants } from '../tenants/register.ts'
 import type { DataCommand } from './command.ts'
 import type { CommandContext } from './context.ts'
@@ -44,6 +46,7 @@ const CHECKS: Check[] = [
   disk,
   controlFile,
   key,
+  keyPlace,
   clock,
   claim,
   address,
@@ -79,16 +82,58 @@ function controlFile({ instance: { control } }: CommandContext): Finding[] {
   return [{ name: 'control file', state: 'fail', detail: 'damaged', fix: 'restore a backup' }]
 }
 
-function key({ instance: { master } }: CommandContext): Finding[] {
+function key({ instance: { master, config } }: CommandContext): Finding[] {
   const detail = {
     A: `${master.keyId}, in a file beside the data: protects backups, not the volume`,
     B: `${master.keyId}, given from outside: protects the volume`,
     C: `${master.keyId}, made of a passphrase typed after each start: protects the machine`,
   }[master.mode]
-  const kit = master.hasKit
-    ? 'an emergency kit exists'
-    : 'no emergency kit yet: print one under /operator/keys'
-  return [{ name: 'key', state: 'ok', detail: `${detail}; ${kit}` }]
+  if (hasKit(config.dataDir) === 'confirmed')
+    return [{ name: 'key', state: 'ok', detail: `${detail}; an emergency kit exists` }]
+  return [
+    {
+      name: 'key',
+      // Whoever keeps the key elsewhere has a copy of it; this one goes with the disk.
+      state: master.mode === 'A' ? 'warn' : 'ok',
+      detail: `${detail}; no emergency kit yet: if the key is lost, nothing can be recovered`,
+      fix: 'write one down under /operator/keys, or “hearthline key kit”',
+    },
+  ]
+}
+
+/** Where the master key lies: in nobody else's sight? */
+function keyPlace({ instance: { master, config } }: CommandContext): Finding[] {
+  if (master.mode === 'C') return []
+  const file = master.mode === 'A' ? generatedKeyFile(config.dataDir) : config.masterKeyFile
+  if (file === undefined) {
+    return [
+      {
+        name: 'key place',
+        state: 'warn',
+        detail: 'the value of the key stands in a setting, where for instance “docker inspect” shows it',
+        fix: 'write it to a file that only this server reads and set HEARTHLINE_MASTER_KEY_FILE to its path',
+      },
+    ]
+  }
+  if (!isOpenToOthers(file)) return []
+  return [
+    {
+      name: 'key place',
+      state: 'warn',
+      detail: `others on this machine may read ${file}`,
+      fix: `chmod 600 ${file}, then change the key: “hearthline key rotate”`,
+    },
+  ]
+}
+
+/** Docker shows its secrets to everybody in the container, who is this server alone. */
+function isOpenToOthers(file: string): boolean {
+  if (file.startsWith('/run/secrets/')) return false
+  try {
+    return (statSync(file).mode & 0o077) !== 0
+  } catch {
+    return false // It was read at the start, and may be taken away since.
+  }
 }
 
 function clock({ instance: { config } }: CommandContext): Finding[] {

@@ -63,6 +63,7 @@ export function loadConfig(env: Environment): Loaded {
     publicUrl: get<string | undefined>('HEARTHLINE_PUBLIC_URL', undefined),
     allowedHosts: get<string[]>('HEARTHLINE_ALLOWED_HOSTS', []),
     masterKey: secret('HEARTHLINE_MASTER_KEY'),
+    masterKeyFile: masterKeyFileOf(env, get<string | undefined>('HEARTHLINE_MASTER_KEY', undefined)),
     graphUrl,
     instagramGraphUrl: get(
       'HEARTHLINE_INSTAGRAM_GRAPH_URL',
@@ -102,6 +103,12 @@ export function loadConfig(env: Environment): Loaded {
     throw new ConfigError(`The settings cannot be used:\n${problems.map(line => `  - ${line}`).join('\n')}`)
   }
   return { config: Object.freeze(config), warnings, sources }
+}
+
+function masterKeyFileOf(env: Environment, masterKey: string | undefined): string | undefined {
+  if (masterKey === undefined) return undefined
+  if (!/^[0-9a-f]{64}$/i.test(masterKey)) return resolve(masterKey)
+  return env.HEARTHLINE_MASTER_KEY ? undefined : env.HEARTHLINE_MASTER_KEY_FILE || undefined
 }
 
 function readEnvironment(env: Environment, problems: string[]): Map<string, string> {

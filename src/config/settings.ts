@@ -177,6 +177,8 @@ export interface Config {
   publicUrl: string | undefined
   allowedHosts: string[]
   masterKey: Secret | undefined
+  /** Where it was read from, if from a file; then its value stands nowhere else. */
+  masterKeyFile: string | undefined
   graphUrl: string
   instagramGraphUrl: string
   ollamaHost: string

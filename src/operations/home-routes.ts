@@ -38,6 +38,8 @@ export interface HomeDeps {
   modelState: () => Promise<ModelView | undefined>
   /** A channel of the simulator proves nothing about Meta. */
   isTryOut: (appKey: string) => boolean
+  /** The key for paper was written down. */
+  hasKit: () => boolean
 }
 
 const SHOWN_WAITING = 5
@@ -247,6 +249,7 @@ function gettingStarted(deps: HomeDeps, req: Request, channels: Channel[]) {
     { name: 'knowledge', href: '/knowledge/new', done: countKnowledge(db) > 0 },
     { name: 'channel', href: '/channels', done: real.some(channel => channel.lastWebhookAt !== null) },
     { name: 'team', href: '/settings', done: listTeam(deps.control, req.tenant.id).length > 1 },
+    ...(req.page.isOperator ? [{ name: 'kit', page: '/operator/keys', done: deps.hasKit() }] : []),
   ]
   const done = steps.filter(step => step.done).length
   return done === steps.length ? null : { steps, done, all: steps.length }

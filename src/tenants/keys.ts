@@ -15,8 +15,6 @@ export interface MasterKey {
   keyId: string
   /** A: generated beside the data, protects backups only. B: given from outside, protects the volume. C: typed after each start, protects the machine. */
   mode: 'A' | 'B' | 'C'
-  /** An emergency kit was made and its groups were typed back. */
-  hasKit: boolean
 }
 
 /** The key given is not the one the data was sealed with. */
@@ -29,7 +27,7 @@ export class LockedError extends Error {
   override readonly name = 'LockedError'
 }
 
-const keyFile = (dataDir: string) => join(dataDir, 'keys', 'master.key')
+export const generatedKeyFile = (dataDir: string) => join(dataDir, 'keys', 'master.key')
 
 /**
  * The master key: given (64 hex digits or a file with them), or generated into `<data>/keys` on the first start.
@@ -46,7 +44,7 @@ function findKey(
   given: string | undefined,
   slots: Slot[] | undefined,
 ): { key: Buffer; isGiven: boolean } {
-  const file = keyFile(dataDir)
+  const file = generatedKeyFile(dataDir)
   if (given !== undefined) return { key: parseKey(given), isGiven: true }
   if (existsSync(file)) return { key: parseKey(readFileSync(file, 'utf8').trim()), isGiven: false }
   if (slots?.some(slot => slot.kind === 'passphrase')) {
@@ -87,7 +85,6 @@ function openWith(dataDir: string, slots: Slot[], key: Buffer, isGiven: boolean)
     id: kidOf(secret),
     keyId,
     mode: slot.kind === 'passphrase' ? 'C' : isGiven ? 'B' : 'A',
-    hasKit: slots.some(one => one.kind === 'kit' && one.confirmed === true),
   }
 }
 
@@ -100,10 +97,11 @@ function firstOpen(dataDir: string, key: Buffer, isGiven: boolean): MasterKey {
     if (sealedWith !== keyId) throw otherKey(dataDir, sealedWith, keyId)
   }
   mkdirSync(join(dataDir, 'keys'), { recursive: true, mode: 0o700 })
-  if (!isGiven && !existsSync(keyFile(dataDir))) writeWhole(keyFile(dataDir), `${key.toString('hex')}\n`)
+  if (!isGiven && !existsSync(generatedKeyFile(dataDir)))
+    writeWhole(generatedKeyFile(dataDir), `${key.toString('hex')}\n`)
   writeWhole(idFile, `${keyId}\n`)
   writeSlots(dataDir, [makeSlot(key, key, 'key')])
-  return { secret: key, id: keyId, keyId, mode: isGiven ? 'B' : 'A', hasKit: false }
+  return { secret: key, id: keyId, keyId, mode: isGiven ? 'B' : 'A' }
 }
 
 function otherKey(dataDir: string, sealedWith: string, given: string): OtherKeyError {

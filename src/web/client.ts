@@ -9,6 +9,8 @@ export interface Client {
   https: boolean
   /** Cookies get `__Host-` and `Secure`: over https, and on localhost, where browsers accept both. */
   secureCookies: boolean
+  /** Plain http, and not to this very machine: whoever is in the network can read along. */
+  isLan: boolean
   /** Sent from this machine, to a loopback name, through no proxy. */
   isThisMachine: boolean
 }
@@ -61,6 +63,7 @@ export function resolveClient(options: Reachability): RequestHandler {
       origin: https ? publicUrl.origin : `http://${host}`,
       https,
       secureCookies: https || secureOnly || name === 'localhost',
+      isLan: !https && !isLoopbackName,
       isThisMachine: isLoopbackName && isLoopback(peerOf(req)) && !isForwarded,
     }
     next()

@@ -68,6 +68,8 @@ export interface PageContext {
   path: string
   user: PageFrame['user']
   business: PageFrame['business']
+  /** This page came unencrypted through a network. */
+  isLan: boolean
   lookIns: () => { state: string; name: string }[]
   toldOnce: PageFrame['toldOnce']
   businesses: PageFrame['businesses']
@@ -102,6 +104,7 @@ export function contextOf(req: Request): PageContext {
     path: req.originalUrl.split('?')[0]!,
     user: page.user,
     business: page.business,
+    isLan: req.client.isLan,
     lookIns: page.lookIns ?? (() => []),
     toldOnce: page.toldOnce,
     businesses: page.businesses,

@@ -162,7 +162,7 @@ export function testAccounts(options: TestOptions = {}): TestAccounts {
 let passwordHash: string | undefined
 
 /** A browser of sorts: keeps cookies, sends the origin and the form's token. */
-export function browser(app: Express, host = 'localhost') {
+export function browser(app: Express | string, host = 'localhost') {
   const cookies = new Map<string, string>()
   const origin = `http://${host}`
 

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict'
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
 import { verifyPassword } from '../../src/accounts/passwords.ts'
 import { findRole, findUserByEmail, isClaimed } from '../../src/accounts/users.ts'
 import { listProducts } from '../../src/catalog/products.ts'
 import { Input } from '../../src/cli/command.ts'
+import { doctor } from '../../src/cli/doctor.ts'
 import { explain } from '../../src/cli/explain.ts'
 import type { Config } from '../../src/config/settings.ts'
 import { enqueue } from '../../src/jobs/queue.ts'
 import { quietMsOf } from '../../src/replies/settings.ts'
+import { confirmKit, makeKit } from '../../src/tenants/change-key.ts'
 import { findTenantBySlug } from '../../src/tenants/register.ts'
+import { temporaryFolder, testInstance } from '../support/instance.ts'
 import { temporaryFile, testCommands } from './support.ts'
 
 const PASSWORD = 'quatro palavras bem longas'
@@ -256,6 +261,61 @@ describe('cli/doctor', () => {
     const found = ill.value.checks.filter((one: { state: string }) => one.state === 'fail')
     assert.equal(found[0].name, 'business bakery')
     assert.match(found[0].detail, /the file is damaged/)
+  })
+
+  it('warns of a key beside the data until a kit for paper is saved (SEC-KEY)', async () => {
+    const { instance, run } = testCommands()
+    const warned = async () => {
+      const { exit, value } = await run('doctor')
+      assert.equal(exit, 0)
+      return value.checks.find((one: { name: string }) => one.name === 'key')
+    }
+    const before = await warned()
+    assert.equal(before.state, 'warn')
+    assert.match(before.detail, /no emergency kit yet/)
+    assert.match(before.fix, /\/operator\/keys/)
+    makeKit(instance.config.dataDir, instance.master)
+    assert.equal((await warned()).state, 'warn', 'what was not typed back may not have been written down')
+    confirmKit(instance.config.dataDir)
+    assert.equal((await warned()).state, 'ok')
+  })
+
+  it('warns of a key that others can read: in a setting, or in a file open to them (SEC-KEY)', async () => {
+    const place = async (
+      env: Record<string, string>,
+      before: (dataDir: string) => void = () => undefined,
+    ) => {
+      const { instance, dataDir } = testInstance(temporaryFolder(), env)
+      try {
+        before(dataDir)
+        const context = { ...testCommands().context, instance }
+        const { value } = await doctor.run(context, new Input({ arguments: [], options: {}, files: [] }))
+        const { checks } = value as {
+          checks: { name: string; state: string; detail: string; fix?: string }[]
+        }
+        return checks.find(({ name }) => name === 'key place')
+      } finally {
+        instance.close()
+      }
+    }
+    const key = 'ab'.repeat(32)
+    const file = temporaryFile('master.key', `${key}\n`)
+    chmodSync(file, 0o600)
+    assert.equal(await place({}), undefined)
+    assert.equal(await place({ HEARTHLINE_MASTER_KEY: file }), undefined)
+    assert.equal(await place({ HEARTHLINE_MASTER_KEY_FILE: file }), undefined)
+
+    const inSetting = await place({ HEARTHLINE_MASTER_KEY: key })
+    assert.equal(inSetting?.state, 'warn')
+    assert.match(inSetting?.detail ?? '', /docker inspect/)
+    assert.match(inSetting?.fix ?? '', /HEARTHLINE_MASTER_KEY_FILE/)
+    assert.ok(!JSON.stringify(inSetting).includes(key))
+
+    chmodSync(file, 0o644)
+    for (const name of ['HEARTHLINE_MASTER_KEY', 'HEARTHLINE_MASTER_KEY_FILE'])
+      assert.match((await place({ [name]: file }))?.fix ?? '', /chmod 600 .*key rotate/)
+    const generated = await place({}, dataDir => chmodSync(join(dataDir, 'keys/master.key'), 0o640))
+    assert.match(generated?.detail ?? '', /others on this machine may read/)
   })
 })
 

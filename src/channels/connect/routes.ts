@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { AppError } from '../../lib/errors.ts'
 import { notFound } from '../../web/errors.ts'
 import { html } from '../../web/html.ts'
 import { partial, render, renderPartials, seeOther, viewText, wantsFragment } from '../../web/page.ts'
@@ -42,8 +43,20 @@ export function connectRoutes(deps: ChannelsDeps, r: Room): void {
     seeOther(res, `/t/${req.tenant.slug}/channels/${kindParam(req)}/connect`),
   )
   r.get('/channels/:kind/connect', 'channels.edit', showConnect(deps))
-  r.post('/channels/:kind/connect', 'channels.edit', beginAgain(deps))
-  r.post('/channels/:kind/connect/:step', 'channels.edit', againForSecrets(deps), takeStep(deps))
+  r.post('/channels/:kind/connect', 'channels.edit', notUnencrypted, beginAgain(deps))
+  r.post(
+    '/channels/:kind/connect/:step',
+    'channels.edit',
+    notUnencrypted,
+    againForSecrets(deps),
+    takeStep(deps),
+  )
+}
+
+/** Tokens and secrets of Meta are typed on these pages. */
+const notUnencrypted: RequestHandler = (req, _res, next) => {
+  if (req.client.isLan) throw new AppError('forbidden', req.t('lan.no_connect'))
+  next()
 }
 
 export function kindParam(req: Request): ChannelKind {
