@@ -4,7 +4,7 @@ import { isFunctionWord } from '../rules/lexicon.ts'
 import type { Figure } from './amounts.ts'
 import { sameDate } from './dates.ts'
 import { FILLERS } from './items/rows.ts'
-import { BOUND_WORDS, NEGATIONS } from './lexicon/frame-words.ts'
+import { BOUND_WORDS, EXCEPT, NEGATIONS } from './lexicon/frame-words.ts'
 import { DAY_GROUPS, EU, PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from './lexicon/promise-words.ts'
 import { PIECE_WORDS } from './lexicon/stock-words.ts'
@@ -395,8 +395,12 @@ export function findSupport(figure: Figure, entries: readonly Entry[], context: 
   return entries.find(entry =>
     entry.cells.some(
       cell =>
-        cell.figures.some(own => sameFigure(figure, own) && !isFloor(entry, own, context)) &&
-        fits(cell, entry, figure, context),
+        cell.figures.some(
+          own =>
+            sameFigure(figure, own) &&
+            !isFloor(entry, own, context) &&
+            !isOfException(entry, cell, own, context),
+        ) && fits(cell, entry, figure, context),
     ),
   )
 }
@@ -409,6 +413,18 @@ function isFloor(entry: Entry, figure: Figure, context: Context): boolean {
     promise => promise.sentence === sentence && THRESHOLDS.has(promise.id),
   )
   return !isThreshold && relationOf(entry.reading, figure) === 'from'
+}
+
+/** "Free, except water damage (AED 75)": nothing but water damage costs that. */
+function isOfException(entry: Entry, cell: Cell, figure: Figure, context: Context): boolean {
+  const { reading } = entry
+  const isExcepted = reading.tokens.some(
+    (token, at) => at >= cell.first && at < figure.first && EXCEPT.test(token.text),
+  )
+  if (!isExcepted || entry.row !== undefined) return false
+  const known = [...cell.keys].filter(key => !key.startsWith('word:') || entry.language === context.language)
+  if (known.length === 0) return false
+  return !known.some(key => context.sentence.has(key) || context.wide.has(key))
 }
 
 const THRESHOLDS = new Set(['free', 'discount', 'giftwrap', 'installments'])

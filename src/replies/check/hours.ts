@@ -3,7 +3,7 @@ import type { Entry } from './evidence.ts'
 import { CONNECTORS, FILLERS } from './items/rows.ts'
 import { DAY_GROUPS, OTHER_DAYS, THROUGH_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS } from './lexicon/promise-words.ts'
-import { type Found, findPhrases, phraseAt } from './phrases.ts'
+import { type Found, findPhrases, phraseAt, phrases } from './phrases.ts'
 import { isConcessionKept } from './promises/concessions.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
 
@@ -205,7 +205,7 @@ function emptySpan(): Span {
   return { days: [], times: [], isClosed: false, first: 0, last: 0 }
 }
 
-function dayAt(reading: Reading, at: number): Found<number> | undefined {
+export function dayAt(reading: Reading, at: number): Found<number> | undefined {
   const found = phraseAt(WEEKDAYS, reading.tokens, at)
   if (!found) return undefined
   const token = reading.tokens[at]
@@ -346,8 +346,41 @@ export function checkHours(draft: Reading, entries: readonly Entry[], ask: Readi
       })
     }
   }
-  claims.push(...tomorrowHours(draft, ask, known), ...pickupDays(draft, entries, claims))
+  claims.push(
+    ...tomorrowHours(draft, ask, known),
+    ...pickupDays(draft, entries, claims),
+    ...invitations(draft, known),
+  )
   return claims
+}
+
+const INVITING = phrases<true>([
+  [
+    true,
+    'see you|come by|come in|come see|come on|drop by|drop in|stop by|pass by|swing by|pop in|visit us|te esperamos|los esperamos|le esperamos|nos vemos|pásate|pásese|ven el|venga|venite|pasa el|esperamos por|esperamos te|apareça|venha|passe cá|passe na|vemo nos|te vejo|on vous attend|on t attend|passez|venez|à dimanche|à lundi|kommen sie|komm|schauen sie|schau|bis sonntag|bis montag|wir sehen uns|wir freuen uns auf|vieni|venite|passa|passate|ti aspettiamo|vi aspettiamo|ci vediamo|bekleriz|bekliyoruz|gelin|gelebilirsiniz|uğrayın|görüşürüz|görüşmek|ждем|ждём|приходите|приходи|заходите|заходи|увидимся|ننتظرك|ننتظركم|تعال|تفضل|تفضلوا|نشوفك|نراك|נתראה|בואו|בוא|בואי|מחכים|מוזמנים|मिलते|आइए|आ जाइए|आइएगा|sampai jumpa|datang|mampir|ditunggu',
+  ],
+])
+
+/** "See you on Sunday" where Sundays are closed. */
+function invitations(draft: Reading, known: readonly Span[]): HoursClaim[] {
+  return findPhrases(INVITING, draft.tokens).flatMap(invited =>
+    findPhrases(WEEKDAYS, draft.tokens)
+      .filter(day => draft.sentence[day.first] === draft.sentence[invited.first])
+      .filter(
+        day => dayAt(draft, day.first) && !isDenied(draft, invited.first) && !isDenied(draft, day.first),
+      )
+      .filter(day => eventAt(draft, day.first)?.kind !== 'except')
+      .filter(day => known.some(span => span.isClosed && span.days.includes(day.id)))
+      .filter(day => !known.some(span => !span.isClosed && span.days.includes(day.id)))
+      .map(day => ({
+        first: day.first,
+        last: day.last,
+        span: spanOf(draft, invited.first, day.last),
+        value: String(day.id),
+        kind: 'other' as const,
+        supported: false,
+      })),
+  )
 }
 
 /** "You can pick it up on Monday" where the entry about pickups gives other days. */

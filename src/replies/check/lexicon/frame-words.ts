@@ -103,3 +103,7 @@ export const SIZE_WORDS = phrases<true>([
     'size|sizes|sz|talla|tallas|número|tamanho|tamanhos|no|nº|taille|tailles|pointure*|grösse|grössen|gr|taglia|taglie|misura|numero|beden|numara|age|aged|ages|edad|idade|alter|età|возраст|yaş|usia|размер*|مقاس|مقاسات|قياس|מידה|מידות|साइज|साइज़|आकार|ukuran|nomor|the|la|el|le|der|die|das|o|a|in|en|em|nel|nella|im|au|aux|del|in der|в|на',
   ],
 ])
+
+/** What follows is left out of what is said. */
+export const EXCEPT =
+  /^(?:except|excluding|unless|salvo|excepto|menos|exceto|sauf|ausser|ausgenommen|tranne|eccetto|haric|disi|disidir|disinda|kapsamaz|кроме|الا|باستثناء|למעט|मगर|सिवाय|kecuali)$/

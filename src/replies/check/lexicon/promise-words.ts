@@ -397,7 +397,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'topic',
     'pickup',
-    'pickup|pick up|pick it up|pick ~ up|collect|collect it|collection|drop off|recoger|recogida|levantar|levantamento|retirar|retirada|retrait|retirer|abholung|abholen|ritiro|ritirare|teslim alma|самовывоз|забрать|استلام|الاستلام|איסוף|לאסוף|पिकअप|ambil',
+    'pickup|pick up|pick it up|pick ~ up|come get|recogemos|pasamos a buscar|pasamos por|recolhemos|vamos buscar|passons chercher|venons chercher|holen wir|wir holen|ritiriamo|passiamo a prendere|alıyoruz|заберем|забираем|заедем за|نستلم|ناخذ|نأخذ|نجي ناخذ|אוספים|לאיסוף|उठा लेंगे|ले जाएंगे|kami jemput|kami ambil|dijemput|collect|collect it|collection|drop off|recoger|recogida|levantar|levantamento|retirar|retirada|retrait|retirer|abholung|abholen|ritiro|ritirare|teslim alma|самовывоз|забрать|استلام|الاستلام|איסוף|לאסוף|पिकअप|ambil',
   ),
   p(
     'topic',

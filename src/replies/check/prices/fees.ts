@@ -122,11 +122,21 @@ export function unstatedFees(input: PriceInput, figure: Figure): number[] {
 }
 
 export function supportOf(input: PriceInput, figure: Figure, context: Context): Entry | undefined {
-  return findSupport(
-    figure,
-    input.entries.filter(entry => entry.row === undefined),
-    context,
+  const entries = input.entries.filter(
+    entry => entry.row === undefined && !isOfOtherFee(input, figure, entry),
   )
+  return findSupport(figure, entries, context)
+}
+
+/** "We collect it and bring it back": what the entry about pickups costs, not what a delivery does. */
+function isOfOtherFee({ draft, entries }: PriceInput, figure: Figure, entry: Entry): boolean {
+  const [first, last] = sentenceBounds(draft, figure.first)
+  const found = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1)
+  const isFetched = found.some(one => one.id.id === 'pickup') && !found.some(one => one.id.id === 'delivery')
+  const isAbout = (other: Entry) =>
+    other.promises.some(promise => promise.id === 'pickup') &&
+    other.reading.figures.some(own => own.kind === 'money')
+  return isFetched && !isAbout(entry) && entries.some(isAbout)
 }
 
 /** The service named beside an amount: "35 delivery", "l'ourlet 8 €", "portes 3,90 €". */

@@ -2,14 +2,12 @@ import type { Figure } from '../amounts.ts'
 import { conditionsOf, type Entry, keysOf, sameFigure } from '../evidence.ts'
 import { FILLERS } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
+import { EXCEPT } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
 import { isDenied, sentenceBounds } from '../reading.ts'
 import { relationOf } from '../relation.ts'
 import type { PromiseInput } from './promises.ts'
-
-const EXCEPT =
-  /^(?:except|excluding|unless|salvo|excepto|menos|exceto|sauf|ausser|ausgenommen|tranne|eccetto|haric|disi|disidir|disinda|kapsamaz|кроме|إلا|باستثناء|למעט|मगर|सिवाय|kecuali)$/
 
 const ONLY =
   /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|soltanto|sadece|yalnizca|только|فقط|רק|केवल|सिर्फ|hanya|cuma|khusus|saja|but|not|no|if|pero|mas|mais|aber|ma)$/

@@ -1,6 +1,7 @@
 import type { Figure } from '../amounts.ts'
 import { sameFigure } from '../evidence.ts'
-import { EU } from '../lexicon/places.ts'
+import { dayAt, readSchedule } from '../hours.ts'
+import { EU, WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
 import { clauseBounds, isDenied, sentenceBounds } from '../reading.ts'
@@ -37,15 +38,46 @@ export function isDeadline(
   if (deadline.id === 'always' || deadline.id === 'nonstop')
     return acts.some(one => one.id.id === 'hours' || one.id.id === 'delivery')
   if (acts.length > 0) return true
-  const text = input.draft.tokens
-    .slice(first, last + 1)
-    .map(token => token.text)
-    .join(' ')
-  return deadline.id !== 'today' && ACTION_VERBS.test(text)
+  return deadline.id !== 'today' && ACTION_VERBS.test(textBetween(input.draft, first, last))
 }
 
 const ACTION_VERBS =
-  /\b(?:ready|listo|lista|pronto|pronta|prete?s?|sera|seront|fertig|bereit|hazir|siap|will be|there will|get it|have it|be there|be here|have it back|get it back|arrive|arrives|come|comes|receive|gets? here|reach|llega|llegar|vuelve|tendra|tendremos|recib\w+|chega|volta|teremos|receb\w+|arrive|aurez|recevr\w+|bekomm\w+|kommt|erhalten|arriva|avra|ricev\w+|gelir|alirsiniz|olur|elinizde|ulasir)\b|(?:буд[еу]т|появ[ия]тся|верн[еу]тся|поступ[ия]т|готов\S*|придет|получит|приедет|привез)|(?:يصل|ستصل|تستلم)|(?:תקבל|יגיע)|(?:मिलेग|आएग)|(?:sampai|tiba|datang)/
+  /\b(?:ready|listo|lista|pronto|pronta|prete?s?|sera|seront|fertig|bereit|hazir|siap|will be|there will|get it|have it|be there|be here|have it back|get it back|arrive|arrives|comes?(?! to\b)|receive|gets? here|reach(?:es)?|llega|llegar|vuelve|tendra|tendremos|recib\w+|chega|volta|teremos|receb\w+|arrive|aurez|recevr\w+|bekomm\w+|kommt|erhalten|arriva|avra|ricev\w+|gelir|alirsiniz|olur|elinizde|ulasir)\b|(?:буд[еу]т|появ[ия]тся|верн[еу]тся|поступ[ия]т|готов\S*|придет|получит|приедет|привез)|(?:يصل|ستصل|تستلم)|(?:תקבל|יגיע)|(?:मिलेग|आएग)|(?:sampai|tiba|datang)/
+
+/** Days that something is to happen on: "we'll have it back by Friday". Hours and pickups are judged with the hours. */
+const DAY_DEEDS = new Set('delivery restock ready done refund exchange hemming guarantee install'.split(' '))
+
+const WISHED = /^(?:for|para|pour|fur|per|на|icin|untuk|buat|ל|לשבת)$/
+
+export function weekdayDeadlines(
+  { draft, hours }: PromiseInput,
+  found: readonly Found<Promised>[],
+): Found<number>[] {
+  return findPhrases(WEEKDAYS, draft.tokens).filter(day => {
+    const [first, last] = sentenceBounds(draft, day.first)
+    const isJudged = hours.some(claim => claim.first <= day.first && claim.last >= day.last)
+    const isWish = WISHED.test(draft.tokens[day.first - 1]?.text ?? '') || draft.tokens[last]?.text === '?'
+    if (isJudged || isWish || !dayAt(draft, day.first)) return false
+    const deeds = found.filter(one => one.first >= first && one.last <= last)
+    if (deeds.some(one => /^(?:hours|pickup)$/.test(one.id.id))) return false
+    return deeds.some(one => DAY_DEEDS.has(one.id.id)) || ACTION_VERBS.test(textBetween(draft, first, last))
+  })
+}
+
+export function isKnownDay({ entries }: PromiseInput, day: Found<number>): boolean {
+  return entries.some(
+    entry =>
+      findPhrases(WEEKDAYS, entry.reading.tokens).some(found => found.id === day.id) ||
+      readSchedule(entry.reading).some(span => span.days.includes(day.id)),
+  )
+}
+
+function textBetween(draft: PromiseInput['draft'], first: number, last: number): string {
+  return draft.tokens
+    .slice(first, last + 1)
+    .map(token => token.text)
+    .join(' ')
+}
 
 export function isKnownDeadline(input: PromiseInput, deadline: Found<string>): boolean {
   const { draft, entries } = input

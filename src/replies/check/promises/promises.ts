@@ -10,7 +10,7 @@ import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { isConcessionKept, waivesCondition } from './concessions.ts'
 import { excludes, isAboutSame, isConditionKept, isExclusive, isRestrictionKept } from './conditions.ts'
-import { isDeadline, isKnownDeadline, isServed } from './deadlines.ts'
+import { isDeadline, isKnownDay, isKnownDeadline, isServed, weekdayDeadlines } from './deadlines.ts'
 
 export type PromiseInput = {
   draft: Reading
@@ -70,6 +70,8 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
     if (!isDeadline(input, deadline, found)) continue
     push(deadline, isKnownDeadline(input, deadline))
   }
+  for (const day of weekdayDeadlines(input, found))
+    if (!isUnsure(draft, day.first) && !isDenied(draft, day.first)) push(day, isKnownDay(input, day))
   for (const place of findPhrases(PLACE_PHRASES, draft.tokens)) {
     const [first, last] = clauseBounds(draft, place.first)
     const isDelivery = found.some(
@@ -234,6 +236,23 @@ function isSentByCustomer(draft: Reading, last: number): boolean {
   )
 }
 
+const CUT =
+  /^(?:knock|knocked|take|taking|took|shave|cut|get|money|something|anything|bit|little|lot|some|percent|half|it)$/
+const CUT_FROM = /^(?:the|your|of|for|everything|all|any|that|this|every|next|whole|entire|our|selected|on)$/
+
+/** "Our day off", "just off the main street": nothing is taken off a price. */
+function isOffPrice(draft: Reading, one: Found<Promised>): boolean {
+  const before = [1, 2, 3].map(back => draft.tokens[one.first - back]?.text ?? '')
+  const isCut =
+    [1, 2].some(back => draft.figureAt.has(one.first - back)) ||
+    before.some(word => CUT.test(word) || word === '%')
+  return (
+    isCut ||
+    (CUT_FROM.test(draft.tokens[one.last + 1]?.text ?? '') &&
+      /(?:price|bill|total|order)/.test(draft.folded.text))
+  )
+}
+
 const AMOUNTS_TO =
   /^(?:revien(?:t|nent)|reviendra(?:it|ient)?|reviendront|arriva|arrivano|llega|llegan|chega|chegam)$/
 
@@ -243,6 +262,7 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   const text = draft.tokens[one.first]?.text ?? ''
   // French "non portés", unworn, is no Portuguese postage.
   if (one.id.id === 'card' && isOwnCard(draft, one)) return true
+  if (text === 'off' && one.first === one.last && !isOffPrice(draft, one)) return true
   if (one.id.id === 'giftwrap' && isCountedPack(draft, one)) return true
   if (one.id.id === 'delivery' && isSentByCustomer(draft, one.last)) return true
   // Portuguese "caixa de oferta" is a gift box.
