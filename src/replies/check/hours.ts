@@ -365,7 +365,7 @@ const INVITING = phrases<true>([
 function invitations(draft: Reading, known: readonly Span[]): HoursClaim[] {
   return findPhrases(INVITING, draft.tokens).flatMap(invited =>
     findPhrases(WEEKDAYS, draft.tokens)
-      .filter(day => draft.sentence[day.first] === draft.sentence[invited.first])
+      .filter(day => draft.clause[day.first] === draft.clause[invited.first])
       .filter(
         day => dayAt(draft, day.first) && !isDenied(draft, invited.first) && !isDenied(draft, day.first),
       )

@@ -1,14 +1,14 @@
 import { LANGUAGES } from '../language/languages.ts'
-import { isFunctionWord } from '../rules/lexicon.ts'
+import { isFunctionWord, isGoods, meaningsOf } from '../rules/lexicon.ts'
 import type { Figure } from './amounts.ts'
 import type { Entry } from './evidence.ts'
 import type { Mention } from './items/mentions.ts'
-import { FILLERS, type Row } from './items/rows.ts'
+import { CONNECTORS, FILLERS, type Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'
 import { SIZE_WORDS } from './lexicon/frame-words.ts'
 import { DAY_GROUPS, PLACE_PHRASES, WEEKDAYS } from './lexicon/places.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
-import { CONTAINER_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
+import { CONTAINER_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { holdsSome } from './prices/contents.ts'
 import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
@@ -75,6 +75,7 @@ export function findInvented(input: ProductInput): ProductClaim[] {
   for (const at of unknownSizes(input)) push(at, at)
   for (const unknown of unknownNames(input)) push(unknown.first, unknown.last)
   for (const unknown of offeredUnknown(input)) push(unknown.first, unknown.last)
+  for (const at of listedUnknown(input)) push(at, at)
   return claims
 }
 
@@ -271,6 +272,70 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
     offers.push(object)
   }
   return offers
+}
+
+/** "We have the tote bag at €22 and also a rucksack": a kind of goods on the list that no row has. */
+function listedUnknown(input: ProductInput): number[] {
+  const { draft } = input
+  const language = LANGUAGES.find(own => own === input.language)
+  const offers = findPhrases(STOCK_WORDS, draft.tokens).filter(
+    word => word.id.shape === 'have' && word.id.available && !isExcused(input, word.first),
+  )
+  if (!language || offers.length === 0) return []
+  const meanings = meaningsOf(draft.tokens, language)
+  let known: Set<string> | undefined
+  return draft.tokens.flatMap((token, at) => {
+    const goods = meanings[at]!.filter(
+      one => one.language === language && !one.repaired && isGoods(one.concept),
+    )
+    const isListed = offers.some(
+      word =>
+        word.last < at &&
+        draft.sentence[word.last] === draft.sentence[at] &&
+        isListedAt(draft, word.last, at),
+    )
+    if (goods.length === 0 || !isListed || isNoGoods(input, token, at)) return []
+    known ??= new Set(
+      evidenceTokens(input).flatMap(list =>
+        meaningsOf(list)
+          .flat()
+          .map(one => one.concept),
+      ),
+    )
+    return goods.some(one => known?.has(one.concept)) ? [] : [at]
+  })
+}
+
+function evidenceTokens({ rows, entries, ask }: ProductInput): (readonly Token[])[] {
+  return [
+    ...rows.map(row => [...row.tokens, ...row.aliases]),
+    ...entries.map(one => one.reading.tokens),
+    ask.tokens,
+  ]
+}
+
+function isNoGoods(input: ProductInput, token: Token, at: number): boolean {
+  const { draft, mentions } = input
+  return (
+    token.text.length < 4 ||
+    PLAIN_OBJECTS.has(token.text) ||
+    draft.figureAt.has(at) ||
+    isKnownWord(input, token) ||
+    isExcused(input, at) ||
+    [PROMISE_WORDS, CONTAINER_WORDS, PIECE_WORDS].some(list =>
+      phraseAt<unknown>(list as never, draft.tokens, at),
+    ) ||
+    // "A linen canvas bag" of a row: the word stands among those that name it.
+    mentions.some(mention => mention.first < at && mention.last > at)
+  )
+}
+
+/** Right behind the word that offers, a comma or an "and", but for an article. */
+function isListedAt({ tokens }: Reading, offer: number, at: number): boolean {
+  let before = at - 1
+  while (before > offer && SKIPPED.has(tokens[before]?.text ?? '')) before--
+  const text = tokens[before]?.text ?? ''
+  return before === offer || text === ',' || CONNECTORS.has(text)
 }
 
 const SKIPPED = new Set(

@@ -169,7 +169,7 @@ function withBareCents(figures: readonly Figure[], tokens: readonly Token[]): Fi
     const [figure, next] = [figures[i] as Figure, figures[i + 1]]
     const model = joined.find(other => other.kind === 'money' && other.inWords)
     const isPair =
-      model !== undefined &&
+      (model !== undefined || isClosedAt(tokens, (next?.last ?? i) + 1)) &&
       figure.kind === 'plain' &&
       next?.kind === 'plain' &&
       figure.inWords &&
@@ -184,13 +184,17 @@ function withBareCents(figures: readonly Figure[], tokens: readonly Token[]): Fi
         last: next.last,
         values: [value],
         kind: 'money',
-        currencies: model.currencies,
+        currencies: model?.currencies ?? [],
         weak: false,
       })
       i++
     } else joined.push(figure)
   }
   return joined
+}
+
+function isClosedAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind !== 'word' || /^(?:cada|each|ciascuno|cad)$/.test(tokens[at]?.text ?? '')
 }
 
 // One Arabic word for what English tells apart.

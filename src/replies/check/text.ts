@@ -330,6 +330,19 @@ function addWord(
   })
 }
 
+/** "10,000", "10.000" and "10 000" are one figure. */
+export function sameNumber(a: Token, b: Token): boolean {
+  return (
+    a.kind === 'number' &&
+    b.kind === 'number' &&
+    (a.text === b.text || ungrouped(a.text) === ungrouped(b.text))
+  )
+}
+
+function ungrouped(text: string): string {
+  return /^\d{1,3}(?:[ .,']\d{3})+$/.test(text) ? text.replace(/[ .,']/g, '') : text
+}
+
 export function tokensOf(raw: string): Token[] {
   return tokenise(fold(raw))
 }

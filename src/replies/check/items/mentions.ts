@@ -1,6 +1,6 @@
 import { sizeOf, timesHeld } from '../prices/contents.ts'
 import type { Reading } from '../reading.ts'
-import type { Token } from '../text.ts'
+import { sameNumber, type Token } from '../text.ts'
 import { CONNECTORS, FILLERS, type Row } from './rows.ts'
 import { similar } from './similar.ts'
 
@@ -30,7 +30,7 @@ export function rowsAt(
   for (const row of rows) {
     const own = row.tokens.findIndex((candidate, j) => {
       if (candidate.kind !== token.kind) return false
-      if (token.kind === 'number') return candidate.text === token.text
+      if (token.kind === 'number') return sameNumber(candidate, token)
       if (FILLERS.has(candidate.text)) return false
       if (similar(token, candidate)) return true
       return [...(things ?? [])].some(thing => row.things.get(j)?.has(thing))

@@ -3,7 +3,7 @@ import { PIECE_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { THING_PHRASES } from '../lexicon/things.ts'
 import { numberWord } from '../number-words.ts'
 import { phraseAt } from '../phrases.ts'
-import type { Token } from '../text.ts'
+import { sameNumber, type Token } from '../text.ts'
 import { CURRENCY_MARKERS, MEASURES, TIME_UNITS } from '../units.ts'
 import { CONNECTORS, FILLERS, type Row } from './rows.ts'
 import { similar } from './similar.ts'
@@ -53,10 +53,10 @@ function isNameWord(tokens: readonly Token[], at: number, row: Row): boolean {
 }
 
 function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: ReadonlySet<number>): boolean {
-  const text = tokens[at]?.text
+  const text = tokens[at]
   const { tokens: own } = row
   for (let j = 0; j < own.length; j++) {
-    if (own[j]?.kind !== 'number' || own[j]?.text !== text) continue
+    if (!text || !own[j] || !sameNumber(own[j] as Token, text)) continue
     const before = previousWord(tokens, at)
     const ownBefore = previousWord(own, j)
     const word = before === undefined ? undefined : tokens[before]

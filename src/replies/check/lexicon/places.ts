@@ -60,7 +60,11 @@ function countryNames(): [string, string][] {
       if (!name) continue
       // Russian and Turkish decline: Испания, в Испанию.
       const stem =
-        language === 'ru' && name.length > 4 ? `${name.slice(0, -1)}*` : language === 'tr' ? `${name}*` : name
+        language === 'ru' && name.length > 4
+          ? `${name.slice(0, -1)}*`
+          : language === 'tr' && name.length > 4
+            ? `${name}*`
+            : name
       names.get(code)?.add(stem)
     }
   }

@@ -356,7 +356,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   [
     'bag',
-    'bag|bags|bolso*|bolsa|bolsas|mala|malas|sac|sacs|tasche*|handtasche*|borsa|borse|çanta*|сумк*|حقيبة|شنطة|תיק|बैग|tas|backpack*|mochila*|sac à dos|rucksack*|zaino|рюкзак*|crossbody|bandolera|tiracolo|tote*',
+    'bag|bags|bolso*|bolsa|bolsas|mala|malas|sac|sacs|tasche*|handtasche*|borsa|borse|çanta*|сумк*|حقيبة|شنطة|תיק|बैग|tas|crossbody|bandolera|tiracolo|tote*',
   ],
   [
     'belt',
@@ -574,6 +574,10 @@ const THINGS: readonly (readonly [string, string])[] = [
   [
     'box',
     'box|boxes|caja|cajas|caixa|caixas|boîte*|schachtel*|karton|scatola|scatole|kutu|kutusu|короб*|علبة|صندوق|קופסה|קופסת|डिब्बा|बॉक्स|kotak',
+  ],
+  [
+    'backpack',
+    'backpack*|rucksack*|mochila*|sac à dos|rucksäcke|zaino|zaini|sırt çantası|рюкзак*|حقيبة ظهر|תיק גב|बैकपैक|ransel',
   ],
   ['oversized', 'oversized|oversize|extragrande|оверсайз|واسع'],
   ['kids raincoat', 'galochas'],

@@ -1,6 +1,6 @@
 import type { Figure } from '../amounts.ts'
 import { isArticleNumber } from '../labels.ts'
-import { CHOICE_WORDS, COMPARISON_WORDS } from '../lexicon/frame-words.ts'
+import { CHOICE_WORDS, COMPARISON_WORDS, DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { CONTAINER_WORDS, PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from '../phrases.ts'
@@ -51,12 +51,24 @@ export function isAmount(
   if ((isAppended || isListed) && after?.kind !== 'word') return true
   if (isResult(input.draft, figure) || isAgainst(input.draft, figure) || isAfterCount(input, figure))
     return true
+  if (isDifference(input.draft, figure)) return true
   // "2.150 AED, 260 más que el de 128 GB"
   const isCompared =
     isMoreAt(input.draft, figure.last + 1) && THAN.test(input.draft.tokens[figure.last + 2]?.text ?? '')
   if (isCompared) return true
   const isClosed = !after || after.kind === 'break' || after.kind === 'mark'
   return mention !== undefined && isClosed
+}
+
+/** "…, 119. The difference is 50": the currency was said before. */
+function isDifference(draft: Reading, figure: Figure): boolean {
+  const after = draft.tokens[figure.last + 1]
+  const isLed = [1, 2].some(back => phraseAt(DIFFERENCE_WORDS, draft.tokens, figure.first - back))
+  return (
+    isLed &&
+    after?.kind !== 'word' &&
+    draft.figures.some(other => other.kind === 'money' && other.last < figure.first)
+  )
 }
 
 /** "Less than 120 reais; the dress, less than 260": the currency is said once. */
