@@ -11,7 +11,7 @@ import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { CONTAINER_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { holdsSome } from './prices/contents.ts'
-import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
+import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import { isObligation } from './stock/availability.ts'
 import type { Token } from './text.ts'
 import { TIME_UNITS } from './units.ts'
@@ -70,6 +70,7 @@ export function findInvented(input: ProductInput): ProductClaim[] {
     if (input.language !== 'en' && isKin(input, at, things, known)) continue
     if (isContainer(input, at) || draft.figureAt.get(at)?.kind === 'money') continue
     if (homographs.has(token.text) || isExcused(input, at) || isKnownWord(input, token)) continue
+    if (isPairing(draft, at)) continue
     push(at, at)
   }
   for (const at of unknownSizes(input)) push(at, at)
@@ -77,6 +78,27 @@ export function findInvented(input: ProductInput): ProductClaim[] {
   for (const unknown of offeredUnknown(input)) push(unknown.first, unknown.last)
   for (const at of listedUnknown(input)) push(at, at)
   return claims
+}
+
+const SUITS =
+  /^(?:perfect|great|good|lovely|ideal|delicious|nice|best|fantastic|wonderful|works?|goes|pairs?|match(?:es)?|suits?|perfect[oa]s?|ric[oa]s?|combinan?|va|van|queda|vai|vao|perfeit[oa]s?|otim[oa]s?|parfaits?|parfaite|idealen?|delicieux|delicieuse|passt|passen|perfekt|lecker|perfett[oaie]|ottim[oaie]|buonissim[oaie]|abbina|sta|harika|guzel|yakisir|uyar|подойд[её]т|подойдут|подходит|отлично|идеально|вкусно|хорош[аои]?|مناسب\S*|رائع\S*|مثالي\S*|لذيذ\S*|مناسبه|يناسب|תואם|מתאימ?\S*|מושלמ?\S*|טעימ?\S*|अच्छ[ाीे]|बढ़िया|बढिया|cocok|enak|pas|mantap)$/
+const PAIRED_WITH =
+  /^(?:with|for|on|in|to|alongside|con|para|com|avec|pour|mit|zu|zum|zur|fur|per|ile|icin|с|со|к|для|مع|ل|عم|עם|ל|साथ|लिए|untuk|dengan|sama|buat)$/
+
+/** "Perfect with soup", "goes well with jeans": taste, and nothing that is sold. */
+function isPairing(draft: Reading, at: number): boolean {
+  const [first, last] = clauseBounds(draft, at)
+  const isPriced = draft.figures.some(
+    figure => figure.kind === 'money' && figure.first > at && figure.first <= last,
+  )
+  const beside = draft.tokens.slice(Math.max(first, at - 4), Math.min(last, at + 3) + 1)
+  return (
+    !isPriced &&
+    beside.some(token => token.forms.some(form => PAIRED_WITH.test(form))) &&
+    draft.tokens
+      .slice(Math.max(first, at - 7), Math.min(last, at + 5) + 1)
+      .some(token => SUITS.test(token.text))
+  )
 }
 
 // What languages name apart or alike: a "camiseta" may be the row's top, a "Jacke" its cardigan.

@@ -57,7 +57,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
     })
   for (const one of found) {
     if (one.id.kind === 'topic' || isUnsure(draft, one.first)) continue
-    if (isDeniedQuestion(draft, one)) continue
+    if (isDeniedQuestion(draft, one) || isOpenQuestion(draft, one)) continue
     if (one.id.kind === 'status' && isHypothetical(draft, one.first)) continue
     push(one, isKept(input, one, found))
   }
@@ -170,6 +170,19 @@ function isHypothetical(draft: Reading, at: number): boolean {
 function isDeniedQuestion(draft: Reading, one: Found<Promised>): boolean {
   const [, last] = sentenceBounds(draft, one.first)
   return draft.tokens[last]?.text === '?' && isDenied(draft, one.first, 3, one.last)
+}
+
+/** "Would you like it delivered?" asks; with a figure or a day it would promise. */
+function isOpenQuestion(draft: Reading, one: Found<Promised>): boolean {
+  const [first, last] = sentenceBounds(draft, one.first)
+  const inSentence = (found: { first: number }) => found.first >= first && found.first <= last
+  return (
+    one.id.kind === 'service' &&
+    draft.tokens[last]?.text === '?' &&
+    !draft.figures.some(figure => !figure.weak && inSentence(figure)) &&
+    findPhrases(DEADLINE_WORDS, draft.tokens, first, last + 1).length === 0 &&
+    findPhrases(WEEKDAYS, draft.tokens, first, last + 1).length === 0
+  )
 }
 
 function isUnsure(draft: Reading, at: number): boolean {

@@ -121,7 +121,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       isElided(input, figure, stock)
     )
       stock.add(figure)
-    if (isThere(draft, figure)) stock.add(figure)
+    if (isThere(draft, figure) || isToGo(draft, figure)) stock.add(figure)
     const near = stockWordNear(draft, figure, first, last)
     if (!near) continue
     const isBefore = near === 'after'
@@ -173,6 +173,12 @@ function stockWordNear(
     return 'before'
   }
   return undefined
+}
+
+/** "Just two to go" */
+function isToGo({ tokens }: Reading, figure: Figure): boolean {
+  const isOnly = /^(?:just|only)$/.test(tokens[figure.first - 1]?.text ?? '')
+  return isOnly && tokens[figure.last + 1]?.text === 'to' && tokens[figure.last + 2]?.text === 'go'
 }
 
 const REMAIN =
