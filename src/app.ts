@@ -193,6 +193,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       hints: (tenantId, question) => worker.call('hints', tenantId, question) as Promise<Hint[]>,
       reproduce: (tenantId, messageId) =>
         worker.call('reproduce', tenantId, messageId) as Promise<Reproduced>,
+      renewDraft: (tenantId, messageId) => worker.call('renewDraft', tenantId, messageId),
       findProducts: (tenantId, words, limit) => worker.call('search', tenantId, 'product', words, limit),
       userName: id => findUser(control, id)?.name,
       keepUpload,

@@ -48,6 +48,8 @@ export type WorkerMethods = {
   preview(tenantId: string, input: unknown): Promise<unknown>
   /** Decides an answer again, by the message's public id. Nothing is stored or sent. */
   reproduce(tenantId: string, messageId: string): Promise<unknown>
+  /** Writes a draft anew; false where what it was made from is gone. */
+  renewDraft(tenantId: string, messageId: string): Promise<boolean>
   /** Where a person's own words say something else than the catalogue. */
   hints(tenantId: string, input: unknown): Promise<unknown>
   /** Whether a draft states only what its rows and entries support. */

@@ -536,6 +536,11 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     const near = (await meaning())?.near
     return tenants.use(tenantId, db => reproduceAnswer({ model, near }, tenantId, db, messageId))
   },
+  async renewDraft(tenantId: string, messageId: string) {
+    const { renewDraft } = await import('./replies/reproduce.ts')
+    const near = (await meaning())?.near
+    return tenants.use(tenantId, db => renewDraft({ model, near }, tenantId, db, messageId))
+  },
   async hints(tenantId: string, input: unknown) {
     const { readHints } = await import('./replies/hint.ts')
     return tenants.use(tenantId, async db => readHints(instance, tenantId, db, input as HintQuestion))

@@ -99,7 +99,14 @@ export const messageOperations: Operation[] = [
       const now = deps.instance.clock.now()
       const { db } = req.tenant
       const sent = await changeDraft(deps, req, message =>
-        approveDraft(db, message, getConversationById(db, message.conversationId), text, author(req), now),
+        approveDraft(
+          db,
+          message,
+          getConversationById(db, message.conversationId),
+          { text },
+          author(req),
+          now,
+        ),
       )
       res.json(toMessageView(db, sent))
     },

@@ -34,6 +34,14 @@ export function noteGiven(db: TenantDb, given: GivenAnswer, now: Date): void {
   })
 }
 
+/** A draft was written anew before anybody judged it. */
+export function renewGiven(db: TenantDb, messageId: number, text: string): void {
+  prepared(db, 'UPDATE answer_outcomes SET text = ? WHERE message_id = ? AND outcome IS NULL').run(
+    text,
+    messageId,
+  )
+}
+
 function judge(
   db: TenantDb,
   { id }: Pick<Outcome, 'id'>,

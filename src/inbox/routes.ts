@@ -26,6 +26,8 @@ export interface InboxDeps extends ThreadPageDeps, SendFormDeps {
   hints: (tenantId: string, question: HintQuestion) => Promise<Hint[]>
   /** Decides an answer of the assistant again; nothing is sent. */
   reproduce: (tenantId: string, messageId: string) => Promise<Reproduced>
+  /** Writes a draft anew from what is so now; false where what it was made from is gone. */
+  renewDraft: (tenantId: string, messageId: string) => Promise<boolean>
   /** A person changed something in this tenant's file: jobs may wait, and open pages look again. */
   changed: (tenantId: string) => void
   findProducts: FindProducts
@@ -84,6 +86,7 @@ export function inboxRoutes(deps: InboxDeps): Room {
     ),
   )
   r.post('/inbox/:id/drafts/:message/approve', 'chats.reply', changeMessage(deps, approve))
+  r.post('/inbox/:id/drafts/:message/renew', 'chats.reply', postRenewal(deps))
   r.post(
     '/inbox/:id/drafts/:message/discard',
     'chats.reply',
@@ -200,7 +203,10 @@ async function showHints(deps: InboxDeps, req: Request, res: Response): Promise<
   const found =
     text === '' ? [] : await deps.hints(req.tenant.id, { conversationId: row.id, text }).catch(() => [])
   const hints = found.map(hint => hintView(req, hint))
-  renderPartials(res, partial('#hint', 'outerMorph', viewText(res, 'inbox/_hint', { hints })))
+  // Beside the composer, or beside the draft that is being changed.
+  const draft = /^[0-9a-z]{20,32}$/.exec(textField(req, 'draft', 40))?.[0]
+  const hintId = draft ? `hint-${draft}` : 'hint'
+  renderPartials(res, partial(`#${hintId}`, 'outerMorph', viewText(res, 'inbox/_hint', { hints, hintId })))
 }
 
 function showPreview(req: Request, res: Response): void {
@@ -389,7 +395,20 @@ function change(
 
 function approve(req: Request, row: ConversationRow, message: Message, now: Date): void {
   const edited = textField(req, 'text', 20_000)
-  approveDraft(req.tenant.db, message, row, edited === '' ? undefined : edited, authorOf(req), now)
+  const seen = textField(req, 'seen', 20_000).replace(/\r\n/g, '\n')
+  const approval = { text: edited === '' ? undefined : edited, seen }
+  approveDraft(req.tenant.db, message, row, approval, authorOf(req), now)
+}
+
+function postRenewal(deps: InboxDeps): RequestHandler {
+  return async (req, res) => {
+    const row = getConversationRow(req.tenant.db, idParam(req), req.sight)
+    const message = getMessage(req.tenant.db, idParam(req, 'message'))
+    if (message.conversationId !== row.id) throw new AppError('not_found', 'There is no such message.')
+    const isNew = await deps.renewDraft(req.tenant.id, message.publicId)
+    if (!isNew) toast(res, req.t('draft.not_renewed'))
+    await done(deps, req, res, row)
+  }
 }
 
 function changeMessage(

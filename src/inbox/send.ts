@@ -17,6 +17,7 @@ import { cancelUnsentAnswers, handOff, noteAnswered, noteNobodyWaits } from './h
 import { addMessage, findMessageById, getMessage, type Message, recountDrafts } from './messages.ts'
 import { judgeApproved, judgeByPerson, judgeDiscarded } from './outcomes.ts'
 import { type Evidence, idempotencyKeys, messages } from './schema.ts'
+import { markOf, movedIn, readSources } from './why-sources.ts'
 
 const rows = rowsOf(messages)
 
@@ -267,12 +268,36 @@ function requireNobodyAnswered(db: TenantDb, conversation: Conversation, after: 
   throw new AppError('conflict', inEnglish(said), { reason: 'answered_meanwhile', said: [said] })
 }
 
+export interface Approval {
+  /** The person's own words, or the draft's where they changed nothing. */
+  text?: string | undefined
+  /** What they were shown to have changed since the draft was written: `markOf`. */
+  seen?: string | undefined
+}
+
+/** Rows are read again in this transaction: what a draft says must be so still, or the person must have seen that it is not. */
+function requireStanding(
+  db: TenantDb,
+  { evidence, text }: Message,
+  edited: string | undefined,
+  seen: string | undefined,
+): void {
+  if (!evidence || (edited !== undefined && seen === undefined)) return
+  const moved = movedIn(evidence, text ?? '', readSources(db, [evidence], 'UTC'))
+  if (markOf(moved) === (seen ?? '')) return
+  throw new AppError(
+    'conflict',
+    'What this draft says has changed since it was written. Look at it again: nothing was sent.',
+    { reason: 'draft_out_of_date', said: [say('refusal.draft_out_of_date')] },
+  )
+}
+
 /** Sends a draft of the assistant, with the person's changes. */
 export function approveDraft(
   db: TenantDb,
   message: Message,
   conversation: Conversation,
-  edited: string | undefined,
+  { text: edited, seen }: Approval,
   author: Author,
   now: Date,
 ): Message {
@@ -281,6 +306,7 @@ export function approveDraft(
       reason: 'not_a_draft',
       said: [say('refusal.not_a_draft')],
     })
+  requireStanding(db, message, edited, seen)
   const text = requireText(edited ?? message.text ?? '')
   requireAllowed(maySend(db, conversation, 'user', text, now, { byHand: false }))
   judgeApproved(db, message, text, now)

@@ -22,7 +22,7 @@ import { reasonText } from './thread-events.ts'
 import { readThread, type ThreadRow } from './thread-rows.ts'
 import { threadItems } from './thread-view.ts'
 import { whyCard } from './why-card.ts'
-import { readSources } from './why-sources.ts'
+import { markOf, movedIn, readSources } from './why-sources.ts'
 
 const THREAD_SIZE = 60
 const EMOJIS = ['👍', '❤️', '😊', '🙏', '🎉', '✅']
@@ -128,9 +128,22 @@ export function identitiesOf(req: Request, contactId: number) {
 }
 
 function draftCard(message: Message, tools: CardTools) {
+  const { evidence, publicId: id } = message
+  const text = message.text ?? ''
+  if (!evidence) return { id, text, why: null, moved: [], seen: '' }
+  const why = whyCard(evidence, tools)
+  const moved = tools.sources ? movedIn(evidence, text, tools.sources) : []
+  const sources = [...why.products, ...why.knowledge, ...why.facts]
   return {
-    id: message.publicId,
-    text: message.text ?? '',
-    why: message.evidence ? whyCard(message.evidence, tools) : null,
+    id,
+    text,
+    why,
+    /** What it says and is not so any more. */
+    moved: sources.filter(source =>
+      moved.some(
+        one => one.id === source.id || (one.kind === 'facts' && why.facts.some(fact => fact === source)),
+      ),
+    ),
+    seen: markOf(moved),
   }
 }

@@ -54,6 +54,52 @@ export function presentOf(
   return entry.file === undefined ? sources.entries.get(entry.id) : sources.files.get(entry.file)
 }
 
+/** A source that says something else than an answer made from it. */
+export interface Moved {
+  kind: 'product' | 'knowledge' | 'facts'
+  id: string
+  version: number
+}
+
+/** What an answer says that is not so any more. One piece more or less on the shelf is nothing, unless it was told. */
+export function movedIn(evidence: Evidence, text: string, sources: Sources): Moved[] {
+  const { products, knowledge, facts } = evidence
+  return [
+    ...products.flatMap((row): Moved[] => {
+      const present = sources.products.get(row.id)
+      if (present && (present.version === row.version || saysTheSame(row, present, text))) return []
+      return [{ kind: 'product', id: row.id, version: present?.version ?? 0 }]
+    }),
+    ...knowledge.flatMap((entry): Moved[] => {
+      const version = presentOf(entry, sources)?.version ?? 0
+      return version === entry.version ? [] : [{ kind: 'knowledge', id: entry.id, version }]
+    }),
+    ...(facts && facts.version !== sources.factsVersion
+      ? [{ kind: 'facts' as const, id: '', version: sources.factsVersion }]
+      : []),
+  ]
+}
+
+/** Of variants only their product's version is known. */
+function saysTheSame(row: Evidence['products'][number], present: Product, text: string): boolean {
+  const isCountTold =
+    row.stock !== null && row.stock > 0 && new RegExp(`(?<!\\d)${row.stock}(?!\\d)`).test(text)
+  return (
+    present.variants.length === 0 &&
+    present.available &&
+    present.name === row.name &&
+    present.priceMinor === row.priceMinor &&
+    present.currency === row.currency &&
+    (row.stock === null) === (present.stock === null) &&
+    (row.stock === 0) === (present.stock === 0) &&
+    (!isCountTold || present.stock === row.stock)
+  )
+}
+
+/** Names what has moved and how far: whoever saw this much of it decides with open eyes. */
+export const markOf = (moved: readonly Moved[]): string =>
+  moved.map(({ kind, id, version }) => `${kind} ${id} ${version}`).join('\n')
+
 /** Whether anything these answers were made from says something else by now, or is gone. */
 export function haveChanged(evidence: Evidence, sources: Sources): boolean {
   return (

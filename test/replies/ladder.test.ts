@@ -48,7 +48,9 @@ function approve(desk: Desk, customer: string, text: string, edit?: (draft: stri
   assert.equal(draft?.status, 'draft')
   const conversation = getConversationById(desk.db, draft.conversationId)
   const edited = edit?.(draft.text!)
-  transact(desk.db, () => approveDraft(desk.db, draft, conversation, edited, desk.author, desk.clock.now()))
+  transact(desk.db, () =>
+    approveDraft(desk.db, draft, conversation, { text: edited }, desk.author, desk.clock.now()),
+  )
 }
 
 function reply(desk: Desk, customer: string, text: string): void {

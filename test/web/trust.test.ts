@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
+import { getProduct, putProduct } from '../../src/catalog/products.ts'
 import { transact } from '../../src/db/database.ts'
 import { answerOutcomes, messages } from '../../src/inbox/schema.ts'
 import { setTopicMode } from '../../src/replies/topic-modes.ts'
@@ -118,5 +119,64 @@ describe('freedom, topic by topic, in a browser', function () {
     await hint.first().waitFor({ state: 'detached' })
     assert.deepEqual(complaints, [])
     await page.context().close()
+  })
+
+  describe('a draft', () => {
+    const drafts = () =>
+      admin.db.$client
+        .prepare(
+          `SELECT m.id, m.public_id AS publicId, c.public_id AS chat, m.text, m.evidence FROM messages m
+           JOIN conversations c ON c.id = m.conversation_id WHERE m.status = 'draft' AND m.evidence LIKE '%"priceMinor":%'
+           AND m.evidence LIKE '%"made":%'`,
+        )
+        .all() as { id: number; publicId: string; chat: string; text: string; evidence: string }[]
+
+    it('that is changed gets the same second look, and keeps what was typed while the page goes on', async () => {
+      const [draft] = drafts()
+      assert.ok(draft, 'the demo business has a draft about a price')
+      const product = (JSON.parse(draft.evidence) as { products: { name: string }[] }).products[0]!
+      const { page, complaints } = await admin.enter(chromium)
+      await page.goto(`${admin.home}/inbox/${draft.chat}`)
+      await page.waitForSelector('#live[data-state=live]')
+      const box = `#draft-text-${draft.publicId}`
+      await page.fill(box, `The ${product.name} is €1.11`)
+      await page
+        .locator(`#hint-${draft.publicId} p`)
+        .getByText('You wrote €1.11; the catalogue says')
+        .waitFor()
+      assert.equal(await page.locator('#hint p').count(), 0, 'the reply box is another one')
+      const refreshed = page.waitForResponse(response => response.url().includes('/thread'))
+      admin.server.changed(admin.tenant.id)
+      await (await refreshed).finished()
+      await page.waitForTimeout(500)
+      assert.equal(await page.inputValue(box), `The ${product.name} is €1.11`)
+      assert.deepEqual(complaints, [])
+      await page.context().close()
+    })
+
+    it('that is out of date says so, is not sent by an old page, and is written anew', async () => {
+      const [draft] = drafts()
+      const product = (JSON.parse(draft!.evidence) as { products: { id: string }[] }).products[0]!
+      const { page, complaints } = await admin.enter(chromium, { scripts: false })
+      await page.goto(`${admin.home}/inbox/${draft!.chat}`)
+      const { id: _, version: __, updatedAt: ___, ...content } = getProduct(admin.db, product.id)
+      const priceMinor = 123_456
+      const variants = content.variants.map(variant => ({ ...variant, priceMinor }))
+      transact(admin.db, () => putProduct(admin.db, { ...content, priceMinor, variants }, new Date()))
+      const card = page.locator(`#draft-${draft!.publicId}`)
+      await card.locator('.btn-go').first().click()
+      assert.equal(
+        drafts().some(one => one.publicId === draft!.publicId),
+        true,
+        'nothing was sent',
+      )
+      await card.getByText('This is not so any more').waitFor()
+      await card.getByRole('button', { name: 'Write it anew' }).click()
+      await page.waitForURL(`**/inbox/${draft!.chat}`)
+      assert.match(await page.inputValue(`#draft-text-${draft!.publicId}`), /1[,.]?234[.,]56/)
+      assert.equal(await card.getByText('This is not so any more').count(), 0)
+      assert.deepEqual(complaints, [])
+      await page.context().close()
+    })
   })
 })

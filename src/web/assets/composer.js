@@ -48,18 +48,22 @@
   // What is written is compared with the catalogue once somebody pauses; the words go nowhere else.
   const PAUSE_MS = 700
   let pause
-  body.addEventListener('input', event => {
-    if (event.target.id !== 'reply-text') return
+  body.addEventListener('input', ({ target }) => {
+    const { draft } = target.dataset
+    if (target.id !== 'reply-text' && !draft) return
     clearTimeout(pause)
-    pause = setTimeout(look, PAUSE_MS)
+    pause = setTimeout(look, PAUSE_MS, target.id, draft ?? '')
   })
 
-  function look() {
+  /** The field may have been swapped since. */
+  function look(id, draft) {
     const form = document.getElementById('hint-form')
-    const text = field()
-    if (!form || !text || !document.getElementById('hint')) return
-    if (form.elements.text.value === text.value) return
-    form.elements.text.value = text.value
+    const text = document.getElementById(id)
+    if (!form || !text || !document.getElementById(draft ? `hint-${draft}` : 'hint')) return
+    const { elements } = form
+    if (elements.text.value === text.value && elements.draft.value === draft) return
+    elements.text.value = text.value
+    elements.draft.value = draft
     htmx.trigger(form, 'look')
   }
 
