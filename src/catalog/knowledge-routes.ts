@@ -1,13 +1,14 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
-import { AppError } from '../lib/errors.ts'
+import { AppError, type FieldProblem } from '../lib/errors.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { textField, textParam, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { saveEntryForm, showEntry } from './entry-form.ts'
 import { factsInput, getFacts, saveFacts } from './facts.ts'
 import { DAYS } from './hours.ts'
+import { hoursValues, readHours, spansToShow } from './hours-form.ts'
 import { parseInput } from './input.ts'
 import {
   countKnowledge,
@@ -31,7 +32,6 @@ export interface KnowledgeDeps {
 }
 
 const PAGE_SIZE = 50
-const SPANS_PER_DAY = 2
 
 export function knowledgeRoutes(deps: KnowledgeDeps): Room {
   const r = room('/t/:slug')
@@ -108,65 +108,75 @@ function showFacts(
   { untelling }: KnowledgeDeps,
   req: Request,
   res: Response,
-  typed?: { values: Record<string, string>; problem: AppError },
+  typed?: { values: Record<string, string>; wrong: Record<string, string> },
 ): void {
   const facts = getFacts(req.tenant.db, req.tenant.timezone)
   if (typed) res.status(422)
   const values: Record<string, string> = { timezone: facts.timezone, closed: facts.closed.join('\n') }
   for (const name of TEXTS) values[name] = facts[name]
-  for (const day of DAYS) {
-    facts.hours
-      .filter(span => span.day === day)
-      .slice(0, SPANS_PER_DAY)
-      .forEach((span, at) => {
-        values[`${day}_from_${at}`] = span.from
-        values[`${day}_to_${at}`] = span.to
-      })
-  }
+  Object.assign(values, typed?.values ?? hoursValues(facts.hours))
   render(res, 'catalog/facts', {
     title: req.t('facts.title'),
     place: 'knowledge',
     days: DAYS,
-    spans: [...Array(SPANS_PER_DAY).keys()],
+    spans: spansToShow(values),
     texts: TEXTS,
     untold: Object.fromEntries(TEXTS.map(name => [name, untelling.text(facts[name])])),
-    values: typed?.values ?? values,
-    problem: typed?.problem.sentence ?? null,
-    problems: typed?.problem.fields ?? [],
+    values,
+    wrong: typed?.wrong ?? {},
+    problem: typed ? req.t('products.check_fields') : null,
+    problems: [...new Set(Object.values(typed?.wrong ?? {}))],
   })
 }
 
 function postFacts(deps: KnowledgeDeps): RequestHandler {
   return async (req, res) => {
     const { db, timezone } = req.tenant
-    const values: Record<string, string> = {}
+    const { values, spans, places } = readHours(req)
     const read = (name: string, max = 4000) => {
       values[name] = textField(req, name, max).trim()
       return values[name]
     }
-    const hours = DAYS.flatMap(day =>
-      [...Array(SPANS_PER_DAY).keys()].flatMap(at => {
-        const [from, to] = [read(`${day}_from_${at}`, 5), read(`${day}_to_${at}`, 5)]
-        return from || to ? [{ day, from, to }] : []
-      }),
-    )
+    const closed = read('closed', 20_000)
+      .split(/[\s,;]+/)
+      .filter(date => date !== '')
     const body = {
       timezone: read('timezone', 100) || timezone,
-      hours,
-      closed: read('closed', 20_000)
-        .split(/[\s,;]+/)
-        .filter(date => date !== ''),
+      hours: spans,
+      closed,
       ...Object.fromEntries(TEXTS.map(name => [name, read(name)])),
     }
     try {
       const input = parseInput(factsInput, body)
       await write(db, () => saveFacts(db, input, { timezone, now: deps.clock.now() }))
     } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      return showFacts(deps, req, res, { values, problem: error })
+      if (!(error instanceof AppError) || error.fields.length === 0) throw error
+      const wrong = wrongFacts(req, error.fields, { places, closed })
+      return showFacts(deps, req, res, { values, wrong })
     }
     deps.changed(req.tenant.id)
     toast(res, req.t('facts.saved'))
     seeOther(res, `/t/${req.tenant.slug}/knowledge/facts`)
   }
+}
+
+/** What is wrong with which field of the form, in the words of the page. */
+function wrongFacts(
+  req: Request,
+  problems: FieldProblem[],
+  { places, closed }: Pick<ReturnType<typeof readHours>, 'places'> & { closed: string[] },
+): Record<string, string> {
+  const wrong: Record<string, string> = {}
+  for (const { field, problem } of problems) {
+    const [name = '', index = '', part] = field.split('.')
+    const place = name === 'hours' ? places[Number(index)] : undefined
+    if (place)
+      wrong[part === 'to' ? place.names.to : place.names.from] = req.t('facts.hours_wrong', {
+        day: req.t(`day.${place.day}`),
+      })
+    else if (name === 'closed')
+      wrong.closed = req.t('facts.closed_wrong', { date: closed[Number(index)] ?? '' })
+    else wrong[name] = name === 'timezone' ? req.t('facts.timezone_wrong') : problem
+  }
+  return wrong
 }

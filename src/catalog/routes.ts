@@ -25,6 +25,7 @@ import {
 } from './products.ts'
 import type { Product } from './rows.ts'
 import type { Untelling } from './untold.ts'
+import { readVariantFields, variantName, variantRows, variantsOf } from './variant-form.ts'
 import { countVectors, vectorState } from './vectors/store.ts'
 import { LEAST_FOUND } from './vectors/trial.ts'
 
@@ -125,7 +126,7 @@ function productRow(product: Product, req: Request) {
     price: priceText(product.priceMinor, product.currency, req),
     stock: product.variants.length > 0 ? null : stockBadge(product.stock, product.available, req),
     variants: product.variants.map(variant => ({
-      name: Object.values(variant.options).join(' · ') || variant.externalId,
+      name: variantName(variant),
       sku: variant.sku,
       price: priceText(variant.priceMinor, product.currency, req),
       stock: stockBadge(variant.stock, variant.available, req),
@@ -168,7 +169,7 @@ function showProduct(
     title: product?.name ?? req.t('products.new'),
     place: 'products',
     product: product ?? null,
-    variants: product ? productRow(product, req).variants : [],
+    variants: product ? variantRows(product, state?.values) : [],
     values: state?.values ?? valuesOf(product, req.tenant.currency),
     wrong: state?.wrong ?? {},
     problem: state?.sentence ?? null,
@@ -221,8 +222,10 @@ function postProduct(deps: CatalogDeps): RequestHandler {
     )
     // A form that does not ask for them takes none away.
     if (!Object.hasOwn((req.body ?? {}) as object, 'aliases')) delete values.aliases
+    if (existing) Object.assign(values, readVariantFields(req))
     const problems: FieldProblem[] = []
-    const body = bodyOf(values, existing, currency, problems)
+    const say = { price: req.t('products.price_wrong'), stock: req.t('products.stock_wrong') }
+    const body = bodyOf(values, existing, currency, problems, say)
     try {
       const externalId = existing?.externalId ?? (values.externalId || newId(deps.clock.now()))
       if (!existing && findProduct(db, externalId))
@@ -244,17 +247,17 @@ function postProduct(deps: CatalogDeps): RequestHandler {
   }
 }
 
-/** The form as the API's body; variants are kept as they are. */
+/** The form as the API's body. */
 function bodyOf(
   values: Record<string, string>,
   existing: Product | undefined,
   currency: string,
   problems: FieldProblem[],
+  say: { price: string; stock: string },
 ): object {
   const price = values.price ? parseDecimalToMinor(values.price, existing?.currency ?? currency) : undefined
-  if (price && 'problem' in price) problems.push({ field: 'price', problem: price.problem })
-  if (values.stock && !/^\d{1,9}$/.test(values.stock))
-    problems.push({ field: 'stock', problem: 'must be a whole number, or empty if it is not counted' })
+  if (price && 'problem' in price) problems.push({ field: 'price', problem: say.price })
+  if (values.stock && !/^\d{1,9}$/.test(values.stock)) problems.push({ field: 'stock', problem: say.stock })
   return {
     name: values.name,
     description: values.description,
@@ -267,14 +270,7 @@ function bodyOf(
     available: values.available === 'yes',
     attributes: attributesOf(values.attributes ?? ''),
     ...(values.aliases !== undefined && { aliases: readAliases(values.aliases) }),
-    variants: existing?.variants.map(variant => ({
-      externalId: variant.externalId,
-      sku: variant.sku,
-      options: variant.options,
-      price: variant.priceMinor === null ? null : { amount: variant.priceMinor, currency: existing.currency },
-      stock: variant.stock,
-      available: variant.available,
-    })),
+    variants: existing && variantsOf(existing, values, problems, say),
   }
 }
 
