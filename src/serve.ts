@@ -10,6 +10,7 @@ import { createWatch } from './channels/connect/watch.ts'
 import { acceptWebhook, handleWebhook, type IntakeDeps, type IntakeOutcome } from './channels/intake.ts'
 import { forThread } from './config/for-thread.ts'
 import type { Config } from './config/settings.ts'
+import { giveBackFreePages } from './db/free-pages.ts'
 import { openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
 import { Journal } from './journal/journal.ts'
@@ -169,7 +170,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
     instance.releaseCaches()
     journal.releaseCache()
   }
-  const tidying = tidyWhenIdle(release, { once: true })
+  const tidying = tidyWhenIdle(release, { once: true, afterwards: giveBackFreePages })
   function changed(tenantId?: string): void {
     apps.reload()
     worker.port.note('reload')

@@ -29,6 +29,7 @@ import { enqueueVerification, verifyChannel } from './channels/verify.ts'
 import { inThread } from './config/for-thread.ts'
 import { fetchProfile } from './contacts/profile.ts'
 import { releaseCache, type TenantDb, transact, unsynced } from './db/database.ts'
+import { giveBackFreePages } from './db/free-pages.ts'
 import { openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
 import { fetchAttachment, forgetMedia, pruneMedia } from './inbox/attachment-jobs.ts'
@@ -455,10 +456,18 @@ async function sweep(): Promise<void> {
 
 const checkpoint = setInterval(() => journal.$client.pragma('wal_checkpoint(PASSIVE)'), 1_000)
 
-const tidying = tidyWhenIdle(() => {
-  instance.releaseCaches()
-  releaseCache(journal)
-})
+const tidying = tidyWhenIdle(
+  () => {
+    instance.releaseCaches()
+    releaseCache(journal)
+  },
+  { afterwards: giveBackFreePages },
+)
+
+const CLOSE_EVERY_MS = 2_000
+const closing = setInterval(async () => {
+  if ((await tenants.closeUnused()) > 0) giveBackFreePages()
+}, CLOSE_EVERY_MS)
 
 const daily = cron.schedule('17 3 * * *', async () => {
   const now = clock.now()
@@ -626,6 +635,7 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   async stop() {
     clearInterval(checkpoint)
     clearInterval(remembering)
+    clearInterval(closing)
     tidying.stop()
     clearTimeout(retryTimer)
     await daily.stop()

@@ -4,6 +4,8 @@ import { runInNewContext } from 'node:vm'
 const LOOK_EVERY_MS = 2_000
 /** A thread that needed no more of the processor since the last look does nothing. */
 const QUIET_MS = 10
+/** What was garbage is let go of outside of V8 in turns of its own. */
+const LET_GO_MS = 100
 /** Less work than this leaves nothing worth tidying. */
 const WORTH_MS = 150
 
@@ -15,6 +17,8 @@ export interface TidyOptions {
    * room to work in.
    */
   once?: boolean
+  /** When the garbage is gone, and what it held outside of V8 as well. */
+  afterwards?: () => void
   lookEveryMs?: number
   cpuMs?: () => number
 }
@@ -28,7 +32,7 @@ export interface TidyOptions {
 export function tidyWhenIdle(
   release: () => void,
   // Tests look more often, at work they make up.
-  { once = false, lookEveryMs = LOOK_EVERY_MS, cpuMs = threadCpuMs }: TidyOptions = {},
+  { once = false, afterwards, lookEveryMs = LOOK_EVERY_MS, cpuMs = threadCpuMs }: TidyOptions = {},
 ): { stop(): void } {
   let before = cpuMs()
   let workedMs = WORTH_MS // The start itself.
@@ -42,6 +46,7 @@ export function tidyWhenIdle(
     collectAll()
     before = cpuMs()
     workedMs = 0
+    if (afterwards) setTimeout(afterwards, LET_GO_MS).unref()
     if (once) clearInterval(timer)
   }, lookEveryMs).unref()
   return { stop: () => clearInterval(timer) }

@@ -43,6 +43,29 @@ describe('a tenant’s file', () => {
     )
   })
 
+  it('is closed when nobody uses it, unless somebody is at work in it, and opened when it is needed', async () => {
+    const { instance, tenant } = testTenantFile()
+    const other = createTenant(instance, { ...BAKERY, slug: 'other' })
+    const { tenants } = instance
+    const atWork = tenants.db(tenant.id)
+    const unpin = tenants.pin(tenant.id)
+    const unused = tenants.db(other.id)
+    assert.equal(await tenants.closeUnused(), 0, 'both were used just now')
+    const atOnce = { leastMs: 0, perFileMs: 0 }
+    assert.equal(await tenants.closeUnused(atOnce), 1)
+    assert.equal(unused.$client.open, false)
+    assert.equal(atWork.$client.open, true)
+    assert.equal((tenants.db(other.id).$client.pragma('user_version', { simple: true }) as number) > 0, true)
+    assert.equal(
+      await tenants.closeUnused({ leastMs: 0, perFileMs: 60_000 }),
+      0,
+      'many files stay open for longer',
+    )
+    unpin()
+    assert.equal(await tenants.closeUnused(atOnce), 2)
+    assert.equal(atWork.$client.open, false)
+  })
+
   it('SEC-KEY cannot be opened with another tenant’s key', () => {
     const { instance, tenant } = testTenantFile()
     const other = createTenant(instance, { ...BAKERY, slug: 'other' })
