@@ -12,9 +12,9 @@ const MARK = /canary[- ]\w+[- ]\d{4}/i
 interface Report {
   canaries: Record<string, string>
   allowed: string[]
-  graph: string
+  graphs: string[]
   model: string
-  server: string
+  servers: string[]
   modelPaths: string[]
   modelCalls: number
   log: string
@@ -43,7 +43,7 @@ function whyNot(): string | undefined {
 
 const NAMESPACE = process.getuid?.() === 0 ? ['--net'] : ['--user', '--map-root-user', '--net']
 
-describe('an ordinary day in a network namespace, every connection written down (P-06, P-08)', function () {
+describe('the first day and an ordinary one in a network namespace, every connection written down (P-06, P-08)', function () {
   this.timeout(300_000)
   let report: Report
   let trace: Trace
@@ -55,13 +55,15 @@ describe('an ordinary day in a network namespace, every connection written down 
       return this.skip()
     }
     const traceFile = join(temporaryFolder(), 'trace')
-    report = await liveOneDay(traceFile)
-    trace = await readTrace(traceFile, report)
+    report = await liveBothDays(traceFile)
+    trace = await readTraces([traceFile, `${traceFile}.opening`], report)
   })
 
-  it('was lived: all channels, a file, a person, a check, the model', () => {
+  it('were lived: claimed, passkey, imports, connected, all channels, files, a person, the model, a download', () => {
     assert.ok(report.modelCalls > 0, 'the model was asked')
-    assert.ok(trace.called.has(report.graph), 'Meta was called')
+    for (const graph of report.graphs) assert.ok(trace.called.has(graph), 'Meta was called')
+    assert.ok(report.modelPaths.includes('/api/pull'), 'a model was fetched')
+    assert.ok(trace.told.get(report.model)?.size, 'the model heard something')
     assert.ok(trace.called.has(report.model))
     assert.ok(trace.listening.size > 0)
   })
@@ -79,23 +81,26 @@ describe('an ordinary day in a network namespace, every connection written down 
   })
 
   it('told what customers wrote to Meta, the model and who is signed in, and to nobody else', () => {
-    const mayHear = new Set([report.graph, report.model, 'who asked us'])
+    const mayHear = new Set([...report.graphs, report.model, 'who asked us', 'a process of ours'])
     const others = [...trace.told].filter(([where]) => !mayHear.has(where))
     assert.deepEqual(others, [])
     assert.ok(
       trace.told.get(report.model)!.has('instagram'),
       'canaries are recognised in the model’s connection',
     )
-    assert.ok(trace.told.get(report.graph)!.has('reply'), 'and in Meta’s')
-    for (const word of ['name', 'note', 'reply'])
+    const [graph, opening] = report.graphs.map(host => trace.told.get(host) ?? new Set())
+    assert.ok(graph!.has('reply') && opening!.has('answer'), 'and in Meta’s')
+    for (const word of ['name', 'note', 'reply', 'answer'])
       assert.ok(!trace.told.get(report.model)!.has(word), `the model was told the ${word}`)
-    for (const word of ['name', 'note', 'whatsapp', 'link'])
-      assert.ok(!trace.told.get(report.graph)!.has(word), `Meta was told the ${word}`)
+    for (const word of ['name', 'note', 'whatsapp', 'link', 'heard', 'customer', 'product', 'document'])
+      assert.ok(!graph!.has(word) && !opening!.has(word), `Meta was told the ${word}`)
   })
 
   it('asked the model server for nothing but what it needs (P-07)', () => {
     assert.deepEqual(
-      report.modelPaths.filter(path => !/^\/api\/(version|tags|show|ps|chat|generate|embed)$/.test(path)),
+      report.modelPaths.filter(
+        path => !/^\/api\/(version|tags|show|ps|chat|generate|embed|pull)$/.test(path),
+      ),
       [],
     )
   })
@@ -107,7 +112,7 @@ describe('an ordinary day in a network namespace, every connection written down 
   })
 })
 
-async function liveOneDay(traceFile: string): Promise<Report> {
+async function liveBothDays(traceFile: string): Promise<Report> {
   const child = spawn('unshare', [...NAMESPACE, process.execPath, JOURNEY, traceFile], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -120,8 +125,13 @@ async function liveOneDay(traceFile: string): Promise<Report> {
   return JSON.parse(Buffer.concat(out).toString()) as Report
 }
 
-async function readTrace(file: string, report: Report): Promise<Trace> {
+async function readTraces(files: string[], report: Report): Promise<Trace> {
   const trace: Trace = { called: new Set(), opened: new Set(), told: new Map(), listening: new Set() }
+  for (const file of files) await readTrace(file, report, trace)
+  return trace
+}
+
+async function readTrace(file: string, report: Report, trace: Trace): Promise<void> {
   const marks = Object.entries(report.canaries).map(([what, words]) => [what, MARK.exec(words)![0]] as const)
   for await (const line of createInterface({ input: createReadStream(file) })) {
     const call = /^\d+\s+(\w+)\(/.exec(line)?.[1]
@@ -139,7 +149,6 @@ async function readTrace(file: string, report: Report): Promise<Trace> {
     for (const what of heard) before.add(what)
     trace.told.set(where, before)
   }
-  return trace
 }
 
 /** The address in a call's arguments: of IPv4, IPv6 or a path. Netlink and nameless sockets have none. */
@@ -152,9 +161,11 @@ function addressIn(line: string): string | undefined {
 }
 
 /** Who is at the other end of what was written to. */
-function peerIn(line: string, { server }: Report): string {
+function peerIn(line: string, { servers }: Report): string {
   const [, from, to] = /^\d+\s+\w+\(\d+<TCP(?:v6)?:\[(\S+)->(\S+)\]>/.exec(line) ?? []
-  if (from?.endsWith(`:${server}`)) return 'who asked us'
+  if (servers.some(port => from?.endsWith(`:${port}`))) return 'who asked us'
+  // A pair of sockets without a name leads from a process to one it started: the reader of documents.
+  if (/^\d+\s+\w+\(\d+<UNIX-STREAM:\[\d+->\d+\]>/.test(line)) return 'a process of ours'
   return (
     to?.replace(/^\[::ffff:([\d.]+)\]/, '$1') ??
     /^\d+\s+(\w+\(\d+<[^>]{0,80}>)/.exec(line)?.[1] ??

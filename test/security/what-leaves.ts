@@ -1,15 +1,16 @@
-// Runs in a network namespace of its own, where there is nothing but loopback: everything the product does on an
-// ordinary day, with its system calls written down. Says on stdout who it may have called and what the canaries are.
+// Runs in a network namespace of its own, where there is nothing but loopback: everything the product does on its first
+// day and on an ordinary one, with its system calls written down. Says on stdout who it may have called and what the canaries are.
 import { spawnSync } from 'node:child_process'
-import { photo } from '../media/files.ts'
+import { photo, voiceNote } from '../media/files.ts'
 import { startChildJourney } from '../support/child-journey.ts'
-import { startFakeModel } from '../support/hostile-model.ts'
+import { startFakeOllama } from '../support/fake-ollama.ts'
 import { ACCOUNTS, until } from '../support/server.ts'
+import { liveOpeningDay } from './opening-day.ts'
 
 const [, , traceFile = ''] = process.argv
 spawnSync('ip', ['link', 'set', 'lo', 'up'], { stdio: 'inherit' })
 const CALLS = 'socket,connect,bind,sendto,sendmsg,sendmmsg,write,writev'
-const strace = [
+const strace = (file: string) => [
   'strace',
   '-f',
   '--seccomp-bpf',
@@ -20,7 +21,7 @@ const strace = [
   '-e',
   `trace=${CALLS}`,
   '-o',
-  traceFile,
+  file,
 ]
 
 const CANARIES = {
@@ -32,11 +33,17 @@ const CANARIES = {
   caption: 'canary-lumen-9106 is this one left?',
   link: 'see http://canary-host-9107.example/x and canary-host-9108.example',
   note: 'canary-thorn-9109 a remark for the team',
+  heard: 'do you have canary-birch-9110 in red',
+  customer: 'something blue for my aunt, canary-brisk-9111',
+  answer: 'canary-cedar-9112 we open at nine',
+  product: 'Canary-dune-9113 lamp',
+  document: 'Canary-fjord-9114: breakfast is served until eleven.',
 }
 
-const model = await startFakeModel()
+const model = await startFakeOllama({ 'gemma4:e2b': { capabilities: ['completion', 'audio', 'vision'] } })
+model.state.hears = () => CANARIES.heard
 const journey = await startChildJourney({
-  wrap: strace,
+  wrap: strace(traceFile),
   env: { OLLAMA_HOST: model.url, HEARTHLINE_LOG_LEVEL: 'trace' },
 })
 const customers = { whatsapp: '491700000001', instagram: '8800110022', messenger: '7700110022' } as const
@@ -56,6 +63,17 @@ await journey.sendsFile('whatsapp', customers.whatsapp, {
   mime: 'image/jpeg',
   type: 'image',
   caption: CANARIES.caption,
+})
+for (const channel of ['instagram', 'messenger'] as const)
+  await journey.sendsFile(channel, customers[channel], {
+    bytes: await photo(60, 40),
+    mime: 'image/jpeg',
+    type: 'image',
+  })
+await journey.sendsFile('whatsapp', `${customers.whatsapp}8`, {
+  bytes: voiceNote(Array<boolean>(60).fill(true)),
+  mime: 'audio/ogg; codecs=opus',
+  type: 'audio',
 })
 await until(
   journey.threads,
@@ -93,19 +111,32 @@ await until(
   'the answer of a person was not sent',
   60_000,
 )
+await until(
+  () =>
+    model.asked.filter(({ path, body }) => path === '/api/chat' && JSON.stringify(body).includes('UklGR'))
+      .length,
+  heard => heard > 0,
+  'no voice note was heard',
+  60_000,
+)
 await journey.stop()
+const opening = await liveOpeningDay({
+  wrap: strace(`${traceFile}.opening`),
+  model,
+  canaries: { ...CANARIES, reply: CANARIES.answer },
+})
 await model.close()
 
 process.stdout.write(
   JSON.stringify({
     canaries: CANARIES,
-    allowed: [journey.meta.url, model.url].map(url => new URL(url).host),
-    graph: new URL(journey.meta.url).host,
+    allowed: [journey.meta.url, model.url].map(url => new URL(url).host).concat(opening.meta),
+    graphs: [new URL(journey.meta.url).host, opening.meta],
     model: new URL(model.url).host,
-    server: new URL(journey.server.url).port,
-    modelPaths: [...new Set(model.requests.map(({ path }) => path))],
-    modelCalls: model.calls.length,
-    log: journey.server.text(),
+    servers: [new URL(journey.server.url).port, opening.server],
+    modelPaths: [...new Set(model.asked.map(({ path }) => path))],
+    modelCalls: model.asked.filter(({ path }) => path === '/api/chat').length,
+    log: journey.server.text() + opening.log,
     accounts: ACCOUNTS,
   }),
 )

@@ -23,8 +23,13 @@ export class Visitor {
     this.headers = headers
   }
 
-  async ask(method: string, path: string, body?: Record<string, string> | FormData): Promise<PageAnswer> {
-    const isForm = body !== undefined && !(body instanceof FormData)
+  async ask(
+    method: string,
+    path: string,
+    body?: Record<string, string> | FormData | string,
+    headers: Record<string, string> = {},
+  ): Promise<PageAnswer> {
+    const isForm = typeof body === 'object' && !(body instanceof FormData)
     const response = await fetch(this.base + path, {
       method,
       redirect: 'manual',
@@ -34,9 +39,10 @@ export class Visitor {
         accept: 'text/html,application/json',
         'sec-fetch-site': 'same-origin',
         ...this.headers,
+        ...headers,
       },
       ...(body !== undefined && {
-        body: isForm ? new URLSearchParams(body as Record<string, string>) : body,
+        body: isForm ? new URLSearchParams(body as Record<string, string>) : (body as FormData | string),
       }),
     })
     for (const line of response.headers.getSetCookie()) {
@@ -52,6 +58,17 @@ export class Visitor {
   /** Sends a form with the token of this session in it. */
   async post(path: string, fields: Record<string, string> = {}): Promise<PageAnswer> {
     return this.ask('POST', path, { _csrf: await this.csrf(), ...fields })
+  }
+
+  /** What a script of ours sends. */
+  async postJson(path: string, body: unknown): Promise<{ status: number; body: unknown }> {
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'x-csrf': await this.csrf(),
+    }
+    const { status, text } = await this.ask('POST', path, JSON.stringify(body), headers)
+    return { status, body: JSON.parse(text) }
   }
 
   async csrf(): Promise<string> {
