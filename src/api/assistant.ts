@@ -1,10 +1,14 @@
+import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { parseInput } from '../catalog/input.ts'
+import { write } from '../db/database.ts'
 import type { DraftCheckInput } from '../replies/check/check.ts'
 import type { PreviewResult } from '../replies/preview.ts'
-import { getAssistantSettings, MODES } from '../replies/settings.ts'
+import type { AssistantMode } from '../replies/schema.ts'
+import { type AssistantChange, getAssistantSettings, MODES, setAssistant } from '../replies/settings.ts'
+import { setTopicMode } from '../replies/topic-modes.ts'
 import { topicView } from '../replies/topic-view.ts'
-import { TOPICS } from '../replies/topics.ts'
+import { TOPICS, type Topic } from '../replies/topics.ts'
 import { trustByTopic } from '../replies/trust.ts'
 import { evidenceView, toEvidenceView } from './message-view.ts'
 import type { Operation } from './operation.ts'
@@ -128,6 +132,36 @@ const assistantView = z
   })
   .meta({ id: 'Assistant' })
 
+const modeWords = z.enum(MODES, { error: `must be one of ${MODES.join(', ')}` })
+
+const assistantInput = z
+  .strictObject(
+    {
+      mode: modeWords.optional(),
+      quietMs: z.int({ error: 'must be a whole number of milliseconds' }).optional(),
+      bar: z.number({ error: 'must be a share such as 0.9' }).optional(),
+      leastCount: z.int({ error: 'must be a whole number' }).optional(),
+      topics: z
+        .partialRecord(z.enum(TOPICS), modeWords.nullable(), { error: 'must be modes by topic' })
+        .optional()
+        .meta({ description: 'Null: the topic follows the business again' }),
+    },
+    { error: 'must be an object' },
+  )
+  .meta({ id: 'AssistantInput' })
+
+function showAssistant(req: Request, res: Response): void {
+  const { db, demo, locale } = req.tenant
+  const settings = getAssistantSettings(db, { demo, language: locale })
+  const { mode, quietMs, bar, leastCount } = settings
+  res.json({ mode, quietMs, bar, leastCount, topics: trustByTopic(db, settings).map(topicView) })
+}
+
+function auditedModes(mode: AssistantMode | undefined, topics: Partial<Record<Topic, AssistantMode | null>>) {
+  const own = Object.entries(topics).map(([topic, set]) => [topic, set ?? 'follow'])
+  return { ...(mode && { mode }), ...Object.fromEntries(own) }
+}
+
 export const assistantOperations: Operation[] = [
   {
     method: 'get',
@@ -135,11 +169,28 @@ export const assistantOperations: Operation[] = [
     scope: 'read',
     summary: 'How much the assistant may do, by topic, and what was measured there',
     answers: { 200: { description: 'Modes and figures', schema: assistantView } },
-    handle(_deps, req, res) {
-      const { db, demo, locale } = req.tenant
-      const settings = getAssistantSettings(db, { demo, language: locale })
-      const { mode, quietMs, bar, leastCount } = settings
-      res.json({ mode, quietMs, bar, leastCount, topics: trustByTopic(db, settings).map(topicView) })
+    handle: (_deps, req, res) => showAssistant(req, res),
+  },
+  {
+    method: 'put',
+    path: '/assistant',
+    scope: 'write',
+    summary: 'How much the assistant may do, as a whole and by topic; what is left out stays as it is',
+    body: assistantInput,
+    answers: { 200: { description: 'Modes and figures', schema: assistantView } },
+    async handle({ instance, changed }, req, res) {
+      const { topics = {}, ...own } = parseInput(assistantInput, req.body ?? {})
+      const { db, id: tenantId, demo, locale } = req.tenant
+      const now = instance.clock.now()
+      await write(db, () => {
+        if (Object.keys(own).length > 0)
+          setAssistant(db, own as AssistantChange, now, { demo, language: locale })
+        for (const [topic, mode] of Object.entries(topics))
+          setTopicMode(db, topic as Topic, mode && { mode }, now)
+      })
+      req.auditDetails = auditedModes(own.mode, topics)
+      changed(tenantId)
+      showAssistant(req, res)
     },
   },
   {

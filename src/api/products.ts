@@ -9,9 +9,10 @@ import {
   listProductsByIds,
   saveProduct,
 } from '../catalog/products.ts'
-import { type TenantDb, write } from '../db/database.ts'
+import { write } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
 import { textParam } from '../web/params.ts'
+import { foundPage } from './found-page.ts'
 import { type Operation, readQuery } from './operation.ts'
 import { pageOf, paging, search } from './schemas.ts'
 
@@ -34,7 +35,12 @@ export const productOperations: Operation[] = [
       const { q, cursor, limit } = readQuery(listQuery, req)
       const { db, id: tenantId } = req.tenant
       const page = q
-        ? await foundProducts(db, cursor, limit, most => worker.call('search', tenantId, 'product', q, most))
+        ? await foundPage({
+            cursor,
+            limit,
+            find: most => worker.call('search', tenantId, 'product', q, most),
+            read: ids => listProductsByIds(db, ids),
+          })
         : listProducts(db, { limit, ...(cursor && { cursor }) })
       res.json({ items: page.items.map(toProductView), next: page.next })
     },
@@ -83,24 +89,3 @@ export const productOperations: Operation[] = [
 ]
 
 const idOf = (req: Request) => textParam(req, 'externalId')
-
-const MOST_FOUND = 1000
-
-/** A page of a ranking is a stretch of it: the cursor says where it begins. */
-async function foundProducts(
-  db: TenantDb,
-  cursor: string | undefined,
-  limit: number,
-  find: (most: number) => Promise<number[]>,
-) {
-  const from = cursor === undefined ? 0 : Number(/^found\.(\d{1,4})$/.exec(cursor)?.[1] ?? Number.NaN)
-  if (!(from <= MOST_FOUND)) {
-    throw new AppError(
-      'invalid',
-      'The cursor is not one this search gave out. Leave it away to begin at the top.',
-    )
-  }
-  const found = await find(from + limit + 1)
-  const items = listProductsByIds(db, found.slice(from, from + limit))
-  return { items, next: found.length > from + limit ? `found.${from + limit}` : null }
-}

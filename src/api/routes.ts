@@ -9,6 +9,7 @@ import { messageOperations } from './messages.ts'
 import { describeApi } from './openapi.ts'
 import { type ApiDeps, type Operation, onlyJson } from './operation.ts'
 import { productOperations } from './products.ts'
+import { questionOperations } from './questions.ts'
 import { rewindOperations } from './rewinds.ts'
 import { templateOperations } from './templates.ts'
 
@@ -19,6 +20,7 @@ export const OPERATIONS: Operation[] = [
   ...contactOperations,
   ...productOperations,
   ...factOperations,
+  ...questionOperations,
   ...fileOperations,
   ...templateOperations,
   ...assistantOperations,

@@ -14,12 +14,11 @@ import {
   countKnowledge,
   deleteKnowledge,
   getKnowledge,
-  type KnowledgeEntry,
   listKnowledge,
   listKnowledgeByIds,
 } from './knowledge.ts'
 import { listSuggestedKnowledge } from './knowledge-suggestions.ts'
-import type { Untelling, Untold } from './untold.ts'
+import type { Untelling } from './untold.ts'
 
 export interface KnowledgeDeps {
   clock: Clock
@@ -41,7 +40,7 @@ export function knowledgeRoutes(deps: KnowledgeDeps): Room {
   r.post('/knowledge/facts', 'catalog.edit', postFacts(deps))
   r.get('/knowledge/edit/:entry', 'business.read', (req, res) => {
     const entry = getKnowledge(req.tenant.db, textParam(req, 'entry'))
-    showEntry(res, { entry, untold: untoldIn(deps, entry) })
+    showEntry(res, { entry, untold: deps.untelling.entry(entry) })
   })
   r.post('/knowledge', 'catalog.edit', postEntry(deps))
   r.post('/knowledge/edit/:entry', 'catalog.edit', postEntry(deps))
@@ -65,18 +64,12 @@ async function showKnowledge(deps: KnowledgeDeps, req: Request, res: Response): 
     title: req.t('knowledge.title'),
     place: 'knowledge',
     q,
-    entries: items.map(entry => ({ ...entry, untold: untoldIn(deps, entry) })),
+    entries: items.map(entry => ({ ...entry, untold: deps.untelling.entry(entry) })),
     next,
     total: countKnowledge(db),
     suggested: listSuggestedFor(deps, req),
   })
 }
-
-const untoldIn = ({ untelling }: KnowledgeDeps, { question, answer }: KnowledgeEntry) =>
-  untelling.text(answer) ?? orders(untelling.text(question))
-
-/** A question is never told: only what it says to a program matters. */
-const orders = (found: Untold | undefined) => (found?.why === 'orders' ? found : undefined)
 
 /** Who may edit sees all that waits; who may suggest, their own. */
 function listSuggestedFor(deps: KnowledgeDeps, req: Request) {
@@ -95,7 +88,7 @@ function postEntry(deps: KnowledgeDeps): RequestHandler {
     const saved = await saveEntryForm(req, res, { entry }, deps.clock.now())
     if (!saved) return
     deps.changed(req.tenant.id)
-    const isTold = untoldIn(deps, saved) === undefined
+    const isTold = deps.untelling.entry(saved) === undefined
     toast(res, req.t(isTold ? 'knowledge.saved' : 'untold.saved'))
     const back = isTold ? '' : `/edit/${encodeURIComponent(saved.externalId)}`
     seeOther(res, `/t/${req.tenant.slug}/knowledge${back}`)

@@ -16,6 +16,7 @@ export interface UntoldGoods {
 /** What the assistant makes of what a business wrote before it says it; nothing where it may. Rules of a room above. */
 export interface Untelling {
   text: (text: string) => Untold | undefined
+  entry: (entry: { question: string; answer: string }) => Untold | undefined
   /** Of a file one quotes sentences: those that are not told. */
   sentences: (text: string) => string[]
   product: (product: ProductContent) => UntoldGoods | undefined

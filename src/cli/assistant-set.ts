@@ -65,6 +65,8 @@ async function change(instance: Instance, tenant: Tenant, input: Input): Promise
   const bar = shareOf(input.text('bar'))
   if (mode === FOLLOW && topic === undefined)
     throw new UsageError('--mode follow says how a topic is treated: name it with --topic.')
+  if (topic !== undefined && mode === undefined)
+    throw new UsageError('--topic says what --mode is for: give --mode as well.')
   const own = {
     ...(mode && mode !== FOLLOW && topic === undefined && { mode }),
     ...(quietMs !== undefined && { quietMs }),

@@ -31,6 +31,8 @@ export function setTopicMode(db: TenantDb, topic: Topic, change: TopicModeChange
     db.delete(topicModes).where(eq(topicModes.topic, topic)).run()
     return
   }
+  // Nothing changes, so what was measured there goes on to count.
+  if (change.why === undefined && readTopicModes(db).get(topic)?.mode === change.mode) return
   const set = {
     mode: change.mode,
     since: now,

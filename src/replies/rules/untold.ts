@@ -55,9 +55,16 @@ function whereIn(text: string, isMeant: (text: string) => boolean): string {
   return found.trim().slice(0, LONGEST_SHOWN)
 }
 
+/** Its question is said to nobody, but a model chooses by it. */
+export function untoldEntry({ question, answer }: { question: string; answer: string }): Untold | undefined {
+  const asked = untold(question)
+  return untold(answer) ?? (asked?.why === 'orders' ? asked : undefined)
+}
+
 /** For the pages on which a business writes all this. */
 export const untelling: Untelling = {
   text: untold,
+  entry: untoldEntry,
   sentences: text =>
     sentencesOf(text)
       .filter(sentence => !isPassageTold(sentence))
