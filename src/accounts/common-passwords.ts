@@ -1,3 +1,5 @@
+import { coreOf, fingerprint, plainly, unleet, unpackNumbers } from './common-core.ts'
+
 // What people choose when they must choose: words, first names, teams and keyboard runs, as published lists of leaked
 // passwords show them again and again. Together with the patterns below each stands for tens of thousands of entries.
 const WORDS = `
@@ -17,7 +19,7 @@ monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterda
 cherry chocolate cookie cookies coffee cheese pepper ginger butterfly flower flowers rainbow purple yellow silver
 golden diamond crystal jasmine tigger snoopy garfield mickey donald bailey buddy maggie molly lucky happy
 smile friend friends family mother father brother sister daddy mommy baby babygirl sweetie honey sugar darling
-forever always money dollar million business company office customer service support shop store bakery clinic
+forever always somuch money dollar million business company office customer service support shop store bakery clinic
 market boutique default change changeme changeit temporary temp guest user username test testing tester example
 sample demo hello helloworld goodbye please thank thanks abcabc asdf asdfgh asdfghjkl qwerty qwertz azerty
 qwertyuiop zxcvbn zxcvbnm qazwsx qazwsxedc wsxedc qweasd qweasdzxc zaqxsw lovers lovelove passpass killer hunter
@@ -30,17 +32,6 @@ hearthline inbox chatbot assistant`
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/))
 
-const LEET: Record<string, string> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-}
 const ROWS = [
   '01234567890',
   'abcdefghijklmnopqrstuvwxyz',
@@ -60,19 +51,46 @@ const ROWS = [
 ]
 const MOST_WORDS = 2
 const FEW_LETTERS = 3
+// Shorter ones are in every sentence.
+const FEWEST_LETTERS = 4
 
 /**
  * Is this one of the passwords everybody guesses first? `context` are words an attacker of this person would try:
  * the business's name, parts of the e-mail.
  */
-export function isCommonPassword(password: string, context: string[] = []): boolean {
-  const lower = password.normalize('NFKC').toLowerCase()
+export async function isCommonPassword(password: string, context: string[] = []): Promise<boolean> {
+  return isPattern(password, context) || isListed(plainly(password), await knownFingerprints())
+}
+
+/** What no list is needed for: runs, repeats, and few of the words people choose. */
+export function isPattern(password: string, context: string[] = []): boolean {
+  const lower = plainly(password)
   return repeats(lower) || isRuns(lower) || isWords(lower, context) || isWords(unleet(lower), context)
 }
 
-// The digits after a word are a number, those inside it stand for letters.
-const unleet = (text: string) =>
-  text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '').replace(/[013457@$!]/g, sign => LEET[sign]!)
+let unpacked: Promise<Set<number>> | undefined
+
+/** Not in memory before somebody sets a password. */
+function knownFingerprints(): Promise<Set<number>> {
+  unpacked ??= import('./common-list.ts').then(({ COMMON_LIST }) =>
+    unpackNumbers(Buffer.from(COMMON_LIST, 'base64')),
+  )
+  return unpacked
+}
+
+/** On the list itself, with digits and signs around it, or beside one of the words above: `iloveyousomuch`. */
+function isListed(lower: string, known: Set<number>): boolean {
+  const isKnown = (text: string) => text.length >= FEWEST_LETTERS && known.has(fingerprint(text))
+  const forms = [lower, coreOf(lower), unleet(lower)]
+  return forms.some(isKnown) || forms.some(form => besideWord(form).some(isKnown))
+}
+
+function besideWord(text: string): string[] {
+  const word = longestWordIn(text, [])
+  if (!word || word.length < FEWEST_LETTERS) return []
+  const rest = [text.slice(0, text.indexOf(word)), text.slice(text.indexOf(word) + word.length)].map(coreOf)
+  return rest.includes('') ? rest : []
+}
 
 /** `aaaaaaaaaaaa`, `123123123123`, `passpasspass`: at most six characters again and again. */
 function repeats(text: string): boolean {

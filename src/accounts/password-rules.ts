@@ -10,10 +10,13 @@ export interface PasswordProblem {
 }
 
 /** Length and guessability only: any characters, no composition rules. `context`: the e-mail, the business's name. */
-export function passwordProblem(password: string, context: string[] = []): PasswordProblem | undefined {
+export async function passwordProblem(
+  password: string,
+  context: string[] = [],
+): Promise<PasswordProblem | undefined> {
   const length = [...password].length
   if (length < SHORTEST) return { key: 'password.too_short', params: { length, count: SHORTEST - length } }
   if (length > LONGEST) return { key: 'password.too_long', params: { length, most: LONGEST } }
-  if (isCommonPassword(password, context)) return { key: 'password.common', params: {} }
+  if (await isCommonPassword(password, context)) return { key: 'password.common', params: {} }
   return undefined
 }

@@ -123,7 +123,8 @@ function postReset(deps: AccountsDeps): RequestHandler {
     const token = textParam(req, 'token')
     const { user, by } = resetOf(deps, token)
     const password = passwordField(req.body)
-    const problem = passwordProblem(password, [user.email, user.name])
+    const businesses = listWorkplaces(deps.control, user.id).map(({ name }) => name)
+    const problem = await passwordProblem(password, [user.email, user.name, ...businesses])
     if (problem) {
       res.status(422)
       return showReset(res, user, token, req.t(problem.key, problem.params))

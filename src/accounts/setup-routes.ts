@@ -112,13 +112,17 @@ export function setupRoutes(deps: SetupDeps): Room {
       const email = textField(req, 'email', 254)
       const password = passwordField(req.body)
       const keeps = password === '' && state.owner !== undefined
-      const problems = ownerProblems(req, { name, email, password: keeps ? undefined : password })
+      const problems = await ownerProblems(req, { name, email, password: keeps ? undefined : password })
       if (Object.keys(problems).length > 0) {
         res.status(422)
         return showOwner(res, { name, email, kept: keeps }, problems)
       }
-      const passwordHash = keeps ? state.owner!.passwordHash : await hashPassword(password)
-      state.owner = { name, email, passwordHash }
+      state.owner = keeps
+        ? { ...state.owner!, name, email }
+        : {
+            ...{ name, email, passwordHash: await hashPassword(password) },
+            isMadeOf: async business => (await passwordProblem(password, [business])) !== undefined,
+          }
       seeOther(res, '/setup/shop')
     }),
   )
@@ -140,7 +144,7 @@ export function setupRoutes(deps: SetupDeps): Room {
   r.post(
     '/shop',
     'public',
-    step((req, res, state) => {
+    step(async (req, res, state) => {
       if (!state.owner) return seeOther(res, '/setup/owner')
       const shop = {
         name: textField(req, 'name', 120),
@@ -156,6 +160,11 @@ export function setupRoutes(deps: SetupDeps): Room {
       if (Object.keys(problems).length > 0) {
         res.status(422)
         return showShop(res, shop, problems)
+      }
+      if (await state.owner.isMadeOf(shop.name)) {
+        res.status(422)
+        const { name, email } = state.owner
+        return showOwner(res, { name, email, kept: false }, { password: req.t('password.common') })
       }
       const { user, slug } = claim(deps, req, state, shop)
       states.clear()
@@ -174,15 +183,17 @@ export function setupRoutes(deps: SetupDeps): Room {
   return r
 }
 
-function ownerProblems(
+async function ownerProblems(
   req: Request,
   owner: { name: string; email: string; password: string | undefined },
-): Problems {
+): Promise<Problems> {
   const problems: Problems = {}
   if (owner.name === '') problems.name = req.t('setup.name_missing')
   if (!isEmail(owner.email)) problems.email = req.t('setup.email_wrong')
   const weak =
-    owner.password === undefined ? undefined : passwordProblem(owner.password, [owner.email, owner.name])
+    owner.password === undefined
+      ? undefined
+      : await passwordProblem(owner.password, [owner.email, owner.name])
   if (weak) problems.password = req.t(weak.key, weak.params)
   return problems
 }

@@ -6,7 +6,13 @@ export interface SetupState {
   codeProven: boolean
   language?: Language
   timeZone?: string
-  owner?: { name: string; email: string; passwordHash: string }
+  owner?: {
+    name: string
+    email: string
+    passwordHash: string
+    /** The password was chosen before the business had a name: is it made of that? */
+    isMadeOf: (business: string) => Promise<boolean>
+  }
   touchedAt: number
 }
 

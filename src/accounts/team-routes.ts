@@ -248,7 +248,7 @@ async function acceptInvitation(deps: AccountsDeps, req: Request, res: Response)
   }
   const name = textField(req, 'name', 120)
   const password = passwordField(req.body)
-  const weak = passwordProblem(password, [invitation.email, name, invitation.business])
+  const weak = await passwordProblem(password, [invitation.email, name, invitation.business])
   const problems = {
     ...(name === '' && { name: req.t('setup.name_missing') }),
     ...(weak && { password: req.t(weak.key, weak.params) }),

@@ -95,8 +95,8 @@ function placesOf(value: { tenant?: string; role?: string; operator: boolean }):
 /** Refuses what is too short or on every guesser's list. */
 export async function hashOf(password: string | undefined, context: string[]): Promise<string> {
   if (password === undefined) throw new UsageError('A new person needs a password: --password-stdin.')
-  if (passwordProblem(password, context)) {
-    const why = isCommonPassword(password, context)
+  if (await passwordProblem(password, context)) {
+    const why = (await isCommonPassword(password, context))
       ? 'is one of the first that are guessed. Three or four words you like work well'
       : 'must have 12 to 128 characters. Three or four words you like work well'
     throw new AppError('invalid', `The password ${why}.`, { fields: [{ field: 'password', problem: why }] })

@@ -44,6 +44,18 @@ describe('the first-run wizard', () => {
     assert.equal((await browser(t.app).get('/')).headers.location, '/sign-in')
   })
 
+  it('asks for another password when it is made of the name the business is given later', async () => {
+    const visitor = browser(t.app)
+    await visitor.post('/setup', { language: 'en', timezone: 'Europe/Lisbon' })
+    await visitor.post('/setup/owner', { ...OWNER, password: 'BarroSal12345' })
+    const refused = await visitor.post('/setup/shop', SHOP)
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /name="password"/)
+    assert.equal(findUserByEmail(t.control, OWNER.email), undefined)
+    await visitor.post('/setup/owner', OWNER)
+    assert.equal((await visitor.post('/setup/shop', SHOP)).status, 303)
+  })
+
   it('finds another short name when the command line has taken it', async () => {
     t.addTenant('barro-sal')
     assert.equal((await walkThrough(browser(t.app))).headers.location, '/t/barro-sal-2/')
