@@ -8,6 +8,7 @@ import { identityProviderRoutes } from './accounts/identity-provider-routes.ts'
 import { allowOrigins, listProviders } from './accounts/identity-providers.ts'
 import { identityRoutes } from './accounts/identity-routes.ts'
 import { keyRoutes, tenantKeyRoutes } from './accounts/key-routes.ts'
+import { personLimits } from './accounts/person-limits.ts'
 import { POSTED_RETURN } from './accounts/return-address.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { secondFactorRoutes } from './accounts/second-factor-routes.ts'
@@ -124,6 +125,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     tenantDb: id => instance.tenants.db(id),
     tenantReady: id => instance.tenants.ready(id),
     apiPerMinute: config.apiPerMinute,
+    limits: personLimits(clock, config.apiPerMinute === 0),
     publicUrl: config.publicUrl,
     counts: (tenant, sight) => ({
       inbox: countWaiting(tenant.db, 100, sight),
@@ -263,7 +265,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
         worker.call('useRewind', tenantId, id, mayChooseModel) as Promise<Rewind>,
       listModels: () => worker.call('listModels') as Promise<TriableModel[]>,
     }),
-    reportRoutes({ clock }),
+    reportRoutes({ clock, again, limits: accounts.limits }),
     simulatorRoutes({ instance, apps, simulator: deps.simulator, changed }),
     demoRoutes({ instance, apps, simulator: deps.simulator, changed }),
     modelRoutes({ instance, worker, modelState }),

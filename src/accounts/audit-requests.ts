@@ -10,6 +10,8 @@ declare module 'express-serve-static-core' {
     auditDetails?: Record<string, unknown>
     /** A business of this machine that is none of theirs: they are told that it does not exist. */
     refusedTenant?: string
+    /** Data of the business goes out with this answer: noted under this name, though it changes nothing. */
+    exported?: string
   }
 }
 
@@ -28,7 +30,8 @@ export function noteRequests(
       res.once('finish', () => {
         if (req.refusedTenant) return noteStranger(notes, req, req.refusedTenant, clock.now().getTime())
         const refused = res.statusCode === 403
-        const changed = notesChanges && req.method !== 'GET' && req.method !== 'HEAD' && res.statusCode < 400
+        const isChange = notesChanges && req.method !== 'GET' && req.method !== 'HEAD'
+        const changed = (isChange || req.exported !== undefined) && res.statusCode < 400
         if (!refused && !changed) return
         const entry = entryOf(req, path, refused ? 'refused' : 'done')
         if (!entry) return
@@ -68,7 +71,7 @@ function entryOf(req: Request, path: string, outcome: 'done' | 'refused'): Audit
   return {
     actor,
     via: actor.startsWith('token:') ? 'api' : 'web',
-    action: actionOf(req.method, path),
+    action: req.exported === undefined ? actionOf(req.method, path) : `export.${req.exported}`,
     object: objectOf(req),
     outcome,
     address: addressClass(req.client.address),

@@ -3,6 +3,7 @@ import type { ControlDb, TenantDb } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
 import type { ServiceDeps } from './identity-service.ts'
+import type { PersonLimits } from './person-limits.ts'
 import type { Sight, TenantContext } from './tenant-context.ts'
 
 export interface AccountsDeps {
@@ -19,6 +20,8 @@ export interface AccountsDeps {
   secondFactor: 'required' | 'offered'
   /** API calls a token may make in a minute; 0 lifts the limit. */
   apiPerMinute: number
+  /** How often one person may: one count for all rooms. */
+  limits: PersonLimits
   /** Our address as people and Meta know it. */
   publicUrl?: string | undefined
   /** Counts beside the places of the rail, `{ inbox: 4 }`. */

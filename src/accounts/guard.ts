@@ -17,7 +17,6 @@ import {
   may,
   rolesWith,
 } from './permissions.ts'
-import { personLimits } from './person-limits.ts'
 import { secondFactorDemand } from './second-factor.ts'
 import { showSignIn } from './sign-in-page.ts'
 import { putTenant } from './tenant-context.ts'
@@ -33,7 +32,7 @@ export function accountsGuard(deps: AccountsDeps): Guard {
     return deps.tenantReady?.(tenant.id)
   }
   const requireToken = tokenGuard({ ...deps, enter })
-  const { searches } = personLimits(deps.clock, deps.apiPerMinute === 0)
+  const { searches } = deps.limits
   return (permission, path) => {
     if (permission === 'public') return []
     if (permission === 'signed-in') return [requireUser]

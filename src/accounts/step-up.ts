@@ -62,7 +62,7 @@ function showAgain(req: Request, res: Response, problem?: string, status = 403):
     )
   }
   res.status(status)
-  const fields = Object.entries(req.body as Record<string, unknown>).filter(
+  const fields = Object.entries((req.body ?? {}) as Record<string, unknown>).filter(
     ([name]) => name !== '_csrf' && name !== FIELD,
   )
   render(res, 'accounts/again', {

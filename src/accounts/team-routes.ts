@@ -19,7 +19,6 @@ import { createPasswordReset } from './password-resets.ts'
 import { passwordProblem } from './password-rules.ts'
 import { hashPassword } from './passwords.ts'
 import { isAtMost, isBelow, ROLES } from './permissions.ts'
-import { personLimits } from './person-limits.ts'
 import { passwordField } from './routes.ts'
 import type { Role } from './schema.ts'
 import { endSessionsOf } from './sessions.ts'
@@ -44,7 +43,7 @@ export function teamRoutes(deps: AccountsDeps): Room {
   const r = room('')
   const { control, clock } = deps
   const again = askAgain(deps)
-  const limits = personLimits(clock, deps.apiPerMinute === 0)
+  const { limits } = deps
 
   r.get('/t/:slug/team', 'business.read', (req, res) => showTeam(deps, req, res))
   r.post('/t/:slug/team/invite', 'team.edit', again, (req, res) => {

@@ -1,4 +1,6 @@
-import type { Request, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
+import { exporting } from '../accounts/exports.ts'
+import type { PersonLimits } from '../accounts/person-limits.ts'
 import { reasonText } from '../inbox/thread-events.ts'
 import type { Clock } from '../lib/clock.ts'
 import { addDays, momentAt, wallClock } from '../lib/zone.ts'
@@ -14,15 +16,25 @@ import { spendingView } from './spending-view.ts'
 
 const PERIODS = [7, 30]
 
-export function reportRoutes(deps: { clock: Clock }): Room {
+export interface ReportDeps {
+  clock: Clock
+  again: RequestHandler
+  limits: PersonLimits
+}
+
+export function reportRoutes(deps: ReportDeps): Room {
   const r = room('/t/:slug')
   r.get('/reports', 'business.read', (req, res) => showReports(deps, req, res))
-  r.get('/reports/solved.csv', 'business.read', (req, res) => {
+  const download = (path: string, permission: string, ...steps: RequestHandler[]) => {
+    r.get(path, permission, ...steps)
+    r.post(path, permission, ...steps)
+  }
+  download('/reports/solved.csv', 'business.read', ...exporting(deps, 'solved'), (req, res) => {
     const days = readResolution(req, deps.clock.now(), periodOf(req))
     res.attachment(`hearthline-requests-${days.at(-1)!.date}.csv`)
     res.type('text/csv').send(resolutionCsv(days))
   })
-  r.get('/reports/lost-demand.csv', 'chats.read', (req, res) => {
+  download('/reports/lost-demand.csv', 'chats.read', ...exporting(deps, 'lost-demand'), (req, res) => {
     const since = startOfPeriod(req, deps.clock.now())
     const today = wallClock(req.tenant.timezone, deps.clock.now()).date
     res.attachment(`hearthline-lost-demand-${today}.csv`)

@@ -8,6 +8,7 @@ import { breakGlassRoutes } from '../../src/accounts/break-glass-routes.ts'
 import { forgottenRoutes } from '../../src/accounts/forgotten-routes.ts'
 import { accountsGuard } from '../../src/accounts/guard.ts'
 import { hashPassword } from '../../src/accounts/passwords.ts'
+import { personLimits } from '../../src/accounts/person-limits.ts'
 import { accountRoutes } from '../../src/accounts/routes.ts'
 import type { Role } from '../../src/accounts/schema.ts'
 import { secondFactorRoutes } from '../../src/accounts/second-factor-routes.ts'
@@ -98,6 +99,7 @@ export function testAccounts(options: TestOptions = {}): TestAccounts {
     clock,
     log,
     apiPerMinute: options.apiPerMinute ?? 600,
+    limits: personLimits(clock, options.apiPerMinute === 0),
     setupCode: options.setupCode,
     timeZone: 'Europe/Lisbon',
     tenantDb: (): TenantDb => {

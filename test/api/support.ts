@@ -2,6 +2,7 @@ import request from 'supertest'
 import { createApiToken, type Scope } from '../../src/accounts/api-tokens.ts'
 import type { AccountsDeps } from '../../src/accounts/deps.ts'
 import { accountsGuard } from '../../src/accounts/guard.ts'
+import { personLimits } from '../../src/accounts/person-limits.ts'
 import { recognize } from '../../src/accounts/sign-in.ts'
 import type { ApiDeps } from '../../src/api/operation.ts'
 import { apiRoutes } from '../../src/api/routes.ts'
@@ -45,6 +46,7 @@ export function testApi(options: { perMinute?: number; preview?: ApiDeps['worker
     log: instance.log,
     tenantDb: id => instance.tenants.db(id),
     apiPerMinute: options.perMinute ?? 0,
+    limits: personLimits(clock, true),
   }
   const changed: string[] = []
   const worker = {
