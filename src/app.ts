@@ -16,7 +16,7 @@ import { sessionKey } from './accounts/sessions.ts'
 import { settingsRoutes } from './accounts/settings-routes.ts'
 import { setupRoutes } from './accounts/setup-routes.ts'
 import { recognize } from './accounts/sign-in.ts'
-import { askAgain } from './accounts/step-up.ts'
+import { askAgain, stepUpRoutes } from './accounts/step-up.ts'
 import { isStillThere } from './accounts/still-there.ts'
 import { teamRoutes } from './accounts/team-routes.ts'
 import { findUser } from './accounts/users.ts'
@@ -167,6 +167,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     accountRoutes(accounts),
     forgottenRoutes(accounts),
     secondFactorRoutes(accounts),
+    stepUpRoutes(accounts),
     identityRoutes(identity),
     identityProviderRoutes(identity),
     teamRoutes(accounts),

@@ -48,7 +48,7 @@ export function keyRoutes(deps: KeyDeps, instance: Instance): Room {
     shown.set(sessionKey(req.session!), { groups, asked: [first, (first + 1 + randomInt(7)) % 8] })
     showKeys(instance, req, res, { groups })
   })
-  r.post('/kit/confirm', 'instance.operate', (req, res) => {
+  r.post('/kit/confirm', 'instance.operate', again, (req, res) => {
     const kit = shown.get(sessionKey(req.session!))
     const typed = [textField(req, 'first', 20), textField(req, 'second', 20)]
     const isRight = kit?.asked.every((at, n) => plain(typed[n]!) === plain(kit.groups[at]!)) ?? false

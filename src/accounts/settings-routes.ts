@@ -55,7 +55,7 @@ export function settingsRoutes(deps: SettingsDeps): Room {
     req.auditDetails = { scope }
     showSettings(deps, req, res, { token })
   })
-  r.post('/settings/tokens/:id/revoke', 'channels.edit', (req, res) => {
+  r.post('/settings/tokens/:id/revoke', 'channels.edit', deps.again, (req, res) => {
     revokeApiToken(deps.control, req.tenant.id, idParam(req), deps.clock.now())
     toast(res, req.t('settings.revoked'))
     seeOther(res, `/t/${req.tenant.slug}/settings`)

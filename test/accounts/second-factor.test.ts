@@ -210,53 +210,6 @@ describe('a second factor', () => {
   })
 })
 
-describe('step-up', () => {
-  it('asks for the password again after ten minutes, and keeps what was sent', async () => {
-    const { t, visitor } = await withOwner()
-    await visitor.signIn(EMAIL)
-    t.clock.advance(11 * MINUTE_MS)
-    const from = '/t/bakery/team'
-    const asked = await visitor.post(
-      '/t/bakery/team/invite',
-      { email: 'new@shop.example', role: 'admin' },
-      { from },
-    )
-    assert.equal(asked.status, 403)
-    assert.match(asked.text, /name="email" value="new@shop\.example"/)
-    assert.match(asked.text, /action="\/t\/bakery\/team\/invite"/)
-    const sent = { email: 'new@shop.example', role: 'admin' }
-    const wrong = await visitor.post(
-      '/t/bakery/team/invite',
-      { ...sent, _again: 'not the password' },
-      { from },
-    )
-    assert.equal(wrong.status, 403)
-    const right = await visitor.post('/t/bakery/team/invite', { ...sent, _again: PASSWORD }, { from })
-    assert.equal(right.status, 200)
-    assert.match(right.text, /\/invite\/[\w-]{43}/)
-    const next = await visitor.post('/t/bakery/team/invite', { email: 'other@shop.example' }, { from })
-    assert.equal(next.status, 200, 'for ten minutes it is content')
-    t.close()
-  })
-
-  it('cannot be guessed at', async () => {
-    const { t, visitor } = await withOwner()
-    await visitor.signIn(EMAIL)
-    t.clock.advance(11 * MINUTE_MS)
-    const statuses = []
-    for (let n = 0; n < 6; n++) {
-      const { status } = await visitor.post(
-        '/me/security/recovery',
-        { _again: `guess number ${n}` },
-        { from: '/me/security' },
-      )
-      statuses.push(status)
-    }
-    assert.deepEqual(statuses, [403, 403, 403, 403, 403, 429])
-    t.close()
-  })
-})
-
 describe('the list of sessions', () => {
   it('shows where somebody is signed in and ends any of them', async () => {
     const { t, visitor } = await withOwner()

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Express } from 'express'
 import request from 'supertest'
 import { breakGlassRoutes } from '../../src/accounts/break-glass-routes.ts'
+import type { AccountsDeps } from '../../src/accounts/deps.ts'
 import { forgottenRoutes } from '../../src/accounts/forgotten-routes.ts'
 import { accountsGuard } from '../../src/accounts/guard.ts'
 import { hashPassword } from '../../src/accounts/passwords.ts'
@@ -15,6 +16,7 @@ import { secondFactorRoutes } from '../../src/accounts/second-factor-routes.ts'
 import { sessionKey } from '../../src/accounts/sessions.ts'
 import { setupRoutes } from '../../src/accounts/setup-routes.ts'
 import { recognize } from '../../src/accounts/sign-in.ts'
+import { stepUpRoutes } from '../../src/accounts/step-up.ts'
 import { isStillThere } from '../../src/accounts/still-there.ts'
 import { teamRoutes } from '../../src/accounts/team-routes.ts'
 import { addMembership, createUser, type User } from '../../src/accounts/users.ts'
@@ -54,7 +56,7 @@ export interface TestOptions extends Partial<WebOptions> {
   setupCode?: string
   apiPerMinute?: number
   secondFactor?: 'required' | 'offered'
-  rooms?: Room[]
+  rooms?: Room[] | ((deps: AccountsDeps) => Room[])
 }
 
 /** The plumbing and the accounts on a real encrypted control file, without the other rooms. */
@@ -124,11 +126,12 @@ export function testAccounts(options: TestOptions = {}): TestAccounts {
       accountRoutes(deps),
       forgottenRoutes(deps),
       secondFactorRoutes(deps),
+      stepUpRoutes(deps),
       teamRoutes(deps),
       breakGlassRoutes(deps),
       setupRoutes(deps),
       eventRoutes(hub, isStillThere(deps), req => req.session?.tokenHash),
-      ...(options.rooms ?? []),
+      ...(typeof options.rooms === 'function' ? options.rooms(deps) : (options.rooms ?? [])),
     ],
     accountsGuard(deps),
   )

@@ -141,6 +141,7 @@ describe('the border of the server (SEC-WEB, SEC-HOOK, SEC-AUTH)', function () {
     const visitor = await new Visitor(base).signIn('owner@shop.example')
     const { control } = journey.server.instance
     control.$client.exec('UPDATE sessions SET authenticated_at = authenticated_at - 660000')
+    control.$client.exec("UPDATE users SET operator = 1 WHERE email = 'owner@shop.example'")
     const channel =
       (await journey.api('/conversations')) &&
       journey.server.instance.tenants
@@ -152,11 +153,21 @@ describe('the border of the server (SEC-WEB, SEC-HOOK, SEC-AUTH)', function () {
       ['/t/bakery/settings/tokens', { scope: 'write' }],
       ['/t/bakery/settings/key', {}],
       [`/t/bakery/channels/${channel}/disconnect`, {}],
+      ['/t/bakery/settings/tokens/k3y2x1w0v9u8/revoke', {}],
       ['/t/bakery/channels/whatsapp/connect/token', { token: 'EAAanothertoken' }],
+      ['/t/bakery/channels/whatsapp/connect/app', { appId: '4711', secret: '1e'.repeat(16) }],
+      ['/t/bakery/channels/whatsapp/connect/account', { pin: '314159' }],
+      ['/operator/keys/kit/confirm', { first: '1234abcd', second: '5678ef90' }],
+      ['/me/security/totp/confirm', { code: '271828' }],
     ] as const) {
       const answer = await visitor.post(path, fields as Record<string, string>)
       assert.equal(answer.status, 403, path)
       assert.match(answer.text, /name="_again"/, path)
+      assert.doesNotMatch(
+        answer.text,
+        /EAAanothertoken|1e1e1e1e|314159|1234abcd|5678ef90|271828/,
+        `${path} repeats a secret`,
+      )
     }
     const again = await visitor.post('/t/bakery/settings/tokens', { scope: 'read', _again: PASSWORD })
     assert.equal(again.status, 200)

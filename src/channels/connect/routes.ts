@@ -156,10 +156,11 @@ const pathOf = (req: Request, connection: Pick<Connection, 'kind' | 'publicId'>)
 
 const FIELDS = ['app', 'appId', 'secret', 'token', 'account', 'waba', 'pin', 'done'] as const
 
-/** A token or a secret is changed by nobody at a screen that was left alone. Checking again changes neither. */
+/** A token, a secret or a number's PIN is changed by nobody at a screen that was left alone. Checking again changes neither. */
 function againForSecrets({ again }: ChannelsDeps): RequestHandler {
   return (req, res, next) => {
-    const holdsSecret = textField(req, 'token', 4200) !== '' || textField(req, 'secret', 4200) !== ''
+    // `_held`: a secret that waited while they proved who they are.
+    const holdsSecret = ['token', 'secret', 'pin', '_held'].some(name => textField(req, name, 4200) !== '')
     if (holdsSecret) return again(req, res, next)
     next()
   }

@@ -28,7 +28,9 @@
           name,
           next: box.dataset.next,
         })
-        location.assign(to)
+        if (!box.dataset.form) return location.assign(to)
+        // Not requestSubmit: the password next to this button was not asked for any more.
+        document.getElementById(box.dataset.form).submit()
       } catch (error) {
         if (error.again) return location.assign('/me/security')
         problem.hidden = false
