@@ -273,10 +273,28 @@ export interface ContactCondition {
   value: string
 }
 
+/** Who may not see the rest of a number cannot find it out by searching either. */
+const SHOWN_DIGITS = 3
+
+/** Who may not see numbers in full sees their last digits. */
+export function hiddenNumber(number: string): string {
+  return `+•••• ${number.replace(/\D/g, '').slice(-SHOWN_DIGITS)}`
+}
+
+/** What of an identity `i` a search looks at. */
+export const searchedPart = (hidesNumbers: boolean) =>
+  hidesNumbers ? `iif(i.kind = 'phone', substr(i.value, -${SHOWN_DIGITS}), i.value)` : 'i.value'
+
 /** Contacts whose name, username or any id contains `q`, most recent first. */
 export function listContacts(
   db: TenantDb,
-  options: { q?: string; cursor?: string; limit: number; among?: ContactCondition | undefined },
+  options: {
+    q?: string
+    cursor?: string
+    limit: number
+    among?: ContactCondition | undefined
+    hidesNumbers?: boolean
+  },
 ): ContactPage {
   const q = options.q?.trim().toLowerCase() ?? ''
   const [at, id] = parseCursor(options.cursor)
@@ -285,7 +303,7 @@ export function listContacts(
     db,
     `SELECT id FROM contacts AS c WHERE (last_seen_at < ? OR (last_seen_at = ? AND id < ?))
        AND (? = '' OR instr(lower(coalesce(name, '')), ?) > 0 OR instr(lower(coalesce(username, '')), ?) > 0
-         OR EXISTS (SELECT 1 FROM contact_identities AS i WHERE i.contact_id = c.id AND instr(lower(i.value), ?) > 0))
+         OR EXISTS (SELECT 1 FROM contact_identities AS i WHERE i.contact_id = c.id AND instr(lower(${searchedPart(options.hidesNumbers ?? false)}), ?) > 0))
        AND ${options.among?.sql ?? '? IS NULL'}
      ORDER BY last_seen_at DESC, id DESC LIMIT ?`,
   ).all(at, at, id, q, q, q, digits === '' ? q : digits, options.among?.value ?? null, options.limit + 1)

@@ -1,6 +1,7 @@
 import { type FileUse, filesIn } from '../channels/content-files.ts'
 import type { CarouselCard, GenericElement, Interactive, OutboundContent } from '../channels/events.ts'
 import { type Fields, fields, list, words } from '../channels/fields.ts'
+import { hiddenNumber } from '../contacts/contacts.ts'
 import type { Format } from '../web/format.ts'
 import type { Translate } from '../web/texts.ts'
 import { type FileCard, fileCard } from './file-card.ts'
@@ -13,6 +14,8 @@ import type { Sources } from './why-sources.ts'
 export interface CardTools {
   t: Translate
   format: Format
+  /** Numbers are shown in full to whoever reads this. */
+  seesNumbers: boolean
   /** `/t/<slug>/media/<id>` */
   mediaUrl: (publicId: string) => string
   goods: GoodsBook
@@ -95,7 +98,7 @@ function receivedCards(row: ThreadRow, tools: CardTools): Cards {
     case 'location':
       return { ...cards, above: [...files, placeCard(fields(payload.location), message)], text: null }
     case 'contacts':
-      return { ...cards, above: [...files, peopleCard(payload, message)], text: null }
+      return { ...cards, above: [...files, peopleCard(payload, message, tools)], text: null }
     case 'order':
       return { ...cards, above: [...files, orderCard(fields(payload.order), tools)] }
     case 'button':
@@ -163,7 +166,8 @@ function placeCard(location: Fields, message: Message): Card {
   }
 }
 
-function peopleCard(payload: Fields, message: Message): Card {
+function peopleCard(payload: Fields, message: Message, { seesNumbers }: CardTools): Card {
+  const shown = (number: string) => (seesNumbers ? number : hiddenNumber(number))
   const people = list(payload.contacts)
     .slice(0, 20)
     .map(entry => {
@@ -176,7 +180,7 @@ function peopleCard(payload: Fields, message: Message): Card {
       return {
         name: words(fields(contact.name).formatted_name) ?? words(fields(contact.org).company) ?? '?',
         lines: [
-          ...values(contact.phones, 'phone', 'phone'),
+          ...values(contact.phones, 'phone', 'phone').map(line => ({ ...line, value: shown(line.value) })),
           ...values(contact.emails, 'email', 'send'),
           ...values(contact.urls, 'url', 'globe'),
         ],
@@ -230,7 +234,7 @@ function sentCards(row: ThreadRow, content: OutboundContent, tools: CardTools): 
     case 'location':
       return { ...cards, above: [placeCard({ ...content }, message)], text: null }
     case 'contacts':
-      return { ...cards, above: [peopleCard({ contacts: content.contacts }, message)], text: null }
+      return { ...cards, above: [peopleCard({ contacts: content.contacts }, message, tools)], text: null }
     case 'generic':
       return { ...cards, above: content.elements.flatMap(elementCards), text: null }
     case 'interactive':

@@ -2,7 +2,14 @@ import { and, desc, eq } from 'drizzle-orm'
 import type { Request, RequestHandler, Response } from 'express'
 import { keepApart, listConflicts } from '../contacts/conflicts.ts'
 import { HOW_ASKED, LONGEST_WORDING, listConsents, recordConsent } from '../contacts/consents.ts'
-import { type Contact, getContact, handleOf, listContacts, listIdentities } from '../contacts/contacts.ts'
+import {
+  type Contact,
+  getContact,
+  handleOf,
+  hiddenNumber,
+  listContacts,
+  listIdentities,
+} from '../contacts/contacts.ts'
 import { createLinkCode, findLinkCode } from '../contacts/link-codes.ts'
 import { write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
@@ -12,7 +19,7 @@ import { render, seeOther, toast } from '../web/page.ts'
 import { idParam, textField, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { getConversationRow } from './conversations.ts'
-import { badgeOf, hiddenNumber, initialsOf, momentText, snippetFor } from './list-page.ts'
+import { badgeOf, initialsOf, momentText, snippetFor } from './list-page.ts'
 import { mergeContacts } from './merge-contacts.ts'
 import { conversations } from './schema.ts'
 import { customersWithin, getContactWithin, isCustomerWithin, within } from './sight.ts'
@@ -44,6 +51,7 @@ function showContacts(deps: ContactDeps, req: Request, res: Response): void {
   const { items, next } = listContacts(req.tenant.db, {
     limit: PAGE_SIZE,
     among: customersWithin(req.sight),
+    hidesNumbers: !req.page.can('contacts.phone'),
     ...(q && { q }),
     ...(cursor && { cursor }),
   })
@@ -172,7 +180,12 @@ function candidates(req: Request, contact: Contact) {
   const chosenId = textQuery(req, 'join', 40)
   const chosen = chosenId && chosenId !== contact.publicId ? findContact(req, chosenId) : undefined
   const found = with_
-    ? listContacts(db, { q: with_, limit: MOST_CANDIDATES + 1, among: customersWithin(req.sight) }).items
+    ? listContacts(db, {
+        q: with_,
+        limit: MOST_CANDIDATES + 1,
+        among: customersWithin(req.sight),
+        hidesNumbers: !req.page.can('contacts.phone'),
+      }).items
     : []
   return {
     joinQuery: with_,

@@ -2,7 +2,7 @@ import { and, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Sight } from '../accounts/tenant-context.ts'
 import type { ChannelKind } from '../channels/events.ts'
 import { channels } from '../channels/schema.ts'
-import { parseCursor } from '../contacts/contacts.ts'
+import { parseCursor, searchedPart } from '../contacts/contacts.ts'
 import { contactIdentities, contacts } from '../contacts/schema.ts'
 import { prepared, type TenantDb } from '../db/database.ts'
 import { rowsOf } from '../db/rows.ts'
@@ -80,6 +80,8 @@ export interface ListOptions {
   channel?: string
   userId?: string
   q?: string
+  /** Whoever asks may not see numbers in full, nor find them out by searching. */
+  hidesNumbers?: boolean
   /** Row ids of conversations in which somebody said `q`. */
   saidIn?: number[]
   cursor?: string
@@ -139,7 +141,7 @@ export function listConversations(
   if (options.status) conditions.push(eq(conversations.status, options.status))
   if (options.channel)
     conditions.push(or(sql`${channels.kind} = ${options.channel}`, eq(channels.publicId, options.channel)))
-  if (options.q) conditions.push(matches(options.q, options.saidIn ?? []))
+  if (options.q) conditions.push(matches(options.q, options.saidIn ?? [], options.hidesNumbers ?? false))
   if (options.cursor) {
     const [at, id] = parseCursor(options.cursor)
     conditions.push(
@@ -164,7 +166,7 @@ export function listConversations(
 }
 
 /** Names, ids, words of the last message, and what was found in all the others. */
-function matches(q: string, saidIn: number[]): SQL | undefined {
+function matches(q: string, saidIn: number[], hidesNumbers: boolean): SQL | undefined {
   const word = q.trim().toLowerCase()
   const digits = word.replace(/[\s()+-]/g, '')
   return or(
@@ -172,7 +174,7 @@ function matches(q: string, saidIn: number[]): SQL | undefined {
     sql`instr(lower(coalesce(${contacts.username}, '')), ${word}) > 0`,
     sql`instr(lower(${conversations.lastSnippet}), ${word}) > 0`,
     sql`${conversations.id} in (select value from json_each(${JSON.stringify(saidIn)}))`,
-    sql`exists (select 1 from ${contactIdentities} where ${contactIdentities.contactId} = ${contacts.id} and instr(lower(${contactIdentities.value}), ${digits === '' ? word : digits}) > 0)`,
+    sql`exists (select 1 from ${contactIdentities} as i where i.contact_id = ${contacts.id} and instr(lower(${sql.raw(searchedPart(hidesNumbers))}), ${digits === '' ? word : digits}) > 0)`,
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 import { windowClosesAt } from '../channels/gate.ts'
-import { handleOf, listIdentities } from '../contacts/contacts.ts'
+import { handleOf, hiddenNumber, listIdentities } from '../contacts/contacts.ts'
 import { prepared, type TenantDb, write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import { textQuery } from '../web/params.ts'
@@ -36,6 +36,7 @@ export async function listData(deps: { clock: Clock }, req: Request, current?: s
     sight: req.sight,
     userId: req.user.id,
     limit: PAGE_SIZE,
+    hidesNumbers: !req.page.can('contacts.phone'),
     ...(q && { q, saidIn: [...hits!.keys()] }),
     ...(cursor && { cursor }),
   })
@@ -147,11 +148,6 @@ export function nameOf(req: Request, row: ConversationRow): string {
   return handle === ''
     ? req.t('inbox.no_name')
     : `${req.t(`channel.${row.channelKind}`)} ·${handle.slice(-4)}`
-}
-
-/** Who may not see numbers in full sees their last digits. */
-export function hiddenNumber(number: string): string {
-  return `+•••• ${number.slice(-3)}`
 }
 
 /** The last words; for a kind without any, its name. */

@@ -4,7 +4,7 @@ import { isHeart } from '../channels/content.ts'
 import { windowClosesAt } from '../channels/gate.ts'
 import { channels } from '../channels/schema.ts'
 import { consentOf } from '../contacts/consents.ts'
-import { handleOf, listIdentities } from '../contacts/contacts.ts'
+import { handleOf, hiddenNumber, listIdentities } from '../contacts/contacts.ts'
 import { contacts } from '../contacts/schema.ts'
 import type { Clock } from '../lib/clock.ts'
 import { AppError } from '../lib/errors.ts'
@@ -14,7 +14,7 @@ import { inWords } from '../web/said.ts'
 import type { CardTools } from './cards.ts'
 import { composerData } from './composer-page.ts'
 import type { ConversationRow } from './conversations.ts'
-import { hiddenNumber, initialsOf, momentText, nameOf } from './list-page.ts'
+import { initialsOf, momentText, nameOf } from './list-page.ts'
 import { getMessage, type Message } from './messages.ts'
 import { readGoods } from './order-card.ts'
 import { templateButtons } from './template-picker.ts'
@@ -103,6 +103,7 @@ function cardTools(req: Request, rows: ThreadRow[]): CardTools {
   return {
     t: req.t,
     format: req.format,
+    seesNumbers: req.page.can('contacts.phone'),
     mediaUrl: id => `/t/${slug}/media/${id}`,
     goods: readGoods(db, rows),
     sources: readSources(

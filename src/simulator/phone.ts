@@ -87,6 +87,7 @@ function cardTools(req: Request, rows: ThreadRow[]): CardTools {
   return {
     t: req.t,
     format: req.format,
+    seesNumbers: req.page.can('contacts.phone'),
     mediaUrl: id => `/t/${slug}/media/${id}`,
     goods: readGoods(db, rows),
     findFile: id => findFile(db, id),

@@ -60,6 +60,7 @@ describe('a thread as it is shown', () => {
     const tools: CardTools = {
       t: translator(language),
       format: formatFor(language, 'UTC'),
+      seesNumbers: true,
       mediaUrl: file => `/media/${file}`,
       goods: readGoods(db, rows),
       findFile: file => findFile(db, file),
