@@ -2,6 +2,7 @@ import { fold } from '../../catalog/search/fold.ts'
 import type { HandoffReason } from '../understanding.ts'
 import { HANDOFF_SHAPES } from './handoff-shapes.ts'
 import { HANDOFF_WORDS, NO_HANDOFF } from './handoff-words.ts'
+import { situationsIn } from './situations.ts'
 import { MAX_READ } from './words.ts'
 
 type Reason = Exclude<HandoffReason, 'unsure'>
@@ -64,13 +65,23 @@ export const NO_HUMAN_QUESTION = (NO_HANDOFF.human_request ?? []).map(foldedPatt
 /** Why only a person may answer this message, or undefined when rules and model may try. */
 export function handoffTrigger(text: string): Reason | undefined {
   const folded = foldForMatching(text)
+  const told = situationsIn(folded)
   for (const { reason, words, unless } of TRIGGERS) {
-    if (!words.some(pattern => pattern.test(folded))) continue
+    if (!told.reasons.has(reason) && !words.some(pattern => pattern.test(folded))) continue
+    if (told.always.has(reason)) return reason
     if (unless.some(pattern => pattern.test(folded))) continue
+    if (told.supposed && SUPPOSED_OF.has(reason)) continue
+    if (reason === 'human_request' && told.callsOff && !MACHINE.test(folded)) continue
     return reason
   }
   return undefined
 }
+
+/** "What if it comes broken?" asks for the rules of the shop. */
+const SUPPOSED_OF = new Set<Reason>(['damaged', 'order_change', 'order_status'])
+
+/** Whoever needs no robot wants somebody. */
+const MACHINE = /\b(?:ro)?bots?\b|\brob[oô]\b|بوت|בוט|बॉट|бот/u
 
 /** Folded, with hamza carriers unified and typographic quotes plain: what the patterns are written for. */
 export function foldForMatching(text: string): string {

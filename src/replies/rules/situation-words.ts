@@ -1,0 +1,255 @@
+/**
+ * Beginnings of words that play one part in a situation only a person may settle, over folded text. In the order
+ * en es pt fr de it tr ar he hi(romanised too) id ru. `_` is a space, `$` the end of a word.
+ */
+export const PARTS = {
+  // What was ordered, and how it stands.
+  ordered: String.raw`
+    (?:i|we|i've|we've|have|had|just|already)_(?:just_|already_)?(?:pre-?)?(?:ordered|booked|reserved|placed|preordered) ordered_(?:on|an?|two|the|last|\d|this|yesterday) i_(?:have|had|made|put_in)_an?_(?:\S+_)?(?:order|appointment|booking|reservation)
+    pedi$ he(?:mos)?_pedido hic(?:e|imos)_(?:un_|una_|mi_)?(?:pedido|reserva|encargo) acabo_de_(?:pedir|encargar|comprar|reservar|ordenar) encargue$ encargamos he_(?:encargado|reservado) ten(?:go|ia|emos)_(?:una_)?(?:cita|reserva) tenia_cita
+    encomend(?:ei|amos)$ fiz(?:emos)?_(?:um_|uma_|o_|a_)?(?:pedido|encomenda|reserva|marcacao) marquei reservei agendei tenho_(?:\S+_)?(?:marcad|agendad|encomendad) acab(?:ei|o)_de_(?:encomendar|pedir|comprar|reservar)
+    (?:j'ai|ai|avons|on_a)_(?:deja_)?(?:commande|reserve|precommande) viens_de_(?:commander|reserver|passer) commande_(?:il_y_a|hier|le_\d|lundi|mardi|ce_matin|depuis) (?:ai|avons)_(?:passe|fait)_(?:une|ma)_(?:commande|reservation) j'ai_(?:pris_)?(?:un_)?(?:rdv|rendez)
+    bestellt$ vorbestellt gebucht$ reserviert$ hab(?:e|en)?_(?:\S+_){0,2}(?:termin|bestellung)$
+    (?:ho|abbiamo|avevo|avevamo)_(?:gia_|appena_)?(?:ordinato|prenotato) ordinat[oaie]_(?:\S+_){0,2}(?:fa|ieri|lunedi|il_\d|da_) (?:ho|avevo)_(?:un_)?appuntamento ho_fatto_un_ordine
+    siparis_(?:ver|et)(?:dim|dik|mistim|mistik) randevum$ randevu_al(?:dim|mistim) rezervasyon(?:um|_yap) ismarla(?:dim|mistim) ayirt(?:tim|mistim)
+    طلبت$ حجزت$ وصيت$ سويت_(?:طلب|حجز|اوردر) عملت_(?:طلب|حجز|اوردر) عندي_(?:موعد|حجز)
+    הזמנתי הזמנו_ קבעתי קבענו יש_לי_(?:תור|הזמנה)
+    (?:ऑर्डर|आर्डर|बुक)_(?:\S+_)?(?:किय|दिय|दी_|की_|कर_दिय|कर_चुक) मंग(?:ाय|वाय) (?:order|book)_(?:\S+_)?(?:kiy|kia|diya|di_|kar_diya) mang(?:w)?aya
+    (?:sudah|udah|sdh|udh|barusan|baru|tadi|telah|kemarin)_(?:\S+_)?(?:pesan|order|booking|reservasi|beli|memesan|checkout) (?:pesan|order)_(?:kemarin|tadi|minggu|\d+_hari)
+    заказал[аи]?$ заказывал оформил[аи]?$ записан[аы]?$ записал(?:ся|ась|ась|ись) забронировал сделал[аи]?_заказ`,
+  myOrder: String.raw`
+    (?:my|our)_(?:\S+_){0,2}(?:order|booking|appointment|reservation|pick-?up|parcel|package|delivery|repair|collection|shipment|cake|bouquet) i_paid_for$
+    (?:mi|nuestr[oa]|del|al|en_el)_(?:pedido|encargo|paquete) (?:mi|nuestra|nuestro)_(?:\S+_)?(?:pedido|encargo|reserva|cita|paquete|envio|orden|compra|reparacion|pastel|torta)$
+    (?:minha|nossa|meu|nosso|da_minha|do_meu)_(?:\S+_)?(?:encomenda|pedido|reserva|marcacao|reparacao|agendamento|compra|entrega|bolo) (?:da|na)_encomenda$ (?:do|no)_pedido$
+    (?:ma|mon|notre)_(?:\S+_)?(?:commande|reservation|rendez-vous|rdv|colis|livraison|reparation|gateau)
+    (?:mein|unser|ihr)e?[rnms]?_(?:\S+_)?(?:bestellung|buchung|reservierung|termin|paket|lieferung|reparatur|auftrag|torte|abholung) (?:in|aus|bei|zu)_der_bestellung
+    (?:mi[oa]|nostr[oa])_(?:\S+_)?(?:ordine|prenotazione|appuntamento|pacco|consegna|spedizione|riparazione|torta) (?:n|d)ell'ordine dall'ordine
+    siparisim sipariste$ siparisten$ siparisimiz randevum randevumu rezervasyonum kargom$ kargom_ paketim tamirim
+    طلبي$ طلبيتي طلبيتنا طلبتي حجزي موعدي شحنتي اوردري (?:في|من)_الطلب
+    ההזמנה_שלי (?:ב|מה|ל)הזמנה(?!_רגיל) החבילה_שלי התור_שלי המשלוח_שלי התיקון_שלי
+    (?:मेर[ाेी]|हमार[ाेी]|अपन[ाेी])_(?:\S+_)?(?:ऑर्डर|आर्डर|बुकिंग|अपॉइंटमेंट|पार्सल|पैकेट|रिपेयर|केक) (?:mer[aei]|hamar[aei]|apn[aei])_(?:\S+_)?(?:order|booking|appointment|parcel|repair|cake)
+    (?:pesanan|orderan|paket|booking|reservasi|kiriman)(?:ku|an)?_(?:saya|aku|kami|gue|gw) pesananku orderanku paketku di_pesanan dari_pesanan
+    мо(?:и|я|е|ю|его|ему|ем|еи|еи|им)_(?:\S+_)?(?:заказ|запис|брон|посылк|доставк|ремонт|торт|букет) (?:в|из)_заказ[еа]$`,
+  change: String.raw`
+    chang(?:e|ing)$ cancel modif amend swap switch replace$ add$ adding remove move$ push$ postpon reschedul instead rather$ correct$ (?:wrong|different|another)_(?:address|size|colou?r|day|date|time|name) take_(?:\S+_){0,4}off make_(?:it|that|them)$ by_mistake
+    cambi modific anul cancel anad agreg quit(?:ar|en|enme|ad|a|ame)$ sac(?:ar|en|ame|ad)$ pas(?:ar|arlo|arla)$ mover aplaz retras adelant mejor$ sustitu equivoc puse_mal direccion_(?:mal|equivoc|incorrec) corr(?:egir|ijan) en_vez en_lugar
+    mud(?:ar|em|a)$ alter troc(?:ar|a|em)$ cancel anul acrescent adicion junt(?:ar|em)$ tir(?:ar|em|a)$ retir(?:ar|em)$ afinal passar adiar antecip engan errad corrig substitu em_vez remarc
+    chang modifi annul ajout enlev retir supprim decal repouss avancer plutot tromp erreur corrig remplac a_la_place au_lieu mauvaise_adresse report
+    ander stornier absag hinzu dazu$ nehmt$ herausnehm verschieb verleg vorzieh doch_lieber lieber statt falsche vertipp versehen korrigier umbuch geht_auch
+    cambi modific annull disdir aggiung togl rimuov spost anticip rimand posticip sbagli invece piuttosto al_posto corregg fate_la_\d
+    degis iptal ekle(?!\S*li) cikar kaldir ertele one_al yanlis yerine olsun duzelt alabilir_mi kaydir guncelle
+    غير$ تغيير (?:ا|ن|ت)غير بدل ابدل الغ(?:اء|ي|وا|و)?$ كنسل ضيف اضيف زيدو شيل احذف (?:ا|ن)نقل تاجيل اجل خلو(?:ه|ها)$ خليه غلط خطا صحح (?:ا|ن)عدل تعديل
+    לשנות שנו_ תשנו לבטל תבטל בטלו להוסיפ תוסיפ תורידו להוריד להחליפ תחליפ להזיז לדחות להקדימ תעשו במקומ טעיתי טעות שגוי לא_נכונ
+    बदल रद्द कैंसिल जोड़ हटा निकाल कर_(?:दीजिए|दो|दें|सकते) गलत आगे_बढ़ा शिफ्ट badal badl cancel jod add$ hata nikal galat shift kar_do change
+    ganti ubah batal cancel tambah(?:kan|in)?$ hapus kurangi geser digeser pindah undur majukan salah$ keliru jadi_(?:\d|warna|ukuran|yang)
+    измен поменя замен(?:и|я) отмен добав убер убрат перенес перенест сдвин перепис исправ ошиб неправильн вместо неверн`,
+  news: String.raw`
+    any_(?:news|update) news_on$ where$ where's wheres status track fixed$ ready$ finished done$ turned_up arriv shipped on_(?:its|the)_way yet$ hasn't haven't not_here got_my got_your eta$ courier dispatched delayed late$ when_will
+    novedad noticia donde$ estado_de rastre seguimiento list[oa]$ ya_(?:lo|la|los|esta|salio|llego|me) arreglaron arreglado no_(?:me_)?(?:ha_)?lleg nada$ todavia aun_no cuando_lleg
+    novidade noticia onde$ rastre pront[oa]$ arranjad nada$ ainda_(?:nao|nada) ja_(?:esta|saiu|chegou) quando_chega nao_(?:chegou|veio|recebi)
+    nouvelles ou_en_est suivi pret(?:e|s|es)?$ repare(?:e|s)?$ toujours_(?:rien|pas) pas_encore rien$ quand_(?:arrive|sera) expedi en_route
+    neues$ neuigkeit wo_(?:ist|bleibt|steckt) status verfolg fertig nichts noch_nicht noch_immer immer_noch angekommen unterwegs versandt verschickt wann_kommt schon_(?:da|fertig)
+    novita notizie dov'e dove_e a_che_punto pront[oa]$ niente$ ancora_n non_e_arrivat arrivat spedit quando_arriva
+    haber$ haber_ nerede durumu hazir gelmedi ulasmadi kargolandi yola_cik ne_zaman_gel bitti_mi tamamlandi ne_oldu
+    (?:شو|ايش|وش|شنو)_صار اخبار وين$ خلص جاهز ما_(?:وصل|جا|استلمت) لسه متي_(?:يوصل|يجي|توصل) لم_(?:يصل|تصل)
+    חדש_עמ מה_(?:קורה|קרה|עמ) איפה סטטוס מוכנ לא_הגיע עוד_לא עדיינ מתי_(?:יגיע|תגיע) נשלח
+    क्या_हुआ कहाँ कहां स्टेटस बन_ग(?:या|ई) तैयार नहीं_(?:आया|आई|मिला|मिली|पहुंचा) अभी_तक कब_(?:आएगा|मिलेगा|तक) kya_hua kaha(?:n)?$ status ban_gaya taiyar ready$ nahi_(?:aaya|mila|aya) abhi_tak kab_(?:aayega|milega|tak)
+    sampai_(?:di_)?mana dimana di_mana status lacak resi (?:sudah|udah)_(?:jadi|selesai|sampai|dikirim) belum blm kapan_(?:sampai|datang|jadi|dikirim) kabar
+    что_(?:там|слышно|у_меня)_с что_с$ где$ статус отслед готов ничего не_(?:приш|прие|получил|достав) до_сих_пор еще_не когда_(?:приед|прид|будет_готов|достав) отправлен новост`,
+  nothingCame: String.raw`
+    nothing_(?:has_)?(?:arrived|came|come|turned|showed) (?:hasn't|haven't|never|didn't|not)_(?:yet_)?(?:arrived|come|came|received|turned|got) still_(?:nothing|waiting|not)
+    no_(?:me_)?(?:ha_)?lleg nada_(?:ha_)?lleg sigo_(?:sin|esperando) todavia_n e_nada$ y_nada$ ainda_nada nao_chegou ainda_nao
+    toujours_(?:rien|pas) pas_encore_(?:recu|arriv|livr) rien_recu noch_nicht immer_noch_n nichts_(?:gekommen|angekommen|erhalten) nichts_da
+    ancora_(?:niente|nulla) non_(?:e_)?(?:ancora_)?arrivat hala_gelmedi gelmedi ulasmadi ما_(?:وصل|جا|استلمت) لم_(?:يصل|تصل) לא_הגיע עדיינ_לא
+    नहीं_(?:आया|आई|मिला|मिली|पहुंचा) nahi_(?:aaya|mila|aya|pahuncha) belum_(?:datang|sampai|juga|terima|diterima) не_(?:приш|прие|получил|достав) до_сих_пор`,
+  whenMine: String.raw`
+    when_(?:do|will|can|should)_(?:i|we)_(?:get|receive|expect)_(?:my|our) when_(?:does|will|is)_my$ cuando_me_(?:lleg|traen|entreg) cuando_(?:recibo|llega)_mi$ quando_(?:recebo|chega)_(?:o_meu|a_minha) quand_(?:vais-je|je_vais|vais_je|est-ce_que_je_vais)_recevoir quand_arrive_m(?:a|on)$ wann_(?:kommt|bekomme_ich|kriege_ich|erhalte_ich)_mein quando_(?:arriva|ricevo)_(?:il_mi|la_mi)
+    \S+[ieu]m_ne_zaman_(?:gel|ulas) متي_(?:يوصلني|توصلني|يجيني|تجيني|بستلم|استلم) מתי_(?:תגיע|יגיע|אקבל)_(?:ה|את_ה)\S+_שלי मेर[ाी]_\S+_कब mer[ai]_\S+_kab \S+_saya_kapan kapan_\S+_saya когда_(?:приед|прид|достав|привез|получу)\S*_мо`,
+  handedIn: String.raw`
+    dropped_(?:\S+_){0,3}off$ left_my$ gave_you_my brought_(?:\S+_)?my$ handed_in sent_in_my
+    deje_(?:mi|el|la)$ lleve_(?:mi|el|la)$ les_deje deixei_ entreguei levei_(?:o|a)_ (?:ai|avons)_(?:depose|laisse|confie) abgegeben vorbeigebracht hingebracht
+    ho_(?:lasciato|portato|consegnato) birak(?:tim|tik|mistim) teslim_et سلمت تركت(?:ه|ها)? جبت_لكم (?:ا)?عطيتكم השארתי הבאתי_(?:אלי|את) מסרתי
+    (?:दिया|दी|छोड़ा|छोड़ी)_(?:था|थी) (?:diya|di|choda|chhoda)_(?:tha|thi) titip(?:kan)?$ saya_(?:taruh|antar|serahkan) сдавал[аи]?$ сдал[аи]?$ оставил отдал[аи]?$`,
+
+  // Something is wrong with what came.
+  came: String.raw`
+    came$ arrived$ received$ delivered$ opened$ llego$ llegaron vino$ vinieron recibi$ abri_ chegou chegaram veio$ vieram vinha$ recebi$
+    arrivee?s?$ recue?s?$ livree?s?$ kam(?:en)?_(?:\S+_){0,3}(?:an$|kaputt|beschadigt|zerdruckt|falsch) angekommen erhalten$ geliefert bekommen$ arrivat[oaie]$ ricevut[oaie]$ aperto geldi$ gelen$ ulasti
+    وصل$ وصلت$ وصلني وصلتني وصلنا استلمت جاني جت_ הגיע$ הגיעה הגיעו קיבלתי पहुंचा मिला$ मिली$ आया$ आई$ निकल[ाी]$ mila$ mili$ aaya$ aayi$ nikl[ai]$ datang$ sampai$ diterima
+    пришел пришла пришло пришли приехал привезли получил доставили`,
+  sent: String.raw`
+    you(?:'ve|_guys|_have)?_(?:sent|gave|delivered|packed|put) (?:sent|gave|delivered|brought)_(?:me|us)$ (?:was|were)_(?:given|sent)
+    mandaron enviaron me_(?:dieron|pusieron|entregaron) mandasteis enviasteis habeis_(?:mandado|enviado) han_(?:mandado|enviado) mandaram enviaram deram-me me_deram entregaram
+    avez_(?:envoye|livre|donne|mis) m'a_(?:envoye|livre|donne) habt_(?:\S+_){0,4}(?:geschickt|geliefert|gegeben) geschickt_bekommen avete_(?:mandato|inviato|dato|consegnato)
+    gonder(?:mis|diniz|di) yolla(?:mis|diniz) رسلتو ارسلت[ومم] عطيتو(?:ني|نا) جبتو(?:ا)? בעתו שלחתמ נתתמ הבאתמ भेज(?:_दिया|_दी|ा|ी)$ bhej(?:_diya|_di|a)$ kalian_(?:kirim|kasih) dikirim$ yang_datang yang_dikirim
+    прислали отправили_мне дали_мне привезли положили`,
+  bought: String.raw`
+    i_(?:just_)?(?:bought|purchased) bought_(?:from|here|there|last|it|this|at|yesterday) (?:bought|got|purchased)_(?:\S+_){0,3}from_you you_sold_me
+    compre$ compramos he_comprado comprad[oa]s?_(?:aqui|ahi|en|a) comprei compramos comprad[oa]s?_(?:ai|aqui|na|convosco) ai_achete achete(?:e|s|es)?_(?:chez|hier|la) gekauft$ (?:von|bei)_euch$
+    ho_(?:comprato|acquistato|preso) (?:comprat|acquistat|pres)[oaie]_(?:da_voi|qui|ieri|nel|la) (?:sizden|oradan)_aldi aldigim_ satin_aldi (?:ا)?شتري(?:ت|ته|تها|نا) اخذت(?:ه|ها)?_من(?:كم|_عندكم) ש?קניתי
+    खरीद(?:ा|ी|े)$ (?:लिया|ली)_(?:था|थी) kharid[aie]$ (?:liya|li)_(?:tha|thi) (?:saya_|yang_saya_|aku_|baru_)beli$ beli_(?:kemarin|di_sini|dari_kalian) купил[аи]?$ купленн (?:брал|взял)[аи]?_(?:у_вас|вчера)`,
+  mended: String.raw`
+    you_(?:guys_)?(?:replaced|fixed|repaired|changed|installed|serviced) me_(?:cambi|arregl|repar|instal)aron (?:trocaram|arranjaram|substituiram|repararam|instalaram) avez_(?:repare|change|remplace|installe) (?:repariert|gewechselt|ausgetauscht|eingebaut)_(?:hab|wurde) avete_(?:riparato|cambiato|sostituito|montato)
+    (?:degistir|tamir_et|tak)(?:tiginiz|diginiz|mistiniz) صلحتو غيرتو ركبتو תיקנתמ החלפתמ התקנתמ (?:बदली|बदला|ठीक_की|ठीक_किया)_(?:थी|था) (?:badla|badli|theek_ki|repair_kiya)_(?:tha|thi) (?:ganti|perbaiki|servis)_(?:kemarin|minggu|bulan) (?:поменяли|починили|заменили|отремонтировали|ставили)`,
+  firstUse: String.raw`
+    first_(?:time|day|wear|wash|use|ride|night|week) after_(?:just_)?(?:one|two|a|three|\d|few) primer(?:a)?_(?:dia|vez|uso|lavado|puesta|salida) a_los_(?:dos|tres|pocos) primeir[oa]_(?:dia|vez|uso|lavagem) ao_fim_de premiere?_(?:jour|fois|lavage|utilisation) au_bout_de
+    (?:ersten|erster|erstem)_(?:tag|mal|tragen|waschen|benutz|gebrauch|fahr) nach_(?:zwei|drei|einem|einer|ein_paar|\d) prim[oa]_(?:giorno|volta|uso|lavaggio) dopo_(?:due|un|una|tre|pochi) ilk_(?:gun|kullan|giy|yika|defa) اول_(?:يوم|لبسه|استخدام|مره|غسله) بعد_(?:يوم|اسبوع|غسله) ביומ_הראשונ בפעמ_הראשונה אחרי_(?:יומ|שבוע|כביסה)
+    पहले_(?:दिन|ही) पहली_बार (?:दो|एक)_दिन pehle_(?:din|hi) (?:do|ek|2|3)_din hari_pertama pertama_kali baru_(?:dua|2|sehari|seminggu) перв(?:ыи|ого|ои|ую)_(?:же_)?(?:день|раз|стирк|дня|неделе|носк) через_(?:день|два|неделю|пару|месяц)`,
+  broken: String.raw`
+    squash crush broke$ broken dead$ died$ flicker stopped_(?:work|charg) (?:doesn't|don't|isn't|not|won't|does_not|no_longer)_(?:work|charg|turn|open|clos|start|switch) no_(?:sound|signal|image|display)$ mould(?:y|ed) mold(?:y|ed) stale$ melted soggy (?:fell|came|falling|coming)_(?:apart|off$) ripped fade(?:d|s)$ shrunk cracked torn$ leak faulty defect wilted snapped crumpled
+    aplastad rompi[oe] rot[oa]s?$ parpade (?:dejo_de|ya_no|no)_(?:funcion|carg|encend|prend|anda|cierra|abre) derretid mojad se_despeg descosid dane descompu marchit abollad
+    esmagad estrag partiu partid[oa] rasg (?:ja_)?nao_(?:funciona|liga|carrega|fecha|abre) deixou_de derretid descos avariad murch amassad quebr
+    ecras casse lache (?:ne_)?(?:marche|fonctionne|charge|s'allume)_(?:plus|pas) fondu dechir decousu abim fane defectu
+    zerdruckt zerquetscht kaputt zerbrochen gebrochen gerissen (?:geht|funktioniert|ladt|lauft)_(?:nicht|schon_wieder) flacker geschmolzen verwelkt defekt abgefallen
+    schiacciat rott[oaie]$ rompe (?:non|smesso_di)_(?:funzion|caric|si_accend|va_piu) sciolt scucit difettos appassit strappat ammaccat
+    ezil bozul bozuk kiril kirik calismi acilmi sarj_olmu erimis sokul yirtil soldu cokmus
+    معفوس مكسور انكسر(?:ت)? خربان خرب(?:ت)?$ وقف(?:ت)?$ (?:ما|لا)_(?:يشتغل|تشتغل|يعمل|تعمل|يشحن) ذايب انقطع(?:ت)? تمزق تالف ذبلان
+    מעוכ נשבר נקרע מקולקל לא_(?:עובד|נטענ|נדלק) הפסיק התקלקל נמס נבול סדוק
+    टूट खराब पिचक (?:नहीं|बंद)_(?:चल|हो_ग|काम) काम_(?:नहीं|करना_बंद) पिघल फट मुरझा toot kharab (?:nahi|band)_(?:chal|ho_g|kaam) kaam_nahi phat
+    rusak penyok (?:sudah_)?mati$ (?:tidak|gak|ga|nggak)_(?:berfungsi|nyala|menyala|bisa_dipakai) hancur meleleh sobek copot layu lepas$ retak
+    сломал помят мят(?:ыи|ая)$ не_(?:работа|заряжа|включа) перестал порвал разбил разбит растаял раздав сдох испорт завял отвалил треснул лопнул`,
+  spoiled: String.raw`
+    (?:was|were)_(?:\S+_)?(?:burnt|burned|raw$|stale|soggy|undercooked|rotten|spoiled|mouldy|moldy) tasted_(?:off|bad|weird|awful|strange) (?:estaba|estaban|vin\S+|lleg\S+)_(?:\S+_)?(?:quemad|crud|pasad[oa]s|podrid|rancio) (?:estava|estavam|vinha|vinham|vieram|veio)_(?:\S+_)?(?:queimad|cru$|crus$|cruas?$|estragad|podre)
+    etai(?:t|ent)_(?:\S+_)?(?:brule|crus?$|crue|perime|pourri|rassis) war(?:en)?_(?:\S+_)?(?:verbrannt|angebrannt|roh$|altbacken|schimmel|verdorben) er(?:a|ano)_(?:\S+_)?(?:bruciat|crud[oaie]$|raffermo|marc) yanmisti cigdi$ bayatti$ كان(?:ت|وا)?_(?:محروق|بايت|ني$|عفن) محروق(?:ه)?$ הי(?:ה|תה|ו)_(?:שרופ|לא_טרי|מקולקל)
+    जल(?:ा|ी|े)_(?:हुआ|हुई|हुए) jal[aie]_hu gosong basi$ (?:был|была|было|были)_(?:\S+_)?(?:подгоре|сгоре|сыр(?:ым|ои|ое|ые)$|черств|тухл|кисл)`,
+  wrongThing: String.raw`
+    wrong$ missing$ (?:an)?other_(?:colou?r|size|model|item|one)$ not_what_i instead_of equivocad otr[oa]_(?:color|talla|modelo|producto|cosa) falta(?:n|ba|ban)?$ incorrect errad[oa] falta(?:va|m|vam)?$ outr[oa]_(?:cor|tamanho|modelo|artigo) trocad[oa]
+    mauvais(?:e|es)? manqu pas_(?:la_bonne|le_bon) autre_(?:couleur|taille|modele) falsch(?:e|en|es|er)?$ fehl(?:t|en|te|ten)$ andere_(?:farbe|grosse) sbagliat manca(?:va|no|vano)?$ altr[oa]_(?:colore|taglia|modello) yanlis eksik baska_(?:renk|beden|model)
+    غلط ناقص غير_(?:اللي|الذي|الصحيح) لون_(?:ثاني|اخر) לא_(?:נכונ|הנכונ|מה_ש) חסר गलत कम_(?:है|था|निकला) दूसर[ाेी]_(?:रंग|साइज) galat kam_(?:hai|tha|nikla) salah$ kurang$ beda_(?:warna|ukuran) не_(?:тот|та|то|те|тои)$ не_хватает друго(?:и|го)_(?:цвет|размер) перепутали`,
+
+  // Money that went wrong.
+  card: String.raw`
+    card$ account$ statement$ bank$ tarjeta cuenta$ extracto banco$ cartao conta$ extrato carte$ compte$ releve$ karte$ konto$ kontoauszug carta$ conto$ estratto kart(?:im|imdan|tan|ima|imi|a)?$ hesab ekstre
+    (?:ال|بال|لل)?بطاقت حساب(?:ي|ه)?$ كرت كشف_(?:ال)?حساب البطاقه بطاقتي כרטיס אשראי חשבונ$ कार्ड खाते खाता अकाउंट card khate khata account kartu rekening saldo mutasi карт(?:ы|а|е|у|ои)?$ счет(?:а|у|е)?$ выписк`,
+  taken: String.raw`
+    charged$ debited deducted (?:was|were|been|got|money|amount)_taken$ taken_(?:from|out|off|twice) you(?:_guys)?_took took_(?:the_|my_)?(?:money|payment) gone$ went_(?:out|through) withdr(?:ew|awn) billed came_(?:out|off)$ shows$ cobraron cobrado cobro$ (?:han|has|habeis)_pasado$ pasaron$ cargado cargaron descont(?:aron|ado) sacaron sacado quitaron salieron salio$ retir(?:aron|ado) debitad
+    cobraram cobrad[oa]$ descontad saiu$ sairam debitad tiraram retirad levantad debite(?:e|s|es)?$ preleve(?:e|s|es)?$ (?:avez|a|ont)_pris$ sortie?s?$ retire(?:e|s)?$ facture(?:e|s)?$ encaisse abgebucht belastet abgezogen weg$ genommen$ abgegangen runter$
+    addebitat uscit[oaie]$ prelevat (?:avete|hanno|stat[oi])_pres[oaie]$ tolt[oaie]$ scalat cekil(?:mis|di) cekmis cekti alin(?:di|mis) aldiniz kesil(?:di|mis) tahsil cikmis dusmus انسحب سحب(?:تو|ت)? انخصم خصم(?:تو|ت) اخذت(?:وا|و|م)$ انسحبت ירד(?:ו|ה)?$ חויב חייבתמ לקחתמ נגבה נמשכ
+    कट(?:े|ा|_ग|ी) निकल_(?:ग|चुके) काट(?:े|ा|_लि) kat(?:e|a|_g) nikal_g kaat kepotong terpotong dipotong ditarik tarik$ terdebet terdebit keluar$ ditagih
+    списал(?:и|о|ось|ась)? списан снял(?:и|о|ось|ись) ушл(?:о|а|и)$ ушел увели`,
+  twice: String.raw`
+    twice$ two_times (?<!_en_)dos_veces dos_cargos (?<!_em_)duas_vezes em_dobro duplicad (?<!_en_)deux_fois en_double zweimal zwei_mal (?<!_in_)due_volte iki_(?:kere|kez|defa) مرتين פעמיימ दो_बार do_ba+r$ dua_kali 2_kali дважды (?<!_в_)два_раза повторно`,
+  doubled: String.raw`double 2x$ doble(?:mente)?$ doppelt doppi[oa]$ cift_ כפול डबल dobel двоин`,
+  money: String.raw`
+    money$ payment amount$ dinero$ importe plata$ pago$ dinheiro valor$ argent$ montant somme$ paiement geld$ betrag zahlung soldi$ importo denaro pagamento para(?:m|mi|yi|niz)$ para_(?:al|cek|iade|kes) tutar odeme فلوس(?:ي)? المبلغ مبلغ مصاري دراهم כספ סכומ תשלומ पैसे पैसा रुपये रुपए paise paisa rupees uang(?:nya|ku)?$ duit dana$ деньг денег сумм платеж тысяч`,
+  receipt: String.raw`
+    receipt invoice$ bill$ ticket$ recibo factura boleta talao fatura$ facture$ bon$ kassenbon kassenzettel rechnung quittung scontrino ricevuta fattura fis(?:te|im|imde)?$ faturad? فاتور ايصال חשבונית קבלה बिल रसीद bill$ raseed struk nota$ kwitansi чек(?:е|а|у)?$ квитанц`,
+  /** Two where one is due. */
+  chargedTwo: String.raw`
+    (?<!_in_)two_(?:charges|debits|transactions) (?<!_en_)dos_(?:cargos|cobros) (?<!_em_)(?:dois|duas)_(?:debitos|cobrancas|pagamentos)_(?:voss|da_) deux_(?:debits|prelevements) zwei_(?:abbuchungen|betrage|lastschriften) due_addebiti iki_(?:odeme|cekim|islem)_(?:gorun|var) عمليتين שני_חיוב दो_(?:चार्ज|पेमेंट|ट्रांजेक्शन)_(?:है|हैं|दिख) do_(?:charge|transaction)_(?:hai|dikh) dua_(?:tagihan|transaksi|kali_tagih) (?<!_в_)(?:два|две)_(?:списани|операци|транзакци)
+    wrong_change you_owe_me (?:mal_el|el_cambio_mal) me_deben$ mal_o_troco troco_(?:mal|errado) mal_rendu falsch_herausgegeben zu_wenig_herausgegeben resto_(?:sbagliato|in_meno) para_ustu(?:nu)?_(?:yanlis|eksik) الباقي_غلط עודפ_(?:לא|שגוי) kembalian(?:nya)?_(?:salah|kurang) (?:неправильно|не)_дали_сдач
+    (?:deposit|money)_(?:hasn't|has_not|was_never)_(?:been_)?(?:returned|refunded)`,
+  refund: String.raw`refund reembols rembours ruckerstattung erstattung rimbors iade_(?:param|odeme) geri_odeme استرجاع استرداد החזר זיכוי रिफंड refund pengembalian_(?:uang|dana) возврат`,
+  returned: String.raw`
+    i_(?:\S+_)?returned returned_(?:it|the|my|a)$ (?:sent|took|brought|gave|posted)_(?:it|them|the_\S+)_back devolvi$ devolvimos (?:ai|avons)_(?:renvoye|rendu|retourne) zuruck(?:geschickt|gegeben|gebracht|gesendet) ho_(?:reso|restituito|rispedito|riportato) iade_et(?:tim|tik|mistim) geri_(?:gonder|yolla)dim
+    (?:ا)?رجعت(?:ه|ها)?$ החזרתי החזרנו (?:वापस_(?:किया|की|भेजा|दिया)|लौटाया) (?:wapas_(?:kiya|bheja|diya)|lautaya) (?:sudah|udah)_(?:\S+_)?(?:kembalikan|retur|dikembalikan) (?:вернул|возвращал|сдал_обратно|отправил_обратно)`,
+  stillNot: String.raw`
+    still$ yet$ waiting$ hasn't haven't never$ nothing$ not_(?:been|received|got) todavia aun$ sigue sin_aparecer no_(?:me_)?(?:ha|han|lo|la|aparece|llega) ainda$ nao_(?:me_)?(?:recebi|chegou|apareceu) toujours pas_encore jamais$ n'ai_rien rien_(?:recu|vu) noch_(?:immer|nicht|nichts) immer_noch nichts$ ancora$ mai_arrivat hala$ gelmedi yatmadi yapilmadi almadim
+    لسه للحين ما_(?:وصل|رجع|استلم|جا|شفت) لم_(?:يصل|تصل|استلم) עדיינ לא_(?:קיבלתי|הגיע|חזר) अभी_तक नहीं_(?:आया|मिला|आए|मिले) abhi_tak nahi_(?:aaya|mila|aaye|mile) belum blm до_сих так_и_не не_(?:приш|вернул|получил|поступ) еще_не`,
+  notMine: String.raw`
+    never_(?:made|authori|bought|ordered) (?:didn't|did_not)_(?:make|authori|buy|order) not_mine (?:don't|do_not)_recogni no_(?:hice|reconoz|autori|compre|realice) nao_(?:fiz|reconhe|autori|comprei) (?:pas|jamais)_(?:autoris|fait|effectu|achet|command) ne_reconnais n'ai_pas_fait nicht_(?:gemacht|autori|von_mir|getatigt) nie_(?:gemacht|bestellt|getatigt) kenne_ich_nicht
+    (?:mai|non_ho)_(?:autoriz|fatto|effettuat) non_riconosc yapmadig tanimadig bilmedig ben_yapmadim ما_(?:سويت|عملت|اعرف|طلبت)(?:ه|ها)? لم_(?:اقم|اشتر|اطلب) לא_(?:ביצעתי|עשיתי|מכיר|אישרתי) मैंने_(?:नहीं|कभी_नहीं) maine_(?:nahi|kabhi_nahi) (?:tidak|gak|bukan|tidak_pernah)_(?:saya|merasa|pernah) bukan_saya не_(?:делал|совершал|узна|оплачивал|заказывал|покупал|мои)`,
+  charge: String.raw`
+    charge$ payment$ transaction cargo$ pago$ cobro debito pagamento compra$ cobranca prelevement paiement debit$ abbuchung zahlung lastschrift addebito transazione odeme cekim islem harcama عمليه دفع(?:ه)? خصم חיוב תשלומ עסקה भुगतान ट्रांजेक्शन पेमेंट transaksi pembayaran tagihan платеж списани операци оплат`,
+
+  // What is kept about somebody.
+  erase: String.raw`
+    delet eras remove wipe$ get_rid forget$ take_me clear$ scrub destroy borr(?:en|a|e|ar|ad) elimin suprim quit(?:en|ar|ad|a)$ quiten saqu(?:en|e) apag(?:uem|ar|a|ue) exclu(?:am|ir|i) remov(?:am|er|a) tir(?:em|ar|a)$ effac supprim retir(?:ez|er) enlev losch entfern nehmt$ nehmen_sie streich vernicht cancellat(?:e|emi)$ cancellare elimina rimuov togli(?:ete|etemi)
+    sil(?:in|inir|er|iniz|ebilir|mek|meniz)?$ cikar kaldir امسح(?:وا|و)? احذف(?:وا|و)? شيلو(?:ني)? حذف مسح ازال תמחק למחוק מחק תסיר להסיר תוציא הסירו हटा मिटा डिलीट निकाल hata(?:o|_do|iye|na)$ mita delete nikal hapus keluarkan hilangkan удал сотр стер убер(?:и|ите)$ убрат забуд`,
+  aboutMe: String.raw`
+    (?:about|on|of)_me$ (?:my|our)_(?:\S+_)?(?:data|details|number|info|information|profile|account|records?|history|messages|chats?|email|file)$ your_(?:\S+_)?(?:system|records|database|list|books|files?|contacts|phone)$
+    mis_(?:\S+_)?(?:datos|mensajes|fotos) (?:de|sobre)_mi$ mi_(?:numero|cuenta|perfil|chat|historial|informacion|telefono|correo|ficha)$ su_(?:sistema|base|lista|fichero|archivo|agenda)$ vuestr\S+_(?:sistema|base|lista|agenda)
+    meus_(?:dados|contactos) (?:sobre|de)_mim$ (?:meu|minha)_(?:numero|conta|perfil|historico|telemovel|contacto|contato|ficha|telefone|morada|email)$ (?:vosso|seu|do)_sistema$ voss[oa]_(?:base|lista)
+    mes_(?:donnees|coordonnees|infos|informations|messages) (?:sur|de)_moi$ mon_(?:numero|compte|profil|adresse|historique|email)$ (?:votre|vos)_(?:fichier|base|systeme|liste|donnees|contact)
+    mein\S*_(?:daten|nummer|adresse|kontaktdaten|angaben|handynummer|profil|konto) uber_mich$ (?:euer|eur|ihr)\S*_(?:kartei|system|datenbank|liste|verteiler|kontakte)
+    miei_(?:dati|messaggi) su_di_me$ (?:mio|mia)_(?:numero|account|profilo|cronologia|contatto|scheda|email)$ vostr[oi]_(?:archivio|sistema|database|elenco|lista|contatti)
+    hakkimda numarami$ verilerimi bilgilerimi hesabimi$ kayitlarimi (?:sisteminiz|kayitlariniz|listeniz|rehberiniz)\S*$
+    عني$ بياناتي رقمي معلوماتي حسابي محادثت(?:ي|نا) (?:نظامكم|سجلاتكم|قائمتكم|النظام|السجل)
+    עליי$ עלי$ (?:ה)?(?:מספר|פרטימ|מידע|נתונימ|חשבונ)_שלי מהמערכת מהרשימה מהמאגר
+    मेरे_(?:बारे|मैसेज) मेरा_(?:\S+_)?(?:डेटा|नंबर|अकाउंट|खाता|नाम) मेरी_(?:\S+_)?(?:जानकारी|चैट|डिटेल) mere_(?:baare|message) mera_(?:\S+_)?(?:data|number|account|naam) meri_(?:\S+_)?(?:info|chat|details|jaankari) (?:apne_)?system_se
+    tentang_saya (?:data|nomor|akun|info|informasi|riwayat|chat)_(?:pribadi_)?(?:saya|aku|gue) (?:sistem|daftar|database|kontak)_(?:kalian|anda|kamu|toko)
+    обо_мне мо(?:и|е|ю|ю|я|их)_(?:\S+_)?(?:номер|данн|переписк|аккаунт|профил|телефон|истори|контакт|сообщен) ваше(?:и|го)_(?:баз|систем|списк) ваш(?:у|их)_(?:баз|контакт)`,
+  keep: String.raw`
+    keep(?:s|ing)?$ stor(?:e|ed|ing)$ hold(?:ing)?$ having$ have$ retain sav(?:e|ing)$ guard conserv teng(?:an|ais)$ fiqu(?:em|e)_com tenham gard(?:iez|er|ez) conserv stock speicher behalt aufbewahr teni(?:ate|ete)$ tenete$ conserv sakla tutma(?:niz|yin) kaydet تحتفظ تخزن تحفظ תשמר לשמור שומר रख save store rakh(?:o|e|a)?$ simpan disimpan menyimpan хран сохран держа`,
+  unwilling: String.raw`
+    (?:don't|do_not|didn't|not|no_longer)_(?:want|wish|like) stop$ no_quiero nao_quero ne_veux_p ne_souhaite (?:will|mochte)_(?:\S+_)?nicht non_voglio istemiyorum (?:ما|مو|مش)_(?:ا)?(?:بي|بغ|بد|ريد|عاوز|عايز)\S* لا_اريد לא_רוצ नहीं_चाह nahi_chah मत$ mat$ (?:tidak|gak|nggak|ga)_(?:mau|ingin) jangan не_хочу`,
+
+  // Whom somebody wants to speak with.
+  staff: String.raw`
+    human$ operator$ manager$ supervisor representative (?<!my_)owner$ (?<!my_)colleague (?:your|shop|store)_staff staff_member (?:anybody|anyone|somebody|someone)_(?:real|human) (?:real|actual|live)_(?:person|human|people) (?<![\d]_|one_|per_|each_)person$ whoever$ someone_from anyone_from one_of_your technician$ salesperson assistant_manager
+    (?<!por_)persona$ humano$ encargad[oa]$ gerente$ asesor(?:a)?$ operador(?:a)?$ duen[oa]$ responsable$ emplead[oa]$ alguien_(?:de|del)
+    (?<!por_)pessoa$ humano$ responsavel$ colega$ don[oa]$ operador(?:a)?$ funcionari[oa]$ atendente$ gerente$ alguem_d
+    humain(?:e)?$ responsable$ vendeu(?:r|se)$ conseill(?:er|ere)$ gerante?$ patron(?:ne)?$ (?<!par_)personne_(?:de|du|reelle|a)_ une_(?:vraie_)?personne$ quelqu'un_(?:de|du|a)_ quelqu'un$
+    mensch(?:en)?$ mitarbeiter(?:in)?$ kolleg(?:e|en|in)$ chef(?:in)?$ berater(?:in)?$ inhaber(?:in)?$ verkaufer(?:in)?$ jemand(?:en|em)?$
+    (?<!per_|a_)persona$ umano$ operator(?:e|i)$ titolare$ commess[oa]$ responsabile$ addett[oa]$ qualcuno_(?:d|in)
+    yetkili(?:yle|niz|si|ye)?$ insan(?:la|a)?$ calisan(?:a|la|iniz)?$ mudur(?:e|le|unuz)?$ temsilci\S* kisiyle$ gercek_(?:bir_)?kisi magazadan_biri sizden_biri birisi(?:yle)?$
+    (?<!\d_)شخص$ انسان$ موظف(?:ه|ين)?$ (?:ال)?مدير$ مسوول$ (?:احد|حد|حدا)_من بشر$ (?:احد|حد|حدا)$
+    נציג(?:ה)?$ מנהל(?:ת)?$ (?<!\d_)בנ_אדמ בנאדמ$ אדמ_אמיתי עובד(?:ת)?_(?:של|ה) מישהו$ מישהי$
+    इंसान आदमी$ मैनेजर मालिक स्टाफ दुकान_से_कोई कोई_(?:\S+_)?(?:इंसान|आदमी|व्यक्ति) insa+n$ aadmi$ manager malik$ staff$ dukan_se_koi
+    (?<!\d_|untuk_)orang$ manusia$ pemilik(?:nya)?$ admin$ cs$ petugas stafnya seseorang orang_toko manajer
+    (?<!на_|на_одного_|\d_)человек(?:ом|у|а)?$ сотрудник(?:а|ом|у)?$ оператор(?:а|ом|у)?$ менеджер(?:а|ом|у)?$ руководител(?:я|ем|ь)$ директор(?:а|ом)?$ хозя(?:ин|ина|ином|ика)$ владел(?:ец|ьц|ьцем)\S*$ администратор(?:а|ом)?$ кто-нибудь кто-то`,
+  wantsTalk: String.raw`
+    (?:need|want|like|wish)_to_(?:speak|talk)_(?:to|with)_(?!you|u_) (?:can|could|may)_i_(?:please_)?(?:speak|talk)_(?:to|with)_(?!you|u_) let_me_(?:speak|talk)_(?:to|with)_(?!you) (?:quiero|necesito|puedo|quisiera|podria)_hablar_con_(?!usted|vosotros|ti) (?:quero|queria|preciso|posso|gostava)_(?:de_)?falar_com_(?!voce|vcs?_) je_(?:veux|voudrais|souhaite|souhaiterais|dois)_parler_(?:a|avec|au)_(?!vous)
+    (?:kann|mochte|will|muss)_(?:ich_)?(?:bitte_)?mit_(?!euch|ihnen|dir|karte|kredit)(?:\S+_){1,3}(?:sprechen|reden) (?:posso|vorrei|voglio|devo)_parlare_con_(?!voi|te_|lei) \S+_ile_(?:gorusmek|konusmak|gorusebilir|konusabilir) (?:ابغي|ابي|بدي|اريد|عايز|محتاج)_(?:ا)?(?:كلم|تكلم|حكي|تحدث)_(?:مع_)?(?!كم) (?:רוצה|אפשר|צריכ|צריכה)_לדבר_עמ_(?!כמ) (?!आप)\S+_से_बात_(?:कर|हो) (?!aap)\S+_se_baat_(?:kar|ho)
+    (?:mau|ingin|bisa|pengen)_(?:bicara|ngobrol|ngomong)_(?:dengan|sama|ke)_ (?:хочу|можно|нужно|хотел[аи]?_бы)_(?:по)?говорить_с_(?!вами)`,
+  speak: String.raw`
+    talk(?:ing)?$ speak(?:ing)?$ deal(?:ing)?$ word_with chat_with (?:ring|call|phone)_(?:me|us|back) call(?:ing)?_(?:me|us) hand_me put_me pass_me transfer$ connect$ get_hold rather$ prefer$ answer_this help_me reach$ ring_(?:me|us)
+    habl(?:ar|o|e)$ trat(?:ar|arlo|arla)$ llam(?:e|en|ar|arme|eis)$ atend(?:er|erme|erme|iera)$ atienda$ contest(?:e|ar|ara)$ pas(?:ame|enme|adme|eme)$ comunic ponme$ ponganme prefier prefiero conteste$
+    falar$ trat(?:ar|o)$ lig(?:ar|ue|uem|ar-me)$ me_ligar atend(?:er|a|am)$ pass(?:ar|em|a)(?:-me)?_ chama(?:r|m)?$ prefir
+    parler$ echanger$ (?:r)?appel(?:er|le|lent|ez)$ passez joindre telephone prefer traiter
+    sprech(?:en|e)$ reden$ anruf(?:en|t|e)? ruf(?:t|en|e)$ schreib(?:en|e)$ verbind dazuhol personlich lieber melden$ zuruckruf
+    parlar(?:e|ne|ci)$ richiam chiam(?:are|ate|i|armi|asse)$ trattare rispond(?:a|esse|ere|essi)$ passat(?:e|emi)$ preferi contatt
+    konus gorus(?:mek|ebilir|eyim|elim)? (?:beni_)?ara(?:yabilir|sin|sinlar|yin|r_mi)\S* bagla(?:yin|r|yabilir) yazis
+    (?:ي|ت|ن)?تصل(?:و|وا|ون)? اتصل(?:و|وا)? (?:ا|ن)كلم اتكلم (?:ا|ن)تحدث حولو(?:ني|نا) حولني (?:ا|ن)تعامل يرد$ يكلمني
+    לדבר יתקשר תתקשר להעביר תעביר לשוחח יחזור יענה
+    बात_(?:कर|करव|करा|हो) फोन_कर कॉल_कर जोड़_(?:दो|दीजिए) baat_(?:kar|ho) (?:phone|call)_kar milwa
+    bicara ngomong ngobrol telepon telpon hubungi hubungkan sambungkan dilayani layani_
+    поговор общаться пообщ перезвон позвон соедин позва свяжи связат переключ отвеч(?:ает|ал) ответил_человек`,
+  callsOff: String.raw`
+    no_need (?:don't|do_not|no)_(?:need|call|have_to) not_necessary no_hace_falta no_es_necesario no_necesit nao_e_preciso nao_precis nao_e_necessario escus(?:am|a)_de pas_besoin inutile pas_la_peine (?:musst|mussen|braucht|brauchen)_(?:\S+_){0,2}nicht nicht_notig kein(?:en)?_(?:anruf|ruckruf) non_serve non_c'e_bisogno non_occorre gerek_yok geregi_yok gerekmez gerekmiyor (?:ما|لا|مو)_(?:يحتاج|داعي|لازم|في_داعي) ما_في_داعي אינ_צורכ לא_צריכ_(?:ש|ל) לא_חייב ज़रूरत_नहीं जरूरत_नहीं za?ru+rat_nahi jarurat_nahi (?:tidak|gak|nggak|ga)_(?:usah|perlu) не_(?:надо|нужно|обязательно)`,
+  reported: String.raw`
+    told$ said$ says$ dijo$ dijeron dice$ disse(?:ram|-me)?$ diz$ m'a_dit a_dit$ ont_dit sagt(?:e|en)?$ gesagt meinte detto$ dice$ dedi$ demis(?:ti)? soyledi قال$ قالت$ قالو(?:ا|لي)? قالي אמר(?:ה|ו)?$ बताया बोला कहा_था bataya bola$ kaha_tha bilang$ kata$ katanya сказал(?:а|и)?$ говорил(?:а|и)?$`,
+  // Work for many, for which a person names a price.
+  trade: String.raw`
+    (?:i|we)_(?:run|own|manage|have)_an?_(?:\S+_){0,2}(?:cafe|shop|restaurant|hotel|bar|bakery|store|deli|school|business|salon|guesthouse|club|gym) (?:for|to)_(?:my|our)_(?:\S+_)?(?:cafe|shop|restaurant|hotel|bar|bakery|store|deli|school|business|salon|guesthouse|club) supplier resell (?:our|company|my)_logo
+    teng(?:o|amos)_un(?:a)?_(?:\S+_)?(?:cafe|cafeteria|restaurante|hotel|tienda|bar|negocio|escuela) mi_(?:cafe|cafeteria|restaurante|hotel|tienda|bar|negocio)$ proveedor revend (?:nuestro|mi|el)_logo
+    ten(?:ho|mos)_um(?:a)?_(?:\S+_)?(?:cafe|restaurante|hotel|loja|bar|negocio|escola|pastelaria) (?:meu|minha|nosso|nossa)_(?:cafe|restaurante|hotel|loja|bar|negocio)$ fornecedor revend
+    (?:ai|avons|tiens|gere)_une?_(?:\S+_)?(?:cafe|restaurant|hotel|boutique|bar|ecole|commerce|salon) mon_(?:cafe|restaurant|hotel|bar|commerce)$ fournisseur revend
+    (?:betreibe|fuhre|hab(?:e|en))_(?:\S+_)?(?:ein|eine|einen)_(?:\S+_)?(?:cafe|restaurant|hotel|laden|bar|geschaft|schule) mein(?:em|en)?_(?:cafe|restaurant|hotel|laden|geschaft)$ lieferant wiederverk
+    (?:ho|abbiamo|gestisco)_un(?:a|')?_?(?:\S+_)?(?:bar|ristorante|hotel|negozio|caffe|locale|scuola|albergo) mio_(?:bar|ristorante|hotel|negozio|locale)$ fornitore rivend
+    (?:kafe|restoran|otel|dukkan|magaza|bar|isletme)\S*_(?:isletiyor|var$|sahib) kafem restoranim otelim dukkanim isletiyorum tedarikci
+    عند(?:ي|نا)_(?:مقهي|مطعم|محل|كافيه|فندق|كوفي|مدرسه|مشروع) (?:مقهاي|مطعمي|محلي|فندقي) مورد شعارنا
+    יש_ל(?:י|נו)_(?:בית_קפה|מסעדה|חנות|מלונ|עסק|בר) לבית_הקפה_שלי ספק_ (?:ה)?לוגו_שלנו
+    (?:मेरा|मेरी|हमारा|हमारी)_(?:\S+_)?(?:कैफे|कैफ़े|होटल|रेस्टोरेंट|दुकान|स्कूल) (?:mera|meri|hamara)_(?:\S+_)?(?:cafe|hotel|restaurant|shop|dukan|school)
+    (?:saya|kami|aku)_(?:punya|buka|kelola)_(?:\S+_)?(?:kafe|cafe|restoran|toko|hotel|warung|kedai|sekolah) (?:kafe|restoran|hotel|warung|kedai)_(?:saya|kami) supplier reseller
+    у_(?:меня|нас)_(?:\S+_)?(?:кофеин|кафе|ресторан|магазин|отел|бар|гостиниц|школ) для_(?:моеи|нашеи|моего|нашего)_(?:кофеин|кафе|ресторан|магазин|отел|бар) поставщик (?:нашим|с)_логотип`,
+  event: String.raw`wedding boda$ bodas$ casamento mariage hochzeit matrimonio nozze dugun عرس زفاف חתונה शादी shaa?di pernikahan nikahan свадьб corporate_event firmenfeier`,
+  eventNeeds: String.raw`
+    tables$ guests$ bride bridesmaids centrepieces centerpieces flowers floral catering mesas invitados novia centros_de flores convidados noiva tables invites mariee fleurs traiteur tische gaste braut blumen tavoli invitati sposa fiori masa davetli gelin cicek طاولات ضيوف عروس ورد זר כלה פרחים אורחימ שולחנות मेहमान दुल्हन फूल mehman phool tamu meja pengantin bunga гост стол невест цвет`,
+  workplace: String.raw`office$ company oficina empresa escritorio bureau$ entreprise buro$ firma$ ufficio azienda ofis sirket مكتب شركه الشركه משרד חברה ऑफिस कंपनी kantor perusahaan офис компани`,
+  people: String.raw`(?:[4-9]\d|[1-9]\d{2})_?-?(?:people|persons|guests|staff|employees|pax|kids|students|personas|invitados|ninos|pessoas|convidados|personnes|invites|personen|leute|gaste|persone|invitati|ospiti|kisi|misafir|شخص|اشخاص|ضيف|ضيوف|נפר|איש|אנשים|אורחים|אנשימ|אורחימ|लोग|मेहमान|logo|log$|mehman|orang|tamu|человек|гост)`,
+  body: String.raw`
+    ears? earlobes? eyes? skin face neck hands? lips mouth throat tongue stomach belly legs? arms? foot feet orejas? ojos? piel cara cuello manos? labios boca garganta estomago piernas? orelhas? olhos? pele rosto maos? labios barriga pernas? oreilles? yeux peau visage cou$ mains? levres bouche gorge ventre jambes?
+    ohr(?:en)? augen? haut gesicht hals hande? lippen mund bauch beine? orecchi[oea]? occhi pelle viso collo mani labbra bocca pancia gamb[ae] kula[gk] gozu?m? cildi?m? yuzu boynu el(?:im|lerim)? dudak boga(?:z|z[iı]m) mide karn اذن اذان عين جلد وجه رقب يد شفا بطن رجل אוזנ עינ עור פנימ צוואר ידיימ שפתיימ בטנ רגל
+    कान आंख आँख त्वचा चेहर गर्दन हाथ होंठ पेट पैर kaan aankh chehra gardan haath hoth telinga mata$ kulit wajah leher tangan bibir mulut perut kaki уш(?:и|ах|ам|ко)$ ухо глаз кож(?:а|у|е)$ лиц(?:о|е)$ ше(?:я|е|ю)$ рук(?:и|а|у)$ губ(?:ы|а)$ живот ног(?:и|а|у)$`,
+  illness: String.raw`
+    headache toothache dolor_de_(?:cabeza|muelas) dor_de_(?:cabeca|dente) mal_de_tete kopfschmerz zahnschmerz mal_di_testa bas_agri صداع כאב_ראש सिरदर्द sir_dard sakit_kepala головн\S+_бол reaction_(?:to|from|a$|a_la|aux?$) reaccion_(?:a|al|alergica)$ reacao_(?:a|ao|alergica)$ reazione_(?:a|al|agli|allergica)$ reaktion_auf
+    diarrh nausea nauseous stomach_bug upset_stomach eczema psoriasis dermatit rosacea swell(?:s|ing|ed)_up traces_of nosebleed migraine diarrea nauseas sarpullid eczema soriasis psoriasis diarreia enjoo vomito eczema bolhas diarrhee nausee durchfall ubelkeit ekzem neurodermit schuppenflechte
+    diarrea nausea eczema psoriasi ishal mide_bulanti bulanti egzama sedef_hastal اسهال غثيان اكزيما صدفيه مغص שלשול בחילה אקזמה פסוריאזיס दस्त उल्टी एक्जिमा पेट_(?:खराब|दर्द) pet_(?:kharab|dard) ulti$ diare mencret mual eksim понос тошнит тошнота экзем псориаз дерматит`,
+  lawyer: String.raw`
+    hearing_from_my_(?:solicitor|lawyer) solicitor'?s_letter my_solicitor_(?:will|has|says|is) small_claims legal_(?:claim|advice|letter|proceedings) consumer_(?:law|council|agency|board) citizens_advice (?:llevo|llevare|ire)_a_consumo oficina_(?:del_consumidor|de_consumo) (?:repression|direction)_des_fraudes signal_?conso huissier conciliateur antitrust agcm codacons giudice_di_pace giudice$ وزاره_(?:التجاره|الاقتصاد) هييه_المستهلك
+    עורכ(?:ת)?_(?:ה)?דינ תביעות_קטנות המועצה_לצרכנות उपभोक्ता_(?:शिकायत|मंच) legal_notice заявление_в_полиц досудебн`,
+  lastTime: String.raw`
+    (?:this|that)_(?:is|was)_the_last_time (?:es|fue|sera|ha_sido)_la_ultima_vez (?:e|foi|sera)_a_ultima_vez c'(?:est|etait)_la_derniere_fois (?:das|es)_(?:ist|war)_das_letzte_mal (?:e|e_stata)_l'ultima_volta sizden_son_alis son_alisverisim اخر_مره_(?:اشتري|اتعامل|اطلب) (?:זו|זאת)_הפעמ_האחרונה (?:आखिरी|आख़िरी)_बार_(?:आप|यहाँ|यहां|खरीद) aakhri_baar terakhir_kali_(?:saya_)?(?:beli|belanja|pesan) (?:это|был)_последнии_раз ни_ногои
+    joke_of_a what_a_joke desastre_de falta_de_respeito falta_de_respeto n'importe_quoi מחפיר saygisiz`,
+  pregnant: String.raw`\d_months_along expecting_a_baby estoy_de_\d de_\d_meses_de_emb hamil hamile bumil беремен حامل הריונ היריונ בהיריונ गर्भवती pregnant`,
+  forbidden: String.raw`
+    (?:can't|cannot|can_not|mustn't|couldn't|isn't_allowed_to|not_allowed_to|has_to_avoid|have_to_avoid)_(?:eat|have|touch|tolerate|do|take|digest|any) reacts?_to no_(?:puede|puedo|pueden|podemos|debe|debo)_(?:comer|tomar|consumir|probar) no_toler le_sienta_mal me_sienta_mal nao_(?:pode|posso|podem|deve)_(?:comer|tomar|consumir|beber) nao_tolera n(?:e_)?(?:peut|peux|doit|dois)_pas_(?:manger|prendre|boire|consommer) ne_(?:supporte|tolere|digere) peux_pas_manger
+    vertrag(?:t|e|en)$ darf_(?:\S+_)?(?:kein|nicht) (?:kann|darf)_(?:\S+_){0,3}nicht_(?:essen|trinken) non_(?:puo|posso|possono|deve|devo)_(?:mangiare|bere|assumere|prendere) non_(?:tollera|sopporta) yiyemi yiyemez yememe yiyemem dokunuyor (?:ما|لا)_(?:تقدر|يقدر|اقدر|يستطيع|استطيع|يتحمل)_(?:ت|ي|ا)?(?:اكل|كل|شرب) ممنوع_(?:عليه|علي|من) (?:לא_יכול|אסור)\S*_(?:\S+_){0,2}(?:לאכול|לשתות) नहीं_खा nahi_kha (?:tidak|gak|ga|nggak|tdk)_(?:boleh|bisa)_(?:makan|minum|kena) нельзя$ не_переносит не_может_есть`,
+  allergen: String.raw`
+    peanut nuts?$ almond hazelnut walnut cashew sesame eggs?$ milk$ dairy lactose gluten wheat$ soy$ soya$ shellfish seafood sugar$ pollen latex nickel cacahuet cacahuat mani$ nue(?:z|ces)$ frutos_secos almendra avellana sesamo$ huevo leche$ lacteo gluten trigo$ marisco azucar niquel amendoi noz$ nozes$ amendoa avela$ sesamo ovos?$ leite$ lacticinio trigo acucar
+    arachide cacahu noix$ noisette amande oeuf lait$ ble$ crustace sucre$ erdnuss erdnusse nuss nusse$ mandel haselnuss sesam eier$ milch laktose weizen zucker arachid noci$ nocciol mandorl uova$ latte$ lattosio glutine grano$ crostace zucchero fistik findik ceviz badem susam yumurta sut$ laktoz bugday seker فول_سوداني مكسرات جوز$ لوز بندق سمسم بيض حليب لاكتوز جلوتين غلوتين قمح سكر$ בוטנ אגוז שקד שומשומ ביצ חלב לקטוז גלוטנ חיטה סוכר
+    मूंगफली मेवे बादाम काजू अंड दूध लैक्टोज ग्लूटेन गेहूं चीनी mu(?:n)?gfali moongfali badam kaju anda$ doodh kacang wijen telur susu$ laktosa gandum kedelai gula$ арахис орех миндал фундук кунжут яйц молок лактоз глютен пшениц сахар`,
+  reddened: String.raw`
+    (?:went|gone|turned|turning|became)_(?:\S+_)?red$ rash se_(?:me|le)_(?:pus|pon|irrit|hinch)\S+ vermelh[oa]s?_(?:por_causa|depois|desde|com) fiqu?(?:ei|ou|aram)_com_(?:a|o)s?_ roug(?:i|is|ies|issent)$ irrite ganz_rot rot_(?:geworden|seit) gereizt arrossat irritat kizardi kizarik tahris احمرت احمرار التهب تحسس אדומ(?:ה|ות|ימ)?_(?:מ|אחרי|בגלל) התנפח (?:लाल|सूज)_(?:हो|ग) laal_ho sooj memerah merah_(?:karena|gara|setelah) iritasi bengkak покраснел раздраж опух`,
+} as const
