@@ -3,8 +3,10 @@ import { searchKnowledge } from '../../catalog/search/search.ts'
 import { prepared, type TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import { parseHours } from './days.ts'
+import { type Reason, reasonsNamed } from './handoff.ts'
 import { isFunctionWord, isGoods, meaningsOf, nameOf } from './lexicon.ts'
 import { speaksToMachines } from './machine-orders.ts'
+import { topicsTurned } from './turns-of-speech.ts'
 import { isTold } from './untold.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -51,6 +53,53 @@ export function findHoursEntry(db: TenantDb, timezone: string): Entry | undefine
 export const isEntryTold = ({ question, answer }: Pick<Entry, 'question' | 'answer'>): boolean =>
   isTold(answer) && !speaksToMachines(question)
 
+const MOST_REASONED = 100
+/** What entries are about that a person may want beside such a message. */
+const BESIDE: Partial<Record<Reason, string[]>> = {
+  medical: ['allergens', 'ingredients'],
+  damaged: ['returns', 'warranty'],
+  payment_dispute: ['returns', 'payment'],
+  order_change: ['returns'],
+  order_status: ['delivery'],
+  deletion: ['privacy'],
+  quote: ['catering', 'wholesale', 'tradein'],
+}
+const ALSO: Partial<Record<Reason, Reason>> = { order_change: 'order_status', order_status: 'order_change' }
+const reasoned = new Map<string, Set<Reason>>()
+
+/** What the business wrote about that for which a person takes over, before what was found by words alone. */
+export function entriesFor(db: TenantDb, reason: Reason, found: EntryMatch[]): EntryMatch[] {
+  const rows = prepared<Entry>(
+    db,
+    'SELECT id, external_id AS externalId, topic, question, answer, version FROM knowledge_entries ORDER BY id LIMIT ?',
+  ).all(MOST_REASONED)
+  const known = new Map(found.map(match => [match.entry.id, match]))
+  const scored = rows.flatMap((entry): EntryMatch[] => {
+    if (!isEntryTold(entry)) return []
+    const about = `${(entry.topic ?? '').replace(/[_-]/g, ' ')}. ${entry.question}`
+    let reasons = reasoned.get(about)
+    if (!reasons) {
+      if (reasoned.size > 2000) reasoned.clear()
+      reasons = reasonsNamed(about)
+      reasoned.set(about, reasons)
+    }
+    const { question } = analyse(entry)
+    const also = ALSO[reason]
+    const worth = reasons.has(reason)
+      ? 1
+      : also !== undefined && reasons.has(also)
+        ? 0.7
+        : (BESIDE[reason] ?? []).some(topic => question.has(topic))
+          ? 0.4
+          : 0
+    const match = known.get(entry.id)
+    if (worth === 0) return match ? [match] : []
+    return [{ entry, topics: [], literal: 0, ...match, score: (match?.score ?? 0) + worth }]
+  })
+  const others = found.filter(match => !rows.some(row => row.id === match.entry.id))
+  return [...scored, ...others].sort((a, b) => b.score - a.score)
+}
+
 interface Analysed {
   question: Map<string, number>
   answer: Set<string>
@@ -80,8 +129,9 @@ function analyse(entry: Entry): Analysed {
 }
 
 function conceptsIn(text: string): Set<string> {
-  const concepts = new Set<string>()
-  for (const meanings of meaningsOf(readWords(text.slice(0, 1000))))
+  const words = readWords(text.slice(0, 1000))
+  const concepts = new Set<string>(topicsTurned(words).topics)
+  for (const meanings of meaningsOf(words))
     for (const meaning of meanings)
       if (!meaning.concept.startsWith('.') && !meaning.repaired) concepts.add(meaning.concept)
   return concepts
@@ -90,7 +140,7 @@ function conceptsIn(text: string): Set<string> {
 /** What a message asks about, and the searches that may find it in the business's own language. */
 export function queriesOf(words: Word[], language: Language, shopLanguage: Language) {
   const meanings = meaningsOf(words, language)
-  const asked = new Map<string, number>()
+  const asked = new Map<string, number>([...topicsTurned(words).topics].map(topic => [topic, 1.1]))
   const terms: string[] = []
   words.forEach((word, at) => {
     const here = meanings[at]!.filter(m => !m.concept.startsWith('.'))

@@ -221,5 +221,7 @@ export const NO_HANDOFF: Partial<Record<HandoffReason, RegExp[]>> = {
   ],
   angry: [
     /\b(?:angry|mad|furious|annoyed|upset) (?:at|with) my\b|\b(?:enojad|enfadad|furios)[oa] con mi|\b(?:chatead|zangad|furios)[oa] com (?:o |a )?(?:meu|minha)|\ben colere contre m|\b(?:sauer|wutend) auf mein|\barrabbiat[oa] con (?:il |la )?mi|зл(?:а|ои|юсь) на (?:мо|муж|бывш|сосед)/,
-    /\bpity\b|\btoo expensive\b|\bso expensive\b/, /жаль,? что/],
+    /\bpity\b|\btoo expensive\b|\bso expensive\b/,
+    /жаль,? что/,
+  ],
 }

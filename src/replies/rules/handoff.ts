@@ -5,7 +5,7 @@ import { HANDOFF_WORDS, NO_HANDOFF } from './handoff-words.ts'
 import { situationsIn } from './situations.ts'
 import { MAX_READ } from './words.ts'
 
-type Reason = Exclude<HandoffReason, 'unsure'>
+export type Reason = Exclude<HandoffReason, 'unsure'>
 
 /** What must not be missed comes first: a message that is two things goes to a person for the graver one. */
 const ORDER: Reason[] = [
@@ -82,6 +82,15 @@ const SUPPOSED_OF = new Set<Reason>(['damaged', 'order_change', 'order_status'])
 
 /** Whoever needs no robot wants somebody. */
 const MACHINE = /\b(?:ro)?bots?\b|\brob[oô]\b|بوت|בוט|बॉट|бот/u
+
+/** Everything this text may need a person for, exceptions not counted: what an entry of the business is about. */
+export function reasonsNamed(text: string): Set<Reason> {
+  const folded = foldForMatching(text)
+  const { reasons } = situationsIn(folded)
+  for (const { reason, words } of TRIGGERS)
+    if (words.some(pattern => pattern.test(folded))) reasons.add(reason)
+  return reasons
+}
 
 /** Folded, with hamza carriers unified and typographic quotes plain: what the patterns are written for. */
 export function foldForMatching(text: string): string {

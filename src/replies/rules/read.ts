@@ -5,7 +5,7 @@ import { withoutProductNames } from '../language/names.ts'
 import type { Part, Plan, Turn } from '../plan.ts'
 import type { HandoffReason } from '../understanding.ts'
 import { answerPlan } from './answering.ts'
-import { type EntryMatch, findEntries } from './entries.ts'
+import { type EntryMatch, entriesFor, findEntries } from './entries.ts'
 import { adds, isStillAboutHours, needsContext, withHistory, withWhatWasNamed } from './follow-ups.ts'
 import { handoffTrigger } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
@@ -15,6 +15,7 @@ import { isOptOut, optOutLanguage } from './opt-out.ts'
 import { filePlan, findPassages, type Passage } from './passages.ts'
 import { mentions, propertiesIn } from './properties.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
+import { topicsTurned } from './turns-of-speech.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -54,7 +55,14 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
     passages,
     sureItems: found.items.filter(item => item.sure),
   }
-  return { plan: planFor(view), found, entries, passages }
+  const read = planFor(view)
+  const reason = read.handoffReason
+  return {
+    plan: read,
+    found,
+    entries: reason && reason !== 'unsure' ? entriesFor(db, reason, entries) : entries,
+    passages,
+  }
 }
 
 /** What the customer's own words tell comes before what the names of the goods in them may tell. */
@@ -79,7 +87,7 @@ function withoutProperties(found: Found, text: string): Found {
 }
 
 function asksIn(words: Word[], language: Language): Set<string> {
-  const asks = new Set<string>()
+  const asks = new Set<string>(topicsTurned(words).topics)
   for (const [at, meanings] of meaningsOf(words, language).entries()) {
     const own = meanings.filter(m => !isGoods(m.concept) && !isOffOfVerb(words, at))
     const longest = Math.max(0, ...own.map(m => m.length))

@@ -43,7 +43,7 @@ export const PARTS = {
     बदल रद्द कैंसिल जोड़ हटा निकाल कर_(?:दीजिए|दो|दें|सकते) गलत आगे_बढ़ा शिफ्ट badal badl cancel jod add$ hata nikal galat shift kar_do change
     ganti ubah batal cancel tambah(?:kan|in)?$ hapus kurangi geser digeser pindah undur majukan salah$ keliru jadi_(?:\d|warna|ukuran|yang)
     измен поменя замен(?:и|я) отмен добав убер убрат перенес перенест сдвин перепис исправ ошиб неправильн вместо неверн`,
-  news: String.raw`
+  news: `
     any_(?:news|update) news_on$ where$ where's wheres status track fixed$ ready$ finished done$ turned_up arriv shipped on_(?:its|the)_way yet$ hasn't haven't not_here got_my got_your eta$ courier dispatched delayed late$ when_will
     novedad noticia donde$ estado_de rastre seguimiento list[oa]$ ya_(?:lo|la|los|esta|salio|llego|me) arreglaron arreglado no_(?:me_)?(?:ha_)?lleg nada$ todavia aun_no cuando_lleg
     novidade noticia onde$ rastre pront[oa]$ arranjad nada$ ainda_(?:nao|nada) ja_(?:esta|saiu|chegou) quando_chega nao_(?:chegou|veio|recebi)
@@ -56,7 +56,7 @@ export const PARTS = {
     क्या_हुआ कहाँ कहां स्टेटस बन_ग(?:या|ई) तैयार नहीं_(?:आया|आई|मिला|मिली|पहुंचा) अभी_तक कब_(?:आएगा|मिलेगा|तक) kya_hua kaha(?:n)?$ status ban_gaya taiyar ready$ nahi_(?:aaya|mila|aya) abhi_tak kab_(?:aayega|milega|tak)
     sampai_(?:di_)?mana dimana di_mana status lacak resi (?:sudah|udah)_(?:jadi|selesai|sampai|dikirim) belum blm kapan_(?:sampai|datang|jadi|dikirim) kabar
     что_(?:там|слышно|у_меня)_с что_с$ где$ статус отслед готов ничего не_(?:приш|прие|получил|достав) до_сих_пор еще_не когда_(?:приед|прид|будет_готов|достав) отправлен новост`,
-  nothingCame: String.raw`
+  nothingCame: `
     nothing_(?:has_)?(?:arrived|came|come|turned|showed) (?:hasn't|haven't|never|didn't|not)_(?:yet_)?(?:arrived|come|came|received|turned|got) still_(?:nothing|waiting|not)
     no_(?:me_)?(?:ha_)?lleg nada_(?:ha_)?lleg sigo_(?:sin|esperando) todavia_n e_nada$ y_nada$ ainda_nada nao_chegou ainda_nao
     toujours_(?:rien|pas) pas_encore_(?:recu|arriv|livr) rien_recu noch_nicht immer_noch_n nichts_(?:gekommen|angekommen|erhalten) nichts_da
@@ -88,14 +88,14 @@ export const PARTS = {
     compre$ compramos he_comprado comprad[oa]s?_(?:aqui|ahi|en|a) comprei compramos comprad[oa]s?_(?:ai|aqui|na|convosco) ai_achete achete(?:e|s|es)?_(?:chez|hier|la) gekauft$ (?:von|bei)_euch$
     ho_(?:comprato|acquistato|preso) (?:comprat|acquistat|pres)[oaie]_(?:da_voi|qui|ieri|nel|la) (?:sizden|oradan)_aldi aldigim_ satin_aldi (?:ا)?شتري(?:ت|ته|تها|نا) اخذت(?:ه|ها)?_من(?:كم|_عندكم) ש?קניתי
     खरीद(?:ा|ी|े)$ (?:लिया|ली)_(?:था|थी) kharid[aie]$ (?:liya|li)_(?:tha|thi) (?:saya_|yang_saya_|aku_|baru_)beli$ beli_(?:kemarin|di_sini|dari_kalian) купил[аи]?$ купленн (?:брал|взял)[аи]?_(?:у_вас|вчера)`,
-  mended: String.raw`
+  mended: `
     you_(?:guys_)?(?:replaced|fixed|repaired|changed|installed|serviced) me_(?:cambi|arregl|repar|instal)aron (?:trocaram|arranjaram|substituiram|repararam|instalaram) avez_(?:repare|change|remplace|installe) (?:repariert|gewechselt|ausgetauscht|eingebaut)_(?:hab|wurde) avete_(?:riparato|cambiato|sostituito|montato)
     (?:degistir|tamir_et|tak)(?:tiginiz|diginiz|mistiniz) صلحتو غيرتو ركبتو תיקנתמ החלפתמ התקנתמ (?:बदली|बदला|ठीक_की|ठीक_किया)_(?:थी|था) (?:badla|badli|theek_ki|repair_kiya)_(?:tha|thi) (?:ganti|perbaiki|servis)_(?:kemarin|minggu|bulan) (?:поменяли|починили|заменили|отремонтировали|ставили)`,
   firstUse: String.raw`
     first_(?:time|day|wear|wash|use|ride|night|week) after_(?:just_)?(?:one|two|a|three|\d|few) primer(?:a)?_(?:dia|vez|uso|lavado|puesta|salida) a_los_(?:dos|tres|pocos) primeir[oa]_(?:dia|vez|uso|lavagem) ao_fim_de premiere?_(?:jour|fois|lavage|utilisation) au_bout_de
     (?:ersten|erster|erstem)_(?:tag|mal|tragen|waschen|benutz|gebrauch|fahr) nach_(?:zwei|drei|einem|einer|ein_paar|\d) prim[oa]_(?:giorno|volta|uso|lavaggio) dopo_(?:due|un|una|tre|pochi) ilk_(?:gun|kullan|giy|yika|defa) اول_(?:يوم|لبسه|استخدام|مره|غسله) بعد_(?:يوم|اسبوع|غسله) ביומ_הראשונ בפעמ_הראשונה אחרי_(?:יומ|שבוע|כביסה)
     पहले_(?:दिन|ही) पहली_बार (?:दो|एक)_दिन pehle_(?:din|hi) (?:do|ek|2|3)_din hari_pertama pertama_kali baru_(?:dua|2|sehari|seminggu) перв(?:ыи|ого|ои|ую)_(?:же_)?(?:день|раз|стирк|дня|неделе|носк) через_(?:день|два|неделю|пару|месяц)`,
-  broken: String.raw`
+  broken: `
     squash crush broke$ broken dead$ died$ flicker stopped_(?:work|charg) (?:doesn't|don't|isn't|not|won't|does_not|no_longer)_(?:work|charg|turn|open|clos|start|switch) no_(?:sound|signal|image|display)$ mould(?:y|ed) mold(?:y|ed) stale$ melted soggy (?:fell|came|falling|coming)_(?:apart|off$) ripped fade(?:d|s)$ shrunk cracked torn$ leak faulty defect wilted snapped crumpled
     aplastad rompi[oe] rot[oa]s?$ parpade (?:dejo_de|ya_no|no)_(?:funcion|carg|encend|prend|anda|cierra|abre) derretid mojad se_despeg descosid dane descompu marchit abollad
     esmagad estrag partiu partid[oa] rasg (?:ja_)?nao_(?:funciona|liga|carrega|fecha|abre) deixou_de derretid descos avariad murch amassad quebr
@@ -112,48 +112,48 @@ export const PARTS = {
     (?:was|were)_(?:\S+_)?(?:burnt|burned|raw$|stale|soggy|undercooked|rotten|spoiled|mouldy|moldy) tasted_(?:off|bad|weird|awful|strange) (?:estaba|estaban|vin\S+|lleg\S+)_(?:\S+_)?(?:quemad|crud|pasad[oa]s|podrid|rancio) (?:estava|estavam|vinha|vinham|vieram|veio)_(?:\S+_)?(?:queimad|cru$|crus$|cruas?$|estragad|podre)
     etai(?:t|ent)_(?:\S+_)?(?:brule|crus?$|crue|perime|pourri|rassis) war(?:en)?_(?:\S+_)?(?:verbrannt|angebrannt|roh$|altbacken|schimmel|verdorben) er(?:a|ano)_(?:\S+_)?(?:bruciat|crud[oaie]$|raffermo|marc) yanmisti cigdi$ bayatti$ كان(?:ت|وا)?_(?:محروق|بايت|ني$|عفن) محروق(?:ه)?$ הי(?:ה|תה|ו)_(?:שרופ|לא_טרי|מקולקל)
     जल(?:ा|ी|े)_(?:हुआ|हुई|हुए) jal[aie]_hu gosong basi$ (?:был|была|было|были)_(?:\S+_)?(?:подгоре|сгоре|сыр(?:ым|ои|ое|ые)$|черств|тухл|кисл)`,
-  wrongThing: String.raw`
+  wrongThing: `
     wrong$ missing$ (?:an)?other_(?:colou?r|size|model|item|one)$ not_what_i instead_of equivocad otr[oa]_(?:color|talla|modelo|producto|cosa) falta(?:n|ba|ban)?$ incorrect errad[oa] falta(?:va|m|vam)?$ outr[oa]_(?:cor|tamanho|modelo|artigo) trocad[oa]
     mauvais(?:e|es)? manqu pas_(?:la_bonne|le_bon) autre_(?:couleur|taille|modele) falsch(?:e|en|es|er)?$ fehl(?:t|en|te|ten)$ andere_(?:farbe|grosse) sbagliat manca(?:va|no|vano)?$ altr[oa]_(?:colore|taglia|modello) yanlis eksik baska_(?:renk|beden|model)
     غلط ناقص غير_(?:اللي|الذي|الصحيح) لون_(?:ثاني|اخر) לא_(?:נכונ|הנכונ|מה_ש) חסר गलत कम_(?:है|था|निकला) दूसर[ाेी]_(?:रंग|साइज) galat kam_(?:hai|tha|nikla) salah$ kurang$ beda_(?:warna|ukuran) не_(?:тот|та|то|те|тои)$ не_хватает друго(?:и|го)_(?:цвет|размер) перепутали`,
 
   // Money that went wrong.
-  card: String.raw`
+  card: `
     card$ account$ statement$ bank$ tarjeta cuenta$ extracto banco$ cartao conta$ extrato carte$ compte$ releve$ karte$ konto$ kontoauszug carta$ conto$ estratto kart(?:im|imdan|tan|ima|imi|a)?$ hesab ekstre
     (?:ال|بال|لل)?بطاقت حساب(?:ي|ه)?$ كرت كشف_(?:ال)?حساب البطاقه بطاقتي כרטיס אשראי חשבונ$ कार्ड खाते खाता अकाउंट card khate khata account kartu rekening saldo mutasi карт(?:ы|а|е|у|ои)?$ счет(?:а|у|е)?$ выписк`,
-  taken: String.raw`
+  taken: `
     charged$ debited deducted (?:was|were|been|got|money|amount)_taken$ taken_(?:from|out|off|twice) you(?:_guys)?_took took_(?:the_|my_)?(?:money|payment) gone$ went_(?:out|through) withdr(?:ew|awn) billed came_(?:out|off)$ shows$ cobraron cobrado cobro$ (?:han|has|habeis)_pasado$ pasaron$ cargado cargaron descont(?:aron|ado) sacaron sacado quitaron salieron salio$ retir(?:aron|ado) debitad
     cobraram cobrad[oa]$ descontad saiu$ sairam debitad tiraram retirad levantad debite(?:e|s|es)?$ preleve(?:e|s|es)?$ (?:avez|a|ont)_pris$ sortie?s?$ retire(?:e|s)?$ facture(?:e|s)?$ encaisse abgebucht belastet abgezogen weg$ genommen$ abgegangen runter$
     addebitat uscit[oaie]$ prelevat (?:avete|hanno|stat[oi])_pres[oaie]$ tolt[oaie]$ scalat cekil(?:mis|di) cekmis cekti alin(?:di|mis) aldiniz kesil(?:di|mis) tahsil cikmis dusmus انسحب سحب(?:تو|ت)? انخصم خصم(?:تو|ت) اخذت(?:وا|و|م)$ انسحبت ירד(?:ו|ה)?$ חויב חייבתמ לקחתמ נגבה נמשכ
     कट(?:े|ा|_ग|ी) निकल_(?:ग|चुके) काट(?:े|ा|_लि) kat(?:e|a|_g) nikal_g kaat kepotong terpotong dipotong ditarik tarik$ terdebet terdebit keluar$ ditagih
     списал(?:и|о|ось|ась)? списан снял(?:и|о|ось|ись) ушл(?:о|а|и)$ ушел увели`,
-  twice: String.raw`
+  twice: `
     twice$ two_times (?<!_en_)dos_veces dos_cargos (?<!_em_)duas_vezes em_dobro duplicad (?<!_en_)deux_fois en_double zweimal zwei_mal (?<!_in_)due_volte iki_(?:kere|kez|defa) مرتين פעמיימ दो_बार do_ba+r$ dua_kali 2_kali дважды (?<!_в_)два_раза повторно`,
-  doubled: String.raw`double 2x$ doble(?:mente)?$ doppelt doppi[oa]$ cift_ כפול डबल dobel двоин`,
-  money: String.raw`
+  doubled: `double 2x$ doble(?:mente)?$ doppelt doppi[oa]$ cift_ כפול डबल dobel двоин`,
+  money: `
     money$ payment amount$ dinero$ importe plata$ pago$ dinheiro valor$ argent$ montant somme$ paiement geld$ betrag zahlung soldi$ importo denaro pagamento para(?:m|mi|yi|niz)$ para_(?:al|cek|iade|kes) tutar odeme فلوس(?:ي)? المبلغ مبلغ مصاري دراهم כספ סכומ תשלומ पैसे पैसा रुपये रुपए paise paisa rupees uang(?:nya|ku)?$ duit dana$ деньг денег сумм платеж тысяч`,
-  receipt: String.raw`
+  receipt: `
     receipt invoice$ bill$ ticket$ recibo factura boleta talao fatura$ facture$ bon$ kassenbon kassenzettel rechnung quittung scontrino ricevuta fattura fis(?:te|im|imde)?$ faturad? فاتور ايصال חשבונית קבלה बिल रसीद bill$ raseed struk nota$ kwitansi чек(?:е|а|у)?$ квитанц`,
   /** Two where one is due. */
-  chargedTwo: String.raw`
+  chargedTwo: `
     (?<!_in_)two_(?:charges|debits|transactions) (?<!_en_)dos_(?:cargos|cobros) (?<!_em_)(?:dois|duas)_(?:debitos|cobrancas|pagamentos)_(?:voss|da_) deux_(?:debits|prelevements) zwei_(?:abbuchungen|betrage|lastschriften) due_addebiti iki_(?:odeme|cekim|islem)_(?:gorun|var) عمليتين שני_חיוב दो_(?:चार्ज|पेमेंट|ट्रांजेक्शन)_(?:है|हैं|दिख) do_(?:charge|transaction)_(?:hai|dikh) dua_(?:tagihan|transaksi|kali_tagih) (?<!_в_)(?:два|две)_(?:списани|операци|транзакци)
     wrong_change you_owe_me (?:mal_el|el_cambio_mal) me_deben$ mal_o_troco troco_(?:mal|errado) mal_rendu falsch_herausgegeben zu_wenig_herausgegeben resto_(?:sbagliato|in_meno) para_ustu(?:nu)?_(?:yanlis|eksik) الباقي_غلط עודפ_(?:לא|שגוי) kembalian(?:nya)?_(?:salah|kurang) (?:неправильно|не)_дали_сдач
     (?:deposit|money)_(?:hasn't|has_not|was_never)_(?:been_)?(?:returned|refunded)`,
-  refund: String.raw`refund reembols rembours ruckerstattung erstattung rimbors iade_(?:param|odeme) geri_odeme استرجاع استرداد החזר זיכוי रिफंड refund pengembalian_(?:uang|dana) возврат`,
+  refund: `refund reembols rembours ruckerstattung erstattung rimbors iade_(?:param|odeme) geri_odeme استرجاع استرداد החזר זיכוי रिफंड refund pengembalian_(?:uang|dana) возврат`,
   returned: String.raw`
     i_(?:\S+_)?returned returned_(?:it|the|my|a)$ (?:sent|took|brought|gave|posted)_(?:it|them|the_\S+)_back devolvi$ devolvimos (?:ai|avons)_(?:renvoye|rendu|retourne) zuruck(?:geschickt|gegeben|gebracht|gesendet) ho_(?:reso|restituito|rispedito|riportato) iade_et(?:tim|tik|mistim) geri_(?:gonder|yolla)dim
     (?:ا)?رجعت(?:ه|ها)?$ החזרתי החזרנו (?:वापस_(?:किया|की|भेजा|दिया)|लौटाया) (?:wapas_(?:kiya|bheja|diya)|lautaya) (?:sudah|udah)_(?:\S+_)?(?:kembalikan|retur|dikembalikan) (?:вернул|возвращал|сдал_обратно|отправил_обратно)`,
-  stillNot: String.raw`
+  stillNot: `
     still$ yet$ waiting$ hasn't haven't never$ nothing$ not_(?:been|received|got) todavia aun$ sigue sin_aparecer no_(?:me_)?(?:ha|han|lo|la|aparece|llega) ainda$ nao_(?:me_)?(?:recebi|chegou|apareceu) toujours pas_encore jamais$ n'ai_rien rien_(?:recu|vu) noch_(?:immer|nicht|nichts) immer_noch nichts$ ancora$ mai_arrivat hala$ gelmedi yatmadi yapilmadi almadim
     لسه للحين ما_(?:وصل|رجع|استلم|جا|شفت) لم_(?:يصل|تصل|استلم) עדיינ לא_(?:קיבלתי|הגיע|חזר) अभी_तक नहीं_(?:आया|मिला|आए|मिले) abhi_tak nahi_(?:aaya|mila|aaye|mile) belum blm до_сих так_и_не не_(?:приш|вернул|получил|поступ) еще_не`,
-  notMine: String.raw`
+  notMine: `
     never_(?:made|authori|bought|ordered) (?:didn't|did_not)_(?:make|authori|buy|order) not_mine (?:don't|do_not)_recogni no_(?:hice|reconoz|autori|compre|realice) nao_(?:fiz|reconhe|autori|comprei) (?:pas|jamais)_(?:autoris|fait|effectu|achet|command) ne_reconnais n'ai_pas_fait nicht_(?:gemacht|autori|von_mir|getatigt) nie_(?:gemacht|bestellt|getatigt) kenne_ich_nicht
     (?:mai|non_ho)_(?:autoriz|fatto|effettuat) non_riconosc yapmadig tanimadig bilmedig ben_yapmadim ما_(?:سويت|عملت|اعرف|طلبت)(?:ه|ها)? لم_(?:اقم|اشتر|اطلب) לא_(?:ביצעתי|עשיתי|מכיר|אישרתי) मैंने_(?:नहीं|कभी_नहीं) maine_(?:nahi|kabhi_nahi) (?:tidak|gak|bukan|tidak_pernah)_(?:saya|merasa|pernah) bukan_saya не_(?:делал|совершал|узна|оплачивал|заказывал|покупал|мои)`,
-  charge: String.raw`
+  charge: `
     charge$ payment$ transaction cargo$ pago$ cobro debito pagamento compra$ cobranca prelevement paiement debit$ abbuchung zahlung lastschrift addebito transazione odeme cekim islem harcama عمليه دفع(?:ه)? خصم חיוב תשלומ עסקה भुगतान ट्रांजेक्शन पेमेंट transaksi pembayaran tagihan платеж списани операци оплат`,
 
   // What is kept about somebody.
-  erase: String.raw`
+  erase: `
     delet eras remove wipe$ get_rid forget$ take_me clear$ scrub destroy borr(?:en|a|e|ar|ad) elimin suprim quit(?:en|ar|ad|a)$ quiten saqu(?:en|e) apag(?:uem|ar|a|ue) exclu(?:am|ir|i) remov(?:am|er|a) tir(?:em|ar|a)$ effac supprim retir(?:ez|er) enlev losch entfern nehmt$ nehmen_sie streich vernicht cancellat(?:e|emi)$ cancellare elimina rimuov togli(?:ete|etemi)
     sil(?:in|inir|er|iniz|ebilir|mek|meniz)?$ cikar kaldir امسح(?:وا|و)? احذف(?:وا|و)? شيلو(?:ني)? حذف مسح ازال תמחק למחוק מחק תסיר להסיר תוציא הסירו हटा मिटा डिलीट निकाल hata(?:o|_do|iye|na)$ mita delete nikal hapus keluarkan hilangkan удал сотр стер убер(?:и|ите)$ убрат забуд`,
   aboutMe: String.raw`
@@ -169,7 +169,7 @@ export const PARTS = {
     मेरे_(?:बारे|मैसेज) मेरा_(?:\S+_)?(?:डेटा|नंबर|अकाउंट|खाता|नाम) मेरी_(?:\S+_)?(?:जानकारी|चैट|डिटेल) mere_(?:baare|message) mera_(?:\S+_)?(?:data|number|account|naam) meri_(?:\S+_)?(?:info|chat|details|jaankari) (?:apne_)?system_se
     tentang_saya (?:data|nomor|akun|info|informasi|riwayat|chat)_(?:pribadi_)?(?:saya|aku|gue) (?:sistem|daftar|database|kontak)_(?:kalian|anda|kamu|toko)
     обо_мне мо(?:и|е|ю|ю|я|их)_(?:\S+_)?(?:номер|данн|переписк|аккаунт|профил|телефон|истори|контакт|сообщен) ваше(?:и|го)_(?:баз|систем|списк) ваш(?:у|их)_(?:баз|контакт)`,
-  keep: String.raw`
+  keep: `
     keep(?:s|ing)?$ stor(?:e|ed|ing)$ hold(?:ing)?$ having$ have$ retain sav(?:e|ing)$ guard conserv teng(?:an|ais)$ fiqu(?:em|e)_com tenham gard(?:iez|er|ez) conserv stock speicher behalt aufbewahr teni(?:ate|ete)$ tenete$ conserv sakla tutma(?:niz|yin) kaydet تحتفظ تخزن تحفظ תשמר לשמור שומר रख save store rakh(?:o|e|a)?$ simpan disimpan menyimpan хран сохран держа`,
   unwilling: String.raw`
     (?:don't|do_not|didn't|not|no_longer)_(?:want|wish|like) stop$ no_quiero nao_quero ne_veux_p ne_souhaite (?:will|mochte)_(?:\S+_)?nicht non_voglio istemiyorum (?:ما|مو|مش)_(?:ا)?(?:بي|بغ|بد|ريد|عاوز|عايز)\S* لا_اريد לא_רוצ नहीं_चाह nahi_chah मत$ mat$ (?:tidak|gak|nggak|ga)_(?:mau|ingin) jangan не_хочу`,
@@ -207,7 +207,7 @@ export const PARTS = {
     поговор общаться пообщ перезвон позвон соедин позва свяжи связат переключ отвеч(?:ает|ал) ответил_человек`,
   callsOff: String.raw`
     no_need (?:don't|do_not|no)_(?:need|call|have_to) not_necessary no_hace_falta no_es_necesario no_necesit nao_e_preciso nao_precis nao_e_necessario escus(?:am|a)_de pas_besoin inutile pas_la_peine (?:musst|mussen|braucht|brauchen)_(?:\S+_){0,2}nicht nicht_notig kein(?:en)?_(?:anruf|ruckruf) non_serve non_c'e_bisogno non_occorre gerek_yok geregi_yok gerekmez gerekmiyor (?:ما|لا|مو)_(?:يحتاج|داعي|لازم|في_داعي) ما_في_داعي אינ_צורכ לא_צריכ_(?:ש|ל) לא_חייב ज़रूरत_नहीं जरूरत_नहीं za?ru+rat_nahi jarurat_nahi (?:tidak|gak|nggak|ga)_(?:usah|perlu) не_(?:надо|нужно|обязательно)`,
-  reported: String.raw`
+  reported: `
     told$ said$ says$ dijo$ dijeron dice$ disse(?:ram|-me)?$ diz$ m'a_dit a_dit$ ont_dit sagt(?:e|en)?$ gesagt meinte detto$ dice$ dedi$ demis(?:ti)? soyledi قال$ قالت$ قالو(?:ا|لي)? قالي אמר(?:ה|ו)?$ बताया बोला कहा_था bataya bola$ kaha_tha bilang$ kata$ katanya сказал(?:а|и)?$ говорил(?:а|и)?$`,
   // Work for many, for which a person names a price.
   trade: String.raw`
@@ -223,12 +223,12 @@ export const PARTS = {
     (?:मेरा|मेरी|हमारा|हमारी)_(?:\S+_)?(?:कैफे|कैफ़े|होटल|रेस्टोरेंट|दुकान|स्कूल) (?:mera|meri|hamara)_(?:\S+_)?(?:cafe|hotel|restaurant|shop|dukan|school)
     (?:saya|kami|aku)_(?:punya|buka|kelola)_(?:\S+_)?(?:kafe|cafe|restoran|toko|hotel|warung|kedai|sekolah) (?:kafe|restoran|hotel|warung|kedai)_(?:saya|kami) supplier reseller
     у_(?:меня|нас)_(?:\S+_)?(?:кофеин|кафе|ресторан|магазин|отел|бар|гостиниц|школ) для_(?:моеи|нашеи|моего|нашего)_(?:кофеин|кафе|ресторан|магазин|отел|бар) поставщик (?:нашим|с)_логотип`,
-  event: String.raw`wedding boda$ bodas$ casamento mariage hochzeit matrimonio nozze dugun عرس زفاف חתונה शादी shaa?di pernikahan nikahan свадьб corporate_event firmenfeier`,
-  eventNeeds: String.raw`
+  event: `wedding boda$ bodas$ casamento mariage hochzeit matrimonio nozze dugun عرس زفاف חתונה शादी shaa?di pernikahan nikahan свадьб corporate_event firmenfeier`,
+  eventNeeds: `
     tables$ guests$ bride bridesmaids centrepieces centerpieces flowers floral catering mesas invitados novia centros_de flores convidados noiva tables invites mariee fleurs traiteur tische gaste braut blumen tavoli invitati sposa fiori masa davetli gelin cicek طاولات ضيوف عروس ورد זר כלה פרחים אורחימ שולחנות मेहमान दुल्हन फूल mehman phool tamu meja pengantin bunga гост стол невест цвет`,
-  workplace: String.raw`office$ company oficina empresa escritorio bureau$ entreprise buro$ firma$ ufficio azienda ofis sirket مكتب شركه الشركه משרד חברה ऑफिस कंपनी kantor perusahaan офис компани`,
+  workplace: `office$ company oficina empresa escritorio bureau$ entreprise buro$ firma$ ufficio azienda ofis sirket مكتب شركه الشركه משרד חברה ऑफिस कंपनी kantor perusahaan офис компани`,
   people: String.raw`(?:[4-9]\d|[1-9]\d{2})_?-?(?:people|persons|guests|staff|employees|pax|kids|students|personas|invitados|ninos|pessoas|convidados|personnes|invites|personen|leute|gaste|persone|invitati|ospiti|kisi|misafir|شخص|اشخاص|ضيف|ضيوف|נפר|איש|אנשים|אורחים|אנשימ|אורחימ|लोग|मेहमान|logo|log$|mehman|orang|tamu|человек|гост)`,
-  body: String.raw`
+  body: `
     ears? earlobes? eyes? skin face neck hands? lips mouth throat tongue stomach belly legs? arms? foot feet orejas? ojos? piel cara cuello manos? labios boca garganta estomago piernas? orelhas? olhos? pele rosto maos? labios barriga pernas? oreilles? yeux peau visage cou$ mains? levres bouche gorge ventre jambes?
     ohr(?:en)? augen? haut gesicht hals hande? lippen mund bauch beine? orecchi[oea]? occhi pelle viso collo mani labbra bocca pancia gamb[ae] kula[gk] gozu?m? cildi?m? yuzu boynu el(?:im|lerim)? dudak boga(?:z|z[iı]m) mide karn اذن اذان عين جلد وجه رقب يد شفا بطن رجل אוזנ עינ עור פנימ צוואר ידיימ שפתיימ בטנ רגל
     कान आंख आँख त्वचा चेहर गर्दन हाथ होंठ पेट पैर kaan aankh chehra gardan haath hoth telinga mata$ kulit wajah leher tangan bibir mulut perut kaki уш(?:и|ах|ам|ко)$ ухо глаз кож(?:а|у|е)$ лиц(?:о|е)$ ше(?:я|е|ю)$ рук(?:и|а|у)$ губ(?:ы|а)$ живот ног(?:и|а|у)$`,
@@ -236,17 +236,17 @@ export const PARTS = {
     headache toothache dolor_de_(?:cabeza|muelas) dor_de_(?:cabeca|dente) mal_de_tete kopfschmerz zahnschmerz mal_di_testa bas_agri صداع כאב_ראש सिरदर्द sir_dard sakit_kepala головн\S+_бол reaction_(?:to|from|a$|a_la|aux?$) reaccion_(?:a|al|alergica)$ reacao_(?:a|ao|alergica)$ reazione_(?:a|al|agli|allergica)$ reaktion_auf
     diarrh nausea nauseous stomach_bug upset_stomach eczema psoriasis dermatit rosacea swell(?:s|ing|ed)_up traces_of nosebleed migraine diarrea nauseas sarpullid eczema soriasis psoriasis diarreia enjoo vomito eczema bolhas diarrhee nausee durchfall ubelkeit ekzem neurodermit schuppenflechte
     diarrea nausea eczema psoriasi ishal mide_bulanti bulanti egzama sedef_hastal اسهال غثيان اكزيما صدفيه مغص שלשול בחילה אקזמה פסוריאזיס दस्त उल्टी एक्जिमा पेट_(?:खराब|दर्द) pet_(?:kharab|dard) ulti$ diare mencret mual eksim понос тошнит тошнота экзем псориаз дерматит`,
-  lawyer: String.raw`
+  lawyer: `
     hearing_from_my_(?:solicitor|lawyer) solicitor'?s_letter my_solicitor_(?:will|has|says|is) small_claims legal_(?:claim|advice|letter|proceedings) consumer_(?:law|council|agency|board) citizens_advice (?:llevo|llevare|ire)_a_consumo oficina_(?:del_consumidor|de_consumo) (?:repression|direction)_des_fraudes signal_?conso huissier conciliateur antitrust agcm codacons giudice_di_pace giudice$ وزاره_(?:التجاره|الاقتصاد) هييه_المستهلك
     עורכ(?:ת)?_(?:ה)?דינ תביעות_קטנות המועצה_לצרכנות उपभोक्ता_(?:शिकायत|मंच) legal_notice заявление_в_полиц досудебн`,
-  lastTime: String.raw`
+  lastTime: `
     (?:this|that)_(?:is|was)_the_last_time (?:es|fue|sera|ha_sido)_la_ultima_vez (?:e|foi|sera)_a_ultima_vez c'(?:est|etait)_la_derniere_fois (?:das|es)_(?:ist|war)_das_letzte_mal (?:e|e_stata)_l'ultima_volta sizden_son_alis son_alisverisim اخر_مره_(?:اشتري|اتعامل|اطلب) (?:זו|זאת)_הפעמ_האחרונה (?:आखिरी|आख़िरी)_बार_(?:आप|यहाँ|यहां|खरीद) aakhri_baar terakhir_kali_(?:saya_)?(?:beli|belanja|pesan) (?:это|был)_последнии_раз ни_ногои
     joke_of_a what_a_joke desastre_de falta_de_respeito falta_de_respeto n'importe_quoi מחפיר saygisiz`,
   pregnant: String.raw`\d_months_along expecting_a_baby estoy_de_\d de_\d_meses_de_emb hamil hamile bumil беремен حامل הריונ היריונ בהיריונ गर्भवती pregnant`,
   forbidden: String.raw`
     (?:can't|cannot|can_not|mustn't|couldn't|isn't_allowed_to|not_allowed_to|has_to_avoid|have_to_avoid)_(?:eat|have|touch|tolerate|do|take|digest|any) reacts?_to no_(?:puede|puedo|pueden|podemos|debe|debo)_(?:comer|tomar|consumir|probar) no_toler le_sienta_mal me_sienta_mal nao_(?:pode|posso|podem|deve)_(?:comer|tomar|consumir|beber) nao_tolera n(?:e_)?(?:peut|peux|doit|dois)_pas_(?:manger|prendre|boire|consommer) ne_(?:supporte|tolere|digere) peux_pas_manger
     vertrag(?:t|e|en)$ darf_(?:\S+_)?(?:kein|nicht) (?:kann|darf)_(?:\S+_){0,3}nicht_(?:essen|trinken) non_(?:puo|posso|possono|deve|devo)_(?:mangiare|bere|assumere|prendere) non_(?:tollera|sopporta) yiyemi yiyemez yememe yiyemem dokunuyor (?:ما|لا)_(?:تقدر|يقدر|اقدر|يستطيع|استطيع|يتحمل)_(?:ت|ي|ا)?(?:اكل|كل|شرب) ممنوع_(?:عليه|علي|من) (?:לא_יכול|אסור)\S*_(?:\S+_){0,2}(?:לאכול|לשתות) नहीं_खा nahi_kha (?:tidak|gak|ga|nggak|tdk)_(?:boleh|bisa)_(?:makan|minum|kena) нельзя$ не_переносит не_может_есть`,
-  allergen: String.raw`
+  allergen: `
     peanut nuts?$ almond hazelnut walnut cashew sesame eggs?$ milk$ dairy lactose gluten wheat$ soy$ soya$ shellfish seafood sugar$ pollen latex nickel cacahuet cacahuat mani$ nue(?:z|ces)$ frutos_secos almendra avellana sesamo$ huevo leche$ lacteo gluten trigo$ marisco azucar niquel amendoi noz$ nozes$ amendoa avela$ sesamo ovos?$ leite$ lacticinio trigo acucar
     arachide cacahu noix$ noisette amande oeuf lait$ ble$ crustace sucre$ erdnuss erdnusse nuss nusse$ mandel haselnuss sesam eier$ milch laktose weizen zucker arachid noci$ nocciol mandorl uova$ latte$ lattosio glutine grano$ crostace zucchero fistik findik ceviz badem susam yumurta sut$ laktoz bugday seker فول_سوداني مكسرات جوز$ لوز بندق سمسم بيض حليب لاكتوز جلوتين غلوتين قمح سكر$ בוטנ אגוז שקד שומשומ ביצ חלב לקטוז גלוטנ חיטה סוכר
     मूंगफली मेवे बादाम काजू अंड दूध लैक्टोज ग्लूटेन गेहूं चीनी mu(?:n)?gfali moongfali badam kaju anda$ doodh kacang wijen telur susu$ laktosa gandum kedelai gula$ арахис орех миндал фундук кунжут яйц молок лактоз глютен пшениц сахар`,

@@ -1,5 +1,6 @@
 import type { HandoffReason } from '../understanding.ts'
 import { PARTS } from './situation-words.ts'
+import { patternOf } from './word-patterns.ts'
 
 type PartName = keyof typeof PARTS | 'figures' | 'many'
 type Reason = Exclude<HandoffReason, 'unsure'>
@@ -60,19 +61,6 @@ const SITUATIONS: Situation[] = [
   { reason: 'quote', parts: ['event', 'eventNeeds'], within: 70 },
   { reason: 'quote', parts: ['workplace', 'people'], within: 80 },
 ]
-
-/** Where a word begins, and what Arabic and Hebrew write together with it. */
-const BEGINS = "(?<=[ '-])(?:[وبفل]?(?:ال|لل|ل)?|[והבלמש]{0,2})"
-
-function patternOf(words: string): RegExp {
-  const stems = words
-    .trim()
-    .split(/\s+/)
-    .join('|')
-    .replaceAll('_', ' ')
-    .replaceAll('$', "(?=[ '-])")
-  return new RegExp(`${BEGINS}(?:${stems})`, 'g')
-}
 
 const PATTERNS: Record<PartName, RegExp> = {
   ...(Object.fromEntries(Object.entries(PARTS).map(([name, words]) => [name, patternOf(words)])) as Record<
@@ -141,4 +129,3 @@ export function situationsIn(folded: string): Told {
     ),
   }
 }
-

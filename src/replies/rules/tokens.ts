@@ -3,6 +3,7 @@ import { dayOf } from './days.ts'
 import { glossed } from './glossary.ts'
 import { compound, isFunctionWord, isGoods, meaningsOf } from './lexicon.ts'
 import { isModifier } from './match.ts'
+import { topicsTurned } from './turns-of-speech.ts'
 import type { Word } from './words.ts'
 
 export const SIZE_WORD = /^(?:x{0,4}[sl]|m|xs|xxs|xxl|xxxl|[2-5]xl)$/
@@ -28,6 +29,7 @@ export function tokensOf(
 ): Token[] {
   const meanings = meaningsOf(words, language)
   const tokens: Token[] = []
+  const turned = topicsTurned(words).places
   words.forEach((word, at) => {
     const told = meanings[at]!
     const isForeign = told.every(m => (m.repaired || m.language !== language) && !isGoods(m.concept))
@@ -38,6 +40,7 @@ export function tokensOf(
     const goodsHere = all.filter(m => isGoods(m.concept))
     const asking = all.filter(m => !isGoods(m.concept))
     if (isSpokenOver(words, at)) return
+    if (turned.has(at) && !goodsHere.some(m => m.language === language && !m.repaired)) return
     if (isCurrency(word.text) || dayOf(word.text) !== undefined) return
     if (word.figure) {
       // A price somebody names is no product.
