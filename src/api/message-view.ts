@@ -16,6 +16,17 @@ export const evidenceView = z
         price: money.nullable(),
         stock: z.int().nullable(),
         version: z.int(),
+        variants: z
+          .array(
+            z.object({
+              id: z.string(),
+              name: z.string(),
+              price: money.nullable(),
+              stock: z.int().nullable(),
+            }),
+          )
+          .optional()
+          .meta({ description: 'Those of its variants that the answer speaks of' }),
       }),
     ),
     knowledge: z.array(
@@ -33,6 +44,7 @@ export const evidenceView = z
     language: z.string().optional(),
     tookMs: z.number().optional(),
     topic: z.string().optional().meta({ description: 'What decided how much the assistant may do' }),
+    edited: z.string().optional().meta({ description: 'Who changed the draft before it was sent' }),
     mode: z.enum(['off', 'shadow', 'draft', 'auto']).optional(),
     done: z.enum(['sent', 'draft', 'withheld', 'handed_over', 'watched', 'off']).optional(),
     facts: z.object({ version: z.int(), used: z.array(z.string()) }).optional(),
@@ -135,12 +147,20 @@ function failureOf(message: Message): { code: string; reason: string } | undefin
 export function toEvidenceView({ products, made: _, ...evidence }: Evidence): z.infer<typeof evidenceView> {
   return {
     ...evidence,
-    products: products.map(({ priceMinor, currency, ...product }) => ({
+    products: products.map(({ priceMinor, currency, variants, ...product }) => ({
       ...product,
-      price: priceMinor === null ? null : { amount: priceMinor, currency },
+      price: moneyOf(priceMinor, currency),
+      ...(variants && {
+        variants: variants.map(({ priceMinor, ...variant }) => ({
+          ...variant,
+          price: moneyOf(priceMinor, currency),
+        })),
+      }),
     })),
   }
 }
+
+const moneyOf = (amount: number | null, currency: string) => (amount === null ? null : { amount, currency })
 
 function reactionsOf(db: TenantDb, message: Message): MessageView['reactions'] {
   return prepared<MessageView['reactions'][number]>(

@@ -28,6 +28,8 @@ export interface Evidence {
     currency: string
     stock: number | null
     version: number
+    /** Of its variants: those it speaks of. */
+    variants?: { id: string; name: string; priceMinor: number | null; stock: number | null }[]
   }[]
   knowledge: {
     id: string
@@ -66,8 +68,10 @@ export interface Evidence {
   promptVersion?: string
   /** All that is needed to decide the same turn again. */
   made?: MadeOf
-  /** Of what was not sent: what it would have said. */
+  /** Of what was not sent: what it would have said. Of a draft that was changed: what it said. */
   text?: string
+  /** Who of the team changed the draft's words before they were sent: nothing here has checked those. */
+  edited?: string
 }
 
 /** A decision's inputs. Messages by row id: they are erased with their person. */
@@ -82,6 +86,8 @@ export interface MadeOf {
   limit?: { unit: 'characters' | 'bytes'; max: number }
   /** The line that says who writes. */
   opening: boolean
+  /** Only that a person will answer, because the model did not keep up. */
+  passedOn?: true
   unreadable?: string[]
   /** Fingerprint of the text that was made. */
   text: string

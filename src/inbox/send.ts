@@ -275,6 +275,12 @@ export interface Approval {
   seen?: string | undefined
 }
 
+/** What the claim check said of the draft does not hold for words that a person put in their place. */
+function editedBy(author: Author, { evidence, text: drafted }: Message, text: string) {
+  if (!evidence || text === drafted) return {}
+  return { evidence: { ...evidence, checks: [], edited: author.name, text: drafted ?? '' } }
+}
+
 /** Rows are read again in this transaction: what a draft says must be so still, or the person must have seen that it is not. */
 function requireStanding(
   db: TenantDb,
@@ -311,7 +317,15 @@ export function approveDraft(
   requireAllowed(maySend(db, conversation, 'user', text, now, { byHand: false }))
   judgeApproved(db, message, text, now)
   db.update(messages)
-    .set({ status: 'queued', text, userId: author.id, userName: author.name, via: author.via, sentAt: now })
+    .set({
+      status: 'queued',
+      text,
+      ...editedBy(author, message, text),
+      userId: author.id,
+      userName: author.name,
+      via: author.via,
+      sentAt: now,
+    })
     .where(eq(messages.id, message.id))
     .run()
   recountDrafts(db, conversation.id)

@@ -1,3 +1,4 @@
+import type { Product } from '../catalog/rows.ts'
 import type { Format } from '../web/format.ts'
 import { hasText, type Translate } from '../web/texts.ts'
 import type { Evidence } from './schema.ts'
@@ -31,8 +32,9 @@ export interface WhyCard {
   mode: string
   madeWith: string[]
   times: string[]
-  /** What was not sent. */
+  /** What was not sent: an answer that was withheld, or a draft as it was before a person changed it. */
   unsent: string
+  isEdited: boolean
   /** The same can be decided again. */
   canRepeat: boolean
 }
@@ -48,7 +50,7 @@ export function whyCard(evidence: Evidence, tools: WhyTools): WhyCard {
   const { t } = tools
   return {
     answeredBy: answeredBy(evidence, tools),
-    products: evidence.products.map(row => productSource(row, tools)),
+    products: evidence.products.flatMap(row => productSources(row, tools)),
     knowledge: evidence.knowledge.map(entry => entrySource(entry, tools)),
     facts: (evidence.facts?.used ?? []).map(name => factSource(name, evidence.facts!.version, tools)),
     checks: [
@@ -62,6 +64,7 @@ export function whyCard(evidence: Evidence, tools: WhyTools): WhyCard {
     madeWith: madeWith(evidence, t),
     times: times(evidence, tools),
     unsent: evidence.text ?? '',
+    isEdited: evidence.edited !== undefined,
     canRepeat: evidence.made !== undefined,
   }
 }
@@ -72,13 +75,68 @@ function answeredBy({ answeredBy, model, tookMs }: Evidence, { t, format }: WhyT
   return t('why.by_model', { model: model ?? '', seconds })
 }
 
-function productSource(row: Evidence['products'][number], tools: WhyTools): WhyCard['products'][number] {
-  const { t, format, sources } = tools
-  const price = row.priceMinor === null ? t('why.ask_price') : format.money(row.priceMinor, row.currency)
-  const present = sources?.products.get(row.id)
+/** More are one line with their product. */
+const MOST_VARIANTS = 6
+
+function productSources(row: Evidence['products'][number], tools: WhyTools): WhyCard['products'] {
+  const { variants = [], ...whole } = row
+  if (variants.length > MOST_VARIANTS) return [productSource(whole, tools, variants)]
+  if (variants.length === 0) return [productSource(whole, tools)]
+  return variants.map(variant => {
+    const { name, priceMinor, stock } = variant
+    return productSource({ ...whole, name: `${row.name} (${name})`, priceMinor, stock }, tools, [variant])
+  })
+}
+
+interface Shown {
+  priceMinor: number | null
+  stock: number | null
+  currency: string
+}
+
+/** What the row says now of what was said: of a product, or of some of its variants. Undefined where they are gone. */
+function presentRow(
+  present: Product | undefined,
+  variants: NonNullable<Evidence['products'][number]['variants']>,
+): Shown | undefined {
+  if (!present || variants.length !== 1) return present
+  const variant = present.variants.find(one => one.externalId === variants[0]!.id)
+  return (
+    variant && {
+      ...variant,
+      priceMinor: variant.priceMinor ?? present.priceMinor,
+      currency: present.currency,
+    }
+  )
+}
+
+/** The lowest and the highest of them, where they have several. */
+function priceText(row: Shown, variants: Shown['priceMinor'][], { t, format }: WhyTools): string {
+  const prices = (variants.length > 1 ? variants : [row.priceMinor]).flatMap(price => price ?? [])
+  if (prices.length === 0) return t('why.ask_price')
+  const ends = new Set([Math.min(...prices), Math.max(...prices)])
+  return [...ends].map(price => format.money(price, row.currency)).join(' – ')
+}
+
+function productSource(
+  row: Evidence['products'][number],
+  tools: WhyTools,
+  variants: NonNullable<Evidence['products'][number]['variants']> = [],
+): WhyCard['products'][number] {
+  const { t, sources } = tools
+  const price = priceText(
+    row,
+    variants.map(one => one.priceMinor),
+    tools,
+  )
+  const product = sources?.products.get(row.id)
+  const present = presentRow(product, variants)
   const says = present && {
-    price:
-      present.priceMinor === null ? t('why.ask_price') : format.money(present.priceMinor, present.currency),
+    price: priceText(
+      present,
+      variants.length > 1 ? (product?.variants.map(one => one.priceMinor ?? product.priceMinor) ?? []) : [],
+      tools,
+    ),
     stock: stockText(present.stock, t),
   }
   const isSame = says && says.price === price && says.stock === stockText(row.stock, t)
@@ -90,8 +148,13 @@ function productSource(row: Evidence['products'][number], tools: WhyTools): WhyC
     price,
     stock: stockText(row.stock, t),
     good: row.stock === null || row.stock > 0,
-    now: stateOf(row.version, present?.version, tools, says && !isSame ? joined(says.price, says.stock) : ''),
-    href: present ? `/products/edit/${encodeURIComponent(row.id)}#price` : null,
+    now: stateOf(
+      row.version,
+      present && product?.version,
+      tools,
+      says && !isSame ? joined(says.price, says.stock) : '',
+    ),
+    href: product ? `/products/edit/${encodeURIComponent(row.id)}#price` : null,
   }
 }
 
@@ -142,7 +205,8 @@ function stateOf(
   return { text: says ? t('why.now_says', { what: says }) : t('why.now_changed'), tone: 'is-warn' }
 }
 
-function happened({ done, topic, heldBy, handoff }: Evidence, t: Translate): string {
+function happened({ done, topic, heldBy, handoff, edited }: Evidence, t: Translate): string {
+  if (edited !== undefined) return t('why.edited', { name: edited })
   if (done === undefined) return ''
   if (done === 'handed_over') return t('why.did_handed_over', { reason: reasonText(handoff, t) })
   if (heldBy !== undefined) {

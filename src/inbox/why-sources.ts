@@ -80,19 +80,28 @@ export function movedIn(evidence: Evidence, text: string, sources: Sources): Mov
   ]
 }
 
-/** Of variants only their product's version is known. */
 function saysTheSame(row: Evidence['products'][number], present: Product, text: string): boolean {
-  const isCountTold =
-    row.stock !== null && row.stock > 0 && new RegExp(`(?<!\\d)${row.stock}(?!\\d)`).test(text)
+  if (!present.available || present.name !== row.name || present.currency !== row.currency) return false
+  if (!row.variants) return present.variants.length === 0 && isAsSaid(row, present, text)
+  return row.variants.every(said => {
+    const variant = present.variants.find(one => one.externalId === said.id)
+    if (!variant?.available) return false
+    return isAsSaid(said, { ...variant, priceMinor: variant.priceMinor ?? present.priceMinor }, text)
+  })
+}
+
+interface Told {
+  priceMinor: number | null
+  stock: number | null
+}
+
+function isAsSaid(said: Told, present: Told, text: string): boolean {
+  const isCountTold = said.stock && new RegExp(`(?<!\\d)${said.stock}(?!\\d)`).test(text)
   return (
-    present.variants.length === 0 &&
-    present.available &&
-    present.name === row.name &&
-    present.priceMinor === row.priceMinor &&
-    present.currency === row.currency &&
-    (row.stock === null) === (present.stock === null) &&
-    (row.stock === 0) === (present.stock === 0) &&
-    (!isCountTold || present.stock === row.stock)
+    present.priceMinor === said.priceMinor &&
+    (said.stock === null) === (present.stock === null) &&
+    (said.stock === 0) === (present.stock === 0) &&
+    (!isCountTold || present.stock === said.stock)
   )
 }
 

@@ -1,4 +1,5 @@
 import { titleOf } from '../catalog/files/pieces-in-use.ts'
+import type { Product } from '../catalog/rows.ts'
 import type { TenantDb } from '../db/database.ts'
 import type { Evidence } from '../inbox/schema.ts'
 import { checkDraft, type DraftCheck, type EvidenceEntry } from './check/check.ts'
@@ -124,6 +125,19 @@ function checkOn(desk: Desk, plan: Plan, text: string): DraftCheck {
     : check
 }
 
+function variantsSaid(desk: Desk, { externalId, variants, priceMinor }: Product) {
+  const said = variants.filter(variant => desk.rows.has(`${externalId}/${variant.externalId}`))
+  if (said.length === 0) return {}
+  return {
+    variants: said.map(variant => ({
+      id: variant.externalId,
+      name: Object.values(variant.options).join(', '),
+      priceMinor: variant.priceMinor ?? priceMinor,
+      stock: variant.stock,
+    })),
+  }
+}
+
 function evidenceOf(desk: Desk, plan: Plan, text: string): Omit<Filled, 'text'> {
   const entries = quotedEntries(desk)
   const pieces = quotedPieces(desk)
@@ -148,6 +162,7 @@ function evidenceOf(desk: Desk, plan: Plan, text: string): Omit<Filled, 'text'> 
       currency: product.currency,
       stock: product.stock,
       version: product.version,
+      ...variantsSaid(desk, product),
     })),
     knowledge: [
       ...entries.map(({ externalId, question, version }) => ({ id: externalId, question, version })),

@@ -16,7 +16,7 @@ import { PROMPT_VERSION } from './model/prompt.ts'
 import type { Turn } from './plan.ts'
 import { wordsOf } from './turn.ts'
 import { say } from './wording/wording.ts'
-import { writeAnswer } from './write-answer.ts'
+import { passedOn, writeAnswer } from './write-answer.ts'
 
 /** Somebody waits for it at a screen. */
 const LONGEST_MS = 60_000
@@ -90,11 +90,12 @@ async function decideAgain({ model, near }: AgainDeps, tenantId: string, db: Ten
   const asked =
     made.asked && (await model.modelFor(tenantId, AbortSignal.timeout(LONGEST_MS), { mark: made.asked.mark }))
   // Rules alone never go by meaning.
-  const decision = await decide(
+  const decided = await decide(
     db,
     turn,
     asked ? { understand: asked.understand, ...meantBy(near, tenantId, db) } : {},
   )
+  const decision = made.passedOn ? passedOn(turn, decided) : decided
   const opening = made.opening
     ? say(decision.language, 'disclosure', { business: turn.business.name })
     : undefined

@@ -30,7 +30,7 @@ import { enqueue, finishJob, postponeJob } from '../jobs/queue.ts'
 import type { JobRun } from '../jobs/runner.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { getTenant } from '../tenants/register.ts'
-import { type Decision, decide, decideByRules, handoffPlan } from './decide.ts'
+import { type Decision, decide, decideByRules } from './decide.ts'
 import { type Asked, madeOf, tracesOf } from './made.ts'
 import { meantBy } from './meant-by.ts'
 import type { ModelClient } from './model/client.ts'
@@ -46,7 +46,7 @@ import { weigh } from './trust.ts'
 import { isReadable, openTurnMessages, recentHistory, wordsOf } from './turn.ts'
 import { noteWants } from './wants.ts'
 import { say } from './wording/wording.ts'
-import { type Said, writeAnswer } from './write-answer.ts'
+import { passedOn, type Said, writeAnswer } from './write-answer.ts'
 
 export interface RespondDeps {
   instance: Instance
@@ -438,10 +438,16 @@ function concludeTurn(
   }
   const sends = turn.mode === 'auto'
   if (sends && deps.model.isSlow() && isModelsWork(decision, said)) {
-    const line = writeAnswer(db, open, passedOn(open, decision), opening)
+    const line = writeAnswer(db, open, passedOn(open.turn, decision), opening)
     handOff(db, conversation.id, SLOW_MODEL, now)
     const { made, ...how } = evidence
-    const told: Evidence = { ...how, ...line.evidence, done: 'handed_over', handoff: SLOW_MODEL }
+    const told: Evidence = {
+      ...how,
+      ...line.evidence,
+      done: 'handed_over',
+      handoff: SLOW_MODEL,
+      ...(made && { made: { ...made, passedOn: true, text: fingerprint(line.text) } }),
+    }
     const sent = addAnswer(
       db,
       { ...line, conversation, evidence: told, answers: open.last, as: 'queued' },
@@ -512,11 +518,6 @@ function isModelsWork({ sure, answeredBy }: Decision, { action }: Said): boolean
 const notAsked = ({ reason }: Evidence): Partial<Evidence> => ({
   reason: `${reason ?? ''} (the model does not keep up, so it was not asked)`.trim(),
 })
-
-function passedOn({ turn }: OpenTurn, decision: Decision): Decision {
-  const plan = handoffPlan(decision.language, turn.text, 'unsure', 'the model does not keep up')
-  return { ...decision, plan, sure: true, evidence: { ...decision.evidence, refused: [] } }
-}
 
 function noteDisclosed(db: TenantDb, conversation: Conversation, now: Date): void {
   prepared(db, 'UPDATE conversations SET disclosed_at = ? WHERE id = ?').run(now.getTime(), conversation.id)

@@ -72,3 +72,9 @@ function refusedIn(...made: Evidence[]): Pick<Evidence, 'refused'> {
   const refused = made.flatMap(evidence => evidence.refused ?? [])
   return refused.length > 0 ? { refused } : {}
 }
+
+/** What is said in the place of a decision while the model does not keep up: that a person will answer. */
+export function passedOn(turn: Turn, decision: Decision): Decision {
+  const plan = handoffPlan(decision.language, turn.text, 'unsure', 'the model does not keep up')
+  return { ...decision, plan, sure: true, evidence: { ...decision.evidence, refused: [] } }
+}

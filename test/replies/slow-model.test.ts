@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { decideByRules } from '../../src/replies/decide.ts'
 import { Pace } from '../../src/replies/model/pace.ts'
+import { reproduceAnswer } from '../../src/replies/reproduce.ts'
 import { setAssistant } from '../../src/replies/settings.ts'
 import { NOON } from '../support/instance.ts'
 import { openDesk } from './desk.ts'
@@ -48,7 +49,7 @@ describe('a model that does not keep up', () => {
     return { desk, unsure }
   }
 
-  it('leaves sure answers alone, and gives the others to a person with a line to the customer and a draft', () => {
+  it('leaves sure answers alone, and gives the others to a person with a line to the customer and a draft', async () => {
     const { desk, unsure } = slowDesk(() => true)
     const sure = desk.says('4917000000001', 'how much is the brass desk lamp?')
     assert.deepEqual(
@@ -71,6 +72,11 @@ describe('a model that does not keep up', () => {
       [conversation.handledBy, conversation.handoffReason, conversation.drafts],
       ['person', 'slow_model', 1],
     )
+    const model = { modelFor: () => Promise.resolve(undefined) }
+    for (const one of [line, draft]) {
+      const again = await reproduceAnswer({ model }, desk.tenant.id, desk.db, one.publicId)
+      assert.equal(again.state, 'same', 'both can be decided again')
+    }
   })
 
   it('is over by itself: the next message is the assistant’s again', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { ProductContent } from '../../src/catalog/content.ts'
 import { saveKnowledge } from '../../src/catalog/knowledge.ts'
 import { getProduct, putProduct } from '../../src/catalog/products.ts'
 import { transact } from '../../src/db/database.ts'
@@ -26,7 +27,7 @@ describe('a draft that waits while rows change', function () {
     assert.equal(draft?.status, 'draft')
     return draft
   }
-  function change(what: { priceMinor?: number; stock?: number; description?: string }, id = 'lamp'): void {
+  function change(what: Partial<ProductContent>, id = 'lamp'): void {
     const { id: _, version: __, updatedAt: ___, ...content } = getProduct(desk.db, id)
     transact(desk.db, () => putProduct(desk.db, { ...content, ...what }, desk.clock.now()))
   }
@@ -83,8 +84,17 @@ describe('a draft that waits while rows change', function () {
   })
 
   it('is not sent with a variant’s or an answer’s words of before', () => {
+    const resize = (externalId: string, what: object) => {
+      const { variants } = getProduct(desk.db, 'shirt')
+      change(
+        { variants: variants.map(one => (one.externalId === externalId ? { ...one, ...what } : one)) },
+        'shirt',
+      )
+    }
     const shirt = draftFor('How much is the linen shirt in L?')
-    change({ description: 'New cut.' }, 'shirt')
+    resize('s', { priceMinor: 100 })
+    assert.deepEqual(moved(shirt), [], 'another size is not what it speaks of')
+    resize('l', { priceMinor: 100 })
     assert.throws(() => approve(shirt, {}), OUT_OF_DATE)
     const question = 'Do you engrave spoons?'
     saveKnowledge(desk.db, 'spoons', { question, answer: 'Yes, within a week.' }, desk.clock.now())
