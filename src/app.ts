@@ -179,7 +179,8 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       createTenant: input => openBusiness(instance, input),
     }),
     settingsRoutes({ control, clock, changed, again }),
-    auditRoutes(instance),
+    // Reading a log of years takes seconds: beside the thread that takes webhooks.
+    auditRoutes(instance, id => deps.worker.call('verifyAudit', id)),
     keyRoutes(keyed, instance),
     tenantKeyRoutes(keyed),
     outgoingRoutes({ instance, openClasses }),

@@ -45,6 +45,8 @@ export type WorkerMethods = {
   /** Ends what is at work in a tenant's file, and closes it; false when that takes too long. */
   hold(tenantId: string, patienceMs: number): Promise<boolean>
   letGo(tenantId: string): void
+  /** What is wrong with a log: a business's, or the machine's own. */
+  verifyAudit(tenantId?: string): Promise<string[]>
   preview(tenantId: string, input: unknown): Promise<unknown>
   /** Decides an answer again, by the message's public id. Nothing is stored or sent. */
   reproduce(tenantId: string, messageId: string): Promise<unknown>

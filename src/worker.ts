@@ -5,10 +5,11 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import cron from 'node-cron'
 import { pruneSignInEvents } from './accounts/sign-in-events.ts'
-import { auditTenant } from './audit/audit.ts'
+import { auditTenant, verifyAudit } from './audit/audit.ts'
 import type { AuditEntry } from './audit/chain.ts'
 import { dailyAudit } from './audit/daily.ts'
 import { writeReceipts } from './audit/receipts.ts'
+import { noteVersion } from './audit/upgrades.ts'
 import { resumeFiles } from './catalog/files/files.ts'
 import type { FileOrder } from './catalog/files/take-file.ts'
 import { pruneImports } from './catalog/import/imports.ts'
@@ -627,6 +628,7 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   modelsAt(folder: string | null) {
     modelsFolder = folder
   },
+  verifyAudit: id => verifyAudit(instance, id === undefined ? undefined : { id, db: tenants.db(id) }),
   state: () => ({
     openFiles: tenants.openCount(),
     model: { ...model.state(), ...senseFinder.known() },
@@ -661,4 +663,5 @@ applyJournal()
 keeper.fetching.resume()
 void senseFinder.look()
 void sweep()
+noteVersion(instance)
 closeOutgoing()

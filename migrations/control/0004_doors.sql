@@ -1,1 +1,8 @@
+CREATE TABLE `audit_witness` (
+	`scope` text PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`mac` blob NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
 ALTER TABLE `users` ADD `totp_pending_seed` blob;

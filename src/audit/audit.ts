@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { type AnyDb, type ControlDb, prepared, type TenantDb, transact } from '../db/database.ts'
 import { seal, unseal } from '../lib/seal.ts'
 import type { Instance } from '../tenants/instance.ts'
-import { type AuditEntry, appendEntry, type Head, headOf, verifyChain } from './chain.ts'
+import { listTenants } from '../tenants/register.ts'
+import { type AuditEntry, appendEntry, type Head, hasEntry, headOf, verifyChain } from './chain.ts'
 
 type AuditInstance = Pick<Instance, 'control' | 'keys' | 'clock' | 'config'>
 
@@ -26,7 +28,11 @@ export function auditTenant(
   entry: AuditEntry,
 ): void {
   const { control, clock } = instance
-  appendEntry(db, auditKey(instance, tenantId), entry, clock.now())
+  const key = auditKey(instance, tenantId)
+  transact(db, () => {
+    appendEntry(db, key, entry, clock.now())
+    bearWitness(db, headOf(control), clock.now())
+  })
   // Another file: a crash between the two leaves a head that is behind, which is no contradiction.
   afterCommit(db, head => rememberHead(control, tenantId, head, clock.now()))
 }
@@ -42,15 +48,46 @@ function afterCommit(db: AnyDb, remember: (head: Head) => void): void {
 }
 
 /** What is wrong with a log, in sentences; `scope` is a tenant's id or nothing for the instance's own. */
-export function verifyAudit(instance: AuditInstance, tenant?: { id: string; db: TenantDb }): string[] {
+export async function verifyAudit(
+  instance: AuditInstance & Partial<Pick<Instance, 'tenants'>>,
+  tenant?: { id: string; db: TenantDb },
+): Promise<string[]> {
   if (!tenant) {
     const { head, problem } = headOutside(instance)
     return [
-      ...verifyChain(instance.control, auditKey(instance, INSTANCE), head),
+      ...(await verifyChain(instance.control, auditKey(instance, INSTANCE), head)),
       ...(problem ? [problem] : []),
+      ...(await contradictions(instance)),
     ]
   }
   return verifyChain(tenant.db, auditKey(instance, tenant.id), rememberedHead(instance.control, tenant.id))
+}
+
+/** What a business's file knows of the machine's own log: in the same commit as an entry of its own. */
+function bearWitness(db: TenantDb, head: Head | undefined, now: Date): void {
+  if (!head) return
+  prepared(
+    db,
+    `INSERT INTO audit_witness (scope, seq, mac, at) VALUES (?, ?, ?, ?)
+     ON CONFLICT (scope) DO UPDATE SET seq = excluded.seq, mac = excluded.mac, at = excluded.at WHERE excluded.seq > seq`,
+  ).run(INSTANCE, head.seq, head.mac, now.getTime())
+}
+
+/** Where the machine's log is not what businesses know of it: an older copy of it and its head may have been put back. */
+async function contradictions({ control, tenants }: Partial<Instance> & AuditInstance): Promise<string[]> {
+  const last = headOf(control)?.seq ?? 0
+  const problems = new Set<string>()
+  for (const { id } of tenants ? listTenants(control) : []) {
+    if (tenants!.isParked(id)) continue
+    const known = prepared<Head>(tenants!.db(id), 'SELECT seq, mac FROM audit_witness WHERE scope = ?').get(
+      INSTANCE,
+    )
+    if (known && known.seq > last) problems.add(`Entry ${known.seq}, which a business knows of, is missing.`)
+    else if (known && !hasEntry(control, known))
+      problems.add(`Entry ${known.seq} is not the one that a business knows of.`)
+    await breathe()
+  }
+  return [...problems]
 }
 
 /** The key of one log: made at its first entry, and never again while the log has any. */

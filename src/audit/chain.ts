@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { type AnyDb, prepared, transact } from '../db/database.ts'
 
 export interface AuditEntry {
@@ -35,6 +36,7 @@ export interface Head {
 
 const START = Buffer.alloc(32)
 const KEEP_MS = 400 * 86_400_000
+const SLICE = 500
 
 /** Adds an entry, in the caller's transaction if there is one. Returns the new head. */
 export function appendEntry(db: AnyDb, key: Buffer, entry: AuditEntry, now: Date): Head {
@@ -62,6 +64,16 @@ export function appendEntry(db: AnyDb, key: Buffer, entry: AuditEntry, now: Date
   })
 }
 
+/** Is this entry in the log as it was remembered? One that has left at the front cannot be told, and counts as there. */
+export function hasEntry(db: AnyDb, { seq, mac }: Head): boolean {
+  const row = prepared<{ mac: Buffer }>(db, 'SELECT mac FROM audit_log WHERE seq = ?').get(seq)
+  return row
+    ? sameBytes(row.mac, mac)
+    : seq <
+        (prepared<{ first: number | null }>(db, 'SELECT min(seq) AS first FROM audit_log').get()?.first ??
+          seq + 1)
+}
+
 /** The last entry, or the checkpoint where everything older was taken off. */
 export function headOf(db: AnyDb): Head | undefined {
   return (
@@ -77,24 +89,36 @@ export function headOf(db: AnyDb): Head | undefined {
  * Reads the whole chain and says in words what does not fit: nothing at all when it is whole. `head` is the last entry
  * as another place remembers it; entries after it are newer and fine.
  */
-export function verifyChain(db: AnyDb, key: Buffer, head: Head | undefined): string[] {
+export async function verifyChain(db: AnyDb, key: Buffer, head: Head | undefined): Promise<string[]> {
+  for (;;) {
+    const begun = letGoThrough(db)
+    const problems = await readChain(db, key, head)
+    // Entries may leave at the front while this reads: then it was no whole reading.
+    if (problems.length === 0 || letGoThrough(db) === begun) return problems
+  }
+}
+
+const letGoThrough = (db: AnyDb) =>
+  prepared<{ seq: number | null }>(db, 'SELECT max(through_seq) AS seq FROM audit_checkpoints').get()!.seq
+
+async function readChain(db: AnyDb, key: Buffer, head: Head | undefined): Promise<string[]> {
   const problems: string[] = []
   let previous = checkpointOf(db, key, problems)
   let seenHead = head === undefined || (previous.seq === head.seq && sameBytes(previous.mac, head.mac))
-  for (const row of prepared<AuditRow>(
-    db,
-    'SELECT * FROM audit_log ORDER BY seq',
-  ).iterate() as Iterable<AuditRow>) {
-    if (row.seq !== previous.seq + 1) problems.push(missing(previous.seq + 1, row.seq - 1))
-    else if (!sameBytes(row.prev, previous.mac))
-      problems.push(`Entry ${row.seq} does not follow the one before it.`)
-    if (!sameBytes(row.mac, macOf(key, row)))
-      problems.push(`Entry ${row.seq} was changed or put in by another hand.`)
-    if (head && row.seq === head.seq) {
-      seenHead = true
-      if (!sameBytes(row.mac, head.mac)) problems.push(`Entry ${row.seq} is not the one that was remembered.`)
+  for await (const rows of slicesAfter(db, Number.MIN_SAFE_INTEGER)) {
+    for (const row of rows) {
+      if (row.seq !== previous.seq + 1) problems.push(missing(previous.seq + 1, row.seq - 1))
+      else if (!sameBytes(row.prev, previous.mac))
+        problems.push(`Entry ${row.seq} does not follow the one before it.`)
+      if (!sameBytes(row.mac, macOf(key, row)))
+        problems.push(`Entry ${row.seq} was changed or put in by another hand.`)
+      if (head && row.seq === head.seq) {
+        seenHead = true
+        if (!sameBytes(row.mac, head.mac))
+          problems.push(`Entry ${row.seq} is not the one that was remembered.`)
+      }
+      previous = { seq: row.seq, mac: row.mac }
     }
-    previous = { seq: row.seq, mac: row.mac }
   }
   if (head && !seenHead) {
     problems.push(
@@ -104,6 +128,18 @@ export function verifyChain(db: AnyDb, key: Buffer, head: Head | undefined): str
     )
   }
   return problems
+}
+
+/** In slices, between which others have their turn. */
+async function* slicesAfter(db: AnyDb, seq: number): AsyncGenerator<AuditRow[]> {
+  const slice = prepared<AuditRow>(db, 'SELECT * FROM audit_log WHERE seq > ? ORDER BY seq LIMIT ?')
+  for (let last = seq; ; ) {
+    const rows = slice.all(last, SLICE)
+    yield rows
+    if (rows.length < SLICE) return
+    last = rows.at(-1)!.seq
+    await breathe()
+  }
 }
 
 function checkpointOf(db: AnyDb, key: Buffer, problems: string[]): Head {

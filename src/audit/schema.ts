@@ -13,7 +13,7 @@ export const auditLog = sqliteTable(
     /** A user's id, `token:<id>`, `cli`, `system`, `meta`. */
     actor: text().notNull(),
     via: text({ enum: ['web', 'api', 'cli', 'system', 'meta'] }).notNull(),
-    /** `channel.disconnect`; the glossary is `actions.ts`. */
+    /** What was done to what: `channel.disconnect`. Routes are named by their path. */
     action: text().notNull(),
     object: text(),
     outcome: text({ enum: ['done', 'refused', 'failed'] }).notNull(),
@@ -35,4 +35,16 @@ export const auditCheckpoints = sqliteTable('audit_checkpoints', {
   at: integer().notNull(),
   /** Over all of the above. */
   proof: blob({ mode: 'buffer' }).notNull(),
+})
+
+/**
+ * In a business's file: the last entry of the machine's own log as this business knew it when it wrote its own last one.
+ * Whoever cuts that log short has to take back every business's file too.
+ */
+export const auditWitness = sqliteTable('audit_witness', {
+  /** `instance`. */
+  scope: text().primaryKey(),
+  seq: integer().notNull(),
+  mac: blob({ mode: 'buffer' }).notNull(),
+  at: integer().notNull(),
 })

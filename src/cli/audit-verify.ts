@@ -16,13 +16,13 @@ export const auditVerify: DataCommand = {
       slug === undefined ? listTenants(instance.control) : [getTenantBySlug(instance.control, slug)]
     const logs: { log: string; problems: string[] }[] = []
     if (slug === undefined) {
-      logs.push({ log: 'instance', problems: verifyAudit(instance) })
+      logs.push({ log: 'instance', problems: await verifyAudit(instance) })
       logs.push({ log: 'outgoing', problems: verifyOutgoing(instance, systemClock().now()) })
     }
     for (const tenant of tenants) {
       const problems = instance.tenants.isParked(tenant.id)
         ? ['The business is parked: its log cannot be read.']
-        : verifyAudit(instance, { id: tenant.id, db: instance.tenants.db(tenant.id) })
+        : await verifyAudit(instance, { id: tenant.id, db: instance.tenants.db(tenant.id) })
       logs.push({ log: tenant.slug, problems })
       await breathe()
     }

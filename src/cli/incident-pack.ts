@@ -39,7 +39,7 @@ export const incidentPack: DataCommand = {
       slug === undefined ? listTenants(instance.control) : [getTenantBySlug(instance.control, slug)]
     const businesses = []
     for (const tenant of tenants) {
-      businesses.push(businessPart(instance, tenant, since))
+      businesses.push(await businessPart(instance, tenant, since))
       await breathe()
     }
     const pack = {
@@ -49,7 +49,7 @@ export const incidentPack: DataCommand = {
       tellTheAuthorityBy: new Date(known.getTime() + TO_TELL_MS).toISOString(),
       nature: {
         machine: linesOf(instance.control, since),
-        machineLogIsWhole: verifyAudit(instance).length === 0,
+        machineLogIsWhole: (await verifyAudit(instance)).length === 0,
         wentOutTo: outgoing(instance, since, now),
         businesses,
       },
@@ -74,7 +74,7 @@ function momentOf(typed: string | undefined, otherwise: Date): Date {
   return at
 }
 
-function businessPart(instance: Instance, tenant: Tenant, since: Date) {
+async function businessPart(instance: Instance, tenant: Tenant, since: Date) {
   const { slug, id } = tenant
   const signIns = listSignIns(instance.control, { tenantId: id }, MOST_LINES)
     .filter(one => one.at >= since)
@@ -91,7 +91,7 @@ function businessPart(instance: Instance, tenant: Tenant, since: Date) {
     slug,
     signIns,
     log: linesOf(db, since),
-    logIsWhole: verifyAudit(instance, { id, db }).length === 0,
+    logIsWhole: (await verifyAudit(instance, { id, db })).length === 0,
     persons: personsOf(db, since),
   }
 }
@@ -149,7 +149,7 @@ function outgoing(instance: Instance, since: Date, now: Date) {
 type Pack = {
   tellTheAuthorityBy: string
   since: string
-  nature: { machine: unknown[]; businesses: ReturnType<typeof businessPart>[]; wentOutTo: unknown[] }
+  nature: { machine: unknown[]; businesses: Awaited<ReturnType<typeof businessPart>>[]; wentOutTo: unknown[] }
 }
 
 function textOf({ tellTheAuthorityBy, since, nature }: Pack): string {

@@ -35,6 +35,9 @@ function migrationsOf(line: Line): string[] {
   return scripts
 }
 
+/** The newest schema of a line that this program knows. */
+export const schemaVersion = (line: Line): number => migrationsOf(line).length
+
 /**
  * Brings a file to the newest schema of its line. The count of applied scripts is the file's `user_version`,
  * so that opening one of a thousand current files costs one pragma.

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { auditInstance, auditTenant, rememberedHead, verifyAudit } from '../../src/audit/audit.ts'
+import { auditInstance, auditKey, auditTenant, rememberedHead, verifyAudit } from '../../src/audit/audit.ts'
 import {
   type AuditRow,
   appendEntry,
@@ -12,6 +12,7 @@ import {
   pruneChain,
   verifyChain,
 } from '../../src/audit/chain.ts'
+import { noteVersion } from '../../src/audit/upgrades.ts'
 import { prepared, type TenantDb, transact } from '../../src/db/database.ts'
 import { openFile } from '../../src/db/open.ts'
 import { testTenantFile } from '../support/instance.ts'
@@ -61,14 +62,14 @@ describe('the audit chain', () => {
       db.$client.exec(`DROP TRIGGER audit_${name}`)
   }
 
-  it('is whole as it was written, also when the head is remembered from a while ago', () => {
+  it('is whole as it was written, also when the head is remembered from a while ago', async () => {
     const db = logOf(20)
     const head = headOf(db)!
     assert.equal(head.seq, 20)
-    assert.deepEqual(verifyChain(db, key, head), [])
+    assert.deepEqual(await verifyChain(db, key, head), [])
     appendEntry(db, key, { actor: 'cli', via: 'cli', action: 'backup.create' }, now)
-    assert.deepEqual(verifyChain(db, key, head), [])
-    assert.deepEqual(verifyChain(logOf(0), key, undefined), [])
+    assert.deepEqual(await verifyChain(db, key, head), [])
+    assert.deepEqual(await verifyChain(logOf(0), key, undefined), [])
   })
 
   it('refuses every change and deletion', () => {
@@ -80,8 +81,8 @@ describe('the audit chain', () => {
     assert.throws(() => prepared(db, 'DELETE FROM audit_log WHERE seq = 3').run(), /never shortened/)
   })
 
-  it('names each of 100 manipulations', function () {
-    this.timeout(30_000)
+  it('names each of 100 manipulations', async function () {
+    this.timeout(120_000)
     const entries = 30
     let seed = 7
     const random = (below: number) => {
@@ -174,22 +175,22 @@ describe('the audit chain', () => {
       unguarded(db)
       const manipulate = manipulations[n % manipulations.length]!
       const expected = manipulate(db)
-      assert.match(verifyChain(db, key, head).join('\n'), expected, `${manipulate.name} (${n})`)
+      assert.match((await verifyChain(db, key, head)).join('\n'), expected, `${manipulate.name} (${n})`)
       db.$client.close()
     }
   })
 
-  it('lets old entries go behind a signed mark, and goes on from there', () => {
+  it('lets old entries go behind a signed mark, and goes on from there', async () => {
     const db = logOf(10)
     const late = new Date(now.getTime() + 400 * DAY_MS + 5_500)
     assert.equal(pruneChain(db, key, late), 5)
-    assert.deepEqual(verifyChain(db, key, headOf(db)), [])
+    assert.deepEqual(await verifyChain(db, key, headOf(db)), [])
     assert.equal(listEntries(db, { limit: 50 }).items.length, 5)
     assert.equal(pruneChain(db, key, new Date(late.getTime() + DAY_MS)), 5)
     assert.deepEqual(headOf(db)!.seq, 10)
     appendEntry(db, key, { actor: 'cli', via: 'cli', action: 'backup.create' }, late)
     assert.equal(headOf(db)!.seq, 11)
-    assert.deepEqual(verifyChain(db, key, headOf(db)), [])
+    assert.deepEqual(await verifyChain(db, key, headOf(db)), [])
   })
 
   it('pages from the newest, and shows one person’s own entries alone', () => {
@@ -208,7 +209,7 @@ describe('the audit chain', () => {
 })
 
 describe('the audit logs of an instance', () => {
-  it('are remembered in another file, and a tail that was cut off shows', () => {
+  it('are remembered in another file, and a tail that was cut off shows', async () => {
     const t = testTenantFile()
     const tenant = t.tenant
     const db = t.instance.tenants.db(tenant.id)
@@ -217,19 +218,82 @@ describe('the audit logs of an instance', () => {
       auditInstance(t.instance, { actor: 'cli', via: 'cli', action: 'tenant.create', object: tenant.id })
     }
     assert.equal(rememberedHead(t.instance.control, tenant.id)!.seq, 3)
-    assert.deepEqual(verifyAudit(t.instance, { id: tenant.id, db }), [])
-    assert.deepEqual(verifyAudit(t.instance), [])
+    assert.deepEqual(await verifyAudit(t.instance, { id: tenant.id, db }), [])
+    assert.deepEqual(await verifyAudit(t.instance), [])
 
     for (const file of [db, t.instance.control]) {
       file.$client.exec('DROP TRIGGER audit_log_no_delete')
       prepared(file, 'DELETE FROM audit_log WHERE seq = 3').run()
     }
-    assert.deepEqual(verifyAudit(t.instance, { id: tenant.id, db }), ['Entry 3 is missing.'])
-    assert.deepEqual(verifyAudit(t.instance), ['Entry 3 is missing.'])
+    assert.deepEqual(await verifyAudit(t.instance, { id: tenant.id, db }), ['Entry 3 is missing.'])
+    assert.deepEqual(await verifyAudit(t.instance), ['Entry 3 is missing.'])
     rmSync(join(t.instance.config.dataDir, 'keys', 'audit-head'))
-    assert.match(verifyAudit(t.instance).join(), /audit-head.*is missing/)
+    assert.match((await verifyAudit(t.instance)).join(), /audit-head.*is missing/)
     writeFileSync(join(t.instance.config.dataDir, 'keys', 'audit-head'), 'rubbish')
-    assert.match(verifyAudit(t.instance).join(), /audit-head.*cannot be read/)
+    assert.match((await verifyAudit(t.instance)).join(), /audit-head.*cannot be read/)
+    t.instance.close()
+  })
+
+  it('show it when an older copy of the log and of its end was put back together', async () => {
+    const t = testTenantFile()
+    const db = t.instance.tenants.db(t.tenant.id)
+    const entry = { actor: 'cli', via: 'cli', action: 'tenant.create' } as const
+    const head = join(t.instance.config.dataDir, 'keys', 'audit-head')
+    for (let n = 0; n < 3; n++) auditInstance(t.instance, entry)
+    const copy = readFileSync(head)
+    auditInstance(t.instance, { ...entry, action: 'look_in.begin' })
+    auditTenant(t.instance, t.tenant.id, db, { ...entry, action: 'sign_in' })
+    assert.deepEqual(await verifyAudit(t.instance), [])
+
+    t.instance.control.$client.exec('DROP TRIGGER audit_log_no_delete')
+    prepared(t.instance.control, 'DELETE FROM audit_log WHERE seq = 4').run()
+    writeFileSync(head, copy)
+    assert.deepEqual(await verifyAudit(t.instance), ['Entry 4, which a business knows of, is missing.'])
+    auditInstance(t.instance, { ...entry, action: 'something.else' })
+    assert.deepEqual(await verifyAudit(t.instance), ['Entry 4 is not the one that a business knows of.'])
+    t.instance.close()
+  })
+
+  it('are read while others have their turn', async () => {
+    const t = testTenantFile()
+    const db = t.instance.tenants.db(t.tenant.id)
+    const key = auditKey(t.instance, t.tenant.id)
+    transact(db, () => {
+      for (let n = 0; n < 2_000; n++)
+        appendEntry(db, key, { actor: 'cli', via: 'cli', action: 'facts.set' }, t.instance.clock.now())
+    })
+    let turns = 0
+    const turn = setInterval(() => turns++, 0)
+    const whileReading = verifyAudit(t.instance, { id: t.tenant.id, db })
+    auditTenant(t.instance, t.tenant.id, db, { actor: 'cli', via: 'cli', action: 'facts.set' })
+    assert.deepEqual(await whileReading, [])
+    clearInterval(turn)
+    assert.ok(turns > 0)
+    assert.equal(headOf(db)!.seq, 2_001)
+    t.instance.close()
+  })
+
+  it('say which version has served the folder since when', () => {
+    const t = testTenantFile()
+    const versions = () =>
+      listEntries(t.instance.control, { limit: 9 }).items.map(({ action, details }) => [
+        action,
+        (JSON.parse(details!) as { version: string }).version,
+      ])
+    noteVersion(t.instance)
+    noteVersion(t.instance)
+    assert.equal(versions().length, 1)
+    const [[action, version] = []] = versions()
+    assert.equal(action, 'instance.version')
+    assert.match(version!, /^\d+\.\d+\.\d+, schema \d+\/\d+$/)
+    auditInstance(t.instance, {
+      actor: 'system',
+      via: 'system',
+      action: 'instance.version',
+      details: { version: `${version} → 9.9.9, schema 99/99` },
+    })
+    noteVersion(t.instance)
+    assert.equal(versions()[0]![1], `9.9.9, schema 99/99 → ${version}`)
     t.instance.close()
   })
 
@@ -244,7 +308,7 @@ describe('the audit logs of an instance', () => {
       }),
     )
     await new Promise(resolve => setImmediate(resolve))
-    assert.deepEqual(verifyAudit(t.instance, { id: t.tenant.id, db }), [])
+    assert.deepEqual(await verifyAudit(t.instance, { id: t.tenant.id, db }), [])
     transact(db, () => auditTenant(t.instance, t.tenant.id, db, entry))
     await new Promise(resolve => setImmediate(resolve))
     assert.equal(rememberedHead(t.instance.control, t.tenant.id)!.seq, 1)

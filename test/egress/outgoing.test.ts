@@ -166,7 +166,7 @@ describe('the daily receipt', () => {
     )
     assert.deepEqual(verifyOutgoing(t.instance, now), [])
     await breathe() // The activity log remembers its end after the commit.
-    assert.deepEqual(verifyAudit(t.instance), [])
+    assert.deepEqual(await verifyAudit(t.instance), [])
   })
 
   it('says the totals by host and names no business', () => {
