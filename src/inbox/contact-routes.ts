@@ -19,7 +19,7 @@ import { render, seeOther, toast } from '../web/page.ts'
 import { idParam, textField, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { getConversationRow } from './conversations.ts'
-import { badgeOf, initialsOf, momentText, snippetFor } from './list-page.ts'
+import { badgeOf, initialsOf, lastWordsOf, momentText } from './list-page.ts'
 import { mergeContacts } from './merge-contacts.ts'
 import { conversations } from './schema.ts'
 import { customersWithin, getContactWithin, isCustomerWithin, within } from './sight.ts'
@@ -151,7 +151,7 @@ function spokenWith(req: Request, contact: Contact, now: Date) {
         id,
         channel: row.channelKind,
         channelName: row.channelName,
-        snippet: snippetFor(row, req),
+        ...lastWordsOf(row, req),
         when: req.format.when(row.lastMessageAt, now),
         badge: badgeOf(row, now, req),
       }

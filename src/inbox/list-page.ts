@@ -78,6 +78,7 @@ function hitOf(id: number | undefined, req: Request) {
   ).get(message.id)
   return {
     at: message.publicId,
+    who: null,
     snippet: (message.text ?? file?.name ?? '').replace(/\s+/g, ' ').slice(0, 140),
     icon: message.type === 'text' ? null : iconOfKind(message.type),
   }
@@ -123,7 +124,7 @@ function listRow(row: ConversationRow, last: Last | undefined, now: Date, req: R
     when: req.format.when(row.lastMessageAt, now),
     time: row.lastMessageAt.toISOString(),
     unread: row.unread > 0,
-    snippet: snippetFor(row, req, last?.durationMs ?? null),
+    ...lastWordsOf(row, req, last?.durationMs ?? null),
     icon: last && last.type !== 'text' ? iconOfKind(last.type) : null,
     badge: isInStandby(row)
       ? { tone: 'is-info', icon: 'info', text: req.t('badge.standby') }
@@ -150,15 +151,21 @@ export function nameOf(req: Request, row: ConversationRow): string {
     : `${req.t(`channel.${row.channelKind}`)} ·${handle.slice(-4)}`
 }
 
-/** The last words; for a kind without any, its name. */
-export function snippetFor(row: ConversationRow, req: Request, durationMs: number | null = null): string {
+/**
+ * The last words, or for a kind without any its name, and who of us said it. Apart: the words give the line its
+ * direction, or a customer's language would be cut at its beginning.
+ */
+export function lastWordsOf(
+  row: ConversationRow,
+  req: Request,
+  durationMs: number | null = null,
+): { who: string | null; snippet: string } {
   const kind = /^\[([\w-]+)\]$/.exec(row.lastSnippet)?.[1]
   const length = durationMs ? `, ${clockText(durationMs / 1000)}` : ''
-  const words = kind ? `${kindLabel(kind, req.t)}${length}` : row.lastSnippet
-  if (row.lastAuthor === 'contact') return words
-  return req.t(row.lastAuthor === 'assistant' ? 'inbox.snippet_assistant' : 'inbox.snippet_you', {
-    text: words,
-  })
+  const snippet = kind ? `${kindLabel(kind, req.t)}${length}` : row.lastSnippet
+  if (row.lastAuthor === 'contact') return { who: null, snippet }
+  const sentence = row.lastAuthor === 'assistant' ? 'inbox.snippet_assistant' : 'inbox.snippet_you'
+  return { who: req.t(sentence, { text: '' }).trim(), snippet }
 }
 
 /** `16:31` today, `Mon 09:00` on another day. */

@@ -4,6 +4,7 @@ import { write } from '../db/database.ts'
 import { type DeadJob, listDeadJobs, retryDeadJobs } from '../jobs/queue.ts'
 import type { Journal } from '../journal/journal.ts'
 import { AppError } from '../lib/errors.ts'
+import { modelReasonText } from '../replies/model/reason-text.ts'
 import type { ModelView } from '../replies/routes.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { getTenant, listTenants } from '../tenants/register.ts'
@@ -50,6 +51,7 @@ async function showOperator(deps: OperatorDeps, req: Request, res: Response): Pr
   const tenants = listTenants(deps.instance.control)
   const state = await deps.workerState()
   const { jobs, notLookedInto } = await deadJobs(deps, tenants)
+  const server = deps.innerModel.state()
   render(res, 'operator/index', {
     title: req.t('nav.operator'),
     place: 'operator',
@@ -60,7 +62,9 @@ async function showOperator(deps: OperatorDeps, req: Request, res: Response): Pr
     })),
     openFiles: deps.instance.tenants.openCount(),
     depth: deps.journal.depth(),
-    server: deps.innerModel.state(),
+    server,
+    serverReason: modelReasonText(server.reason, req.t),
+    modelReason: modelReasonText(state?.model.reason, req.t),
     modelHost: deps.instance.config.ollamaHost,
     state: state ?? null,
     jobs,

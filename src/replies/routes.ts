@@ -6,6 +6,7 @@ import { AppError, messageOf } from '../lib/errors.ts'
 import { partial, render, renderPartials, seeOther, toast, viewText, wantsFragment } from '../web/page.ts'
 import { textField } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
+import { modelReasonText } from './model/reason-text.ts'
 import type { PreviewInput, PreviewResult } from './preview.ts'
 import { getAssistantSettings, MODES, setAssistant } from './settings.ts'
 import { addTopicRoutes } from './topic-routes.ts'
@@ -106,6 +107,7 @@ async function showAssistant(deps: AssistantDeps, req: Request, res: Response, t
       ? QUIET_SECONDS
       : [...QUIET_SECONDS, seconds].sort((a, b) => a - b),
     model: model ?? null,
+    whyNoModel: modelReasonText(model?.reason, req.t),
     speed: model?.model ? deps.speedOf(model.model) : null,
     tried: tried ?? { lines: [], last: null, history: '[]' },
   })
