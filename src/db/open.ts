@@ -65,6 +65,8 @@ export function rekeyFile(file: string, oldKey: Buffer, newKey: Buffer): void {
     client.pragma('legacy=4')
     client.pragma(`key="x'${oldKey.toString('hex')}'"`)
     client.pragma('journal_mode=DELETE')
+    client.pragma('secure_delete=ON')
+    client.pragma('temp_store=MEMORY')
     client.pragma(`rekey="x'${newKey.toString('hex')}'"`)
   } catch (error) {
     throw explained(error, file)

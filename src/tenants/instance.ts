@@ -7,7 +7,7 @@ import { openFile, WrongKeyError } from '../db/open.ts'
 import { type Clock, systemClock } from '../lib/clock.ts'
 import type { Log } from '../lib/log.ts'
 import { TenantFiles } from './files.ts'
-import { instanceKeys, loadMasterKey, type MasterKey } from './keys.ts'
+import { instanceKeys, loadMasterKey, type MasterKey, sealedFileIn } from './keys.ts'
 import { settleAllKeys } from './tenant-keys.ts'
 
 /** Everything that belongs to one data folder, opened once per thread. */
@@ -45,6 +45,12 @@ export function openInstance(config: Config, log: Log, options: InstanceOptions)
   const master = loadMasterKey(config.dataDir, config.masterKey?.reveal())
   const keys = instanceKeys(master)
   const file = join(config.dataDir, 'control.db')
+  const orphan = existsSync(file) ? undefined : sealedFileIn(config.dataDir)
+  if (orphan !== undefined) {
+    throw new DataFolderError(
+      `${file} is missing, and it holds the keys of what is here, such as ${orphan}. Put it back from a backup; to begin anew, choose another HEARTHLINE_DATA_DIR. Nothing was changed.`,
+    )
+  }
   let control: ControlDb
   try {
     control = openFile(file, keys.control, {

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
 import { ConfigError } from '../config/settings.ts'
+import { openFile, WrongKeyError } from '../db/open.ts'
 import { deriveKey, seal, unseal } from '../lib/seal.ts'
 import { kidOf, makeSlot, openSlot, readSlots, type Slot, writeSlots, writeWhole } from './key-slots.ts'
 
@@ -52,12 +53,19 @@ function findKey(
       'The data is locked: type the passphrase on the page this server shows, then it starts.',
     )
   }
-  if (existsSync(join(dataDir, 'control.db')) || slots) {
+  if (sealedFileIn(dataDir) || slots) {
     throw new OtherKeyError(
       `The data in ${dataDir} is sealed, and its key is missing: give it in HEARTHLINE_MASTER_KEY, or put the saved key back into ${file}. Nothing was changed.`,
     )
   }
   return { key: randomBytes(32), isGiven: false }
+}
+
+/** A file that is worth nothing without the key it was sealed with. */
+export function sealedFileIn(dataDir: string): string | undefined {
+  const folder = join(dataDir, 'tenants')
+  const ofTenants = existsSync(folder) ? readdirSync(folder).map(id => join(folder, id, 'tenant.db')) : []
+  return [join(dataDir, 'control.db'), join(dataDir, 'journal.db'), ...ofTenants].find(existsSync)
 }
 
 /** The slot this key opens. Once the newest of several keys is in use, the older ones have had their time. */
@@ -96,12 +104,31 @@ function firstOpen(dataDir: string, key: Buffer, isGiven: boolean): MasterKey {
     const sealedWith = readFileSync(idFile, 'utf8').trim()
     if (sealedWith !== keyId) throw otherKey(dataDir, sealedWith, keyId)
   }
+  assertOpens(dataDir, key)
   mkdirSync(join(dataDir, 'keys'), { recursive: true, mode: 0o700 })
   if (!isGiven && !existsSync(generatedKeyFile(dataDir)))
     writeWhole(generatedKeyFile(dataDir), `${key.toString('hex')}\n`)
   writeWhole(idFile, `${keyId}\n`)
   writeSlots(dataDir, [makeSlot(key, key, 'key')])
   return { secret: key, id: keyId, keyId, mode: isGiven ? 'B' : 'A' }
+}
+
+/** Where the slots are lost, the file itself says whether this key is the root: nothing is written before. */
+function assertOpens(dataDir: string, key: Buffer): void {
+  const file = join(dataDir, 'control.db')
+  if (!existsSync(file)) return
+  try {
+    openFile(file, instanceKeys({ secret: key }).control, {
+      line: 'control',
+      busyTimeoutMs: 1000,
+    }).$client.close()
+  } catch (error) {
+    if (!(error instanceof WrongKeyError)) throw error
+    throw new OtherKeyError(
+      `${file} cannot be opened with key ${kidOf(key)}, and ${join(dataDir, 'keys')} does not tell with which it was sealed. Put the folder “keys” of this data back, or give the right key in HEARTHLINE_MASTER_KEY. Nothing was changed.`,
+      { cause: error },
+    )
+  }
 }
 
 function otherKey(dataDir: string, sealedWith: string, given: string): OtherKeyError {
@@ -129,7 +156,7 @@ function readKeyFile(path: string): string {
 }
 
 /** Keys of the instance, each for one use. */
-export function instanceKeys(master: MasterKey) {
+export function instanceKeys(master: Pick<MasterKey, 'secret'>) {
   return {
     control: deriveKey(master.secret, 'hearthline/1/host-db'),
     journal: deriveKey(master.secret, 'hearthline/1/journal-db'),

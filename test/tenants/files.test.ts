@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { openFile, WrongKeyError } from '../../src/db/open.ts'
@@ -156,6 +156,48 @@ describe('the master key', () => {
     instance.close()
     writeFileSync(join(dataDir, 'keys', 'master.key'), '')
     assert.throws(() => testInstance(dataDir), /64 hex digits/)
+  })
+
+  it('is not made anew while one sealed file is left, whatever else is lost (SEC-KEY)', () => {
+    for (const left of ['control.db', 'journal.db', 'tenant.db']) {
+      const { instance, dataDir, tenant } = testTenantFile()
+      const journal = { line: 'journal', busyTimeoutMs: 50 } as const
+      openFile(join(dataDir, 'journal.db'), instance.keys.journal, journal).$client.close()
+      instance.close()
+      for (const lost of ['control.db', 'journal.db', join('tenants', tenant.id, 'tenant.db'), 'keys'])
+        if (!lost.endsWith(left)) rmSync(join(dataDir, lost), { recursive: true })
+      assert.throws(
+        () => testInstance(dataDir),
+        (error: Error) => error instanceof OtherKeyError && /its key is missing/.test(error.message),
+        left,
+      )
+      assert.deepEqual(readdirSync(join(dataDir, 'keys')), [], 'no key was written')
+      assert.equal(existsSync(join(dataDir, 'control.db')), left === 'control.db')
+    }
+  })
+
+  it('does not begin an empty register beside sealed businesses, even with their own key', () => {
+    const { instance, dataDir, tenant } = testTenantFile()
+    instance.close()
+    rmSync(join(dataDir, 'control.db'))
+    assert.throws(
+      () => testInstance(dataDir),
+      (error: Error) => error instanceof DataFolderError && error.message.includes(tenant.id),
+    )
+    assert.ok(!existsSync(join(dataDir, 'control.db')))
+  })
+
+  it('that was given wrong takes no data over where the slots are lost', () => {
+    const { instance, dataDir } = testInstance()
+    const right = readFileSync(join(dataDir, 'keys/master.key'), 'utf8').trim()
+    instance.close()
+    rmSync(join(dataDir, 'keys'), { recursive: true })
+    assert.throws(
+      () => testInstance(dataDir, { HEARTHLINE_MASTER_KEY: 'ab'.repeat(32) }),
+      (error: Error) => error instanceof OtherKeyError && /does not tell with which/.test(error.message),
+    )
+    assert.deepEqual(readdirSync(join(dataDir, 'keys')), [])
+    testInstance(dataDir, { HEARTHLINE_MASTER_KEY: right }).instance.close()
   })
 
   it('is told apart from damage of the control file', () => {
