@@ -3,6 +3,7 @@ import type { Format } from '../web/format.ts'
 import { hasText, type Translate } from '../web/texts.ts'
 import type { Evidence } from './schema.ts'
 import { reasonText } from './thread-events.ts'
+import { reasonInWords } from './why-reason.ts'
 import { presentOf, type Sources } from './why-sources.ts'
 
 /** A source of an answer: what it said then, and whether it still says so. */
@@ -57,7 +58,7 @@ export function whyCard(evidence: Evidence, tools: WhyTools): WhyCard {
       ...(evidence.refused ? [{ text: t('why.refused'), passed: false }] : []),
       ...evidence.checks.map(check => ({ text: checkText(check, t), passed: check.passed })),
     ],
-    reason: evidence.reason ?? '',
+    reason: reasonInWords(evidence.reason ?? '', t),
     happened: happened(evidence, t),
     topic: evidence.topic ? t(`topic.${evidence.topic}`) : '',
     mode: evidence.mode ? t(`assistant.mode_${evidence.mode}`) : '',

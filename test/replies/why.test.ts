@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { saveFacts } from '../../src/catalog/facts.ts'
 import { saveKnowledge } from '../../src/catalog/knowledge.ts'
@@ -10,6 +11,7 @@ import type { Message } from '../../src/inbox/messages.ts'
 import { messages } from '../../src/inbox/schema.ts'
 import { approveDraft } from '../../src/inbox/send.ts'
 import { whyCard } from '../../src/inbox/why-card.ts'
+import { REASONS, reasonInWords } from '../../src/inbox/why-reason.ts'
 import { readSources } from '../../src/inbox/why-sources.ts'
 import type { ModelClient } from '../../src/replies/model/client.ts'
 import { reproduceAnswer } from '../../src/replies/reproduce.ts'
@@ -106,6 +108,22 @@ describe('the card that says why', function () {
     assert.deepEqual(card.checks, [])
     assert.equal(card.unsent, draft.text)
     assert.equal(card.products.length, 1, 'what the draft was made from is still told')
+  })
+
+  it('says the reason in words of the reader, also where a model was asked in vain', () => {
+    const german = translator('de')
+    const said = reasonInWords('nothing here answers it (tiny:1b was asked and gave nothing to use)', german)
+    assert.match(said, /beantwortet es\. \(.*Modell.*\)$/)
+    assert.equal(reasonInWords('of another kind', german), 'of another kind')
+    // Every reason that the rules note has a text, and no text is for a reason that is gone.
+    const source = readdirSync('src/replies', { recursive: true, encoding: 'utf8' })
+      .filter(file => file.endsWith('.ts'))
+      .map(file => readFileSync(`src/replies/${file}`, 'utf8'))
+      .join('\n')
+    const noted = [...source.matchAll(/'([a-z]+ [^'\n]+)',\s*(?:true|false|sure|group\.every|wantsItems)\b/g)]
+    assert.ok(noted.length > 15)
+    for (const [, reason] of noted) assert.notEqual(reasonInWords(reason!, german), reason)
+    for (const reason of Object.values(REASONS).flat()) assert.ok(source.includes(`'${reason}'`), reason)
   })
 
   it('stands at what was passed on and at what was withheld too, with the words that were not sent', () => {
@@ -263,6 +281,8 @@ describe('every kind of automatic message', function () {
       const card = cardOf(desk, answer)
       assert.equal(card.canRepeat, true)
       assert.notEqual(card.reason, '')
+      const reason = evidence!.reason!
+      assert.notEqual(reasonInWords(reason, translator('de')), reason, 'in the language of who looks')
       assert.notEqual(card.topic, '')
       assert.notEqual(card.happened, '')
       if (to !== 'words') assert.ok(card[to].length > 0, JSON.stringify(evidence))
