@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { openFile } from '../../src/db/open.ts'
 import { type ChildJourney, startChildJourney } from '../support/child-journey.ts'
@@ -30,6 +31,10 @@ const SIGNATURES: ((secret: string, n: number) => string | string[] | undefined)
   secret => [`sha256=${hmac(secret, BODY)}`, `sha256=${hmac('other', BODY)}`],
   secret => `sha256=${hmac(secret, Buffer.concat([BODY, Buffer.from(' ')]))}`,
 ]
+
+const LARGE = 4 * 1024 * 1024
+const LARGE_AT_ONCE = 150
+const MEBIBYTE = 1024 * 1024
 
 describe('two thousand webhooks of somebody who does not know the secret (SEC-HOOK)', function () {
   this.timeout(120_000)
@@ -79,6 +84,51 @@ describe('two thousand webhooks of somebody who does not know the secret (SEC-HO
     return statuses
   }
 
+  /** Sends all but the last byte of a large body, waits until all have come so far, then ends it. */
+  async function sendLarge(signature: string, allSent: Promise<void>, sent: () => void): Promise<void> {
+    const { port } = new URL(journey.server.url)
+    const socket = connect(Number(port), '127.0.0.1')
+    socket.on('error', () => undefined).resume()
+    const closed = new Promise(resolve => socket.once('close', resolve))
+    socket.write(
+      `POST /webhooks/meta/${journey.appKey} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nX-Hub-Signature-256: ${signature}\r\nContent-Length: ${LARGE}\r\nConnection: close\r\n\r\n`,
+    )
+    const piece = Buffer.alloc(256 * 1024, 'x')
+    for (let left = LARGE - 1; left > 0 && socket.writable; left -= piece.length)
+      await Promise.race([
+        closed,
+        new Promise(resolve => socket.write(piece.subarray(0, Math.min(left, piece.length)), resolve)),
+      ])
+    sent()
+    await allSent
+    socket.end('x')
+    await closed
+  }
+
+  for (const [what, signature] of [
+    ['with what can be no signature', 'sha256=nothing'],
+    ['with what looks like one', `sha256=${'0'.repeat(64)}`],
+  ] as const)
+    it(`of 4 MB each, 150 of them at once ${what}, do not fill the memory`, async () => {
+      await post(`sha256=${'0'.repeat(64)}`)
+      const before = memory(journey.server.pid, 'VmRSS')
+      let waiting = LARGE_AT_ONCE
+      let all = () => {}
+      const allSent = new Promise<void>(resolve => {
+        all = resolve
+      })
+      await Promise.all(
+        Array.from({ length: LARGE_AT_ONCE }, () =>
+          sendLarge(signature, allSent, () => {
+            if (--waiting === 0) all()
+          }),
+        ),
+      )
+      const grown = (memory(journey.server.pid, 'VmHWM') - before) / MEBIBYTE
+      // 600 MB came. 64 of them may be held, and what is thrown away is not gone at once.
+      assert.ok(grown < 350, `memory grew by ${grown.toFixed(0)} MB`)
+    })
+
   it('are all refused, cost less than a millisecond of the processor each, and leave no row', async () => {
     await send(400) // As it is when it has run for a while.
     const before = cpuMs(journey.server.pid)
@@ -110,6 +160,11 @@ describe('two thousand webhooks of somebody who does not know the secret (SEC-HO
     instance.close()
   })
 })
+
+function memory(pid: number, what: 'VmRSS' | 'VmHWM'): number {
+  const line = new RegExp(`^${what}:\\s+(\\d+) kB$`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  return Number(line![1]) * 1024
+}
 
 /** What the processor has done for a process, in every thread of it. */
 function cpuMs(pid: number): number {

@@ -4,6 +4,8 @@ import { findUserByEmail } from '../../src/accounts/users.ts'
 import { fixedClock } from '../../src/lib/clock.ts'
 import { room } from '../../src/web/routes.ts'
 import { browser, START, testAccounts } from '../accounts/test-accounts.ts'
+import { startJourney } from '../support/server.ts'
+import { addPerson, Visitor } from '../support/visitor.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -56,6 +58,32 @@ describe('how often one person may (SEC-RATE)', () => {
     advance(1_000)
     assert.equal((await owner.get('/t/bakery/things?q=mug')).status, 200)
     t.close()
+  })
+
+  it('search: on every page there is to search, as it is served', async function () {
+    this.timeout(60_000)
+    const journey = await startJourney({ mode: 'off' })
+    try {
+      for (const page of ['inbox', 'contacts', 'products', 'knowledge', 'templates']) {
+        const email = `${page}@shop.example`
+        await addPerson(journey.server.instance, email, { tenantId: journey.tenant.id })
+        const person = await new Visitor(journey.server.url).signIn(email)
+        const base = `/t/${journey.tenant.slug}/${page}`
+        assert.equal((await person.get(base)).status, 200)
+        // So many that even a slow machine is asked for more than ten in some second.
+        const answers = await Promise.all(
+          Array.from({ length: 150 }, (_, n) => person.get(`${base}?q=mug${n}`)),
+        )
+        const refused = answers.filter(({ status }) => status === 429)
+        assert.ok(answers.filter(({ status }) => status === 200).length >= 10, page)
+        assert.ok(refused.length > 0, page)
+        assert.equal(answers.length, refused.length + answers.filter(({ status }) => status === 200).length)
+        assert.equal(refused[0]!.headers.get('retry-after'), '1')
+        assert.equal((await person.get(base)).status, 200, 'only looking is no search')
+      }
+    } finally {
+      await journey.stop()
+    }
   })
 
   it('export: three times an hour; erase: twenty', async () => {
