@@ -1,4 +1,5 @@
 import type { Figure } from './amounts.ts'
+import { CONNECTORS } from './items/rows.ts'
 import { DAY_GROUPS, WEEKDAYS } from './lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { PIECE_WORDS } from './lexicon/stock-words.ts'
@@ -10,6 +11,7 @@ const words = (list: string) => new Set(list.split(' ').map(foldText))
 
 const TILL = words('- — to till until a ao as al hasta ate bis à alle до حتى الى إلى עד sampai ile 9 से')
 const FROM = words('from de das von du dalle с من מ dari entre between tra fra zwischen между בין بين')
+const BETWEEN = words('between entre zwischen tra fra между בין بين antara')
 /** Words that put a bare figure on the clock where hours are spoken of. */
 const AT = words(
   'at by after before around las la às à as para um ab nach vor gegen alle dalle verso saat jam pukul в к после около الساعة الساعه بعد قبل بשעה משעה לשעה בשעה अब',
@@ -48,7 +50,9 @@ export function withHours(
   }
   for (const [i, from] of hours.entries()) {
     const to = hours[i + 1]
-    if (!to || to.first !== from.last + 2 || !TILL.has(tokens[from.last + 1]?.text ?? '')) continue
+    const joint = tokens[from.last + 1]?.text ?? ''
+    const isBetween = BETWEEN.has(tokens[from.first - 1]?.text ?? '') && CONNECTORS.has(joint)
+    if (!to || to.first !== from.last + 2 || !(TILL.has(joint) || isBetween)) continue
     const isSpan = from.kind === 'time' || (isBareHour(from) && isAfterDay(from, tokens))
     if (isSpan && isBareHour(to)) hours[i + 1] = asHour(to)
     if (isBareHour(from) && (to.kind === 'time' || isSpan)) hours[i] = asHour(from)

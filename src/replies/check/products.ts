@@ -70,7 +70,7 @@ export function findInvented(input: ProductInput): ProductClaim[] {
     if (input.language !== 'en' && isKin(input, at, things, known)) continue
     if (isContainer(input, at) || draft.figureAt.get(at)?.kind === 'money') continue
     if (homographs.has(token.text) || isExcused(input, at) || isKnownWord(input, token)) continue
-    if (isPairing(draft, at)) continue
+    if (isPairing(draft, at) || isCustomers(draft, at)) continue
     push(at, at)
   }
   for (const at of unknownSizes(input)) push(at, at)
@@ -78,6 +78,16 @@ export function findInvented(input: ProductInput): ProductClaim[] {
   for (const unknown of offeredUnknown(input)) push(unknown.first, unknown.last)
   for (const at of listedUnknown(input)) push(at, at)
   return claims
+}
+
+const YOUR =
+  /^(?:your|tus?|sus?|vuestr[oa]s?|seus?|suas?|tua|teu|vos|votre|tes?|ton|ta|deine?[nmrs]?|ihre?[nmrs]?|tuoi|tue|tuo|vostr[oaie]|suo|sua|senin|sizin|ваш\S*|тво\S*|שלך|שלכם|आपक[ाेी]|apke|aapk[aei])$/
+
+/** "Bring your laptop": it is the customer's, and not for sale. */
+function isCustomers({ tokens, figureAt }: Reading, at: number): boolean {
+  const isYours =
+    YOUR.test(tokens[at - 1]?.text ?? '') || /^(?:שלך|שלכם|anda|kamu)$/.test(tokens[at + 1]?.text ?? '')
+  return isYours && !figureAt.has(at - 2)
 }
 
 const SUITS =

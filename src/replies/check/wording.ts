@@ -244,7 +244,7 @@ export function findContradictions(input: WordingInput): WordingClaim[] {
   const { draft, entries } = input
   const claims: WordingClaim[] = []
   for (const [first, last] of sentencesOf(draft)) {
-    if (draft.denials.some(at => at >= first && at <= last)) continue
+    if (draft.denials.some(at => at >= first && at <= last) || draft.tokens[last]?.text === '?') continue
     if (
       entries.some(entry => entry.language === input.language && grantsExcluded(draft, first, last, entry))
     ) {
@@ -297,9 +297,10 @@ function grantsExcluded(draft: Reading, first: number, last: number, entry: Entr
     const subject = no === undefined ? [] : telling(reading, from, no - 1)
     const own = (subject.length > 0 ? subject : telling(reading, from, to)).filter(key => !granted.has(key))
     // The same service, or the very word that is denied: "not included".
+    const denied = entry.promises.filter(promise => promise.first >= from && promise.first <= to)
     const isSame =
-      entry.promises.some(promise => services.has(promise.id)) ||
-      (no !== undefined && isSaid(telling(reading, no + 1, to), told))
+      (denied.length > 0 ? denied : entry.promises).some(promise => services.has(promise.id)) ||
+      (denied.length === 0 && no !== undefined && isSaid(telling(reading, no + 1, to), told))
     return isSame && own.length > 0 && own.every(key => told.has(key))
   })
 }

@@ -149,6 +149,7 @@ function isBareSize(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.text === '-' && /^(?:го|й|м|я|х|е|му|ой)$/.test(tokens[at + 2]?.text ?? '')
   if (isOrdinal) return true
   if (isStart && phraseAt(STOCK_WORDS, tokens, at + 1)?.id.available === false) return true
+  if (isStart && tokens[at + 1]?.text === '(') return true
   return isStart && /^(?:is|are|esta|est|ist|e|—|sold|out|ist)$/.test(tokens[at + 1]?.text ?? '')
 }
 

@@ -82,7 +82,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'return',
-    'return|returns|returned|devolvemos|reintegramos|returnable|bring it back|send it back|devolver|devolución|devoluciones|devolverlo|devolução|devoluções|trocas e devoluções|retour|retours|retourner|rückgabe|zurückbring*|zurückgebracht|zurücknehmen|nehmen ~ zurück|take it back|take them back|reprise|reprendre|reprises|reprenons|zurückgeben|umtausch|rücksend*|reso|resi|restituire|restituzione|iade|возврат*|вернуть|إرجاع|ارجاع|ترجع|ترجعه|ترجعها|ترجيع|استرجاع|ترجيع|החזרה|החזרות|להחזיר|वापसी|लौटा*|वापस कर*|retur|pengembalian|mengembalikan|dikembalikan',
+    'return|returns|returned|brought back|bring back|take back|taken back|devolvemos|reintegramos|returnable|bring it back|send it back|devolver|devolución|devoluciones|devolverlo|devolução|devoluções|trocas e devoluções|retour|retours|retourner|rückgabe|zurückbring*|zurückgebracht|zurücknehmen|nehmen ~ zurück|take it back|take them back|reprise|reprendre|reprises|reprenons|zurückgeben|umtausch|rücksend*|reso|resi|restituire|restituzione|iade|возврат*|вернуть|إرجاع|ارجاع|ترجع|ترجعه|ترجعها|ترجيع|استرجاع|ترجيع|החזרה|החזרות|להחזיר|वापसी|लौटा*|वापस कर*|retur|pengembalian|mengembalikan|dikembalikan',
   ),
   p(
     'service',
@@ -413,6 +413,10 @@ export const PROMISE_WORDS = phrases<Promised>([
 
 /** Promises whose word alone is a claim in any clause, even one that sounds like small talk. */
 export const DEADLINE_WORDS = phrases<string>([
+  [
+    'sameday',
+    'same day|mismo día|mesmo dia|jour même|même jour|selben tag|gleichen tag|taggleich|stesso giorno|in giornata|aynı gün|в тот же день|день в день|نفس اليوم|באותו יום|אותו היום|उसी दिन|hari yang sama',
+  ],
   [
     'today',
     'today|tonight|this evening|this afternoon|hoy|esta tarde|esta noche|hoje|esta noite|aujourd hui|ce soir|heute|heute abend|oggi|stasera|bugün|bu akşam|сегодня|вечером|اليوم|الليلة|היום|הערב|आज|hari ini|malam ini|nanti sore',

@@ -372,7 +372,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   [
     'hat',
-    'hat|hats|cap|caps|beanie*|sombrero*|gorro*|gorra*|chapéu*|boné*|chapeau*|bonnet|casquette*|hut|mütze*|cappell*|şapka*|шапк*|шляп*|кепк*|قبعة|כובע|टोपी|topi',
+    'hat|hats|beanie*|sombrero*|gorro*|chapéu*|chapeau*|bonnet|hut|mütze*|cappell*|şapka*|шапк*|шляп*|قبعة|כובע|टोपी|topi',
   ],
   [
     'gloves',
@@ -575,6 +575,7 @@ const THINGS: readonly (readonly [string, string])[] = [
     'box',
     'box|boxes|caja|cajas|caixa|caixas|boîte*|schachtel*|karton|scatola|scatole|kutu|kutusu|короб*|علبة|صندوق|קופסה|קופסת|डिब्बा|बॉक्स|kotak',
   ],
+  ['cap', 'cap|caps|gorra*|boné*|casquette*|кепк*|бейсболк*|topi baseball'],
   [
     'backpack',
     'backpack*|rucksack*|mochila*|sac à dos|rucksäcke|zaino|zaini|sırt çantası|рюкзак*|حقيبة ظهر|תיק גב|बैकपैक|ransel',

@@ -54,7 +54,9 @@ export function isAmount(
   if (isDifference(input.draft, figure)) return true
   // "2.150 AED, 260 más que el de 128 GB"
   const isCompared =
-    isMoreAt(input.draft, figure.last + 1) && THAN.test(input.draft.tokens[figure.last + 2]?.text ?? '')
+    isMoreAt(input.draft, figure.last + 1) &&
+    (THAN.test(input.draft.tokens[figure.last + 2]?.text ?? '') ||
+      (input.draft.tokens[figure.last + 2]?.kind !== 'word' && hasMoneyBefore(input.draft, figure)))
   if (isCompared) return true
   const isClosed = !after || after.kind === 'break' || after.kind === 'mark'
   return mention !== undefined && isClosed

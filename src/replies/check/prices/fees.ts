@@ -4,6 +4,7 @@ import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases } from '../phrases.ts'
+import { minimumOf } from '../promises/conditions.ts'
 import { isDenied, sentenceBounds } from '../reading.ts'
 import type { PriceInput } from './claim.ts'
 import { matchesAny, priceMatch } from './unit-price.ts'
@@ -119,6 +120,27 @@ export function unstatedFees(input: PriceInput, figure: Figure): number[] {
     .flatMap(entry => entry.reading.figures)
     .filter(fee => fee.kind === 'money' && findSupport(fee, input.entries, context))
     .map(fee => fee.values[0] ?? 0)
+}
+
+/** "Free over $60": no fee is due on top of such a sum. */
+export function isWaived({ entries }: PriceInput, fee: number, sum: number): boolean {
+  return entries.some(entry => {
+    const free = entry.promises.find(
+      promise => promise.id === 'free' && !promise.denied && promise.first >= 0,
+    )
+    const minimum = free && minimumOf(entry, free)
+    const keysAt = (figure: Figure) =>
+      [...(entry.cells.find(cell => cell.figures.includes(figure))?.keys ?? [])].join()
+    const own = entry.reading.figures.find(
+      figure => figure.kind === 'money' && figure !== minimum && figure.values[0] === fee,
+    )
+    return (
+      minimum !== undefined &&
+      own !== undefined &&
+      keysAt(own) === keysAt(minimum) &&
+      sum > (minimum.values[0] ?? 0)
+    )
+  })
 }
 
 export function supportOf(input: PriceInput, figure: Figure, context: Context): Entry | undefined {

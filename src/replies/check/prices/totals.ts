@@ -8,7 +8,7 @@ import { has, type Reading, sentenceBounds } from '../reading.ts'
 import { narrowed, rowsOf } from './binding.ts'
 import type { Group, PriceInput, Supported } from './claim.ts'
 import { isPerUnit } from './contents.ts'
-import { unstatedFees } from './fees.ts'
+import { isWaived, unstatedFees } from './fees.ts'
 import { countBefore } from './quantity.ts'
 import { matchesAny } from './unit-price.ts'
 
@@ -73,7 +73,7 @@ export function totalOf(
     const isLone = lines.length === 1 && count === 1
     for (const sum of sumsOf(lines)) {
       for (const fee of feeSums) {
-        if (leftOut && fee === 0) continue
+        if (fee === 0 ? leftOut && !isFreeOfFee(input, figure, sum) : isWaived(input, fee, sum)) continue
         if (isLone && fee === 0 && rows.length > 1 && !isFamily(rows)) continue
         sums.push(sum + fee)
       }
@@ -114,6 +114,11 @@ export function totalOf(
     sums.push(parts.filter(one => one.isTotal || one.isFee).reduce((sum, one) => sum + one.value, 0))
   }
   return sums.find(sum => matchesAny(figure, sum))
+}
+
+/** "With delivery $72", of which the delivery is free. */
+function isFreeOfFee(input: PriceInput, figure: Figure, sum: number): boolean {
+  return unstatedFees(input, figure).some(fee => isWaived(input, fee, sum))
 }
 
 const PLUS = /^(?:\+|mas|mais|plus|piu|und|плюс|زائد|ועוד|arti|tambah)$/

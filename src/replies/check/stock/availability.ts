@@ -7,6 +7,7 @@ import { type Found, findPhrases } from '../phrases.ts'
 import { narrowed, rowsOf } from '../prices/binding.ts'
 import { coversAll } from '../quantifiers.ts'
 import { clauseBounds, type Reading, sentenceBounds, spanOf } from '../reading.ts'
+import { isThatIs } from './counts.ts'
 import { subjectOf } from './subject.ts'
 
 export type StockInput = {
@@ -38,7 +39,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
   const found = findPhrases(STOCK_WORDS, draft.tokens)
   found.forEach((word, i) => {
     if (draft.unsure.has(draft.clause[word.first] ?? -1) || isHypothetical(draft, word)) return
-    if (isObligation(draft, word)) return
+    if (isObligation(draft, word) || isThatIs(draft, word.first)) return
     const mentions = subjectOf(input, word, found, i)
     const isLoose = LOOSE.has(draft.tokens[word.first]?.text ?? '') || word.id.shape === 'have'
     if (mentions.length === 0 && (isLoose || rows.length === 0)) return

@@ -162,13 +162,13 @@ function stockWordNear(
     draft.figures.some(other => other.kind === 'money' && other.first >= from && other.last <= to)
   for (let at = figure.last + 1; at <= Math.min(last, figure.last + 12); at++) {
     const found = phraseAt(LEFT_WORDS, draft.tokens, at)
-    if (!found) continue
+    if (!found || isThatIs(draft, at)) continue
     if (hasMoney(figure.last + 1, at)) break
     return 'after'
   }
   for (let at = figure.first - 1; at >= Math.max(first, figure.first - 8); at--) {
     const found = phraseAt(LEFT_WORDS, draft.tokens, at)
-    if (!found || found.last >= figure.first) continue
+    if (!found || found.last >= figure.first || isThatIs(draft, at)) continue
     if (hasMoney(at, figure.first)) break
     return 'before'
   }
@@ -179,6 +179,11 @@ function stockWordNear(
 function isToGo({ tokens }: Reading, figure: Figure): boolean {
   const isOnly = /^(?:just|only)$/.test(tokens[figure.first - 1]?.text ?? '')
   return isOnly && tokens[figure.last + 1]?.text === 'to' && tokens[figure.last + 2]?.text === 'go'
+}
+
+/** Russian "то есть" is that is, and says nothing of what there is. */
+export function isThatIs({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.text === 'есть' && tokens[at - 1]?.text === 'то'
 }
 
 const REMAIN =
