@@ -53,7 +53,14 @@ export function withHours(
     const joint = tokens[from.last + 1]?.text ?? ''
     const isBetween = BETWEEN.has(tokens[from.first - 1]?.text ?? '') && CONNECTORS.has(joint)
     if (!to || to.first !== from.last + 2 || !(TILL.has(joint) || isBetween)) continue
-    const isSpan = from.kind === 'time' || (isBareHour(from) && isAfterDay(from, tokens))
+    const before = hours[i - 1]
+    // "9-13 and 15-19": the second span of a day.
+    const isSecond =
+      before?.kind === 'time' &&
+      tokens
+        .slice(before.last + 1, from.first)
+        .every(token => token.text === ',' || CONNECTORS.has(token.text) || FROM.has(token.text))
+    const isSpan = from.kind === 'time' || (isBareHour(from) && (isSecond || isAfterDay(from, tokens)))
     if (isSpan && isBareHour(to)) hours[i + 1] = asHour(to)
     if (isBareHour(from) && (to.kind === 'time' || isSpan)) hours[i] = asHour(from)
   }

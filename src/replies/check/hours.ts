@@ -334,7 +334,8 @@ export function checkHours(draft: Reading, entries: readonly Entry[], ask: Readi
     for (const day of days) {
       if (claims.some(claim => claim.first <= day.first && claim.last >= day.last)) continue
       const supported =
-        known.some(span => span.days.includes(day.id) && !span.isClosed) &&
+        (known.some(span => span.days.includes(day.id) && !span.isClosed) ||
+          entries.some(entry => isNamedOpen(entry, day.id))) &&
         !known.some(span => span.isClosed && span.days.includes(day.id))
       claims.push({
         first: day.first,
@@ -347,11 +348,81 @@ export function checkHours(draft: Reading, entries: readonly Entry[], ask: Readi
     }
   }
   claims.push(
+    ...partsOfDays(draft, entries),
     ...tomorrowHours(draft, ask, known),
     ...pickupDays(draft, entries, claims),
-    ...invitations(draft, known),
+    ...invitations(draft, entries, known),
   )
   return claims
+}
+
+/** "Saturdays mornings only": open, though at no hour that is told. */
+function isNamedOpen({ reading }: Entry, day: number): boolean {
+  return findPhrases(WEEKDAYS, reading.tokens).some(
+    found =>
+      found.id === day &&
+      dayAt(reading, found.first) !== undefined &&
+      !isDenied(reading, found.first) &&
+      eventAt(reading, found.first)?.kind !== 'except' &&
+      !reading.tokens.some(
+        (token, at) => reading.sentence[at] === reading.sentence[found.first] && CLOSED.test(token.text),
+      ),
+  )
+}
+
+const PARTS = phrases<'morning' | 'later'>([
+  [
+    'morning',
+    'morning|mornings|mañana|mañanas|manhã|manhãs|matin|matins|matinée|vormittag*|morgens|mattina|mattine|mattinata|sabah|sabahları|утро|утром|утра|первой половине|صباح|صباحا|الصبح|الصباح|الصباحية|בוקר|בבוקר|सुबह|pagi',
+  ],
+  [
+    'later',
+    'afternoon*|evening*|tarde|tardes|noche|noite|après midi|soir|soirs|soirée|nachmittag*|abend*|abends|pomeriggio|sera|serata|öğleden sonra|akşam*|днем|вечер*|вечером|второй половине|مساء|المساء|المسائية|عصرا|العصر|ערב|בערב|אחר הצהריים|शाम|दोपहर|siang|sore|malam',
+  ],
+])
+const SOLELY =
+  /^(?:only|solo|solamente|so|apenas|somente|seulement|uniquement|nur|soltanto|sadece|yalnizca|только|فقط|רק|केवल|सिर्फ|hanya)$/
+
+/** "On Saturday afternoon too" where the entry has Saturday mornings only. */
+function partsOfDays(draft: Reading, entries: readonly Entry[]): HoursClaim[] {
+  return partsIn(draft).flatMap(told => {
+    const isOther = entries.some(({ reading }) =>
+      partsIn(reading).some(
+        own =>
+          own.day === told.day &&
+          own.parts.every(part => !told.parts.includes(part)) &&
+          reading.tokens.some(
+            (token, at) => reading.sentence[at] === own.sentence && SOLELY.test(token.text),
+          ),
+      ),
+    )
+    if (!isOther || isDenied(draft, told.at)) return []
+    const span = spanOf(draft, told.at, told.at)
+    return [
+      {
+        first: told.at,
+        last: told.at,
+        span,
+        value: String(told.day),
+        kind: 'other' as const,
+        supported: false,
+      },
+    ]
+  })
+}
+
+type PartOfDay = { day: number; at: number; sentence: number; parts: string[] }
+
+/** The days of sentences that name one part of the day. */
+function partsIn(reading: Reading): PartOfDay[] {
+  const parts = findPhrases(PARTS, reading.tokens)
+  return findPhrases(WEEKDAYS, reading.tokens).flatMap((day): PartOfDay[] => {
+    const sentence = reading.sentence[day.first] ?? -1
+    const own = parts.filter(part => reading.sentence[part.first] === sentence).map(part => part.id)
+    return own.length > 0 && dayAt(reading, day.first)
+      ? [{ day: day.id, at: day.first, sentence, parts: own }]
+      : []
+  })
 }
 
 const INVITING = phrases<true>([
@@ -361,8 +432,13 @@ const INVITING = phrases<true>([
   ],
 ])
 
+/** An entry that gives most days of the week leaves the others closed. */
+function isWeekTold(known: readonly Span[]): boolean {
+  return new Set(known.flatMap(span => span.days)).size >= 4
+}
+
 /** "See you on Sunday" where Sundays are closed. */
-function invitations(draft: Reading, known: readonly Span[]): HoursClaim[] {
+function invitations(draft: Reading, entries: readonly Entry[], known: readonly Span[]): HoursClaim[] {
   return findPhrases(INVITING, draft.tokens).flatMap(invited =>
     findPhrases(WEEKDAYS, draft.tokens)
       .filter(day => draft.clause[day.first] === draft.clause[invited.first])
@@ -370,7 +446,12 @@ function invitations(draft: Reading, known: readonly Span[]): HoursClaim[] {
         day => dayAt(draft, day.first) && !isDenied(draft, invited.first) && !isDenied(draft, day.first),
       )
       .filter(day => eventAt(draft, day.first)?.kind !== 'except')
-      .filter(day => known.some(span => span.isClosed && span.days.includes(day.id)))
+      .filter(
+        day =>
+          day.id < 7 &&
+          (isWeekTold(known) || known.some(span => span.isClosed && span.days.includes(day.id))),
+      )
+      .filter(day => !entries.some(entry => isNamedOpen(entry, day.id)))
       .filter(day => !known.some(span => !span.isClosed && span.days.includes(day.id)))
       .map(day => ({
         first: day.first,

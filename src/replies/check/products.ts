@@ -11,8 +11,9 @@ import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { CONTAINER_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { holdsSome } from './prices/contents.ts'
-import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
+import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import { isObligation } from './stock/availability.ts'
+import { isCustomers, isPairing } from './taste.ts'
 import type { Token } from './text.ts'
 import { TIME_UNITS } from './units.ts'
 
@@ -78,37 +79,6 @@ export function findInvented(input: ProductInput): ProductClaim[] {
   for (const unknown of offeredUnknown(input)) push(unknown.first, unknown.last)
   for (const at of listedUnknown(input)) push(at, at)
   return claims
-}
-
-const YOUR =
-  /^(?:your|tus?|sus?|vuestr[oa]s?|seus?|suas?|tua|teu|vos|votre|tes?|ton|ta|deine?[nmrs]?|ihre?[nmrs]?|tuoi|tue|tuo|vostr[oaie]|suo|sua|senin|sizin|ваш\S*|тво\S*|שלך|שלכם|आपक[ाेी]|apke|aapk[aei])$/
-
-/** "Bring your laptop": it is the customer's, and not for sale. */
-function isCustomers({ tokens, figureAt }: Reading, at: number): boolean {
-  const isYours =
-    YOUR.test(tokens[at - 1]?.text ?? '') || /^(?:שלך|שלכם|anda|kamu)$/.test(tokens[at + 1]?.text ?? '')
-  return isYours && !figureAt.has(at - 2)
-}
-
-const SUITS =
-  /^(?:perfect|great|good|lovely|ideal|delicious|nice|best|fantastic|wonderful|works?|goes|pairs?|match(?:es)?|suits?|perfect[oa]s?|ric[oa]s?|combinan?|va|van|queda|vai|vao|perfeit[oa]s?|otim[oa]s?|parfaits?|parfaite|idealen?|delicieux|delicieuse|passt|passen|perfekt|lecker|perfett[oaie]|ottim[oaie]|buonissim[oaie]|abbina|sta|harika|guzel|yakisir|uyar|подойд[её]т|подойдут|подходит|отлично|идеально|вкусно|хорош[аои]?|مناسب\S*|رائع\S*|مثالي\S*|لذيذ\S*|مناسبه|يناسب|תואם|מתאימ?\S*|מושלמ?\S*|טעימ?\S*|अच्छ[ाीे]|बढ़िया|बढिया|cocok|enak|pas|mantap)$/
-const PAIRED_WITH =
-  /^(?:with|for|on|in|to|alongside|con|para|com|avec|pour|mit|zu|zum|zur|fur|per|ile|icin|с|со|к|для|مع|ل|عم|עם|ל|साथ|लिए|untuk|dengan|sama|buat)$/
-
-/** "Perfect with soup", "goes well with jeans": taste, and nothing that is sold. */
-function isPairing(draft: Reading, at: number): boolean {
-  const [first, last] = clauseBounds(draft, at)
-  const isPriced = draft.figures.some(
-    figure => figure.kind === 'money' && figure.first > at && figure.first <= last,
-  )
-  const beside = draft.tokens.slice(Math.max(first, at - 4), Math.min(last, at + 3) + 1)
-  return (
-    !isPriced &&
-    beside.some(token => token.forms.some(form => PAIRED_WITH.test(form))) &&
-    draft.tokens
-      .slice(Math.max(first, at - 7), Math.min(last, at + 5) + 1)
-      .some(token => SUITS.test(token.text))
-  )
 }
 
 // What languages name apart or alike: a "camiseta" may be the row's top, a "Jacke" its cardigan.
@@ -288,7 +258,7 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
         draft.sentence[mention.first] === draft.sentence[word.first] &&
         mention.first - word.last <= 8,
     )
-    if (isNamed || draft.clause[object.first] !== clause) continue
+    if ((isNamed && !isAlsoOther(input, word.last, object)) || draft.clause[object.first] !== clause) continue
     const tokens = draft.tokens.slice(object.first, object.last + 1)
     if (
       tokens.every(
@@ -370,8 +340,27 @@ function isListedAt({ tokens }: Reading, offer: number, at: number): boolean {
   return before === offer || text === ',' || CONNECTORS.has(text)
 }
 
+const ALSO =
+  /^(?:also|too|tambien|tambem|aussi|egalement|auch|anche|pure|ayrica|также|тоже|еще|ايضا|كمان|גם|भी|juga)$/
+const MADE_WITH =
+  /^(?:of|with|for|de|do|da|con|com|para|au|aux|avec|pour|mit|aus|fur|al|alla|per|di|с|со|из|для|من|ب|عم|עם|ל|dari|dengan|untuk)$/
+
+/** "Nous avons aussi un diffuseur au cèdre": cedar is in a row, the diffuser is not. */
+function isAlsoOther(input: ProductInput, offer: number, object: { first: number; last: number }): boolean {
+  const { draft, mentions } = input
+  const mention = mentions.find(one => one.first > offer)
+  const before = draft.tokens.slice(offer + 1, object.first)
+  const between = draft.tokens.slice(object.first + 1, mention?.first ?? 0)
+  return (
+    before.some(token => ALSO.test(token.text)) &&
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.some(token => MADE_WITH.test(token.text))
+  )
+}
+
 const SKIPPED = new Set(
-  'mais mas más plus uns bei umas about around almost cerca casi quase environ presque etwa rund circa около примерно примерно حوالي تقريبا בערך लगभग करीब sekitar von منه منها منهم منهن только רק केवल सिर्फ que لنا לנו hanya فقط sadece sedang leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(
+  'genau exactly exactement exactamente justo exatamente esattamente ровно tam tepat mais mas más plus uns bei umas about around almost cerca casi quase environ presque etwa rund circa около примерно примерно حوالي تقريبا בערך लगभग करीब sekitar von منه منها منهم منهن только רק केवल सिर्फ que لنا לנו hanya فقط sadece sedang leider heute sorry unfortunately a an the some any also too un una unos unas el la los las um uma o a os as des du de le les ein eine einen der die das un uno dei delle bir also still tambien también ainda aussi auch anche da de ayrica noch todavia aun encore ancora hala еще также тоже ايضا גם भी juga masih only just solo apenas nur'.split(
     ' ',
   ),
 )

@@ -11,6 +11,8 @@ import { type Folded, fold, foldText, sourceOf, type Token, tokenise } from './t
 
 /** A text taken apart once: every rule of the check looks at this. */
 export type Reading = {
+  /** Empty where it is not known. */
+  language: string
   folded: Folded
   tokens: Token[]
   sentence: number[]
@@ -53,6 +55,7 @@ export function read(
   const figureAt = new Map<number, Figure>()
   for (const figure of figures) for (let i = figure.first; i <= figure.last; i++) figureAt.set(i, figure)
   return {
+    language,
     folded,
     tokens,
     sentence,

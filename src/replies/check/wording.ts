@@ -299,10 +299,28 @@ function grantsExcluded(draft: Reading, first: number, last: number, entry: Entr
     // The same service, or the very word that is denied: "not included".
     const denied = entry.promises.filter(promise => promise.first >= from && promise.first <= to)
     const isSame =
-      (denied.length > 0 ? denied : entry.promises).some(promise => services.has(promise.id)) ||
-      (denied.length === 0 && no !== undefined && isSaid(telling(reading, no + 1, to), told))
+      denied.length > 0
+        ? denied.some(promise => services.has(promise.id) || isWorded(reading, promise, draft, first, last))
+        : entry.promises.some(promise => services.has(promise.id)) ||
+          (no !== undefined && isSaid(telling(reading, no + 1, to), told))
     return isSame && own.length > 0 && own.every(key => told.has(key))
   })
+}
+
+/** "No se cambia" and "se puede cambiar": the same word, but for its ending. */
+function isWorded(
+  reading: Reading,
+  promise: { first: number; last: number },
+  draft: Reading,
+  first: number,
+  last: number,
+): boolean {
+  const stem = (token: Token) =>
+    token.kind === 'word' && token.text.length > 4 ? token.text.slice(0, 5) : ''
+  const told = new Set(draft.tokens.slice(first, last + 1).map(stem))
+  return reading.tokens
+    .slice(promise.first, promise.last + 1)
+    .some(token => stem(token) !== '' && told.has(stem(token)))
 }
 
 function isSaid(keys: readonly string[], told: ReadonlySet<string>): boolean {

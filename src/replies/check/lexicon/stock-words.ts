@@ -72,7 +72,10 @@ export const STOCK_WORDS = phrases<StockWord>([
     no,
     'ist weg|sind weg|ist leider weg|sind leider weg|ausverkauft|vergriffen|nicht verfügbar|nicht vorrätig|nicht auf lager|nicht lieferbar|nicht erhältlich|nicht mehr verfügbar|nicht mehr da|leer|nicht vorhanden|nicht mehr vorrätig|nicht mehr auf lager',
   ],
-  [have, 'wir haben|haben wir|es gibt|gibt es|wir führen|wir bieten|sind noch|noch da|haben noch'],
+  [
+    have,
+    'wir haben|haben wir|hätten wir|wir hätten|hätte ich|ich hätte|habe ich|ich habe|hab ich|ich hab|es gibt|gibt es|wir führen|wir bieten|sind noch|noch da|haben noch',
+  ],
   [
     lack,
     'wir haben kein|wir haben keine|wir haben keinen|haben wir nicht|haben wir kein|haben wir keine|haben wir leider nicht|es gibt kein|es gibt keine|wir führen kein|wir führen keine|wir haben nicht',

@@ -108,6 +108,7 @@ export function judgeDerived(
           isCentNear(figure, a.price - b.price)
         )
           return { supported: true, kind: 'difference' }
+        if (savesOnMany(draft, figure, a, b)) return { supported: true, kind: 'difference' }
         const packs = packOf(a) / packOf(b)
         if (
           a.price !== null &&
@@ -120,6 +121,19 @@ export function judgeDerived(
       }
   }
   return undefined
+}
+
+/** "The pack of ten is £120, so you save £20": against as many single ones. */
+function savesOnMany(draft: PriceInput['draft'], figure: Figure, pack: Row, single: Row): boolean {
+  const count = packOf(pack)
+  return (
+    pack.price !== null &&
+    single.price !== null &&
+    count > 1 &&
+    !(packOf(single) > 1) &&
+    draft.figures.some(other => other !== figure && other.values.includes(count)) &&
+    isCentNear(figure, single.price * count - pack.price)
+  )
 }
 
 const HALF =

@@ -14,7 +14,7 @@ import { isShortfall, judgeDerived } from './derived.ts'
 import { extrasOf, feeAt, feeRow, namedExtras, namesUnstatedFee, overlaps, supportOf } from './fees.ts'
 import { type Formula, formulasOf } from './formula.ts'
 import { quantityOf } from './quantity.ts'
-import { isSpelledOut, isSumAt, isTotalAt, isUnnamedSum, lineTotal, totalOf } from './totals.ts'
+import { isSpelledOut, isSumAt, isSumOfBoth, isTotalAt, isUnnamedSum, lineTotal, totalOf } from './totals.ts'
 import { judgeUnit, matches, priceMatch } from './unit-price.ts'
 
 /** Judges every amount of money against the row or fee it speaks of. */
@@ -168,6 +168,7 @@ function judge(
     leftOut,
   )
   if (total !== undefined) return { supported: true, kind: 'price', value: total, isTotal: true }
+  if (isSumOfBoth(draft, figure, supported)) return { supported: true, kind: 'price', isTotal: true }
   const unbound = unboundPrice(input, figure, group, amounts[index - 1])
   if (unbound !== undefined) return { supported: true, kind: 'price', value: unbound }
   const derived = judgeDerived(input, figure, candidates, supported, fee)

@@ -2,7 +2,7 @@ import type { Figure } from '../amounts.ts'
 import type { Mention } from '../items/mentions.ts'
 import { CONNECTORS, type Row } from '../items/rows.ts'
 
-import { TOTAL_WORDS } from '../lexicon/frame-words.ts'
+import { BOTH_WORDS, TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { phraseAt } from '../phrases.ts'
 import { has, type Reading, sentenceBounds } from '../reading.ts'
 import { narrowed, rowsOf } from './binding.ts'
@@ -114,6 +114,24 @@ export function totalOf(
     sums.push(parts.filter(one => one.isTotal || one.isFee).reduce((sum, one) => sum + one.value, 0))
   }
   return sums.find(sum => matchesAny(figure, sum))
+}
+
+/** "Las dos cosas, 53 €": the prices of two rows stated before, added up. */
+export function isSumOfBoth(draft: Reading, figure: Figure, supported: readonly Supported[]): boolean {
+  const [first] = sentenceBounds(draft, figure.first)
+  const units = supported.filter(one => one.kind === 'price' && !one.isTotal && one.count === 1)
+  const isOne = draft.figures.every(
+    other =>
+      other === figure ||
+      other.kind !== 'money' ||
+      draft.sentence[other.first] !== draft.sentence[figure.first],
+  )
+  return (
+    units.length === 2 &&
+    isOne &&
+    has(BOTH_WORDS, draft, first, figure.first - 1) &&
+    matchesAny(figure, Math.round(units.reduce((sum, one) => sum + one.value, 0) * 100) / 100)
+  )
 }
 
 /** "With delivery $72", of which the delivery is free. */

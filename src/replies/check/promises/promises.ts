@@ -8,6 +8,7 @@ import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise
 import { CONTAINER_WORDS } from '../lexicon/stock-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
+import { isGiftIdea } from '../taste.ts'
 import { isConcessionKept, waivesCondition } from './concessions.ts'
 import { excludes, isAboutSame, isConditionKept, isExclusive, isRestrictionKept } from './conditions.ts'
 import { isDeadline, isKnownDay, isKnownDeadline, isServed, weekdayDeadlines } from './deadlines.ts'
@@ -275,6 +276,7 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   const text = draft.tokens[one.first]?.text ?? ''
   // French "non portés", unworn, is no Portuguese postage.
   if (one.id.id === 'card' && isOwnCard(draft, one)) return true
+  if (one.id.id === 'free' && isGiftIdea(draft, one)) return true
   if (text === 'off' && one.first === one.last && !isOffPrice(draft, one)) return true
   if (one.id.id === 'giftwrap' && isCountedPack(draft, one)) return true
   if (one.id.id === 'delivery' && isSentByCustomer(draft, one.last)) return true

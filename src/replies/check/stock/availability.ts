@@ -39,7 +39,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
   const found = findPhrases(STOCK_WORDS, draft.tokens)
   found.forEach((word, i) => {
     if (draft.unsure.has(draft.clause[word.first] ?? -1) || isHypothetical(draft, word)) return
-    if (isObligation(draft, word) || isThatIs(draft, word.first)) return
+    if (isObligation(draft, word) || isThatIs(draft, word.first) || isForeign(draft, word.first)) return
     const mentions = subjectOf(input, word, found, i)
     const isLoose = LOOSE.has(draft.tokens[word.first]?.text ?? '') || word.id.shape === 'have'
     if (mentions.length === 0 && (isLoose || rows.length === 0)) return
@@ -84,6 +84,21 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     })
   }
   return claims
+}
+
+// Portuguese "há" is there is, Spanish "ha" has; Turkish "var" and Indonesian "ada" are no words of others.
+const SPOKEN_IN: Record<string, string> = {
+  ha: 'pt',
+  var: 'tr',
+  yok: 'tr',
+  ada: 'id',
+  sisa: 'id',
+  leer: 'de',
+}
+
+function isForeign({ tokens, language }: Reading, at: number): boolean {
+  const own = SPOKEN_IN[tokens[at]?.text ?? '']
+  return own !== undefined && language !== '' && own !== language
 }
 
 const YES = /^(?:yes|si|sim|oui|ja|evet|да|نعم|כן|हाँ|हां|ya)$/

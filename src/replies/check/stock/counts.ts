@@ -55,13 +55,16 @@ function isRunOn({ draft, rows, mentions }: StockInput, figure: Figure): boolean
   return mentions.some(mention => mention.last === figure.first - 1 && mention.rows.length < rows.length)
 }
 
+const HERE = /^(?:aqui|aca|ici|hier|qui|here|burada|здесь|тут|هنا|כאן|पुरा|यहाँ|यहां|disini)$/
 const HAS = /^(?:tem|tiene|tienen|has|a|hat|ha|имеет)$/
 
 /** "The shirt has 2 units in M and 4 in XL" */
 function isHad(draft: Reading, figure: Figure): boolean {
+  const isHeld = [1, 2].some(back => HAS.test(draft.tokens[figure.first - back]?.text ?? ''))
   return (
-    HAS.test(draft.tokens[figure.first - 1]?.text ?? '') &&
-    phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1) !== undefined
+    isHeld &&
+    (phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1) !== undefined ||
+      HERE.test(draft.tokens[figure.last + 1]?.text ?? ''))
   )
 }
 
