@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts'
 
 /** "SKU 4471", "Art.-Nr. 88": a label, which states nothing. */
 export function isArticleNumber({ tokens }: Reading, figure: Figure): boolean {
-  const before = [1, 2, 3, 4].map(back => tokens[figure.first - back])
+  const before = [1, 2, 3, 4, 5, 6].map(back => tokens[figure.first - back])
   const at = before.findIndex(token => token?.kind === 'word')
   const isBeside = before.slice(0, Math.max(0, at)).every(token => token?.kind === 'mark')
   const [near, far] = [

@@ -26,6 +26,9 @@ export type Reading = {
 }
 
 const CLAUSE_MARKS = /^[,;()—]$/
+// "I can't promise it: our kitchen handles nuts" makes a statement of its own behind the colon.
+const EXPLAINING =
+  /^(?:our|we|it|they|nuestr[oa]|noss[oa]|notre|nous|unsere?|wir|noi|biz|у|мы|نحن|אנחנו|हमारी|हमारे|kami)$/
 const BUT_WORDS = new Set(
   'but however pero sino aunque porem aber sondern doch fakat но а однако لكن ولكن بل אבל אך लेकिन पर परंतु tapi tetapi namun except salvo excepto exceto sauf ausser кроме'
     .split(' ')
@@ -111,6 +114,7 @@ function divide(tokens: readonly Token[], language: string): { sentence: number[
       sentences++
       clauses++
     } else if (token.kind === 'mark' && (CLAUSE_MARKS.test(token.text) || isLooseDash(tokens, i))) clauses++
+    else if (token.text === ':' && EXPLAINING.test(tokens[i + 1]?.text ?? '')) clauses++
   })
   return { sentence, clause }
 }
@@ -265,7 +269,7 @@ export function isDenied(reading: Reading, at: number, reach = 40, last = at - 1
   return reading.denials.some(denial => {
     // "no charge" and "sin costo" deny nothing: the word is part of what is claimed.
     if (reading.clause[denial] !== clause || (denial >= at && denial <= last)) return false
-    if (isOutsideQuote(reading, denial, at) || isExplained(reading, denial, at)) return false
+    if (isOutsideQuote(reading, denial, at)) return false
     if (denial > at) {
       // "Cash on delivery no, sorry."
       const after = reading.tokens[denial + 1]
@@ -300,17 +304,6 @@ function isOutsideQuote(reading: Reading, denial: number, at: number): boolean {
   return (
     between.lastIndexOf('“') > between.lastIndexOf('”') &&
     reading.tokens.slice(Math.max(0, denial - 4), denial + 1).some(token => IF_WORDS.test(token.text))
-  )
-}
-
-/** "I can't promise that it is free of nuts: our kitchen handles nuts" */
-function isExplained({ tokens }: Reading, denial: number, at: number): boolean {
-  const colon = tokens.findLastIndex((token, i) => i < at && i > denial && token.text === ':')
-  return (
-    colon - denial > 4 &&
-    /^(?:our|we|it|the|they|nuestr[oa]|noss[oa]|notre|unsere?|la|el|o|a|le|der|die|das|il|у|в|نحن|אנחנו|हमारी|हमारे|kami)$/.test(
-      tokens[colon + 1]?.text ?? '',
-    )
   )
 }
 

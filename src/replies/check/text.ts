@@ -197,6 +197,8 @@ function formsOf(word: string): string[] {
   if (!prefix) return forms
   const little = /^و(مع|من|في|عن|كل)$/.exec(word)?.[1]
   if (little) forms.push(little)
+  // "بألفين" is ب before ألفين, not بال before فين.
+  if (/^[وبفك]ال/.test(word)) forms.push(word.slice(1))
   let rest = word
   for (let turn = 0; turn < 2; turn++) {
     const stripped = rest.replace(prefix, '')

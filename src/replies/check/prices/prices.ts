@@ -13,7 +13,7 @@ import { packOf } from './contents.ts'
 import { isShortfall, judgeDerived } from './derived.ts'
 import { extrasOf, feeAt, feeRow, namedExtras, namesUnstatedFee, overlaps, supportOf } from './fees.ts'
 import { type Formula, formulasOf } from './formula.ts'
-import { quantityOf } from './quantity.ts'
+import { contradictsPack, quantityOf } from './quantity.ts'
 import { isSpelledOut, isSumAt, isSumOfBoth, isTotalAt, isUnnamedSum, lineTotal, totalOf } from './totals.ts'
 import { judgeUnit, matches, priceMatch } from './unit-price.ts'
 
@@ -134,6 +134,7 @@ function judge(
     }
   }
   const leftOut = namesFee
+  if (quantity && contradictsPack(input, figure, quantity.count)) return { supported: false, kind: 'price' }
   if (quantity && group.mentions.length > 0 && !leftOut) {
     for (const row of rowsOf({ ...group, mentions: narrowed(group.mentions).slice(-1) }, rows)) {
       const packs = quantity.count / packOf(row)

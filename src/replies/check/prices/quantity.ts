@@ -1,6 +1,7 @@
 import type { Figure } from '../amounts.ts'
 import type { Mention } from '../items/mentions.ts'
 import { BOTH_WORDS } from '../lexicon/frame-words.ts'
+import { CONTAINER_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt, phrases } from '../phrases.ts'
 import { clauseBounds, has, type Reading, sentenceBounds } from '../reading.ts'
 import { isCount } from './amount.ts'
@@ -46,6 +47,24 @@ export function quantityOf(
   if (!count) return undefined
   const isPerUnit = isUnitPrice(draft, figure, count)
   return { count: count.values[0] ?? 1, figure: count, isPerUnit }
+}
+
+/** "Ten lessons in a pack are $350" where an entry sells a pack of ten for $315. */
+export function contradictsPack({ draft, entries }: PriceInput, figure: Figure, count: number): boolean {
+  const [first, last] = sentenceBounds(draft, figure.first)
+  if (count < 2 || !has(CONTAINER_WORDS, draft, first, last)) return false
+  return entries.some(({ reading, row }) => {
+    const packs = reading.figures.filter(own => own.kind === 'plain' && own.values[0] === count)
+    const sums = reading.figures.filter(own => own.kind === 'money')
+    return (
+      row === undefined &&
+      packs.length === 1 &&
+      sums.length === 1 &&
+      reading.sentence[packs[0]?.first ?? 0] === reading.sentence[sums[0]?.first ?? 1] &&
+      has(CONTAINER_WORDS, reading, 0, reading.tokens.length - 1) &&
+      !sums[0]?.values.some(value => figure.values.includes(value))
+    )
+  })
 }
 
 const FOR_COUNT =

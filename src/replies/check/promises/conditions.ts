@@ -37,6 +37,7 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
     own.some(
       (token, i) =>
         UNIVERSAL.test(token.text) &&
+        !draft.unsure.has(draft.clause[first + i] ?? -1) &&
         !(token.text === 'all' && /^(?:in|at|after|of)$/.test(own[i - 1]?.text ?? '')) &&
         !(first + i >= one.first && first + i <= one.last),
     ) && !entry.reading.tokens.some(token => UNIVERSAL.test(token.text))

@@ -1,7 +1,7 @@
 import type { Figure } from '../amounts.ts'
 import { type Context, type Entry, findSupport, sameFigure } from '../evidence.ts'
 import type { Mention } from '../items/mentions.ts'
-import type { Row } from '../items/rows.ts'
+import { CONNECTORS, type Row } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
 import { PLACE_PHRASES, WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
@@ -180,6 +180,10 @@ function isOpenQuestion(draft: Reading, one: Found<Promised>): boolean {
   return (
     one.id.kind === 'service' &&
     draft.tokens[last]?.text === '?' &&
+    // "We deliver, all right?" says so and asks something else.
+    !draft.tokens
+      .slice(one.last, last)
+      .some((token, i, rest) => token.text === ',' && !CONNECTORS.has(rest[i + 1]?.text ?? '')) &&
     !draft.figures.some(figure => !figure.weak && inSentence(figure)) &&
     findPhrases(DEADLINE_WORDS, draft.tokens, first, last + 1).length === 0 &&
     findPhrases(WEEKDAYS, draft.tokens, first, last + 1).length === 0
@@ -277,6 +281,7 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   // French "non portés", unworn, is no Portuguese postage.
   if (one.id.id === 'card' && isOwnCard(draft, one)) return true
   if (one.id.id === 'free' && isGiftIdea(draft, one)) return true
+  if (/^favou?rite$/.test(text) && /^(?:my|your|personal)$/.test(before)) return true
   if (text === 'off' && one.first === one.last && !isOffPrice(draft, one)) return true
   if (one.id.id === 'giftwrap' && isCountedPack(draft, one)) return true
   if (one.id.id === 'delivery' && isSentByCustomer(draft, one.last)) return true

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { checkDraft } from '../../src/replies/check/check.ts'
+import { CLASSES } from './check-rounds/classes.ts'
+
+describe('The claim check, by kinds of statements', () => {
+  for (const [kind, table] of Object.entries(CLASSES)) {
+    describe(kind, () => {
+      for (const line of table.trim().split('\n')) {
+        const [sign, language = '', goods = '', answers = '', draft = '', ask = ''] = line.split('|')
+        const rows = goods.split(';').flatMap((one, i) => {
+          const [name = '', price, stock, currency = ''] = one.split('=')
+          return name ? [{ id: `r${i}`, name, price: Number(price), stock: numberOf(stock), currency }] : []
+        })
+        const faq = answers.split(' ;; ').flatMap((answer, i) => (answer ? [{ id: `f${i}`, answer }] : []))
+        it(`${sign === '+' ? 'lets pass' : 'holds back'}: ${draft}`, () => {
+          const answer = checkDraft({ draft, language, rows, faq, ask })
+          const unsupported = answer.claims.filter(claim => !claim.supported).map(claim => claim.span)
+          if (sign === '+') assert.deepEqual(unsupported, [])
+          else assert.equal(answer.send, false)
+        })
+      }
+    })
+  }
+})
+
+function numberOf(text: string | undefined): number | null {
+  return text === undefined || text === 'null' ? null : Number(text)
+}
