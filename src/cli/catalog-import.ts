@@ -10,7 +10,7 @@ export interface Imported {
   changed: number
   unchanged: number
   skipped: SkippedRow[]
-  /** Where `skipped` is cut short. */
+  /** In rows, where `skipped` has each problem of them. */
   skippedCount?: number
   refused: boolean
 }
@@ -70,7 +70,8 @@ function resultOf(imported: Imported, dryRun: boolean): Result {
     : dryRun
       ? `Nothing was changed. It would be: ${did}.`
       : `${did}.`
-  const more = skippedCount > SHOWN ? [`  … and ${skippedCount - SHOWN} more (--json lists them)`] : []
+  const unshown = Math.max(skipped.length, skippedCount) - SHOWN
+  const more = unshown > 0 ? [`  … and ${unshown} more (--json lists them)`] : []
   const lines = skipped.slice(0, SHOWN).map(({ line, column, reason }) => {
     return `  line ${line}${column ? `, column “${column}”` : ''}: ${reason}`
   })

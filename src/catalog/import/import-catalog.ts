@@ -46,8 +46,9 @@ export interface ImportResult {
   new: number
   changed: number
   unchanged: number
-  /** In the order of the file; the first ten thousand. */
+  /** What is wrong, in the order of the file; the first ten thousand. */
   skipped: SkippedRow[]
+  /** Rows of the file. */
   skippedCount: number
   /** The file could not be used at all: `skipped` says why, and nothing was done. */
   refused: boolean
@@ -188,9 +189,12 @@ async function compareFile(
   let waiting: Draft[] = []
   let read = 0
 
-  const skip = (rows: SkippedRow[]) => {
-    result.skippedCount += rows.length
-    if (result.skipped.length < MAX_SKIPPED) result.skipped.push(...rows)
+  // A row with three problems is one row.
+  const lines = new Set<number>()
+  const skip = (problems: SkippedRow[]) => {
+    for (const { line } of problems) lines.add(line)
+    result.skippedCount = lines.size
+    if (result.skipped.length < MAX_SKIPPED) result.skipped.push(...problems)
   }
   const compareWaiting = () => {
     const { compared, problems } = compareDrafts(db, waiting, options.currency, seen, meantBy)

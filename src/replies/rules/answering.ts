@@ -1,27 +1,20 @@
-import { readFacts } from '../../catalog/facts.ts'
 import { asLanguage } from '../language/languages.ts'
-import type { Fact, Plan } from '../plan.ts'
+import type { Plan } from '../plan.ts'
 import { nearestPlan, severalPlan, superlativePlan } from './choices.ts'
 import { discountPlan } from './discounts.ts'
 import type { EntryMatch } from './entries.ts'
+import { factAbout, NAMED_FACTS } from './facts-asked.ts'
 import { goodsPlan } from './goods-plan.ts'
 import { meaningsOf } from './lexicon.ts'
 import { hoursPlan } from './opening.ts'
 import { smalltalk } from './smalltalk.ts'
-import { isTold } from './untold.ts'
 import { ENTRY_LIKELY, ENTRY_SURE, entryPart, intentOfTopic, phrase, plan, type Question } from './view.ts'
 import { readWords } from './words.ts'
-
-const NAMED_FACTS: Record<string, Fact> = {
-  location: 'address',
-  delivery: 'delivery',
-  payment: 'payment',
-  returns: 'returns',
-}
 
 /** The first of these that has something to say; the surest come first. */
 export function answerPlan(question: Question): Plan {
   return (
+    writtenPlan(question) ??
     discountPlan(question) ??
     superlativePlan(question) ??
     hoursPlan(question) ??
@@ -33,6 +26,23 @@ export function answerPlan(question: Question): Plan {
     nearestPlan(question, answerPlan) ??
     lastPlan(question)
   )
+}
+
+/** The business wrote this very question: its answer is meant, whatever goods are named in it. */
+function writtenPlan(question: Question): Plan | undefined {
+  const { entries, words, asks } = question
+  // Hours are computed for the moment they are asked for.
+  if (words.length < 2 || asks.has('hours')) return undefined
+  const asked = words.map(word => word.text).join(' ')
+  const own = entries.find(
+    ({ entry }) =>
+      readWords(entry.question)
+        .map(word => word.text)
+        .join(' ') === asked,
+  )
+  if (!own) return undefined
+  const intent = intentOfTopic(own.topics)
+  return plan(question, 'answer', intent, [entryPart(own)], `entry ${own.entry.externalId}`, true)
 }
 
 function optionsPlan(question: Question): Plan | undefined {
@@ -50,12 +60,10 @@ function optionsPlan(question: Question): Plan | undefined {
 }
 
 function topicPlan(question: Question): Plan | undefined {
-  const { topics, topical, turn, db } = question
+  const { topics, topical } = question
   // What something for a dog costs is not whether dogs may come in.
   const besides = question.asksPrice && question.found.tokens.length > 0 && topical?.topics.join() === 'pets'
-  const fact = topics
-    .map(topic => NAMED_FACTS[topic])
-    .find(fact => fact && isSaid(readFacts(db, turn.business.timezone).facts[fact]))
+  const fact = factAbout(question, topics)
   const elsewhere = fact !== undefined && topical !== undefined && asksElse(question, topical)
   if (
     topical &&
@@ -83,8 +91,6 @@ function topicPlan(question: Question): Plan | undefined {
     )
   return undefined
 }
-
-const isSaid = (text: string) => text !== '' && isTold(text)
 
 /** "How long does delivery take?" does not answer whether we deliver. */
 function asksElse({ asks, turn }: Question, { entry }: EntryMatch): boolean {

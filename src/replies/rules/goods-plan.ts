@@ -2,6 +2,7 @@ import { fold } from '../../catalog/search/fold.ts'
 import type { Part, Plan } from '../plan.ts'
 import type { Intent } from '../understanding.ts'
 import { COUNTS, claimsPrice, compares } from './amounts.ts'
+import { asksForFactOnly } from './facts-asked.ts'
 import { hoursPart } from './opening.ts'
 import { mentions, propertiesIn, whereMentioned } from './properties.ts'
 import { entryPart, itemsPart, phrase, plan, type Question } from './view.ts'
@@ -10,6 +11,7 @@ import { entryPart, itemsPart, phrase, plan, type Question } from './view.ts'
 export function goodsPlan(question: Question): Plan | undefined {
   const { asks, found, items, topics, topical, asksPrice, turn, words } = question
   if (items.length === 0) return undefined
+  if (asksForFactOnly(question)) return undefined
   const detail = propertyPlan(question) ?? detailPlan(question)
   if (detail) return detail
   if (isAboutTopicOnly(question)) return undefined

@@ -4,6 +4,7 @@ import type { HoursQuestion, Part, Plan } from '../plan.ts'
 import { dateNamed } from './dates.ts'
 import { dayOf } from './days.ts'
 import { findHoursEntry } from './entries.ts'
+import { factAbout, NAMED_FACTS } from './facts-asked.ts'
 import { phrase, plan, type Question, type View } from './view.ts'
 
 export function hoursPlan(question: Question): Plan | undefined {
@@ -14,7 +15,14 @@ export function hoursPlan(question: Question): Plan | undefined {
     (items.length === 0 || !asksPrice)
   ) {
     const hours = hoursPart(question)
-    if (hours) return plan(question, 'answer', 'hours', [hours], 'opening hours', true)
+    // "Can I pay by card? And when do you open?" asks for both.
+    const fact = factAbout(
+      question,
+      question.topics.filter(topic => topic !== 'location'),
+    )
+    const isWritten = topical?.topics.some(topic => fact && NAMED_FACTS[topic] === fact)
+    const parts: Part[] = fact && !isWritten ? [{ say: 'fact', fact }] : []
+    if (hours) return plan(question, 'answer', 'hours', [...parts, hours], 'opening hours', true)
     return plan(question, 'unknown', 'hours', [phrase('noHours')], 'no opening hours written', true)
   }
   return undefined

@@ -181,6 +181,19 @@ describe('a catalogue file', () => {
     )
   })
 
+  it('counts a row with several problems once, and names them all', async () => {
+    const { skipped, skippedCount } = await importText(tenantDb(), 'name,price,stock\nPie,?,many\n,3,1\n')
+    assert.deepEqual(
+      skipped.map(({ line, column }) => [line, column]),
+      [
+        [2, 'price'],
+        [2, 'stock'],
+        [3, 'name'],
+      ],
+    )
+    assert.equal(skippedCount, 2)
+  })
+
   it('keeps unknown columns out, names them, and takes those it is asked to as attributes', async () => {
     const file = 'name,Allergens,colour,\nPie,wheat,brown,x\n'
     const db = tenantDb()
