@@ -213,6 +213,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
         worker.call('importCatalog', tenantId, file) as Promise<ImportResult>,
       undoImport: (tenantId, importId) => worker.call('undoImport', tenantId, importId),
       untelling,
+      userName: id => findUser(control, id)?.name,
     }),
     suggestionRoutes({ clock, changed }),
     knowledgeRoutes({

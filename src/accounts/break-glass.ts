@@ -103,11 +103,13 @@ export function answerLookIn(
 
 /** Ends it before its time: the owner, or the operator who is done. */
 export function endLookIn(control: ControlDb, tenantId: string, id: string): void {
-  control
+  const { changes } = control
     .update(breakGlass)
     .set({ state: 'ended' })
     .where(and(eq(breakGlass.id, id), eq(breakGlass.tenantId, tenantId), eq(breakGlass.state, 'open')))
     .run()
+  if (changes === 0)
+    throw new AppError('not_found', 'Nobody asks for this any more.', { said: [say('look_in.gone')] })
 }
 
 /** May this operator look into this business at this moment? */

@@ -99,12 +99,10 @@ export function joinBusiness(
   })
 }
 
-/** Used or withdrawn. */
-export function endInvitation(control: ControlDb, tenantId: string, id: string): void {
-  control
-    .delete(invitations)
-    .where(and(eq(invitations.tenantId, tenantId), eq(invitations.id, id)))
-    .run()
+/** Used or withdrawn. Whether there was such an invitation. */
+export function endInvitation(control: ControlDb, tenantId: string, id: string): boolean {
+  const mine = and(eq(invitations.tenantId, tenantId), eq(invitations.id, id))
+  return control.delete(invitations).where(mine).run().changes > 0
 }
 
 /** Whoever leaves a team leaves no open doors behind. */

@@ -3,6 +3,7 @@ import type { ControlDb } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import { chooseAgentsChats, getTenant, letAgentsSeeNumbers, renameTenant } from '../tenants/register.ts'
 import { listOldKeys } from '../tenants/tenant-keys.ts'
+import { notFound } from '../web/errors.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { idParam, textField } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
@@ -56,7 +57,7 @@ export function settingsRoutes(deps: SettingsDeps): Room {
     showSettings(deps, req, res, { token })
   })
   r.post('/settings/tokens/:id/revoke', 'channels.edit', deps.again, (req, res) => {
-    revokeApiToken(deps.control, req.tenant.id, idParam(req), deps.clock.now())
+    if (!revokeApiToken(deps.control, req.tenant.id, idParam(req), deps.clock.now())) throw notFound()
     toast(res, req.t('settings.revoked'))
     seeOther(res, `/t/${req.tenant.slug}/settings`)
   })

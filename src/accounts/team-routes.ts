@@ -64,7 +64,7 @@ export function teamRoutes(deps: AccountsDeps): Room {
     showTeam(deps, req, res, { link: `${req.client.origin}/invite/${token}`, linkFor: email })
   })
   r.post('/t/:slug/team/invitations/:id/withdraw', 'team.edit', again, (req, res) => {
-    endInvitation(control, req.tenant.id, idParam(req))
+    if (!endInvitation(control, req.tenant.id, idParam(req))) throw notFound()
     toast(res, req.t('team.withdrawn'))
     seeOther(res, `/t/${req.tenant.slug}/team`)
   })

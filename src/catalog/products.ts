@@ -87,13 +87,21 @@ export function saveProduct(
     })
   }
   return transact(db, () => {
-    // Without a price nothing shows a currency, so what was read and is put back names none: it stays as it is.
-    const currency = findProduct(db, externalId)?.currency ?? context.currency
-    const isPriced = [input, ...(input.variants ?? [])].some(({ price }) => price)
-    const content = contentOfInput(externalId, input, isPriced ? context.currency : currency)
+    const content = contentBeside(findProduct(db, externalId), externalId, input, context.currency)
     const outcome = putProduct(db, content, context.now)
     return { product: getProduct(db, externalId), outcome }
   })
+}
+
+/** What the input makes of a product. Without a price nothing shows a currency, so the one it has stays. */
+export function contentBeside(
+  existing: ProductContent | undefined,
+  externalId: string,
+  input: ProductInput,
+  tenantCurrency: string,
+): ProductContent {
+  const isPriced = [input, ...(input.variants ?? [])].some(({ price }) => price)
+  return contentOfInput(externalId, input, isPriced ? tenantCurrency : (existing?.currency ?? tenantCurrency))
 }
 
 /** `saveProduct` for content that is known to be right. Runs inside the caller's transaction. */

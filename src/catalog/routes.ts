@@ -1,22 +1,24 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { type TenantDb, write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
-import { AppError, type FieldProblem } from '../lib/errors.ts'
-import { newId } from '../lib/ids.ts'
-import { minorToDecimal, parseDecimalToMinor } from '../lib/money.ts'
+import { AppError } from '../lib/errors.ts'
 import { render, seeOther, toast } from '../web/page.ts'
-import { textField, textParam, textQuery } from '../web/params.ts'
+import { idParam, textField, textParam, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
-import { readAliases, writeAliases } from './alias.ts'
 import type { ImportResult } from './import/import-catalog.ts'
 import { getImport, listImports, undoableUntil } from './import/imports.ts'
-import { parseInput } from './input.ts'
 import { countSuggestions } from './naming.ts'
-import { type ProductInput, productInput } from './product-input.ts'
+import { productChanges } from './product-changes.ts'
+import { type ProductForm, takeProductForm, valuesOf } from './product-form.ts'
+import {
+  acceptSuggestedProduct,
+  listSuggestedProducts,
+  refuseSuggestedProduct,
+  suggestProduct,
+} from './product-suggestions.ts'
 import {
   countProducts,
   deleteProduct,
-  findProduct,
   getProduct,
   listLowStock,
   listProductsByIds,
@@ -25,7 +27,7 @@ import {
 } from './products.ts'
 import type { Product } from './rows.ts'
 import type { Untelling } from './untold.ts'
-import { readVariantFields, variantName, variantRows, variantsOf } from './variant-form.ts'
+import { variantName, variantRows } from './variant-form.ts'
 import { countVectors, vectorState } from './vectors/store.ts'
 import { LEAST_FOUND } from './vectors/trial.ts'
 
@@ -42,6 +44,8 @@ export interface CatalogDeps {
   /** The model that makes vectors, if one is set. */
   embedModel: () => string | undefined
   untelling: Untelling
+  /** What somebody of the team is called. */
+  userName: (userId: string) => string | undefined
 }
 
 const LOW_STOCK = 3
@@ -60,6 +64,20 @@ export function catalogRoutes(deps: CatalogDeps): Room {
   r.post('/products', 'catalog.edit', postProduct(deps))
   r.post('/products/edit/:externalId', 'catalog.edit', postProduct(deps))
   r.post('/products/delete/:externalId', 'catalog.edit', postDelete(deps))
+  r.post('/products/suggest/:externalId', 'catalog.suggest', postSuggestion(deps))
+  r.post('/products/suggestions/:id/accept', 'catalog.edit', async (req, res) => {
+    const { db, id, slug } = req.tenant
+    await write(db, () => acceptSuggestedProduct(db, idParam(req), deps.clock.now()))
+    deps.changed(id)
+    toast(res, req.t('products.saved'))
+    seeOther(res, `/t/${slug}/products`)
+  })
+  r.post('/products/suggestions/:id/refuse', 'catalog.edit', async (req, res) => {
+    const { db, slug } = req.tenant
+    await write(db, () => refuseSuggestedProduct(db, idParam(req)))
+    toast(res, req.t('suggested.refused'))
+    seeOther(res, `/t/${slug}/products`)
+  })
   return r
 }
 
@@ -92,6 +110,7 @@ async function showProducts(deps: CatalogDeps, req: Request, res: Response): Pro
     })),
     next,
     suggestions: countSuggestions(db),
+    suggested: q || cursor ? [] : listSuggestedFor(deps, req),
     meaning: q ? null : meaningView(db, deps.embedModel()),
     lastImport:
       last && until
@@ -151,17 +170,11 @@ function stockBadge(
     : { tone: 'is-good', icon: 'check', text: req.t('products.in_stock', { count: stock }) }
 }
 
-interface FormState {
-  values: Record<string, string>
-  wrong: Record<string, string>
-  sentence: string | null
-}
-
 function showProduct(
   { untelling }: CatalogDeps,
   res: Response,
   product: Product | undefined,
-  state?: FormState,
+  state?: ProductForm,
 ): void {
   const { req } = res
   if (state) res.status(422)
@@ -178,110 +191,48 @@ function showProduct(
   })
 }
 
-function valuesOf(product: Product | undefined, currency: string): Record<string, string> {
-  if (!product) return { available: 'yes' }
-  return {
-    externalId: product.externalId,
-    name: product.name,
-    description: product.description,
-    category: product.category ?? '',
-    brand: product.brand ?? '',
-    sku: product.sku ?? '',
-    price:
-      product.priceMinor === null ? '' : minorToDecimal(product.priceMinor, product.currency || currency),
-    stock: product.stock === null ? '' : String(product.stock),
-    available: product.available ? 'yes' : '',
-    attributes: Object.entries(product.attributes)
-      .map(([name, value]) => `${name}: ${value}`)
-      .join('\n'),
-    aliases: writeAliases(product.aliases, '\n'),
-  }
-}
-
-const FIELDS = [
-  'externalId',
-  'name',
-  'description',
-  'category',
-  'brand',
-  'sku',
-  'price',
-  'stock',
-  'available',
-  'attributes',
-  'aliases',
-]
-
 function postProduct(deps: CatalogDeps): RequestHandler {
   return async (req, res) => {
     const { db, currency } = req.tenant
     const existing =
       req.params.externalId === undefined ? undefined : getProduct(db, textParam(req, 'externalId'))
-    const values: Record<string, string> = Object.fromEntries(
-      FIELDS.map(name => [name, textField(req, name, 40_000).trim()]),
+    const now = deps.clock.now()
+    const wrong = await takeProductForm(req, existing, now, (externalId, input) =>
+      write(db, () => saveProduct(db, externalId, input, { currency, now })),
     )
-    // A form that does not ask for them takes none away.
-    if (!Object.hasOwn((req.body ?? {}) as object, 'aliases')) delete values.aliases
-    if (existing) Object.assign(values, readVariantFields(req))
-    const problems: FieldProblem[] = []
-    const say = { price: req.t('products.price_wrong'), stock: req.t('products.stock_wrong') }
-    const body = bodyOf(values, existing, currency, problems, say)
-    try {
-      const externalId = existing?.externalId ?? (values.externalId || newId(deps.clock.now()))
-      if (!existing && findProduct(db, externalId))
-        problems.push({ field: 'externalId', problem: req.t('products.id_taken') })
-      if (problems.length > 0)
-        throw new AppError('unprocessable', req.t('products.check_fields'), { fields: problems })
-      const input: ProductInput = parseInput(productInput, body)
-      await write(db, () => saveProduct(db, externalId, input, { currency, now: deps.clock.now() }))
-    } catch (error) {
-      if (!(error instanceof AppError) || error.fields.length === 0) throw error
-      const wrong = Object.fromEntries(
-        error.fields.map(({ field, problem }) => [field.split('.')[0]!, problem]),
-      )
-      return showProduct(deps, res, existing, { values, wrong, sentence: error.sentence })
-    }
+    if (wrong) return showProduct(deps, res, existing, wrong)
     deps.changed(req.tenant.id)
     toast(res, req.t('products.saved'))
     seeOther(res, `/t/${req.tenant.slug}/products`)
   }
 }
 
-/** The form as the API's body. */
-function bodyOf(
-  values: Record<string, string>,
-  existing: Product | undefined,
-  currency: string,
-  problems: FieldProblem[],
-  say: { price: string; stock: string },
-): object {
-  const price = values.price ? parseDecimalToMinor(values.price, existing?.currency ?? currency) : undefined
-  if (price && 'problem' in price) problems.push({ field: 'price', problem: say.price })
-  if (values.stock && !/^\d{1,9}$/.test(values.stock)) problems.push({ field: 'stock', problem: say.stock })
-  return {
-    name: values.name,
-    description: values.description,
-    category: values.category || null,
-    brand: values.brand || null,
-    sku: values.sku || null,
-    price:
-      price && 'minor' in price ? { amount: price.minor, currency: existing?.currency ?? currency } : null,
-    stock: values.stock ? Number(values.stock) : null,
-    available: values.available === 'yes',
-    attributes: attributesOf(values.attributes ?? ''),
-    ...(values.aliases !== undefined && { aliases: readAliases(values.aliases) }),
-    variants: existing && variantsOf(existing, values, problems, say),
+/** An agent's change waits for somebody who may edit. */
+function postSuggestion(deps: CatalogDeps): RequestHandler {
+  return async (req, res) => {
+    const { db, slug } = req.tenant
+    const product = getProduct(db, textParam(req, 'externalId'))
+    const now = deps.clock.now()
+    const by = { userId: req.user.id, product }
+    let isKept = false
+    const wrong = await takeProductForm(req, product, now, async (_externalId, input) => {
+      isKept = await write(db, () => suggestProduct(db, by, input, { currency: req.tenant.currency, now }))
+    })
+    if (wrong) return showProduct(deps, res, product, wrong)
+    toast(res, req.t(isKept ? 'suggested.kept' : 'suggested.same'))
+    seeOther(res, `/t/${slug}/products`)
   }
 }
 
-function attributesOf(text: string): Record<string, string> {
-  const attributes: Record<string, string> = {}
-  for (const line of text.split('\n')) {
-    const at = line.indexOf(':')
-    if (at > 0 && line.slice(at + 1).trim() !== '')
-      attributes[line.slice(0, at).trim()] = line.slice(at + 1).trim()
-  }
-  return attributes
+/** Who may edit sees all that waits; who may suggest, their own. */
+function listSuggestedFor(deps: CatalogDeps, req: Request) {
+  if (!req.page.can('catalog.suggest')) return []
+  const whose = req.page.can('catalog.edit') ? undefined : req.user.id
+  return listSuggestedProducts(req.tenant.db, whose).map(one => ({
+    ...one,
+    by: deps.userName(one.userId) ?? '–',
+    changes: productChanges(one.product, one.content, req),
+  }))
 }
 
 function postDelete(deps: CatalogDeps): RequestHandler {

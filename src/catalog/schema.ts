@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { blob, index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { ProductContent } from './content.ts'
 import type { FileProblem } from './files/reader-link.ts'
 
 export type Attributes = Record<string, string>
@@ -167,6 +168,25 @@ export const knowledgeSuggestions = sqliteTable(
     createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
   },
   t => [index('knowledge_suggestions_entry').on(t.entryId)],
+)
+
+/** A change of a product that somebody wants who may not edit. Used for nothing before it is accepted. */
+export const productSuggestions = sqliteTable(
+  'product_suggestions',
+  {
+    id: integer().primaryKey(),
+    publicId: text('public_id').notNull().unique(),
+    /** What it changes, and which version of it was seen. */
+    productId: integer('product_id')
+      .notNull()
+      .references(() => products.id, { onDelete: 'cascade' }),
+    productVersion: integer('product_version').notNull(),
+    userId: text('user_id').notNull(),
+    /** The product as it would be. */
+    content: text({ mode: 'json' }).$type<ProductContent>().notNull(),
+    createdAt: integer('created_at', { mode: 'timestamp_ms' }).notNull(),
+  },
+  t => [index('product_suggestions_product').on(t.productId)],
 )
 
 /** A file or a pasted text the owner gave: what stands in it is looked through beside the questions & answers. */

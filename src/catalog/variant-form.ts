@@ -15,7 +15,7 @@ const fieldsAt = (at: number) => ({
   available: `variant_${at}_available`,
 })
 
-export function variantName(variant: Variant): string {
+export function variantName(variant: Pick<Variant, 'options' | 'externalId'>): string {
   return Object.values(variant.options).join(' · ') || variant.externalId
 }
 

@@ -1,0 +1,56 @@
+import type { Request } from 'express'
+import { type ProductContent, sameVariant, type VariantContent } from './content.ts'
+import { valuesOf } from './product-form.ts'
+import { variantName } from './variant-form.ts'
+
+export interface ShownChange {
+  label: string
+  before: string
+  after: string
+}
+
+const TEXTS = ['name', 'description', 'category', 'brand', 'sku', 'attributes'] as const
+
+/** What differs between two contents of a product, in the words of its form. */
+export function productChanges(before: ProductContent, after: ProductContent, req: Request): ShownChange[] {
+  const [old, wanted] = [before, after].map(one => valuesOf(one, one.currency)) as [
+    Record<string, string>,
+    Record<string, string>,
+  ]
+  const texts = TEXTS.map(name => [req.t(`products.${name}`), old[name], wanted[name]])
+  const figures = [
+    [req.t('products.price'), priceOf(before, req), priceOf(after, req)],
+    [req.t('products.stock'), old.stock, wanted.stock],
+    [req.t('products.on_sale'), saleOf(before, req), saleOf(after, req)],
+  ]
+  const names = after.aliases ? [[req.t('products.other'), old.aliases, wanted.aliases]] : []
+  return [...texts, ...figures, ...variantChanges(before, after, req), ...names]
+    .map(([label = '', was = '', is = '']) => ({ label, before: was || '–', after: is || '–' }))
+    .filter(change => change.before !== change.after)
+}
+
+function priceOf(
+  { priceMinor, currency }: { priceMinor: number | null; currency: string },
+  req: Request,
+): string {
+  return priceMinor === null ? '' : req.format.money(priceMinor, currency)
+}
+
+const saleOf = ({ available }: { available: boolean }, req: Request) =>
+  req.t(available ? 'products.on_sale' : 'products.not_on_sale')
+
+function variantChanges(before: ProductContent, after: ProductContent, req: Request): string[][] {
+  const words = (variant: VariantContent, currency: string) =>
+    [
+      priceOf({ ...variant, currency }, req),
+      variant.stock === null ? '' : `${req.t('products.stock')} ${variant.stock}`,
+      saleOf(variant, req),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  return after.variants.flatMap(variant => {
+    const old = before.variants.find(one => one.externalId === variant.externalId)
+    if (!old || sameVariant(old, variant)) return []
+    return [[variantName(variant), words(old, before.currency), words(variant, after.currency)]]
+  })
+}
