@@ -23,6 +23,7 @@ export function taughtRoutes(deps: Deps): Room {
   r.get('/knowledge/unanswered', 'chats.read', (req, res) => showUnanswered(deps, req, res))
   r.post('/knowledge/unanswered/:id/dismiss', 'catalog.edit', async (req, res) => {
     const { db } = req.tenant
+    getUnanswered(db, idParam(req))
     await write(db, () => settleUnanswered(db, idParam(req), 'dismissed', deps.clock.now()))
     toast(res, req.t('unanswered.dismissed'))
     seeOther(res, `/t/${req.tenant.slug}${LIST}`)
@@ -35,9 +36,10 @@ export function taughtRoutes(deps: Deps): Room {
       personal: personalIn(question, []),
     })
   })
-  r.post('/knowledge/unanswered/:id/answer', 'catalog.edit', (req, res) =>
-    save(deps, req, res, answerForm(req), { settles: idParam(req), to: LIST }),
-  )
+  r.post('/knowledge/unanswered/:id/answer', 'catalog.edit', (req, res) => {
+    getUnanswered(req.tenant.db, idParam(req))
+    return save(deps, req, res, answerForm(req), { settles: idParam(req), to: LIST })
+  })
   r.get('/knowledge/teach/:message', 'catalog.edit', (req, res) => {
     const { question, answer, names, conversation } = taughtBy(req.tenant.db, idParam(req, 'message'))
     showEntry(res, {
