@@ -5,7 +5,7 @@ import type { AccountsDeps, IdentityDeps } from './accounts/deps.ts'
 import { forgottenRoutes } from './accounts/forgotten-routes.ts'
 import { accountsGuard } from './accounts/guard.ts'
 import { identityProviderRoutes } from './accounts/identity-provider-routes.ts'
-import { allowOrigins, listProviders } from './accounts/identity-providers.ts'
+import { allowOrigins } from './accounts/identity-providers.ts'
 import { identityRoutes } from './accounts/identity-routes.ts'
 import { keyRoutes, tenantKeyRoutes } from './accounts/key-routes.ts'
 import { personLimits } from './accounts/person-limits.ts'
@@ -30,7 +30,7 @@ import { namingRoutes } from './catalog/naming-routes.ts'
 import { catalogRoutes } from './catalog/routes.ts'
 import { suggestionRoutes } from './catalog/suggestion-routes.ts'
 import type { AppRegistry } from './channels/app-registry.ts'
-import { callbackRoutes } from './channels/callbacks.ts'
+import { CALLBACK_PATH, callbackRoutes } from './channels/callbacks.ts'
 import type { ChannelCheck } from './channels/check.ts'
 import type { Watch } from './channels/connect/watch.ts'
 import { countNotices } from './channels/notices.ts'
@@ -39,7 +39,6 @@ import { isLoopbackHost } from './config/settings.ts'
 import { write } from './db/database.ts'
 import { demoRoutes } from './demo/routes.ts'
 import { messagesStayHere } from './egress/claim.ts'
-import type { EgressClass } from './egress/destinations.ts'
 import type { Egress } from './egress/egress.ts'
 import { SIMULATOR_ORIGIN } from './egress/instance-egress.ts'
 import { openAttachment } from './inbox/attachments.ts'
@@ -147,11 +146,8 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
   const again = askAgain(accounts)
   const keyOf = (req: Request) => req.session && sessionKey(req.session)
   const keyed = { ...accounts, rotateTenantKey: (id: string) => rotateTenantKey({ instance, worker }, id) }
-  // Whoever adds a way out says so here: what the pages promise follows from it.
-  const openClasses = (): EgressClass[] => [
-    ...(['meta', 'media', 'model', 'self'] as const),
-    ...(listProviders(control).length > 0 ? (['identity'] as const) : []),
-  ]
+  // Of the door itself: what the pages promise follows from it. Both threads' are made by the same settings.
+  const { openClasses } = deps.egress
   const folderOf = (tenantId: string) => mediaFolderOf(instance.tenants, tenantId, config.mediaQuotaBytes)
   const keepUpload = (tenantId: string, upload: NewUpload) =>
     storeUpload(
@@ -287,7 +283,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       ...(deps.proxies && { onUntrusted: deps.proxies.note }),
       csrfKey: deriveKey(instance.keys.field, 'hearthline/1/csrf'),
       timeZone: 'UTC',
-      selfProving: ['/api/v1/', '/meta/', POSTED_RETURN],
+      selfProving: ['/api/v1/', CALLBACK_PATH, POSTED_RETURN],
       rawBodies: ['/api/v1/media', '/api/v1/knowledge/files', '/meta/'],
       signIn: recognize(accounts),
       sessionCsrfToken: req => req.session?.csrfToken,

@@ -11,7 +11,7 @@ import { acceptWebhook, handleWebhook, type IntakeDeps, type IntakeOutcome } fro
 import { forThread } from './config/for-thread.ts'
 import type { Config } from './config/settings.ts'
 import { giveBackFreePages } from './db/free-pages.ts'
-import { openFile } from './db/open.ts'
+import { isStorageFailure, openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
 import { Journal } from './journal/journal.ts'
 import { tidyWhenIdle } from './lib/idle.ts'
@@ -48,6 +48,7 @@ export interface RunningServer {
 }
 
 const DRAIN_MS = 10_000
+const LOOK_AT_SECRETS_MS = 60_000
 
 /**
  * Boot, in the order of what the next step needs: folder and lock, files, journal, worker, then the port. The only
@@ -165,6 +166,8 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
   )
   server.maxConnections = 1_000
   server.maxRequestsPerSocket = 1_000
+  const retiring = setInterval(retireSecrets, LOOK_AT_SECRETS_MS).unref()
+  retireSecrets()
   const url = await listen(server, config)
   const release = () => {
     instance.releaseCaches()
@@ -181,6 +184,24 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
     }
   }
 
+  /** What an app's secret was before stops counting a day after it was changed. */
+  function retireSecrets(): void {
+    try {
+      const retired = apps.retireSuperseded(instance.clock.now())
+      for (const key of retired) {
+        auditNotes(instance).instance({
+          actor: 'system',
+          via: 'system',
+          action: 'app.secret_retired',
+          object: apps.get(key).appId,
+        })
+      }
+      if (retired.length > 0) changed()
+    } catch (error) {
+      if (!isStorageFailure(error)) throw error // The file is busy or the disk full: the next look does it.
+    }
+  }
+
   return {
     url,
     instance,
@@ -193,6 +214,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
       stopping ??= (async () => {
         log.info({ event: 'stopping' }, 'finishing what has begun')
         tidying.stop()
+        clearInterval(retiring)
         const closed = new Promise(resolve => server.close(resolve))
         events.close()
         server.closeIdleConnections()

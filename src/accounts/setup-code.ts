@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto'
+import { createHash, timingSafeEqual } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { ControlDb } from '../db/database.ts'
 import { randomText } from '../lib/ids.ts'
@@ -6,22 +6,31 @@ import { instanceSettings } from '../tenants/schema.ts'
 
 const KEY = 'setup_code'
 const TRIES = 5
-const FIRST_PAUSE_MS = 30_000
-const LONGEST_PAUSE_MS = 15 * 60_000
 
-/** The code the wizard asks for: the configured one, or a random one that stays the same until it is guessed at. */
-export function currentSetupCode(control: ControlDb, configured: string | undefined): string {
-  if (configured) return configured
-  const stored = control.select().from(instanceSettings).where(eq(instanceSettings.key, KEY)).get()
-  return typeof stored?.value === 'string' ? stored.value : renewSetupCode(control)
+/** A code in the control file, and the setting it came in the place of, by its hash: another setting counts again. */
+interface Kept {
+  code: string
+  insteadOf: string | null
 }
 
-function renewSetupCode(control: ControlDb): string {
+/** The code the wizard asks for: the configured one, or a random one. Guessing uses either up. */
+export function currentSetupCode(control: ControlDb, configured: string | undefined): string {
+  const stored = control.select().from(instanceSettings).where(eq(instanceSettings.key, KEY)).get()?.value
+  const kept = typeof stored === 'string' ? { code: stored, insteadOf: null } : (stored as Kept | undefined)
+  if (kept && kept.insteadOf === hashOf(configured)) return kept.code
+  return configured ?? renewSetupCode(control, configured)
+}
+
+const hashOf = (configured: string | undefined) =>
+  configured === undefined ? null : createHash('sha256').update(`setup|${configured}`).digest('hex')
+
+function renewSetupCode(control: ControlDb, configured: string | undefined): string {
   const code = `${randomText(4)}-${randomText(4)}`.toUpperCase()
+  const value: Kept = { code, insteadOf: hashOf(configured) }
   control
     .insert(instanceSettings)
-    .values({ key: KEY, value: code })
-    .onConflictDoUpdate({ target: instanceSettings.key, set: { value: code } })
+    .values({ key: KEY, value })
+    .onConflictDoUpdate({ target: instanceSettings.key, set: { value } })
     .run()
   return code
 }
@@ -31,22 +40,16 @@ export function dropSetupCode(control: ControlDb): void {
   control.delete(instanceSettings).where(eq(instanceSettings.key, KEY)).run()
 }
 
-export type CodeCheck = { ok: true } | { ok: false; renewed?: string; waitSeconds?: number }
+export type CodeCheck = { ok: true } | { ok: false; renewed?: string }
 
-/** Five wrong tries use a random code up; a configured one rests, longer each time. */
+/** Five wrong tries use the code up, for good; the new one is in the log and on the command line. */
 export function createCodeCheck(control: ControlDb, configured: string | undefined) {
   let wrong = 0
-  let restUntil = 0
-  return (given: string, now: Date): CodeCheck => {
-    const waitMs = restUntil - now.getTime()
-    if (waitMs > 0) return { ok: false, waitSeconds: Math.ceil(waitMs / 1000) }
+  return (given: string): CodeCheck => {
     if (sameCode(given, currentSetupCode(control, configured))) return { ok: true }
     wrong++
     if (wrong % TRIES !== 0) return { ok: false }
-    if (!configured) return { ok: false, renewed: renewSetupCode(control) }
-    const pause = Math.min(FIRST_PAUSE_MS * 2 ** (wrong / TRIES - 1), LONGEST_PAUSE_MS)
-    restUntil = now.getTime() + pause
-    return { ok: false, waitSeconds: pause / 1000 }
+    return { ok: false, renewed: renewSetupCode(control, configured) }
   }
 }
 

@@ -73,7 +73,7 @@ export function setupRoutes(deps: SetupDeps): Room {
     if (isClaimed(deps.control)) throw notFound()
     const visitor = visitorId(req)
     const now = deps.clock.now()
-    const checked = checkCode(textField(req, 'code', 100), now)
+    const checked = checkCode(textField(req, 'code', 100))
     if (checked.ok && visitor) {
       states.of(visitor, now).codeProven = true
       return seeOther(res, '/setup')
@@ -86,9 +86,7 @@ export function setupRoutes(deps: SetupDeps): Room {
       )
       return showCode(res, req.t('setup.code_renewed'), 429)
     }
-    if (checked.waitSeconds === undefined) return showCode(res, req.t('setup.code_wrong'), 403)
-    res.setHeader('Retry-After', checked.waitSeconds)
-    showCode(res, req.t('sign_in.wait', { count: checked.waitSeconds }), 429)
+    showCode(res, req.t('setup.code_wrong'), 403)
   })
 
   r.get(

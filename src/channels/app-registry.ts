@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { type ControlDb, transact } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
 import { randomText } from '../lib/ids.ts'
@@ -34,6 +34,9 @@ interface Route {
   channelId: string
   wabaId: string | null
 }
+
+// Meta may sign with the old one for a while after it was changed there; a stolen one must not count for ever.
+const OLD_SECRET_MS = 24 * 3_600_000
 
 const secretContext = (appKey: string) => `hl1|app-secret|${appKey}`
 
@@ -175,6 +178,27 @@ export class AppRegistry {
     }
     this.reload()
     return Math.max(0, active.length - 1)
+  }
+
+  /** Ends secrets that another one took the place of a day ago. Gives back the keys of their apps. */
+  retireSuperseded(now: Date): string[] {
+    const active = this.control
+      .select({ id: appSecrets.id, appKey: appSecrets.appKey, createdAt: appSecrets.createdAt })
+      .from(appSecrets)
+      .where(isNull(appSecrets.retiredAt))
+      .orderBy(asc(appSecrets.id))
+      .all()
+    const over = active.filter(({ appKey }, at) => {
+      const next = active.slice(at + 1).find(other => other.appKey === appKey)
+      return next !== undefined && next.createdAt.getTime() <= now.getTime() - OLD_SECRET_MS
+    })
+    if (over.length === 0) return []
+    transact(this.control, () => {
+      for (const { id } of over)
+        this.control.update(appSecrets).set({ retiredAt: now }).where(eq(appSecrets.id, id)).run()
+    })
+    this.reload()
+    return [...new Set(over.map(({ appKey }) => appKey))]
   }
 
   /** When Meta last asked for the challenge and got it. */

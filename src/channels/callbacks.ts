@@ -20,6 +20,9 @@ export interface CallbackDeps {
   changed: (tenantId?: string) => void
 }
 
+/** What Meta signs: all else below /meta/ proves nothing. */
+export const CALLBACK_PATH = /^\/meta\/[^/]+\/(?:deauthorize|data-deletion)$/
+
 /** The form around a signed request may be somewhat longer than what is signed: escapes, other fields. */
 const MOST_BODY_BYTES = 4 * MOST_SIGNED_CHARACTERS
 

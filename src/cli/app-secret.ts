@@ -4,7 +4,7 @@ const KEY = { name: 'key', help: 'the app’s key, as “hearthline app list” 
 
 export const appSecretAdd: DataCommand = {
   name: 'app secret add',
-  summary: 'Accept another secret of an app: the old one counts until it is retired',
+  summary: 'Accept another secret of an app: the old one counts for 24 hours, or until it is retired',
   arguments: [KEY],
   secret: { name: 'secret', help: 'the new app secret' },
   run({ instance, apps, afterChange }, input) {
@@ -14,7 +14,7 @@ export const appSecretAdd: DataCommand = {
     const active = apps.get(key).secrets.length
     return {
       value: { key, active },
-      text: `${active} secrets of this app are accepted. Retire the old one once Meta signs with the new.`,
+      text: `${active} secrets of this app are accepted. The old one ends in 24 hours by itself; retire it once Meta signs with the new.`,
     }
   },
 }

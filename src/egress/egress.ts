@@ -47,7 +47,7 @@ export interface EgressInit {
   /** Whose business it was for. */
   tenant?: string
   maxBytes?: number
-  /** Media: from the request to the last byte. */
+  /** From the request to the last byte. Not for the model: it thinks for as long as whoever asks it allows. */
   totalMs?: number
   /** Media: content types that are taken, such as `image/*`. Without it, all. */
   types?: readonly string[]
@@ -293,7 +293,8 @@ async function callOverNetwork(
   url: URL,
   init: EgressInit,
 ): Promise<UndiciResponse> {
-  const limits = [init.signal, egressClass === 'meta' ? AbortSignal.timeout(TOTAL_MS) : undefined]
+  const total = egressClass === 'model' ? undefined : AbortSignal.timeout(init.totalMs ?? TOTAL_MS)
+  const limits = [init.signal, total]
   const signals = limits.filter(signal => signal !== undefined)
   const { body } = init
   const isStreamed = typeof body === 'object' && 'open' in body

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { lstatSync, mkdirSync, statSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
@@ -268,6 +268,9 @@ export class TenantFiles {
   /** Opening a file that is gone would make an empty one in its place, and a business would begin anew. */
   private existingFile(tenantId: string): string {
     const file = this.file(tenantId)
+    for (const path of [this.folder(tenantId), file])
+      if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+        throw new DamagedFileError(`${path} leads elsewhere: a business's data lies in its own folder`)
     const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
     if (size === 0) throw new DamagedFileError(`${file} is missing or empty`)
     return file

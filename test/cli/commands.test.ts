@@ -122,6 +122,24 @@ describe('cli/app', () => {
     assert.ok(!JSON.stringify(listed).includes(secret))
   })
 
+  it('lets the old secret end a day after the new one came, and never the last (SEC-HOOK)', async () => {
+    const { apps, clock, run, addApp } = testCommands()
+    const [changed, other] = [addApp(), addApp()]
+    const secrets = (key: string) => apps.get(key).secrets.map(String)
+    const HOUR = 3_600_000
+    clock.advance(100 * HOUR)
+    assert.deepEqual(apps.retireSuperseded(clock.now()), [], 'however old the only one is')
+    const { text } = await run(`app secret add ${changed} --secret-stdin`, 'b'.repeat(32))
+    assert.match(text, /ends in 24 hours by itself/)
+    clock.advance(24 * HOUR - 1)
+    assert.deepEqual(apps.retireSuperseded(clock.now()), [])
+    assert.equal(secrets(changed).length, 2)
+    clock.advance(1)
+    assert.deepEqual(apps.retireSuperseded(clock.now()), [changed])
+    assert.deepEqual(secrets(changed), ['b'.repeat(32)])
+    assert.equal(secrets(other).length, 1)
+  })
+
   it('counts two secrets until the old one is retired', async () => {
     const { apps, run, addApp } = testCommands()
     const key = addApp()

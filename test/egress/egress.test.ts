@@ -56,6 +56,21 @@ describe('the door for outgoing requests', () => {
     await assert.rejects(egressWith().fetch('self', publicOrigin), refused)
   })
 
+  it('gives up an answer that does not end, whoever it is asked of', async () => {
+    const port = await serve((_request, response) => void response.write('a beginning'))
+    const origin = `http://127.0.0.1:${port}`
+    const egress = egressWith({
+      publicOrigin: origin,
+      graphBases: [origin],
+      identityOrigins: () => [origin],
+      loopbackIdentity: true,
+    })
+    for (const egressClass of ['self', 'identity', 'meta'] as const) {
+      const response = await egress.fetch(egressClass, `${origin}/`, { totalMs: 200 })
+      await assert.rejects(response.text(), { name: 'TimeoutError' }, egressClass)
+    }
+  })
+
   it('asks who somebody is at the hosts that were set up, and only while they are', async () => {
     const origins = ['https://login.example']
     const lookup = resolvesTo('10.0.0.7')

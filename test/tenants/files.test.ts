@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { openFile, WrongKeyError } from '../../src/db/open.ts'
@@ -111,6 +120,18 @@ describe('a tenant’s file', () => {
       assert.equal(instance.tenants.isParked(tenant.id), true)
     })
   }
+
+  it('is parked when it, or its folder, leads elsewhere (SEC-FILE)', () => {
+    for (const path of ['tenant.db', '']) {
+      const { instance, tenant } = testTenantFile()
+      instance.tenants.closeAll()
+      const own = join(instance.tenants.folder(tenant.id), path).replace(/\/$/, '')
+      renameSync(own, `${own}-elsewhere`)
+      symlinkSync(`${own}-elsewhere`, own)
+      assert.throws(() => instance.tenants.db(tenant.id), TenantParkedError)
+      assert.match(getTenant(instance.control, tenant.id).stateReason ?? '', /leads elsewhere/)
+    }
+  })
 
   it('is closed when others need the room, and opened again', () => {
     const folder = temporaryFolder()
