@@ -395,6 +395,8 @@ function isDoubtful(token: Token): boolean {
   return token.kind === 'word' && DOUBTFUL_MARKERS.has(token.text) && !token.capital && !token.glued
 }
 
+const PER = /^(?:la|el|lo|le|il|al|o|a|das|der|die|pro|je|por|par|per|cada|each|за|una|un|uma|um)$/
+
 /** "ocho dólares con cincuenta", "89 euros e 90 cêntimos", "3 euros 50". */
 function minorAfter(tokens: readonly Token[], last: number): { value: number; last: number } | undefined {
   let at = last + 1
@@ -422,7 +424,8 @@ function minorAfter(tokens: readonly Token[], last: number): { value: number; la
     phraseAt(BOTH_WORDS, tokens, numeral.last + 1) !== undefined
   // "cuatro dólares con diez y el croissant …"
   const isListed = joiner?.text === 'con' && numeral.inWords && /^(?:y|e)$/.test(next?.text ?? '')
-  if (!(isEnd || isListed) || value < 5) return undefined
+  const isPer = hasJoiner && numeral.inWords && PER.test(next?.text ?? '')
+  if (!(isEnd || isListed || isPer) || value < 5) return undefined
   if (next?.text === '—' && tokens[numeral.last + 2]?.kind === 'number') return undefined
   return { value: value / 100, last: numeral.last }
 }

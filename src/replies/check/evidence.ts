@@ -102,6 +102,7 @@ function addImplied(entry: Entry): void {
     if (!has(id)) entry.promises.push({ id, first: -1, last: -1, denied: false, sentence: -1 })
   }
   const kinds = new Set(entry.reading.figures.map(figure => figure.kind))
+  if (WITHOUT_PAYMENT.test(entry.reading.folded.text)) imply('free')
   const units = new Set(entry.reading.figures.map(figure => figure.unit))
   const isElsewhere = entry.cells.some(cell => cell.isRest)
   const isShort = !has('return') && !has('refund') && !has('pickup')
@@ -128,6 +129,9 @@ function addImplied(entry: Entry): void {
   if (has('tabby') || (units.has(null) && entry.reading.tokens.some(token => token.text === 'payments')))
     imply('installments')
 }
+
+const WITHOUT_PAYMENT =
+  /without payment|no payment|sin pago|sem pagamento|sans paiement|ohne (?:zahlung|anzahlung)|senza pagamento|odeme yapmadan|без оплаты|без предоплаты|بدون دفع|ללא תשלום|बिना भुगतान|tanpa bayar/
 
 function cellsOf(reading: Reading): Cell[] {
   const cells: Cell[] = []

@@ -266,7 +266,9 @@ function tomorrowHours(draft: Reading, ask: Reading, known: readonly Span[]): Ho
   return findPhrases(DEADLINE_WORDS, draft.tokens)
     .filter(found => found.id === 'tomorrow')
     .flatMap((found): HoursClaim[] => {
-      const inSentence = (at: number) => draft.sentence[at] === draft.sentence[found.first]
+      const next = findPhrases(WEEKDAYS, draft.tokens).find(day => day.first > found.last + 3)?.first
+      const inSentence = (at: number) =>
+        draft.sentence[at] === draft.sentence[found.first] && at < (next ?? draft.tokens.length)
       const times = draft.figures.filter(figure => figure.kind === 'time' && inSentence(figure.first))
       const isClosed = draft.tokens.some(
         (token, at) => inSentence(at) && CLOSED.test(token.text) && !isDenied(draft, at),

@@ -1,4 +1,5 @@
 import type { Figure } from './amounts.ts'
+import type { Entry } from './evidence.ts'
 import type { Reading } from './reading.ts'
 
 /** "SKU 4471", "Art.-Nr. 88": a label, which states nothing. */
@@ -13,6 +14,26 @@ export function isArticleNumber({ tokens }: Reading, figure: Figure): boolean {
   const isNumber =
     /^(?:no|nr|n|num|number|numero|nummer|id)$/.test(near) && far !== undefined && LABEL.test(far)
   return figure.kind === 'plain' && at >= 0 && isBeside && (LABEL.test(near) || isNumber)
+}
+
+/** "Shop 12", "exit 2": a number with its noun, as an entry has them. */
+export function isNamedInEntry({ tokens }: Reading, figure: Figure, entries: readonly Entry[]): boolean {
+  const noun = tokens[figure.first - 1]
+  if (
+    figure.kind !== 'plain' ||
+    noun?.kind !== 'word' ||
+    noun.text.length < 4 ||
+    figure.first !== figure.last
+  )
+    return false
+  return entries.some(({ reading, row }) =>
+    reading.tokens.some(
+      (token, at) =>
+        row === undefined &&
+        token.text === noun.text &&
+        reading.tokens[at + 1]?.text === tokens[figure.first]?.text,
+    ),
+  )
 }
 
 const LABEL =

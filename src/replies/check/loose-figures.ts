@@ -4,7 +4,7 @@ import { type contextAt, type Entry, findSupport } from './evidence.ts'
 import type { Mention } from './items/mentions.ts'
 import type { Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'
-import { isArticleNumber, isInscription, isPartySize } from './labels.ts'
+import { isArticleNumber, isInscription, isNamedInEntry, isPartySize } from './labels.ts'
 import { CHOICE_WORDS } from './lexicon/frame-words.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
@@ -53,7 +53,7 @@ export function looseFigures(
     if (isReference(draft, ask, figure) || isArticleNumber(draft, figure) || isInscription(draft, figure))
       continue
     if (figure.kind === 'plain' && formulas.some(formula => formula.operands.has(figure))) continue
-    if (isPartySize(draft, figure, ask)) continue
+    if (isPartySize(draft, figure, ask) || isNamedInEntry(draft, figure, entries)) continue
     if (figure.kind === 'measure' && rows.some(row => timesHeld(row, figure) !== undefined)) continue
     if (isChoiceCount(parts, figure) || isProduct(draft, figure)) continue
     if (isOtherPack(parts, figure)) {

@@ -68,6 +68,8 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
       return true
     if (word && names?.has(before as number) && tokens[at - 1]?.text === '/') return true
     // "36, 38 and 42": the sizes of a list are of one kind.
+    // "11 AED 179, 12 AED 199": the code belongs to the price behind it.
+    if (isBeforePrice(tokens, at)) return true
     const isListed = names?.has(listedBefore(tokens, at)) === true
     if (
       isListed &&
@@ -87,6 +89,17 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     if (hasSizeWord(tokens, at) && !isCounted(tokens, at) && !isPriced(tokens, at)) return true
   }
   return false
+}
+
+function isBeforePrice(tokens: readonly Token[], at: number): boolean {
+  const marker = tokens[at + 1]
+  const isCode = marker?.capital === true && /^[a-z]{3}$/.test(marker.text)
+  return (
+    isCode &&
+    phraseAt(CURRENCY_MARKERS, tokens, at + 1)?.last === at + 1 &&
+    tokens[at + 2]?.kind === 'number' &&
+    tokens[at + 3]?.kind !== 'word'
+  )
 }
 
 /** Where the figure before this one in a list stands: "36, 38 and 42", "€30, €50 or €100". */

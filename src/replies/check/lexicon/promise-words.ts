@@ -62,7 +62,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'delivery',
-    "we can post|post it to|we post|we'll post|we bring|we'd bring|we'll bring|we can bring|bring it to you|bring them to you|bring it over|brought to your|te lo llevamos|se lo llevamos|wir bringen|bringen wir|portiamo|привозим|привезем",
+    "drop it at your|drop them at your|at your door|to your door|to your doorstep|a tu puerta|hasta tu puerta|na sua porta|à sua porta|à votre porte|bis an die tür|bis zur haustür|a casa tua|fino a casa|kapınıza|до двери|لباب البيت|لباب بيتك|עד הבית|עד הדלת|घर तक|घर पर पहुँचा|sampai rumah|sampai depan rumah|we can post|post it to|we post|we'll post|we bring|we'd bring|we'll bring|we can bring|bring it to you|bring them to you|bring it over|brought to your|te lo llevamos|se lo llevamos|wir bringen|bringen wir|portiamo|привозим|привезем",
   ),
   p(
     'service',
@@ -380,7 +380,12 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'property',
     'keeps',
-    'shrink*|fade|fades|wrinkle*|wrinkle free|crease*|encoge*|destiñe*|se arruga|encolh*|desbota*|amarrota|rétréci*|déteint|froisse|läuft nicht ein|läuft ein|einlaufen|verblasst|knitter*|si restringe|si restringono|scolorisce|stropiccia|çekmez|solmaz|kırışmaz|садится|линяет|мнется|ينكمش|تنكمش|يبهت|מתכווץ|דוהה|מתקמט|सिकुड़*|menyusut|luntur|polariz*|polaris*|polarisé*|поляриз*|مستقطب*|מקוטב*|terpolarisasi',
+    'shrink*|tarnish*|rust|rusts|escurece*|oscurece*|noircit|noircissent|läuft an|laufen an|annerisce|kararmaz|темнеет|темнеют|ржаве*|يسود|يصدأ|משחיר|मैला|menghitam|karatan|fade|fades|wrinkle*|wrinkle free|crease*|encoge*|destiñe*|se arruga|encolh*|desbota*|amarrota|rétréci*|déteint|froisse|läuft nicht ein|läuft ein|einlaufen|verblasst|knitter*|si restringe|si restringono|scolorisce|stropiccia|çekmez|solmaz|kırışmaz|садится|линяет|мнется|ينكمش|تنكمش|يبهت|מתכווץ|דוהה|מתקמט|सिकुड़*|menyusut|luntur|polariz*|polaris*|polarisé*|поляриз*|مستقطب*|מקוטב*|terpolarisasi',
+  ),
+  p(
+    'property',
+    'contains',
+    'no lleva|no llevan|no contiene|no contienen|não leva|não levam|não contém|não contêm|ne contient pas|ne contiennent pas|ne contient aucun|enthält kein*|enthalten kein*|non contiene|non contengono|içermez|içermiyor|не содержит|не содержат|لا يحتوي|لا تحتوي|ما فيه|לא מכיל|לא מכילה|tidak mengandung',
   ),
   // status
   p(

@@ -64,7 +64,8 @@ export function judgeDerived(
     return { supported: true, kind: 'price' }
   const [first, last] = sentenceBounds(draft, figure.first)
   for (const count of draft.figures) {
-    if (count.kind !== 'plain' || count.first < first || count.last > last) continue
+    const isCount = count.kind === 'plain' || (count.kind === 'duration' && count.unit === 'month')
+    if (!isCount || count.first < first || count.last > last) continue
     const times = count.values[0] ?? 0
     if (times < 2 || times > 60 || !Number.isInteger(times)) continue
     const isOffered = entries.some(

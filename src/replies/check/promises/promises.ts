@@ -254,6 +254,20 @@ function isSentByCustomer(draft: Reading, last: number): boolean {
   )
 }
 
+/** "No lleva gluten": the gluten is judged. */
+function namesContent(draft: Reading, one: Found<Promised>): boolean {
+  return [1, 2, 3].some(gap => phraseAt(PROMISE_WORDS, draft.tokens, one.last + gap)?.id.kind === 'property')
+}
+
+const CAUSING =
+  /^(?:caus\S*|provoc\S*|produc\S*|trigger\S*|verursach\S*|provoqu\S*|yapmaz|вызыва\S*|يسبب|تسبب|גורם|גורמת|menyebabkan|bikin)$/
+
+/** "Não causam alergia" promises; "not for people with an allergy" warns. */
+function isCausing(draft: Reading, one: Found<Promised>): boolean {
+  const [first, last] = clauseBounds(draft, one.first)
+  return one.id.id === 'celiac' && draft.tokens.slice(first, last + 1).some(token => CAUSING.test(token.text))
+}
+
 const CUT =
   /^(?:knock|knocked|take|taking|took|shave|cut|get|money|something|anything|bit|little|lot|some|percent|half|it)$/
 const CUT_FROM = /^(?:the|your|of|for|everything|all|any|that|this|every|next|whole|entire|our|selected|on)$/
@@ -281,6 +295,7 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   // French "non portés", unworn, is no Portuguese postage.
   if (one.id.id === 'card' && isOwnCard(draft, one)) return true
   if (one.id.id === 'free' && isGiftIdea(draft, one)) return true
+  if (one.id.id === 'contains' && namesContent(draft, one)) return true
   if (/^favou?rite$/.test(text) && /^(?:my|your|personal)$/.test(before)) return true
   if (text === 'off' && one.first === one.last && !isOffPrice(draft, one)) return true
   if (one.id.id === 'giftwrap' && isCountedPack(draft, one)) return true
@@ -329,7 +344,7 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   const beside = all.filter(other => other !== one && other.first >= first && other.last <= last)
   const holders = entries.filter(entry => entry.promises.some(promise => promise.id === id))
   if (CONCEDED.has(id) && holders.some(entry => waivesCondition(draft, one.first, entry))) return false
-  if (denied && (kind === 'refusable' || CAUTIOUS.has(id))) return true
+  if (denied && (kind === 'refusable' || (CAUTIOUS.has(id) && !isCausing(draft, one)))) return true
   // "No free delivery yet": it is the free that is denied.
   if (denied && kind === 'service' && beside.some(other => isDeniedGift(draft, other))) return true
   if (kind === 'status') return denied || isReadyToTake(draft, one) || supportedStatus(input, one)

@@ -2,8 +2,8 @@ import type { Figure } from '../amounts.ts'
 import type { Mention } from '../items/mentions.ts'
 import { CONNECTORS } from '../items/rows.ts'
 import { BOTH_WORDS, CHOICE_WORDS } from '../lexicon/frame-words.ts'
-import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS } from '../lexicon/stock-words.ts'
-import { phraseAt } from '../phrases.ts'
+import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
+import { findPhrases, phraseAt } from '../phrases.ts'
 import { rowsOf } from '../prices/binding.ts'
 import { packOf } from '../prices/contents.ts'
 import { type Reading, sentenceBounds, spanOf } from '../reading.ts'
@@ -124,7 +124,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       isElided(input, figure, stock)
     )
       stock.add(figure)
-    if (isThere(draft, figure) || isToGo(draft, figure)) stock.add(figure)
+    if (isThere(draft, figure) || isToGo(draft, figure) || isBareCount(input, figure)) stock.add(figure)
     const near = stockWordNear(draft, figure, first, last)
     if (!near) continue
     const isBefore = near === 'after'
@@ -176,6 +176,26 @@ function stockWordNear(
     return 'before'
   }
   return undefined
+}
+
+/** "The case is 49. Black 12, blue sold out": behind its price the bare figure is a count. */
+function isBareCount({ draft, rows, mentions }: StockInput, figure: Figure): boolean {
+  const mention = mentions.find(one => one.last === figure.first - 1)
+  const [first, last] = sentenceBounds(draft, figure.first)
+  const named = mention ? rowsOf({ mentions: [mention] }, rows) : []
+  return (
+    draft.tokens[figure.last + 1]?.kind !== 'word' &&
+    findPhrases(STOCK_WORDS, draft.tokens, first, last + 1).length > 0 &&
+    named.length > 0 &&
+    named.every(row =>
+      draft.figures.some(
+        other =>
+          other.kind === 'money' &&
+          other.last < figure.first &&
+          other.values.includes(row.price ?? Number.NaN),
+      ),
+    )
+  )
 }
 
 /** "Just two to go" */

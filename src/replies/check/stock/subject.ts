@@ -152,7 +152,7 @@ function lastRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
     // "S and M have two each, L is gone"
     const isApart =
       between.at(-1)?.text === ',' &&
-      between.some(token => token.kind === 'word' && !CONNECTORS.has(token.text) && !FILLERS.has(token.text))
+      between.some(token => token.kind !== 'mark' && !CONNECTORS.has(token.text) && !FILLERS.has(token.text))
     if (isApart) break
     run.unshift(mention)
   }
