@@ -216,7 +216,11 @@ function unknownNames(input: ProductInput): { first: number; last: number }[] {
     }
     at = Math.max(at, last - 1)
   }
-  return names.filter(name => !isExcused(input, name.first))
+  const isPlace = ({ first, last }: { first: number; last: number }) =>
+    findPhrases(PLACE_PHRASES, draft.tokens, first, last + 1).some(
+      found => found.first <= first && found.last >= last,
+    )
+  return names.filter(name => !isExcused(input, name.first) && !isPlace(name))
 }
 
 function isCapitalWord(draft: Reading, at: number): boolean {

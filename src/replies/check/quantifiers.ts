@@ -16,6 +16,20 @@ function isVersion(draft: Reading, at: number): boolean {
   return phraseAt(CHOICE_WORDS, draft.tokens, at) !== undefined || VERSION.test(draft.tokens[at]?.text ?? '')
 }
 
+/** "Both empanadas", "alle Gutscheine": each row that the name fits. */
+export function coversMention(draft: Reading, mention: { first: number; rows: readonly number[] }): boolean {
+  return (
+    mention.rows.length > 1 &&
+    [1, 2, 3].some(back => {
+      const at = mention.first - back
+      return (
+        draft.clause[at] === draft.clause[mention.first] &&
+        draft.tokens[at]?.forms.some(form => ALL.has(form))
+      )
+    })
+  )
+}
+
 /** "In every size", "both colours", "alle Größen": the sentence speaks of each version, not of some. */
 export function coversAll(draft: Reading, at: number): boolean {
   const [first, last] = sentenceBounds(draft, at)

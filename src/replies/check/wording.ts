@@ -66,7 +66,7 @@ export function findUnknownWords(input: WordingInput): WordingClaim[] {
   draft.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || covered.has(at) || draft.figureAt.has(at) || token.text.length < 3) return
     if (draft.unsure.has(draft.clause[at] ?? -1) || isQuestion(draft, at) || isProper(draft, at)) return
-    if (OPINION.test(draft.tokens[at + 1]?.text ?? '')) return
+    if (HOLDING.test(token.text) || OPINION.test(draft.tokens[at + 1]?.text ?? '')) return
     if (isPlain(token) || isEvident(input, token) || isOwnInability(draft, at)) return
     if (draft.things.has(at) || !isStated(input, at) || isNickname(input, at)) return
     claims.push({ span: spanOf(draft, at, at), value: token.text, kind: 'other', supported: false })

@@ -67,8 +67,8 @@ export function contradictsPack({ draft, entries }: PriceInput, figure: Figure, 
   })
 }
 
-const FOR_COUNT =
-  /^(?:for|per|a|por|para|la|el|o|le|les|pour|les|fur|pro|je|das|per|за|на|ل|لكل|עבור|ל|untuk|icin)$/
+export const FOR_COUNT =
+  /^(?:for|per|a|the|por|para|la|el|o|le|les|pour|les|fur|pro|je|das|il|lo|per|за|на|ل|لكل|עבור|ל|untuk|icin)$/
 
 /** "$11.40 for six / $22.80 per dozen": the quantity stands behind its price. */
 function countBehind(input: PriceInput, figure: Figure): Figure | undefined {

@@ -3,7 +3,7 @@ import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
 import { STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt } from '../phrases.ts'
-import { coversAll } from '../quantifiers.ts'
+import { coversAll, coversMention } from '../quantifiers.ts'
 import type { Reading } from '../reading.ts'
 import { AGAINST } from './amount.ts'
 import { narrowed, rowsOf } from './binding.ts'
@@ -28,6 +28,11 @@ export function judgeUnit(
   if (group.mentions.length === 0) return priceMatch(figure, rows)
   const mentions = lastStatement(draft, narrowed(group.mentions))
   if (coversAll(draft, figure.first)) {
+    const priced = rowsOf({ mentions }, rows).filter(row => row.price !== null)
+    return priced.every(row => matches(figure, row.price as number, row)) ? figure.values[0] : undefined
+  }
+  const [whole] = mentions
+  if (whole && mentions.length === 1 && coversMention(draft, whole)) {
     const priced = rowsOf({ mentions }, rows).filter(row => row.price !== null)
     return priced.every(row => matches(figure, row.price as number, row)) ? figure.values[0] : undefined
   }

@@ -38,6 +38,8 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
       (token, i) =>
         UNIVERSAL.test(token.text) &&
         !draft.unsure.has(draft.clause[first + i] ?? -1) &&
+        // "An even $60"
+        !draft.figureAt.has(first + i + 1) &&
         !(token.text === 'all' && /^(?:in|at|after|of)$/.test(own[i - 1]?.text ?? '')) &&
         !(first + i >= one.first && first + i <= one.last),
     ) && !entry.reading.tokens.some(token => UNIVERSAL.test(token.text))

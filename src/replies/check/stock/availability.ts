@@ -5,7 +5,7 @@ import { STOCK_WORDS, type StockWord } from '../lexicon/stock-words.ts'
 import { VARIANT_THINGS } from '../lexicon/things.ts'
 import { type Found, findPhrases } from '../phrases.ts'
 import { narrowed, rowsOf } from '../prices/binding.ts'
-import { coversAll } from '../quantifiers.ts'
+import { coversAll, coversMention } from '../quantifiers.ts'
 import { clauseBounds, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { isThatIs } from './counts.ts'
 import { subjectOf } from './subject.ts'
@@ -52,7 +52,11 @@ export function checkAvailability(input: StockInput): StockClaim[] {
       narrowed(mentions).length === 0
         ? isRight(rows, available, isWhole)
         : narrowed(mentions).every(mention =>
-            isRight(rowsOf({ mentions: [mention] }, rows), available, isWhole),
+            isRight(
+              rowsOf({ mentions: [mention] }, rows),
+              available,
+              isWhole || coversMention(draft, mention),
+            ),
           )
     claims.push({
       first: word.first,

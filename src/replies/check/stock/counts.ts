@@ -6,6 +6,7 @@ import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from '../lexico
 import { findPhrases, phraseAt } from '../phrases.ts'
 import { rowsOf } from '../prices/binding.ts'
 import { packOf } from '../prices/contents.ts'
+import { FOR_COUNT } from '../prices/quantity.ts'
 import { type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { holds, relationOf } from '../relation.ts'
 import { MEASURES, TIME_UNITS } from '../units.ts'
@@ -108,7 +109,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     const value = figure.values[0] ?? 0
     if (!Number.isInteger(value) || isOfAddress(draft, figure)) continue
     if (draft.unsure.has(draft.clause[figure.first] ?? -1)) continue
-    if (isPackSize(input, figure, stock) || isFactor(draft, figure)) continue
+    if (isPackSize(input, figure, stock) || isFactor(draft, figure) || isPriceOf(draft, figure)) continue
     const [first, last] = sentenceBounds(draft, figure.first)
     const piece = pieceAt(draft, figure.last + 1)
     // "M — 1 piece, L — 3 pieces"
@@ -144,6 +145,14 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     if (piece || mention || isBefore || isAlone(draft, figure) || isRest(draft, figure)) stock.add(figure)
   }
   return stock
+}
+
+/** "$35.40 the dozen" */
+function isPriceOf(draft: Reading, figure: Figure): boolean {
+  return (
+    FOR_COUNT.test(draft.tokens[figure.first - 1]?.text ?? '') &&
+    draft.figureAt.get(figure.first - 2)?.kind === 'money'
+  )
 }
 
 /** "30 x $2.50": a number that is multiplied. */

@@ -37,7 +37,11 @@ function lastToken(draft: Reading, mentions: readonly Mention[], at: number): nu
   const isSpanish = draft.tokens[at]?.text === 'son' && !/^(?:parca|adet|tane|urun)/.test(next?.text ?? '')
   if (isSpanish || (piece && PLURAL.test(next?.text ?? ''))) return undefined
   if (piece) return piece.last
-  if (next?.text === 'one' && /^(?:left|we|in|available|remaining)$/.test(draft.tokens[at + 2]?.text ?? ''))
+  if (
+    next?.text === 'one' &&
+    (draft.tokens[at + 2]?.kind !== 'word' ||
+      /^(?:left|we|in|available|remaining)$/.test(draft.tokens[at + 2]?.text ?? ''))
+  )
     return at + 1
   if (isOnly) return undefined
   if (next?.kind === 'word' && ONE.test(next.text)) return at + 1
