@@ -1,5 +1,7 @@
-/** Text that is markup already. Only this file and the view engine make it. */
-export class Markup {
+export type { Markup }
+
+/** Text that is markup already. Only `html` makes it: what people write cannot be passed off as it. */
+class Markup {
   readonly text: string
 
   constructor(text: string) {
