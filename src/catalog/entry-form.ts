@@ -3,6 +3,7 @@ import { write } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
 import { render } from '../web/page.ts'
 import { textField } from '../web/params.ts'
+import { problemInWords } from './field-words.ts'
 import { parseInput } from './input.ts'
 import { type KnowledgeEntry, type KnowledgeInput, knowledgeInput, saveKnowledge } from './knowledge.ts'
 import type { Untold } from './untold.ts'
@@ -44,8 +45,10 @@ export function showEntry(res: Response, form: EntryForm): void {
       answer: entry?.answer ?? '',
       topic: entry?.topic ?? '',
     },
-    wrong: Object.fromEntries((problem?.fields ?? []).map(field => [field.field, field.problem])),
-    problem: problem?.sentence ?? null,
+    wrong: Object.fromEntries(
+      (problem?.fields ?? []).map(field => [field.field, problemInWords(field, req.t)]),
+    ),
+    problem: problem ? req.t('products.check_fields') : null,
   })
 }
 

@@ -7,6 +7,7 @@ import { textField, textParam, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { saveEntryForm, showEntry } from './entry-form.ts'
 import { factsInput, getFacts, saveFacts } from './facts.ts'
+import { problemInWords } from './field-words.ts'
 import { DAYS } from './hours.ts'
 import { hoursValues, readHours, spansToShow } from './hours-form.ts'
 import { parseInput } from './input.ts'
@@ -160,8 +161,8 @@ function wrongFacts(
   { places, closed }: Pick<ReturnType<typeof readHours>, 'places'> & { closed: string[] },
 ): Record<string, string> {
   const wrong: Record<string, string> = {}
-  for (const { field, problem } of problems) {
-    const [name = '', index = '', part] = field.split('.')
+  for (const found of problems) {
+    const [name = '', index = '', part] = found.field.split('.')
     const place = name === 'hours' ? places[Number(index)] : undefined
     if (place)
       wrong[part === 'to' ? place.names.to : place.names.from] = req.t('facts.hours_wrong', {
@@ -169,7 +170,7 @@ function wrongFacts(
       })
     else if (name === 'closed')
       wrong.closed = req.t('facts.closed_wrong', { date: closed[Number(index)] ?? '' })
-    else wrong[name] = name === 'timezone' ? req.t('facts.timezone_wrong') : problem
+    else wrong[name] = name === 'timezone' ? req.t('facts.timezone_wrong') : problemInWords(found, req.t)
   }
   return wrong
 }

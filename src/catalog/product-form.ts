@@ -5,6 +5,7 @@ import { minorToDecimal, parseDecimalToMinor } from '../lib/money.ts'
 import { textField } from '../web/params.ts'
 import { readAliases, writeAliases } from './alias.ts'
 import type { ProductContent } from './content.ts'
+import { problemInWords } from './field-words.ts'
 import { parseInput } from './input.ts'
 import { type ProductInput, productInput } from './product-input.ts'
 import { findProduct } from './products.ts'
@@ -80,9 +81,9 @@ export async function takeProductForm(
   } catch (error) {
     if (!(error instanceof AppError) || error.fields.length === 0) throw error
     const wrong = Object.fromEntries(
-      error.fields.map(({ field, problem }) => [field.split('.')[0]!, problem]),
+      error.fields.map(one => [one.field.split('.')[0]!, problemInWords(one, req.t)]),
     )
-    return { values, wrong, sentence: error.sentence }
+    return { values, wrong, sentence: req.t('products.check_fields') }
   }
   return undefined
 }

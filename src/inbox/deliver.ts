@@ -17,6 +17,7 @@ import { composeMessage } from './compose.ts'
 import { type Conversation, getConversationById } from './conversations.ts'
 import { channelOf, gateState, type SentBy } from './gate-state.ts'
 import { findMessageById, type Message } from './messages.ts'
+import { answerAnew, isOutOfDate } from './out-of-date.ts'
 import { sendAttempts } from './schema.ts'
 import {
   becomeUnknown,
@@ -118,7 +119,10 @@ function readMessage({ db, job }: JobRun<'inbox.deliver'>, now: Date): Ready | N
   const channel = channelOf(db, conversation)
   const { content, problems } = composeMessage(db, channel, contentOf(message))
   const verdict = decideSend(gateState(db, conversation, content, problems, sentBy(message), now))
-  if (verdict.allowed) return { message, conversation, channel, content, permission: verdict }
+  if (verdict.allowed) {
+    if (isOutOfDate(db, message)) return answerAnew(db, message, conversation, now)
+    return { message, conversation, channel, content, permission: verdict }
+  }
   if (verdict.code === 'channel_paused') return hold(db, channel, now)
   if (verdict.code === 'channel_disconnected') return cancelled(db, message)
   const waited = waitedFor(db, message, channel.kind, verdict)

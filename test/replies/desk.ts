@@ -1,5 +1,7 @@
+import { createPace } from '../../src/channels/pace.ts'
 import { channels } from '../../src/channels/schema.ts'
 import { findConversationById } from '../../src/inbox/conversations.ts'
+import { type DeliverDeps, deliverMessage } from '../../src/inbox/deliver.ts'
 import { listMessages, type Message } from '../../src/inbox/messages.ts'
 import { receiveEvent } from '../../src/inbox/receive.ts'
 import type { ModelClient } from '../../src/replies/model/client.ts'
@@ -75,6 +77,37 @@ export function openDesk(model: Partial<ModelClient> = {}) {
         },
         { now, indexKey: instance.tenants.keys(tenant.id).index, quietMs: 0, ownAppIds: new Set() },
       )
+      const { id } = conversationOf(customer)
+      const before = listMessages(db, id, { limit: 200, withEvents: true }).items.map(one => one.id)
+      respond(deps, run('replies.respond', { conversationId: id }))
+      return listMessages(db, id, { limit: 200, withEvents: true }).items.filter(
+        one => !before.includes(one.id),
+      )
+    },
+    /** Tries to hand over a queued answer; gives back what reached Meta. */
+    async delivers(message: Message): Promise<string[]> {
+      const handed: string[] = []
+      const deliverDeps = {
+        clock,
+        pace: createPace(clock, () => 0),
+        upload: () => Promise.reject(new Error('no files here')),
+        send: (_tenant: string, _channel: unknown, _to: unknown, content: { text?: string }) => {
+          handed.push(content.text ?? '')
+          return Promise.resolve({ outcome: 'accepted', providerId: `out.${message.id}` } as const)
+        },
+      } as unknown as DeliverDeps
+      const payload = { messageId: message.id }
+      const job = { id: 0, name: 'inbox.deliver', payload, key: null, attempts: 0 }
+      await deliverMessage(deliverDeps, {
+        db,
+        tenantId: tenant.id,
+        job,
+        signal: new AbortController().signal,
+      } as never)
+      return handed
+    },
+    /** The assistant looks at the turn that is open. Returns what was added to the thread. */
+    responds(customer: string): Message[] {
       const { id } = conversationOf(customer)
       const before = listMessages(db, id, { limit: 200, withEvents: true }).items.map(one => one.id)
       respond(deps, run('replies.respond', { conversationId: id }))

@@ -104,6 +104,25 @@ describe('a draft that waits while rows change', function () {
     assert.throws(() => approve(draft, {}), OUT_OF_DATE)
   })
 
+  it('is an answer of its own that waited for its channel: it is taken back and made anew', async () => {
+    setAssistant(desk.db, { mode: 'auto' }, desk.clock.now())
+    const customer = '4919'
+    const first = desk
+      .says(customer, 'How much is the brass desk lamp?')
+      .find(one => one.status === 'queued')!
+    change({ stock: 5 })
+    change({ priceMinor: 5500 })
+    assert.deepEqual(await desk.delivers(first), [], 'the price of before reaches nobody')
+    assert.equal(getMessage(desk.db, first.publicId).status, 'cancelled')
+    const second = desk.responds(customer).find(one => one.status === 'queued')!
+    assert.match(second.text!, /55\.00/)
+    assert.match(second.text!, /assistant/i, 'who writes was never said, so it is said now')
+    assert.deepEqual(await desk.delivers(second), [second.text])
+    change({ priceMinor: 6000 })
+    const third = desk.says(customer, 'How much is the honey candle?').find(one => one.status === 'queued')!
+    assert.deepEqual(await desk.delivers(third), [third.text], 'what it does not speak of may change')
+  })
+
   it('is written anew from what is so now, and then sent as it stands', async () => {
     const draft = draftFor('How much is the brass desk lamp?')
     change({ priceMinor: 5500 })

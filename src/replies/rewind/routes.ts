@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { vectorState } from '../../catalog/vectors/store.ts'
 import { listChannels } from '../../channels/connect.ts'
 import { write } from '../../db/database.ts'
 import type { Clock } from '../../lib/clock.ts'
@@ -146,6 +147,8 @@ function showRewind(deps: RewindRoutesDeps, req: Request, res: Response): void {
     summary: summaryView(rewind, summaryOf(db, rewind.id), req, now),
     verdict: verdict ?? '',
     cases: items.map(one => caseView(one, req)),
+    // A copy that a file is tried in has the vectors of the rows that are here.
+    byWordsOnly: rewind.candidate.kind === 'catalog' && vectorState(db, 'product') !== undefined,
     next,
   })
 }
