@@ -49,6 +49,7 @@ const CHECKS: Check[] = [
   keyPlace,
   clock,
   claim,
+  metricsToken,
   address,
   proxies,
   businesses,
@@ -58,6 +59,7 @@ const CHECKS: Check[] = [
   remoteModel,
 ]
 
+const LEAST_TOKEN_CHARACTERS = 20
 const LITTLE_BYTES = 1_000_000_000
 const TOO_LITTLE_BYTES = 200_000_000
 
@@ -156,6 +158,20 @@ function claim({ instance: { control } }: CommandContext): Finding[] {
       state: 'warn',
       detail: 'nobody owns this server yet',
       fix: 'open /setup, or “hearthline user create”',
+    },
+  ]
+}
+
+/** Guesses at it are not counted: programs that read the numbers share addresses with everybody. */
+function metricsToken({ instance: { config } }: CommandContext): Finding[] {
+  const length = config.metricsToken?.reveal().length ?? Number.POSITIVE_INFINITY
+  if (length >= LEAST_TOKEN_CHARACTERS) return []
+  return [
+    {
+      name: 'metrics',
+      state: 'warn',
+      detail: `their token has ${length} characters and can be guessed`,
+      fix: `set HEARTHLINE_METRICS_TOKEN to ${LEAST_TOKEN_CHARACTERS} random characters or more`,
     },
   ]
 }

@@ -298,6 +298,18 @@ describe('cli/doctor', () => {
     assert.equal((await warned()).state, 'ok')
   })
 
+  it('warns of a token of the metrics that can be guessed', async () => {
+    const checksWith = async (token: string) => {
+      const { instance } = testInstance(temporaryFolder(), { HEARTHLINE_METRICS_TOKEN: token })
+      const context = { ...testCommands().context, instance }
+      const { text } = await doctor.run(context, new Input({ arguments: [], options: {}, files: [] }))
+      instance.close()
+      return text
+    }
+    assert.match(await checksWith('guess'), /warn metrics: their token has 5 characters/)
+    assert.doesNotMatch(await checksWith('a'.repeat(20)), /metrics/)
+  })
+
   it('warns of a key that others can read: in a setting, or in a file open to them (SEC-KEY)', async () => {
     const place = async (
       env: Record<string, string>,

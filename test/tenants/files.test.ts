@@ -35,6 +35,34 @@ describe('a tenant’s file', () => {
     assert.equal(pragma('mmap_size') ?? 0, 0)
   })
 
+  it('is not the only one that does: the register and the journal open with them too (SEC-KEY)', () => {
+    const { instance, dataDir } = testInstance()
+    const journal = openFile(join(dataDir, 'journal.db'), instance.keys.journal, {
+      line: 'journal',
+      busyTimeoutMs: 50,
+    })
+    for (const [db, secureDelete] of [
+      [instance.control, 1],
+      [journal, 2], // FAST: its rows are sealed with their tenant's key.
+    ] as const) {
+      const pragma = (name: string) => db.$client.pragma(name, { simple: true })
+      const all = [
+        'cipher',
+        'legacy',
+        'journal_mode',
+        'synchronous',
+        'foreign_keys',
+        'temp_store',
+        'trusted_schema',
+      ]
+      assert.deepEqual(all.map(pragma), ['sqlcipher', '4', 'wal', 2, 1, 2, 0])
+      assert.equal(pragma('secure_delete'), secureDelete)
+      assert.equal(pragma('mmap_size') ?? 0, 0)
+      assert.ok(Number(pragma('busy_timeout')) >= 50)
+    }
+    journal.$client.close()
+  })
+
   it('SEC-KEY holds no readable text, in the file or beside it', () => {
     const { db, instance, tenant } = testTenantFile()
     db.$client
