@@ -243,9 +243,12 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
   let matches = rank(tokens).filter(match => match.coverage >= 0.2)
   // "box of 12 cupcakes", "2 m cable": a number that the product's own name or options say is no quantity.
   if (quantity !== null && !segment.counted) {
-    const figure = segment.words.find(word => word.value === quantity)
+    const place = segment.words.findIndex(word => word.value === quantity)
+    const figure = segment.words[place]
     if (figure) {
-      const withFigure: Token[] = [{ word: figure, at: -1, concepts: new Set(), weight: 0.8 }, ...tokens]
+      const after = segment.words[place - 1]?.text ?? ''
+      const counted: Token = { word: figure, at: -1, concepts: new Set(), weight: 0.8, after }
+      const withFigure: Token[] = [counted, ...tokens]
       const other = rank(withFigure).filter(match => match.coverage >= 0.2)
       if (
         other[0]?.explained.has(-1) &&

@@ -15,6 +15,8 @@ interface Described {
   /** Its own name, then what customers call it. */
   names: Analysed[][]
   around: Analysed[]
+  /** Its code, and how long something lasts: figures that are no count of it. */
+  uncounted: Analysed[]
   description: Analysed[]
 }
 
@@ -108,19 +110,23 @@ export function analyse(text: string): Analysed[] {
 
 const NAME_FILLERS = new Set('and de of the with for to la le y e da do el a in'.split(' '))
 
+const LASTS =
+  /\d\s?-?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|años?|meses|mes|semanas?|días?|horas?|anos?|dias?|ans?|mois|jours?|heures?|jahre?n?|monate?n?|wochen?|tage?n?|stunden?|minuten|ann[io]|mes[ie]|giorni|ore|yıl|ay|hafta|gün|saat|سن[هةو]\S*|عام\S*|شهر\S*|أشهر|يوم\S*|أيام|ساع\S+|שנ[הי]\S*|חודש\S*|ימים|יום|שעות|שעה|साल|वर्ष|महीन\S+|दिन|घंट\S+|tahun|bulan|minggu|hari|jam|год\S*|лет|месяц\S*|недел\S+|дн\S+|день|час\S*)(?!\p{L})/iu
+
 function describe(product: Product): Described {
   const attributes = Object.entries(product.attributes).map(([name, value]) => `${name} ${value}`)
+  const lasting = attributes.filter(attribute => LASTS.test(attribute))
   return {
     names: [product.name, ...product.aliases.map(alias => alias.text)].map(analyse),
     around: analyse(
       [
         product.category ?? '',
         product.brand ?? '',
-        product.sku ?? '',
-        ...attributes,
+        ...attributes.filter(attribute => !lasting.includes(attribute)),
         ...product.variants.flatMap(v => Object.values(v.options)),
       ].join(' ; '),
     ),
+    uncounted: analyse([product.sku ?? '', ...lasting].join(' ; ')),
     description: analyse(product.description),
   }
 }
@@ -206,8 +212,8 @@ export interface Match {
 
 /** By the name it fits best: what customers call it counts as much as what the shop does. */
 export function matchProduct(product: Product, tokens: Token[]): Match {
-  const { names, around, description } = describe(product)
-  const matches = names.map(name => matchName(product, tokens, name, around, description))
+  const { names, ...besides } = describe(product)
+  const matches = names.map(name => matchName(product, tokens, name, besides))
   return matches.reduce((best, match) => (match.score > best.score ? match : best))
 }
 
@@ -215,8 +221,7 @@ function matchName(
   product: Product,
   tokens: Token[],
   name: Analysed[],
-  around: Analysed[],
-  description: Analysed[],
+  { around, uncounted, description }: Omit<Described, 'names'>,
 ): Match {
   const explained = new Set<number>()
   const unexplained: Token[] = []
@@ -231,8 +236,10 @@ function matchName(
       if (like > 0) said.add(at)
       best = Math.max(best, like)
     })
+    const isCount = token.after !== undefined && !uncounted.some(({ word }) => word.text === token.after)
     if (best < 0.8)
-      for (const word of around) best = Math.max(best, alike(token, word) * (word.word.figure ? 0.85 : 0.75))
+      for (const word of isCount ? around : [...around, ...uncounted])
+        best = Math.max(best, alike(token, word) * (word.word.figure ? 0.85 : 0.75))
     if (best < 0.5 && !token.word.figure)
       for (const word of description) best = Math.max(best, alike(token, word) * 0.5)
     if (best < 0.35 && [...name, ...around].some(word => isNear(token, word))) {

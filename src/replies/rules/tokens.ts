@@ -18,6 +18,8 @@ export interface Token {
   numbers?: boolean
   /** What each half of a compound means: all of it must fit, not the half. */
   parts?: string[]
+  /** Of a count: the word it stands behind. The 2 of "CR-2" belongs to a code, that of "2 croissants" does not. */
+  after?: string
 }
 
 /** Content words of a message: what is neither grammar nor the question itself. */
