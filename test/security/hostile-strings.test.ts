@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import type { Browser, Page } from 'playwright-core'
-import type { TenantDb } from '../../src/db/database.ts'
+import { createApiToken } from '../../src/accounts/api-tokens.ts'
+import { auditTenant } from '../../src/audit/audit.ts'
+import { addOutgoing } from '../../src/egress/outgoing.ts'
+import type { Instance } from '../../src/tenants/instance.ts'
 import { type Admin, openAdmin } from '../support/admin.ts'
 import { hasChromium, openChromium } from '../support/browser.ts'
+import { addPerson, Visitor } from '../support/visitor.ts'
 
 /** What people with bad intentions, and old machines, write where a name belongs. Each calls `pwned()` if it runs. */
 const HOSTILE = [
@@ -47,22 +51,45 @@ const HOSTILE = [
   '<b'.repeat(500),
 ]
 
-describe('hostile strings everywhere they can stand', function () {
+describe('hostile strings everywhere they can stand (SEC-WEB)', function () {
   this.timeout(600_000)
   let browser: Browser
   let admin: Admin
 
-  before(async function () {
-    if (!hasChromium()) this.skip() // There is no Chromium here to run anything.
-    browser = await openChromium()
+  before(async () => {
     admin = await openAdmin()
+    await addWhoElse(admin)
   })
   after(async () => {
     await browser?.close()
     await admin?.stop()
   })
 
-  it('run nothing, call nobody and break no page', async () => {
+  it('stand escaped in the source of every page, whatever reads it', async () => {
+    const owner = await new Visitor(admin.server.url).signIn('marta@shop.example')
+    const marks = HOSTILE.filter(text => text.includes('<') && text.length < 1_000)
+    let shown = 0
+    for (const strings of [HOSTILE.slice(0, 20), HOSTILE.slice(20)]) {
+      plant(admin, strings)
+      admin.server.changed(admin.tenant.id)
+      for (const path of pagesOf(admin)) {
+        const { status, text } = await owner.get(path)
+        assert.ok(status < 500, `${path}: ${status}`)
+        for (const mark of marks) assert.ok(!text.includes(mark), `${path} has ${mark}`)
+        if (text.includes('pwned()')) shown++
+      }
+    }
+    assert.ok(shown > 40, `the strings stand on ${shown} pages`)
+    const people = (await owner.get(`/t/${admin.tenant.slug}/team`)).text
+    assert.match(people, /pwned\(\)/, 'names of colleagues are among them')
+  })
+
+  it('run nothing, call nobody and break no page', async function () {
+    if (!hasChromium()) {
+      process.stdout.write('    skipped: no Chromium is here to run anything\n')
+      return this.skip()
+    }
+    browser = await openChromium()
     const { page } = await admin.enter(browser)
     const seen: string[] = []
     await watch(page, seen, admin.server.url)
@@ -70,7 +97,7 @@ describe('hostile strings everywhere they can stand', function () {
     assert.ok(paths.length > 20, `${paths.length} pages`)
     let shown = 0
     for (const [round, strings] of [HOSTILE.slice(0, 20), HOSTILE.slice(20)].entries()) {
-      plant(admin.db, strings)
+      plant(admin, strings)
       admin.server.changed(admin.tenant.id)
       for (const path of paths) {
         const response = await page.goto(admin.server.url + path, { waitUntil: 'load' })
@@ -116,8 +143,41 @@ async function watch(page: Page, seen: string[], origin: string): Promise<void> 
   })
 }
 
-/** Puts the strings into everything a stranger can write: names, words, files, catalogue, templates, what Meta passes on. */
-function plant(db: TenantDb, strings: string[]): void {
+/** A colleague, a token, a provider of sign-ins and a link, so that there is something to give names to. */
+async function addWhoElse({ server, tenant, db }: Admin): Promise<void> {
+  const { instance } = server
+  const { control } = instance
+  const now = instance.clock.now()
+  const colleague = await addPerson(instance, 'colleague@shop.example', {
+    tenantId: tenant.id,
+    role: 'agent',
+  })
+  createApiToken(control, tenant.id, 'read', now)
+  control.$client
+    .prepare(
+      `INSERT INTO passkeys (id, user_id, public_key, counter, transports, name, created_at)
+       VALUES ('pk', ?, x'00', 0, '[]', 'Till', ?)`,
+    )
+    .run(colleague, now.getTime())
+  for (const action of ['team.change', 'facts.set'])
+    auditTenant(instance, tenant.id, db, { actor: colleague, via: 'web', action })
+}
+
+/**
+ * Puts the strings into everything a stranger or a colleague can write: names, words, files, catalogue, templates, what
+ * Meta passes on, people, tokens, what stands in the activity log and on the page of what left.
+ */
+function plant({ server, tenant, db }: Admin, strings: string[]): void {
+  const { instance } = server
+  plantAround(instance, tenant.id, strings)
+  for (const [n, bad] of strings.entries())
+    auditTenant(instance, tenant.id, db, {
+      actor: 'cli',
+      via: 'cli',
+      action: n % 2 ? bad : 'facts.set',
+      object: bad,
+      details: { [bad.slice(0, 60)]: bad, mode: bad },
+    })
   const client = db.$client
   const pick = (n: number) => strings[n % strings.length]!
   const fill = (table: string, columns: string[]) => {
@@ -135,6 +195,12 @@ function plant(db: TenantDb, strings: string[]): void {
   fill('knowledge_entries', ['question', 'answer', 'topic'])
   fill('channels', ['name', 'state_reason', 'display_number'])
   fill('attachments', ['name', 'reason'])
+  fill('channel_notices', ['sentence'])
+  fill('catalog_imports', ['file_name'])
+  fill('knowledge_files', ['name'])
+  fill('product_aliases', ['text'])
+  fill('knowledge_suggestions', ['question', 'answer'])
+  fill('lost_demand', ['product_name', 'option'])
   client
     .prepare('UPDATE business_facts SET address = ?, delivery = ?, payment = ?')
     .run(pick(1), pick(2), pick(3))
@@ -178,6 +244,43 @@ function plant(db: TenantDb, strings: string[]): void {
       checks: [{ name: bad, passed: false, detail: bad }],
     })
   client.prepare('UPDATE messages SET evidence = ? WHERE evidence IS NOT NULL').run(evidence(pick(4)))
+}
+
+/** What does not lie in the business's own file. */
+function plantAround(instance: Instance, tenantId: string, strings: string[]): void {
+  const { control } = instance
+  const pick = (n: number) => strings[n % strings.length]!
+  const rename = (table: string, column: string, key = 'id') => {
+    const rows = control.$client.prepare(`SELECT ${key} AS id FROM ${table}`).all() as { id: string }[]
+    for (const [n, { id }] of rows.entries())
+      control.$client.prepare(`UPDATE ${table} SET ${column} = ? WHERE ${key} = ?`).run(pick(n + 3), id)
+  }
+  rename('users', 'name')
+  rename('tenants', 'name')
+  rename('api_tokens', 'name')
+  rename('passkeys', 'name')
+  rename('sign_in_events', 'device')
+  const now = instance.clock.now()
+  addOutgoing(
+    control,
+    strings.slice(0, 12).map((bad, n) => ({
+      ...{
+        day: now.toISOString().slice(0, 10),
+        class: 'meta' as const,
+        tenant: tenantId,
+        lastAt: now.getTime(),
+      },
+      ...{
+        host: bad.slice(0, 80),
+        purpose: pick(n + 1),
+        calls: 1,
+        refused: 0,
+        failed: 0,
+        bytesIn: 1,
+        bytesOut: 1,
+      },
+    })),
+  )
 }
 
 /** Every page there is to look at, with ids that exist; of conversations and customers, all. */
