@@ -5,7 +5,7 @@ import { apiTokens } from '../../src/accounts/schema.ts'
 import { room } from '../../src/web/routes.ts'
 import { type TestAccounts, testAccounts } from './test-accounts.ts'
 
-describe('API tokens', () => {
+describe('API tokens (SEC-ROLE)', () => {
   let t: TestAccounts
   let tenantId: string
 

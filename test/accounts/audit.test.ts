@@ -7,7 +7,7 @@ import { browser, PASSWORD, START, testAccounts } from './test-accounts.ts'
 
 const DAY_MS = 86_400_000
 
-describe('the audit log hears', () => {
+describe('the audit log hears (SEC-AUDIT, P-10)', () => {
   function withRoom() {
     const r = room('/t/:slug')
     r.get('/things', 'business.read', (_req, res) => void res.send('<meta name="csrf" content="x">'))

@@ -33,7 +33,7 @@ async function withOperator() {
 
 const REASON = 'The inbox does not load for you, I want to see the page.'
 
-describe('the operator and the chats of a business', () => {
+describe('the operator and the chats of a business (SEC-ROLE, P-09)', () => {
   it('are apart until the owner says yes, and again after the time', async () => {
     const { t, tenant, operator, as, idOf } = await withOperator()
     const op = await as('op@host.example')

@@ -14,7 +14,7 @@ async function withOwner() {
   return { t, user, codes: renewRecoveryCodes(t.control, user.id), visitor: browser(t.app) }
 }
 
-describe('a forgotten password', () => {
+describe('a forgotten password (SEC-AUTH)', () => {
   it('is set anew by its owner with a recovery code, which is used up; every session ends', async () => {
     const { t, user, codes, visitor } = await withOwner()
     const elsewhere = browser(t.app)

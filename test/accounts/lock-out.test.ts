@@ -26,7 +26,7 @@ async function withTeam() {
   return { t, tenant, ...people, as }
 }
 
-describe('somebody who is locked out', () => {
+describe('somebody who is locked out (SEC-AUTH)', () => {
   it('is out within five seconds, pages and live updates alike, and can be let in again', async function () {
     this.timeout(60_000)
     const { t, agent, as } = await withTeam()
@@ -109,7 +109,7 @@ describe('somebody who is locked out', () => {
   })
 })
 
-describe('a password link', () => {
+describe('a password link (SEC-AUTH)', () => {
   it('is made for people below one’s own role alone', async () => {
     const { t, tenant, owner, admin, agent, as } = await withTeam()
     const other = await t.addUser('other@shop.example', { roles: { [tenant.id]: 'admin' } })

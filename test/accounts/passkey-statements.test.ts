@@ -19,7 +19,7 @@ async function listeningServer() {
   return { url: `http://127.0.0.1:${port}/list.crl`, calls: () => calls, close: () => server.close() }
 }
 
-describe('where a passkey says it comes from', () => {
+describe('where a passkey says it comes from (SEC-OUT, P-06)', () => {
   let t: TestAccounts
   let visitor: ReturnType<typeof browser>
   let userId: string

@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import { openAdmin } from '../support/admin.ts'
 import { hasChromium, openChromium } from '../support/browser.ts'
 
-describe('a passkey', function () {
+describe('a passkey (SEC-AUTH)', function () {
   this.timeout(120_000)
   let browser: Browser
   let admin: Awaited<ReturnType<typeof openAdmin>>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { passwordProblem } from '../../src/accounts/password-rules.ts'
 
-describe('a new password', () => {
+describe('a new password (SEC-AUTH)', () => {
   const problem = async (password: string, context?: string[]) =>
     (await passwordProblem(password, context))?.key
 

@@ -23,7 +23,7 @@ async function withCounter() {
   return { t, server, visitor: browser(server as never), counts }
 }
 
-describe('an answer that must not tell what there is', () => {
+describe('an answer that must not tell what there is (SEC-AUTH, SEC-ROLE)', () => {
   it('writes as much for an account nobody has as for a wrong password, before it leaves', async () => {
     const { t, visitor, counts } = await withCounter()
     await t.addUser('marta@shop.example')

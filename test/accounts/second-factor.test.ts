@@ -33,7 +33,7 @@ async function setUpApp(t: TestAccounts, visitor: ReturnType<typeof browser>) {
   return { codeNow, recovery }
 }
 
-describe('a second factor', () => {
+describe('a second factor (SEC-AUTH)', () => {
   it('is set up with an app, and then asked for after the password', async () => {
     const { t, user, visitor } = await withOwner()
     await visitor.signIn(EMAIL)
@@ -210,7 +210,7 @@ describe('a second factor', () => {
   })
 })
 
-describe('the list of sessions', () => {
+describe('the list of sessions (SEC-AUTH)', () => {
   it('shows where somebody is signed in and ends any of them', async () => {
     const { t, visitor } = await withOwner()
     await visitor.signIn(EMAIL)

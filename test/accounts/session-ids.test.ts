@@ -33,7 +33,7 @@ async function look(t: ReturnType<typeof testAccounts>, visitor: ReturnType<type
   return days
 }
 
-describe('the id of a session', () => {
+describe('the id of a session (SEC-AUTH)', () => {
   it('is a new one after step-up, and the old one opens nothing', async () => {
     const { t, visitor, idNow, thief } = await withOwner()
     const before = idNow()!

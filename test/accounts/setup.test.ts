@@ -15,7 +15,7 @@ async function walkThrough(visitor: Visitor) {
   return visitor.post('/setup/shop', SHOP)
 }
 
-describe('the first-run wizard', () => {
+describe('the first-run wizard (SEC-AUTH)', () => {
   let t: TestAccounts
   beforeEach(() => {
     t = testAccounts()

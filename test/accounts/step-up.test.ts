@@ -30,7 +30,7 @@ const hidden = (page: string) =>
     ]),
   )
 
-describe('step-up', () => {
+describe('step-up (SEC-AUTH)', () => {
   it('asks for the password again after ten minutes, and keeps what was sent', async () => {
     const { t, visitor } = await withOwner()
     await visitor.signIn(EMAIL)

@@ -21,7 +21,7 @@ async function withTeam() {
 const TEAM = '/t/bakery/team'
 const linkIn = (page: string) => /\/(invite|reset)\/([\w-]{43})/.exec(page)?.[0] ?? ''
 
-describe('an invitation', () => {
+describe('an invitation (SEC-AUTH)', () => {
   it('makes whoever has the link a member, once', async () => {
     const { t, tenant, as } = await withTeam()
     const owner = await as('owner@shop.example')
@@ -106,7 +106,7 @@ describe('an invitation', () => {
   })
 })
 
-describe('a role', () => {
+describe('a role (SEC-ROLE)', () => {
   it('changes, and ends the sessions that had the old one', async () => {
     const { t, tenant, agent, as } = await withTeam()
     const theirs = await as('agent@shop.example')

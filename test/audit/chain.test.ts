@@ -19,7 +19,7 @@ import { testTenantFile } from '../support/instance.ts'
 
 const DAY_MS = 86_400_000
 
-describe('the audit chain', () => {
+describe('the audit chain (SEC-AUDIT, P-10)', () => {
   let folder: string
   let count = 0
   const key = randomBytes(32)
@@ -208,7 +208,7 @@ describe('the audit chain', () => {
   })
 })
 
-describe('the audit logs of an instance', () => {
+describe('the audit logs of an instance (SEC-AUDIT, P-10)', () => {
   it('are remembered in another file, and a tail that was cut off shows', async () => {
     const t = testTenantFile()
     const tenant = t.tenant

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const allowed = Object.keys((JSON.parse(read('package.json')) as { allowScripts: object }).allowScripts)
 
-describe('installing from a clone', () => {
+describe('installing from a clone (SEC-BOX)', () => {
   it('runs scripts of no package but those the project names', () => {
     const clone = temporaryFolder()
     const tools = temporaryFolder()

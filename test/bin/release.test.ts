@@ -52,7 +52,7 @@ esac`,
   }
 }
 
-describe('a release', () => {
+describe('a release (SEC-BOX)', () => {
   it('starts from images by their digest, tells where it came from, and is signed by digest', () => {
     const { clone, release, asked } = rehearsal()
     assert.equal(release(['example/shop', '--record']).status, 0)

@@ -6,7 +6,7 @@ import { handleWebhook, type IntakeDeps, MAX_WEBHOOK_BYTES } from '../../src/cha
 
 const KEY = 'a'.repeat(32)
 
-describe('a webhook that is too large', () => {
+describe('a webhook that is too large (SEC-HOOK-01)', () => {
   for (const [how, head] of [
     ['announced', `Content-Length: ${MAX_WEBHOOK_BYTES + 1}`],
     ['in chunks', 'Transfer-Encoding: chunked'],
@@ -31,7 +31,7 @@ describe('a webhook that is too large', () => {
   }
 })
 
-describe('webhooks of senders without the secret', () => {
+describe('webhooks of senders without the secret (SEC-HOOK-01)', () => {
   const sent = 4 * 1024 * 1024
   const senders = 24
 

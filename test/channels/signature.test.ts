@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { sign, verifySignature } from '../../src/channels/signature.ts'
 import { rawFixture } from './fixture.ts'
 
-describe('the signature of a webhook', () => {
+describe('the signature of a webhook (SEC-HOOK-02)', () => {
   const raw = rawFixture('whatsapp', 'text-with-emoji-and-slash')
   const header = `sha256=${createHmac('sha256', 'app secret').update(raw).digest('hex')}`
 

@@ -17,7 +17,7 @@ function signedRequest(payload: unknown, secret: Buffer | string = SECRET): stri
 const GOOD = { algorithm: 'HMAC-SHA256', issued_at: issued(1), user_id: '1015' }
 const read = (text: string, secrets = [SECRET]) => readSignedRequest(text, secrets, NOW)
 
-describe('a signed request of Meta', () => {
+describe('a signed request of Meta (P-15)', () => {
   it('is read when one of the app’s secrets signed it', () => {
     assert.equal(read(signedRequest(GOOD))?.userId, '1015')
     assert.equal(read(signedRequest(GOOD), [Buffer.from('b'.repeat(32)), SECRET])?.userId, '1015')

@@ -13,7 +13,7 @@ const hello = (mid: string, text: unknown = 'Hello') => ({
 })
 const reasons = (parsed: ParsedBody) => parsed.quarantined.map(one => one.reason)
 
-describe('a webhook body', () => {
+describe('a webhook body (SEC-HOOK-03)', () => {
   it('is cut into one element for each message, status, echo and error, each with its own account', () => {
     const twoPeople = parseWebhookBody(rawFixture('whatsapp', 'two-people-in-one-change'))
     assert.deepEqual(

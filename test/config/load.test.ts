@@ -18,7 +18,7 @@ const refused = (env: Record<string, string>, ...parts: RegExp[]) =>
     (error: Error) => error instanceof ConfigError && parts.every(part => part.test(error.message)),
   )
 
-describe('settings', () => {
+describe('settings (SEC-ERR)', () => {
   it('come from the environment before the file before the default', () => {
     const file = configFile('port: 9000\nlog_level: debug\n')
     const { config } = loadConfig({ HEARTHLINE_CONFIG: file, HEARTHLINE_PORT: '9001' })

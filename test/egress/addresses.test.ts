@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { isLoopbackAddress, isPrivateAddress, isPublicAddress } from '../../src/egress/addresses.ts'
 
-describe('an address', () => {
+describe('an address (SEC-OUT)', () => {
   const hidden =
     '0.0.0.0 0.1.2.3 10.0.0.1 100.64.0.1 100.127.255.255 127.0.0.1 127.255.0.1 169.254.169.254 172.16.0.1 172.31.255.255 ' +
     '192.0.0.1 192.168.1.1 198.18.0.1 198.19.255.255 224.0.0.1 239.1.1.1 240.0.0.1 255.255.255.255 ' +

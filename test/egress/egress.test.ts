@@ -21,7 +21,7 @@ function resolvesTo(...addresses: string[]): LookupFunction & { asked: string[] 
   return Object.assign(lookup, { asked })
 }
 
-describe('the door for outgoing requests', () => {
+describe('the door for outgoing requests (SEC-OUT, P-06)', () => {
   const open: { egress: Egress[]; servers: Server[] } = { egress: [], servers: [] }
 
   function egressWith(options: Omit<EgressOptions, 'clock'> = {}): Egress {

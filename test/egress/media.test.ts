@@ -7,7 +7,7 @@ import { fixedClock } from '../../src/lib/clock.ts'
 const clock = fixedClock(new Date('2026-11-21T10:00:00Z'))
 const refused = { name: 'EgressRefused', code: 'EGRESS_REFUSED' }
 
-describe('the door for files', () => {
+describe('the door for files (SEC-OUT)', () => {
   const servers: Server[] = []
   const doors: Egress[] = []
   const asked: string[] = []

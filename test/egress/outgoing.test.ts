@@ -133,7 +133,7 @@ describe('the ledger of what left (SEC-OUT)', () => {
   })
 })
 
-describe('the daily receipt', () => {
+describe('the daily receipt (SEC-OUT)', () => {
   const now = at('2026-11-21T12:00:00Z')
   let t: ReturnType<typeof testInstance>
   let control: ControlDb

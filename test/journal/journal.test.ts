@@ -55,7 +55,7 @@ async function emptied(rows: () => unknown[]): Promise<void> {
     assert.ok(performance.now() < until, 'applied rows did not leave')
 }
 
-describe('the intake journal', () => {
+describe('the intake journal (SEC-HOOK-05)', () => {
   it('stores everything that arrives in one turn of the event loop with one commit', async () => {
     const { journal, entry, tenant, commits, rows } = setUp()
     await Promise.all(Array.from({ length: 20 }, (_, i) => journal.append([entry(tenant.id, i)])))

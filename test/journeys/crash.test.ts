@@ -11,7 +11,7 @@ import { type ApiMessage, until } from '../support/server.ts'
 const NOBODY = 'http://127.0.0.1:9'
 const PAGE = '1010101010'
 
-describe('a process that is killed', function () {
+describe('a process that is killed (SEC-HOOK-05)', function () {
   this.timeout(240_000)
 
   it('under load loses, doubles and repeats nothing', async () => {

@@ -17,7 +17,7 @@ import { until } from '../support/server.ts'
 
 const MIB = 1024 * 1024
 
-describe('a full disk', function () {
+describe('a full disk (SEC-HOOK-05)', function () {
   this.timeout(60_000)
   const disk = `${workFolder()}/disk`
   let seeded: Seeded

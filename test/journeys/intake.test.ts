@@ -125,7 +125,7 @@ describe('the webhook’s address', function () {
     assert.equal(await post(body), 200)
   })
 
-  it('stores nothing that is not signed, and counts it', async () => {
+  it('stores nothing that is not signed, and counts it (SEC-HOOK-02)', async () => {
     const body = message(ACCOUNTS.whatsapp, nextId(), 'a forged message')
     const counted = await gained(() => post(body, { signature: `sha256=${'0'.repeat(64)}` }))
     assert.deepEqual(counted, { refused: 1 })
@@ -145,7 +145,7 @@ describe('the webhook’s address', function () {
     )
   })
 
-  it('quarantines what is signed and cannot be read', async () => {
+  it('quarantines what is signed and cannot be read (SEC-HOOK-03)', async () => {
     const torn = Buffer.concat([message(ACCOUNTS.whatsapp), Buffer.from([0xff, 0xfe])])
     assert.deepEqual(await gained(async () => assert.equal(await post(torn), 200)), { quarantined: 1 })
     assert.deepEqual(
@@ -154,13 +154,13 @@ describe('the webhook’s address', function () {
     )
   })
 
-  it('drops and counts what is for an account nobody connected', async () => {
+  it('drops and counts what is for an account nobody connected (SEC-HOOK-04, P-05)', async () => {
     assert.deepEqual(await gained(async () => assert.equal(await post(message('1234567890')), 200)), {
       dropped_unknown_account: 1,
     })
   })
 
-  it('stores a repeated webhook once', async () => {
+  it('stores a repeated webhook once (SEC-HOOK-05)', async () => {
     const body = message(ACCOUNTS.whatsapp, nextId(), 'said once')
     const counted = await gained(async () =>
       assert.deepEqual(await Promise.all([post(body), post(body), post(body)]), [200, 200, 200]),
@@ -191,7 +191,7 @@ describe('the webhook’s address', function () {
         .pluck()
         .all() as string[]
 
-    it('gives each its own part of one webhook', async () => {
+    it('gives each its own part of one webhook (SEC-HOOK-04, P-03)', async () => {
       const [ours, theirs] = [
         message(ACCOUNTS.whatsapp, nextId(), 'for the bakery'),
         message(OTHER_ACCOUNT, nextId(), 'for the florist'),
@@ -205,7 +205,7 @@ describe('the webhook’s address', function () {
       assert.deepEqual(texts(other.id), ['for the florist'])
     })
 
-    it('keeps the mail of a parked one, in its order before what comes later', async () => {
+    it('keeps the mail of a parked one, in its order before what comes later (SEC-HOOK-05)', async () => {
       const { instance, worker } = journey.server
       instance.tenants.park(other.id, 'for this test')
       for (let i = 0; i < 5; i++)

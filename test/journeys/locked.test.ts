@@ -38,7 +38,7 @@ function ask(
   })
 }
 
-describe('a server whose data is locked', function () {
+describe('a server whose data is locked (SEC-KEY)', function () {
   this.timeout(60_000)
 
   it('shows one page, tells Meta to come again, and opens on the same address with the passphrase', async () => {

@@ -16,7 +16,7 @@ const SURE = 'how much is the blue mug?'
 const OTHER_ACCOUNT = '700100200300499'
 const RIGHT = says(wellFormed({ intent: 'price', product: 0, opening: 'gladly' }))
 
-describe('with a model that may do anything', function () {
+describe('with a model that may do anything (SEC-LLM)', function () {
   this.timeout(60_000)
   let fake: FakeModel
   let journey: Journey

@@ -5,7 +5,7 @@ import { FILM, PDF, photo, voiceNote } from './files.ts'
 const kindOf = (bytes: Buffer | string, claim: Claim = {}) => typeOf(Buffer.from(bytes), true, claim)
 const other = { kind: 'other', mime: 'application/octet-stream' }
 
-describe('what a file is', () => {
+describe('what a file is (SEC-FILE)', () => {
   it('is told by its content, whatever it is called', async () => {
     const lie: Claim = { name: 'holiday.exe', mime: 'application/x-msdownload' }
     assert.deepEqual(await kindOf(await photo(), lie), { kind: 'image', mime: 'image/jpeg' })

@@ -8,7 +8,7 @@ import { ID, pieces, testFolder, testStudio } from './support.ts'
 
 const PAPER = '01m7ysy3brkhxeh5he6dbe9y'
 
-describe('files on the pages of a business', () => {
+describe('files on the pages of a business (SEC-FILE)', () => {
   const studio = testStudio()
   const folder = testFolder()
   let t: TestAccounts

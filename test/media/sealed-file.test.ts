@@ -12,7 +12,7 @@ const HEADER = 33
 const ALL = { maxBytes: 10_000_000 }
 const damaged = { name: 'DamagedMediaError' }
 
-describe('a sealed file', () => {
+describe('a sealed file (SEC-FILE, P-02)', () => {
   it('gives back what was put in, whatever its length', async () => {
     const folder = testFolder()
     for (const length of [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK, 200_001]) {

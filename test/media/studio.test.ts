@@ -9,7 +9,7 @@ function done<T>(answer: { done: T } | { refused: string }): T {
   return answer.done
 }
 
-describe('the studio', () => {
+describe('the studio (SEC-FILE)', () => {
   const studio = testStudio()
 
   it('encodes a picture anew, upright, without its camera and its place', async () => {

@@ -27,7 +27,7 @@ function reaches(version: string, min: string): boolean {
   return true
 }
 
-describe('what is pinned', () => {
+describe('what is pinned (SEC-BOX)', () => {
   it('compares versions by their numbers', () => {
     assert.ok(reaches('24.21.0', '24.14.0'))
     assert.ok(reaches('0.35.1', '0.17.1'))

@@ -36,7 +36,7 @@ const LARGE = 4 * 1024 * 1024
 const LARGE_AT_ONCE = 150
 const MEBIBYTE = 1024 * 1024
 
-describe('two thousand webhooks of somebody who does not know the secret (SEC-HOOK)', function () {
+describe('two thousand webhooks of somebody who does not know the secret (SEC-HOOK-02)', function () {
   this.timeout(120_000)
   let journey: ChildJourney
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE })

@@ -35,6 +35,7 @@ const HOSTILE = [
   '<div hx-on:load="pwned()" hx-on::load="pwned()">x</div>',
   '<div data-passkey="use">x</div>',
   '{{constructor.constructor("pwned()")()}}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: hostile to whatever would fill it in.
   '<%= pwned() %>${pwned()}',
   '&lt;script&gt;pwned()&lt;/script&gt;',
   '\u003cscript\u003epwned()\u003c/script\u003e',

@@ -132,7 +132,7 @@ describe('the master key is rotated (SEC-KEY)', () => {
   })
 })
 
-describe('a passphrase (mode C)', () => {
+describe('a passphrase (mode C) (SEC-KEY)', () => {
   it('locks the folder until it is typed, and leaves no key in it', async () => {
     const { dataDir, master, tenantId } = sealed()
     await assert.rejects(setPassphrase(dataDir, master, 'too short'), /16 characters/)
@@ -153,7 +153,7 @@ describe('a passphrase (mode C)', () => {
   })
 })
 
-describe('the emergency kit', () => {
+describe('the emergency kit (SEC-KEY)', () => {
   it('opens the data when every other key is lost', () => {
     const { dataDir, master, tenantId } = sealed()
     assert.equal(hasKit(dataDir), 'none')

@@ -21,7 +21,7 @@ import { FolderInUseError, lockFolder } from '../../src/tenants/lock.ts'
 import { getTenant } from '../../src/tenants/register.ts'
 import { BAKERY, temporaryFolder, testInstance, testTenantFile } from '../support/instance.ts'
 
-describe('a tenant’s file', () => {
+describe('a tenant’s file (SEC-KEY, P-01, P-03)', () => {
   it('opens with the settings that keep it durable and private', () => {
     const { db } = testTenantFile()
     const pragma = (name: string) => db.$client.pragma(name, { simple: true })
@@ -183,7 +183,7 @@ describe('a tenant’s file', () => {
   })
 })
 
-describe('the master key', () => {
+describe('the master key (SEC-KEY)', () => {
   it('is named when another one is given, and nothing is changed', () => {
     const { instance, dataDir } = testInstance()
     const before = readFileSync(join(dataDir, 'keys', 'key-id'), 'utf8')
@@ -255,7 +255,7 @@ describe('the master key', () => {
   })
 })
 
-describe('the data folder', () => {
+describe('the data folder (SEC-KEY, SEC-BOX)', () => {
   it('is served by one process only', () => {
     const folder = temporaryFolder()
     const lock = lockFolder(folder)

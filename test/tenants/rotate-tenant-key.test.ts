@@ -94,7 +94,7 @@ function drain({ instance, journalDb, clock, id }: Shop) {
   return runner.idle().then(() => runner.stop(100))
 }
 
-describe('a business with a new key', function () {
+describe('a business with a new key (SEC-KEY)', function () {
   this.timeout(120_000)
 
   it('has everything it had, under a key that opens it, and the old one does not', async () => {
@@ -240,7 +240,7 @@ describe('a business with a new key', function () {
   })
 })
 
-describe('a new key while the server runs', function () {
+describe('a new key while the server runs (SEC-KEY)', function () {
   this.timeout(120_000)
 
   it('is made by the owner or the operator, nobody else, and stands in the activity log (SEC-KEY)', async () => {

@@ -6,7 +6,7 @@ import { partial } from '../../src/web/page.ts'
 import { browser, type TestAccounts, testAccounts } from '../accounts/test-accounts.ts'
 import { listenTo } from '../support/stream.ts'
 
-describe('live updates', () => {
+describe('live updates (SEC-AUTH)', () => {
   let t: TestAccounts
   let server: Server
   let url: string

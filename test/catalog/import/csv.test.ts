@@ -7,7 +7,7 @@ const cell = fc
   .oneof(fc.string(), fc.stringMatching(/^[",;\t\r\n' a=-]{0,8}$/))
   .map(value => cleanCell(value).replace(/^'+/, '').trim())
 
-describe('CSV', () => {
+describe('CSV (SEC-FILE)', () => {
   it('reads back every row it wrote', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 5 }), rows => {
