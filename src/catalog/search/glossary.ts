@@ -1,34 +1,41 @@
+import { type WordTable, wordTable } from '../../lib/word-table.ts'
 import { GLOSSARY } from './glossary-words.ts'
 import { stem } from './stem.ts'
 import { wordsOf } from './words.ts'
 
 const MAX_PHRASE = 3
 
-let known: Map<string, Set<string>> | undefined
+let known: { lines: string[]; linesWith: WordTable } | undefined
 
 /**
- * Phrase, as stems joined by blanks, to the phrases that mean the same. Made when the first query needs it: it takes
- * 5 MB and 60 ms, and a thread that imports search may never be asked.
+ * The lines a phrase, as stems joined by blanks, stands in. Made when the first query needs it: it takes 60 ms, and a
+ * thread that imports search may never be asked.
  */
-function meanings(): Map<string, Set<string>> {
+function glossary(): { lines: string[]; linesWith: WordTable } {
   known ??= readGlossary()
   return known
 }
 
-function readGlossary(): Map<string, Set<string>> {
-  const read = new Map<string, Set<string>>()
-  for (const line of GLOSSARY.split('\n')) {
-    const phrases = [
-      ...new Set(line.split(/\s+/).map(phrase => wordsOf(phrase.replaceAll('_', ' ')).map(keyOf).join(' '))),
-    ]
-    for (const phrase of phrases) {
-      if (phrase === '') continue
-      const same = read.get(phrase) ?? new Set()
-      for (const other of phrases) if (other !== phrase && other !== '') same.add(other)
-      read.set(phrase, same)
-    }
-  }
-  return read
+function readGlossary(): { lines: string[]; linesWith: WordTable } {
+  const lines = GLOSSARY.split('\n')
+  const linesWith = wordTable(
+    lines.flatMap((line, at) => phrasesOf(line).map(phrase => [phrase, at] as const)),
+  )
+  return { lines, linesWith }
+}
+
+function phrasesOf(line: string): string[] {
+  const phrases = line.split(/\s+/).map(phrase => wordsOf(phrase.replaceAll('_', ' ')).map(keyOf).join(' '))
+  return [...new Set(phrases)].filter(phrase => phrase !== '')
+}
+
+/** The phrases that mean the same. */
+function sameAs(phrase: string): Set<string> {
+  const { lines, linesWith } = glossary()
+  const same = new Set<string>()
+  for (const at of linesWith.find(phrase)) for (const other of phrasesOf(lines[at]!)) same.add(other)
+  same.delete(phrase)
+  return same
 }
 
 /** Short stems are shared by words that have nothing in common: `doces` and `docing`. */
@@ -40,13 +47,14 @@ function keyOf(word: string): string {
 /** For each word of a query, what it or a phrase it stands in is called elsewhere; each a list of stems. */
 export function translationsOf(words: string[]): string[][][] {
   const stems = words.map(keyOf)
-  const glossary = meanings()
+  const { linesWith } = glossary()
   const found: string[][][] = words.map(() => [])
   for (let start = 0; start < stems.length; start++)
     for (let end = Math.min(stems.length, start + MAX_PHRASE); end > start; end--) {
-      const same = glossary.get(stems.slice(start, end).join(' '))
-      if (!same) continue
-      for (const phrase of same) for (let at = start; at < end; at++) found[at]!.push(phrase.split(' '))
+      const called = stems.slice(start, end).join(' ')
+      if (linesWith.find(called).length === 0) continue
+      for (const phrase of sameAs(called))
+        for (let at = start; at < end; at++) found[at]!.push(phrase.split(' '))
       if (end - start > 1) break
     }
   return found

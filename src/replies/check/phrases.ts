@@ -2,34 +2,66 @@ import { foldText, type Token } from './text.ts'
 
 type Part = { text: string; stem: boolean }
 type Phrase<Id> = { id: Id; parts: Part[] }
-export type Phrases<Id> = Map<string, Phrase<Id>[]>
 export type Found<Id> = { id: Id; first: number; last: number }
 
+/** By the first letters: ids and phrases as they are written, longest first. */
+export interface Phrases<Id> {
+  packed: Map<string, Packed<Id>>
+  /** What was looked at lately. There are tens of thousands of phrases, and any text needs a few. */
+  read: Map<string, Phrase<Id>[]>
+}
+interface Packed<Id> {
+  ids: Id[]
+  written: string
+}
+
 const KEY_LENGTH = 3
+const MOST_READ = 400
 
 /** `in stock|disponib*|put ~ aside`: words of a phrase by blanks, a star for any ending, ~ for up to three words between. */
 export function phrases<Id>(entries: readonly (readonly [Id, string])[]): Phrases<Id> {
-  const index: Phrases<Id> = new Map()
+  const index = new Map<string, { id: Id; folded: string; length: number }[]>()
   for (const [id, list] of entries) {
     for (const written of list.split('|')) {
-      const parts = written
-        .trim()
-        .split(/\s+/)
-        .filter(Boolean)
-        .map(word => ({ text: foldText(word.replace(/\*$/, '')), stem: word.endsWith('*') }))
+      const parts = partsOf(written).map(({ text, stem }) => ({ text: foldText(text), stem }))
       const first = parts[0]
       if (!first) continue
       const key = first.text.slice(0, KEY_LENGTH)
       const same = index.get(key) ?? []
-      same.push({ id, parts })
+      const folded = parts.map(({ text, stem }) => (stem ? `${text}*` : text)).join(' ')
+      same.push({ id, folded, length: lengthOf({ parts }) })
       index.set(key, same)
     }
   }
-  for (const same of index.values()) same.sort((a, b) => lengthOf(b) - lengthOf(a))
-  return index
+  const packed = new Map<string, Packed<Id>>()
+  for (const [key, same] of index) {
+    same.sort((a, b) => b.length - a.length)
+    packed.set(key, { ids: same.map(({ id }) => id), written: same.map(({ folded }) => folded).join('|') })
+  }
+  return { packed, read: new Map() }
 }
 
-function lengthOf(phrase: Phrase<unknown>): number {
+function partsOf(written: string): Part[] {
+  return written
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(word => ({ text: word.replace(/\*$/, ''), stem: word.endsWith('*') }))
+}
+
+function beginningWith<Id>({ packed, read }: Phrases<Id>, key: string): readonly Phrase<Id>[] {
+  const found = packed.get(key)
+  if (!found) return []
+  let known = read.get(key)
+  if (!known) {
+    known = found.written.split('|').map((written, at) => ({ id: found.ids[at]!, parts: partsOf(written) }))
+    if (read.size >= MOST_READ) read.clear()
+    read.set(key, known)
+  }
+  return known
+}
+
+function lengthOf(phrase: { parts: Part[] }): number {
   return phrase.parts.length * 100 + phrase.parts.reduce((sum, part) => sum + part.text.length, 0)
 }
 
@@ -46,7 +78,7 @@ export function phraseAt<Id>(
   const forms = token.forms.length > 0 ? token.forms : [token.text]
   for (const form of forms) {
     for (let size = Math.min(KEY_LENGTH, form.length); size > 0; size--) {
-      for (const phrase of index.get(form.slice(0, size)) ?? []) {
+      for (const phrase of beginningWith(index, form.slice(0, size))) {
         const length = lengthOf(phrase)
         if (length <= bestLength) break
         const last = follows(phrase.parts, tokens, at, form)

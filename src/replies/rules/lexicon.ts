@@ -1,5 +1,6 @@
 import { fold } from '../../catalog/search/fold.ts'
 import { termOf } from '../../catalog/search/words.ts'
+import { type WordTable, wordTable } from '../../lib/word-table.ts'
 import { LANGUAGES, type Language } from '../language/languages.ts'
 import { ASKING } from './asking.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
@@ -27,47 +28,72 @@ const COLUMNS: Spoken[] = [...LANGUAGES, 'romanised']
 const WORD = /[\p{L}\p{M}\p{N}%]+/gu
 
 const goods = new Set<string>()
-const translations = new Map<string, Map<Spoken, string>>()
-const byFirst = new Map<string, Term[]>()
-const byKey = new Map<string, Term[]>()
-const keysByInitial = new Map<string, string[]>()
+/** The lines of the tables, by their concept; objects are made of what is asked for. */
+const lines = new Map<string, string>()
+const concepts: string[] = []
+/** Of each term: its concept, its language, and its words where it has several. */
+const termConcepts: number[] = []
+const termLanguages: number[] = []
+const phrases = new Map<number, string>()
 
-load(GOODS, true)
-load(GOODS_OF_TRADES, true)
-load(ASKING, false)
+const { byFirst, byKey } = load()
 
-function load(table: string, areGoods: boolean): void {
-  for (const line of table.trim().split('\n')) {
-    const [concept = '', ...cells] = line.split('|')
-    if (areGoods) goods.add(concept)
-    const names = new Map<Spoken, string>()
-    translations.set(concept, names)
-    cells.forEach((cell, column) => {
-      const language = COLUMNS[column]
-      if (!language || !cell.trim()) return
-      const terms = cell.split(',')
-      names.set(language, terms[0]!.trim())
-      for (const term of terms) addTerm(concept, language, term)
-    })
-  }
+function load(): { byFirst: WordTable; byKey: WordTable } {
+  const firsts: [string, number][] = []
+  const keys: [string, number][] = []
+  for (const [table, areGoods] of [
+    [GOODS, true],
+    [GOODS_OF_TRADES, true],
+    [ASKING, false],
+  ] as const)
+    for (const line of table.trim().split('\n')) {
+      const [concept = '', ...cells] = line.split('|')
+      if (areGoods) goods.add(concept)
+      lines.set(concept, line)
+      concepts.push(concept)
+      cells.slice(0, COLUMNS.length).forEach((cell, column) => {
+        if (cell.trim()) for (const term of cell.split(',')) addTerm(column, term, firsts, keys)
+      })
+    }
+  return { byFirst: wordTable(firsts), byKey: wordTable(keys) }
 }
 
-function addTerm(concept: string, language: Spoken, term: string): void {
+function addTerm(column: number, term: string, firsts: [string, number][], keys: [string, number][]): void {
   const words = fold(term).match(WORD)
   if (!words) return
-  const entry = { concept, language, words }
-  put(byFirst, words[0]!, entry)
-  if (words.length > 1) return
+  const at = termConcepts.push(concepts.length - 1) - 1
+  termLanguages.push(column)
+  firsts.push([words[0]!, at])
+  if (words.length > 1) {
+    phrases.set(at, words.join(' '))
+    return
+  }
   const key = keyOf(words[0]!)
-  if (key.length < 3) return
-  if (!byKey.has(key)) put(keysByInitial, key[0]!, key)
-  put(byKey, key, entry)
+  if (key.length >= 3) keys.push([key, at])
 }
 
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+function termsBeginning(first: string): Term[] {
+  return Array.from(byFirst.find(first), at => termAt(at, first))
+}
+
+function singleTerms(word: string): Term[] {
+  const terms: Term[] = []
+  for (const at of byFirst.find(word)) if (!phrases.has(at)) terms.push(termAt(at, word))
+  return terms
+}
+
+/** Only of single words; which one exactly does not matter any more. */
+function termsOfKey(key: string): Term[] | undefined {
+  const found = byKey.find(key)
+  return found.length === 0 ? undefined : Array.from(found, at => termAt(at, key))
+}
+
+function termAt(at: number, first: string): Term {
+  return {
+    concept: concepts[termConcepts[at]!]!,
+    language: COLUMNS[termLanguages[at]!]!,
+    words: phrases.get(at)?.split(' ') ?? [first],
+  }
 }
 
 export function isGoods(concept: string): boolean {
@@ -76,7 +102,8 @@ export function isGoods(concept: string): boolean {
 
 /** The usual word for a concept, for a search in a catalogue of another language. */
 export function nameOf(concept: string, language: Language): string | undefined {
-  return translations.get(concept)?.get(language)
+  const cell = lines.get(concept)?.split('|')[1 + COLUMNS.indexOf(language)]
+  return cell?.trim() ? cell.split(',')[0]!.trim() : undefined
 }
 
 const functionWords = new Map<Language, Set<string>>(
@@ -122,7 +149,7 @@ export function formsOf(word: string): string[] {
 }
 
 const known = new Map<string, { terms: Term[]; repaired: boolean }>()
-const MAX_KNOWN = 20_000
+const MAX_KNOWN = 4_000
 
 function termsOf(word: string): { terms: Term[]; repaired: boolean } {
   const cached = known.get(word)
@@ -135,18 +162,18 @@ function termsOf(word: string): { terms: Term[]; repaired: boolean } {
 
 function findTerms(word: string): { terms: Term[]; repaired: boolean } {
   for (const form of formsOf(word)) {
-    const exact = byFirst.get(form)?.filter(term => term.words.length === 1)
-    if (exact?.length) return { terms: exact, repaired: false }
+    const exact = singleTerms(form)
+    if (exact.length > 0) return { terms: exact, repaired: false }
   }
   const singular =
     word.length >= 4 && word.charCodeAt(0) < 0x80 ? [word.replace(/s$/, ''), word.replace(/es$/, '')] : []
   for (const form of singular) {
-    const exact = form === word ? undefined : byFirst.get(form)?.filter(term => term.words.length === 1)
+    const exact = form === word ? undefined : singleTerms(form)
     if (exact?.length) return { terms: exact, repaired: false }
   }
   for (const form of formsOf(word)) {
     const key = keyOf(form)
-    const inflected = key.length >= 3 ? byKey.get(key) : undefined
+    const inflected = key.length >= 3 ? termsOfKey(key) : undefined
     if (inflected) return { terms: inflected, repaired: false }
   }
   const parts = compound(word)
@@ -162,8 +189,7 @@ const LINKS = ['', 's', 'n', 'en', 'er', 'es']
 /** German words made of two that are known: Orchideendünger, Glasvase. */
 export function compound(word: string): Term[] | undefined {
   if (word.charCodeAt(0) >= 0x80 || word.length < 8) return undefined
-  const german = (part: string) =>
-    byFirst.get(part)?.filter(term => term.words.length === 1 && term.language === 'de') ?? []
+  const german = (part: string) => singleTerms(part).filter(term => term.language === 'de')
   for (let at = 3; at <= word.length - 3; at++) {
     const last = german(word.slice(at))
     if (last.length === 0) continue
@@ -187,14 +213,10 @@ export function compound(word: string): Term[] | undefined {
 function agglutinated(word: string): Term[] | undefined {
   if (word.charCodeAt(0) >= 0x80 || word.length < 7) return undefined
   for (let end = word.length - 1; end >= 5; end--) {
-    const terms = byFirst
-      .get(word.slice(0, end))
-      ?.filter(
-        term =>
-          term.words.length === 1 &&
-          (term.language === 'tr' || term.language === 'de' || term.language === 'id'),
-      )
-    if (terms?.length) return terms
+    const terms = singleTerms(word.slice(0, end)).filter(
+      ({ language }) => language === 'tr' || language === 'de' || language === 'id',
+    )
+    if (terms.length > 0) return terms
   }
   return undefined
 }
@@ -204,15 +226,18 @@ function nearest(word: string): Term[] | undefined {
   const most = key.length >= 9 ? 2 : 1
   let best: string | undefined
   let bestDistance = most + 1
-  for (const candidate of keysByInitial.get(key[0] ?? '') ?? []) {
+  for (const candidate of byKey.beginningWith(key[0] ?? '')) {
     if (Math.abs(candidate.length - key.length) > most || candidate.length < 4) continue
     const distance = editDistance(key, candidate, bestDistance)
-    if (distance < bestDistance) {
-      best = candidate
-      bestDistance = distance
-    }
+    // Of two that are as near, the one that stands first in the tables.
+    const isNearer =
+      distance < bestDistance ||
+      (distance === bestDistance && best !== undefined && byKey.find(candidate)[0]! < byKey.find(best)[0]!)
+    if (!isNearer) continue
+    best = candidate
+    bestDistance = distance
   }
-  return best === undefined ? undefined : byKey.get(best)
+  return best === undefined ? undefined : termsOfKey(best)
 }
 
 /** Edits between two words (swapped neighbours count one), or more than `limit` when there are more. */
@@ -254,7 +279,7 @@ export function meaningsOf(words: readonly { text: string }[], language?: Langua
       )
         meanings[at]!.push({ concept: term.concept, language: term.language, length: 1, repaired })
     for (const form of formsOf(word.text))
-      for (const term of byFirst.get(form) ?? []) {
+      for (const term of termsBeginning(form)) {
         const length = term.words.length
         if (length < 2 || at + length > words.length) continue
         const matches = term.words.every(
