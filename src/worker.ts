@@ -462,7 +462,8 @@ const tidying = tidyWhenIdle(
     instance.releaseCaches()
     releaseCache(journal)
   },
-  { afterwards: giveBackFreePages },
+  // Files are closed a little later than the thread is quiet.
+  { ready: () => tenants.openCount() === 0, afterwards: giveBackFreePages },
 )
 
 const CLOSE_EVERY_MS = 2_000

@@ -9,6 +9,8 @@ const LET_GO_MS = 100
 /** Less work than this leaves nothing worth tidying. */
 const WORTH_MS = 150
 
+const MOST_POSTPONED = 5
+
 type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void
 
 export interface TidyOptions {
@@ -17,6 +19,8 @@ export interface TidyOptions {
    * room to work in.
    */
   once?: boolean
+  /** Whether what will soon be garbage is garbage already. Waited for, but not for ever. */
+  ready?: () => boolean
   /** When the garbage is gone, and what it held outside of V8 as well. */
   afterwards?: () => void
   lookEveryMs?: number
@@ -32,8 +36,15 @@ export interface TidyOptions {
 export function tidyWhenIdle(
   release: () => void,
   // Tests look more often, at work they make up.
-  { once = false, afterwards, lookEveryMs = LOOK_EVERY_MS, cpuMs = threadCpuMs }: TidyOptions = {},
+  {
+    once = false,
+    ready = () => true,
+    afterwards,
+    lookEveryMs = LOOK_EVERY_MS,
+    cpuMs = threadCpuMs,
+  }: TidyOptions = {},
 ): { stop(): void } {
+  let postponed = 0
   let before = cpuMs()
   let workedMs = WORTH_MS // The start itself.
   const timer = setInterval(() => {
@@ -41,7 +52,9 @@ export function tidyWhenIdle(
     const spent = now - before
     before = now
     workedMs += spent
-    if (spent > QUIET_MS || workedMs < WORTH_MS) return
+    if (workedMs < WORTH_MS) return
+    if (spent > QUIET_MS || (!ready() && postponed++ < MOST_POSTPONED)) return
+    postponed = 0
     release()
     collectAll()
     before = cpuMs()

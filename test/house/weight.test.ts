@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
+// @ts-expect-error a plain script of the tool box
+import { bundleOptions } from '../../bin/build.mjs'
 
 const ROOT = join(import.meta.dirname, '../..')
 /** Each costs megabytes in every thread that loads it: they are imported where they are used, when they are used. */
@@ -46,6 +49,32 @@ describe('a thread that starts', () => {
       )
     })
   }
+})
+
+describe('the bundle', () => {
+  it('never imports node:http, nor names Node’s own ways out: each brings a second undici, 12 MB in a thread', async () => {
+    const { metafile }: { metafile: Metafile } = await build({
+      ...bundleOptions,
+      outdir: 'dist',
+      write: false,
+      metafile: true,
+    })
+    const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports)
+    assert.ok(
+      imported.some(({ path }) => path === 'node:net'),
+      'imports are seen at all',
+    )
+    assert.deepEqual(
+      imported.filter(({ path, kind }) => /^(node:)?http$/.test(path) && kind !== 'require-call'),
+      [],
+    )
+    const shut = `await import(${JSON.stringify(join(ROOT, 'src/lib/one-way-out.ts'))})`
+    const tell = `console.log(process.moduleLoadList.filter(name => name.includes('undici')).length)`
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', `${shut}; ${tell}`], {
+      encoding: 'utf8',
+    })
+    assert.equal(run.stdout.trim(), '0', run.stderr)
+  })
 })
 
 /** What a static import reaches. */

@@ -2,6 +2,24 @@ import assert from 'node:assert/strict'
 import { tidyWhenIdle } from '../../src/lib/idle.ts'
 
 describe('an idle thread', () => {
+  it('waits with it for what is about to become garbage, but not for ever', async () => {
+    let released = 0
+    let asked = 0
+    const tidying = tidyWhenIdle(() => released++, {
+      lookEveryMs: 5,
+      cpuMs: () => 0,
+      ready: () => {
+        asked++
+        return false
+      },
+    })
+    for (const until = Date.now() + 30_000; released === 0 && Date.now() < until; )
+      await new Promise(resolve => setTimeout(resolve, 5))
+    tidying.stop()
+    assert.equal(released, 1)
+    assert.ok(asked > 3, `asked ${asked} times`)
+  })
+
   it('gives its memory back once after work, and not while it works', async () => {
     let released = 0
     let spentMs = 0

@@ -70,9 +70,14 @@ export function ollamaBehind(egress: Egress, host: string, signal: AbortSignal, 
       callOllama(egress, host, new URL(String(input)).pathname, {
         signal,
         method: init?.method ?? 'GET',
-        headers: Object.fromEntries(new Headers(init?.headers)),
+        headers: lowerCased(init?.headers as Record<string, string> | undefined),
         ...(typeof init?.body === 'string' && { body: init.body }),
         tenant,
       }),
   })
+}
+
+/** Its client makes a plain object of them. Node's own `Headers` would bring a second undici, of 8 MB. */
+function lowerCased(headers: Record<string, string> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 }
