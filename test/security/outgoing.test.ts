@@ -76,6 +76,22 @@ describe('what left this server (SEC-OUT)', function () {
     assert.equal((await owner.get('/operator/outgoing')).status, 403)
   })
 
+  it('stands in activity logs that are read through beside the thread that takes webhooks (SEC-AUDIT)', async () => {
+    const pages = await Promise.all(
+      [
+        [owner, `/t/${journey.tenant.slug}/audit?check=1`],
+        [owner, `/t/${journey.tenant.slug}/audit?check=1`],
+        [operator, '/operator/audit?check=1'],
+      ].map(([who, path]) => (who as Visitor).get(path as string)),
+    )
+    for (const { status, text } of pages) {
+      assert.equal(status, 200)
+      assert.match(text, /class="notice good"/)
+      assert.doesNotMatch(text, /class="notice bad"/)
+    }
+    assert.match(pages[2]!.text, /instance\.version/)
+  })
+
   it('gives the operator a receipt for each day that is over', async () => {
     const { instance } = journey.server
     const day = new Date(TODAY.getTime() - 2 * DAY_MS).toISOString().slice(0, 10)
