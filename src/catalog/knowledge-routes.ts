@@ -79,6 +79,7 @@ function listSuggestedFor(deps: KnowledgeDeps, req: Request) {
   return listSuggestedKnowledge(db, req.page.can('catalog.edit') ? undefined : req.user.id).map(one => ({
     ...one,
     by: deps.userName(one.userId) ?? '–',
+    untold: deps.untelling.entry(one) ?? null,
   }))
 }
 

@@ -176,7 +176,10 @@ function entrySource(entry: Evidence['knowledge'][number], tools: WhyTools): Why
     name: entry.question,
     id: entry.id,
     said: '',
-    version: versionText(entry.version, tools.t),
+    version: joined(
+      versionText(entry.version, tools.t),
+      entry.date === undefined ? '' : tools.format.date(new Date(entry.date)),
+    ),
     now: stateOf(entry.version, present?.version, tools),
     href: present ? usual : null,
   }

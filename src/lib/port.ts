@@ -1,5 +1,6 @@
 import type { MessagePort, Worker } from 'node:worker_threads'
 import { AppError, type ErrorCode, type FieldProblem } from './errors.ts'
+import type { Said } from './said.ts'
 
 type End = Worker | MessagePort
 type Handler = (...args: never[]) => unknown
@@ -22,6 +23,7 @@ interface Thrown {
   reason?: string
   fields?: FieldProblem[]
   retryAfterSeconds?: number
+  said?: readonly Said[]
 }
 
 interface Note {
@@ -94,10 +96,10 @@ export class Port<Remote extends Record<string, Handler>> {
       if (!handler) throw new Error(`the other thread knows no “${method}”`)
       this.end.postMessage({ answer: call, value: await handler(...(args as never[])) })
     } catch (error) {
-      const { name, message, code, reason, fields, retryAfterSeconds } = error as Thrown
+      const { name, message, code, reason, fields, retryAfterSeconds, said } = error as Thrown
       this.end.postMessage({
         answer: call,
-        error: { name, message, code, reason, fields, retryAfterSeconds },
+        error: { name, message, code, reason, fields, retryAfterSeconds, said },
       })
     }
   }
@@ -113,10 +115,11 @@ export class Port<Remote extends Record<string, Handler>> {
 /** A refusal stays one on this side, with its status and fields; anything else is the other side's mistake. */
 function rebuilt(error: Thrown): Error {
   if (error.name !== 'AppError') return new RemoteError(error)
-  const { code, message, fields, reason, retryAfterSeconds } = error
+  const { code, message, fields, reason, retryAfterSeconds, said } = error
   return new AppError(code as ErrorCode, message, {
     ...(fields && { fields }),
     ...(reason !== undefined && { reason }),
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    ...(said && { said }),
   })
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { MessageChannel } from 'node:worker_threads'
 import { AppError } from '../../src/lib/errors.ts'
 import { Port, RemoteError } from '../../src/lib/port.ts'
+import { say } from '../../src/lib/said.ts'
 
 describe('the port between two threads', () => {
   it('keeps a refusal a refusal, and a mistake the other side’s mistake', async () => {
@@ -12,6 +13,7 @@ describe('the port between two threads', () => {
         throw new AppError('invalid', 'No.', {
           fields: [{ field: 'name', problem: 'is empty' }],
           reason: 'empty',
+          said: [say('refusal.empty')],
         })
       },
       fail() {
@@ -22,6 +24,7 @@ describe('the port between two threads', () => {
       assert.ok(error instanceof AppError)
       assert.deepEqual([error.code, error.sentence, error.reason], ['invalid', 'No.', 'empty'])
       assert.deepEqual(error.fields, [{ field: 'name', problem: 'is empty' }])
+      assert.deepEqual(error.said, [{ says: 'refusal.empty' }], 'a screen says it in its reader’s language')
       return true
     })
     await assert.rejects(

@@ -6,6 +6,7 @@ import { findProduct, saveProduct } from '../../src/catalog/products.ts'
 import type { TenantDb } from '../../src/db/database.ts'
 import { addEvent, addMessage, type Message } from '../../src/inbox/messages.ts'
 import { claimJob, countJobs } from '../../src/jobs/queue.ts'
+import { AppError } from '../../src/lib/errors.ts'
 import type { ModelClient } from '../../src/replies/model/client.ts'
 import { listCases } from '../../src/replies/rewind/cases.ts'
 import { findPastTurns, turnEndingWith } from '../../src/replies/rewind/past-turns.ts'
@@ -366,10 +367,19 @@ describe('replies/rewind', function () {
     const { start, run, talk } = shop()
     talk(['contact', 'how much is the blue mug?', 60])
     await start({ kind: 'rules' })
-    await assert.rejects(start({ kind: 'rules' }), { code: 'conflict' })
+    const refused = (says: string) => (error: unknown) => {
+      assert.ok(error instanceof AppError)
+      assert.deepEqual(
+        error.said.map(one => one.says),
+        [says],
+        'a screen says it in its reader’s language',
+      )
+      return true
+    }
+    await assert.rejects(start({ kind: 'rules' }), refused('rewind.refuse_running'))
     await run()
     await assert.rejects(start({ kind: 'rules' }, undefined, { last: 501 }), { code: 'invalid' })
-    await assert.rejects(start({ kind: 'catalog', fileName: 'x.csv' }), { code: 'invalid' })
+    await assert.rejects(start({ kind: 'catalog', fileName: 'x.csv' }), refused('rewind.refuse_no_file'))
     await assert.rejects(start({ kind: 'catalog', fileName: 'x.csv' }, 'price\n3\n'), {
       code: 'unprocessable',
     })

@@ -3,6 +3,7 @@ import { prepared, type TenantDb } from '../../db/database.ts'
 import { enqueue } from '../../jobs/queue.ts'
 import { AppError } from '../../lib/errors.ts'
 import { newId } from '../../lib/ids.ts'
+import { say } from '../../lib/said.ts'
 import { type rewindCases, rewinds } from '../schema.ts'
 import { type Candidate, type Selection, VERDICTS, type Verdict } from './rewind.ts'
 import { HOLDS_MS, type Wrongs } from './verdict.ts'
@@ -38,7 +39,7 @@ export function addRewind(db: TenantDb, { file, startedBy, ...asked }: NewRewind
     throw new AppError(
       'conflict',
       'A rewind is running already. Wait until it is done, or cancel it; one runs at a time.',
-      { reason: 'running' },
+      { reason: 'running', said: [say('rewind.refuse_running')] },
     )
   const row = db
     .insert(rewinds)

@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../web/languages.ts'
 import { render, seeOther, toast } from '../../web/page.ts'
 import { idParam, textField, textQuery } from '../../web/params.ts'
 import { type Room, room } from '../../web/routes.ts'
+import { inWords } from '../../web/said.ts'
 import { asLanguage } from '../language/languages.ts'
 import { getAssistantSettings } from '../settings.ts'
 import { isTopic, TOPICS } from '../topics.ts'
@@ -82,10 +83,14 @@ function postRewind(deps: RewindRoutesDeps): RequestHandler {
     } catch (error) {
       const code = (error as { code?: string }).code ?? ''
       if (!['invalid', 'unprocessable', 'conflict', 'too_large', 'unavailable'].includes(code)) throw error
-      await showRewinds(deps, req, res, { values, problem: messageOf(error) })
+      await showRewinds(deps, req, res, { values, problem: problemOf(req, error) })
     }
   }
 }
+
+/** In the reader's language where it is a refusal of ours. */
+const problemOf = (req: Request, error: unknown) =>
+  error instanceof AppError ? inWords(req, error.said, error.sentence) : messageOf(error)
 
 function orderOf(req: Request, values: Record<string, string>): RewindOrder {
   const file = req.files?.[values.kind ?? '']

@@ -2,9 +2,11 @@ import { importCatalog } from '../../catalog/import/import-catalog.ts'
 import { importKnowledge } from '../../catalog/import/import-knowledge.ts'
 import type { SkippedRow } from '../../catalog/schema.ts'
 import { type TenantDb, transact } from '../../db/database.ts'
-import { AppError } from '../../lib/errors.ts'
+import { AppError, type ErrorCode } from '../../lib/errors.ts'
+import { type Said, say } from '../../lib/said.ts'
 import type { Instance } from '../../tenants/instance.ts'
 import { getTenant } from '../../tenants/register.ts'
+import { inEnglish } from '../../web/said.ts'
 import { asLanguage } from '../language/languages.ts'
 import { isSameModel } from '../model/look.ts'
 import { type Candidate, canAnswer, MOST_TURNS, type Selection } from './rewind.ts'
@@ -39,10 +41,9 @@ export async function startRewind(
   const tried = checkSetting(candidate)
   if (tried.kind === 'model') checkModel(await listModels(), tried.model)
   if ('fileName' in tried) {
-    if (!bytes || bytes.length === 0)
-      throw new AppError('invalid', 'Choose the file whose import is to be tried.')
+    if (!bytes || bytes.length === 0) throw refused('invalid', say('rewind.refuse_no_file'))
     if (bytes.length > MOST_BYTES)
-      throw new AppError('too_large', `A file to try may have ${MOST_BYTES / 1_000_000} MB at most.`)
+      throw refused('too_large', say('rewind.refuse_too_large', { max: `${MOST_BYTES / 1_000_000} MB` }))
     await checkFile(db, tried, bytes, getTenant(instance.control, tenantId).currency, now)
   }
   return transact(db, () =>
@@ -71,7 +72,7 @@ function checkSetting(candidate: Candidate): Candidate {
   const { displayName, defaultLanguage } = candidate
   const name = displayName?.trim().replace(/\s+/g, ' ')
   if (name !== undefined && name.length > LONGEST_NAME)
-    throw new AppError('invalid', `The name may have ${LONGEST_NAME} characters at most.`)
+    throw refused('invalid', say('rewind.refuse_name', { most: String(LONGEST_NAME) }))
   if (defaultLanguage !== undefined && !asLanguage(defaultLanguage))
     throw new AppError('invalid', 'The language is none of those the assistant speaks.')
   if (displayName === undefined && defaultLanguage === undefined)
@@ -85,10 +86,7 @@ function checkSetting(candidate: Candidate): Candidate {
 
 function checkModel(installed: TriableModel[], name: string): void {
   if (!installed.some(one => isSameModel(one.name, name) && canAnswer(one)))
-    throw new AppError(
-      'invalid',
-      'This model is not on this machine. Get it first under “Models”, then try it here.',
-    )
+    throw refused('invalid', say('rewind.refuse_model'))
 }
 
 /** A file that could not be imported needs no trial. */
@@ -100,14 +98,21 @@ async function checkFile(
   now: Date,
 ): Promise<void> {
   const file = { bytes, fileName: candidate.fileName, now, dryRun: true }
-  const { refused, skipped, ...counts } =
-    candidate.kind === 'catalog'
-      ? await importCatalog(db, { ...file, currency })
-      : await importKnowledge(db, file)
-  if (refused) throw new AppError('unprocessable', `The file cannot be imported: ${firstOf(skipped)}`)
-  if (counts.new + counts.changed === 0)
-    throw new AppError('unprocessable', 'The file changes nothing, so there is nothing to try.')
+  const {
+    refused: isRefused,
+    skipped,
+    ...counts
+  } = candidate.kind === 'catalog'
+    ? await importCatalog(db, { ...file, currency })
+    : await importKnowledge(db, file)
+  if (isRefused) {
+    const said = say('rewind.refuse_unreadable', { line: String(skipped[0]?.line ?? 1) })
+    throw new AppError('unprocessable', `The file cannot be imported: ${firstOf(skipped)}`, { said: [said] })
+  }
+  if (counts.new + counts.changed === 0) throw refused('unprocessable', say('rewind.refuse_same'))
 }
+
+const refused = (code: ErrorCode, said: Said) => new AppError(code, inEnglish(said), { said: [said] })
 
 function firstOf([first]: SkippedRow[]): string {
   if (!first) return 'nothing in it could be read.'

@@ -2,6 +2,7 @@ import type { ImportResult } from '../../catalog/import/import-catalog.ts'
 import type { KnowledgeImportResult } from '../../catalog/import/import-knowledge.ts'
 import { prepared, type TenantDb, transact } from '../../db/database.ts'
 import { AppError } from '../../lib/errors.ts'
+import { say } from '../../lib/said.ts'
 import type { Instance } from '../../tenants/instance.ts'
 import { getTenant } from '../../tenants/register.ts'
 import { setAssistant } from '../settings.ts'
@@ -42,7 +43,11 @@ export async function useChange(
 ): Promise<Rewind> {
   const rewind = getRewind(db, publicId)
   const refusal = refusalOf(rewind, summaryOf(db, rewind.id), deps.instance.clock.now())
-  if (refusal) throw new AppError('conflict', WHY_NOT[refusal], { reason: refusal })
+  if (refusal)
+    throw new AppError('conflict', WHY_NOT[refusal], {
+      reason: refusal,
+      said: [say(`rewind.refused_${refusal}`)],
+    })
   await apply(deps, tenantId, db, rewind)
   transact(db, () =>
     prepared(db, 'UPDATE rewinds SET applied_at = ?, file = NULL WHERE id = ?').run(
