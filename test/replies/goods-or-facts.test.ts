@@ -19,6 +19,7 @@ describe('a question that names goods and asks for something else', () => {
     save('gift', { name: 'Gift card 50', price: { amount: 5000, currency: 'EUR' } })
     save('loaf', {
       name: 'Sourdough loaf',
+      category: 'Bread',
       price: { amount: 550, currency: 'EUR' },
       stock: 0,
       attributes: { Allergens: 'gluten' },
@@ -70,5 +71,14 @@ describe('a question that names goods and asks for something else', () => {
     const { text } = ask('Can I pay by bank transfer? And when do you open on Friday?')
     assert.match(text, /Card, bank transfer and cash/)
     assert.match(text, /Friday we are open 09:00–18:00/)
+  })
+
+  it('is answered with everything of the kind, when a kind is named', () => {
+    const rye = { name: 'Pão de centeio', description: 'Rye bread', category: 'Bread', stock: 12 }
+    saveProduct(db, 'rye', { ...rye, price: { amount: 480, currency: 'EUR' } }, { currency: 'EUR', now: NOW })
+    for (const text of ['do you have bread?', 'what breads do you have?', 'habt ihr Brot?'])
+      for (const name of [/Sourdough loaf/, /Pão de centeio/]) assert.match(ask(text).text, name, text)
+    assert.doesNotMatch(ask('do you have the sourdough loaf?').text, /centeio/)
+    assert.doesNotMatch(ask('do you have the brass lamp?').text, /\n/)
   })
 })

@@ -1,6 +1,6 @@
 import { asLanguage } from '../language/languages.ts'
 import type { Plan } from '../plan.ts'
-import { nearestPlan, severalPlan, superlativePlan } from './choices.ts'
+import { kindPlan, nearestPlan, severalPlan, superlativePlan } from './choices.ts'
 import { discountPlan } from './discounts.ts'
 import type { EntryMatch } from './entries.ts'
 import { factAbout, NAMED_FACTS } from './facts-asked.ts'
@@ -19,6 +19,7 @@ export function answerPlan(question: Question): Plan {
     superlativePlan(question) ??
     hoursPlan(question) ??
     optionsPlan(question) ??
+    kindPlan(question) ??
     goodsPlan(question) ??
     topicPlan(question) ??
     severalPlan(question) ??

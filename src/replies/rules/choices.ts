@@ -80,6 +80,28 @@ export function severalPlan(question: Question): Plan | undefined {
   return undefined
 }
 
+/** "Do you have bread?" where several are bread: all of them, not the one whose name says little else. */
+export function kindPlan(question: Question): Plan | undefined {
+  const { asks, found, items, asksPrice } = question
+  const [item] = items
+  const [token] = found.tokens
+  if (!item || !token || items.length > 1 || found.tokens.length > 1) return undefined
+  if (!asks.has('.have') || asksPrice || item.quantity !== null || item.missing) return undefined
+  if (token.concepts.size === 0 || item.best.named >= 0.95) return undefined
+  const kind = found.ranked.filter(match => match.coverage >= 0.7 && !match.loose)
+  if (kind.length < 2) return undefined
+  const onSale = kind.filter(({ product }) => product.available)
+  const shown = (onSale.length > 0 ? onSale : kind).slice(0, MOST_LISTED)
+  return plan(
+    question,
+    'answer',
+    'product_search',
+    [phrase('listIntro'), { say: 'items', rows: rowsOf(shown), total: false, asked: 'availability' }],
+    'everything of this kind',
+    true,
+  )
+}
+
 /** Something here is nearly what was said: shown, answered as if it were, or asked back about. */
 export function nearestPlan(question: Question, again: (question: Question) => Plan): Plan | undefined {
   const { found, items, turn } = question
