@@ -289,7 +289,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'property',
     'original',
-    'original|originals|genuine|authentic|oem|official apple|brand new|factory new|originales|auténtic*|originais|autêntic*|d origine|authentique*|originalteil*|echt|echte|echter|echtes|originali|autentic*|orijinal*|orjinal*|оригинал*|подлинн*|фирменн*|أصلي|أصلية|اصلي|اصلية|מקורי|מקורית|מקוריים|ओरिजिनल|असली|asli|ori|100 % real',
+    'original|originals|solid gold|real gold|pure gold|solid silver|sterling|oro macizo|oro puro|ouro maciço|ouro puro|or massif|massivgold|echtgold|oro massiccio|som altın|чистое золото|ذهب خالص|זהב טהור|शुद्ध सोना|emas murni|real leather|genuine leather|italian leather|cuero genuino|cuero italiano|piel italiana|couro italiano|couro legítimo|cuir véritable|cuir italien|echtleder|vera pelle|pelle italiana|hakiki deri|натуральн* кож*|итальянск* кож*|جلد طبيعي|עור אמיתי|असली चमड़ा|kulit asli|genuine|authentic|oem|official apple|brand new|factory new|originales|auténtic*|originais|autêntic*|d origine|authentique*|originalteil*|echt|echte|echter|echtes|originali|autentic*|orijinal*|orjinal*|оригинал*|подлинн*|фирменн*|أصلي|أصلية|اصلي|اصلية|מקורי|מקורית|מקוריים|ओरिजिनल|असली|asli|ori|100 % real',
   ),
   p(
     'property',

@@ -173,7 +173,12 @@ export function isAboutSame(input: PromiseInput, one: Found<Promised>, entry: En
   const bound =
     subject.length > 0 ? rows.filter(row => subject.some(mention => mention.rows.includes(row.index))) : rows
   if (entry.row !== undefined) return bound.some(row => row.index === entry.row)
-  if (bound.length === 0) return true
+  const kinds = [...entry.things].filter(thing => thing !== one.id.id)
+  const told = [...draft.things].flatMap(([at, ids]) =>
+    at >= first && at <= last ? [...ids].filter(id => id !== one.id.id) : [],
+  )
+  const isOther = told.length > 0 && kinds.length > 0 && !told.some(thing => kinds.includes(thing))
+  if (bound.length === 0) return !isOther
   const things = new Set(bound.flatMap(row => [...row.things.values()].flatMap(ids => [...ids])))
   const own = new Set([...entry.things].filter(thing => thing !== one.id.id))
   return (

@@ -268,6 +268,17 @@ function isCausing(draft: Reading, one: Found<Promised>): boolean {
   return one.id.id === 'celiac' && draft.tokens.slice(first, last + 1).some(token => CAUSING.test(token.text))
 }
 
+const APART =
+  /^(?:before|without|excluding|not|counting|any|the|a|an|your|our|student|member|members|further|more)$/
+
+/** "AED 114, before any student discount": none is given. */
+function isLeftApart({ tokens }: Reading, one: Found<Promised>): boolean {
+  if (one.id.id !== 'discount' && one.id.id !== 'student') return false
+  let at = one.first - 1
+  while (APART.test(tokens[at]?.text ?? '') && !/^(?:before|excluding)$/.test(tokens[at]?.text ?? '')) at--
+  return /^(?:before|excluding)$/.test(tokens[at]?.text ?? '')
+}
+
 const CUT =
   /^(?:knock|knocked|take|taking|took|shave|cut|get|money|something|anything|bit|little|lot|some|percent|half|it)$/
 const CUT_FROM = /^(?:the|your|of|for|everything|all|any|that|this|every|next|whole|entire|our|selected|on)$/
@@ -295,6 +306,7 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   // French "non portés", unworn, is no Portuguese postage.
   if (one.id.id === 'card' && isOwnCard(draft, one)) return true
   if (one.id.id === 'free' && isGiftIdea(draft, one)) return true
+  if (isLeftApart(draft, one)) return true
   if (one.id.id === 'contains' && namesContent(draft, one)) return true
   if (/^favou?rite$/.test(text) && /^(?:my|your|personal)$/.test(before)) return true
   if (text === 'off' && one.first === one.last && !isOffPrice(draft, one)) return true
@@ -376,6 +388,7 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   if (id === 'covered' && isGuaranteed(input, one)) return true
   if (positive.length === 0 && id === 'return' && isPickedUp(input, one)) return true
   if (positive.length === 0 && id === 'restock' && isBroughtBack(input, one)) return true
+  if (id === 'restock' && isDepositBack(entries, beside)) return true
   if (positive.length === 0 && kind === 'service' && !FIRM.has(id) && isRetold(input, one)) return true
   if (positive.length === 0)
     return kind === 'service' && entries.some(entry => isAnsweredBy(input, one, entry))
@@ -478,6 +491,16 @@ function isPickedUp(input: PromiseInput, one: Found<Promised>): boolean {
       figure.kind === 'money' &&
       input.draft.sentence[figure.first] === input.draft.sentence[one.first] &&
       (figureSupported(figure, input)?.promises.some(promise => promise.id === 'pickup') ?? false),
+  )
+}
+
+/** "The deposit comes back to you": no goods do. */
+function isDepositBack(entries: readonly Entry[], beside: readonly Found<Promised>[]): boolean {
+  const has = (entry: Entry, id: string) =>
+    entry.promises.some(promise => promise.id === id && !promise.denied)
+  return (
+    beside.some(other => other.id.id === 'deposit') &&
+    entries.some(entry => has(entry, 'deposit') && has(entry, 'refund'))
   )
 }
 

@@ -13,7 +13,8 @@ import { MEASURES, TIME_UNITS } from '../units.ts'
 import type { StockClaim, StockInput } from './availability.ts'
 
 /** "black (6) and green (2)"; "M (38)" is a size. */
-function isBracketed({ draft, mentions }: StockInput, figure: Figure): boolean {
+function isBracketed({ draft, rows, mentions }: StockInput, figure: Figure): boolean {
+  if (rows.some(row => figure.values.includes(packOf(row)))) return false
   const isSize = (figure.values[0] ?? 0) >= 30 && (figure.values[0] ?? 0) <= 50
   return (
     !isSize &&

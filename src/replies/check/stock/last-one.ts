@@ -16,7 +16,8 @@ export function lastOnes(input: StockInput): StockClaim[] {
   const { draft, rows, mentions } = input
   return draft.tokens.flatMap((token, at): StockClaim[] => {
     if (!token.forms.some(form => LAST.test(form)) || draft.unsure.has(draft.clause[at] ?? -1)) return []
-    if (isDenied(draft, at) || draft.figureAt.has(at + 1) || draft.figureAt.has(at - 1)) return []
+    const isCounted = [at - 1, at + 1].some(near => draft.figureAt.get(near)?.weak === false)
+    if (isDenied(draft, at) || isCounted) return []
     const end = lastToken(draft, mentions, at)
     if (end === undefined) return []
     const sentence = draft.sentence[at]
