@@ -52,9 +52,18 @@ const PARTY =
   /^(?:kids?|children|guests?|people|persons?|students?|colleagues|friends|ninos?|personas?|invitados|criancas|pessoas|convidados|enfants?|personnes|invites|kinder|kindern|personen|gaste|gasten|leute|bambini|persone|ospiti|cocuk|kisi\S*|misafir|детей|человек|гостей|طفل|اطفال|شخص|اشخاص|ضيف|ضيوف|ילדים|אנשים|אורחים|बच्चों|लोगों|लोग|मेहमानों|anak|orang|tamu)$/
 const ADVICE = /^(?:for|para|por|pour|fur|per|icin|для|ل|על|עבור|untuk|buat|के|लिए)$/
 
+const ADVISING =
+  /^(?:i'd|recommend|suggest|advise|personally|recomendaria|recomiendo|sugiero|aconsejo|recomendo|sugiro|aconselho|conseille|recommande|empfehle|wurde|consiglio|consiglierei|oneririm|tavsiye|советую|рекомендую|انصح|أنصح|ממליץ|ממליצה|सुझाव|सलाह|saran|sarankan)$/
+
+/** "For ten guests I'd go for the bigger one": nobody is told that it is enough. */
+function isAdvice({ tokens, sentence }: Reading, figure: Figure): boolean {
+  return tokens.some((token, at) => sentence[at] === sentence[figure.first] && ADVISING.test(token.text))
+}
+
 /** "For 30 kids I'd take two boxes": how many the customer is, in the customer's own figure. */
-export function isPartySize({ tokens }: Reading, figure: Figure, ask: Reading): boolean {
-  const isAsked = ask.figures.some(other => other.values[0] === figure.values[0])
+export function isPartySize(draft: Reading, figure: Figure, ask: Reading): boolean {
+  const { tokens } = draft
+  const isAsked = ask.figures.some(other => other.values[0] === figure.values[0]) || isAdvice(draft, figure)
   const near = [0, 1, 2].map(gap => tokens[figure.numberLast + gap])
   const isFor = [-2, -1, 1, 2, 3].some(gap =>
     tokens[figure.first + gap]?.forms.some(form => ADVICE.test(form)),

@@ -51,7 +51,11 @@ export function read(
   const prepared = prepare?.(tokenise(folded)) ?? { tokens: tokenise(folded), isName: () => false }
   const tokens = prepared.tokens
   const { sentence, clause } = divide(tokens, language)
-  const amounts = withDurations(withBareCents(readAmounts(tokens, prepared.isName), tokens), tokens, clause)
+  const amounts = withDurations(
+    withBareCents(readAmounts(tokens, prepared.isName), tokens, language),
+    tokens,
+    clause,
+  )
   const own = ownNumbers(amounts, tokens, language)
   const dated = withSharedMonth(shareUnits(own, tokens, prepared.isName), tokens)
   const figures = withHours(dated, tokens, sentence, prepared.isName)
@@ -170,7 +174,7 @@ function shareUnits(figures: Figure[], tokens: readonly Token[], isName: (at: nu
 }
 
 /** "… ocho dólares con diez y la tarta cuatro con veinticinco": the currency is said once. */
-function withBareCents(figures: readonly Figure[], tokens: readonly Token[]): Figure[] {
+function withBareCents(figures: readonly Figure[], tokens: readonly Token[], language: string): Figure[] {
   const joined: Figure[] = []
   for (let i = 0; i < figures.length; i++) {
     const [figure, next] = [figures[i] as Figure, figures[i + 1]]
@@ -184,7 +188,11 @@ function withBareCents(figures: readonly Figure[], tokens: readonly Token[]): Fi
       next.first === figure.last + 2 &&
       /^(?:con|com|and|e)$/.test(tokens[figure.last + 1]?.text ?? '') &&
       (next.values[0] ?? 100) < 100
-    if (isPair) {
+    const spoken = language === 'en' && next ? spokenPrice(figure, next, tokens) : undefined
+    if (spoken) {
+      joined.push(spoken)
+      i++
+    } else if (isPair) {
       const value = Math.round(((figure.values[0] ?? 0) + (next.values[0] ?? 0) / 100) * 100) / 100
       joined.push({
         ...figure,
@@ -198,6 +206,26 @@ function withBareCents(figures: readonly Figure[], tokens: readonly Token[]): Fi
     } else joined.push(figure)
   }
   return joined
+}
+
+/** "It's seven ninety-five": dollars and cents, in a breath. */
+function spokenPrice(figure: Figure, next: Figure, tokens: readonly Token[]): Figure | undefined {
+  const [whole, cents] = [figure.values[0] ?? 0, next.values[0] ?? 0]
+  const isSaid =
+    figure.kind === 'plain' &&
+    next.kind === 'plain' &&
+    figure.inWords &&
+    next.inWords &&
+    next.first === figure.last + 1 &&
+    cents >= 10 &&
+    cents < 100 &&
+    /^(?:is|are|it's|they're|at|for|just|only|costs?|comes|to|=)$/.test(
+      tokens[figure.first - 1]?.text ?? '',
+    ) &&
+    isClosedAt(tokens, next.last + 1)
+  return isSaid
+    ? { ...figure, last: next.last, values: [whole + cents / 100], kind: 'money', weak: false }
+    : undefined
 }
 
 function isClosedAt(tokens: readonly Token[], at: number): boolean {

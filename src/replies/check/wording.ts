@@ -1,6 +1,6 @@
 import { type Entry, keysOf } from './evidence.ts'
 import type { Mention } from './items/mentions.ts'
-import type { Row } from './items/rows.ts'
+import { CONNECTORS, type Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'
 import {
   BOTH_WORDS,
@@ -100,10 +100,17 @@ function isPlain(token: Token): boolean {
 const HOLDING =
   /^(?:made|baked|contains?|includes?|comes?|with|without|has|have|having|free|handmade|homemade|certified)$/
 
+// "Good luck with the exams!" is said of no goods.
+const HAVING = /^(?:with|without|has|have|having)$/
+const PRONOUN = /^(?:it|it's|its|they|they're|these|this|that|all|our|both|each)$/
+
 /** A strange word is a claim where the sentence says what something holds, or it is said of a product. */
 function isStated({ draft, mentions }: WordingInput, at: number): boolean {
   const [first, last] = sentenceBounds(draft, at)
-  if (draft.tokens.slice(first, last + 1).some(token => HOLDING.test(token.text))) return true
+  const isNamed = mentions.some(mention => mention.first >= first && mention.first <= last)
+  const isOfGoods = isNamed || PRONOUN.test(draft.tokens[first]?.text ?? '')
+  const holds = (token: Token) => HOLDING.test(token.text) && (isOfGoods || !HAVING.test(token.text))
+  if (draft.tokens.slice(first, last + 1).some(holds)) return true
   const subject = mentions.findLast(mention => mention.first >= first && mention.last < at)
   return (
     subject !== undefined &&
@@ -303,7 +310,9 @@ function grantsExcluded(draft: Reading, first: number, last: number, entry: Entr
         ? denied.some(promise => services.has(promise.id) || isWorded(reading, promise, draft, first, last))
         : entry.promises.some(promise => services.has(promise.id)) ||
           (no !== undefined && isSaid(telling(reading, no + 1, to), told))
-    return isSame && own.length > 0 && own.every(key => told.has(key))
+    if (own.length === 0)
+      return isSame && listedSubjects(reading, from).some(subject => isSaid(subject, told))
+    return isSame && own.every(key => told.has(key))
   })
 }
 
@@ -321,6 +330,22 @@ function isWorded(
   return reading.tokens
     .slice(promise.first, promise.last + 1)
     .some(token => stem(token) !== '' && told.has(stem(token)))
+}
+
+const MODAL =
+  /^(?:can|may|must|will|is|are|only|puede|pueden|es|son|solo|pode|podem|e|sao|so|peut|peuvent|est|sont|kann|konnen|ist|sind|nur|puo|possono|sono|solo)$/
+
+/** "Sale items and swimwear … can only be exchanged, not refunded": of each of them the no is said. */
+function listedSubjects(reading: Reading, at: number): string[][] {
+  const [first] = sentenceBounds(reading, at)
+  const verb = reading.tokens.findIndex((token, i) => i > first && i < at && MODAL.test(token.text))
+  if (verb < 0) return []
+  const cuts = [
+    first - 1,
+    ...reading.tokens.flatMap((token, i) => (i > first && i < verb && CONNECTORS.has(token.text) ? [i] : [])),
+    verb,
+  ]
+  return cuts.slice(1).map((cut, i) => telling(reading, (cuts[i] ?? 0) + 1, cut - 1))
 }
 
 function isSaid(keys: readonly string[], told: ReadonlySet<string>): boolean {

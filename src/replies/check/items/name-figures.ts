@@ -127,9 +127,9 @@ function isOfCode(tokens: readonly Token[], at: number, own: readonly Token[], j
   const [from, to] = codeAround(tokens, at)
   const code = tokens.slice(from, to + 1)
   const named = own.slice(j - (at - from), j + (to - at) + 1)
+  const isLettered = code.length === 2 && code[0]?.kind === 'word' && code[1]?.kind === 'number'
   return (
-    code.length >= 3 &&
-    code.filter(token => token.kind === 'number').length >= 2 &&
+    (isLettered || (code.length >= 3 && code.filter(token => token.kind === 'number').length >= 2)) &&
     code.length === named.length &&
     code.every((token, i) => token.text === named[i]?.text)
   )

@@ -28,8 +28,12 @@ export function judgeDerived(
   const priced = candidates.filter(
     row => row.price !== null && (figure.currencies.length === 0 || figure.currencies.includes(row.currency)),
   )
-  const bases = [...priced.map(row => row.price as number), ...supported.map(one => one.value)]
-  if (isComparedPrice(input, figure, supported)) return { supported: true, kind: 'price' }
+  const counts = countsBeside(input, figure)
+  const bases = [
+    ...priced.flatMap(row => [1, ...counts].map(count => (row.price as number) * count)),
+    ...supported.map(one => one.value),
+  ]
+  if (isComparedPrice(input, figure, supported, counts)) return { supported: true, kind: 'price' }
   const isHalf = HALF_PRICE.test(draft.folded.text)
   const knowsHalf = entries.some(entry =>
     entry.reading.figures.some(own => own.kind === 'percent' && own.values[0] === 50),
@@ -266,13 +270,28 @@ function isComparedPrice(
   { draft, rows }: PriceInput,
   figure: Figure,
   supported: readonly Supported[],
+  counts: readonly number[],
 ): boolean {
   const before = draft.tokens.slice(Math.max(0, figure.first - 3), figure.first)
   return (
     before.some(token => AGAINST.test(token.text)) &&
     supported.some(one => draft.sentence[one.figure.first] === draft.sentence[figure.first]) &&
-    rows.some(row => row.price !== null && matches(figure, row.price, row))
+    rows.some(row =>
+      [1, ...counts].some(
+        count => row.price !== null && matches(figure, Math.round(row.price * count * 100) / 100, row),
+      ),
+    )
   )
+}
+
+/** "Two croissants would be $3.75 instead of $7.50": the shares are of two. */
+function countsBeside({ draft }: PriceInput, figure: Figure): number[] {
+  const [first, last] = sentenceBounds(draft, figure.first)
+  return draft.figures.flatMap(one => {
+    const value = one.values[0] ?? 0
+    const isCount = one.kind === 'plain' && one.first >= first && one.last <= last && value > 1 && value <= 60
+    return isCount && Number.isInteger(value) ? [value] : []
+  })
 }
 
 function namedRows({ mentions }: PriceInput): number {

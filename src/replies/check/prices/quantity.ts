@@ -29,7 +29,7 @@ export function quantityOf(
       !isOwnPack(input, other) &&
       !isAnaphor(draft, other),
   )
-  if (BOTH_TOGETHER.test(textAfter(draft, figure, 4)) && narrowed(group.mentions).length < 2)
+  if (BOTH_TOGETHER.test(textAfter(draft, figure, 4)) && kindsOf(group) < 2)
     return { count: 2, figure, isPerUnit: false }
   let count = counts.at(-1)
   if (followsPrices(input, figure, amounts)) {
@@ -65,6 +65,10 @@ export function contradictsPack({ draft, entries }: PriceInput, figure: Figure, 
       !sums[0]?.values.some(value => figure.values.includes(value))
     )
   })
+}
+
+function kindsOf(group: Group): number {
+  return new Set(narrowed(group.mentions).map(mention => mention.rows.join())).size
 }
 
 export const FOR_COUNT =
@@ -171,6 +175,8 @@ function isLinked(draft: Reading, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
     const token = draft.tokens[at]
     if (token?.kind === 'mark' && !/^[.-]$/.test(token.text)) return false
+    // "Two E27 bulbs"
+    if (token?.capital && token.text.length === 1 && draft.tokens[at + 1]?.glued) continue
     if (token && /^(?:and|y|e|et|und|и|is|are|at|for)$/.test(token.text)) return false
   }
   return true

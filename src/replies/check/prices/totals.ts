@@ -3,7 +3,7 @@ import type { Mention } from '../items/mentions.ts'
 import { CONNECTORS, type Row } from '../items/rows.ts'
 
 import { BOTH_WORDS, TOTAL_WORDS } from '../lexicon/frame-words.ts'
-import { phraseAt } from '../phrases.ts'
+import { findPhrases, phraseAt } from '../phrases.ts'
 import { has, type Reading, sentenceBounds } from '../reading.ts'
 import { narrowed, rowsOf } from './binding.ts'
 import type { Group, PriceInput, Supported } from './claim.ts'
@@ -25,13 +25,22 @@ export function isTotalAt(
   const to = next && next.first <= last ? next.first - 1 : last
   if (draft.tokens[figure.first - 1]?.text === '=' || draft.tokens[figure.first - 2]?.text === '=')
     return true
-  if (has(TOTAL_WORDS, draft, from, figure.first - 1)) return true
+  if (namesTotal(draft, from, figure.first - 1)) return true
   if (next && next.first <= last) return false
   for (let at = figure.last + 1; at <= Math.min(to, figure.last + 4); at++) {
     if (draft.tokens[at]?.kind === 'mark' && draft.tokens[at]?.text !== '(') return false
     if (phraseAt(TOTAL_WORDS, draft.tokens, at)) return true
   }
   return false
+}
+
+/** "Together they make", but not "we make red velvet". */
+function namesTotal(draft: Reading, from: number, to: number): boolean {
+  return findPhrases(TOTAL_WORDS, draft.tokens, Math.max(0, from), to + 1).some(
+    found =>
+      draft.tokens[found.first]?.text !== 'make' ||
+      !/^(?:we|i|to|can|also|we'll|only)$/.test(draft.tokens[found.first - 1]?.text ?? ''),
+  )
 }
 
 /** The sums a draft may call a total: of what it lists, of what it has stated, with the fees it names. */

@@ -2,10 +2,10 @@ import type { Figure } from '../amounts.ts'
 import { conditionsOf, type Entry, keysOf, sameFigure } from '../evidence.ts'
 import { FILLERS } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
-import { EXCEPT } from '../lexicon/frame-words.ts'
+import { EXCEPT, TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
-import { type Found, findPhrases } from '../phrases.ts'
-import { isDenied, sentenceBounds } from '../reading.ts'
+import { type Found, findPhrases, phraseAt } from '../phrases.ts'
+import { clauseBounds, isDenied, sentenceBounds } from '../reading.ts'
 import { relationOf } from '../relation.ts'
 import type { PromiseInput } from './promises.ts'
 
@@ -23,8 +23,10 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
   const [first, last] = sentenceBounds(draft, one.first)
   const own = draft.tokens.slice(first, last + 1)
   const isLimited =
-    draft.denials.some(at => at >= first && at <= last) ||
-    own.some(token => EXCEPT.test(token.text) || ONLY.test(token.text))
+    // The limit may follow: "We give invoices. Afterwards it's no longer possible."
+    draft.denials.some(
+      at => at >= first && at <= sentenceBounds(draft, Math.min(last + 1, draft.tokens.length - 1))[1],
+    ) || own.some(token => EXCEPT.test(token.text) || ONLY.test(token.text))
   const things = new Set<string>()
   for (let at = first; at <= last; at++) for (const thing of draft.things.get(at) ?? []) things.add(thing)
   if (!isLimited && deniedThings(entry).some(thing => things.has(thing) && thing !== one.id.id)) return false
@@ -38,8 +40,9 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
       (token, i) =>
         UNIVERSAL.test(token.text) &&
         !draft.unsure.has(draft.clause[first + i] ?? -1) &&
-        // "An even $60"
+        // "An even $60", "tudo em 63,80 €"
         !draft.figureAt.has(first + i + 1) &&
+        !phraseAt(TOTAL_WORDS, draft.tokens, first + i) &&
         !(token.text === 'all' && /^(?:in|at|after|of)$/.test(own[i - 1]?.text ?? '')) &&
         !(first + i >= one.first && first + i <= one.last),
     ) && !entry.reading.tokens.some(token => UNIVERSAL.test(token.text))
@@ -129,6 +132,11 @@ function isOfExcludedGoods(
       !FILLERS.has(token.text) &&
       reading.denials.some(denial => denial < at && reading.sentence[denial] === reading.sentence[at]),
   )
+  const things = deniedThings(entry)
+  // Replacing a part is a repair too.
+  if (things.includes('repair')) things.push('replacement')
+  const isDeniedKind = named.some(row => [...row.things.values()].some(ids => things.some(id => ids.has(id))))
+  if (isDeniedKind) return true
   return named.some(row =>
     row.tokens.some(
       own => own.kind === 'word' && !FILLERS.has(own.text) && excluded.some(token => similar(token, own)),
@@ -237,6 +245,11 @@ export function isConditionKept(
       if (conditions.figures.length === 0 && restrictions.length === 0) return true
       return isFigureKept || others.length > 0
     }
+    if (
+      one.id.id === 'free' &&
+      isCharged(entry, promise.sentence, keysOf(draft, ...clauseBounds(draft, one.first)))
+    )
+      return false
     if (one.id.id === 'free' && isElsewhere(entry, promise.first, keys)) return false
     const minimum = minimumOf(entry, promise)
     if (minimum) {
@@ -251,6 +264,19 @@ export function isConditionKept(
       conditions.figures.some(figure => near.some(other => sameFigure(figure, other))) ||
       (near.length === 0 && conditions.figures.every(figure => figure.kind === 'money'))
     )
+  })
+}
+
+/** "A message is free. An edible photo costs $8": a free photo is not what the entry gives. */
+function isCharged({ reading }: Entry, free: number, told: ReadonlySet<string>): boolean {
+  const shared = (sentence: number) => {
+    const own = reading.tokens.flatMap((_, at) => (reading.sentence[at] === sentence ? [at] : []))
+    const keys = keysOf(reading, own[0] ?? 0, own.at(-1) ?? -1)
+    return [...keys].filter(key => /^(?:word|thing):/.test(key) && told.has(key)).length
+  }
+  return reading.figures.some(figure => {
+    const sentence = reading.sentence[figure.first] ?? -1
+    return figure.kind === 'money' && sentence !== free && shared(sentence) > shared(free)
   })
 }
 

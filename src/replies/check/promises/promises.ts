@@ -59,7 +59,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
   for (const one of found) {
     if (one.id.kind === 'topic' || isUnsure(draft, one.first)) continue
     if (isDeniedQuestion(draft, one) || isOpenQuestion(draft, one)) continue
-    if (one.id.kind === 'status' && isHypothetical(draft, one.first)) continue
+    if ((one.id.kind === 'status' || one.id.id === 'restock') && isHypothetical(draft, one.first)) continue
     push(one, isKept(input, one, found))
   }
   for (const one of found) if (isGivenAway(input, one)) push(one, false)
@@ -280,7 +280,7 @@ function isLeftApart({ tokens }: Reading, one: Found<Promised>): boolean {
 }
 
 const CUT =
-  /^(?:knock|knocked|take|taking|took|shave|cut|get|money|something|anything|bit|little|lot|some|percent|half|it)$/
+  /^(?:knock|knocked|take|taking|took|shave|cut|money|something|anything|bit|little|lot|some|percent|half)$/
 const CUT_FROM = /^(?:the|your|of|for|everything|all|any|that|this|every|next|whole|entire|our|selected|on)$/
 
 /** "Our day off", "just off the main street": nothing is taken off a price. */
@@ -307,6 +307,13 @@ function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   if (one.id.id === 'card' && isOwnCard(draft, one)) return true
   if (one.id.id === 'free' && isGiftIdea(draft, one)) return true
   if (isLeftApart(draft, one)) return true
+  // "We have seven, so you're covered"
+  if (
+    text === 'covered' &&
+    /^(?:you're|you|are)$/.test(before) &&
+    draft.tokens[one.last + 1]?.kind !== 'word'
+  )
+    return true
   if (one.id.id === 'contains' && namesContent(draft, one)) return true
   if (/^favou?rite$/.test(text) && /^(?:my|your|personal)$/.test(before)) return true
   if (text === 'off' && one.first === one.last && !isOffPrice(draft, one)) return true

@@ -175,7 +175,7 @@ function stockWordNear(
     draft.figures.some(other => other.kind === 'money' && other.first >= from && other.last <= to)
   for (let at = figure.last + 1; at <= Math.min(last, figure.last + 12); at++) {
     const found = phraseAt(LEFT_WORDS, draft.tokens, at)
-    if (!found || isThatIs(draft, at)) continue
+    if (!found || isThatIs(draft, at) || comesTo(draft, found.last)) continue
     if (hasMoney(figure.last + 1, at)) break
     return 'after'
   }
@@ -214,6 +214,15 @@ function isToGo({ tokens }: Reading, figure: Figure): boolean {
   return isOnly && tokens[figure.last + 1]?.text === 'to' && tokens[figure.last + 2]?.text === 'go'
 }
 
+/** "Le queda en $25.40": what it comes to. */
+function comesTo({ tokens, figureAt }: Reading, last: number): boolean {
+  return (
+    /^qued/.test(tokens[last]?.text ?? '') &&
+    /^(?:en|a|por)$/.test(tokens[last + 1]?.text ?? '') &&
+    figureAt.get(last + 2)?.kind === 'money'
+  )
+}
+
 /** Russian "то есть" is that is, and says nothing of what there is. */
 export function isThatIs({ tokens }: Reading, at: number): boolean {
   return tokens[at]?.text === 'есть' && tokens[at - 1]?.text === 'то'
@@ -246,7 +255,9 @@ function isAlone(draft: Reading, figure: Figure): boolean {
   const next = draft.tokens[figure.last + 1]
   if (
     next?.kind !== 'word' ||
-    /^(?:kak|kakak|ya|dong|sis|gan|of|de|di|von|at|a|in|por|da|فقط)$/.test(next.text)
+    /^(?:right|now|today|here|currently|hoy|ahora|hoje|agora|aujourd|maintenant|heute|jetzt|gerade|oggi|adesso|bugun|su|сейчас|сегодня|اليوم|الان|היום|עכשיו|अभी|आज|sekarang|hari|kak|kakak|ya|dong|sis|gan|of|de|di|von|at|a|in|por|da|فقط)$/.test(
+      next.text,
+    )
   )
     return true
   return [1, 2, 3].some(back => {
