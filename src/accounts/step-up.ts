@@ -127,7 +127,7 @@ function showAgain(
     )
   }
   res.status(status)
-  const sent = Object.entries(req.body as Fields).filter(([name]) => name !== '_csrf')
+  const sent = Object.entries((req.body ?? {}) as Fields).filter(([name]) => name !== '_csrf')
   const shown = sent.filter(([name]) => !SECRET.test(name))
   const secret = sent.filter(([name, value]) => SECRET.test(name) && value !== '')
   if (secret.length > 0) {
