@@ -97,7 +97,9 @@ function isArabizi(text: string): boolean {
   const figures = (text.match(ARABIZI) ?? []).filter(
     word => word.length < 14 && !MEASURE.test(word.trim()),
   ).length
-  return words >= 1 || figures >= 2
+  // Letters on both sides of the figure: tba3i, sa3a.
+  const inside = text.match(/(?<![\p{L}\d])[a-z]{1,8}[3579][a-z]{1,8}(?![\p{L}\d])/giu) ?? []
+  return words >= 1 || figures >= 2 || (figures === 1 && inside.some(word => word.length >= 4))
 }
 
 const LIKELY = 0.4

@@ -1,5 +1,6 @@
 import { asLanguage } from '../language/languages.ts'
 import type { Plan } from '../plan.ts'
+import { budgetPlan } from './budget.ts'
 import { kindPlan, nearestPlan, severalPlan, superlativePlan } from './choices.ts'
 import { discountPlan } from './discounts.ts'
 import type { EntryMatch } from './entries.ts'
@@ -17,6 +18,7 @@ export function answerPlan(question: Question): Plan {
     writtenPlan(question) ??
     discountPlan(question) ??
     superlativePlan(question) ??
+    budgetPlan(question) ??
     hoursPlan(question) ??
     optionsPlan(question) ??
     kindPlan(question) ??
@@ -119,6 +121,7 @@ function lastPlan(question: Question): Plan {
   const { best, found, topics, asksPrice, wantsItems, words, turn } = question
   const greeting = smalltalk(words, turn.text)
   const asked =
+    greeting !== 'praise' &&
     found.tokens.length > 0 &&
     (greeting === 'hello' ? wantsItems : asksPrice || (wantsItems && /[?？؟]/.test(turn.text)))
   if (greeting && !asked && found.tokens.every(token => token.concepts.size === 0))

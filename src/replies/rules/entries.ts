@@ -171,7 +171,7 @@ export function findEntries(
   shopLanguage: Language,
 ): EntryMatch[] {
   const { asked, terms, queries } = queriesOf(words, language, shopLanguage)
-  if (terms.length === 0) return []
+  if (terms.length === 0 && asked.size === 0) return []
   const coverage = new Map<number, number>()
   for (const query of queries)
     if (query.trim())

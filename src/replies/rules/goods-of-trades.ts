@@ -24,6 +24,10 @@ screw|screw,screws|tornillo,tornillos|parafuso,parafusos|vis|schraube,schrauben|
 nails|wire nails,iron nails|clavo,clavos|pregos,prego|clous,clou|nagel aus stahl|chiodi,chiodo|civi|مسامير|מסמרים|कील|paku|гвозди,гвоздь|
 anchor|wall plug,wall plugs,anchors|taquete,taquetes,tarugos|buchas,bucha|chevilles,cheville|dubel|tasselli,tassello|dubel|فيشر|דיבלים,דיבל|रावल प्लग|fischer|дюбель,дюбели|
 padlock|padlock|candado|cadeado|cadenas|vorhangeschloss|lucchetto|asma kilit|قفل معلق,قفل|מנעול תליה|ताला|gembok|навесной замок,замок|taala
+puncture|puncture,flat tyre,flat tire,a flat|pinchazo,ponchadura,ponchada|furo,pneu furado|crevaison|platten,reifenpanne|foratura|patlak,lastik patlagi|بنشر|תקר,פנצר|पंक्चर|tambal ban,ban bocor|прокол|
+rental|rental,hire,rent|alquiler,alquilar,renta|aluguer,aluguel,alugar|louer,location|miete,mieten,verleih,ausleihen|noleggio,noleggiare|kiralama,kiralik,kiralamak|تاجير,ايجار,استئجار|השכרה,לשכור|किराया,किराए|sewa,menyewa|прокат,аренда|
+full|full,complete|completo,completa|completo,completa|complet,complete|komplett,voll|completo,completa|tam,komple|كامل|מלא|पूरा|lengkap|полный,полная,полное|
+basic|basic|basico,basica|basico,basica|basique,de base|basis,einfach|base|temel|اساسي|בסיסי|बेसिक|dasar|базовый,базовая|
 lock|lock,door lock|cerradura,chapa|fechadura|serrure|schloss|serratura|kilit,kapi kilidi|قفل باب,كالون|מנעול|लॉक,ताला|kunci pintu|замок дверной,замок|
 door|door|puerta|porta|porte|tur|porta|kapi|باب|דלת|दरवाजा|pintu|дверь,двери|
 bulb|bulb,light bulb,bulbs|foco,focos,bombilla,bombillo|lampada led,lampada|ampoule|gluhbirne,leuchtmittel,birne|lampadina|ampul|لمبة,لمبات|נורה,נורות|बल्ब|bohlam,lampu|лампочка,лампочки|

@@ -3,9 +3,10 @@ import type { Part, Plan } from '../plan.ts'
 import type { Intent } from '../understanding.ts'
 import { COUNTS, claimsPrice, compares } from './amounts.ts'
 import { asksForFactOnly } from './facts-asked.ts'
+import type { Item } from './items.ts'
 import { hoursPart } from './opening.ts'
 import { mentions, propertiesIn, whereMentioned } from './properties.ts'
-import { entryPart, itemsPart, phrase, plan, type Question } from './view.ts'
+import { entryPart, itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
 
 /** What rows say about the things that were named. */
 export function goodsPlan(question: Question): Plan | undefined {
@@ -30,12 +31,19 @@ export function goodsPlan(question: Question): Plan | undefined {
         productId: item.best.product.id,
         option: asWritten(item.missing, turn.text),
       })
-  const offered = items.filter(item => !item.missing)
+  const inList = items.length > 0 && found.items.length > 1
+  // In a list, the only thing that a part of it can be.
+  const likely = inList ? found.items.filter(item => !item.sure && isOnly(item)) : []
+  const offered = found.items.filter(item => !item.missing && (items.includes(item) || likely.includes(item)))
+  const unclear = inList
+    ? found.items.filter(item => !item.sure && !likely.includes(item) && isNamed(item))
+    : []
   const shown = offered
   const total =
-    asks.has('.total') ||
-    (items.length > 1 && (asks.has('.want') || (asksPrice && !compares(asks, words)))) ||
-    items.some(item => item.quantity !== null && item.quantity > 1)
+    unclear.length === 0 &&
+    (asks.has('.total') ||
+      (offered.length > 1 && (asks.has('.want') || (asksPrice && !compares(asks, words)))) ||
+      items.some(item => item.quantity !== null && item.quantity > 1))
   if (
     intent === 'variant' &&
     offered.length === 1 &&
@@ -51,6 +59,10 @@ export function goodsPlan(question: Question): Plan | undefined {
         total,
       ),
     )
+  // No sum without it, and no silence about it.
+  if (asksPrice || asks.has('.want'))
+    for (const item of unclear.slice(0, 1))
+      parts.push({ say: 'which', rows: rowsOf(item.matches.slice(0, 3)) })
   const hours = asks.has('hours') ? hoursPart(question) : undefined
   if (hours) parts.push(hours)
   if (
@@ -71,6 +83,20 @@ export function goodsPlan(question: Question): Plan | undefined {
   if (intent === 'order') parts.push(phrase('orderNote'))
   const sure = items.every(item => item.best.coverage > 0.5) && found.items.every(item => item.sure)
   return plan(question, 'answer', intent, parts, 'products found by name', sure)
+}
+
+function isOnly({ best, matches, missing }: Item): boolean {
+  return matches.length === 1 && !missing && best.coverage >= 0.5 && best.headSaid && isPlainRest(best)
+}
+
+const isPlainRest = ({ unexplained }: Item['best']) =>
+  unexplained.every(token => token.concepts.size === 0 && !token.numbers)
+
+/** It names a thing, if not which one. */
+function isNamed({ best, matches }: Item): boolean {
+  return (
+    best.coverage >= 0.4 && best.nameHits > 0 && (matches.length > 1 || best.coverage >= 0.6) && !best.loose
+  )
 }
 
 /** "Is it vegan?": answered from where it is written, and never by a price. */
@@ -124,13 +150,14 @@ function detailPlan(question: Question): Plan | undefined {
 }
 
 /** A thing is named, but what is asked is how it is delivered or returned. */
-function isAboutTopicOnly({ asks, items, topics, topical, asksPrice, turn }: Question): boolean {
+function isAboutTopicOnly({ asks, items, found, topics, topical, asksPrice, turn }: Question): boolean {
   if (!topical || asks.has('reserve') || asks.has('restock')) return false
-  const basket = items.length > 1 && ['delivery', 'pickup'].some(topic => asks.has(topic))
+  const basket = found.items.length > 1 && ['delivery', 'pickup'].some(topic => asks.has(topic))
   const severalAsked = (turn.text.match(/[?؟？]/g)?.length ?? 0) > 1
   return (
     !severalAsked &&
     !basket &&
+    !items.some(item => item.quantity !== null && item.quantity > 1) &&
     !asksPrice &&
     !asks.has('.available') &&
     topics.some(topic => topical.topics.includes(topic))

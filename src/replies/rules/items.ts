@@ -6,6 +6,7 @@ import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { RowRef } from '../plan.ts'
 import { nameOf } from './lexicon.ts'
+import { isForMake, ofTheirMake } from './makes.ts'
 import { isModifier, type Match, matchProduct } from './match.ts'
 import { figuresOf, modelNumbers, namesOf, type Segment, segmentsOf } from './segments.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -58,7 +59,7 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
   )
   const tokens = tokensOf(words, language, text => isInName(db, text))
   if (tokens.length === 0) return { items: [], ranked: [], tokens }
-  let products = candidatesFor(db, [tokens], language, shopLanguage)
+  let products = ofTheirMake(candidatesFor(db, [tokens], language, shopLanguage), tokens)
   const segments = segmentsOf(words, tokens, modelNumbers(products), figuresOf(products), namesOf(products))
   if (segments.length > 1) {
     const more = candidatesFor(
@@ -68,7 +69,7 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
       shopLanguage,
     )
     const known = new Set(products.map(product => product.id))
-    products = [...products, ...more.filter(product => !known.has(product.id))]
+    products = [...products, ...ofTheirMake(more, tokens).filter(product => !known.has(product.id))]
   }
   const rank = (some: Token[]) =>
     products
@@ -160,14 +161,19 @@ function saysOwnName(match: Match, tokens: Token[]): boolean {
 function isSure(match: Match, second: Match | undefined, tokens: Token[]): boolean {
   if (match.coverage < 0.34) return false
   const salient = match.unexplained.filter(
-    token => token.concepts.size > 0 && !isModifier(token.concepts) && !token.word.figure,
+    token =>
+      token.concepts.size > 0 &&
+      !isModifier(token.concepts) &&
+      !token.word.figure &&
+      !isOccasion(token) &&
+      !isForMake(match.product, token),
   )
   const figures = match.unexplained.filter(token => token.word.figure && token.numbers)
   const wholeName = match.named >= 0.95 && match.nameHits >= 2
   if (salient.length > 0 && !wholeName) return false
   const numbered = /\d/.test(match.product.name)
   if (figures.length > 0 && numbered && !wholeName) return false
-  if (match.loose) return false
+  if (match.loose || !match.headSaid) return false
   // One word that is no known thing must be a good part of the name: "free" is no gluten-free bread.
   if (
     match.nameHits <= 1 &&
@@ -176,7 +182,14 @@ function isSure(match: Match, second: Match | undefined, tokens: Token[]): boole
     !(match.coverage >= 0.6 && second === undefined && saysOwnName(match, tokens))
   )
     return false
-  if (match.coverage < 0.6 && match.named < 0.6 && !(match.nameHits >= 2 && match.coverage >= 0.45))
+  const alone = second === undefined || match.coverage - second.coverage >= 0.2
+  if (
+    match.coverage < 0.6 &&
+    match.named < 0.6 &&
+    !(match.nameHits >= 2 && match.coverage >= 0.45) &&
+    // Nothing else here is called by the thing they name; what else they say is talk.
+    !(alone && match.coverage >= 0.5 && salientHits(match, tokens) > 0 && match.unexplained.length === 0)
+  )
     return false
   return (
     second === undefined ||
@@ -186,10 +199,29 @@ function isSure(match: Match, second: Match | undefined, tokens: Token[]): boole
   )
 }
 
+const OCCASIONS = new Set(['birthday', 'wedding', 'gift', 'christmas', 'anniversary', 'party', 'valentine'])
+
+/** What it is for, which no product need say. */
+export function isOccasion(token: Token): boolean {
+  return [...token.concepts].every(concept => OCCASIONS.has(concept.replace('~', '')))
+}
+
+/** "Two black and one blue cover": the thing is named once, at the end. */
+function shareNames(segments: Segment[]): Segment[] {
+  return segments.map((segment, at) => {
+    const next = segments[at + 1]
+    if (!next || segment.quantity === null || segment.tokens.length === 0) return segment
+    const plain = (token: Token) => isModifier(token.concepts)
+    if (!segment.tokens.every(plain) || !next.tokens.some(plain)) return segment
+    const names = next.tokens.filter(token => !plain(token) && !token.word.figure && token.concepts.size > 0)
+    return names.length === 0 ? segment : { ...segment, tokens: [...segment.tokens, ...names], shared: true }
+  })
+}
+
 function resolve(segments: Segment[], rank: (tokens: Token[]) => Match[], words: Word[]): Item[] {
   const items: Item[] = []
   let pending: Segment | undefined
-  for (const segment of segments) {
+  for (const segment of shareNames(segments)) {
     const here = pending ? join(pending, segment) : segment
     const alone = itemOf(segment, rank, words)
     const before = items.at(-1)
@@ -203,6 +235,7 @@ function resolve(segments: Segment[], rank: (tokens: Token[]) => Match[], words:
       if (
         joined &&
         segment.quantity === null &&
+        !segmentOf(before, segments).shared &&
         (same ||
           (joined.best.coverage >= 0.9 && joined.best.named > before.best.named + 0.01) ||
           (modifies && !alone?.sure && joined.best.coverage >= before.best.coverage - 0.3))
@@ -214,12 +247,33 @@ function resolve(segments: Segment[], rank: (tokens: Token[]) => Match[], words:
       }
     }
     pending = undefined
-    const item = alone ?? itemOf(here, rank, words)
+    const item = namedByNext(segment, segments, alone, rank, words) ?? alone ?? itemOf(here, rank, words)
     if (!item) continue
     items.push(item)
     sources.set(item, segment)
   }
   return mergeSame(items)
+}
+
+/** "Front and rear light": the first of them is named by what the second is. */
+function namedByNext(
+  segment: Segment,
+  segments: Segment[],
+  alone: Item | undefined,
+  rank: (tokens: Token[]) => Match[],
+  words: Word[],
+): Item | undefined {
+  const told = segment.tokens.filter(token => token.weight >= 0.5)
+  if (alone?.sure || told.length === 0 || told.length > 2) return undefined
+  const next = segments[segments.findIndex(one => one.words === segment.words) + 1]
+  if (!next || segment.tokens.some(token => token.concepts.size > 0 && !isModifier(token.concepts)))
+    return undefined
+  const names = next.tokens.filter(token => token.concepts.size > 0 && !isModifier(token.concepts))
+  if (names.length === 0) return undefined
+  const item = itemOf({ ...segment, tokens: [...segment.tokens, ...names] }, rank, words)
+  const other = itemOf(next, rank, words)
+  if (!item?.sure || !other || item.best.product.id === other.best.product.id) return undefined
+  return item
 }
 
 const sources = new WeakMap<Item, Segment>()
@@ -245,7 +299,9 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
   if (quantity !== null && !segment.counted) {
     const place = segment.words.findIndex(word => word.value === quantity)
     const figure = segment.words[place]
-    if (figure) {
+    // "3 cups of tres leches": the name has its own number beside it.
+    const isNamedBeside = segment.tokens.some(token => token.word !== figure && token.word.value === quantity)
+    if (figure && !isNamedBeside) {
       const after = segment.words[place - 1]?.text ?? ''
       const counted: Token = { word: figure, at: -1, concepts: new Set(), weight: 0.8, after }
       const withFigure: Token[] = [counted, ...tokens]

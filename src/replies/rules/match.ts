@@ -51,7 +51,7 @@ const MODIFIERS = new Set([
   'men',
   'phone',
   'fast',
-  ...'cordless step aluminium steel wood metal plastic electric remote magnet mild dry oily garden advent wholemeal grilled fried wedding heart'.split(
+  ...'full basic cordless step aluminium steel wood metal plastic electric remote magnet mild dry oily garden advent wholemeal grilled fried wedding heart'.split(
     ' ',
   ),
 ])
@@ -80,6 +80,8 @@ const SAME: Record<string, string[]> = {
   sweater: ['knit'],
   tote: ['bag'],
   bowl: ['plate'],
+  lock: ['padlock'],
+  padlock: ['lock'],
 }
 
 export function isModifier(concepts: Iterable<string>): boolean {
@@ -208,6 +210,8 @@ export interface Match {
   loose: boolean
   /** Words of the name that the customer said. */
   nameHits: number
+  /** A word of the name that says what it is was said, not only its size, its box or its flavour. */
+  headSaid: boolean
 }
 
 /** By the name it fits best: what customers call it counts as much as what the shop does. */
@@ -274,6 +278,9 @@ function matchName(
     unexplained,
     loose,
     nameHits: said.size,
+    headSaid:
+      name.every(word => isModifier(word.concepts)) ||
+      name.some((word, at) => said.has(at) && !word.word.figure && !isModifier(word.concepts)),
   }
 }
 

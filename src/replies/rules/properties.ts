@@ -19,7 +19,7 @@ const PROPERTIES: Record<string, RegExp> = Object.fromEntries(
     washable:
       /\bmachine[- ]wash\w*|\bwashable|\blavable\w*|\blavave(?:l|is)|\b(?:maschinen)?waschbar\w*|\blavabil\w*|\byikanabil\w*|قابل للغسل|רחיץ|לכביסה|धो सकते|машинн\S* стирк/u,
     waterproof:
-      /\bwater[- ]?(?:proof|resistant)|\bimpermea[bv]\w*|\bresistente (?:al?|a la|all') ?a[gc]q?ua|\bprova d'? ?agua|\betanche\w*|\bwasser(?:dicht|fest)\w*|\bsu gecirmez|\bsuya dayanikli|(?:مضاد|مقاوم) للماء|עמיד(?:ה)? (?:ב|ל)מים|वाटरप्रूफ|\b(?:tahan|anti) air\b|водонепрониц|водостойк/u,
+      /\bwater[- ]?(?:proof|resistant|repellent)|\brepele?nte (?:al?|a la|a) a[gc]q?ua|\bhidr[oó]fug|\bdeperlant\w*|\bwasserabweisend\w*|\bidrorepell\w*|\bsu itici|דוחה מים|водоотталк\S*|\bimpermea[bv]\w*|\bresistente (?:al?|a la|all') ?a[gc]q?ua|\bprova d'? ?agua|\betanche\w*|\bwasser(?:dicht|fest)\w*|\bsu gecirmez|\bsuya dayanikli|(?:مضاد|مقاوم) للماء|עמיד(?:ה)? (?:ב|ל)מים|वाटरप्रूफ|\b(?:tahan|anti) air\b|водонепрониц|водостойк/u,
     handmade:
       /\bhand[- ]?made|\bhech[oa]s? a mano|\bfeit[oa]s? a mao|\bfait(?:e|es|s)? (?:a la )?main|\bhandgemacht|\bfatt[oaie] a mano|\bel yapimi|صناعة يدوية|עבודת יד|हाथ से बना|\bbuatan tangan|ручной работы/u,
     recyclable:

@@ -9,6 +9,8 @@ export interface Segment {
   quantity: number | null
   /** The quantity stands beside a word such as "pieces": it is no size. */
   counted?: boolean
+  /** It names the thing of the next one. */
+  shared?: boolean
   words: Word[]
 }
 
@@ -153,15 +155,22 @@ function giveCount(
   const isBeside = before.words.at(-1) === words[at - 1] && before.tokens.at(-1)?.at === at - 1
   const isPlain =
     before.quantity === null && words[at]!.figure && quantity <= 20 && isBeside && !isOwnFigure(quantity)
+  // "Do you have sunflowers? I want 5": nothing else is named there.
+  const isWished =
+    before.quantity === null &&
+    quantity <= 50 &&
+    !isOwnFigure(quantity) &&
+    words[at]!.figure &&
+    meaningsOf(rest).some(meanings => meanings.some(({ concept }) => concept === '.want'))
   const isCounted = COUNTER.test(words[at + 1]?.text ?? '')
-  if (isPlain || isCounted) {
+  if (isPlain || isCounted || isWished) {
     before.quantity = quantity
     before.counted = true
   }
 }
 
 const COUNTER =
-  /^(?:pcs|pc|piece|pieces|tane|adet|stuck|stk|pezzi|pezzo|unidades|unidad|unidade|uds|ud|pieces|piezas|штук|штуки|шт|حبات|حبه|قطع|قطعه|יחידות|पीस|नग|buah|biji|bungkus)$/u
+  /^(?:pairs?|paar|pares?|par|paires?|paia|cift|пар[аыу]?|زوج|ازواج|זוגות|जोड़[ाी]|pasang|pcs|pc|piece|pieces|tane|adet|stuck|stk|pezzi|pezzo|unidades|unidad|unidade|uds|ud|pieces|piezas|штук|штуки|шт|حبات|حبه|قطع|قطعه|יחידות|पीस|नग|buah|biji|bungkus)$/u
 
 /** Arabic and Hebrew write "and" together with the word: وكحل, וכובע. */
 function hasJoinedAnd(word: string, isNamed: (word: string) => boolean): boolean {
@@ -172,7 +181,7 @@ function hasJoinedAnd(word: string, isNamed: (word: string) => boolean): boolean
 }
 
 const UNIT =
-  /^(?:gb|tb|mb|mah|mm|cm|m|km|w|watt|watts|inch|inches|in|oz|ml|l|g|gr|kg|years?|yrs?|yo|pulgadas?|polegadas?|anos|ans|zoll|pollici|jahre|anni|дюимов|дюима|дюим|лет|года|год|гб|см|мм|tahun|inci|yas|بوصه|سنوات|סנטימטר|इंच|साल|aed|usd|eur|dollars?|euros?|dirhams?|dhs?|am|pm|%|percent|por|hours?|hrs?|min|mins|minutes|days?|dias?|pieces?|minutos|horas)$/
+  /^(?:gb|tb|mb|mah|mm|cm|m|km|w|watt|watts|watios|vatios|wat|ватт|вт|واط|وات|וואט|वाट|inch|inches|in|oz|ml|l|g|gr|kg|years?|yrs?|yo|pulgadas?|polegadas?|anos|ans|zoll|pollici|jahre|anni|дюимов|дюима|дюим|лет|года|год|гб|см|мм|tahun|inci|yas|بوصه|سنوات|סנטימטר|इंच|साल|aed|usd|eur|dollars?|euros?|dirhams?|dhs?|am|pm|%|percent|por|hours?|hrs?|min|mins|minutes|days?|dias?|pieces?|minutos|horas)$/
 
 const OF = /^(?:de|da)$/
 const MEASURE =

@@ -1,3 +1,4 @@
+import { fold } from '../../catalog/search/fold.ts'
 import type { Word } from './words.ts'
 
 const THANKS =
@@ -6,13 +7,23 @@ const THANKS =
 const HELLO =
   /(?:\b(?:hi+|hello|hey+|hola|ola|oi+|bonjour|bonsoir|salut|hallo|moin|(?:guten|schonen) (?:tag|morgen|abend)|gruss gott|servus|gruezi|ciao|salve|buongiorno|buonasera|merhaba|selam\w*|iyi (?:gunler|aksamlar|sabahlar|geceler)|gunaydin|halo|hai|selamat (?:pagi|siang|sore|malam)|good (?:morning|afternoon|evening)|buen[oa]s? (?:dias?|tardes|noches)|bo[am] (?:dia|tarde|noite)|salam|namaste|marhaba)\b|السلام عليكم|مرحبا|اهلا|أهلا|هلا|صباح الخير|مساء الخير|שלום|היי|בוקר טוב|ערב טוב|नमस्ते|नमस्कार|हैलो|सुप्रभात|शुभ संध्या|здравствуй\p{L}*|привет|добр\p{L}+ (?:день|утро|вечер))/iu
 
-export function smalltalk(words: Word[], text: string): 'thanks' | 'hello' | undefined {
+/** Said of what was bought, and nothing asked. */
+const PRAISE =
+  /\b(?:delicious|yummy|tasty|amazing|fantastic|awesome|wonderful|loved (?:it|them)|love (?:it|them)|so good|best ever|deliciosos?|deliciosas?|riquisim\w+|buenisim\w+|me encant\w+|nos encant\w+|adorei|adoramos|maravilh\w+|otim[oa]|delicieux|delicieuses?|excellente?s?|adore\b|kostlich|lecker|hat (?:super|toll|gut) geschmeckt|buonissim\w+|squisit\w+|ottim[oa]|harikaydi|cok (?:guzeldi|lezzetli)|bayildik|bayildim|enak banget|mantap|suka banget)\b|لذيذ|رائع|روعه|يجنن|טעימ|מעולה|מדהימ|स्वादिष्ट|लाजवाब|बहुत अच्छा (?:था|लगा)|вкусн|понравил|замечательн|отличн/iu
+
+/** Words that end a talk, and also begin a question. */
+const MILD = /\b(?:ok|okay|okey|cool|nice|great|super|perfect|perfecto|perfeito|parfait)\b/iu
+
+export function smalltalk(words: Word[], text: string): 'thanks' | 'praise' | 'hello' | undefined {
   if (words.length > 14) return undefined
   const plain = text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
-  if (THANKS.test(text) || THANKS.test(plain)) return 'thanks'
+  const asks = /[?؟]/.test(text)
+  const isMild = asks && !THANKS.test(plain.replace(new RegExp(MILD, 'giu'), ' ')) && MILD.test(plain)
+  if (!isMild && (THANKS.test(text) || THANKS.test(plain))) return 'thanks'
+  if (!asks && (PRAISE.test(plain) || PRAISE.test(fold(text)))) return 'praise'
   if (HELLO.test(text) || HELLO.test(plain)) return 'hello'
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../language/languages.ts'
 import { dayOf } from './days.ts'
 import { glossed } from './glossary.ts'
-import { compound, isFunctionWord, isGoods, meaningsOf } from './lexicon.ts'
+import { compound, isFunctionWord, isGoods, type Meaning, meaningsOf } from './lexicon.ts'
 import { isModifier } from './match.ts'
 import { topicsTurned } from './turns-of-speech.ts'
 import type { Word } from './words.ts'
@@ -36,12 +36,14 @@ export function tokensOf(
     const told = meanings[at]!
     const isForeign = told.every(m => (m.repaired || m.language !== language) && !isGoods(m.concept))
     const isOwnName = told.length > 0 && isForeign && isName(word.text)
-    const all = isOwnName ? [] : told
+    const all = isOwnName ? [] : inOwnLanguage(told, language)
     const longest = Math.max(0, ...all.map(m => m.length))
     const concepts = new Set(all.map(m => m.concept))
     const goodsHere = all.filter(m => isGoods(m.concept))
     const asking = all.filter(m => !isGoods(m.concept))
-    if (isSpokenOver(words, at)) return
+    if (isSpokenOver(words, at) || word.clipped) return
+    if (!word.figure && word.value !== null && goodsHere.length === 0 && !isName(word.text)) return
+    if (!word.figure && word.value !== null && isCurrency(words[at + 1]?.text)) return
     if (turned.has(at) && !goodsHere.some(m => m.language === language && !m.repaired)) return
     if (isCurrency(word.text) || dayOf(word.text) !== undefined) return
     if (word.figure) {
@@ -56,6 +58,7 @@ export function tokensOf(
       })
       return
     }
+    if (words[at - 1]?.figure && MEASURED.test(word.text)) return
     const grammar = isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en')
     const inPhrase = longest > 1
     if (grammar && !(inPhrase && goodsHere.some(m => m.length > 1))) return
@@ -87,6 +90,19 @@ export function tokensOf(
   return tokens
 }
 
+/** "Large" is wide only in French: what a word means in the language that is spoken goes before all others. */
+function inOwnLanguage(told: Meaning[], language: Language): Meaning[] {
+  const own = told.filter(m => m.language === language && !m.repaired && isGoods(m.concept))
+  if (own.length === 0) return told
+  return told.filter(
+    m => !isGoods(m.concept) || own.some(other => other.concept === m.concept) || m.length > 1,
+  )
+}
+
+/** What a figure before it is of: litres are no stripes. */
+const MEASURED =
+  /^(?:lit(?:ros?|ri|re|res|er|ers|ern)|kilos?|kilogram\p{L}*|gram\p{L}*|watts?|vatios?|watios?|met(?:ros?|ri|res?|ers?|ern)|centimet\p{L}*|zentimeter|литр\p{L}*|килограмм\p{L}*|грамм\p{L}*|метр\p{L}*|ватт\p{L}*|вт|ליטר|וואט|लीटर|वाट|واط|وات|لتر)$/u
+
 const OF = new Set('of de di d von của'.split(' '))
 
 /** "Three bags of litter": what it comes in, not what it is. */
@@ -109,6 +125,6 @@ function isSpokenOver(words: Word[], at: number): boolean {
 const CURRENCY =
   /^(?:aed|usd|eur|gbp|inr|idr|rp|try|tl|ils|nis|rub|brl|mxn|dhs?|dirhams?|euros?|dollars?|dolares|dolar|bucks|reais|real|liras?|rupees?|rs|rupiah|shekels?|lire|derham|درهم|دراهم|دولار|يورو|ريال|دينار|שקל|שקלים|रुपये|रुपए|रूपये|रुपया|डॉलर|दिरहम|руб|рубл\p{L}*|евро|доллар\p{L}*|дирхам\p{L}*)$/u
 
-function isCurrency(word: string | undefined): boolean {
+export function isCurrency(word: string | undefined): boolean {
   return word !== undefined && CURRENCY.test(word)
 }

@@ -22,7 +22,7 @@ export function chooseVariant(product: Product, tokens: Token[], words: Word[]):
   const free = tokens.filter(token => !(token.word.figure && name.some(word => alike(token, word) === 1)))
   const sizes = words
     .map((word, at) => ({ word, at, concepts: new Set<string>(), weight: 0.5 }))
-    .filter(({ word, at }) => SIZE_WORD.test(word.text) && sizeContext(words, at))
+    .filter(({ word, at }) => !word.clipped && SIZE_WORD.test(word.text) && sizeContext(words, at))
   const spoken = words
     .map((word, at) => ({ word, at, concepts: new Set<string>(), weight: 0.5 }))
     .filter(({ word }) => !word.figure && word.value !== null && word.value > 1)

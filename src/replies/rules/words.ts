@@ -15,6 +15,8 @@ export interface Word {
   picture: boolean
   /** A figure with a sign of money or per cent beside it. */
   money?: boolean
+  /** What is left of "it's", "I'm" and "don't": never a size. */
+  clipped?: boolean
 }
 
 /** A message longer than this is read up to here. */
@@ -98,6 +100,12 @@ const CONJUNCTIONS = new Set(
     .split(' ')
     .map(fold),
 )
+/** After a letter and an apostrophe: 's, 'm, 't. */
+const CLIPPED = /^(?:s|m|t|d|re|ve|ll)$/
+const CLIPS = /[a-z]['’]$/i
+/** Arabic says "two" with the ending of what is counted: كيسين, وعلبتين. */
+const DUAL =
+  /^(و)?(?:كيسين|علبتين|حبتين|قطعتين|كرتونين|صندوقين|زجاجتين|باقتين|وردتين|كوبين|فنجانين|رغيفين|كيلوين|شنطتين|فستانين|سندويشتين)$/u
 const SPELLED_S = new Set(['s', 'эс', 'اس', 'एस', 'אס'].map(fold))
 const THOUSANDS = new Set(['k', 'к', 'тыс', 'ألف', 'الف', 'rb', 'ribu'].map(fold))
 
@@ -128,22 +136,29 @@ export function readWords(message: string): Word[] {
       }
       const raw = piece[0]
       const text = fold(raw)
+      const clipped = CLIPPED.test(text) && CLIPS.test(match[0].slice(0, piece.index))
       if (piece[1] !== undefined) {
         const value = Number(
           /[.,' ]\d{3}(?!\d)/.test(raw) ? raw.replace(/[.,' ]/g, '') : raw.replace(',', '.'),
         )
         const before = match[0].slice(0, piece.index)
         const after = match[0].slice(piece.index + raw.length)
-        const money = /[$€£₹₪₺₽]\s?$/.test(before) || /^\s?[$€£₹₪₺₽%٪]/.test(after)
+        const money =
+          /[$€£₹₪₺₽]\s?$/.test(before) ||
+          /^\s?[$€£₹₪₺₽%٪]/.test(after) ||
+          // Two decimals and no unit: "you told me 8.50".
+          (/^\d+[.,]\d{2}$/.test(raw) && !/^\s?(?:[\p{L}"”″]|\d)/u.test(after.slice(0, 2)))
         words.push({ text: String(value), value, figure: true, breakBefore, picture: false, money })
       } else if (CONJUNCTIONS.has(text)) {
         breakBefore = true
         words.push({ text, value: null, figure: false, breakBefore: true, picture: false })
         continue
       } else {
+        const dual = DUAL.exec(text)
         const spoken = numberWord([foldText(raw)])
-        const value = spoken ? evaluate([spoken]) : null
-        words.push({ text, value, figure: false, breakBefore, picture })
+        const value = dual ? 2 : spoken ? evaluate([spoken]) : null
+        breakBefore ||= dual?.[1] !== undefined
+        words.push({ text, value, figure: false, breakBefore, picture, ...(clipped && { clipped }) })
         picture = false
       }
       breakBefore = false

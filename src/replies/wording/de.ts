@@ -39,6 +39,7 @@ export const de: Wording = {
     'Ich bin der automatische KI-Assistent von {business}, kein Mensch. Wenn Sie mit einer Person sprechen möchten, sagen Sie es mir.',
   hello: 'Hallo! Wie kann ich Ihnen helfen? Wir sind für Sie da.',
   thanks: 'Gern geschehen! Wir sind für Sie da.',
+  praise: 'Vielen Dank, das freut uns sehr!',
   listIntro: 'Das haben wir:',
   currentPrice: 'Es gilt der Preis, der auf unserer aktuellen Liste steht.',
   orderNote:

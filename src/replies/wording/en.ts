@@ -39,6 +39,7 @@ export const en: Wording = {
     "I'm an automated AI assistant of {business}, not a person. If you would like to talk to a person, just tell me.",
   hello: 'Hello! How can I help you?',
   thanks: "You're welcome! We are happy to help.",
+  praise: 'Thank you, we are so glad to hear that!',
   listIntro: 'Here is what we have:',
   currentPrice: 'The price on our current list is the one that counts.',
   orderNote: "I can't place the order myself. Shall I ask a colleague to confirm it with you?",

@@ -40,6 +40,7 @@ export const es: Wording = {
     'Soy el asistente automático con IA de {business}, no una persona. Si prefieres hablar con una persona, dímelo.',
   hello: '¡Hola! ¿En qué te puedo ayudar?',
   thanks: '¡Gracias a ti! Para eso estamos.',
+  praise: '¡Muchas gracias, nos alegra mucho!',
   listIntro: 'Esto es lo que tenemos:',
   currentPrice: 'El precio que vale es el de nuestra lista actual.',
   orderNote: 'Yo no puedo hacer el pedido. ¿Quieres que una persona del equipo te lo confirme?',

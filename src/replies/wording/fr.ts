@@ -41,6 +41,7 @@ export const fr: Wording = {
     "Je suis l'assistant automatique (IA) de {business}, pas une personne. Si vous préférez parler à une personne, dites-le-moi.",
   hello: 'Bonjour ! Comment puis-je vous aider ?',
   thanks: 'Merci à vous ! Nous sommes là pour vous aider.',
+  praise: 'Merci beaucoup, cela nous fait très plaisir !',
   listIntro: 'Voici ce que nous avons :',
   currentPrice: 'Le prix qui compte est celui de notre liste actuelle.',
   orderNote:

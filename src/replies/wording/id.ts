@@ -39,6 +39,7 @@ export const id: Wording = {
     'Saya asisten AI otomatis dari {business}, bukan manusia. Kalau ingin bicara dengan orang, bilang saja ya.',
   hello: 'Halo kak! Ada yang bisa kami bantu?',
   thanks: 'Sama-sama ya kak! Kami senang bisa membantu.',
+  praise: 'Terima kasih banyak, kami senang sekali mendengarnya!',
   listIntro: 'Ini yang ada di kami:',
   currentPrice: 'Harga yang berlaku adalah harga di daftar kami sekarang.',
   orderNote: 'Saya tidak bisa membuat pesanan sendiri. Mau dikonfirmasi dengan tim kami?',

@@ -39,6 +39,7 @@ export const it: Wording = {
     "Sono l'assistente automatico (IA) di {business}, non una persona. Se preferisce parlare con una persona, me lo dica.",
   hello: 'Buongiorno! Come posso aiutarla?',
   thanks: 'Grazie a lei! Siamo qui per aiutarla.',
+  praise: 'Grazie mille, ci fa molto piacere!',
   listIntro: 'Ecco che cosa abbiamo:',
   currentPrice: 'Il prezzo che vale è quello del nostro listino attuale.',
   orderNote: "Non posso fare l'ordine da solo. Vuole che una persona del team lo confermi con lei?",

@@ -39,6 +39,7 @@ export const pt: Wording = {
     'Sou o assistente automático com IA de {business}, não sou uma pessoa. Se quiser falar com uma pessoa, é só dizer.',
   hello: 'Olá! Em que posso ajudar?',
   thanks: 'Obrigado! Estamos cá para ajudar.',
+  praise: 'Muito obrigado, ficamos muito contentes!',
   listIntro: 'Isto é o que temos:',
   currentPrice: 'O preço que conta é o da nossa lista atual.',
   orderNote: 'Não posso fazer a encomenda por mim. Quer que uma pessoa da equipa a confirme consigo?',

@@ -39,6 +39,7 @@ export const tr: Wording = {
     'Ben {business} için çalışan otomatik bir yapay zekâ asistanıyım, insan değilim. Bir kişiyle görüşmek isterseniz söylemeniz yeterli.',
   hello: 'Merhaba! Size nasıl yardımcı olabilirim?',
   thanks: 'Rica ederiz! Yardımcı olmak için buradayız.',
+  praise: 'Çok teşekkür ederiz, buna çok sevindik!',
   listIntro: 'Elimizde olanlar:',
   currentPrice: 'Geçerli olan, güncel listemizdeki fiyattır.',
   orderNote: 'Siparişi ben veremem. Ekipten birinin sizinle onaylamasını ister misiniz?',

@@ -46,6 +46,7 @@ export const PHRASES = [
   'honesty',
   'hello',
   'thanks',
+  'praise',
   'listIntro',
   'currentPrice',
   'orderNote',

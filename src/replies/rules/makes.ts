@@ -1,0 +1,52 @@
+import type { Product } from '../../catalog/rows.ts'
+import { analyse } from './match.ts'
+import type { Token } from './tokens.ts'
+
+/** Makes of phones and the like, by concept or by word. What is for one of them costs nobody with another. */
+const MAKES: Record<string, string> = {
+  iphone: 'apple',
+  ipad: 'apple',
+  macbook: 'apple',
+  airpods: 'apple',
+  samsung: 'samsung',
+  galaxy: 'samsung',
+  android: 'android',
+  ...Object.fromEntries(
+    'xiaomi redmi poco huawei honor oppo vivo realme oneplus nokia motorola pixel nothing sony lg tecno infinix'
+      .split(' ')
+      .flatMap(make => [
+        [make, make],
+        [`~${make}`, make],
+      ]),
+  ),
+}
+
+const makesIn = (words: { word: { text: string }; concepts: Set<string> }[]): Set<string> =>
+  new Set(
+    words.flatMap(({ word, concepts }) => {
+      const make = [word.text, ...concepts].map(name => MAKES[name]).find(Boolean)
+      return make ? [make] : []
+    }),
+  )
+
+/** The products without those that are for another make than the customer's. */
+export function ofTheirMake(products: Product[], tokens: Token[]): Product[] {
+  const theirs = makesIn(tokens)
+  if (theirs.size === 0) return products
+  return products.filter(product => {
+    const own = makesIn(analyse(product.name))
+    return own.size === 0 || [...own].some(make => fits(make, theirs))
+  })
+}
+
+/** A word of theirs that this product is for: Xiaomi, where it is for Android. */
+export function isForMake(product: Product, token: Token): boolean {
+  const own = makesIn(analyse(product.name))
+  return own.size > 0 && [...makesIn([token])].some(make => [...own].some(one => fits(one, new Set([make]))))
+}
+
+function fits(make: string, theirs: Set<string>): boolean {
+  if (theirs.has(make)) return true
+  if (make === 'android') return [...theirs].some(other => other !== 'apple')
+  return theirs.has('android') && make !== 'apple'
+}
