@@ -34,7 +34,8 @@ export function writeAnswer(
   opening: string | undefined,
 ): Said {
   // What rules are not sure of may well be about the photo nobody here has looked at.
-  const blind = unreadable.length > 0 && (turn.text === '' || !decision.sure)
+  const blind =
+    unreadable.length > 0 && (turn.text === '' || !decision.sure || pointsAtPicture(turn, decision))
   const asked = blind
     ? seen !== '' && askAboutPicture(db, turn, decision, seen)
     : heardBy !== null && askAboutHeard(decision)
@@ -66,6 +67,15 @@ export function writeAnswer(
     plan: blind && !asked ? undefined : said,
   }
 }
+
+/** "Is this cake in stock?" beside a photo is about the cake in the photo. */
+function pointsAtPicture({ text }: Turn, { plan }: Decision): boolean {
+  return POINTS.test(text) && plan.parts.some(part => GOODS.has(part.say))
+}
+
+const GOODS = new Set(['items', 'contents', 'options', 'notOffered'])
+const POINTS =
+  /(?<!\p{L})(?:this|these|that one|those|est[aeo]s?|es[aeo]s?|ist[oa]|iss[oa]|esses?|essas?|ce|cet|cette|ces|ça|diese\p{L}*|quest\p{L}|bu|bunu|bunlar\p{L}*|şu|هذ[اهي]|هاد\p{L}*|هاي|הזה|הזאת|הזו|זה|זאת|זו|אלה|यह|ये|इस|इसे|yeh|ye|ini|это|эт[иауо]|этот|этого|этой)(?!\p{L})/iu
 
 /** What did not pass when it was decided, and what does not pass any more. */
 function refusedIn(...made: Evidence[]): Pick<Evidence, 'refused'> {
