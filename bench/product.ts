@@ -232,7 +232,7 @@ export async function drained(port: number, withinMs = 120_000): Promise<void> {
   }
 }
 
-/** Resident memory in MB, the program's own pages included: about 66 MB of it are Node's files. */
+/** Resident memory in MB, the program's own pages included: about 57 MB of it are Node’s files. */
 export function memoryMb(pid: number): number {
   const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
   const kib = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? 0)
