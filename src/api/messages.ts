@@ -91,7 +91,10 @@ export const messageOperations: Operation[] = [
     bodyOptional: true,
     answers: {
       200: { description: 'The message, waiting to be sent', schema: messageView },
-      409: NO_DRAFT,
+      409: {
+        description:
+          'It is no draft any more, or what it says has changed since it was written: `reason` is then draft_out_of_date. With a text of your own it is sent',
+      },
       422: { description: 'It may not be sent now, with the reason' },
     },
     async handle(deps, req, res) {
