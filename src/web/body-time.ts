@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 
 const USUAL_MS = 60_000
 /** A film over a slow line. The server's own limit is this one. */
@@ -39,8 +40,12 @@ export function allowUploadTime(request: IncomingMessage): void {
 /** After an answer: what is still to come of the body is thrown away for a moment, then the connection ends. */
 export function endUnread(request: IncomingMessage, lingerMs = LINGER_MS): void {
   if (request.complete) return
-  const { socket } = request
-  const timer = setTimeout(() => socket.destroy(), lingerMs).unref()
+  // Null where the connection is gone already: Node takes it from a request that was cut off.
+  const socket: Socket | null = request.socket
+  if (!socket || socket.destroyed) return
+  const timer = setTimeout(() => {
+    if (!request.complete) socket.destroy() // Else the connection serves its next request.
+  }, lingerMs).unref()
   request.once('end', () => clearTimeout(timer))
   request.resume()
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
-import { limitBodyTime } from '../../src/web/body-time.ts'
+import { endUnread, limitBodyTime } from '../../src/web/body-time.ts'
 import { browser, type TestAccounts, testAccounts } from '../accounts/test-accounts.ts'
 import { type Journey, startJourney } from '../support/server.ts'
 
@@ -92,6 +92,12 @@ describe('a body that comes too slowly (SEC-BOX)', () => {
     const { status, tookMs } = await drip(port, { type: FILES, bytes: 1_000_000 })
     assert.equal(status, '401')
     assert.ok(tookMs < 10_000, 'the line is cut')
+  })
+
+  it('of somebody who went away before the answer ends nothing else', async () => {
+    const gone = { complete: false, socket: null, once: () => undefined, resume: () => undefined }
+    endUnread(gone as unknown as IncomingMessage, 1)
+    await new Promise(resolve => setTimeout(resolve, 20)) // What a timer throws ends the process.
   })
 
   it('is none of a request without a body', async () => {
