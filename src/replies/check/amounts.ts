@@ -242,7 +242,7 @@ function describe(
   if (clock && (values[0] ?? 99) <= 24) return { ...base, last: clock.last, kind: 'time', unit: clock.id }
   const span = unitAt(TIME_UNITS, tokens, skipHyphen(tokens, last + 1))
   if (span) return { ...base, last: span.last, kind: 'duration', unit: span.id }
-  const measure = measureAfter(tokens, last + 1)
+  const measure = isSizeAfter(tokens, last + 1, numeral.inWords) ? undefined : measureAfter(tokens, last + 1)
   if (measure) return { ...base, last: measure.last, kind: 'measure', unit: measure.id }
   if (scale) return { ...base, kind: 'money', unit: null }
   return { ...base, kind: 'plain' }
@@ -252,6 +252,17 @@ function shifted({ sequence, values }: Numeral, shift: number): number[] {
   const [head, ...rest] = sequence ?? []
   if (head && head.value < 100) return [evaluate([{ ...head, value: head.value + shift }, ...rest])]
   return values.map(value => (value < 100 ? value + shift : value))
+}
+
+/** "Há um S e dois M": sizes, no metres. */
+function isSizeAfter(tokens: readonly Token[], at: number, inWords: boolean): boolean {
+  const token = tokens[at]
+  return (
+    token?.kind === 'word' &&
+    token.capital &&
+    !token.glued &&
+    (token.text === 'm' || (token.text === 'l' && inWords))
+  )
 }
 
 function measureAfter(tokens: readonly Token[], at: number) {

@@ -109,8 +109,9 @@ function isStated({ draft, mentions }: WordingInput, at: number): boolean {
   const [first, last] = sentenceBounds(draft, at)
   const isNamed = mentions.some(mention => mention.first >= first && mention.first <= last)
   const isOfGoods = isNamed || PRONOUN.test(draft.tokens[first]?.text ?? '')
+  // "Nut-free" stands behind what it speaks of, the others in front.
   const holds = (token: Token) => HOLDING.test(token.text) && (isOfGoods || !HAVING.test(token.text))
-  if (draft.tokens.slice(first, last + 1).some(holds)) return true
+  if (draft.tokens.slice(first, Math.min(at + 2, last) + 1).some(holds)) return true
   const subject = mentions.findLast(mention => mention.first >= first && mention.last < at)
   return (
     subject !== undefined &&
@@ -118,7 +119,8 @@ function isStated({ draft, mentions }: WordingInput, at: number): boolean {
   )
 }
 
-const NEXT_MATTER = /^(?:[,;:—-]|so|but|because|if|when|for|as)$/
+// What is said of the speaker, or seems so, is no property.
+const NEXT_MATTER = /^(?:[,;:—-]|so|but|because|if|when|for|as|i|i'd|i'm|we|my|looks?|feels?|seems?|sounds?)$/
 
 /** "I can't knock anything off", "I'm not able to comment": it speaks of the speaker, of no product. */
 function isOwnInability(draft: Reading, at: number): boolean {

@@ -131,4 +131,34 @@ export const CLASSES: Record<string, string> = {
 +|en|Smart Watch=259=10=AED||The smart watch is AED 259. There is no 90% code, sorry.|FREE90 still works?
 -|pt|T-shirt=19.9=7=EUR||A t-shirt custa 19,90 € e não encolhe na máquina.
 `,
+  'how shopkeepers chat': `
++|en|Burger Buns (6-pack)=7.8=7=USD||For 18 burgers you'd need three packs of six: 3 x $7.80 = $23.40. We have 7 packs, so you're covered.|buns for 18 burgers?
+-|en|iPhone Screen=420=5=AED||The screen is AED 420 and you're covered for a year.
++|en|Red Velvet Cake 6"=44=null=USD;Red Velvet Cake 8"=62=null=USD||We make it in two sizes, 6 inch for $44 and 8 inch for $62. For ten guests I'd personally go for the bigger one.
+-|en|Red Velvet Cake 6"=44=null=USD;Red Velvet Cake 8"=62=null=USD||We make it in two sizes, 6 inch for $44 and 8 inch for $64.
++|en|Breakfast Sandwich=7.95=9=USD||hey! breakfast sandwich is seven ninety-five, and we've got 9 right now.
+-|en|Breakfast Sandwich=7.95=9=USD||hey! breakfast sandwich is seven fifty-nine, and we've got 9 right now.
+-|en|Breakfast Sandwich=7.95=9=USD||hey! breakfast sandwich is seven ninety-five, and we've got 12 right now.
++|en|Butter Croissant=3.75=24=USD|From 18:00 the pastries left are 50% off, in the shop only.|From 6 pm the pastries left are 50% off in the shop, so two butter croissants would be $3.75 instead of $7.50.
+-|en|Vanilla Cake=72=null=USD|A message of up to 20 characters is free. An edible photo costs $8.00.|The vanilla cake is $72.00 and we put the edible photo on it at no extra charge.
++|en|Tempered Glass - iPhone 13/14=35=80=AED||The tempered glass for the 13 and 14 is AED 35, so AED 70 for both phones.|glass for my 13 and my wife's 14
+-|en|Tempered Glass - iPhone 13/14=35=80=AED||The tempered glass for the 13 and 14 is AED 35, so AED 65 for both phones.|glass for my 13 and my wife's 14
++|en|Desk Lamp Arc=34.99=6=GBP;LED Bulb E27=4.5=40=GBP||Lovely, one Arc lamp and two E27 bulbs come to £43.99. Cheers!
+-|en|Desk Lamp Arc=34.99=6=GBP;LED Bulb E27=4.5=40=GBP||Lovely, one Arc lamp and two E27 bulbs come to £39.49. Cheers!
+-|en|iPhone 12 Battery Replacement=199=9=AED|10% off accessories with a valid student ID. Repairs are not included.|The iPhone 12 battery is AED 199, with your student ID you get 10% off.
+-|en||Sale items and swimwear without the hygiene sticker can only be exchanged, not refunded.|Of course, sale items can be refunded too.
+-|en|Biker Jacket S=110=0=EUR;Biker Jacket M=110=0=EUR||The biker jacket is €110, and I still have one size left, the S.
+-|en|Beef Empanada=4.5=18=USD;Spinach Empanada=4.25=12=USD||Both empanadas are $4.50.
++|es|Pastelito=3.25=40=USD;Cortadito=2.95=null=USD||Seis pastelitos son $19.50 y con dos cortaditos le queda en $25.40.
+-|es|Pastelito=3.25=40=USD;Cortadito=2.95=null=USD||Seis pastelitos son $19.50 y con dos cortaditos le queda en $24.50.
++|es|Vaqueros=69.9=0=EUR|We cannot promise restocks; leave your contact and we tell you if it returns.|Los vaqueros están agotados. Déjanos tu contacto y te avisamos si vuelven.
+-|es|Vaqueros=69.9=0=EUR|We cannot promise restocks; leave your contact and we tell you if it returns.|Los vaqueros están agotados, pero vuelven pronto.
++|pt|Camisa=59.9=6=EUR|Portugal €3.90 (free over €80.00), Spain €6.90.|A camisa custa 59,90 €. Com os portes para Portugal (3,90 €) fica tudo em 63,80 €.
++|pt|Trench S=149=1=EUR;Trench M=149=2=EUR||O trench é 149 €, há um S e dois M.
++|de|Bergschuh 43=1450=1=CHF||Der Bergschuh in Grösse 43 kostet Fr. 1'450.–, wir haben noch ein Paar.
++|en|Raisin Cookie=2.5=0=USD;Chocolate Chip Cookie=2.5=50=USD||The raisin ones are sold out. Chocolate chip we have plenty of: fifty, at $2.50 each.
++|en|Key Lime Tart=6.5=2=USD||Key lime tarts are my guilty pleasure too! They're $6.50 each.
++|en|Headphones=329=4=AED||Good luck with the exams! The headphones are AED 329.
++|en|Case=69=18=AED;Stylus=45=16=AED|10% off with a student ID.|The case (AED 69) and the stylus (AED 45) total AED 114, before any student discount.
+`,
 }

@@ -98,7 +98,7 @@ export const PLAIN_ENGLISH = new Set(
   terrible thankful thereby thorough thoroughly thousand throw tie timely timing title tomorrow tool top-up topping tops tot tough tour trade travel
   tricky trims trust twin typical ultimately unclear underneath unsure upcoming upfront urgent useful user variety various view visible volume wander
   warm warmly warn waste watch wave weekly weigh weird welcoming willing win wind wise withdraw word wording worked world worthwhile writing yearly
-  young exist capacity volume length weight`
+  young exist capacity volume length weight ago`
     .split(/\s+/)
     .filter(Boolean)
     .map(foldText),

@@ -43,6 +43,8 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
         // "An even $60", "tudo em 63,80 €"
         !draft.figureAt.has(first + i + 1) &&
         !phraseAt(TOTAL_WORDS, draft.tokens, first + i) &&
+        // "Any time we're open"
+        !(token.text === 'any' && /^(?:we're|we|during)$/.test(own[i + 2]?.text ?? '')) &&
         !(token.text === 'all' && /^(?:in|at|after|of)$/.test(own[i - 1]?.text ?? '')) &&
         !(first + i >= one.first && first + i <= one.last),
     ) && !entry.reading.tokens.some(token => UNIVERSAL.test(token.text))

@@ -16,7 +16,9 @@ export function subjectOf(
   const { draft, mentions } = input
   const sentence = draft.sentence[word.first]
   const own = mentions.filter(mention => mention.sentence === sentence)
-  const previous = all[index - 1]
+  // "Chocolate chip we have plenty of": two words for one statement.
+  const isJoined = all[index - 1]?.last === word.first - 1
+  const previous = all[isJoined ? index - 2 : index - 1]
   const next = all[index + 1]
   const from = previous && draft.sentence[previous.first] === sentence ? previous.last : -1
   const to = next && draft.sentence[next.first] === sentence ? next.first : Number.POSITIVE_INFINITY
