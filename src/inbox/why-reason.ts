@@ -10,6 +10,7 @@ export const REASONS: Record<string, readonly string[]> = {
     'fits what was asked',
     'all that fit the name equally',
     'everything that fits',
+    'everything of this kind',
     'what comes nearest to it',
     'compares prices',
   ],
