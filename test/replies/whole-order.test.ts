@@ -122,6 +122,18 @@ describe('Small talk that says a little more', () => {
     }
   })
 
+  it('greets whoever asks whether anybody is there', () => {
+    for (const text of ['is anyone there?', '¿hay alguien ahí?', 'ist da jemand?', 'kimse var mı?'])
+      assert.match(ask(text).text, /^(?:Hello|¡Hola|Hallo|Guten Tag|Merhaba)/u, text)
+  })
+
+  it('tells how long it takes beside what it costs', () => {
+    const workshop = shop('EUR', ['Full Service', 11000, { attributes: { time: '4 days' } }])
+    const { text } = workshop('how long does a full service take and what does it cost')
+    assert.match(text, /110\.00/)
+    assert.match(text, /4 days/)
+  })
+
   it('asks back where a question names nothing', () => {
     for (const text of ["what's the price", 'ok and the other one?', 'how much?'])
       assert.equal(ask(text).action, 'clarify', text)

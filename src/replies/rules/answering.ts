@@ -1,5 +1,5 @@
 import { asLanguage } from '../language/languages.ts'
-import type { Plan } from '../plan.ts'
+import type { Part, Plan } from '../plan.ts'
 import { budgetPlan } from './budget.ts'
 import { kindPlan, nearestPlan, severalPlan, superlativePlan } from './choices.ts'
 import { discountPlan } from './discounts.ts'
@@ -78,7 +78,7 @@ function topicPlan(question: Question): Plan | undefined {
       question,
       'answer',
       intentOfTopic(topical.topics),
-      [entryPart(topical)],
+      [entryPart(topical), ...alsoAsked(question, topical)],
       `entry ${topical.entry.externalId}`,
       topical.score >= ENTRY_SURE,
     )
@@ -93,6 +93,16 @@ function topicPlan(question: Question): Plan | undefined {
       true,
     )
   return undefined
+}
+
+/** What a second question may be about: "can I pay by card, and do you deliver?" */
+const ALSO_ASKED = ['delivery', 'payment', 'returns', 'location', 'warranty', 'giftwrap', 'pets', 'pickup']
+
+function alsoAsked({ topics, entries, words }: Question, first: EntryMatch): Part[] {
+  if (!words.some(word => word.breakBefore)) return []
+  const other = topics.find(topic => ALSO_ASKED.includes(topic) && !first.topics.includes(topic))
+  const match = other && entries.find(one => one.topics.includes(other) && one.score >= ENTRY_LIKELY)
+  return match && match.entry.id !== first.entry.id ? [entryPart(match)] : []
 }
 
 /** "How long does delivery take?" does not answer whether we deliver. */
@@ -122,10 +132,18 @@ function lastPlan(question: Question): Plan {
   const greeting = smalltalk(words, turn.text)
   const asked =
     greeting !== 'praise' &&
+    greeting !== 'anybody' &&
     found.tokens.length > 0 &&
     (greeting === 'hello' ? wantsItems : asksPrice || (wantsItems && /[?？؟]/.test(turn.text)))
   if (greeting && !asked && found.tokens.every(token => token.concepts.size === 0))
-    return plan(question, 'answer', 'smalltalk', [phrase(greeting)], 'greeting or thanks', true)
+    return plan(
+      question,
+      'answer',
+      'smalltalk',
+      [phrase(greeting === 'anybody' ? 'hello' : greeting)],
+      'greeting or thanks',
+      true,
+    )
   if (best && best.score >= ENTRY_LIKELY && topics.length > 0)
     return plan(
       question,

@@ -78,6 +78,9 @@ export function goodsPlan(question: Question): Plan | undefined {
   // Made to order: who wants it tomorrow must hear how long it takes.
   if (noticed && notice.length > 0 && (soon || asks.has('.want')))
     parts.push({ say: 'contents', productId: noticed.id, attributes: notice })
+  // "How long does it take and what does it cost?"
+  const told = noticed && offered.length === 1 && asksPrice ? attributesAsked(noticed.attributes, asks) : []
+  if (noticed && told.length > 0) parts.push({ say: 'contents', productId: noticed.id, attributes: told })
   if (asks.has('restock') && !topical) parts.push(phrase('noRestock'))
   if (asks.has('reserve') && !topical?.topics.includes('reserve')) parts.push(phrase('reserveNote'))
   if (intent === 'order') parts.push(phrase('orderNote'))

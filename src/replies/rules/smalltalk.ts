@@ -14,7 +14,14 @@ const PRAISE =
 /** Words that end a talk, and also begin a question. */
 const MILD = /\b(?:ok|okay|okey|cool|nice|great|super|perfect|perfecto|perfeito|parfait)\b/iu
 
-export function smalltalk(words: Word[], text: string): 'thanks' | 'praise' | 'hello' | undefined {
+/** Whether anybody reads this at all. */
+const ANYBODY =
+  /(?:any(?:one|body)|some(?:one|body)) (?:there|here)|hay alguien|(?:tem|ha|esta ai) alguem|alguem ai|il y a quelqu.un|ist (?:da )?jemand|jemand da|c.?e qualcuno|kimse var mi|(?<!\p{L})(?:في حد|حد هنا|فيه احد)|יש (?:שם |כאן )?מישהו|कोई है|koi hai|ada orang|есть кто/u
+
+export function smalltalk(
+  words: Word[],
+  text: string,
+): 'thanks' | 'praise' | 'anybody' | 'hello' | undefined {
   if (words.length > 14) return undefined
   const plain = text
     .normalize('NFD')
@@ -24,6 +31,7 @@ export function smalltalk(words: Word[], text: string): 'thanks' | 'praise' | 'h
   const isMild = asks && !THANKS.test(plain.replace(new RegExp(MILD, 'giu'), ' ')) && MILD.test(plain)
   if (!isMild && (THANKS.test(text) || THANKS.test(plain))) return 'thanks'
   if (!asks && (PRAISE.test(plain) || PRAISE.test(fold(text)))) return 'praise'
+  if (words.length <= 6 && ANYBODY.test(fold(plain).replace(/[أإآ]/g, 'ا'))) return 'anybody'
   if (HELLO.test(text) || HELLO.test(plain)) return 'hello'
   return undefined
 }
