@@ -43,6 +43,14 @@ describe('An order of several things', () => {
     assert.doesNotMatch(text, /Total/)
   })
 
+  it('is no sum where two prices are compared', () => {
+    const workshop = shop('GBP', ['Basic Service', 4500], ['Full Service', 11000])
+    const { text } = workshop("what's the price difference between basic and full service?")
+    assert.match(text, /45\.00/)
+    assert.match(text, /110\.00/)
+    assert.doesNotMatch(text, /155/)
+  })
+
   it('takes litres for no stripes, and a ripe price for no product', () => {
     const paint = shop('EUR', ['White Paint', 3900], ['Striped Shirt', 2900])
     assert.match(paint('how much is the paint of 18 litres?').text, /White Paint is €39\.00/)

@@ -9,13 +9,17 @@ export const COUNTS =
 
 const OR = new Set(['or', 'o', 'ou', 'oder', 'veya', 'или', 'او', 'או', 'या', 'ya', 'atau', 'vs', 'versus'])
 
+/** Words that set one price against another. */
+const AGAINST =
+  /^(?:diff|difference|between|compared|diferencia|diferenca|unterschied|zwischen|differenza|fark|farki|arasinda|arasindaki|(?:ال)?فرق|הבדל|ההבדל|अंतर|फर्क|फ़र्क|beda|bedanya|selisih|разниц\p{L}*|отлича\p{L}*)$/u
+
 /** One or the other, not both together. */
 export function compares(asks: Set<string>, words: Word[]): boolean {
   return (
     asks.has('.recommend') ||
     asks.has('.cheapest') ||
     asks.has('.dearest') ||
-    words.some(word => OR.has(word.text))
+    words.some(word => OR.has(word.text) || AGAINST.test(word.text))
   )
 }
 
