@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict'
 import { type ProductInput, productInput } from '../../src/catalog/product-input.ts'
 import { saveProduct } from '../../src/catalog/products.ts'
-import type { TenantDb } from '../../src/db/database.ts'
 import { decideByRules } from '../../src/replies/decide.ts'
-import { NOW, openShop, turn } from './shop.ts'
+import { NOW, shopOfSuite, turn } from './shop.ts'
 
 describe('how many of it', () => {
-  let db: TenantDb
-  let close: () => void
-  before(() => {
-    const shop = openShop()
-    db = shop.db
-    close = shop.close
+  const shop = shopOfSuite(db => {
     const save = (id: string, amount: number, product: Omit<ProductInput, 'price'>) =>
       saveProduct(db, id, productInput.parse({ ...product, price: { amount, currency: 'EUR' } }), {
         currency: 'EUR',
@@ -26,8 +20,7 @@ describe('how many of it', () => {
     })
     save('box', 2000, { name: 'Cupcake box', stock: 9, attributes: { Pieces: '12' } })
   })
-  after(() => close())
-  const ask = (text: string) => decideByRules(db, turn(text)).text
+  const ask = (text: string) => decideByRules(shop.db, turn(text)).text
 
   it('is not told by the figures of a code', () => {
     assert.match(ask('2 croissants'), /2 × Croissant: €2\.70/)

@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict'
 import { saveProduct } from '../../src/catalog/products.ts'
-import type { TenantDb } from '../../src/db/database.ts'
 import { composeText, decide } from '../../src/replies/decide.ts'
 import type { Understanding } from '../../src/replies/understanding.ts'
-import { NOW, openShop, turn } from './shop.ts'
+import { NOW, shopOfSuite, turn } from './shop.ts'
 
 describe('what the assistant answers', () => {
-  let db: TenantDb
-  let close: () => void
-  before(() => {
-    const shop = openShop()
-    db = shop.db
-    close = shop.close
-  })
-  after(() => close())
-  const ask = (text: string, more = {}) => decide(db, turn(text, more))
+  const shop = shopOfSuite()
+  const ask = (text: string, more = {}) => decide(shop.db, turn(text, more))
 
   it('states a price from the row in the customer’s language', async () => {
     const asked: [language: string, text: string][] = [
@@ -177,12 +169,12 @@ describe('what the assistant answers', () => {
   it('fills in the row as it stands when the message is queued', async () => {
     const decision = await ask('how much is the honey candle?')
     const input = { name: 'Honey Candle', price: { amount: 1100, currency: 'EUR' }, category: 'Home' }
-    saveProduct(db, 'candle', input, { currency: 'EUR', now: NOW })
-    const composed = composeText(db, decision.plan, turn(''))
+    saveProduct(shop.db, 'candle', input, { currency: 'EUR', now: NOW })
+    const composed = composeText(shop.db, decision.plan, turn(''))
     assert.match(composed.text, /11\.00/)
     assert.ok(composed.rows[0]!.version > decision.rows[0]!.version)
     saveProduct(
-      db,
+      shop.db,
       'candle',
       { ...input, price: { amount: 900, currency: 'EUR' } },
       { currency: 'EUR', now: NOW },
@@ -211,7 +203,7 @@ describe('what the assistant answers', () => {
 
     it('does not ask it where rules are sure', async () => {
       let asked = 0
-      await decide(db, turn('how much is the desk lamp?'), {
+      await decide(shop.db, turn('how much is the desk lamp?'), {
         understand: async () => {
           asked++
           return null
@@ -221,7 +213,7 @@ describe('what the assistant answers', () => {
     })
 
     it('takes its choice of rows and its words, but no number of its own', async () => {
-      const good = await decide(db, turn(unsure), {
+      const good = await decide(shop.db, turn(unsure), {
         understand: async () => understood({ phrase: 'Good choice!' }),
       })
       assert.equal(good.answeredBy, 'model')
@@ -236,14 +228,14 @@ describe('what the assistant answers', () => {
         'https://evil.example',
         '50% off',
       ]) {
-        const bad = await decide(db, turn(unsure), { understand: async () => understood({ phrase }) })
+        const bad = await decide(shop.db, turn(unsure), { understand: async () => understood({ phrase }) })
         assert.ok(!bad.text.includes(phrase), phrase)
         assert.match(bad.text, /14\.50/)
       }
     })
 
     it('answers by rules when it is down, mute or out of its mind', async () => {
-      const rules = await decide(db, turn(unsure))
+      const rules = await decide(shop.db, turn(unsure))
       const models = [
         async () => {
           throw new Error('down')
@@ -253,7 +245,7 @@ describe('what the assistant answers', () => {
         async () => ({}) as unknown as Understanding,
       ]
       for (const understand of models)
-        assert.equal((await decide(db, turn(unsure), { understand })).text, rules.text)
+        assert.equal((await decide(shop.db, turn(unsure), { understand })).text, rules.text)
     })
   })
 })

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict'
 import { saveFacts } from '../../src/catalog/facts.ts'
 import { saveProduct } from '../../src/catalog/products.ts'
-import { prepared, type TenantDb } from '../../src/db/database.ts'
+import { prepared } from '../../src/db/database.ts'
 import { decideByRules } from '../../src/replies/decide.ts'
-import { NOW, openShop, turn } from './shop.ts'
+import { NOW, shopOfSuite, turn } from './shop.ts'
 
 describe('what the facts of the business answer', () => {
-  let db: TenantDb
-  let close: () => void
-  before(() => {
-    const shop = openShop()
-    db = shop.db
-    close = shop.close
+  const shop = shopOfSuite(db => {
     prepared(
       db,
       `UPDATE knowledge_entries SET question = 'How long does delivery take?',
@@ -50,8 +45,7 @@ describe('what the facts of the business answer', () => {
       { timezone: 'Europe/Lisbon', now: NOW },
     )
   })
-  after(() => close())
-  const ask = (text: string, more = {}) => decideByRules(db, turn(text, more))
+  const ask = (text: string, more = {}) => decideByRules(shop.db, turn(text, more))
 
   it('says that a date on the list of closed days is closed', () => {
     const asked: [text: string, said: RegExp][] = [

@@ -3,17 +3,11 @@ import { saveFacts } from '../../src/catalog/facts.ts'
 import { saveKnowledge } from '../../src/catalog/knowledge.ts'
 import { type ProductInput, productInput } from '../../src/catalog/product-input.ts'
 import { saveProduct } from '../../src/catalog/products.ts'
-import type { TenantDb } from '../../src/db/database.ts'
 import { decideByRules } from '../../src/replies/decide.ts'
-import { NOW, openShop, turn } from './shop.ts'
+import { NOW, shopOfSuite, turn } from './shop.ts'
 
 describe('a question that names goods and asks for something else', () => {
-  let db: TenantDb
-  let close: () => void
-  before(() => {
-    const shop = openShop()
-    db = shop.db
-    close = shop.close
+  const shop = shopOfSuite(db => {
     const save = (id: string, product: ProductInput) =>
       saveProduct(db, id, productInput.parse(product), { currency: 'EUR', now: NOW })
     save('gift', { name: 'Gift card 50', price: { amount: 5000, currency: 'EUR' } })
@@ -47,8 +41,7 @@ describe('a question that names goods and asks for something else', () => {
       { timezone: 'Europe/Lisbon', now: NOW },
     )
   })
-  after(() => close())
-  const ask = (text: string, more = {}) => decideByRules(db, turn(text, more))
+  const ask = (text: string, more = {}) => decideByRules(shop.db, turn(text, more))
 
   it('is answered as the business wrote it, when it wrote this very question', () => {
     for (const text of ['Do you have gluten free bread?', 'do you have gluten-free bread'])
@@ -75,7 +68,12 @@ describe('a question that names goods and asks for something else', () => {
 
   it('is answered with everything of the kind, when a kind is named', () => {
     const rye = { name: 'Pão de centeio', description: 'Rye bread', category: 'Bread', stock: 12 }
-    saveProduct(db, 'rye', { ...rye, price: { amount: 480, currency: 'EUR' } }, { currency: 'EUR', now: NOW })
+    saveProduct(
+      shop.db,
+      'rye',
+      { ...rye, price: { amount: 480, currency: 'EUR' } },
+      { currency: 'EUR', now: NOW },
+    )
     for (const text of ['do you have bread?', 'what breads do you have?', 'habt ihr Brot?'])
       for (const name of [/Sourdough loaf/, /Pão de centeio/]) assert.match(ask(text).text, name, text)
     assert.doesNotMatch(ask('do you have the sourdough loaf?').text, /centeio/)

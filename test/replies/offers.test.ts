@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import type { TenantDb } from '../../src/db/database.ts'
 import { decide } from '../../src/replies/decide.ts'
 import { LANGUAGES, type Language } from '../../src/replies/language/languages.ts'
 import { WORDINGS } from '../../src/replies/wording/wording.ts'
-import { openShop, turn } from './shop.ts'
+import { shopOfSuite, turn } from './shop.ts'
 
 const YES: Record<Language, string[]> = {
   en: ['yes', 'Yes, please!', 'ok', 'of course', 'please', '👍🏽'],
@@ -35,18 +34,11 @@ const NO: Record<Language, string> = {
 }
 
 describe('an offer to ask a person', () => {
-  let db: TenantDb
-  let close: () => void
-  before(() => {
-    const shop = openShop()
-    db = shop.db
-    close = shop.close
-  })
-  after(() => close())
+  const shop = shopOfSuite()
 
   const replyTo = (language: Language, text: string, said = WORDINGS[language].unknownProduct) =>
     decide(
-      db,
+      shop.db,
       turn(text, {
         language,
         history: [
@@ -96,14 +88,7 @@ describe('an offer to ask a person', () => {
 })
 
 describe('a greeting by itself', () => {
-  let db: TenantDb
-  let close: () => void
-  before(() => {
-    const shop = openShop()
-    db = shop.db
-    close = shop.close
-  })
-  after(() => close())
+  const shop = shopOfSuite()
 
   it('is greeted back in its language, and nothing else is told', async () => {
     const greetings: [Language, string][] = [
@@ -121,7 +106,7 @@ describe('a greeting by itself', () => {
       ['ru', 'Привет!'],
     ]
     for (const [language, text] of greetings) {
-      const decision = await decide(db, turn(text))
+      const decision = await decide(shop.db, turn(text))
       assert.equal(decision.text, WORDINGS[language].hello, text)
     }
   })
@@ -132,6 +117,6 @@ describe('a greeting by itself', () => {
       ['es', 'Gracias'],
       ['ru', 'Спасибо'],
     ] as const)
-      assert.equal((await decide(db, turn(text))).text, WORDINGS[language].thanks, text)
+      assert.equal((await decide(shop.db, turn(text))).text, WORDINGS[language].thanks, text)
   })
 })

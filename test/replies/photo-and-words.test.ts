@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict'
-import type { TenantDb } from '../../src/db/database.ts'
 import { decideByRules } from '../../src/replies/decide.ts'
 import { writeAnswer } from '../../src/replies/write-answer.ts'
-import { openShop, turn } from './shop.ts'
+import { shopOfSuite, turn } from './shop.ts'
 
 describe('words beside a photo that nobody here has looked at', () => {
-  let db: TenantDb
-  let close: () => void
-  before(() => {
-    const shop = openShop()
-    db = shop.db
-    close = shop.close
-  })
-  after(() => close())
+  const shop = shopOfSuite()
   const write = (text: string, unreadable: string[]) => {
     const asked = turn(text)
-    return writeAnswer(db, { turn: asked, unreadable }, decideByRules(db, asked), undefined)
+    return writeAnswer(shop.db, { turn: asked, unreadable }, decideByRules(shop.db, asked), undefined)
   }
 
   it('go to a person when they point at what is in it', () => {

@@ -86,6 +86,21 @@ export function openShop(): { db: TenantDb; close: () => void } {
   }
 }
 
+/** A shop for all tests of a suite, with what `fill` adds to it. */
+export function shopOfSuite(fill: (db: TenantDb) => void = () => {}): { readonly db: TenantDb } {
+  let opened: ReturnType<typeof openShop>
+  before(() => {
+    opened = openShop()
+    fill(opened.db)
+  })
+  after(() => opened.close())
+  return {
+    get db() {
+      return opened.db
+    },
+  }
+}
+
 /** Puts the goods and the answers of the shop into a file. */
 export function stockShop(db: TenantDb): void {
   transact(db, () => {
