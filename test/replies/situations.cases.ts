@@ -55,6 +55,10 @@ export const PERSON: Record<string, string> = {
     can the pastry chef call me
     necesito hablar con el pastelero`,
   payment_dispute: `
+    I returned it three weeks ago because it didn't fit, where is my refund?
+    You charged my card twice and it doesn't even fit, can I get my money back?
+    I want my money back, it doesn't fit
+    Me cobraron dos veces y encima me queda grande, ¿me devuelven el dinero?
     receipt says 42 but my card shows 84, sort it out
     you took the money from my account two times
     there's a payment on my statement from you that I never made
@@ -124,6 +128,11 @@ export const PERSON: Record<string, string> = {
     у меня два списания от вас
     мне неправильно дали сдачу`,
   order_change: `
+    Pasen la recogida de mi pastel al sábado, está a nombre de Lucía Peña
+    pasadme el pedido al viernes, mi pedido es el de la tarta de zanahoria
+    Podem passar a minha encomenda para sábado?
+    passem a recolha da minha encomenda para as 17h
+    Mettez ma commande à vendredi svp
     just ordered a red one, can you make it blue instead
     I put in an order this morning, please add two more bagels
     need to move my pickup from 10 to 12, order's under Lopez
@@ -305,6 +314,10 @@ export const PERSON: Record<string, string> = {
     kuenya gosong
     печенье было подгоревшее`,
   quote: `
+    أحتاج ٥٠ كيبل تايب سي للشركة، أعطوني أحسن سعر
+    need 40 mugs for the office, what's your best price?
+    precisamos de 60 canecas para a empresa, fazem desconto?
+    30 Tassen fürs Büro, gibt's Rabatt?
     I run a little café, what would 40 croissants a day cost us?
     we need lunch for 80 people at our office, what can you do for us
     200 tote bags with our logo, price?
@@ -506,6 +519,20 @@ export const PERSON: Record<string, string> = {
 
 /** Lookalikes that rules may answer. */
 export const RULES_MAY = `
+  I cut the tags off but never wore it, can I get my money back?
+  Me llevé un vestido rebajado y me queda fatal, ¿me devolvéis el dinero?
+  O vestido ficou-me grande, devolvem o dinheiro?
+  La robe est trop grande, vous me remboursez ?
+  Das Kleid passt mir nicht, bekomme ich mein Geld zurück?
+  Il vestito mi sta male, mi ridate i soldi?
+  Elbise bana küçük geldi, paramı geri alabilir miyim?
+  الفستان طلع صغير علي، ترجعون الفلوس؟
+  השמלה לא מתאימה לי, אפשר את הכסף שלי בחזרה?
+  ड्रेस फिट नहीं हुई, क्या मेरा पैसा वापस मिलेगा?
+  bajunya kekecilan, uang saya bisa kembali?
+  Платье не подошло, вернёте деньги?
+  do you deliver to office 45 main street?
+  is there a student discount?
   the cashier told me the tote is 20, is that right?
   my boss wants to know if you open on sunday
   no need to call me, just tell me the price

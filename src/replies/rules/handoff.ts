@@ -2,6 +2,7 @@ import { fold } from '../../catalog/search/fold.ts'
 import type { HandoffReason } from '../understanding.ts'
 import { HANDOFF_SHAPES } from './handoff-shapes.ts'
 import { HANDOFF_WORDS, NO_HANDOFF } from './handoff-words.ts'
+import { UNWANTED, WRONG } from './return-words.ts'
 import { situationsIn } from './situations.ts'
 import { MAX_READ } from './words.ts'
 
@@ -70,11 +71,23 @@ export function handoffTrigger(text: string): Reason | undefined {
     if (!told.reasons.has(reason) && !words.some(pattern => pattern.test(folded))) continue
     if (told.always.has(reason)) return reason
     if (unless.some(pattern => pattern.test(folded))) continue
+    if (reason === 'payment_dispute' && asksToReturn(folded)) continue
     if (told.supposed && SUPPOSED_OF.has(reason)) continue
     if (reason === 'human_request' && told.callsOff && !MACHINE.test(folded)) continue
     return reason
   }
   return undefined
+}
+
+const unwanted = new RegExp(foldPattern(UNWANTED.join('|')), 'u')
+const wrong = new RegExp(foldPattern(WRONG.join('|')), 'u')
+
+/**
+ * Asks whether a sound thing may come back for its money: the rules of the shop answer that. Whoever was charged wrongly,
+ * waits for money or has something broken needs a person.
+ */
+function asksToReturn(folded: string): boolean {
+  return /[?؟]/.test(folded) && unwanted.test(folded) && !wrong.test(folded)
 }
 
 /** "What if it comes broken?" asks for the rules of the shop. */

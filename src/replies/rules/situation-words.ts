@@ -32,9 +32,9 @@ export const PARTS = {
     мо(?:и|я|е|ю|его|ему|ем|еи|еи|им)_(?:\S+_)?(?:заказ|запис|брон|посылк|доставк|ремонт|торт|букет) (?:в|из)_заказ[еа]$`,
   change: String.raw`
     chang(?:e|ing)$ cancel modif amend swap switch replace$ add$ adding remove move$ push$ postpon reschedul instead rather$ correct$ (?:wrong|different|another)_(?:address|size|colou?r|day|date|time|name) take_(?:\S+_){0,4}off make_(?:it|that|them)$ by_mistake
-    cambi modific anul cancel anad agreg quit(?:ar|en|enme|ad|a|ame)$ sac(?:ar|en|ame|ad)$ pas(?:ar|arlo|arla)$ mover aplaz retras adelant mejor$ sustitu equivoc puse_mal direccion_(?:mal|equivoc|incorrec) corr(?:egir|ijan) en_vez en_lugar
-    mud(?:ar|em|a)$ alter troc(?:ar|a|em)$ cancel anul acrescent adicion junt(?:ar|em)$ tir(?:ar|em|a)$ retir(?:ar|em)$ afinal passar adiar antecip engan errad corrig substitu em_vez remarc
-    chang modifi annul ajout enlev retir supprim decal repouss avancer plutot tromp erreur corrig remplac a_la_place au_lieu mauvaise_adresse report
+    cambi modific anul cancel anad agreg quit(?:ar|en|enme|ad|a|ame)$ sac(?:ar|en|ame|ad)$ pas(?:ar|arlo|arla|en|enlo|enla|ad|adlo|adla|adme|alo|ala|amelo|emelo)$ mover aplaz retras adelant mejor$ sustitu equivoc puse_mal direccion_(?:mal|equivoc|incorrec) corr(?:egir|ijan) en_vez en_lugar
+    mud(?:ar|em|a)$ alter troc(?:ar|a|em)$ cancel anul acrescent adicion junt(?:ar|em)$ tir(?:ar|em|a)$ retir(?:ar|em)$ afinal passar adiar antecip engan errad corrig substitu em_vez remarc passem$ passe(?:-o|-a)?$ ponham$ ponha$ antecipem
+    chang modifi annul ajout enlev retir supprim decal repouss avancer plutot tromp erreur corrig remplac a_la_place au_lieu mauvaise_adresse report passez$ mettez$
     ander stornier absag hinzu dazu$ nehmt$ herausnehm verschieb verleg vorzieh doch_lieber lieber statt falsche vertipp versehen korrigier umbuch geht_auch
     cambi modific annull disdir aggiung togl rimuov spost anticip rimand posticip sbagli invece piuttosto al_posto corregg fate_la_\d
     degis iptal ekle(?!\S*li) cikar kaldir ertele one_al yanlis yerine olsun duzelt alabilir_mi kaydir guncelle
@@ -227,6 +227,9 @@ export const PARTS = {
   eventNeeds: `
     tables$ guests$ bride bridesmaids centrepieces centerpieces flowers floral catering mesas invitados novia centros_de flores convidados noiva tables invites mariee fleurs traiteur tische gaste braut blumen tavoli invitati sposa fiori masa davetli gelin cicek طاولات ضيوف عروس ورد זר כלה פרחים אורחימ שולחנות मेहमान दुल्हन फूल mehman phool tamu meja pengantin bunga гост стол невест цвет`,
   workplace: `office$ company oficina empresa escritorio bureau$ entreprise buro$ firma$ ufficio azienda ofis sirket مكتب شركه الشركه משרד חברה ऑफिस कंपनी kantor perusahaan офис компани`,
+  deal: `
+    best_(?:price|rate|offer|deal) good_price discount special_price price_for_(?:all|that_many) per_piece (?:mejor|buen)_precio descuento precio_especial (?:melhor|bom)_preco desconto preco_especial meilleur_prix bon_prix remise$ prix_special (?:besten?|guten?)_preis rabatt sonderpreis mengenpreis miglior_prezzo buon_prezzo sconto prezzo_speciale
+    en_iyi_fiyat indirim ozel_fiyat احسن_سعر افضل_سعر سعر_(?:خاص|كويس|زين) خصم تخفيض מחיר_(?:טוב|מיוחד) הנחה अच्छ(?:ा|े)_(?:रेट|दाम) छूट डिस्काउंट best_rate acch[ae]_(?:rate|daam) harga_(?:terbaik|khusus|grosir) diskon лучш\\S+_цен хорош\\S+_цен скидк спец\\S*_цен`,
   people: String.raw`(?:[4-9]\d|[1-9]\d{2})_?-?(?:people|persons|guests|staff|employees|pax|kids|students|personas|invitados|ninos|pessoas|convidados|personnes|invites|personen|leute|gaste|persone|invitati|ospiti|kisi|misafir|شخص|اشخاص|ضيف|ضيوف|נפר|איש|אנשים|אורחים|אנשימ|אורחימ|लोग|मेहमान|logo|log$|mehman|orang|tamu|человек|гост)`,
   body: `
     ears? earlobes? eyes? skin face neck hands? lips mouth throat tongue stomach belly legs? arms? foot feet orejas? ojos? piel cara cuello manos? labios boca garganta estomago piernas? orelhas? olhos? pele rosto maos? labios barriga pernas? oreilles? yeux peau visage cou$ mains? levres bouche gorge ventre jambes?

@@ -60,6 +60,7 @@ const SITUATIONS: Situation[] = [
   { reason: 'quote', parts: ['trade', 'many'], within: 90 },
   { reason: 'quote', parts: ['event', 'eventNeeds'], within: 70 },
   { reason: 'quote', parts: ['workplace', 'people'], within: 80 },
+  { reason: 'quote', parts: ['many', 'workplace', 'deal'], within: 80 },
 ]
 
 const PATTERNS: Record<PartName, RegExp> = {
