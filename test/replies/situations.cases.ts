@@ -55,6 +55,7 @@ export const PERSON: Record<string, string> = {
     can the pastry chef call me
     necesito hablar con el pastelero`,
   payment_dispute: `
+    There is a charge of AED 420 from you on my Visa statement and I have never been to your shop
     I returned it three weeks ago because it didn't fit, where is my refund?
     You charged my card twice and it doesn't even fit, can I get my money back?
     I want my money back, it doesn't fit
@@ -128,6 +129,8 @@ export const PERSON: Record<string, string> = {
     у меня два списания от вас
     мне неправильно дали сдачу`,
   order_change: `
+    need to chnage my cake order for friday from vanila to choclate, name is Denise
+    Acabo de hacer un pedido y me equivoqué de talla, necesito cambiarlo a la M antes de que lo enviéis
     Pasen la recogida de mi pastel al sábado, está a nombre de Lucía Peña
     pasadme el pedido al viernes, mi pedido es el de la tarta de zanahoria
     Podem passar a minha encomenda para sábado?
@@ -195,6 +198,7 @@ export const PERSON: Record<string, string> = {
     batalkan pesanan saya
     отмените мой заказ`,
   order_status: `
+    I left my Samsung with you on Tuesday and was told 2 hours. What is going on with it?
     any news on my cake?
     dropped my phone off on monday, is it fixed?
     ordered on the 3rd and nothing has turned up
@@ -248,6 +252,9 @@ export const PERSON: Record<string, string> = {
     gaun saya kapan sampai?
     когда придёт моё платье?`,
   damaged: `
+    olá olhe eu recebi ontem a mala de pele mas vem com um risco enorme na frente e a fivela partida como é que fazemos
+    Туфли пришли с оторванной подошвой и без коробки. Фото могу прислать
+    the bag I received has a huge scratch and the buckle is broken, can I come in to show you?
     the zip broke the first time I wore it
     opened the box and the cake is squashed
     you sent me the wrong colour
@@ -314,6 +321,9 @@ export const PERSON: Record<string, string> = {
     kuenya gosong
     печенье было подгоревшее`,
   quote: `
+    Tengo una cafetería en Hialeah y quisiera comprarles pan todas las semanas, ¿qué precio me harían?
+    We need 60 tempered glasses and 60 chargers for our drivers, please send your best offer
+    we run a café, could you deliver 10 loaves every morning?
     أحتاج ٥٠ كيبل تايب سي للشركة، أعطوني أحسن سعر
     need 40 mugs for the office, what's your best price?
     precisamos de 60 canecas para a empresa, fazem desconto?
@@ -488,6 +498,9 @@ export const PERSON: Record<string, string> = {
     mio figlio è allergico al latte
     me sentó mal el sándwich, llevo vomitando toda la noche`,
   angry: `
+    vcs tão d brincadeira né?? 2 semanas me enrolando, falta d respeito do caramba
+    C'est du foutage de gueule, ça fait deux semaines
+    Wollt ihr mich verarschen?
     absolutely appalling, three messages and no reply
     this is the last time I shop with you
     what a joke of a shop
@@ -519,6 +532,11 @@ export const PERSON: Record<string, string> = {
 
 /** Lookalikes that rules may answer. */
 export const RULES_MAY = `
+  Estoy furiosa conmigo misma, olvidé el pan para la cena 😩 ¿les queda sourdough?
+  my screen is damaged, can I just walk in today without booking?
+  is the leather easily scratched?
+  do you open every friday?
+  what is happening at the shop this weekend, any event?
   I cut the tags off but never wore it, can I get my money back?
   Me llevé un vestido rebajado y me queda fatal, ¿me devolvéis el dinero?
   O vestido ficou-me grande, devolvem o dinheiro?

@@ -208,6 +208,8 @@ export const NO_HANDOFF: Partial<Record<HandoffReason, RegExp[]>> = {
     /(?:foto|photo|bilder|resim|صور|תמונ|фот|file|fich|ملف|קבצ|फोटो).{0,60}(?:borr|apag|effac|losch|verlier|cancell|perd|silin|تمسح|تحذف|تنمسح|ימחק|נמחק|удал|сотр|hilang|terhapus|डिलीट|मिट)/,
   ],
   damaged: [
+    /\beasily (?:scratch|break|broken|torn|tear|crack|fade|damaged)|\b(?:does|do|will) (?:it|they|the \w+)\b.{0,20}\b(?:scratch|break|tear|crack|fade)\b/,
+    /\b(?:walk[- ]?in|book(?:ing)?|appointment|bring it in|drop (?:it |by|in|off)|come (?:by|in)|sin cita|con cita|pasar hoy|sem marcacao|com marcacao|sans rendez-vous|sans rdv|ohne termin|einen termin|senza appuntamento|randevusuz|بدون موعد|בלי תור|bina appointment|tanpa janji|без записи)\b(?=.*\?)/,
     /\b(?:which (?:one )?(?:do|would|is|fits|of)|need (?:a |an )?(?:new|another)|looking for)\b|\b(?:cual(?:es)? (?:me )?(?:sirve|va|tienen|recomiend)|qual (?:e que )?(?:serve|da|recomend)|lequel|laquelle|quel \w+ (?:pour|prendre)|welche[sr]? (?:passt|brauch|geht|empf)|quale (?:va|mi|consigli)|hangisi|kaunsa|kaun ?si|yang mana|yang cocok)\b|اي واحد|ايش يناسب|يناسب|איזה .{0,12}מתאים|कौन ?सा|какая подоид|какои подоид|что подоид/,
     /\b(?:how much|price|cost|cost to|fix|repair|replace|can you)\b.{0,60}\b(?:broken|cracked|damaged|smashed|scratched|faulty)\b/,
     /\b(?:broken|cracked|damaged|smashed|shattered)\b.{0,60}\b(?:how much|price|cost|fix|repair|replace)\b/,
@@ -220,6 +222,7 @@ export const NO_HANDOFF: Partial<Record<HandoffReason, RegExp[]>> = {
     /(?:कितना|कीमत|ठीक कर|रिपेयर|כמה עולה|תיקון)/,
   ],
   angry: [
+    /\b(?:angry|mad|furious|annoyed|upset) (?:at|with) myself|\bconmigo mism[oa]|\bcomigo mesm[oa]|\bcontre moi-meme|\bauf mich selb|\bcon me stess[oa]|\bkendime\b|من نفسي|על עצמי|खुद पर|\bkhud (?:pe|par)\b|\bdiri sendiri|на (?:саму |самого )?себя/,
     /\b(?:angry|mad|furious|annoyed|upset) (?:at|with) my\b|\b(?:enojad|enfadad|furios)[oa] con mi|\b(?:chatead|zangad|furios)[oa] com (?:o |a )?(?:meu|minha)|\ben colere contre m|\b(?:sauer|wutend) auf mein|\barrabbiat[oa] con (?:il |la )?mi|зл(?:а|ои|юсь) на (?:мо|муж|бывш|сосед)/,
     /\bpity\b|\btoo expensive\b|\bso expensive\b/,
     /жаль,? что/,

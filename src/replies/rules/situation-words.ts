@@ -16,7 +16,8 @@ export const PARTS = {
     הזמנתי הזמנו_ קבעתי קבענו יש_לי_(?:תור|הזמנה)
     (?:ऑर्डर|आर्डर|बुक)_(?:\S+_)?(?:किय|दिय|दी_|की_|कर_दिय|कर_चुक) मंग(?:ाय|वाय) (?:order|book)_(?:\S+_)?(?:kiy|kia|diya|di_|kar_diya) mang(?:w)?aya
     (?:sudah|udah|sdh|udh|barusan|baru|tadi|telah|kemarin)_(?:\S+_)?(?:pesan|order|booking|reservasi|beli|memesan|checkout) (?:pesan|order)_(?:kemarin|tadi|minggu|\d+_hari)
-    заказал[аи]?$ заказывал оформил[аи]?$ записан[аы]?$ записал(?:ся|ась|ась|ись) забронировал сделал[аи]?_заказ`,
+    заказал[аи]?$ заказывал оформил[аи]?$ записан[аы]?$ записал(?:ся|ась|ась|ись) забронировал сделал[аи]?_заказ
+    acabo_de_hacer_(?:un|mi|el)_(?:pedido|encargo) acabei_de_fazer_(?:um|uma|o|a)_(?:pedido|encomenda) viens_de_(?:passer|faire)_(?:une|ma)_commande gerade_(?:eben_)?(?:eine_)?(?:bestellung_)?(?:aufgegeben|gemacht) (?:appena|gia)_fatto_(?:un|l')_?ordine simdi_siparis توني_(?:طلبت|طالب) עכשיו_הזמנתי abhi_order_kiya только_что_(?:сделал|оформил)`,
   myOrder: String.raw`
     (?:my|our)_(?:\S+_){0,2}(?:order|booking|appointment|reservation|pick-?up|parcel|package|delivery|repair|collection|shipment|cake|bouquet) i_paid_for$
     (?:mi|nuestr[oa]|del|al|en_el)_(?:pedido|encargo|paquete) (?:mi|nuestra|nuestro)_(?:\S+_)?(?:pedido|encargo|reserva|cita|paquete|envio|orden|compra|reparacion|pastel|torta)$
@@ -42,7 +43,8 @@ export const PARTS = {
     לשנות שנו_ תשנו לבטל תבטל בטלו להוסיפ תוסיפ תורידו להוריד להחליפ תחליפ להזיז לדחות להקדימ תעשו במקומ טעיתי טעות שגוי לא_נכונ
     बदल रद्द कैंसिल जोड़ हटा निकाल कर_(?:दीजिए|दो|दें|सकते) गलत आगे_बढ़ा शिफ्ट badal badl cancel jod add$ hata nikal galat shift kar_do change
     ganti ubah batal cancel tambah(?:kan|in)?$ hapus kurangi geser digeser pindah undur majukan salah$ keliru jadi_(?:\d|warna|ukuran|yang)
-    измен поменя замен(?:и|я) отмен добав убер убрат перенес перенест сдвин перепис исправ ошиб неправильн вместо неверн`,
+    измен поменя замен(?:и|я) отмен добав убер убрат перенес перенест сдвин перепис исправ ошиб неправильн вместо неверн
+    chnag cahnge chagne chang$ cancle$ cacnel cansel`,
   news: `
     any_(?:news|update) news_on$ where$ where's wheres status track fixed$ ready$ finished done$ turned_up arriv shipped on_(?:its|the)_way yet$ hasn't haven't not_here got_my got_your eta$ courier dispatched delayed late$ when_will
     novedad noticia donde$ estado_de rastre seguimiento list[oa]$ ya_(?:lo|la|los|esta|salio|llego|me) arreglaron arreglado no_(?:me_)?(?:ha_)?lleg nada$ todavia aun_no cuando_lleg
@@ -55,7 +57,8 @@ export const PARTS = {
     חדש_עמ מה_(?:קורה|קרה|עמ) איפה סטטוס מוכנ לא_הגיע עוד_לא עדיינ מתי_(?:יגיע|תגיע) נשלח
     क्या_हुआ कहाँ कहां स्टेटस बन_ग(?:या|ई) तैयार नहीं_(?:आया|आई|मिला|मिली|पहुंचा) अभी_तक कब_(?:आएगा|मिलेगा|तक) kya_hua kaha(?:n)?$ status ban_gaya taiyar ready$ nahi_(?:aaya|mila|aya) abhi_tak kab_(?:aayega|milega|tak)
     sampai_(?:di_)?mana dimana di_mana status lacak resi (?:sudah|udah)_(?:jadi|selesai|sampai|dikirim) belum blm kapan_(?:sampai|datang|jadi|dikirim) kabar
-    что_(?:там|слышно|у_меня)_с что_с$ где$ статус отслед готов ничего не_(?:приш|прие|получил|достав) до_сих_пор еще_не когда_(?:приед|прид|будет_готов|достав) отправлен новост`,
+    что_(?:там|слышно|у_меня)_с что_с$ где$ статус отслед готов ничего не_(?:приш|прие|получил|достав) до_сих_пор еще_не когда_(?:приед|прид|будет_готов|достав) отправлен новост
+    going_on happening what_happened que_pasa que_paso que_se_passa que_aconteceu que_se_passe se_passe-t-il was_ist_los was_ist_mit che_succede cosa_succede che_fine ne_oluyor ne_alemde ايش_السالفه وش_السالفه ما_الذي_حدث מה_קורה_עמ kya_ho_raha क्या_हो_रहा gimana_kabar bagaimana_kabar что_происходит`,
   nothingCame: `
     nothing_(?:has_)?(?:arrived|came|come|turned|showed) (?:hasn't|haven't|never|didn't|not)_(?:yet_)?(?:arrived|come|came|received|turned|got) still_(?:nothing|waiting|not)
     no_(?:me_)?(?:ha_)?lleg nada_(?:ha_)?lleg sigo_(?:sin|esperando) todavia_n e_nada$ y_nada$ ainda_nada nao_chegou ainda_nao
@@ -69,7 +72,8 @@ export const PARTS = {
     dropped_(?:\S+_){0,3}off$ left_my$ gave_you_my brought_(?:\S+_)?my$ handed_in sent_in_my
     deje_(?:mi|el|la)$ lleve_(?:mi|el|la)$ les_deje deixei_ entreguei levei_(?:o|a)_ (?:ai|avons)_(?:depose|laisse|confie) abgegeben vorbeigebracht hingebracht
     ho_(?:lasciato|portato|consegnato) birak(?:tim|tik|mistim) teslim_et سلمت تركت(?:ه|ها)? جبت_لكم (?:ا)?عطيتكم השארתי הבאתי_(?:אלי|את) מסרתי
-    (?:दिया|दी|छोड़ा|छोड़ी)_(?:था|थी) (?:diya|di|choda|chhoda)_(?:tha|thi) titip(?:kan)?$ saya_(?:taruh|antar|serahkan) сдавал[аи]?$ сдал[аи]?$ оставил отдал[аи]?$`,
+    (?:दिया|दी|छोड़ा|छोड़ी)_(?:था|थी) (?:diya|di|choda|chhoda)_(?:tha|thi) titip(?:kan)?$ saya_(?:taruh|antar|serahkan) сдавал[аи]?$ сдал[аи]?$ оставил отдал[аи]?$
+    left_(?:my_)?(?:\S+_){1,3}with_(?:you|u)$ (?:you|u)_(?:have|got|took)_my$ gave_(?:you|u)_(?:my|the|an?)$ os_deje$ les_deje$ esta_con_ustedes deixei_(?:ai|convosco|com_voces) vous_ai_(?:laisse|confie|depose) bei_euch_(?:gelassen|abgegeben) lasciato_da_voi size_birakt عندكم_(?:من|جهازي|جوالي) אצלכמ_(?:מ|ה) (?:aapke|आपके)_(?:paas|पास)_(?:\S+_)?(?:छोड़|chhoda|choda|diya) di_(?:tempat_)?kalian у_вас_(?:оставил|сдал|лежит)`,
 
   // Something is wrong with what came.
   came: String.raw`
@@ -107,7 +111,8 @@ export const PARTS = {
     מעוכ נשבר נקרע מקולקל לא_(?:עובד|נטענ|נדלק) הפסיק התקלקל נמס נבול סדוק
     टूट खराब पिचक (?:नहीं|बंद)_(?:चल|हो_ग|काम) काम_(?:नहीं|करना_बंद) पिघल फट मुरझा toot kharab (?:nahi|band)_(?:chal|ho_g|kaam) kaam_nahi phat
     rusak penyok (?:sudah_)?mati$ (?:tidak|gak|ga|nggak)_(?:berfungsi|nyala|menyala|bisa_dipakai) hancur meleleh sobek copot layu lepas$ retak
-    сломал помят мят(?:ыи|ая)$ не_(?:работа|заряжа|включа) перестал порвал разбил разбит растаял раздав сдох испорт завял отвалил треснул лопнул`,
+    сломал помят мят(?:ыи|ая)$ не_(?:работа|заряжа|включа) перестал порвал разбил разбит растаял раздав сдох испорт завял отвалил треснул лопнул
+    scratch(?:e[sd]|_on|_across)? dent(?:ed|_in)? sole_(?:is|was|has|came) (?:button|buckle|heel|zip|strap)_(?:is_|was_)?missing rayad[oa]s? rayon(?:es|azo)?$ risc(?:o|os|ad[oa]s?)$ fivela_part sol[ae]_(?:descol|despeg|solt) raye(?:e|s|es)?$ rayure zerkratzt kratzer$ sohle_(?:lost|geht|ab) graffi(?:at|o)$ graffiat cizi(?:k|lmis) مخدوش خدش שרוט שריטה खरोंच kharonch tergores lecet поцарапан царапин оторван оторва(?:лась|лся) отклеи отвалил без_коробки`,
   spoiled: String.raw`
     (?:was|were)_(?:\S+_)?(?:burnt|burned|raw$|stale|soggy|undercooked|rotten|spoiled|mouldy|moldy) tasted_(?:off|bad|weird|awful|strange) (?:estaba|estaban|vin\S+|lleg\S+)_(?:\S+_)?(?:quemad|crud|pasad[oa]s|podrid|rancio) (?:estava|estavam|vinha|vinham|vieram|veio)_(?:\S+_)?(?:queimad|cru$|crus$|cruas?$|estragad|podre)
     etai(?:t|ent)_(?:\S+_)?(?:brule|crus?$|crue|perime|pourri|rassis) war(?:en)?_(?:\S+_)?(?:verbrannt|angebrannt|roh$|altbacken|schimmel|verdorben) er(?:a|ano)_(?:\S+_)?(?:bruciat|crud[oaie]$|raffermo|marc) yanmisti cigdi$ bayatti$ كان(?:ت|وا)?_(?:محروق|بايت|ني$|عفن) محروق(?:ه)?$ הי(?:ה|תה|ו)_(?:שרופ|לא_טרי|מקולקל)
@@ -148,7 +153,8 @@ export const PARTS = {
     لسه للحين ما_(?:وصل|رجع|استلم|جا|شفت) لم_(?:يصل|تصل|استلم) עדיינ לא_(?:קיבלתי|הגיע|חזר) अभी_तक नहीं_(?:आया|मिला|आए|मिले) abhi_tak nahi_(?:aaya|mila|aaye|mile) belum blm до_сих так_и_не не_(?:приш|вернул|получил|поступ) еще_не`,
   notMine: `
     never_(?:made|authori|bought|ordered) (?:didn't|did_not)_(?:make|authori|buy|order) not_mine (?:don't|do_not)_recogni no_(?:hice|reconoz|autori|compre|realice) nao_(?:fiz|reconhe|autori|comprei) (?:pas|jamais)_(?:autoris|fait|effectu|achet|command) ne_reconnais n'ai_pas_fait nicht_(?:gemacht|autori|von_mir|getatigt) nie_(?:gemacht|bestellt|getatigt) kenne_ich_nicht
-    (?:mai|non_ho)_(?:autoriz|fatto|effettuat) non_riconosc yapmadig tanimadig bilmedig ben_yapmadim ما_(?:سويت|عملت|اعرف|طلبت)(?:ه|ها)? لم_(?:اقم|اشتر|اطلب) לא_(?:ביצעתי|עשיתי|מכיר|אישרתי) मैंने_(?:नहीं|कभी_नहीं) maine_(?:nahi|kabhi_nahi) (?:tidak|gak|bukan|tidak_pernah)_(?:saya|merasa|pernah) bukan_saya не_(?:делал|совершал|узна|оплачивал|заказывал|покупал|мои)`,
+    (?:mai|non_ho)_(?:autoriz|fatto|effettuat) non_riconosc yapmadig tanimadig bilmedig ben_yapmadim ما_(?:سويت|عملت|اعرف|طلبت)(?:ه|ها)? لم_(?:اقم|اشتر|اطلب) לא_(?:ביצעתי|עשיתי|מכיר|אישרתי) मैंने_(?:नहीं|कभी_नहीं) maine_(?:nahi|kabhi_nahi) (?:tidak|gak|bukan|tidak_pernah)_(?:saya|merasa|pernah) bukan_saya не_(?:делал|совершал|узна|оплачивал|заказывал|покупал|мои)
+    (?:never|not)_(?:been|visited|set_foot|shopped|heard|used) (?:nunca|jamas)_(?:he_(?:estado|ido|comprado)|fui|compre|estuve) nunca_(?:estive|fui|comprei|entrei) jamais_(?:mis_les_pieds|venu|alle|entre) (?:nie|noch_nie)_(?:bei_euch|da|dort|in_ihrem|in_eurem|gekauft) mai_(?:stat[oa]|venut[oa]|entrat[oa]|comprato) hic_(?:gelmedi|gitmedi|almadi|ugramadi) (?:عمري|ابدا)_ما_(?:جيت|زرت|اشتريت|رحت) (?:لم|ما)_(?:ازر|زرت) (?:מעולמ|אף_פעמ)_לא_(?:הייתי|קניתי|ביקרתי) कभी_(?:नहीं_)?(?:आया|गया|खरीदा) kabhi_(?:nahi_)?(?:aaya|gaya|kharida) (?:tidak|belum|gak)_pernah_(?:ke|datang|beli|belanja) никогда_(?:не_)?(?:был|покупал|заходил)`,
   charge: `
     charge$ payment$ transaction cargo$ pago$ cobro debito pagamento compra$ cobranca prelevement paiement debit$ abbuchung zahlung lastschrift addebito transazione odeme cekim islem harcama عمليه دفع(?:ه)? خصم חיוב תשלומ עסקה भुगतान ट्रांजेक्शन पेमेंट transaksi pembayaran tagihan платеж списани операци оплат`,
 
@@ -230,6 +236,11 @@ export const PARTS = {
   deal: `
     best_(?:price|rate|offer|deal) good_price discount special_price price_for_(?:all|that_many) per_piece (?:mejor|buen)_precio descuento precio_especial (?:melhor|bom)_preco desconto preco_especial meilleur_prix bon_prix remise$ prix_special (?:besten?|guten?)_preis rabatt sonderpreis mengenpreis miglior_prezzo buon_prezzo sconto prezzo_speciale
     en_iyi_fiyat indirim ozel_fiyat احسن_سعر افضل_سعر سعر_(?:خاص|كويس|زين) خصم تخفيض מחיר_(?:טוב|מיוחד) הנחה अच्छ(?:ा|े)_(?:रेट|दाम) छूट डिस्काउंट best_rate acch[ae]_(?:rate|daam) harga_(?:terbaik|khusus|grosir) diskon лучш\\S+_цен хорош\\S+_цен скидк спец\\S*_цен`,
+  bestDeal: `
+    best_(?:price|rate|offer|deal|quote) your_offer mejor_(?:precio|oferta) melhor_(?:preco|oferta) meilleur(?:e)?_(?:prix|offre) beste[snr]?_(?:preis|angebot) miglior_(?:prezzo|offerta) en_iyi_(?:fiyat|teklif) (?:احسن|افضل)_(?:سعر|عرض) מחיר_הכי_טוב best_rate acch[ae]_rate अच्छा_रेट harga_terbaik penawaran_terbaik лучш\\S+_(?:цен|предложен)`,
+  regular: String.raw`
+    (?:every|each|per)_(?:week|month|day|morning|monday|friday) weekly monthly daily$ regularly on_a_regular todas_las_semanas cada_(?:semana|mes|dia) semanal mensual todas_as_semanas todos_os_(?:dias|meses) por_semana chaque_(?:semaine|mois|jour) toutes_les_semaines jede_woche wochentlich jeden_(?:tag|monat) regelmassig ogni_(?:settimana|mese|giorno) settimanal
+    her_(?:hafta|ay|gun) haftalik كل_(?:اسبوع|شهر|يوم) اسبوعيا כל_(?:שבוע|חודש|יומ) שבועי हर_(?:हफ्ते|महीने|दिन) har_(?:hafte|mahine|din|week) (?:tiap|setiap)_(?:minggu|bulan|hari) mingguan кажд(?:ую|ыи)_(?:недел|месяц|день) еженедельн`,
   people: String.raw`(?:[4-9]\d|[1-9]\d{2})_?-?(?:people|persons|guests|staff|employees|pax|kids|students|personas|invitados|ninos|pessoas|convidados|personnes|invites|personen|leute|gaste|persone|invitati|ospiti|kisi|misafir|شخص|اشخاص|ضيف|ضيوف|נפר|איש|אנשים|אורחים|אנשימ|אורחימ|लोग|मेहमान|logo|log$|mehman|orang|tamu|человек|гост)`,
   body: `
     ears? earlobes? eyes? skin face neck hands? lips mouth throat tongue stomach belly legs? arms? foot feet orejas? ojos? piel cara cuello manos? labios boca garganta estomago piernas? orelhas? olhos? pele rosto maos? labios barriga pernas? oreilles? yeux peau visage cou$ mains? levres bouche gorge ventre jambes?
@@ -244,7 +255,8 @@ export const PARTS = {
     עורכ(?:ת)?_(?:ה)?דינ תביעות_קטנות המועצה_לצרכנות उपभोक्ता_(?:शिकायत|मंच) legal_notice заявление_в_полиц досудебн`,
   lastTime: `
     (?:this|that)_(?:is|was)_the_last_time (?:es|fue|sera|ha_sido)_la_ultima_vez (?:e|foi|sera)_a_ultima_vez c'(?:est|etait)_la_derniere_fois (?:das|es)_(?:ist|war)_das_letzte_mal (?:e|e_stata)_l'ultima_volta sizden_son_alis son_alisverisim اخر_مره_(?:اشتري|اتعامل|اطلب) (?:זו|זאת)_הפעמ_האחרונה (?:आखिरी|आख़िरी)_बार_(?:आप|यहाँ|यहां|खरीद) aakhri_baar terakhir_kali_(?:saya_)?(?:beli|belanja|pesan) (?:это|был)_последнии_раз ни_ногои
-    joke_of_a what_a_joke desastre_de falta_de_respeito falta_de_respeto n'importe_quoi מחפיר saygisiz`,
+    joke_of_a what_a_joke desastre_de falta_de_respeito falta_de_respeto n'importe_quoi מחפיר saygisiz
+    falta_d_respeito tao_d(?:e)?_brincadeira so_pode_ser_brincadeira me_enrola(?:ndo|m)$ que_vergonha que_verguenza se_(?:estan_)?burlan$ tomadura_de_pelo me_toma(?:n|is)_el_pelo foutage_de_gueule vous_(?:vous_)?moquez vous_vous_fichez verarsch(?:t|en|ung)? wollt_ihr_mich unverschamt presa_in_giro prende(?:te|ndo)_in_giro vergogn dalga_m(?:i)?_gec rezalet تستهبلون تضحكون_علي مهزله צוחקימ_עליי צוחקימ_עלי בדיחה_(?:של|גרועה) mazak_bana मज़ाक_(?:बना|है) मजाक_(?:बना|है) mempermainkan издеваетесь безобрази taking_the_(?:piss|mick) are_you_kidding_me you_(?:must_be|are)_(?:joking|kidding) shame_on_you absolute_joke stringing_me_along`,
   pregnant: String.raw`\d_months_along expecting_a_baby estoy_de_\d de_\d_meses_de_emb hamil hamile bumil беремен حامل הריונ היריונ בהיריונ गर्भवती pregnant`,
   forbidden: String.raw`
     (?:can't|cannot|can_not|mustn't|couldn't|isn't_allowed_to|not_allowed_to|has_to_avoid|have_to_avoid)_(?:eat|have|touch|tolerate|do|take|digest|any) reacts?_to no_(?:puede|puedo|pueden|podemos|debe|debo)_(?:comer|tomar|consumir|probar) no_toler le_sienta_mal me_sienta_mal nao_(?:pode|posso|podem|deve)_(?:comer|tomar|consumir|beber) nao_tolera n(?:e_)?(?:peut|peux|doit|dois)_pas_(?:manger|prendre|boire|consommer) ne_(?:supporte|tolere|digere) peux_pas_manger
