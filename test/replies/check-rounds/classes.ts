@@ -161,4 +161,21 @@ export const CLASSES: Record<string, string> = {
 +|en|Headphones=329=4=AED||Good luck with the exams! The headphones are AED 329.
 +|en|Case=69=18=AED;Stylus=45=16=AED|10% off with a student ID.|The case (AED 69) and the stylus (AED 45) total AED 114, before any student discount.
 `,
+  'the same price as elsewhere, and what holds at any time': `
++|en||We deliver within 5 miles for $6.00, free for orders over $60.00.|Delivery is $6.00, and it's free once your order is over $60.00.
+-|en||We deliver within 5 miles for $6.00, free for orders over $60.00.|Delivery is $6.00, and it's free once your order is over $50.00.
+-|en||The deposit is refunded if you cancel at least 48 hours before pickup.|Don't worry, you get the deposit back whenever you cancel.
++|ru|Charging Port Repair - iPhone=149=null=AED||Ремонт разъёма зарядки на iPhone — 149 дирхамов.
+-|en||We do not match prices of other shops.|If you find it cheaper we give you the same price.
+-|en||We do not match prices of other shops.|We match any lower price.
+-|es||We do not match prices of other shops.|Si lo encuentra más barato, le hacemos el mismo precio.
+-|pt||We do not match prices of other shops.|Se encontrar mais barato, fazemos o mesmo preço.
+-|fr||We do not match prices of other shops.|Si vous trouvez moins cher, nous faisons le même prix.
+-|de||We do not match prices of other shops.|Wenn Sie es günstiger finden, machen wir denselben Preis.
+-|it||We do not match prices of other shops.|Se lo trova a meno, le facciamo lo stesso prezzo.
+-|tr||We do not match prices of other shops.|Daha ucuza bulursanız aynı fiyata veririz.
+-|ar||We do not match prices of other shops.|اذا لقيته ارخص نعطيك نفس السعر
+-|ru||We do not match prices of other shops.|Если найдёте дешевле, сделаем такую же цену.
++|en||We do not match prices of other shops.|Sorry, we do not match prices, even if you find it cheaper elsewhere.
+`,
 }

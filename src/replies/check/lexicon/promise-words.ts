@@ -32,7 +32,16 @@ export const PROMISE_WORDS = phrases<Promised>([
     'guarantee',
     'no questions asked|guarantee*|i promise|we promise|promise|promised|certainly arrives|100 % sure|definitely|money back|money back guarantee|garantiz*|prometo|prometemos|garanto|garantimos|je garantis|nous garantissons|je promets|garantieren|garantiere|verspreche*|garantisco|garantiamo|promettiamo|garanti ed*|söz ver*|гарантирую|гарантируем|обещаю|обещаем|أضمن|نضمن|أعدك|نعدك|مضمون|מבטיח*|מובטח|वादा|वादा करते|dijamin|menjamin|janji|lifetime|de por vida|vitalícia|à vie|lebenslang*|a vita|ömür boyu|пожизненн*|مدى الحياة|לכל החיים|आजीवन|seumur hidup|risk free|rest assured',
   ),
-  p('refusable', 'price-match', 'match that|match it|match their|match this|beat that|match your'),
+  p(
+    'refusable',
+    'cheaper-elsewhere',
+    'find it cheaper|finds it cheaper|found it cheaper|find cheaper|find them cheaper|cheaper elsewhere|cheaper somewhere|encuentra más barato|encuentras más barato|encuentre más barato|encontráis más barato|encontrar mais barato|encontre mais barato|encontrares mais barato|trouvez moins cher|trouves moins cher|moins cher ailleurs|günstiger finden|günstiger findest|günstiger findet|billiger finden|billiger findest|trovi a meno|trova a meno|trovate a meno|daha ucuza bul*|daha ucuzunu bul*|لقيته ارخص|لقيتها ارخص|تلقاه ارخص|لقيت ارخص|تجده ارخص|وجدته ارخص|وجدت ارخص|מצאת יותר זול|תמצא יותר זול|תמצאו יותר זול|מצאת בזול יותר|सस्ता मिले|सस्ता मिल|sasta mile|sasta mil|nemu lebih murah|menemukan lebih murah|lebih murah di tempat lain|найдете дешевле|нашли дешевле|найдешь дешевле',
+  ),
+  p(
+    'refusable',
+    'price-match',
+    'match that|match it|match their|match this|beat that|match your|match any|match lower|match a lower|match other',
+  ),
   p(
     'refusable',
     'price-match',

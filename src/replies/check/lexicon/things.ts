@@ -188,7 +188,10 @@ const THINGS: readonly (readonly [string, string])[] = [
     'charger',
     'charger*|cargador*|carregador*|chargeur*|ladegerät*|caricabatter*|caricatore|şarj aleti|şarj cihaz*|заряд*|зарядк*|شاحن*|מטען|מטענים|चार्जर|pengisi daya',
   ],
-  ['charging', 'charging|charge|carga|ladebuchse|ladeanschluss|ricarica|şarj|зарядн*|شحن|טעינה|चार्जिंग|cas'],
+  [
+    'charging',
+    'разъем* зарядки|порт* зарядки|гнезд* зарядки|charging|charge|carga|ladebuchse|ladeanschluss|ricarica|şarj|зарядн*|شحن|טעינה|चार्जिंग|cas',
+  ],
   [
     'wireless',
     'wireless|inalámbric*|sem fio|sem fios|sans fil|kabellos*|drahtlos*|induktiv*|kablosuz*|беспроводн*|لاسلكي*|אלחוטי*|वायरलेस|nirkabel',

@@ -5,7 +5,7 @@ import { similar } from '../items/similar.ts'
 import { EXCEPT, TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
-import { clauseBounds, isDenied, sentenceBounds } from '../reading.ts'
+import { clauseBounds, isDenied, type Reading, sentenceBounds } from '../reading.ts'
 import { relationOf } from '../relation.ts'
 import type { PromiseInput } from './promises.ts'
 
@@ -15,7 +15,7 @@ const ONLY =
 const SOLELY =
   /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|ausschliesslich|soltanto|sadece|только|فقط|רק|केवल|hanya|cuma|khusus|exclusively|unicamente)$/
 const UNIVERSAL =
-  /^(?:all|any|always|every|everything|even|whatever|anything|todo|todos|todas|cualquier|siempre|incluso|qualquer|sempre|tudo|toujours|tous|toutes|meme|alle|jede|jeder|immer|sogar|tutti|tutte|sempre|her|hep|bile|все|всегда|любой|любые|даже|كل|جميع|دائما|حتى|כל|תמיד|אפילו|सभी|हमेशा|भी|semua|selalu|bahkan|seluruh|whole|entire|toda|toute|ganze[nrms]?|tutta|tum|butun|всей|всю|весь|पूरे|anywhere|everywhere|partout|uberall|ovunque|dovunque|везде|overall)$/
+  /^(?:all|any|anytime|whenever|jederzeit|always|every|everything|even|whatever|anything|todo|todos|todas|cualquier|siempre|incluso|qualquer|sempre|tudo|toujours|tous|toutes|meme|alle|jede|jeder|immer|sogar|tutti|tutte|sempre|her|hep|bile|все|всегда|любой|любые|даже|كل|جميع|دائما|حتى|כל|תמיד|אפילו|सभी|हमेशा|भी|semua|selalu|bahkan|seluruh|whole|entire|toda|toute|ganze[nrms]?|tutta|tum|butun|всей|всю|весь|पूरे|anywhere|everywhere|partout|uberall|ovunque|dovunque|везде|overall)$/
 
 /** "Dogs on the terrace, not inside", "except water damage": the draft keeps the limit or a word of it. */
 export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
@@ -198,6 +198,15 @@ export function isAboutSame(input: PromiseInput, one: Found<Promised>, entry: En
   )
 }
 
+/** "Once your order is over $50" tells of no order. */
+export function isHypothetical(draft: Reading, at: number): boolean {
+  return [1, 2].some(back =>
+    /^(?:if|once|when|as|unless|si|cuando|se|quando|wenn|sobald|quand|если|когда|اذا|عندما|jika|kalau)$/.test(
+      draft.tokens[at - back]?.text ?? '',
+    ),
+  )
+}
+
 /** "Free over €80" is free only with a word of it, or a total that reaches it; "free parking" is no free delivery. */
 export function isConditionKept(
   input: PromiseInput,
@@ -209,7 +218,7 @@ export function isConditionKept(
   const [first, last] = sentenceBounds(draft, one.first)
   const around = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id)
   const subjects = beside
-    .filter(other => other.id.kind !== 'topic')
+    .filter(other => other.id.kind !== 'topic' && !isHypothetical(draft, other.first))
     .map(other => other.id.id)
     .filter(id => id !== 'free' && id !== 'discount')
   const own = entry.promises.filter(promise => promise.id === one.id.id && !promise.denied)

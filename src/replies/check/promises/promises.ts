@@ -10,7 +10,14 @@ import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { isGiftIdea } from '../taste.ts'
 import { isConcessionKept, waivesCondition } from './concessions.ts'
-import { excludes, isAboutSame, isConditionKept, isExclusive, isRestrictionKept } from './conditions.ts'
+import {
+  excludes,
+  isAboutSame,
+  isConditionKept,
+  isExclusive,
+  isHypothetical,
+  isRestrictionKept,
+} from './conditions.ts'
 import { isDeadline, isKnownDay, isKnownDeadline, isServed, weekdayDeadlines } from './deadlines.ts'
 
 export type PromiseInput = {
@@ -60,6 +67,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
     if (one.id.kind === 'topic' || isUnsure(draft, one.first)) continue
     if (isDeniedQuestion(draft, one) || isOpenQuestion(draft, one)) continue
     if ((one.id.kind === 'status' || one.id.id === 'restock') && isHypothetical(draft, one.first)) continue
+    if (one.id.id === 'cheaper-elsewhere' && isRefusal(draft, one.first)) continue
     push(one, isKept(input, one, found))
   }
   for (const one of found) if (isGivenAway(input, one)) push(one, false)
@@ -158,13 +166,10 @@ function isNamedDay(draft: Reading, deadline: Found<string>): boolean {
   )
 }
 
-/** "Once your order is over $50" tells of no order. */
-function isHypothetical(draft: Reading, at: number): boolean {
-  return [1, 2].some(back =>
-    /^(?:if|once|when|as|unless|si|cuando|se|quando|wenn|sobald|quand|если|когда|اذا|عندما|jika|kalau)$/.test(
-      draft.tokens[at - back]?.text ?? '',
-    ),
-  )
+/** "If you find it cheaper elsewhere we cannot match it" promises nothing. */
+function isRefusal(draft: Reading, at: number): boolean {
+  const [first, last] = sentenceBounds(draft, at)
+  return draft.denials.some(i => i >= first && i <= last)
 }
 
 /** "No appointment?" asks, and says neither yes nor no. */
