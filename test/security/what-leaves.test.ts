@@ -87,7 +87,7 @@ describe('the first day and an ordinary one in a network namespace, every connec
     // Which of the customers it is asked about depends on how fast it answers the others.
     const heard = trace.told.get(report.model) ?? new Set()
     assert.ok(
-      ['whatsapp', 'instagram', 'messenger', 'customer'].some(word => heard.has(word)),
+      ['whatsapp', 'instagram', 'messenger', 'link', 'customer'].some(word => heard.has(word)),
       'canaries are recognised in the model’s connection',
     )
     const [graph, opening] = report.graphs.map(host => trace.told.get(host) ?? new Set())

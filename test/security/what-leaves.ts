@@ -25,16 +25,16 @@ const strace = (file: string) => [
 ]
 
 const CANARIES = {
-  whatsapp: 'something blue for my aunt, canary-quill-9101',
-  instagram: 'something blue for my aunt, canary-otter-9102',
-  messenger: 'something blue for my aunt, canary-maple-9103',
+  whatsapp: 'my aunt turns sixty and is hard to please, canary-quill-9101',
+  instagram: 'my aunt turns sixty and is hard to please, canary-otter-9102',
+  messenger: 'my aunt turns sixty and is hard to please, canary-maple-9103',
   name: 'Canary Velvet 9104',
   reply: 'canary-ember-9105 we look into it',
   caption: 'canary-lumen-9106 is this one left?',
   link: 'see http://canary-host-9107.example/x and canary-host-9108.example',
   note: 'canary-thorn-9109 a remark for the team',
   heard: 'do you have canary-birch-9110 in red',
-  customer: 'something blue for my aunt, canary-brisk-9111',
+  customer: 'my aunt turns sixty and is hard to please, canary-brisk-9111',
   answer: 'canary-cedar-9112 we open at nine',
   product: 'Canary-dune-9113 lamp',
   document: 'Canary-fjord-9114: breakfast is served until eleven.',
