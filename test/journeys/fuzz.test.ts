@@ -99,13 +99,20 @@ describe('10,000 signed bodies of every broken shape (SEC-HOOK-03)', function ()
     }
     assert.ok(conversations > 20, `${conversations} conversations came of it`)
 
-    // What is whole is still answered.
+    // What is whole is still answered, once the restrictions are over that stood in whole bodies.
+    db.$client
+      .prepare("UPDATE channels SET state = 'connected', state_reason = NULL, paused_until = NULL")
+      .run()
+    const answers = () =>
+      db.$client
+        .prepare<[], { n: number }>(
+          "SELECT count(*) AS n FROM messages WHERE author = 'assistant' AND text LIKE '%18.50%'",
+        )
+        .get()!.n
+    const before = answers()
     await journey.writes('whatsapp', '4915112345678', 'How much is the blue mug?', 'Nora')
     for (let waited = 0; waited < 200; waited++) {
-      const found = db.$client
-        .prepare("SELECT count(*) AS n FROM messages WHERE author = 'assistant' AND text LIKE '%18.50%'")
-        .get() as { n: number }
-      if (found.n > 0) return
+      if (answers() > before) return
       await new Promise(resolve => setTimeout(resolve, 50))
     }
     assert.fail('the blue mug was not answered')
