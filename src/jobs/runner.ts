@@ -109,7 +109,7 @@ export class JobRunner {
 
   private anythingDue(): boolean {
     const now = this.deps.clock.now().getTime()
-    return [...this.queues.values()].some(queue => LANES.some(lane => queue.due[lane] <= now))
+    return [...this.queues.values()].some(queue => queue.earliest <= now)
   }
 
   private look(tenantId: string, db: TenantDb): void {
@@ -129,7 +129,8 @@ export class JobRunner {
       }
       this.queues.set(tenantId, queue)
     }
-    for (const lane of LANES) setDue(queue, lane, nextRunAtIn(db, lane) ?? Infinity)
+    for (const lane of LANES) queue.due[lane] = nextRunAtIn(db, lane) ?? Infinity
+    queue.earliest = earliestOf(queue)
     this.planPump()
   }
 
@@ -253,7 +254,11 @@ export class JobRunner {
 
 function setDue(queue: TenantQueue, lane: Lane, at: number): void {
   queue.due[lane] = at
-  queue.earliest = Math.min(...LANES.map(one => queue.due[one]))
+  queue.earliest = earliestOf(queue)
+}
+
+function earliestOf({ due }: TenantQueue): number {
+  return Math.min(...LANES.map(lane => due[lane]))
 }
 
 /** Why a job failed, for the operator's page: our own sentences. What a library says may quote a customer. */
