@@ -3,8 +3,9 @@ import { type TenantDb, write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import { AppError } from '../lib/errors.ts'
 import { render, seeOther, toast } from '../web/page.ts'
-import { idParam, textField, textParam, textQuery } from '../web/params.ts'
+import { textField, textParam, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
+import { decideSuggestions } from './decide-suggestions.ts'
 import type { ImportResult } from './import/import-catalog.ts'
 import { getImport, listImports, undoableUntil } from './import/imports.ts'
 import { countSuggestions } from './naming.ts'
@@ -65,18 +66,10 @@ export function catalogRoutes(deps: CatalogDeps): Room {
   r.post('/products/edit/:externalId', 'catalog.edit', postProduct(deps))
   r.post('/products/delete/:externalId', 'catalog.edit', postDelete(deps))
   r.post('/products/suggest/:externalId', 'catalog.suggest', postSuggestion(deps))
-  r.post('/products/suggestions/:id/accept', 'catalog.edit', async (req, res) => {
-    const { db, id, slug } = req.tenant
-    await write(db, () => acceptSuggestedProduct(db, idParam(req), deps.clock.now()))
-    deps.changed(id)
-    toast(res, req.t('products.saved'))
-    seeOther(res, `/t/${slug}/products`)
-  })
-  r.post('/products/suggestions/:id/refuse', 'catalog.edit', async (req, res) => {
-    const { db, slug } = req.tenant
-    await write(db, () => refuseSuggestedProduct(db, idParam(req)))
-    toast(res, req.t('suggested.refused'))
-    seeOther(res, `/t/${slug}/products`)
+  decideSuggestions(r, deps, {
+    page: 'products',
+    accept: acceptSuggestedProduct,
+    refuse: refuseSuggestedProduct,
   })
   return r
 }

@@ -2,8 +2,9 @@ import type { RequestHandler } from 'express'
 import { write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import { seeOther, toast } from '../web/page.ts'
-import { idParam, textParam } from '../web/params.ts'
+import { textParam } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
+import { decideSuggestions } from './decide-suggestions.ts'
 import { takeEntryForm } from './entry-form.ts'
 import { getKnowledge } from './knowledge.ts'
 import {
@@ -22,18 +23,10 @@ export function suggestionRoutes(deps: SuggestionDeps): Room {
   const r = room('/t/:slug')
   r.post('/knowledge/suggest', 'catalog.suggest', postSuggestion(deps))
   r.post('/knowledge/suggest/:entry', 'catalog.suggest', postSuggestion(deps))
-  r.post('/knowledge/suggestions/:id/accept', 'catalog.edit', async (req, res) => {
-    const { db, id, slug } = req.tenant
-    await write(db, () => acceptSuggestedKnowledge(db, idParam(req), deps.clock.now()))
-    deps.changed(id)
-    toast(res, req.t('knowledge.saved'))
-    seeOther(res, `/t/${slug}/knowledge`)
-  })
-  r.post('/knowledge/suggestions/:id/refuse', 'catalog.edit', async (req, res) => {
-    const { db, slug } = req.tenant
-    await write(db, () => refuseSuggestedKnowledge(db, idParam(req)))
-    toast(res, req.t('suggested.refused'))
-    seeOther(res, `/t/${slug}/knowledge`)
+  decideSuggestions(r, deps, {
+    page: 'knowledge',
+    accept: acceptSuggestedKnowledge,
+    refuse: refuseSuggestedKnowledge,
   })
   return r
 }
