@@ -4,6 +4,7 @@ import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sign } from '../../src/channels/signature.ts'
+import { write } from '../../src/db/database.ts'
 import { listDeadJobs } from '../../src/jobs/queue.ts'
 import { type Journey, startJourney } from '../support/server.ts'
 
@@ -100,9 +101,8 @@ describe('10,000 signed bodies of every broken shape (SEC-HOOK-03)', function ()
     assert.ok(conversations > 20, `${conversations} conversations came of it`)
 
     // What is whole is still answered, once the restrictions are over that stood in whole bodies.
-    db.$client
-      .prepare("UPDATE channels SET state = 'connected', state_reason = NULL, paused_until = NULL")
-      .run()
+    const free = "UPDATE channels SET state = 'connected', state_reason = NULL, paused_until = NULL"
+    await write(db, () => db.$client.prepare(free).run())
     const answers = () =>
       db.$client
         .prepare<[], { n: number }>(

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { saveProduct } from '../../src/catalog/products.ts'
 import { connectChannel } from '../../src/channels/connect.ts'
+import { write } from '../../src/db/database.ts'
 import { decideByRules } from '../../src/replies/decide.ts'
 import { setAssistant } from '../../src/replies/settings.ts'
 import { createTenant } from '../../src/tenants/create.ts'
@@ -322,13 +323,11 @@ async function openSecondShop({ server, apps, appKey, meta }: Journey) {
   const now = instance.clock.now()
   const tenant = createTenant(instance, { ...BAKERY, slug: 'second', name: 'Second' })
   const db = instance.tenants.db(tenant.id)
-  saveProduct(
-    db,
-    'vase',
-    { name: 'Blue canaryb vase', price: { amount: 4100, currency: 'EUR' }, stock: 3 },
-    { currency: 'EUR', now },
-  )
-  setAssistant(db, { mode: 'auto', quietMs: 50 }, now)
+  const vase = { name: 'Blue canaryb vase', price: { amount: 4100, currency: 'EUR' }, stock: 3 }
+  await write(db, () => {
+    saveProduct(db, 'vase', vase, { currency: 'EUR', now })
+    setAssistant(db, { mode: 'auto', quietMs: 50 }, now)
+  })
   const token = 'EAAtokenofthesecondshop'
   await connectChannel(instance, apps, tenant.id, {
     kind: 'whatsapp',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { write } from '../../src/db/database.ts'
 import { enqueue } from '../../src/jobs/queue.ts'
 import { meaningOf } from '../support/fake-vectors.ts'
 import { type FakeModel, startFakeModel, wellFormed } from '../support/hostile-model.ts'
@@ -108,9 +109,11 @@ describe('other names and meaning, in a whole server', function () {
     })) as { retrieved: { products: string[] }; text: string }
     assert.ok(preview.retrieved.products.includes('p0'), JSON.stringify(preview))
     assert.doesNotMatch((await page('/products')).text, /Search by meaning/)
-    journey.db.$client.prepare("UPDATE vector_states SET waits = 'server'").run()
+    const set = (what: string) =>
+      write(journey.db, () => journey.db.$client.prepare(`UPDATE vector_states SET ${what}`).run())
+    await set("waits = 'server'")
     assert.match((await page('/products')).text, /waits for the model server/)
-    journey.db.$client.prepare('UPDATE vector_states SET waits = NULL, found = 0.1').run()
+    await set('waits = NULL, found = 0.1')
     assert.match((await page('/products')).text, /does not understand/)
     assert.equal(await firstFor('zorimple'), undefined)
   })
@@ -147,7 +150,7 @@ describe('other names and meaning, in a whole server', function () {
   })
 
   it('goes on with nothing where the model was taken away', async () => {
-    enqueue(journey.db, 'catalog.embed', {}, new Date(), { dedupe: 'embed' })
+    await write(journey.db, () => enqueue(journey.db, 'catalog.embed', {}, new Date(), { dedupe: 'embed' }))
     fake.state.embed = (_texts, response) => void response.destroy()
     journey.server.changed(journey.tenant.id)
     assert.equal(await firstFor('Copper kettle'), 'Copper kettle')

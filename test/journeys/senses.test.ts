@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { saveProduct } from '../../src/catalog/products.ts'
+import { write } from '../../src/db/database.ts'
 import { attachmentWords } from '../../src/inbox/schema.ts'
 import { customerFile } from '../../src/simulator/media.ts'
 import { accountNamed } from '../../src/simulator/state.ts'
@@ -27,12 +28,8 @@ describe('voice notes and pictures', function () {
       quietMs: 0,
       env: { OLLAMA_HOST: fake.url, HEARTHLINE_LOG_LEVEL: 'silent' },
     })
-    saveProduct(
-      shop.db,
-      'vase',
-      { name: 'Green glass vase', price: { amount: 4200, currency: 'EUR' }, stock: 3 },
-      { currency: 'EUR', now: new Date() },
-    )
+    const vase = { name: 'Green glass vase', price: { amount: 4200, currency: 'EUR' }, stock: 3 }
+    await write(shop.db, () => saveProduct(shop.db, 'vase', vase, { currency: 'EUR', now: new Date() }))
     await able()
   })
   after(async () => {
@@ -119,7 +116,7 @@ describe('voice notes and pictures', function () {
     const assistant = await owner.get(`/t/${shop.tenant.slug}/assistant`)
     assert.match(assistant.text, /listens to voice notes/)
 
-    shop.db.$client.prepare('DELETE FROM contacts').run()
+    await write(shop.db, () => shop.db.$client.prepare('DELETE FROM contacts').run())
     assert.equal(shop.db.select().from(attachmentWords).all().length, 0)
   })
 

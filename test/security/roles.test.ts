@@ -12,7 +12,7 @@ import { suggestProduct } from '../../src/catalog/product-suggestions.ts'
 import { listProducts } from '../../src/catalog/products.ts'
 import { AppRegistry } from '../../src/channels/app-registry.ts'
 import { loadConfig } from '../../src/config/load.ts'
-import type { TenantDb } from '../../src/db/database.ts'
+import { type TenantDb, write } from '../../src/db/database.ts'
 import { createDemoBusiness } from '../../src/demo/demo-business.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import { type RunningServer, serve } from '../../src/serve.ts'
@@ -174,10 +174,11 @@ describe('every route, for every role, on one’s own business and on another’
       const tenant = await createDemoBusiness({ instance, apps }, { userId: op.id })
       shops[which] = { id: tenant.id, slug: tenant.slug, db: instance.tenants.db(tenant.id) }
     }
-    shops.other.db.$client.prepare("UPDATE contacts SET name = ? || ' ' || name").run(CANARY)
-    shops.other.db.$client
-      .prepare("UPDATE messages SET text = ? || ' ' || text WHERE text IS NOT NULL")
-      .run(CANARY)
+    const { db } = shops.other
+    await write(db, () => {
+      db.$client.prepare("UPDATE contacts SET name = ? || ' ' || name").run(CANARY)
+      db.$client.prepare("UPDATE messages SET text = ? || ' ' || text WHERE text IS NOT NULL").run(CANARY)
+    })
     for (const role of ROLES)
       addMembership(instance.control, user(`${role}@own.example`).id, shops.own.id, role, now)
     addMembership(instance.control, user('owner@other.example').id, shops.other.id, 'owner', now)

@@ -7,6 +7,7 @@ import { AppRegistry } from '../../src/channels/app-registry.ts'
 import { connectChannel } from '../../src/channels/connect.ts'
 import type { ChannelKind } from '../../src/channels/events.ts'
 import { loadConfig } from '../../src/config/load.ts'
+import { write } from '../../src/db/database.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import type { AssistantMode } from '../../src/replies/schema.ts'
 import { setAssistant } from '../../src/replies/settings.ts'
@@ -100,31 +101,21 @@ export async function openShop(server: Pick<RunningServer, 'instance' | 'changed
   const now = instance.clock.now()
   const tenant = createTenant(instance, BAKERY)
   const db = instance.tenants.db(tenant.id)
-  saveProduct(
-    db,
-    'mug-blue',
-    { name: 'Blue mug', price: { amount: 1850, currency: 'EUR' }, stock: 7 },
-    { currency: 'EUR', now },
-  )
-  saveProduct(
-    db,
-    'plate-white',
-    { name: 'White plate', price: { amount: 2300, currency: 'EUR' }, stock: 0 },
-    { currency: 'EUR', now },
-  )
-  saveKnowledge(
-    db,
-    'q-parking',
-    { question: 'Is there parking?', answer: 'Yes, two spaces behind the house.' },
-    now,
-  )
   const hours = (['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const).map(day => ({
     day,
     from: '00:00',
     to: '24:00',
   }))
-  saveFacts(db, { hours, address: 'Rua da Graça 1, Lisbon' }, { timezone: tenant.timezone, now })
-  setAssistant(db, { mode: options.mode ?? 'auto', quietMs: options.quietMs ?? 50 }, now)
+  const mug = { name: 'Blue mug', price: { amount: 1850, currency: 'EUR' }, stock: 7 }
+  const plate = { name: 'White plate', price: { amount: 2300, currency: 'EUR' }, stock: 0 }
+  const parking = { question: 'Is there parking?', answer: 'Yes, two spaces behind the house.' }
+  await write(db, () => {
+    saveProduct(db, 'mug-blue', mug, { currency: 'EUR', now })
+    saveProduct(db, 'plate-white', plate, { currency: 'EUR', now })
+    saveKnowledge(db, 'q-parking', parking, now)
+    saveFacts(db, { hours, address: 'Rua da Graça 1, Lisbon' }, { timezone: tenant.timezone, now })
+    setAssistant(db, { mode: options.mode ?? 'auto', quietMs: options.quietMs ?? 50 }, now)
+  })
   const apps = new AppRegistry(instance.control, instance.keys.field)
   const app = apps.register({ appId: '4711', secret: SECRET }, now)
   for (const kind of Object.keys(ACCOUNTS) as ChannelKind[]) {
