@@ -9,7 +9,7 @@ export interface ProductText
     'externalId' | 'sku' | 'name' | 'description' | 'category' | 'brand' | 'attributes'
   > {
   id: number
-  variants: { sku: string | null; options: Record<string, string> }[]
+  variants: { externalId?: string; sku: string | null; options: Record<string, string> }[]
   /** What customers call it: each counts like its name. */
   aliases?: { text: string }[]
 }
@@ -106,9 +106,9 @@ function productText(db: TenantDb, id: number): ProductText | undefined {
      FROM products WHERE id = ?`,
   ).get(id)
   if (!row) return undefined
-  const variants = prepared<{ sku: string | null; options: string }>(
+  const variants = prepared<{ externalId: string; sku: string | null; options: string }>(
     db,
-    'SELECT sku, options FROM variants WHERE product_id = ? ORDER BY position, id',
+    'SELECT external_id AS externalId, sku, options FROM variants WHERE product_id = ? ORDER BY position, id',
   ).all(id)
   const aliases = prepared<{ text: string }>(
     db,
@@ -119,7 +119,7 @@ function productText(db: TenantDb, id: number): ProductText | undefined {
     aliases,
     attributes: JSON.parse(row.attributes) as Record<string, string>,
     variants: variants.map(variant => ({
-      sku: variant.sku,
+      ...variant,
       options: JSON.parse(variant.options) as Record<string, string>,
     })),
   }
@@ -130,7 +130,11 @@ export const NEXT_NAME = ' | '
 
 /** In the order of the table's columns. */
 function productColumns(product: ProductText): [string, string, string, string, string, string] {
-  const skus = [product.sku, product.externalId, ...product.variants.map(variant => variant.sku)]
+  const skus = [
+    product.sku,
+    product.externalId,
+    ...product.variants.map(variant => variant.sku ?? variant.externalId ?? null),
+  ]
   const codes = skus.filter(code => code !== null).join(' ')
   const names = [product.name, ...(product.aliases ?? []).map(alias => alias.text)]
   const attributes = Object.entries(product.attributes).map(([name, value]) => `${name} ${value}`)

@@ -1,6 +1,7 @@
 import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { Turn } from '../plan.ts'
+import { readMessage } from './codes.ts'
 import { dayOf } from './days.ts'
 import { type Found, findItems, type Item } from './items.ts'
 import { isFunctionWord } from './lexicon.ts'
@@ -27,7 +28,7 @@ export function withHistory(
   shopLanguage: Language,
 ): Found {
   for (const line of turn.history.slice(-6).reverse()) {
-    const earlier = readWords(line.text)
+    const earlier = readMessage(db, line.text)
     const before = findItems(db, earlier, language, shopLanguage)
     if (!before.items.some(item => item.sure || (line.from === 'business' && item.best.named > 0.6))) continue
     const kept = earlier.filter((word, at) => {
@@ -134,7 +135,7 @@ export function withWhatWasNamed(
   const sure = found.items.filter(item => item.sure)
   if (sure.length === 0) return found
   for (const line of turn.history.slice(-4).reverse()) {
-    const earlier = findItems(db, readWords(line.text), language, shopLanguage)
+    const earlier = findItems(db, readMessage(db, line.text), language, shopLanguage)
     const named = earlier.items.filter(item => item.sure)
     if (named.length === 0) continue
     const others = named.filter(item => !sure.some(own => own.best.product.id === item.best.product.id))

@@ -119,7 +119,7 @@ function candidatesFor(
   language: Language,
   shopLanguage: Language,
 ): Product[] {
-  const ids = new Set<number>()
+  const ids = new Set(groups.flat().flatMap(({ word }) => word.code?.productId ?? []))
   for (const tokens of groups.slice(0, 8)) {
     const raw = tokens.map(token => token.word.text).join(' ')
     const queries = new Set([raw])
@@ -159,6 +159,7 @@ function saysOwnName(match: Match, tokens: Token[]): boolean {
 
 /** Sure that this is the thing: it says enough of what the customer said, or its whole name was said. */
 function isSure(match: Match, second: Match | undefined, tokens: Token[]): boolean {
+  if (match.isCoded) return true
   if (match.coverage < 0.34) return false
   const salient = match.unexplained.filter(
     token =>

@@ -212,6 +212,8 @@ export interface Match {
   nameHits: number
   /** A word of the name that says what it is was said, not only its size, its box or its flavour. */
   headSaid: boolean
+  /** Named by its code: it is meant, whatever else was said. */
+  isCoded: boolean
 }
 
 /** By the name it fits best: what customers call it counts as much as what the shop does. */
@@ -233,7 +235,17 @@ function matchName(
   let total = 0
   let found = 0
   let loose = false
+  const isCoded = tokens.some(({ word }) => word.code?.productId === product.id)
   for (const token of tokens) {
+    if (token.word.code) {
+      total += token.weight
+      if (token.word.code.productId !== product.id) unexplained.push(token)
+      else {
+        found += token.weight
+        explained.add(token.at)
+      }
+      continue
+    }
     let best = 0
     name.forEach((word, at) => {
       const like = alike(token, word)
@@ -268,7 +280,7 @@ function matchName(
     if (said.has(at)) nameSaid += weight
   })
   const coverage = total ? found / total : 0
-  const named = nameTotal ? nameSaid / nameTotal : 0
+  const named = isCoded ? 1 : nameTotal ? nameSaid / nameTotal : 0
   return {
     product,
     coverage,
@@ -277,8 +289,10 @@ function matchName(
     explained,
     unexplained,
     loose,
-    nameHits: said.size,
+    nameHits: isCoded ? name.length : said.size,
+    isCoded,
     headSaid:
+      isCoded ||
       name.every(word => isModifier(word.concepts)) ||
       name.some((word, at) => said.has(at) && !word.word.figure && !isModifier(word.concepts)),
   }

@@ -5,6 +5,7 @@ import { withoutProductNames } from '../language/names.ts'
 import type { Part, Plan, Turn } from '../plan.ts'
 import type { HandoffReason } from '../understanding.ts'
 import { answerPlan } from './answering.ts'
+import { readMessage, withoutCodes } from './codes.ts'
 import { type EntryMatch, entriesFor, findEntries } from './entries.ts'
 import { adds, isStillAboutHours, needsContext, withHistory, withWhatWasNamed } from './follow-ups.ts'
 import { handoffTrigger } from './handoff.ts'
@@ -17,7 +18,7 @@ import { mentions, propertiesIn } from './properties.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
 import { topicsTurned } from './turns-of-speech.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
-import { readWords, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** What rules make of a turn, with everything the model would need to do better. */
 export interface Reading {
@@ -29,9 +30,9 @@ export interface Reading {
 
 export function readTurn(db: TenantDb, turn: Turn): Reading {
   const contact = turn.history.filter(line => line.from === 'contact').map(line => line.text)
-  const language = languageOf(db, turn, contact)
+  const words = readMessage(db, turn.text)
+  const language = languageOf(db, turn, words, contact)
   const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
-  const words = readWords(turn.text)
   let found = findItems(db, words, language, shopLanguage)
   const asks = asksIn(words, language)
   // "If I take two" does not ask what something is made of.
@@ -66,12 +67,11 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
 }
 
 /** What the customer's own words tell comes before what the names of the goods in them may tell. */
-function languageOf(db: TenantDb, turn: Turn, earlier: string[]): Language {
+function languageOf(db: TenantDb, turn: Turn, words: Word[], earlier: string[]): Language {
   const { defaultLanguage } = turn.business
-  const own = detectLanguage(withoutProductNames(db, turn.text), turn.language, defaultLanguage)
-  return own.certain
-    ? own.language
-    : detectLanguage(turn.text, turn.language, defaultLanguage, earlier).language
+  const text = withoutCodes(turn.text, words)
+  const own = detectLanguage(withoutProductNames(db, text), turn.language, defaultLanguage)
+  return own.certain ? own.language : detectLanguage(text, turn.language, defaultLanguage, earlier).language
 }
 
 const TAKES = new Set(['llevo', 'llevamos', 'levo', 'levar', 'levarmos'])

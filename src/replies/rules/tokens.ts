@@ -33,6 +33,10 @@ export function tokensOf(
   const tokens: Token[] = []
   const turned = topicsTurned(words).places
   words.forEach((word, at) => {
+    if (word.code) {
+      tokens.push({ word, at, concepts: new Set(), weight: 1 })
+      return
+    }
     const told = meanings[at]!
     const isForeign = told.every(m => (m.repaired || m.language !== language) && !isGoods(m.concept))
     const isOwnName = told.length > 0 && isForeign && isName(word.text)

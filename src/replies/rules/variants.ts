@@ -18,6 +18,9 @@ export interface VariantChoice {
 export function chooseVariant(product: Product, tokens: Token[], words: Word[]): VariantChoice {
   const variants = product.variants
   if (variants.length === 0) return { variant: null, fitting: [], missing: null }
+  const coded = tokens.find(({ word }) => word.code?.productId === product.id)?.word.code?.variantId
+  const named = variants.find(variant => variant.id === coded)
+  if (named) return { variant: named, fitting: [named], missing: null }
   const name = analyse(product.name)
   const free = tokens.filter(token => !(token.word.figure && name.some(word => alike(token, word) === 1)))
   const sizes = words

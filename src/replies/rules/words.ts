@@ -17,6 +17,12 @@ export interface Word {
   money?: boolean
   /** What is left of "it's", "I'm" and "don't": never a size. */
   clipped?: boolean
+  /** A figure as it was written, where that says more: the 007 of a code. */
+  raw?: string
+  /** Written together with the word before it, at most a hyphen or a slash between them. */
+  joined?: boolean
+  /** It is the code of a product, or of one of its variants. */
+  code?: { productId: number; variantId: number | null; pieces: string[] }
 }
 
 /** A message longer than this is read up to here. */
@@ -100,6 +106,8 @@ const CONJUNCTIONS = new Set(
     .split(' ')
     .map(fold),
 )
+/** What may stand inside a code. */
+const JOINT = /^[-/_#]?$/
 /** After a letter and an apostrophe: 's, 'm, 't. */
 const CLIPPED = /^(?:s|m|t|d|re|ve|ll)$/
 const CLIPS = /[a-z]['’]$/i
@@ -128,8 +136,11 @@ export function readWords(message: string): Word[] {
       picture = true
       continue
     }
+    let end = -1
     for (const piece of match[0].matchAll(PIECE)) {
       if (words.length >= MAX_WORDS) return joinNumbers(words)
+      const joined = end >= 0 && JOINT.test(match[0].slice(end, piece.index)) && { joined: true }
+      end = piece.index + piece[0].length
       if (piece[3] !== undefined) {
         breakBefore = true
         continue
@@ -148,17 +159,30 @@ export function readWords(message: string): Word[] {
           /^\s?[$€£₹₪₺₽%٪]/.test(after) ||
           // Two decimals and no unit: "you told me 8.50".
           (/^\d+[.,]\d{2}$/.test(raw) && !/^\s?(?:[\p{L}"”″]|\d)/u.test(after.slice(0, 2)))
-        words.push({ text: String(value), value, figure: true, breakBefore, picture: false, money })
+        const written = raw !== String(value) && { raw }
+        words.push({
+          ...{ text: String(value), value, figure: true, breakBefore, picture: false, money },
+          ...written,
+          ...joined,
+        })
       } else if (CONJUNCTIONS.has(text)) {
         breakBefore = true
-        words.push({ text, value: null, figure: false, breakBefore: true, picture: false })
+        words.push({ text, value: null, figure: false, breakBefore: true, picture: false, ...joined })
         continue
       } else {
         const dual = DUAL.exec(text)
         const spoken = numberWord([foldText(raw)])
         const value = dual ? 2 : spoken ? evaluate([spoken]) : null
         breakBefore ||= dual?.[1] !== undefined
-        words.push({ text, value, figure: false, breakBefore, picture, ...(clipped && { clipped }) })
+        words.push({
+          text,
+          value,
+          figure: false,
+          breakBefore,
+          picture,
+          ...(clipped && { clipped }),
+          ...joined,
+        })
         picture = false
       }
       breakBefore = false
@@ -182,7 +206,7 @@ function joinNumbers(words: Word[]): Word[] {
     }
     if (word.figure && next && THOUSANDS.has(next.text) && word.value !== null) {
       const value = word.value * 1000
-      joined.push({ ...word, value, text: String(value) })
+      joined.push({ ...word, value, text: String(value), raw: `${word.raw ?? word.text}${next.text}` })
       at++
       continue
     }
