@@ -30,7 +30,7 @@ import { namingRoutes } from './catalog/naming-routes.ts'
 import { catalogRoutes } from './catalog/routes.ts'
 import { suggestionRoutes } from './catalog/suggestion-routes.ts'
 import type { AppRegistry } from './channels/app-registry.ts'
-import { CALLBACK_PATH, callbackRoutes } from './channels/callbacks.ts'
+import { CALLBACK_PATHS, callbackRoutes } from './channels/callbacks.ts'
 import type { ChannelCheck } from './channels/check.ts'
 import type { Watch } from './channels/connect/watch.ts'
 import { countNotices } from './channels/notices.ts'
@@ -283,8 +283,9 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       ...(deps.proxies && { onUntrusted: deps.proxies.note }),
       csrfKey: deriveKey(instance.keys.field, 'hearthline/1/csrf'),
       timeZone: 'UTC',
-      selfProving: ['/api/v1/', CALLBACK_PATH, POSTED_RETURN],
-      rawBodies: ['/api/v1/media', '/api/v1/knowledge/files', '/meta/'],
+      selfProving: (permission, path) =>
+        permission.startsWith('token:') || CALLBACK_PATHS.includes(path) || path === POSTED_RETURN,
+      rawBodies: ['/api/v1/', '/meta/'],
       signIn: recognize(accounts),
       sessionCsrfToken: req => req.session?.csrfToken,
       sessionKey: keyOf,

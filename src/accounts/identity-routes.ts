@@ -14,7 +14,7 @@ import { joinBusiness, listInvitationsFor } from './invitations.ts'
 import { letIn } from './let-in.ts'
 import { noteOwn } from './note-own.ts'
 import { hashPassword } from './passwords.ts'
-import { returnBase, returnPath } from './return-address.ts'
+import { POSTED_RETURN, returnBase, returnPath } from './return-address.ts'
 import { hashToken, newToken, sessionKey } from './sessions.ts'
 import { safePath } from './sign-in.ts'
 import { beginSignIn, forgiveSignIn, waitBeforeSignIn } from './sign-in-limit.ts'
@@ -31,7 +31,7 @@ export function identityRoutes(deps: IdentityDeps): Room {
   r.get('/sign-in/with/:id', 'public', start(deps))
   r.get('/sign-in/with/:id/return', 'public', comeBack(deps))
   // Apple posts from its own site, where our cookies are not sent along: the browser brings it again by itself.
-  r.post('/sign-in/with/:id/return', 'public', (req, res) => {
+  r.post(POSTED_RETURN, 'public', (req, res) => {
     const provider = findProvider(deps.control, idParam(req))
     if (provider?.kind !== 'apple') throw notFound()
     const came = new URLSearchParams()

@@ -14,4 +14,4 @@ export function returnBase(publicUrl: string | undefined, req: Request): string 
 export const returnPath = (providerId: string): string => `/sign-in/with/${providerId}/return`
 
 /** Where Apple posts its answer to: such a post comes from another site, and does nothing but lead on. */
-export const POSTED_RETURN = /^\/sign-in\/with\/[0-9a-z]{20,32}\/return$/
+export const POSTED_RETURN = '/sign-in/with/:id/return'

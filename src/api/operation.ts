@@ -28,7 +28,7 @@ export interface Operation {
   headers?: z.ZodObject
   body?: z.ZodType
   bodyOptional?: true
-  /** It takes other bodies than JSON and reads them itself: `rawBodies` of the web names its path. */
+  /** It takes other bodies than JSON and reads them itself. */
   readsBody?: true
   answers: Record<number, Answer>
   handle: (deps: ApiDeps, req: Request, res: Response) => Promise<void> | void

@@ -1,3 +1,4 @@
+import { takeJson } from '../web/bodies.ts'
 import { type Room, room } from '../web/routes.ts'
 import { assistantOperations } from './assistant.ts'
 import { contactOperations } from './contacts.ts'
@@ -31,7 +32,8 @@ export const OPERATIONS: Operation[] = [
 export function apiRoutes(deps: ApiDeps): Room {
   const r = room('/api/v1')
   for (const { method, path, scope, readsBody, handle } of OPERATIONS) {
-    const before = readsBody ? [] : [onlyJson]
+    // Behind the token: nothing is read for whoever has none.
+    const before = readsBody ? [] : [onlyJson, ...takeJson]
     r[method](path, `token:${scope}`, ...before, (req, res) => handle(deps, req, res))
   }
   let document: string | undefined

@@ -20,8 +20,10 @@ export interface CallbackDeps {
   changed: (tenantId?: string) => void
 }
 
+const DEAUTHORIZE = '/meta/:key/deauthorize'
+const DATA_DELETION = '/meta/:key/data-deletion'
 /** What Meta signs: all else below /meta/ proves nothing. */
-export const CALLBACK_PATH = /^\/meta\/[^/]+\/(?:deauthorize|data-deletion)$/
+export const CALLBACK_PATHS = [DEAUTHORIZE, DATA_DELETION]
 
 /** The form around a signed request may be somewhat longer than what is signed: escapes, other fields. */
 const MOST_BODY_BYTES = 4 * MOST_SIGNED_CHARACTERS
@@ -29,8 +31,8 @@ const MOST_BODY_BYTES = 4 * MOST_SIGNED_CHARACTERS
 /** What Meta calls beside the webhook, and what people read about it. Public: a signature is the proof. */
 export function callbackRoutes(deps: CallbackDeps): Room {
   const r = room('')
-  r.post('/meta/:key/deauthorize', 'public', takeCallback(deps, 'deauthorize'))
-  r.post('/meta/:key/data-deletion', 'public', takeCallback(deps, 'data_deletion'))
+  r.post(DEAUTHORIZE, 'public', takeCallback(deps, 'deauthorize'))
+  r.post(DATA_DELETION, 'public', takeCallback(deps, 'data_deletion'))
   r.get('/privacy/status/:code', 'public', showStatus(deps))
   r.get(`${PROBE_PATH}:nonce`, 'public', (req, res) => {
     const nonce = textParam(req, 'nonce')

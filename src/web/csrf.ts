@@ -8,21 +8,23 @@ export interface CsrfOptions {
   key: Buffer
   /** The token of the session, if there is one. */
   sessionToken: (req: Request) => string | undefined
-  /**
-   * Paths that prove themselves otherwise (a signature, a bearer token): by exact match, a prefix that ends in `/`, or
-   * a pattern of the whole path.
-   */
-  exempt: (string | RegExp)[]
 }
 
 const VISITOR_COOKIE = 'hl-visit'
 const SAFE = ['GET', 'HEAD', 'OPTIONS']
 
-/** Gives pages their token and refuses every change that does not come from one of them. Needs the parsed body. */
-export function csrf(options: CsrfOptions): RequestHandler {
+/** Gives pages the token that their forms carry. */
+export function giveTokens(options: CsrfOptions): RequestHandler {
   return (req, res, next) => {
     req.page.csrfToken = () => options.sessionToken(req) ?? visitorToken(req, res, options.key)
-    if (SAFE.includes(req.method) || isExempt(req.path, options.exempt)) return next()
+    next()
+  }
+}
+
+/** Stands before a route: refuses every change that does not come from one of our pages. Needs the parsed body. */
+export function refuseForgeries(options: CsrfOptions): RequestHandler {
+  return (req, _res, next) => {
+    if (SAFE.includes(req.method)) return next()
     if (!isFromOurPage(req)) throw refusal()
     const expected = options.sessionToken(req) ?? knownVisitorToken(req, options.key)
     if (!expected || !sameText(givenToken(req), expected)) throw refusal()
@@ -38,12 +40,6 @@ const refusal = () =>
       reason: 'csrf',
     },
   )
-
-const isExempt = (path: string, exempt: (string | RegExp)[]) =>
-  exempt.some(entry => {
-    if (entry instanceof RegExp) return entry.test(path)
-    return entry.endsWith('/') ? path.startsWith(entry) : path === entry
-  })
 
 /** `Sec-Fetch-Site` decides where it is sent, as `Origin` is `null` under `no-referrer`. */
 function isFromOurPage(req: Request): boolean {

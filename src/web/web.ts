@@ -4,7 +4,7 @@ import type { Log } from '../lib/log.ts'
 import { loadAssets } from './assets.ts'
 import { parseBodies } from './bodies.ts'
 import { resolveClient } from './client.ts'
-import { csrf } from './csrf.ts'
+import { giveTokens, refuseForgeries } from './csrf.ts'
 import { handleErrors, nothingThere } from './errors.ts'
 import { createFlash } from './flash.ts'
 import { securityHeaders } from './headers.ts'
@@ -28,12 +28,9 @@ export interface WebOptions {
   timeZone: string
   /** Views are read once. Off in development. */
   cacheViews?: boolean
-  /**
-   * Paths with a proof of their own (signature, bearer token): no CSRF. A trailing `/` means all below it, a pattern
-   * the whole path.
-   */
-  selfProving?: (string | RegExp)[]
-  /** Paths that read their raw body. */
+  /** Routes that ask for a proof of their own (a signature, a bearer token) and look at no cookie: no CSRF. */
+  selfProving?: (permission: string, path: string) => boolean
+  /** Paths whose routes read their body themselves, once they know who sends it. */
   rawBodies?: string[]
   /** Who signs in: runs before bodies are read. Sets `req.session` and fills `req.page`. */
   signIn: RequestHandler
@@ -74,14 +71,12 @@ export function buildWeb(options: WebOptions, rooms: Room[], guard: Guard, befor
       exempt: options.rawBodies ?? [],
     }),
   )
-  app.use(
-    csrf({
-      key: options.csrfKey,
-      sessionToken: options.sessionCsrfToken,
-      exempt: options.selfProving ?? [],
-    }),
+  const forms = { key: options.csrfKey, sessionToken: options.sessionCsrfToken }
+  app.use(giveTokens(forms))
+  const ours = refuseForgeries(forms)
+  const routes: RouteEntry[] = mountRooms(app, rooms, (permission, path) =>
+    options.selfProving?.(permission, path) ? guard(permission, path) : [ours, ...guard(permission, path)],
   )
-  const routes: RouteEntry[] = mountRooms(app, rooms, guard)
   app.use(nothingThere)
   app.use(handleErrors(options.log))
   return { app, routes }

@@ -78,6 +78,30 @@ describe('api/access', () => {
     assert.deepEqual(mine.body.items, [])
   })
 
+  it('asks who it is before it reads a body, on every route that takes one', async () => {
+    const api = testApi()
+    const broken = (client: typeof api.anonymous, { method, path }: (typeof OPERATIONS)[number]) =>
+      client[method](`/api/v1${path.replace(/:\w+/, NOBODY)}`)
+        .set('Content-Type', 'application/json')
+        .send('{"text": "Hel')
+    const taking = OPERATIONS.filter(({ body }) => body !== undefined)
+    assert.ok(taking.length > 10)
+    for (const operation of taking) {
+      const name = `${operation.method} ${operation.path}`
+      assert.equal((await broken(api.anonymous, operation)).status, 401, name)
+      const stranger = broken(api.anonymous, operation).set('Authorization', `Bearer hl_${'x'.repeat(43)}`)
+      assert.equal((await stranger).status, 401, name)
+      if (operation.scope !== 'read')
+        assert.equal((await broken(api.as('read'), operation)).status, 403, name)
+      assert.equal((await broken(api.as('privacy'), operation)).status, 400, name)
+    }
+    const large = await api.anonymous
+      .post('/api/v1/assistant/preview')
+      .set('Content-Type', 'application/json')
+      .send(`"${'x'.repeat(2_100_000)}"`)
+    assert.equal(large.status, 401)
+  })
+
   it('limits the calls of a token in a minute and says how long to wait', async () => {
     const api = testApi({ perMinute: 2 })
     const client = api.as('read')

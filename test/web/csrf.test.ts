@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import request from 'supertest'
+import { createApiToken } from '../../src/accounts/api-tokens.ts'
 import { room } from '../../src/web/routes.ts'
 import { browser, testAccounts, tokenIn } from '../accounts/test-accounts.ts'
 
@@ -12,8 +13,9 @@ describe('changes come from our own pages (SEC-CSRF)', () => {
     const changes = room('/change')
     changes.post('', 'signed-in', (_req, res) => void res.send('changed'))
     const api = room('/api/v1')
-    api.post('/change', 'public', (_req, res) => void res.send('changed'))
-    t = testAccounts({ rooms: [changes, api], selfProving: ['/api/v1/'] })
+    api.post('/change', 'token:write', (_req, res) => void res.send('changed'))
+    api.post('/open', 'public', (_req, res) => void res.send('changed'))
+    t = testAccounts({ rooms: [changes, api], selfProving: permission => permission.startsWith('token:') })
     await t.addUser('marta@shop.example', { operator: true })
     visitor = browser(t.app)
     await visitor.signIn('marta@shop.example')
@@ -85,8 +87,16 @@ describe('changes come from our own pages (SEC-CSRF)', () => {
   })
 
   it('leaves alone what proves itself by a token of its own', async () => {
-    const { status } = await request(t.app).post('/api/v1/change').set('Origin', 'http://evil.example')
-    assert.equal(status, 200)
+    const { id } = t.addTenant('shop')
+    const foreign = (path: string, headers: Record<string, string>) =>
+      request(t.app)
+        .post(path)
+        .set({ Origin: 'http://evil.example', ...headers })
+    const bearer = createApiToken(t.control, id, 'write', t.clock.now())
+    assert.equal((await foreign('/api/v1/change', { Authorization: `Bearer ${bearer}` })).status, 200)
+    const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    assert.equal((await foreign('/api/v1/change', { Host: 'localhost', Cookie: cookie })).status, 401)
+    assert.equal((await foreign('/api/v1/open', {})).status, 403, 'not the address, but the proof exempts')
   })
 
   it('refuses bodies it does not know with 415, broken JSON with 400 and large ones with 413', async () => {
