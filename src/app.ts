@@ -305,6 +305,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
           open_tenant_files: instance.tenants.openCount(),
         }),
         metricsToken: config.metricsToken?.reveal(),
+        clock,
       }),
   )
 }

@@ -30,6 +30,7 @@ import { type Instance, MAIN_BUSY_TIMEOUT_MS, openInstance, prepareFolder } from
 import { lockFolder } from './tenants/lock.ts'
 import { limitBodyTime, UPLOAD_MS } from './web/body-time.ts'
 import { EventHub } from './web/events.ts'
+import { hostCheck } from './web/hosts.ts'
 import type { RouteEntry } from './web/routes.ts'
 import { untrustedProxies } from './web/untrusted-proxies.ts'
 import type { MainMethods, WorkerData, WorkerMethods } from './worker-link.ts'
@@ -97,6 +98,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
     clock: instance.clock,
     log,
     count: (outcome, n) => counters.countWebhook(outcome, n),
+    isOurHost: hostCheck(config),
     onTraffic(app, traffic) {
       const now = instance.clock.now()
       watch.note(app.key, traffic, now)

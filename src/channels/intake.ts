@@ -32,6 +32,8 @@ export interface IntakeDeps {
   clock: Clock
   log: Log
   count: (outcome: IntakeOutcome, n: number) => void
+  /** Is this `Host` one of ours? Meta calls the public URL. */
+  isOurHost: (host: string | undefined) => boolean
   /** What came to an app's address, good or bad: the connect page tells from it what is missing. */
   onTraffic?: (app: RegisteredApp, traffic: Traffic) => void
 }
@@ -45,6 +47,10 @@ export async function handleWebhook(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (!deps.isOurHost(request.headers.host)) {
+    noteWrongHost(deps)
+    return answerUnread(request, response, 421)
+  }
   const [, key, query] = WEBHOOK_PATH.exec(request.url ?? '') ?? []
   const app = key === undefined ? undefined : deps.apps.find(key)
   if (!app) return answerUnread(request, response, 404)
@@ -64,6 +70,21 @@ export async function handleWebhook(
   if (raw === 'aborted') return response.destroy() && undefined
   const status = await acceptWebhook(deps, app, raw, signature)
   answer(response, status, status === 503 ? { 'Retry-After': '30' } : {})
+}
+
+const wrongHosts = new WeakMap<IntakeDeps, number>()
+const SAY_EVERY_MS = 60_000
+
+/** A proxy that passes on another name keeps all mail away: whoever runs it must be able to find out why. */
+function noteWrongHost(deps: IntakeDeps): void {
+  deps.count('refused', 1)
+  const now = deps.clock.now().getTime()
+  if (now - (wrongHosts.get(deps) ?? -Infinity) < SAY_EVERY_MS) return
+  wrongHosts.set(deps, now)
+  deps.log.warn(
+    { event: 'webhook_wrong_host' },
+    'a webhook came for an address that is not ours and was refused (421): set HEARTHLINE_PUBLIC_URL or HEARTHLINE_ALLOWED_HOSTS, or let the proxy pass on the Host it was asked for',
+  )
 }
 
 /** The same for a body that is here already: what the simulator in the process delivers. */

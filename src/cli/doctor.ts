@@ -3,6 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import { isClaimed } from '../accounts/users.ts'
 import { listNotices } from '../channels/notices.ts'
 import { countJobs } from '../jobs/queue.ts'
+import { LONG_TOKEN_CHARACTERS } from '../operations/health-routes.ts'
 import { hasKit } from '../tenants/change-key.ts'
 import { generatedKeyFile } from '../tenants/keys.ts'
 import { listTenants } from '../tenants/register.ts'
@@ -59,7 +60,6 @@ const CHECKS: Check[] = [
   remoteModel,
 ]
 
-const LEAST_TOKEN_CHARACTERS = 20
 const LITTLE_BYTES = 1_000_000_000
 const TOO_LITTLE_BYTES = 200_000_000
 
@@ -162,16 +162,16 @@ function claim({ instance: { control } }: CommandContext): Finding[] {
   ]
 }
 
-/** Guesses at it are not counted: programs that read the numbers share addresses with everybody. */
+/** Guesses at a short one are limited, which shuts out whoever reads the numbers too. */
 function metricsToken({ instance: { config } }: CommandContext): Finding[] {
   const length = config.metricsToken?.reveal().length ?? Number.POSITIVE_INFINITY
-  if (length >= LEAST_TOKEN_CHARACTERS) return []
+  if (length >= LONG_TOKEN_CHARACTERS) return []
   return [
     {
       name: 'metrics',
       state: 'warn',
       detail: `their token has ${length} characters and can be guessed`,
-      fix: `set HEARTHLINE_METRICS_TOKEN to ${LEAST_TOKEN_CHARACTERS} random characters or more`,
+      fix: `set HEARTHLINE_METRICS_TOKEN to ${LONG_TOKEN_CHARACTERS} random characters or more`,
     },
   ]
 }

@@ -16,6 +16,7 @@ describe('a webhook that is too large (SEC-HOOK-01)', () => {
       const deps = {
         apps: { find: (key: string) => (key === KEY ? { key, secrets: [] } : undefined) },
         count: (outcome: string) => refused.push(outcome),
+        isOurHost: () => true,
       } as unknown as IntakeDeps
       const server = createServer((request, response) => void handleWebhook(deps, request, response))
       await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -41,6 +42,7 @@ describe('webhooks of senders without the secret (SEC-HOOK-01)', () => {
     const deps = {
       apps: { find: () => ({ key: KEY, secrets: ['not yours'] }) },
       count: () => undefined,
+      isOurHost: () => true,
     } as unknown as IntakeDeps
     const server = createServer((request, response) => void handleWebhook(deps, request, response))
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

@@ -125,6 +125,15 @@ describe('the webhook’s address', function () {
     assert.equal(await post(body), 200)
   })
 
+  it('takes nothing under a name that is not ours, whoever signed it (SEC-CSRF, SEC-HOOK-01)', async () => {
+    for (const host of ['evil.example', 'localhost.evil.example', '8.8.8.8', 'hearthline:8080'])
+      assert.equal(await post(message(ACCOUNTS.whatsapp, nextId(), 'rebound'), { headers: { host } }), 421)
+    for (const host of [`localhost:${port}`, '[::1]', '192.168.1.20'])
+      assert.equal(await post(message(ACCOUNTS.whatsapp), { headers: { host } }), 200)
+    await applied()
+    assert.equal(received('rebound'), 0)
+  })
+
   it('stores nothing that is not signed, and counts it (SEC-HOOK-02)', async () => {
     const body = message(ACCOUNTS.whatsapp, nextId(), 'a forged message')
     const counted = await gained(() => post(body, { signature: `sha256=${'0'.repeat(64)}` }))
