@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { codeOf } from '../db/program-code.ts'
 import type { ScanResult } from '../egress/clamd.ts'
 import {
   type CleanPicture,
@@ -28,7 +29,8 @@ export interface Studio {
 
 /**
  * Pictures and sounds are decoded in a process of their own, one at a time: what a hostile file breaks there is gone
- * with it. It is started when there is work, and ends when there is none for a while.
+ * with it. It may read the program and nothing else, write nothing and start nothing. It is started when there is
+ * work, and ends when there is none for a while.
  */
 export function createStudio(options: { idleMs?: number; taskMs?: number } = {}): Studio {
   let child: ChildProcess | undefined
@@ -70,12 +72,24 @@ export function createStudio(options: { idleMs?: number; taskMs?: number } = {})
   }
 }
 
+// The bundle has it beside this file; from the sources Node takes the .ts file.
+const file = import.meta.url.endsWith('.ts') ? './studio-process.ts' : './studio.js'
+const program = fileURLToPath(new URL(file, import.meta.url))
+
+/** How its process is started. */
+export const studioFlags = (): string[] => [
+  '--max-semi-space-size=2',
+  '--max-old-space-size=96',
+  '--permission',
+  '--allow-addons', // Pictures are decoded by machine code, which Node's wall does not hold.
+  '--disable-warning=SecurityWarning',
+  ...codeOf(program, 'machine-code').map(path => `--allow-fs-read=${path}`),
+]
+
 function open(): ChildProcess {
-  // The bundle has it beside this file; from the sources Node takes the .ts file.
-  const file = import.meta.url.endsWith('.ts') ? './studio-process.ts' : './studio.js'
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [], {
+  const child = fork(program, [], {
     serialization: 'advanced',
-    execArgv: ['--max-semi-space-size=2', '--max-old-space-size=96'],
+    execArgv: studioFlags(),
     // Nothing of our surroundings is its business; few pools, so that memory goes back when a picture is done.
     env: { MALLOC_ARENA_MAX: '2' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

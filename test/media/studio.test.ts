@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
-import { createStudio } from '../../src/media/studio.ts'
+import { createStudio, studioFlags } from '../../src/media/studio.ts'
 import { bomb, CANARY, photo, voiceNote } from './files.ts'
 import { testStudio } from './support.ts'
 
@@ -119,5 +122,42 @@ describe('the studio (SEC-FILE)', () => {
     assert.deepEqual(first, { refused: 'damaged' })
     done(second)
     patient.close()
+  })
+
+  it('may read the program and nothing else, write nothing and start nothing (SEC-BOX)', () => {
+    const attempts = `
+      const { readFileSync, writeFileSync, readdirSync } = require('node:fs')
+      const tried = {}
+      const attempt = (what, work) => {
+        try { work(); tried[what] = 'done' } catch (error) { tried[what] = error.code }
+      }
+      attempt('read', () => readFileSync('/etc/passwd'))
+      attempt('list', () => readdirSync(process.argv[1]))
+      attempt('write', () => writeFileSync(process.argv[1] + '/x', 'x'))
+      attempt('start', () => require('node:child_process').spawnSync('true'))
+      attempt('thread', () => new (require('node:worker_threads').Worker)('', { eval: true }))
+      attempt('program', () => readFileSync(process.argv[2]))
+      process.stdout.write(JSON.stringify(tried))`
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        ...studioFlags(),
+        '--input-type=commonjs',
+        '--eval',
+        attempts,
+        tmpdir(),
+        fileURLToPath(import.meta.resolve('sharp')),
+      ],
+      { encoding: 'utf8' },
+    )
+    const denied = 'ERR_ACCESS_DENIED'
+    assert.deepEqual(JSON.parse(stdout || stderr), {
+      read: denied,
+      list: denied,
+      write: denied,
+      start: denied,
+      thread: denied,
+      program: 'done',
+    })
   })
 })

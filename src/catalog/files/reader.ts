@@ -1,8 +1,6 @@
 import { fork } from 'node:child_process'
-import { existsSync, realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { programRoot } from '../../db/migrate.ts'
+import { codeOf } from '../../db/program-code.ts'
 import type { FileProblem, ReadAnswer, ReadTask } from './reader-link.ts'
 
 const TASK_MS = 60_000
@@ -32,7 +30,7 @@ function ask(task: ReadTask, taskMs: number): Promise<ReadAnswer> {
       '--permission',
       '--allow-worker', // The one that watches its memory.
       '--disable-warning=SecurityWarning',
-      ...readable().map(path => `--allow-fs-read=${path}`),
+      ...codeOf(program, 'bundled').map(path => `--allow-fs-read=${path}`),
     ],
     env: { MALLOC_ARENA_MAX: '2' },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -64,11 +62,3 @@ function ask(task: ReadTask, taskMs: number): Promise<ReadAnswer> {
 }
 
 const V8_OUT_OF_MEMORY = 134
-
-/** The program alone, not the folder it lies in: from a clone, that holds the data too. */
-function readable(): string[] {
-  if (!isSource) return [dirname(program), join(dirname(dirname(program)), 'package.json')]
-  const packages = join(programRoot, 'node_modules')
-  const real = existsSync(packages) ? [realpathSync(packages)] : []
-  return [join(programRoot, 'src'), join(programRoot, 'package.json'), packages, ...real]
-}
