@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { identityOriginsOf } from './accounts/identity-providers.ts'
 import { buildApp } from './app.ts'
@@ -14,6 +13,7 @@ import { giveBackFreePages } from './db/free-pages.ts'
 import { isStorageFailure, openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
 import { Journal } from './journal/journal.ts'
+import { pathIn } from './lib/file-path.ts'
 import { tidyWhenIdle } from './lib/idle.ts'
 import type { Log } from './lib/log.ts'
 import { Port } from './lib/port.ts'
@@ -66,7 +66,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
     onParked: tenantId => worker.port.note('parked', tenantId, true),
   })
   const journal = new Journal(
-    openFile(join(config.dataDir, 'journal.db'), instance.keys.journal, {
+    openFile(pathIn(config.dataDir, 'journal.db'), instance.keys.journal, {
       line: 'journal',
       busyTimeoutMs: MAIN_BUSY_TIMEOUT_MS,
       cacheKiB: 8000,

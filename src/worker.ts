@@ -1,6 +1,5 @@
 import './lib/one-way-out.ts'
 import { getPriority, setPriority } from 'node:os'
-import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import cron from 'node-cron'
@@ -48,6 +47,7 @@ import { isBehind } from './journal/cut-tail.ts'
 import { isPoison, putAside } from './journal/unreadable.ts'
 import { systemClock } from './lib/clock.ts'
 import { safeError } from './lib/errors.ts'
+import { pathIn } from './lib/file-path.ts'
 import { tidyWhenIdle } from './lib/idle.ts'
 import { createLog } from './lib/log.ts'
 import { Port } from './lib/port.ts'
@@ -96,7 +96,7 @@ const instance = openInstance(config, log, {
 const { clock, tenants } = instance
 const JOBS_EVERY_MS = 1000
 let jobsLetAt = 0
-const journal = openFile(join(config.dataDir, 'journal.db'), instance.keys.journal, {
+const journal = openFile(pathIn(config.dataDir, 'journal.db'), instance.keys.journal, {
   line: 'journal',
   busyTimeoutMs: WORKER_BUSY_TIMEOUT_MS,
   checkpointPages: 0,

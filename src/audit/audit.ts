@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { type AnyDb, type ControlDb, prepared, type TenantDb, transact } from '../db/database.ts'
+import { folderOf, pathIn } from '../lib/file-path.ts'
 import { seal, unseal } from '../lib/seal.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { listTenants } from '../tenants/register.ts'
@@ -126,7 +126,7 @@ export function rememberedHead(control: ControlDb, scope: string): Head | undefi
   return prepared<Head>(control, 'SELECT seq, mac FROM audit_heads WHERE scope = ?').get(scope)
 }
 
-const headFile = (instance: AuditInstance) => join(instance.config.dataDir, 'keys', 'audit-head')
+const headFile = (instance: AuditInstance) => pathIn(folderOf(instance.config.dataDir, 'keys'), 'audit-head')
 
 /** The instance's own head has no other database to stand in: a sealed file beside the keys. */
 function rememberOutside(instance: AuditInstance, head: Head): void {

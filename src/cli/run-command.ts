@@ -40,6 +40,7 @@ const SAID_IN_WORDS = new Set([
   'FolderInUseError',
   'NewerSchemaError',
   'OtherKeyError',
+  'PathError',
   'PermanentFailure',
   'PortError',
   'UnreadableFileError',

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TenantDb, write } from '../db/database.ts'
 import { programRoot } from '../db/migrate.ts'
+import { pathIn } from '../lib/file-path.ts'
 import { newId } from '../lib/ids.ts'
 import type { MediaFolder } from '../media/folder.ts'
 import { addFile, keepFile, once, type StoredFile } from '../media/store.ts'
@@ -27,7 +28,7 @@ export async function keepDemoFiles(
   const stored = new Map<DemoFile, StoredFile>()
   try {
     for (const name of DEMO_FILES) {
-      const bytes = readFileSync(join(folderOfFiles(), name))
+      const bytes = readFileSync(pathIn(folderOfFiles(), name))
       const kept = await keepFile(folder, studio, newId(now), once(bytes), {
         maxBytes: bytes.length,
         claim: { name },

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { hashPassword } from '../accounts/passwords.ts'
 import { addMembership, createUser } from '../accounts/users.ts'
@@ -11,6 +10,7 @@ import type { ChannelKind } from '../channels/events.ts'
 import { prepared, type TenantDb, write } from '../db/database.ts'
 import { type Conversation, getConversationById } from '../inbox/conversations.ts'
 import { findMessageById, type Message } from '../inbox/messages.ts'
+import { pathIn } from '../lib/file-path.ts'
 import { formatMoney } from '../lib/money.ts'
 import { setAssistant } from '../replies/settings.ts'
 import { startSimulatorServer } from '../simulator/server.ts'
@@ -44,7 +44,7 @@ const ACCOUNTS: Record<ChannelKind, string> = {
 
 /** The main job on throwaway data: signed messages in on all channels, true answers out. Says how many went wrong. */
 export async function runDemo({ serve, print, untilTold }: DemoDeps): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'hearthline-demo-'))
+  const folder = mkdtempSync(pathIn(tmpdir(), 'hearthline-demo-'))
   const meta = await startSimulatorServer({ knobs: { statusDelayMs: 20 } })
   let server: DemoServer | undefined
   try {

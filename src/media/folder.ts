@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs'
 import { type FileHandle, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { placeIn } from '../lib/file-path.ts'
 import { deriveKey } from '../lib/seal.ts'
 import type { TenantFiles } from '../tenants/files.ts'
 import type { TenantKeys } from '../tenants/keys.ts'
@@ -36,7 +36,7 @@ export function mediaFolderOf(
   return {
     quotaBytes,
     tenantId,
-    path: join(tenants.folder(tenantId), 'media'),
+    path: placeIn(tenants.folder(tenantId), 'media'),
     key: mediaKey(keys),
     keyVersion: keys.version,
     keyOf: version => mediaKey(tenants.keysOfVersion(tenantId, version)),
@@ -44,9 +44,9 @@ export function mediaFolderOf(
 }
 
 /** No name from outside is ever part of a path: only ids of ours pass. */
-function pathOf(folder: MediaFolder, id: string, variant: Variant): string {
+function pathOf(folder: MediaFolder, id: string, variant: Variant, ending = ''): string {
   if (!ID.test(id)) throw new Error('not the id of a file')
-  return join(folder.path, id + SUFFIX[variant])
+  return placeIn(folder.path, id + SUFFIX[variant] + ending)
 }
 
 /** Begins a file under a temporary name. A leftover of a run that died is replaced. */
@@ -57,7 +57,7 @@ export async function createFile(
 ): Promise<{ handle: FileHandle; keep(): Promise<void>; drop(): Promise<void> }> {
   await ensureFolder(folder)
   const path = pathOf(folder, id, variant)
-  const temporary = `${path}.part`
+  const temporary = pathOf(folder, id, variant, '.part')
   await rm(temporary, { force: true })
   const { O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = constants
   const handle = await open(temporary, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY, 0o600)
@@ -99,37 +99,36 @@ export async function openExisting(
 export async function removeFile(folder: MediaFolder, id: string): Promise<void> {
   if (!(await isRealFolder(folder))) return
   for (const variant of Object.keys(SUFFIX) as Variant[]) {
-    const path = pathOf(folder, id, variant)
-    await rm(path, { force: true })
-    await rm(`${path}.part`, { force: true })
+    await rm(pathOf(folder, id, variant), { force: true })
+    await rm(pathOf(folder, id, variant, '.part'), { force: true })
   }
   await syncFolder(folder)
 }
 
 export interface LyingFile {
   name: string
-  id: string | undefined
+  id: string
   variant: Variant
   isPart: boolean
   changedAt: Date
 }
 
-/** What lies in the folder: whose it is, whether it is unfinished, and since when. */
+/** What of ours lies in the folder: whose it is, whether it is unfinished, and since when. */
 export async function listFolder(folder: MediaFolder): Promise<LyingFile[]> {
   if (!(await isRealFolder(folder))) return []
-  const names = await readdir(folder.path)
+  const names = (await readdir(folder.path)).filter(name => NAME.test(name))
   const found = await Promise.all(
-    names.map(name => statOf(join(folder.path, name)).then(stat => ({ name, stat }))),
+    names.map(name => statOf(placeIn(folder.path, name)).then(stat => ({ name, stat }))),
   )
   return found.flatMap(({ name, stat }) => {
     if (!stat) return []
-    const [, id, suffix = '', part] = NAME.exec(name) ?? []
-    return [{ name, id, variant: VARIANT[suffix]!, isPart: part !== undefined, changedAt: stat.mtime }]
+    const [, id, suffix = '', part] = NAME.exec(name)!
+    return [{ name, id: id!, variant: VARIANT[suffix]!, isPart: part !== undefined, changedAt: stat.mtime }]
   })
 }
 
 export async function removeStray(folder: MediaFolder, name: string): Promise<void> {
-  if (NAME.test(name)) await rm(join(folder.path, name), { force: true })
+  if (NAME.test(name)) await rm(placeIn(folder.path, name), { force: true })
 }
 
 async function ensureFolder(folder: MediaFolder): Promise<void> {

@@ -13,7 +13,7 @@ export async function resealFiles(
   onDamaged: () => void,
 ): Promise<boolean> {
   for (const file of await listFolder(folder)) {
-    if (file.id === undefined || file.isPart || !isKnown(db, file.id)) continue
+    if (file.isPart || !isKnown(db, file.id)) continue
     try {
       const version = await keyVersionOf(folder, file.id, file.variant)
       if (version === undefined || version === folder.keyVersion) continue

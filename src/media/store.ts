@@ -153,13 +153,11 @@ export async function pruneFiles(
 }
 
 async function removeStrays(db: TenantDb, folder: MediaFolder, before: Date): Promise<number> {
-  const lying = (await listFolder(folder)).filter(
-    ({ changedAt, id }) => id !== undefined && changedAt < before,
-  )
+  const lying = (await listFolder(folder)).filter(({ changedAt }) => changedAt < before)
   let removed = 0
   for (let at = 0; at < lying.length; at += 200) {
     const part = lying.slice(at, at + 200)
-    const ids = [...new Set(part.map(({ id }) => id!))]
+    const ids = [...new Set(part.map(({ id }) => id))]
     const known = new Set(
       db
         .select({ id: mediaFiles.publicId })
@@ -169,7 +167,7 @@ async function removeStrays(db: TenantDb, folder: MediaFolder, before: Date): Pr
         .map(row => row.id),
     )
     for (const { name, id, isPart } of part) {
-      if (known.has(id!) && !isPart) continue
+      if (known.has(id) && !isPart) continue
       await removeStray(folder, name)
       removed++
     }

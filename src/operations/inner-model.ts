@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Config } from '../config/settings.ts'
+import { folderOf } from '../lib/file-path.ts'
 import type { Log } from '../lib/log.ts'
 import { findModelServer } from './model-server/environment.ts'
 import { type ModelServer, superviseModelServer } from './model-server/supervise.ts'
@@ -21,7 +21,7 @@ export function superviseInnerModel(
   const modelsDir =
     config.inImage && existsSync(IMAGE_MODELS)
       ? IMAGE_MODELS
-      : (env.OLLAMA_MODELS ?? join(config.dataDir, 'models'))
+      : (env.OLLAMA_MODELS ?? folderOf(config.dataDir, 'models'))
   return superviseModelServer({
     binary: elsewhere ? undefined : findModelServer(env),
     host: config.ollamaHost,

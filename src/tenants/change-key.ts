@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { AppError } from '../lib/errors.ts'
+import { folderOf, pathIn } from '../lib/file-path.ts'
 import { kidOf, makeSlot, readSlots, type Slot, toGroups, writeSlots, writeWhole } from './key-slots.ts'
-import type { MasterKey } from './keys.ts'
+import { generatedKeyFile, type MasterKey } from './keys.ts'
 
 const KDF = { memoryCost: 65_536, timeCost: 3, parallelism: 1, hashLength: 32 } as const
 
@@ -47,8 +47,8 @@ export function rotateMasterKey(dataDir: string, master: MasterKey, fromOutside?
     throw new AppError('conflict', 'This key is in use already.')
   writeSlots(dataDir, [...slots.filter(slot => slot.kind === 'key'), fresh])
   if (master.mode === 'A') {
-    writeWhole(join(dataDir, 'keys', 'master.key'), `${key.toString('hex')}\n`)
-    writeWhole(join(dataDir, 'keys', 'key-id'), `${fresh.kid}\n`)
+    writeWhole(generatedKeyFile(dataDir), `${key.toString('hex')}\n`)
+    writeWhole(pathIn(folderOf(dataDir, 'keys'), 'key-id'), `${fresh.kid}\n`)
     writeSlots(dataDir, [fresh])
   }
   return { keyId: fresh.kid }
@@ -69,7 +69,7 @@ export async function setPassphrase(dataDir: string, master: MasterKey, passphra
   const slot = makeSlot(master.secret, key, 'passphrase', { salt: salt.toString('base64') })
   // The kit stays: it is the way back for whoever forgets the passphrase.
   writeSlots(dataDir, [...slotsOf(dataDir).filter(one => one.kind === 'kit'), slot])
-  rmSync(join(dataDir, 'keys', 'master.key'), { force: true })
+  rmSync(generatedKeyFile(dataDir), { force: true })
 }
 
 /** A key for paper: opens the data when every other key is lost. Counts once two groups were typed back. */

@@ -1,12 +1,12 @@
-import { lstatSync, mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { totalmem } from 'node:os'
-import { join } from 'node:path'
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
 import { and, eq } from 'drizzle-orm'
 import { type ControlDb, limitCache, releaseCache, type TenantDb } from '../db/database.ts'
 import { DamagedFileError, isDamage, openFile } from '../db/open.ts'
 import type { Clock } from '../lib/clock.ts'
 import { AppError, messageOf } from '../lib/errors.ts'
+import { folderOf, PathError, pathIn } from '../lib/file-path.ts'
 import { isId } from '../lib/ids.ts'
 import type { Log } from '../lib/log.ts'
 import { say } from '../lib/said.ts'
@@ -95,11 +95,11 @@ export class TenantFiles {
 
   folder(tenantId: string): string {
     if (!isId(tenantId)) throw new Error('not a tenant id')
-    return join(this.options.dataDir, 'tenants', tenantId)
+    return pathIn(folderOf(this.options.dataDir, 'tenants'), tenantId)
   }
 
   file(tenantId: string): string {
-    return join(this.folder(tenantId), 'tenant.db')
+    return pathIn(this.folder(tenantId), 'tenant.db')
   }
 
   keys(tenantId: string): TenantKeys {
@@ -267,13 +267,20 @@ export class TenantFiles {
 
   /** Opening a file that is gone would make an empty one in its place, and a business would begin anew. */
   private existingFile(tenantId: string): string {
-    const file = this.file(tenantId)
-    for (const path of [this.folder(tenantId), file])
-      if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-        throw new DamagedFileError(`${path} leads elsewhere: a business's data lies in its own folder`)
+    const file = this.placeOf(tenantId)
     const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
     if (size === 0) throw new DamagedFileError(`${file} is missing or empty`)
     return file
+  }
+
+  /** A link in its place is nothing of ours: who follows it may be led to another business's data. */
+  private placeOf(tenantId: string): string {
+    try {
+      return this.file(tenantId)
+    } catch (error) {
+      if (error instanceof PathError) throw new DamagedFileError(error.message)
+      throw error
+    }
   }
 
   /** The file of a business that is being opened. */

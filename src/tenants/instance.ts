@@ -1,10 +1,11 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
 import type { Config } from '../config/settings.ts'
 import { type ControlDb, releaseCache } from '../db/database.ts'
 import { openFile, WrongKeyError } from '../db/open.ts'
 import { type Clock, systemClock } from '../lib/clock.ts'
+import { folderOf, pathIn } from '../lib/file-path.ts'
 import type { Log } from '../lib/log.ts'
 import { TenantFiles } from './files.ts'
 import { instanceKeys, loadMasterKey, type MasterKey, sealedFileIn } from './keys.ts'
@@ -44,7 +45,7 @@ export function openInstance(config: Config, log: Log, options: InstanceOptions)
   const clock = options.clock ?? systemClock(config.timeOffsetMs)
   const master = loadMasterKey(config.dataDir, config.masterKey?.reveal())
   const keys = instanceKeys(master)
-  const file = join(config.dataDir, 'control.db')
+  const file = pathIn(config.dataDir, 'control.db')
   const orphan = existsSync(file) ? undefined : sealedFileIn(config.dataDir)
   if (orphan !== undefined) {
     throw new DataFolderError(
@@ -114,9 +115,8 @@ function makeFolder(folder: string): void {
 export function prepareFolder(dataDir: string): void {
   if (isMainThread) process.umask(0o077) // It is the process's; other threads may not set it.
   try {
-    for (const folder of ['', 'keys', 'backups', 'models', 'tenants']) {
-      makeFolder(join(dataDir, folder))
-    }
+    makeFolder(dataDir)
+    for (const name of ['keys', 'backups', 'models', 'tenants'] as const) makeFolder(folderOf(dataDir, name))
     accessSync(dataDir, constants.W_OK)
   } catch (error) {
     const code = (error as { code?: string }).code ?? 'unknown'

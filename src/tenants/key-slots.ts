@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { closeSync, constants, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname } from 'node:path'
+import { folderOf, pathIn } from '../lib/file-path.ts'
 import { deriveKey, seal, unseal } from '../lib/seal.ts'
 
 /**
@@ -21,7 +22,7 @@ export interface Slot {
 
 const CONTEXT = 'hl1|root'
 
-const slotFile = (dataDir: string) => join(dataDir, 'keys', 'root.json')
+const slotFile = (dataDir: string) => pathIn(folderOf(dataDir, 'keys'), 'root.json')
 
 /** 8 hex digits that name a key without revealing it. */
 export function kidOf(key: Buffer): string {
@@ -53,7 +54,7 @@ export function writeWhole(file: string, content: string): void {
   // Behind Node's permission model a folder cannot be synced. A write to the file itself, of the same bytes, takes the
   // new name to the disk with it.
   if (process.permission) writeThrough(file, content, 0)
-  else syncFolder(join(file, '..'))
+  else syncFolder(dirname(file))
 }
 
 const { O_CREAT, O_EXCL, O_SYNC, O_WRONLY } = constants

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
 import { ConfigError } from '../config/settings.ts'
 import { openFile, WrongKeyError } from '../db/open.ts'
+import { folderOf, pathIn, placeIn } from '../lib/file-path.ts'
+import { isId } from '../lib/ids.ts'
 import { deriveKey, seal, unseal } from '../lib/seal.ts'
 import { kidOf, makeSlot, openSlot, readSlots, type Slot, writeSlots, writeWhole } from './key-slots.ts'
 
@@ -28,7 +29,7 @@ export class LockedError extends Error {
   override readonly name = 'LockedError'
 }
 
-export const generatedKeyFile = (dataDir: string) => join(dataDir, 'keys', 'master.key')
+export const generatedKeyFile = (dataDir: string) => pathIn(folderOf(dataDir, 'keys'), 'master.key')
 
 /**
  * The master key: given (64 hex digits or a file with them), or generated into `<data>/keys` on the first start.
@@ -63,9 +64,10 @@ function findKey(
 
 /** A file that is worth nothing without the key it was sealed with. */
 export function sealedFileIn(dataDir: string): string | undefined {
-  const folder = join(dataDir, 'tenants')
-  const ofTenants = existsSync(folder) ? readdirSync(folder).map(id => join(folder, id, 'tenant.db')) : []
-  return [join(dataDir, 'control.db'), join(dataDir, 'journal.db'), ...ofTenants].find(existsSync)
+  const folder = folderOf(dataDir, 'tenants')
+  const ids = existsSync(folder) ? readdirSync(folder).filter(isId) : []
+  const ofTenants = ids.map(id => placeIn(folder, id, 'tenant.db'))
+  return [placeIn(dataDir, 'control.db'), placeIn(dataDir, 'journal.db'), ...ofTenants].find(existsSync)
 }
 
 /** The slot this key opens. Once the newest of several keys is in use, the older ones have had their time. */
@@ -99,13 +101,13 @@ function openWith(dataDir: string, slots: Slot[], key: Buffer, isGiven: boolean)
 /** Before there were slots, and on the very first start, the master key is the root itself. */
 function firstOpen(dataDir: string, key: Buffer, isGiven: boolean): MasterKey {
   const keyId = kidOf(key)
-  const idFile = join(dataDir, 'keys', 'key-id')
+  const idFile = pathIn(folderOf(dataDir, 'keys'), 'key-id')
   if (existsSync(idFile)) {
     const sealedWith = readFileSync(idFile, 'utf8').trim()
     if (sealedWith !== keyId) throw otherKey(dataDir, sealedWith, keyId)
   }
   assertOpens(dataDir, key)
-  mkdirSync(join(dataDir, 'keys'), { recursive: true, mode: 0o700 })
+  mkdirSync(folderOf(dataDir, 'keys'), { recursive: true, mode: 0o700 })
   if (!isGiven && !existsSync(generatedKeyFile(dataDir)))
     writeWhole(generatedKeyFile(dataDir), `${key.toString('hex')}\n`)
   writeWhole(idFile, `${keyId}\n`)
@@ -115,7 +117,7 @@ function firstOpen(dataDir: string, key: Buffer, isGiven: boolean): MasterKey {
 
 /** Where the slots are lost, the file itself says whether this key is the root: nothing is written before. */
 function assertOpens(dataDir: string, key: Buffer): void {
-  const file = join(dataDir, 'control.db')
+  const file = pathIn(dataDir, 'control.db')
   if (!existsSync(file)) return
   try {
     openFile(file, instanceKeys({ secret: key }).control, {
@@ -125,7 +127,7 @@ function assertOpens(dataDir: string, key: Buffer): void {
   } catch (error) {
     if (!(error instanceof WrongKeyError)) throw error
     throw new OtherKeyError(
-      `${file} cannot be opened with key ${kidOf(key)}, and ${join(dataDir, 'keys')} does not tell with which it was sealed. Put the folder “keys” of this data back, or give the right key in HEARTHLINE_MASTER_KEY. Nothing was changed.`,
+      `${file} cannot be opened with key ${kidOf(key)}, and ${folderOf(dataDir, 'keys')} does not tell with which it was sealed. Put the folder “keys” of this data back, or give the right key in HEARTHLINE_MASTER_KEY. Nothing was changed.`,
       { cause: error },
     )
   }

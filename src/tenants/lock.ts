@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { pathIn } from '../lib/file-path.ts'
 
 /** Another process serves this data folder. */
 export class FolderInUseError extends Error {
@@ -11,7 +11,7 @@ export class FolderInUseError extends Error {
  * go of it however the process ends.
  */
 export function lockFolder(dataDir: string): { release(): void } {
-  const client = new Database(join(dataDir, 'server.lock'), { timeout: 0 })
+  const client = new Database(pathIn(dataDir, 'server.lock'), { timeout: 0 })
   try {
     client.pragma('journal_mode=MEMORY')
     client.exec('BEGIN EXCLUSIVE')

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { pathIn } from '../lib/file-path.ts'
 import type { TenantFiles } from './files.ts'
 
 const ENDINGS = ['', '-wal', '-shm']
 
 /** Where a change of a business's rows is tried, beside its own file. */
 export function trialFileOf(tenants: TenantFiles, tenantId: string): string {
-  return join(tenants.folder(tenantId), 'trial.db')
+  return pathIn(tenants.folder(tenantId), 'trial.db')
 }
 
 /** Also what a process that was killed left of one. */

@@ -13,7 +13,11 @@ describe('API tokens (SEC-ROLE)', () => {
     const api = room('/api/v1')
     for (const scope of SCOPES)
       api.get(`/${scope}`, `token:${scope}`, (req, res) => void res.json({ tenant: req.tenant.id }))
-    t = testAccounts({ rooms: [api], selfProving: permission => permission.startsWith('token:'), apiPerMinute: 5 })
+    t = testAccounts({
+      rooms: [api],
+      selfProving: permission => permission.startsWith('token:'),
+      apiPerMinute: 5,
+    })
     tenantId = t.addTenant('shop').id
   })
   afterEach(() => t.close())

@@ -67,11 +67,34 @@ const DOORS: Record<string, Record<string, string[]>> = {
 const NEVER =
   /^(node:)?(https|http2|tls|dgram|cluster|inspector|repl|wasi|trace_events|quic|sea|test|sqlite|process|console)(\/|$)/
 const REACHING = new RegExp(`^(${Object.keys(DOORS).join('|').replaceAll('.', '\\.')})$`)
-const BARE = /^(http|net|dns|dns\/promises|child_process|worker_threads|module|vm|fs|fs\/promises|process)$/
+const BARE =
+  /^(http|net|dns|dns\/promises|child_process|worker_threads|module|vm|fs|fs\/promises|path|process)(\/.*)?$|^node:path\/./
 
 /** Who reads and writes files. Rooms that answer requests are not among them. */
 const FILES =
-  /^src\/(audit\/audit|catalog\/files\/reader|cli\/\w[\w-]*|config\/load|db\/(database|migrate|open)|demo\/(demo|demo-files|files\/[\w-]+)|lib\/log|media\/(folder|sealed-file|studio-process)|operations\/(inner-model|model-server\/\w+|models\/machine)|tenants\/(change-key|files|instance|key-slots|keys|lock|seal-anew|tenant-keys|trial-file)|web\/(asset-files|build-assets|texts))\.ts$/
+  /^src\/(audit\/audit|cli\/\w[\w-]*|config\/load|db\/(database|migrate|open|program-code)|demo\/(demo|demo-files|files\/[\w-]+)|lib\/(file-path|log)|media\/(folder|sealed-file|studio-process)|operations\/(inner-model|model-server\/\w+|models\/machine)|tenants\/(change-key|files|instance|key-slots|keys|lock|seal-anew|tenant-keys|trial-file)|web\/(asset-files|build-assets|texts))\.ts$/
+
+/**
+ * Who puts paths together without the door for them (lib/file-path.ts): only where no part of it is data. What the
+ * program brings along lies where the program lies; what the operator names in a setting is a path already.
+ */
+const PATHS: Record<string, string> = {
+  'src/lib/file-path.ts': 'it is the door',
+  'src/db/migrate.ts': 'the program’s own',
+  'src/db/program-code.ts': 'the program’s own',
+  'src/web/asset-files.ts': 'the program’s own',
+  'src/web/assets.ts': 'the program’s own',
+  'src/web/build-assets.ts': 'the program’s own',
+  'src/web/texts.ts': 'the program’s own',
+  'src/web/views.ts': 'the program’s own',
+  'src/demo/demo-files.ts': 'the program’s own',
+  'src/config/load.ts': 'settings',
+  'src/cli/confine.ts': 'settings, and folders on PATH',
+  'src/operations/model-server/environment.ts': 'folders on PATH',
+}
+const JOINING = /^(join|resolve|normalize|format|relative|toNamespacedPath|matchesGlob|posix|win32|\*)$/
+/** A path put together by hand, in a file that opens some. */
+const BY_HAND = /`[^`\n]*(\}\/|\/\$\{)[^`\n]*`|\+\s*['"`]\.{0,2}\/|['"`]\/['"`]\s*\+|\.join\(['"`]\/['"`]\)/
 
 /** `fetch` as a value, free or the global one; not a method of something, a name of a field, or a word of a sentence. */
 const FETCH =
@@ -167,15 +190,22 @@ function straysIn(file: string, source: string): string[] {
   for (const { from, names } of importsOf(code)) {
     if (NEVER.test(from) || BARE.test(from)) strays.push(`${file} takes ${from}`)
     if (/^node:fs(\/promises)?$/.test(from) && !FILES.test(file)) strays.push(`${file} opens files`)
+    if (from === 'node:path' && !PATHS[file] && names.some(name => JOINING.test(name)))
+      strays.push(`${file} puts paths together`)
     if (/^undici/.test(from) && !REACHING.test(from)) strays.push(`${file} takes ${from}`)
     if (!REACHING.test(from)) continue
     const allowed = DOORS[from]![file] ?? []
     for (const name of names) if (!allowed.includes(name)) strays.push(`${file} takes ${name} of ${from}`)
   }
+  if (/from 'node:fs/.test(code) && !PATHS[file] && BY_HAND.test(withoutSentences(code)))
+    strays.push(`${file} puts a path together by hand`)
   for (const [words, what, where] of WORDS)
     if (words.test(code) && !where.test(file)) strays.push(`${file} has ${what}`)
   return strays
 }
+
+/** Paths have no blanks: what people read has. */
+const withoutSentences = (code: string) => code.replace(/`[^`\n]*[a-z] [^`\n]*`/gi, '``')
 
 /** What each file may take, whatever it is of. */
 function takenBy(): [file: string, names: string[]][] {
@@ -216,6 +246,18 @@ describe('five doors and no sixth (rule 1)', () => {
           )
       }
     }
+  })
+
+  it('lead to files by one only: each that puts paths together without it has a reason, and does', () => {
+    for (const file of Object.keys(PATHS))
+      assert.ok(
+        importsOf(read(file)).some(
+          ({ from, names }) => from === 'node:path' && names.some(name => JOINING.test(name)),
+        ),
+        `${file} puts no path together any more: take it off the list`,
+      )
+    for (const file of Object.keys(PATHS).filter(name => name !== 'src/lib/file-path.ts'))
+      assert.doesNotMatch(read(file), /\b(join|resolve)\([^)]*\b(dataDir|tenantId|folder\()/, file)
   })
 
   it('are handed on by no file that may take one', () => {
@@ -268,6 +310,16 @@ describe('five doors and no sixth (rule 1)', () => {
     ['src/inbox/x.ts', "export * from 'node:net'"],
     ['src/inbox/x.ts', "import { readFileSync } from 'node:fs'"],
     ['src/inbox/x.ts', "import { open } from 'node:fs/promises'"],
+    ['src/inbox/x.ts', "import { join } from 'node:path'"],
+    ['src/media/folder.ts', "import { dirname, resolve } from 'node:path'"],
+    ['src/tenants/files.ts', "import path from 'node:path'"],
+    ['src/tenants/files.ts', "import { posix } from 'node:path'"],
+    ['src/tenants/files.ts', "import { join } from 'path'"],
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: it is the code of somebody else.
+    ['src/media/folder.ts', "import { rm } from 'node:fs/promises'\nawait rm(`${folder.path}/${name}`)"],
+    ['src/tenants/files.ts', "import { statSync } from 'node:fs'\nconst at = folder + '/' + name"],
+    ['src/tenants/files.ts', "import { statSync } from 'node:fs'\nconst at = [folder, name].join('/')"],
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: it is the code of somebody else.
     ['src/inbox/x.ts', 'const worst = eval(text)'],
     ['src/inbox/x.ts', "const worst = new Function('a', text)"],
     ['src/inbox/x.ts', 'const module = await import(name)'],
