@@ -8,7 +8,7 @@ CREATE TABLE `audit_witness` (
 CREATE TABLE `product_suggestions` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`public_id` text NOT NULL,
-	`product_id` integer NOT NULL,
+	`product_id` integer,
 	`product_version` integer NOT NULL,
 	`user_id` text NOT NULL,
 	`content` text NOT NULL,

@@ -11,8 +11,17 @@ export interface ShownChange {
 
 const TEXTS = ['name', 'description', 'category', 'brand', 'sku', 'attributes'] as const
 
-/** What differs between two contents of a product, in the words of its form. */
-export function productChanges(before: ProductContent, after: ProductContent, req: Request): ShownChange[] {
+const NOTHING: ProductContent = {
+  ...{ externalId: '', sku: null, name: '', description: '', category: null, brand: null },
+  ...{ priceMinor: null, currency: '', stock: null, available: true, attributes: {}, variants: [] },
+}
+
+/** What differs between two contents of a product, in the words of its form; of a new one, all it has. */
+export function productChanges(
+  before: ProductContent = NOTHING,
+  after: ProductContent,
+  req: Request,
+): ShownChange[] {
   const [old, wanted] = [before, after].map(one => valuesOf(one, one.currency)) as [
     Record<string, string>,
     Record<string, string>,

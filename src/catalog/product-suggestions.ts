@@ -4,7 +4,7 @@ import { newId } from '../lib/ids.ts'
 import { say } from '../lib/said.ts'
 import { changedFields, type ProductContent } from './content.ts'
 import type { ProductInput } from './product-input.ts'
-import { contentBeside, listProductsByIds, putProduct } from './products.ts'
+import { contentBeside, findProduct, listProductsByIds, putProduct } from './products.ts'
 import type { Product } from './rows.ts'
 
 const MOST_WAITING = 200
@@ -14,9 +14,10 @@ export interface ProductSuggestion {
   publicId: string
   userId: string
   createdAt: Date
-  product: Product
+  /** Undefined where it would be a new one. */
+  product: Product | undefined
   content: ProductContent
-  /** Somebody changed the product since: it would undo what was not seen. */
+  /** Somebody changed or made the product since: it would undo what was not seen. */
   isStale: boolean
 }
 
@@ -24,7 +25,7 @@ interface Row {
   publicId: string
   userId: string
   createdAt: number
-  productId: number
+  productId: number | null
   productVersion: number
   content: string
 }
@@ -32,20 +33,26 @@ interface Row {
 const SELECT = `SELECT public_id AS publicId, user_id AS userId, created_at AS createdAt, product_id AS productId,
     product_version AS productVersion, content FROM product_suggestions`
 
+interface Suggested {
+  userId: string
+  product: Product | undefined
+  externalId: string
+}
+
 /** Keeps a suggestion in place of an earlier one of the same person. False when it would change nothing. */
 export function suggestProduct(
   db: TenantDb,
-  { userId, product }: { userId: string; product: Product },
+  { userId, product, externalId }: Suggested,
   input: ProductInput,
   { currency, now }: { currency: string; now: Date },
 ): boolean {
-  const content = contentBeside(product, product.externalId, input, currency)
+  const content = contentBeside(product, externalId, input, currency)
   return transact(db, () => {
-    prepared(db, 'DELETE FROM product_suggestions WHERE product_id = ? AND user_id = ?').run(
-      product.id,
-      userId,
-    )
-    if (changedFields(product, content).length === 0) return false
+    prepared(
+      db,
+      `DELETE FROM product_suggestions WHERE user_id = ? AND product_id IS ? AND content ->> 'externalId' = ?`,
+    ).run(userId, product?.id ?? null, externalId)
+    if (product && changedFields(product, content).length === 0) return false
     const waiting = prepared<{ n: number }>(db, 'SELECT count(*) AS n FROM product_suggestions').get()!.n
     if (waiting >= MOST_WAITING)
       throw new AppError('conflict', `${MOST_WAITING} suggestions are waiting already. Nothing was kept.`, {
@@ -55,7 +62,14 @@ export function suggestProduct(
       db,
       `INSERT INTO product_suggestions (public_id, product_id, product_version, user_id, content, created_at)
        VALUES (?, ?, ?, ?, ?, ?)`,
-    ).run(newId(now), product.id, product.version, userId, JSON.stringify(content), now.getTime())
+    ).run(
+      newId(now),
+      product?.id ?? null,
+      product?.version ?? 0,
+      userId,
+      JSON.stringify(content),
+      now.getTime(),
+    )
     return true
   })
 }
@@ -72,12 +86,12 @@ export function listSuggestedProducts(db: TenantDb, userId?: string): ProductSug
 
 function suggestionOf(db: TenantDb, row: Row): ProductSuggestion {
   const { publicId, userId, productId, productVersion } = row
-  const product = listProductsByIds(db, [productId])[0]!
+  const product = productId === null ? undefined : listProductsByIds(db, [productId])[0]!
+  const content = JSON.parse(row.content) as ProductContent
   return {
-    ...{ publicId, userId, product },
+    ...{ publicId, userId, product, content },
     createdAt: new Date(row.createdAt),
-    content: JSON.parse(row.content) as ProductContent,
-    isStale: product.version !== productVersion,
+    isStale: product ? product.version !== productVersion : findProduct(db, content.externalId) !== undefined,
   }
 }
 
@@ -90,10 +104,16 @@ function takeSuggestion(db: TenantDb, publicId: string): ProductSuggestion {
   return suggestion
 }
 
-/** From now on the product is that. Not where it was changed meanwhile. */
+/** From now on the product is that. Not where it was changed, or made, meanwhile. */
 export function acceptSuggestedProduct(db: TenantDb, publicId: string, now: Date): void {
   transact(db, () => {
-    const { content, isStale } = takeSuggestion(db, publicId)
+    const { product, content, isStale } = takeSuggestion(db, publicId)
+    if (isStale && !product)
+      throw new AppError(
+        'conflict',
+        'A product with this ID exists by now. Nothing was changed: edit that product, or refuse the suggestion.',
+        { said: [say('suggested.taken')] },
+      )
     if (isStale)
       throw new AppError(
         'conflict',

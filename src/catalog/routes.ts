@@ -55,7 +55,7 @@ const PAGE_SIZE = 50
 export function catalogRoutes(deps: CatalogDeps): Room {
   const r = room('/t/:slug')
   r.get('/products', 'business.read', (req, res) => showProducts(deps, req, res))
-  r.get('/products/new', 'catalog.edit', (_req, res) => showProduct(deps, res, undefined))
+  r.get('/products/new', 'catalog.suggest', (_req, res) => showProduct(deps, res, undefined))
   r.get('/products/import', 'catalog.edit', (req, res) => showImport(deps, req, res))
   r.post('/products/import', 'catalog.edit', postImport(deps))
   r.post('/products/imports/:id/undo', 'catalog.edit', postUndo(deps))
@@ -65,6 +65,7 @@ export function catalogRoutes(deps: CatalogDeps): Room {
   r.post('/products', 'catalog.edit', postProduct(deps))
   r.post('/products/edit/:externalId', 'catalog.edit', postProduct(deps))
   r.post('/products/delete/:externalId', 'catalog.edit', postDelete(deps))
+  r.post('/products/suggest', 'catalog.suggest', postSuggestion(deps))
   r.post('/products/suggest/:externalId', 'catalog.suggest', postSuggestion(deps))
   decideSuggestions(r, deps, {
     page: 'products',
@@ -200,15 +201,16 @@ function postProduct(deps: CatalogDeps): RequestHandler {
   }
 }
 
-/** An agent's change waits for somebody who may edit. */
+/** An agent's change, or new product, waits for somebody who may edit. */
 function postSuggestion(deps: CatalogDeps): RequestHandler {
   return async (req, res) => {
     const { db, slug } = req.tenant
-    const product = getProduct(db, textParam(req, 'externalId'))
+    const product =
+      req.params.externalId === undefined ? undefined : getProduct(db, textParam(req, 'externalId'))
     const now = deps.clock.now()
-    const by = { userId: req.user.id, product }
     let isKept = false
-    const wrong = await takeProductForm(req, product, now, async (_externalId, input) => {
+    const wrong = await takeProductForm(req, product, now, async (externalId, input) => {
+      const by = { userId: req.user.id, product, externalId }
       isKept = await write(db, () => suggestProduct(db, by, input, { currency: req.tenant.currency, now }))
     })
     if (wrong) return showProduct(deps, res, product, wrong)

@@ -170,16 +170,14 @@ export const knowledgeSuggestions = sqliteTable(
   t => [index('knowledge_suggestions_entry').on(t.entryId)],
 )
 
-/** A change of a product that somebody wants who may not edit. Used for nothing before it is accepted. */
+/** A change of a product, or a new one, that somebody wants who may not edit. Used for nothing before it is accepted. */
 export const productSuggestions = sqliteTable(
   'product_suggestions',
   {
     id: integer().primaryKey(),
     publicId: text('public_id').notNull().unique(),
-    /** What it changes, and which version of it was seen. */
-    productId: integer('product_id')
-      .notNull()
-      .references(() => products.id, { onDelete: 'cascade' }),
+    /** What it changes, and which version of it was seen; null for a new product. */
+    productId: integer('product_id').references(() => products.id, { onDelete: 'cascade' }),
     productVersion: integer('product_version').notNull(),
     userId: text('user_id').notNull(),
     /** The product as it would be. */

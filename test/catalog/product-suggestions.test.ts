@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { deleteProduct, getProduct, saveProduct } from '../../src/catalog/products.ts'
+import { deleteProduct, findProduct, getProduct, saveProduct } from '../../src/catalog/products.ts'
 import type { TenantDb } from '../../src/db/database.ts'
 import { type Journey, startJourney } from '../support/server.ts'
 import { addPerson, Visitor } from '../support/visitor.ts'
@@ -113,5 +113,45 @@ describe('what an agent wants a product to say', function () {
     deleteProduct(db, 'VASE')
     assert.deepEqual(waiting(), [])
     assert.equal((await admin.get(at(''))).status, 200)
+  })
+
+  it('may be a new product, which is sold only once an admin accepts it', async () => {
+    const { admin, agent, viewer } = people
+    const bowl = { ...VASE, externalId: 'BOWL', name: 'Moss bowl', price: '18.00', stock: '' }
+    const form = await agent.get(at('/new'))
+    assert.match(form.text, /action="[^"]*\/products\/suggest"/)
+    assert.match((await agent.get(at(''))).text, /Suggest a product/)
+    assert.equal((await viewer.get(at('/new'))).status, 403)
+    assert.doesNotMatch((await viewer.get(at(''))).text, /Suggest a product/)
+    for (const who of [agent, viewer]) assert.equal((await who.post(at(''), bowl)).status, 403)
+    assert.equal((await viewer.post(at('/suggest'), bowl)).status, 403)
+
+    assert.equal((await agent.post(at('/suggest'), { ...bowl, name: '' })).status, 422)
+    assert.equal((await agent.post(at('/suggest'), { ...bowl, externalId: 'VASE' })).status, 422)
+    await agent.post(at('/suggest'), { ...bowl, price: '17.00' })
+    assert.equal((await agent.post(at('/suggest'), bowl)).status, 303)
+    assert.equal(waiting().length, 1, 'the last word of a person')
+    assert.equal(findProduct(db, 'BOWL'), undefined, 'nothing is used yet')
+
+    const shown = (await admin.get(at(''))).text
+    assert.match(shown, /Moss bowl[\s\S]*new[\s\S]*Price[\s\S]*€18\.00/)
+    assert.doesNotMatch(shown, /<del/)
+    assert.equal((await decide(agent, 'accept')).status, 403)
+    assert.equal((await decide(admin, 'accept')).status, 303)
+    const { name, priceMinor, stock } = getProduct(db, 'BOWL')
+    assert.deepEqual([name, priceMinor, stock], ['Moss bowl', 1800, null])
+    assert.deepEqual(waiting(), [])
+  })
+
+  it('makes no second product of an id that is taken by now', async () => {
+    const { admin, agent } = people
+    deleteProduct(db, 'BOWL')
+    await agent.post(at('/suggest'), { ...VASE, externalId: 'BOWL', name: 'Moss bowl' })
+    saveProduct(db, 'BOWL', { name: 'Slate bowl' }, CONTEXT)
+    assert.match((await admin.get(at(''))).text, /exists by now/)
+    assert.equal((await decide(admin, 'accept')).status, 409)
+    assert.equal(getProduct(db, 'BOWL').name, 'Slate bowl')
+    assert.equal((await decide(admin, 'refuse')).status, 303)
+    assert.deepEqual(waiting(), [])
   })
 })

@@ -225,7 +225,7 @@ describe('every route, for every role, on one’s own business and on another’
     const [product] = listProducts(db, { limit: 1 }).items
     suggestProduct(
       db,
-      { userId: owner, product: product! },
+      { userId: owner, product, externalId: product!.externalId },
       { name: 'Another name' },
       { currency: 'EUR', now },
     )
