@@ -5,7 +5,14 @@ import { render } from '../web/page.ts'
 import { textField } from '../web/params.ts'
 import { problemInWords } from './field-words.ts'
 import { parseInput } from './input.ts'
-import { type KnowledgeEntry, type KnowledgeInput, knowledgeInput, saveKnowledge } from './knowledge.ts'
+import {
+  getKnowledge,
+  type KnowledgeEntry,
+  type KnowledgeInput,
+  knowledgeInput,
+  saveKnowledge,
+} from './knowledge.ts'
+import { ChangedMeanwhile, type Difference, differencesOf, refuseStale } from './meanwhile.ts'
 import type { Untold } from './untold.ts'
 
 /** The form of a question & answer: an entry to change, or one to begin, perhaps with words from a chat. */
@@ -19,6 +26,8 @@ export interface EntryForm {
   /** What in the prefilled words may be about one person, as they stand there. */
   personal?: string[]
   problem?: AppError
+  /** What somebody else changed while the form was open. */
+  meanwhile?: Difference[]
   /** Why customers are not told the answer as it stands. */
   untold?: Untold | undefined
 }
@@ -27,6 +36,7 @@ export function showEntry(res: Response, form: EntryForm): void {
   const { req } = res
   const { entry, problem } = form
   if (problem) res.status(422)
+  if (form.meanwhile) res.status(409)
   const isOurs = req.page.can('catalog.edit')
   const [whole, part] = isOurs
     ? ['/knowledge', '/knowledge/edit']
@@ -40,6 +50,7 @@ export function showEntry(res: Response, form: EntryForm): void {
     back: form.back ?? '/knowledge',
     personal: form.personal ?? [],
     untold: form.untold ?? null,
+    meanwhile: form.meanwhile ?? [],
     values: form.values ?? {
       question: entry?.question ?? '',
       answer: entry?.answer ?? '',
@@ -60,10 +71,22 @@ export function saveEntryForm(
   now: Date,
 ): Promise<KnowledgeEntry | undefined> {
   const { db } = req.tenant
+  const { entry } = form
   return takeEntryForm(req, res, form, input =>
-    write(db, () => saveKnowledge(db, form.entry?.externalId, input, now).entry),
+    write(db, () => {
+      const there = entry && getKnowledge(db, entry.externalId)
+      if (there) refuseStale(req, there.version, () => entryChanges(there, input, req))
+      return saveKnowledge(db, entry?.externalId, input, now).entry
+    }),
   )
 }
+
+const entryChanges = (there: KnowledgeEntry, typed: KnowledgeInput, req: Request) =>
+  differencesOf([
+    [req.t('knowledge.question'), there.question, typed.question],
+    [req.t('knowledge.answer'), there.answer, typed.answer],
+    [req.t('knowledge.topic'), there.topic ?? '', typed.topic ?? ''],
+  ])
 
 /** Reads the form and hands it on. Undefined when something in it is wrong: the form is shown again then. */
 export async function takeEntryForm<Kept>(
@@ -81,6 +104,11 @@ export async function takeEntryForm<Kept>(
     const input = parseInput(knowledgeInput, { ...values, topic: values.topic.trim() || null })
     return await keep(input)
   } catch (error) {
+    if (error instanceof ChangedMeanwhile) {
+      const entry = getKnowledge(req.tenant.db, form.entry!.externalId)
+      showEntry(res, { ...form, entry, values, meanwhile: error.differences })
+      return undefined
+    }
     if (!(error instanceof AppError) || error.fields.length === 0) throw error
     showEntry(res, { ...form, values, problem: error })
     return undefined

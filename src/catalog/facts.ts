@@ -111,10 +111,10 @@ function emptyFacts(timezone: string): Facts {
   return { timezone, hours: [], closed: [], address: '', delivery: '', payment: '', returns: '' }
 }
 
-/** Makes the facts say exactly what `input` says. Their version grows only when that changes something. */
-export function saveFacts(db: TenantDb, input: FactsInput, context: { timezone: string; now: Date }): Facts {
-  const facts: Facts = {
-    timezone: input.timezone ?? context.timezone,
+/** What the input says in full, in the order it is kept in. */
+export function factsOfInput(input: FactsInput, timezone: string): Facts {
+  return {
+    timezone: input.timezone ?? timezone,
     hours: [...(input.hours ?? [])].sort(byDayAndTime),
     closed: [...new Set(input.closed)].sort(),
     address: input.address ?? '',
@@ -122,6 +122,11 @@ export function saveFacts(db: TenantDb, input: FactsInput, context: { timezone: 
     payment: input.payment ?? '',
     returns: input.returns ?? '',
   }
+}
+
+/** Makes the facts say exactly what `input` says. Their version grows only when that changes something. */
+export function saveFacts(db: TenantDb, input: FactsInput, context: { timezone: string; now: Date }): Facts {
+  const facts = factsOfInput(input, context.timezone)
   return transact(db, () => {
     const before = readFacts(db, context.timezone)
     if (before.version > 0 && JSON.stringify(before.facts) === JSON.stringify(facts)) return facts

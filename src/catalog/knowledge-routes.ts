@@ -6,7 +6,7 @@ import { render, seeOther, toast } from '../web/page.ts'
 import { textField, textParam, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { saveEntryForm, showEntry } from './entry-form.ts'
-import { factsInput, getFacts, saveFacts } from './facts.ts'
+import { type Facts, factsInput, factsOfInput, readFacts, saveFacts } from './facts.ts'
 import { problemInWords } from './field-words.ts'
 import { DAYS } from './hours.ts'
 import { hoursValues, readHours, spansToShow } from './hours-form.ts'
@@ -19,6 +19,7 @@ import {
   listKnowledgeByIds,
 } from './knowledge.ts'
 import { listSuggestedKnowledge } from './knowledge-suggestions.ts'
+import { ChangedMeanwhile, type Difference, differencesOf, refuseStale } from './meanwhile.ts'
 import type { Untelling } from './untold.ts'
 
 export interface KnowledgeDeps {
@@ -103,10 +104,10 @@ function showFacts(
   { untelling }: KnowledgeDeps,
   req: Request,
   res: Response,
-  typed?: { values: Record<string, string>; wrong: Record<string, string> },
+  typed?: { values: Record<string, string>; wrong: Record<string, string>; meanwhile?: Difference[] },
 ): void {
-  const facts = getFacts(req.tenant.db, req.tenant.timezone)
-  if (typed) res.status(422)
+  const { facts, version } = readFacts(req.tenant.db, req.tenant.timezone)
+  if (typed) res.status(typed.meanwhile ? 409 : 422)
   const values: Record<string, string> = { timezone: facts.timezone, closed: facts.closed.join('\n') }
   for (const name of TEXTS) values[name] = facts[name]
   Object.assign(values, typed?.values ?? hoursValues(facts.hours))
@@ -119,7 +120,9 @@ function showFacts(
     untold: Object.fromEntries(TEXTS.map(name => [name, untelling.text(facts[name])])),
     values,
     wrong: typed?.wrong ?? {},
-    problem: typed ? req.t('products.check_fields') : null,
+    version,
+    meanwhile: typed?.meanwhile ?? [],
+    problem: typed && !typed.meanwhile ? req.t('products.check_fields') : null,
     problems: [...new Set(Object.values(typed?.wrong ?? {}))],
   })
 }
@@ -143,8 +146,14 @@ function postFacts(deps: KnowledgeDeps): RequestHandler {
     }
     try {
       const input = parseInput(factsInput, body)
-      await write(db, () => saveFacts(db, input, { timezone, now: deps.clock.now() }))
+      await write(db, () => {
+        const { facts, version } = readFacts(db, timezone)
+        refuseStale(req, version, () => factsChanges(facts, factsOfInput(input, timezone), req))
+        saveFacts(db, input, { timezone, now: deps.clock.now() })
+      })
     } catch (error) {
+      if (error instanceof ChangedMeanwhile)
+        return showFacts(deps, req, res, { values, wrong: {}, meanwhile: error.differences })
       if (!(error instanceof AppError) || error.fields.length === 0) throw error
       const wrong = wrongFacts(req, error.fields, { places, closed })
       return showFacts(deps, req, res, { values, wrong })
@@ -153,6 +162,17 @@ function postFacts(deps: KnowledgeDeps): RequestHandler {
     toast(res, req.t('facts.saved'))
     seeOther(res, `/t/${req.tenant.slug}/knowledge/facts`)
   }
+}
+
+function factsChanges(there: Facts, typed: Facts, req: Request): Difference[] {
+  const hours = (facts: Facts) =>
+    facts.hours.map(({ day, from, to }) => `${req.t(`day.${day}`)} ${from}–${to}`).join('\n')
+  return differencesOf([
+    [req.t('facts.hours'), hours(there), hours(typed)],
+    [req.t('facts.timezone'), there.timezone, typed.timezone],
+    [req.t('facts.closed'), there.closed.join('\n'), typed.closed.join('\n')],
+    ...TEXTS.map((name): [string, string, string] => [req.t(`facts.${name}`), there[name], typed[name]]),
+  ])
 }
 
 /** What is wrong with which field of the form, in the words of the page. */

@@ -1,13 +1,8 @@
 import type { Request } from 'express'
 import { type ProductContent, sameVariant, type VariantContent } from './content.ts'
+import { type Difference, differencesOf } from './meanwhile.ts'
 import { valuesOf } from './product-form.ts'
 import { variantName } from './variant-form.ts'
-
-export interface ShownChange {
-  label: string
-  before: string
-  after: string
-}
 
 const TEXTS = ['name', 'description', 'category', 'brand', 'sku', 'attributes'] as const
 
@@ -21,22 +16,23 @@ export function productChanges(
   before: ProductContent = NOTHING,
   after: ProductContent,
   req: Request,
-): ShownChange[] {
+): Difference[] {
   const [old, wanted] = [before, after].map(one => valuesOf(one, one.currency)) as [
     Record<string, string>,
     Record<string, string>,
   ]
-  const texts = TEXTS.map(name => [req.t(`products.${name}`), old[name], wanted[name]])
-  const figures = [
+  const row = (label: string, field: string): Row => [req.t(label), old[field] ?? '', wanted[field] ?? '']
+  return differencesOf([
+    ...TEXTS.map(name => row(`products.${name}`, name)),
     [req.t('products.price'), priceOf(before, req), priceOf(after, req)],
-    [req.t('products.stock'), old.stock, wanted.stock],
+    row('products.stock', 'stock'),
     [req.t('products.on_sale'), saleOf(before, req), saleOf(after, req)],
-  ]
-  const names = after.aliases ? [[req.t('products.other'), old.aliases, wanted.aliases]] : []
-  return [...texts, ...figures, ...variantChanges(before, after, req), ...names]
-    .map(([label = '', was = '', is = '']) => ({ label, before: was || '–', after: is || '–' }))
-    .filter(change => change.before !== change.after)
+    ...variantChanges(before, after, req),
+    ...(after.aliases ? [row('products.other', 'aliases')] : []),
+  ])
 }
+
+type Row = [label: string, before: string, after: string]
 
 function priceOf(
   { priceMinor, currency }: { priceMinor: number | null; currency: string },
@@ -48,7 +44,7 @@ function priceOf(
 const saleOf = ({ available }: { available: boolean }, req: Request) =>
   req.t(available ? 'products.on_sale' : 'products.not_on_sale')
 
-function variantChanges(before: ProductContent, after: ProductContent, req: Request): string[][] {
+function variantChanges(before: ProductContent, after: ProductContent, req: Request): Row[] {
   const words = (variant: VariantContent, currency: string) =>
     [
       priceOf({ ...variant, currency }, req),

@@ -7,6 +7,7 @@ import { readAliases, writeAliases } from './alias.ts'
 import type { ProductContent } from './content.ts'
 import { problemInWords } from './field-words.ts'
 import { parseInput } from './input.ts'
+import { ChangedMeanwhile, type Difference } from './meanwhile.ts'
 import { type ProductInput, productInput } from './product-input.ts'
 import { findProduct } from './products.ts'
 import type { Product } from './rows.ts'
@@ -17,6 +18,8 @@ export interface ProductForm {
   values: Record<string, string>
   wrong: Record<string, string>
   sentence: string | null
+  /** What somebody else changed while the form was open. */
+  meanwhile?: Difference[]
 }
 
 /** What the form shows of a product. */
@@ -79,6 +82,8 @@ export async function takeProductForm(
       throw new AppError('unprocessable', req.t('products.check_fields'), { fields: problems })
     await keep(externalId, parseInput(productInput, body))
   } catch (error) {
+    if (error instanceof ChangedMeanwhile)
+      return { values, wrong: {}, sentence: null, meanwhile: error.differences }
     if (!(error instanceof AppError) || error.fields.length === 0) throw error
     const wrong = Object.fromEntries(
       error.fields.map(one => [one.field.split('.')[0]!, problemInWords(one, req.t)]),

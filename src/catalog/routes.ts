@@ -8,6 +8,7 @@ import { type Room, room } from '../web/routes.ts'
 import { decideSuggestions } from './decide-suggestions.ts'
 import type { ImportResult } from './import/import-catalog.ts'
 import { getImport, listImports, undoableUntil } from './import/imports.ts'
+import { refuseStale } from './meanwhile.ts'
 import { countSuggestions } from './naming.ts'
 import { productChanges } from './product-changes.ts'
 import { type ProductForm, takeProductForm, valuesOf } from './product-form.ts'
@@ -18,6 +19,7 @@ import {
   suggestProduct,
 } from './product-suggestions.ts'
 import {
+  contentBeside,
   countProducts,
   deleteProduct,
   getProduct,
@@ -171,7 +173,7 @@ function showProduct(
   state?: ProductForm,
 ): void {
   const { req } = res
-  if (state) res.status(422)
+  if (state) res.status(state.meanwhile ? 409 : 422)
   render(res, 'catalog/product', {
     title: product?.name ?? req.t('products.new'),
     place: 'products',
@@ -180,6 +182,7 @@ function showProduct(
     values: state?.values ?? valuesOf(product, req.tenant.currency),
     wrong: state?.wrong ?? {},
     problem: state?.sentence ?? null,
+    meanwhile: state?.meanwhile ?? [],
     untold: (product && untelling.product(product)) ?? null,
     currency: product?.currency ?? req.tenant.currency,
   })
@@ -192,9 +195,16 @@ function postProduct(deps: CatalogDeps): RequestHandler {
       req.params.externalId === undefined ? undefined : getProduct(db, textParam(req, 'externalId'))
     const now = deps.clock.now()
     const wrong = await takeProductForm(req, existing, now, (externalId, input) =>
-      write(db, () => saveProduct(db, externalId, input, { currency, now })),
+      write(db, () => {
+        const there = existing && getProduct(db, externalId)
+        if (there)
+          refuseStale(req, there.version, () =>
+            productChanges(there, contentBeside(there, externalId, input, currency), req),
+          )
+        saveProduct(db, externalId, input, { currency, now })
+      }),
     )
-    if (wrong) return showProduct(deps, res, existing, wrong)
+    if (wrong) return showProduct(deps, res, existing && getProduct(db, existing.externalId), wrong)
     deps.changed(req.tenant.id)
     toast(res, req.t('products.saved'))
     seeOther(res, `/t/${req.tenant.slug}/products`)
