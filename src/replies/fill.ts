@@ -5,7 +5,14 @@ import type { Evidence } from '../inbox/schema.ts'
 import { checkDraft, type DraftCheck, type EvidenceEntry } from './check/check.ts'
 import { sayCheapest, sayWhich } from './filling/choices.ts'
 import { type Desk, deskFor, type FillContext } from './filling/desk.ts'
-import { sayContents, sayItems, sayNotOffered, sayOptions, sayProperties } from './filling/goods.ts'
+import {
+  sayContents,
+  sayItems,
+  sayNothingFor,
+  sayNotOffered,
+  sayOptions,
+  sayProperties,
+} from './filling/goods.ts'
 import { sayHours } from './filling/hours.ts'
 import { sayEntry, sayFact, sayPassage, sayPhrase } from './filling/quotes.ts'
 import type { Part, Plan } from './plan.ts'
@@ -44,7 +51,9 @@ function sayPart(desk: Desk, part: Part): string {
     case 'items':
       return sayItems(desk, part.rows, part.total, part.asked === 'count')
     case 'notOffered':
-      return sayNotOffered(desk, part.productId, part.option)
+      return sayNotOffered(desk, part)
+    case 'nothingFor':
+      return sayNothingFor(desk, part.option)
     case 'options':
       return sayOptions(desk, part.productId)
     case 'cheapest':

@@ -70,7 +70,7 @@ export interface Line {
 }
 
 export function lineOf(desk: Desk, product: Product, variant: Variant | null): Line {
-  const option = variant ? Object.values(variant.options).join(', ') : ''
+  const option = variant ? optionOf(variant) : ''
   const line: Line = {
     product,
     variant,
@@ -105,6 +105,9 @@ function figuresIn(text: string): number[] {
   ])
 }
 
+/** What a variant is called: with a stroke, so that a size behind a comma is not read as a number of its own. */
+export const optionOf = (variant: Variant): string => Object.values(variant.options).join(' / ')
+
 export function soldOut(product: Product, variant: Variant | null): boolean {
   const row = variant ?? product
   if (!product.available || !row.available || row.stock === 0) return true
@@ -122,10 +125,9 @@ export function ownPrice(product: Product): number | null {
 
 export function money(desk: Desk, minor: number, currency: string): string {
   // Figures every channel and every reader shows alike, also in Arabic and Hindi.
-  return formatMoney(minor, currency, `${regional(desk.language, currency)}-u-nu-latn`).replace(
-    /[\u00a0\u202f]/g,
-    '\u00a0',
-  )
+  return formatMoney(minor, currency, `${regional(desk.language, currency)}-u-nu-latn`)
+    .replace(/[\u00a0\u202f]/g, '\u00a0')
+    .replace(/(?:UK(?=£)|JP(?=¥))/, '')
 }
 
 /** How a language writes money differs by country, and a currency tells the country. */

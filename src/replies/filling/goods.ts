@@ -1,9 +1,10 @@
 import type { Product } from '../../catalog/rows.ts'
 import type { RowRef } from '../plan.ts'
 import { whereMentioned } from '../rules/properties.ts'
+import { tellsColour } from '../rules/traits.ts'
 import { isTelling } from '../rules/untold.ts'
 import { say } from '../wording/wording.ts'
-import { type Desk, type Line, lineOf, linesOf, money } from './desk.ts'
+import { type Desk, type Line, lineOf, linesOf, money, optionOf } from './desk.ts'
 import { quote } from './quotes.ts'
 
 export function sayItems(desk: Desk, rows: RowRef[], total: boolean, counted: boolean): string {
@@ -93,7 +94,7 @@ function lineState(desk: Desk, line: Line, quantity: number | null): string {
 /** The options that somebody who asked for one that is sold out can have. */
 function optionsThere(desk: Desk, product: Product): string {
   const lines = product.variants.slice(0, 20).map(variant => lineOf(desk, product, variant))
-  const there = lines.filter(line => !line.sold).map(line => Object.values(line.variant!.options).join(', '))
+  const there = lines.filter(line => !line.sold).map(line => optionOf(line.variant!))
   if (there.length === 0) return ''
   const sentence = say(desk.language, 'optionsIn', { name: product.name, options: there.join(' · ') })
   desk.facts.push(sentence)
@@ -102,7 +103,7 @@ function optionsThere(desk: Desk, product: Product): string {
 
 function optionLists(desk: Desk, product: Product): string {
   const lines = product.variants.slice(0, 20).map(variant => lineOf(desk, product, variant))
-  const nameOf = (line: Line) => Object.values(line.variant!.options).join(', ')
+  const nameOf = (line: Line) => optionOf(line.variant!)
   const there = lines.filter(line => !line.sold).map(nameOf)
   const gone = lines.filter(line => line.sold).map(nameOf)
   const sentences: string[] = []
@@ -121,13 +122,27 @@ export function sayOptions(desk: Desk, productId: number): string {
   return sayOne(desk, lineOf(desk, product, null))
 }
 
-export function sayNotOffered(desk: Desk, productId: number, option: string): string {
+export function sayNotOffered(
+  desk: Desk,
+  { productId, option, unstated }: { productId: number; option: string; unstated?: true },
+): string {
   const product = desk.products.get(productId)
   if (!product) return ''
-  lineOf(desk, product, null)
-  const missing = say(desk.language, 'notOffered', { name: product.name, option })
+  const line = lineOf(desk, product, null)
+  const missing = say(desk.language, unstated ? 'notListed' : 'notOffered', { name: product.name, option })
   desk.facts.push(missing)
-  return `${missing} ${optionLists(desk, product)}`
+  if (unstated) return `${sayOne(desk, line)}\n${missing}`
+  if (product.variants.length > 1) return `${missing} ${optionLists(desk, product)}`
+  const told = Object.keys(product.attributes).filter(name => tellsColour(product.attributes[name]!))
+  return told.length > 0 ? `${missing} ${sayContents(desk, productId, told)}` : missing
+}
+
+/** Their own words are repeated only where they say no number and are no order to anybody. */
+export function sayNothingFor(desk: Desk, option: string): string {
+  if (/\d/.test(option) || !isTelling(option)) return say(desk.language, 'unknownProduct')
+  const nothing = say(desk.language, 'nothingFor', { option: option.slice(0, 60) })
+  desk.facts.push(nothing)
+  return nothing
 }
 
 const CONTENTS =

@@ -1,5 +1,6 @@
 import { listProductsByIds } from '../../catalog/products.ts'
 import { searchProducts } from '../../catalog/search/search.ts'
+import { termOf } from '../../catalog/search/words.ts'
 import type { TenantDb } from '../../db/database.ts'
 import { isFunctionWord } from '../rules/lexicon.ts'
 import { LANGUAGES } from './languages.ts'
@@ -19,10 +20,11 @@ export function withoutProductNames(db: TenantDb, text: string): string {
     at: match.index,
     text: match[0],
     folded: fold(match[0]),
+    root: rootOf(match[0]),
   }))
   const named = new Set<number>()
   for (const product of products)
-    markRuns(words, new Set([...product.name.matchAll(WORD)].map(match => fold(match[0]))), named)
+    markRuns(words, new Set([...product.name.matchAll(WORD)].map(match => rootOf(match[0]))), named)
   let rest = ''
   let end = 0
   for (const at of [...named].sort((a, b) => a - b)) {
@@ -34,10 +36,10 @@ export function withoutProductNames(db: TenantDb, text: string): string {
 }
 
 /** Words of a name one after the other, from its first telling word to its last: a small one ("de") may be anybody's. */
-function markRuns(words: { folded: string }[], name: Set<string>, named: Set<number>): void {
+function markRuns(words: { folded: string; root: string }[], name: Set<string>, named: Set<number>): void {
   for (let from = 0; from < words.length; from++) {
     let to = from
-    while (to < words.length && name.has(words[to]!.folded)) to++
+    while (to < words.length && name.has(words[to]!.root)) to++
     const telling = range(from, to).filter(at => !isSmallWord(words[at]!.folded))
     const [first, last] = [telling[0], telling.at(-1)]
     if (first !== undefined && last !== undefined && (last > first || words[first]!.folded.length > 3)) {
@@ -54,3 +56,6 @@ const isSmallWord = (word: string) => LANGUAGES.some(language => isFunctionWord(
 function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
+
+/** One machine, two machines. */
+const rootOf = (word: string) => termOf(fold(word))

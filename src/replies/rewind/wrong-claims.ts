@@ -4,7 +4,7 @@ import { prepared, type TenantDb } from '../../db/database.ts'
 import { minorToDecimal } from '../../lib/money.ts'
 import { checkDraft, type EvidenceRow } from '../check/check.ts'
 import { checkText } from '../fill.ts'
-import { soldOut } from '../filling/desk.ts'
+import { optionOf, soldOut } from '../filling/desk.ts'
 import type { Plan, Turn } from '../plan.ts'
 
 const MOST_NAMED = 40
@@ -93,7 +93,7 @@ function rowsOf(product: Product): EvidenceRow[] {
   return product.variants.map(variant =>
     row(
       `${externalId}/${variant.externalId}`,
-      `${name} (${Object.values(variant.options).join(', ')})`,
+      `${name} (${optionOf(variant)})`,
       variant.priceMinor ?? product.priceMinor,
       variant.stock,
       soldOut(product, variant),

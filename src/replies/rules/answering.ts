@@ -9,6 +9,7 @@ import { goodsPlan } from './goods-plan.ts'
 import { meaningsOf } from './lexicon.ts'
 import { hoursPlan } from './opening.ts'
 import { smalltalk } from './smalltalk.ts'
+import { traitPlan } from './traits.ts'
 import { ENTRY_LIKELY, ENTRY_SURE, entryPart, intentOfTopic, phrase, plan, type Question } from './view.ts'
 import { readWords } from './words.ts'
 
@@ -20,6 +21,7 @@ export function answerPlan(question: Question): Plan {
     superlativePlan(question) ??
     budgetPlan(question) ??
     hoursPlan(question) ??
+    traitPlan(question) ??
     optionsPlan(question) ??
     kindPlan(question) ??
     goodsPlan(question) ??

@@ -6,6 +6,7 @@ import type { Plan, RowRef } from '../plan.ts'
 import { isOccasion } from './items.ts'
 import { isModifier } from './match.ts'
 import { isCurrency, type Token } from './tokens.ts'
+import { rowsWith, traitOf } from './traits.ts'
 import { isTelling } from './untold.ts'
 import { phrase, plan, type Question } from './view.ts'
 import type { Word } from './words.ts'
@@ -26,7 +27,12 @@ const AFTER = new Set('तक कम अंदर se under alti altinda az ucuz 
 function limitOf({ words, turn }: Question): number | undefined {
   const at = words.findIndex(
     (word, at) =>
-      word.figure && (word.money || isCurrency(words[at + 1]?.text) || isCurrency(words[at - 1]?.text)),
+      word.figure &&
+      (word.money ||
+        isCurrency(words[at + 1]?.text) ||
+        isCurrency(words[at - 1]?.text) ||
+        // "Under 20?": of what goes without saying.
+        (BEFORE.has(words[at - 1]?.text ?? '') && (at === words.length - 1 || words[at + 1]!.breakBefore))),
   )
   const amount = words[at]?.value
   if (amount == null || isOtherCurrency(turn.text, turn.business.currency)) return undefined
@@ -59,8 +65,10 @@ export function budgetPlan(question: Question): Plan | undefined {
   if (items.length === 1) return undefined
   const limit = limitOf(question)
   if (limit === undefined || limit <= 0) return undefined
+  const traits = found.tokens.filter(token => traitOf(token) !== undefined)
   const things = found.tokens.filter(
-    token => token.concepts.size > 0 && !isOccasion(token) && !isModifier(token.concepts),
+    token =>
+      token.concepts.size > 0 && !isOccasion(token) && !isModifier(token.concepts) && !traits.includes(token),
   )
   const products =
     things.length > 0
@@ -71,7 +79,7 @@ export function budgetPlan(question: Question): Plan | undefined {
         ? []
         : affordable(question, limit)
   const rows = products
-    .flatMap(product => withinLimit(product, limit))
+    .flatMap(product => withinLimit(product, limit, traits))
     .sort((a, b) => b.price - a.price)
     .slice(0, MOST_SHOWN)
     .map(({ row }) => row)
@@ -97,8 +105,9 @@ function affordable({ db }: Question, limit: number): Product[] {
   if (countProducts(db) > MOST_PRODUCTS) return []
   const ids = prepared<{ id: number }>(
     db,
-    `SELECT id FROM products WHERE available = 1 AND (stock IS NULL OR stock > 0) AND price_minor <= ?
-     ORDER BY price_minor DESC LIMIT ?`,
+    `SELECT p.id FROM products AS p LEFT JOIN variants AS v ON v.product_id = p.id
+     WHERE p.available = 1 AND (p.stock IS NULL OR p.stock > 0) AND coalesce(v.price_minor, p.price_minor) <= ?
+     GROUP BY p.id ORDER BY max(coalesce(v.price_minor, p.price_minor)) DESC LIMIT ?`,
   ).all(limit, MOST_LOOKED_AT)
   return listProductsByIds(
     db,
@@ -106,13 +115,16 @@ function affordable({ db }: Question, limit: number): Product[] {
   ).filter(product => isTelling(product.name))
 }
 
-function withinLimit(product: Product, limit: number): { row: RowRef; price: number }[] {
+function withinLimit(product: Product, limit: number, traits: Token[]): { row: RowRef; price: number }[] {
   const row = (variantId: number | null): RowRef => ({ productId: product.id, variantId, quantity: null })
   if (!product.available || product.stock === 0) return []
+  const has = rowsWith(product, traits).map(({ variantId }) => variantId)
+  if (has.length === 0) return []
   if (product.priceMinor !== null && product.variants.length === 0)
     return product.priceMinor <= limit ? [{ row: row(null), price: product.priceMinor }] : []
   const fitting = product.variants
     .filter(variant => variant.available && variant.stock !== 0)
+    .filter(({ id }) => has.includes(null) || has.includes(id))
     .map(variant => ({ row: row(variant.id), price: variant.priceMinor ?? product.priceMinor }))
     .filter((one): one is { row: RowRef; price: number } => one.price !== null && one.price <= limit)
   return fitting.slice(0, 1)

@@ -1,10 +1,14 @@
+import { asLanguage } from '../language/languages.ts'
 import type { Plan } from '../plan.ts'
 import type { Found } from './items.ts'
 import { isModifier, type Match } from './match.ts'
 import type { Token } from './tokens.ts'
+import { isOfKind } from './traits.ts'
 import { itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
 
 const MOST_LISTED = 6
+/** Who says more than this may mean more than its kind. */
+const MOST_PLAIN = 8
 
 /** The cheapest and the dearest of what fits. */
 export function superlativePlan(question: Question): Plan | undefined {
@@ -80,27 +84,62 @@ export function severalPlan(question: Question): Plan | undefined {
   return undefined
 }
 
-/** "Do you have bread?" where several are bread: all of them, not the one whose name says little else. */
+/** "Do you have bread?", "how much are kettles?" where there are several: all of them, not the one whose name says little else. */
 export function kindPlan(question: Question): Plan | undefined {
-  const { asks, found, items, asksPrice } = question
-  const [item] = items
-  const [token] = found.tokens
-  if (!item || !token || items.length > 1 || found.tokens.length > 1) return undefined
-  if (!asks.has('.have') || asksPrice || item.quantity !== null || item.missing) return undefined
-  if (token.concepts.size === 0 || item.best.named >= 0.95) return undefined
-  const kind = found.ranked.filter(match => match.coverage >= 0.7 && !match.loose)
-  if (kind.length < 2) return undefined
-  const onSale = kind.filter(({ product }) => product.available)
-  const shown = (onSale.length > 0 ? onSale : kind).slice(0, MOST_LISTED)
+  const { asks, found, items, topics, words, asksPrice, asksStock } = question
+  const [item] = found.items
+  if (!item || topics.length > 0 || found.items.length > 1 || items.length > 1) return undefined
+  if (item.quantity !== null || item.missing || item.best.isCoded || item.best.named >= 0.95) return undefined
+  if (['.want', '.total', '.options', '.recommend', 'reserve', 'restock'].some(ask => asks.has(ask)))
+    return undefined
+  const kind = kindOf(question)
+  if (kind.length < 2 || (items.length > 0 && item.variantId !== null)) return undefined
+  if (!asksPrice && !asksStock && !isGeneral(question)) return undefined
+  const onSale = asksPrice ? [] : kind.filter(({ product }) => product.available)
+  const shown = [...(onSale.length > 0 ? onSale : kind)].sort(pricedFirst).slice(0, MOST_LISTED)
   return plan(
     question,
     'answer',
     'product_search',
-    [phrase('listIntro'), { say: 'items', rows: rowsOf(shown), total: false, asked: 'availability' }],
+    [
+      phrase('listIntro'),
+      { say: 'items', rows: rowsOf(shown), total: false, asked: asksPrice ? 'price' : 'availability' },
+    ],
     'everything of this kind',
-    true,
+    words.length <= MOST_PLAIN,
   )
 }
+
+/** All that is called by what was said, or stands in a category that is. */
+function kindOf({ asks, asksPrice, found, items, turn }: Question): Match[] {
+  const named = found.tokens.filter(token => token.weight >= 0.5)
+  const [token] = found.tokens
+  if (token && found.tokens.length === 1 && token.concepts.size > 0 && asks.has('.have') && !asksPrice) {
+    const having = found.ranked.filter(match => match.coverage >= 0.7 && !match.loose)
+    if (items.length > 0 && having.length > 1) return having
+  }
+  if (named.length === 0 || named.length > 3 || named.some(({ word }) => word.figure)) return []
+  const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
+  const kind = found.ranked.filter(
+    match => match.coverage >= 0.7 && isOfKind(match, named, shopLanguage) && !isModelled(match, named),
+  )
+  const most = Math.max(...kind.map(match => match.coverage))
+  return kind.filter(match => match.coverage >= most - 0.25)
+}
+
+/** A word that nothing but this one is called by names no kind. */
+const isModelled = (match: Match, named: Token[]) =>
+  match.named < 0.2 && named.every(token => token.concepts.size === 0)
+
+/** "Kettles?": what there is of them is meant, where a lone "kettle" may be the answer to a question. */
+function isGeneral({ turn, words }: Question): boolean {
+  return words.length <= 5 && turn.history.length === 0 && /[?؟？]/.test(turn.text)
+}
+
+const pricedFirst = (a: Match, b: Match) => Number(isPriceless(a)) - Number(isPriceless(b))
+
+const isPriceless = ({ product: { priceMinor, variants } }: Match) =>
+  priceMinor === null && variants.every(variant => variant.priceMinor === null)
 
 /** Something here is nearly what was said: shown, answered as if it were, or asked back about. */
 export function nearestPlan(question: Question, again: (question: Question) => Plan): Plan | undefined {

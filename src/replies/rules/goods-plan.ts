@@ -6,6 +6,7 @@ import { asksForFactOnly } from './facts-asked.ts'
 import type { Item } from './items.ts'
 import { hoursPart } from './opening.ts'
 import { mentions, propertiesIn, whereMentioned } from './properties.ts'
+import { asSaid, traitMissing } from './traits.ts'
 import { entryPart, itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
 
 /** What rows say about the things that were named. */
@@ -24,17 +25,15 @@ export function goodsPlan(question: Question): Plan | undefined {
     found.tokens.some(t => t.word.figure && !items.some(item => item.best.explained.has(t.at)))
   )
     parts.push(phrase('currentPrice'))
-  for (const item of items)
-    if (item.missing)
-      parts.push({
-        say: 'notOffered',
-        productId: item.best.product.id,
-        option: asWritten(item.missing, turn.text),
-      })
+  const lacking = items.flatMap(item => lackingPart(item, turn.text) ?? [])
+  parts.push(...lacking)
+  const isThere = (item: Item) => !lacking.some(part => part.productId === item.best.product.id)
   const inList = items.length > 0 && found.items.length > 1
   // In a list, the only thing that a part of it can be.
   const likely = inList ? found.items.filter(item => !item.sure && isOnly(item)) : []
-  const offered = found.items.filter(item => !item.missing && (items.includes(item) || likely.includes(item)))
+  const offered = found.items.filter(
+    item => !item.missing && isThere(item) && (items.includes(item) || likely.includes(item)),
+  )
   const unclear = inList
     ? found.items.filter(item => !item.sure && !likely.includes(item) && isNamed(item))
     : []
@@ -86,6 +85,16 @@ export function goodsPlan(question: Question): Plan | undefined {
   if (intent === 'order') parts.push(phrase('orderNote'))
   const sure = items.every(item => item.best.coverage > 0.5) && found.items.every(item => item.sure)
   return plan(question, 'answer', intent, parts, 'products found by name', sure)
+}
+
+/** Something asked for that it does not come in, or is not said to. */
+function lackingPart({ best: { product }, missing, tokens }: Item, text: string) {
+  const part = (option: string) => ({ say: 'notOffered' as const, productId: product.id, option })
+  if (missing) return part(asWritten(missing, text))
+  const found = traitMissing(product, tokens)
+  if (!found) return undefined
+  const option = asSaid(text, [found.trait])
+  return found.told ? part(option) : { ...part(option), unstated: true as const }
 }
 
 function isOnly({ best, matches, missing }: Item): boolean {

@@ -226,15 +226,15 @@ pyjamas|pyjama,pyjamas,pajamas,pajama,nightwear,pjs|pijama,pijamas|pijama,pijama
 socks|socks|calcetines,medias|meias|chaussettes|socken|calze,calzini|corap|جوارب,شراب|גרביים|मोजे|kaus kaki|носки|
 set|set|conjunto,set|conjunto,kit|ensemble,set|set|set,completo|takim,set|طقم,سيت|סט|सेट|set|комплект,набор|
 emerald|emerald|esmeralda|esmeralda|emeraude|smaragd,smaragdgrun|smeraldo|zumrut|زمردي|אמרלד|पन्ना|zamrud|изумрудный|
-black|black|negro,negra,negros,negras|preto,preta,pretos,pretas|noir,noire,noirs|schwarz,schwarze,schwarzer,schwarzes,schwarzen|nero,nera,neri,nere|siyah|أسود,سوداء,اسود,سودا|שחור,שחורה|काला,काली,काले,ब्लैक|hitam|черный,черная,черное,черные,черного,черную|aswad,kala,kaala
-white|white|blanco,blanca,blancos,blancas|branco,branca,brancos,brancas|blanc,blanche,blancs|weiss,weisse,weisser,weisses|bianco,bianca,bianchi,bianche|beyaz|أبيض,بيضاء,ابيض,بيضا|לבן,לבנה,לבנות|सफेद,सफ़ेद,व्हाइट|putih|белый,белая,белое,белые,белую|abyad,safed
-red|red|rojo,roja,rojos,rojas|vermelho,vermelha|rouge|rot,rote,roter,rotes|rosso,rossa|kirmizi|أحمر,حمراء,احمر,حمرا|אדום,אדומה|लाल|merah|красный,красная,красное|ahmar,lal
-blue|blue|azul,azules|azul,azuis|bleu,bleue,bleus|blau,blaue,blauer,blaues|blu,azzurro|mavi|أزرق,زرقاء,ازرق,زرقا|כחול,כחולה|नीला,नीली,नीले|biru|синий,голубой,синяя,синее,голубая,синего|azraq,neela
+black|black|negro,negra,negros,negras|preto,preta,pretos,pretas|noir,noire,noirs|schwarz,schwarze,schwarzer,schwarzes,schwarzen|nero,nera,neri,nere|siyah|أسود,سوداء,اسود,سودا|שחור,שחורה|काला,काली,काले,ब्लैक|hitam|черный,черная,черное,черные,черного,черную|aswad,kala,kaala,kaali,kale,aswad
+white|white|blanco,blanca,blancos,blancas|branco,branca,brancos,brancas|blanc,blanche,blancs|weiss,weisse,weisser,weisses|bianco,bianca,bianchi,bianche|beyaz|أبيض,بيضاء,ابيض,بيضا|לבן,לבנה,לבנות|सफेद,सफ़ेद,व्हाइट|putih|белый,белая,белое,белые,белую|abyad,safed,safaid,bayda,safedi
+red|red|rojo,roja,rojos,rojas|vermelho,vermelha|rouge|rot,rote,roter,rotes|rosso,rossa|kirmizi|أحمر,حمراء,احمر,حمرا|אדום,אדומה|लाल|merah|красный,красная,красное|ahmar,lal,laal,ahmer,hamra
+blue|blue|azul,azules|azul,azuis|bleu,bleue,bleus|blau,blaue,blauer,blaues|blu,azzurro|mavi|أزرق,زرقاء,ازرق,زرقا|כחול,כחולה|नीला,नीली,नीले|biru|синий,голубой,синяя,синее,голубая,синего|azraq,neela,nila,neeli,neele,azra2,zarqa
 navy|navy,navy blue|azul marino,marino|azul marinho,marinho|bleu marine,marine|marineblau,dunkelblau|blu navy,blu scuro|lacivert|كحلي|כחול כהה,נייבי|नेवी|biru tua,navy|темно-синий,темно синий|
-green|green|verde,verdes|verde,verdes|vert,verte|grun,grune|verde,verdi|yesil|أخضر,خضراء,اخضر,خضرا|ירוק,ירוקה|हरा,हरी|hijau|зеленый,зеленая,зеленое,зеленого|akhdar,hara
-yellow|yellow|amarillo,amarilla|amarelo,amarela|jaune|gelb,gelbe|giallo,gialla|sari|أصفر,صفراء|צהוב,צהובה|पीला,पीली|kuning|желтый,желтая,желтое|asfar,peela
-pink|pink|rosa,rosado,rosada|rosa,cor-de-rosa|rose|rosa,pink|rosa|pembe|وردي,زهري,بينك|ורוד,ורודה|गुलाबी,पिंक|merah muda,pink|розовый,розовая,розового|
-purple|purple,violet|morado,violeta,lila|roxo,lilas,violeta|violet|lila,violett|viola|mor|بنفسجي|סגול|बैंगनी|ungu|фиолетовый,сиреневый|
+green|green|verde,verdes|verde,verdes|vert,verte|grun,grune|verde,verdi|yesil|أخضر,خضراء,اخضر,خضرا|ירוק,ירוקה|हरा,हरी|hijau|зеленый,зеленая,зеленое,зеленого|akhdar,hara,hari,hare,khadra,a5dar
+yellow|yellow|amarillo,amarilla|amarelo,amarela|jaune|gelb,gelbe|giallo,gialla|sari|أصفر,صفراء|צהוב,צהובה|पीला,पीली|kuning|желтый,желтая,желтое|asfar,peela,peeli,pila,safra,asfer
+pink|pink|rosa,rosado,rosada|rosa,cor-de-rosa|rose|rosa,pink|rosa|pembe|وردي,زهري,بينك|ורוד,ורודה|गुलाबी,पिंक|merah muda,pink|розовый,розовая,розового|gulabi,zahri
+purple|purple,violet|morado,violeta,lila|roxo,lilas,violeta|violet|lila,violett|viola|mor|بنفسجي|סגול|बैंगनी|ungu|фиолетовый,сиреневый|baingani,banafsaji
 grey|grey,gray|gris|cinza,cinzento|gris|grau,graue|grigio,grigia|gri|رمادي|אפור|ग्रे,स्लेटी|abu-abu|серый,серая,серое|
 beige|beige,sand|beige,arena|bege,areia|beige,sable|beige,sand|beige,sabbia|bej|بيج,رملي|בז',בז|बेज|krem,beige|бежевый,бежевая,бежевое,песочный,песочное|
 cream2|cream,ivory|crudo,marfil|marfim,creme,cru|ecru,ivoire,creme|creme,elfenbein|avorio,panna|krem,fildisi|عاجي,كريمي|שנהב,קרם|क्रीम|krem,gading|кремовый,айвори,молочный|

@@ -22,6 +22,8 @@ export interface Item {
   missing: string | null
   quantity: number | null
   sure: boolean
+  /** What named it. */
+  tokens: Token[]
 }
 
 export interface Found {
@@ -110,7 +112,11 @@ function quietNoise(tokens: Token[], matches: Match[]): void {
 
 function isInName(db: TenantDb, text: string): boolean {
   const ids = searchProducts(db, text, { limit: 3 }).map(hit => hit.productId)
-  return listProductsByIds(db, ids).some(({ name }) => readWords(name).some(word => word.text === text))
+  const asked = readWords(text).map(word => (text.includes(' ') ? termOf(word.text) : word.text))
+  return listProductsByIds(db, ids).some(({ name }) => {
+    const own = readWords(name).map(word => (asked.length > 1 ? termOf(word.text) : word.text))
+    return own.some((_, at) => asked.every((word, offset) => own[at + offset] === word))
+  })
 }
 
 function candidatesFor(
@@ -339,6 +345,7 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
     fittingVariants: choice.fitting.map(variant => variant.id),
     missing: choice.missing,
     quantity,
+    tokens,
     sure:
       isSure(
         best,
@@ -382,6 +389,15 @@ function mergeSame(items: Item[]): Item[] {
   return merged
 }
 
-export function rowOf(item: Item): RowRef {
-  return { productId: item.best.product.id, variantId: item.variantId, quantity: item.quantity }
+export function rowOf({ best, variantId, quantity }: Item): RowRef {
+  return { productId: best.product.id, variantId, quantity }
+}
+
+/** One row, or one for each of the options that fit what was said of it. */
+export function rowsOfItem({ best, variantId, fittingVariants, quantity }: Item): RowRef[] {
+  const { id: productId, variants } = best.product
+  const isNarrowed =
+    variantId === null && fittingVariants.length > 1 && fittingVariants.length < variants.length
+  const chosen = isNarrowed && quantity === null ? fittingVariants : [variantId]
+  return chosen.map(variantId => ({ productId, variantId, quantity }))
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../language/languages.ts'
+import { LANGUAGES, type Language } from '../language/languages.ts'
 import { dayOf } from './days.ts'
 import { glossed } from './glossary.ts'
 import { compound, isFunctionWord, isGoods, type Meaning, meaningsOf } from './lexicon.ts'
@@ -16,6 +16,10 @@ export interface Token {
   weight: number
   /** A figure right behind a word that names something: most likely a model. */
   numbers?: boolean
+  /** Part of a name here, though alone it would ask for something: the washing of a washing machine. */
+  inName?: boolean
+  /** What it means was told from a repaired spelling. */
+  repaired?: boolean
   /** What each half of a compound means: all of it must fit, not the half. */
   parts?: string[]
   /** Of a count: the word it stands behind. The 2 of "CR-2" belongs to a code, that of "2 croissants" does not. */
@@ -26,7 +30,7 @@ export interface Token {
 export function tokensOf(
   words: Word[],
   language: Language,
-  /** Whether something here is called by this very word: then it is no other language's “I want”. */
+  /** Whether something here is called by this very word, or by these two: then it is no other language's “I want”. */
   isName: (text: string) => boolean = () => false,
 ): Token[] {
   const meanings = meaningsOf(words, language)
@@ -70,15 +74,16 @@ export function tokensOf(
       return
     const ownAsking = asking.some(m => m.language === language && !m.repaired)
     const ownGoods = goodsHere.some(m => (m.language === language || m.language === 'en') && !m.repaired)
-    if (asking.length && !goodsHere.length) return
-    if (ownAsking && !ownGoods) return
+    const isInName = asking.length > 0 && !goodsHere.length && isPartOfName(words, at, isName)
+    if (asking.length && !goodsHere.length && !isInName) return
+    if (ownAsking && !ownGoods && !isInName) return
     if (word.text.length < 2 && !inPhrase && !/[smlx]/.test(word.text)) return
     const goodsConcepts = new Set(
       all.length > 0 || word.picture ? goodsHere.map(m => m.concept) : glossed(word.text),
     )
     let weight = goodsConcepts.size ? 1 : SIZE_WORD.test(word.text) ? 0.5 : 0.7
     if (goodsHere.length && isModifier(goodsConcepts)) weight = 0.6
-    if (ownAsking) weight *= 0.4
+    if (ownAsking && !isInName) weight *= 0.4
     if (isMeasured(words, at)) weight = Math.min(weight, 0.3)
     if (word.picture) weight = 0.3
     const halves =
@@ -89,10 +94,30 @@ export function tokensOf(
       concepts: goodsConcepts.size ? goodsConcepts : concepts,
       weight,
       ...(halves && { parts: halves }),
+      ...(isInName && { inName: true }),
+      ...(goodsHere.length > 0 && goodsHere.every(m => m.repaired) && { repaired: true }),
     })
   })
   return tokens
 }
+
+/** "Washing machines": the two of them together are what something here is called. */
+function isPartOfName(words: Word[], at: number, isName: (text: string) => boolean): boolean {
+  const beside = [
+    [words[at - 1], words[at]],
+    [words[at], words[at + 1]],
+  ]
+  return beside.some(
+    ([first, second]) =>
+      first !== undefined &&
+      second !== undefined &&
+      !second.breakBefore &&
+      [first, second].every(({ text, figure }) => text.length > 3 && !figure && !isPlainWord(text)) &&
+      isName(`${first.text} ${second.text}`),
+  )
+}
+
+const isPlainWord = (text: string) => LANGUAGES.some(language => isFunctionWord(text, language))
 
 /** "Large" is wide only in French: what a word means in the language that is spoken goes before all others. */
 function inOwnLanguage(told: Meaning[], language: Language): Meaning[] {

@@ -4,7 +4,7 @@ import type { Part, Plan, Turn } from '../plan.ts'
 import type { HandoffReason, Intent } from '../understanding.ts'
 import { AMOUNT, claimsPrice } from './amounts.ts'
 import type { EntryMatch } from './entries.ts'
-import { type Found, type Item, rowOf } from './items.ts'
+import { type Found, type Item, rowOf, rowsOfItem } from './items.ts'
 import type { Match } from './match.ts'
 import type { Passage } from './passages.ts'
 import type { Word } from './words.ts'
@@ -90,7 +90,7 @@ export function entryPart(match: EntryMatch): Part {
 }
 
 export function itemsPart(items: Item[], asked: 'price' | 'availability' | 'count', total: boolean): Part {
-  return { say: 'items', rows: items.map(rowOf), total, asked }
+  return { say: 'items', rows: total ? items.map(rowOf) : items.flatMap(rowsOfItem), total, asked }
 }
 
 export function rowsOf(matches: Match[]) {

@@ -15,6 +15,8 @@ export const ar: Wording = {
   noPrice: 'ليس لدي سعر {name} هنا، ويمكن لأحد أفراد فريقنا أن يخبرك به.',
   made: 'يُحضَّر حسب الطلب.',
   notOffered: 'لا يوجد لدينا {name} بالخيار {option}.',
+  nothingFor: 'لم أجد شيئًا لـ«{option}» في قائمة منتجاتنا.',
+  notListed: 'هل يأتي {name} بالخيار «{option}»؟ هذا غير مذكور في قائمتنا، ويمكن لأحد أفراد الفريق إخبارك.',
   optionsIn: 'المتوفر حاليًا من {name}: {options}.',
   optionsSoldOut: 'غير المتوفر حاليًا: {options}.',
   cheapest: 'الأرخص لدينا هو {name} بسعر {price}.',

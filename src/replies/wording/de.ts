@@ -15,6 +15,9 @@ export const de: Wording = {
   noPrice: 'Den Preis für {name} habe ich hier leider nicht; eine Person aus dem Team kann ihn nennen.',
   made: 'Das wird auf Bestellung gemacht.',
   notOffered: '{name} haben wir leider nicht in {option}.',
+  nothingFor: 'Zu „{option}“ finde ich in unserem Sortiment nichts.',
+  notListed:
+    'In unserer Liste steht nicht, ob es {name} in „{option}“ gibt; jemand aus dem Team kann es Ihnen sagen.',
   optionsIn: '{name} haben wir vorrätig in: {options}.',
   optionsSoldOut: 'Gerade ausverkauft ist: {options}.',
   cheapest: 'Das Günstigste, das wir haben, ist {name} für {price}.',

@@ -15,6 +15,8 @@ export const en: Wording = {
   noPrice: "I don't have a price for {name} here; a colleague can tell you.",
   made: 'It is made to order.',
   notOffered: "We don't have {name} in {option}.",
+  nothingFor: "I don't find anything for “{option}” in our catalogue.",
+  notListed: 'Whether {name} comes in “{option}” is not in our list; a colleague can tell you.',
   optionsIn: '{name} is in stock in: {options}.',
   optionsSoldOut: 'Sold out right now: {options}.',
   cheapest: 'The cheapest we have is {name}, for {price}.',

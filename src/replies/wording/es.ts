@@ -15,6 +15,9 @@ export const es: Wording = {
   noPrice: 'No tengo aquí el precio de {name}; una persona del equipo te lo puede decir.',
   made: 'Se hace por encargo.',
   notOffered: 'No tenemos {name} en {option}.',
+  nothingFor: 'No encuentro nada para «{option}» en nuestro catálogo.',
+  notListed:
+    'Si {name} existe en «{option}» no aparece en nuestra lista; te lo puede decir una persona del equipo.',
   optionsIn: 'De {name} hay en stock: {options}.',
   optionsSoldOut: 'En este momento está agotado en: {options}.',
   cheapest: 'La opción más barata que tenemos es {name}, por {price}.',

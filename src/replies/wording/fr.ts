@@ -15,6 +15,9 @@ export const fr: Wording = {
   noPrice: "Je n'ai pas le prix de {name} ici ; une personne de l'équipe peut vous le dire.",
   made: "C'est fait sur commande.",
   notOffered: "Nous n'avons pas {name} en {option}.",
+  nothingFor: 'Je ne trouve rien pour « {option} » dans notre catalogue.',
+  notListed:
+    "Notre liste ne dit pas si {name} existe en « {option} » ; une personne de l'équipe peut vous le dire.",
   optionsIn: 'Pour {name}, il y a en stock : {options}.',
   optionsSoldOut: 'En rupture pour le moment : {options}.',
   cheapest: 'Le moins cher que nous avons est {name}, à {price}.',

@@ -15,6 +15,8 @@ export const he: Wording = {
   noPrice: 'אין לי כאן מחיר עבור {name}; אדם מהצוות יוכל לומר לך.',
   made: 'מוכן לפי הזמנה.',
   notOffered: 'אין לנו {name} באפשרות {option}.',
+  nothingFor: 'לא מצאתי בקטלוג שלנו משהו עבור "{option}".',
+  notListed: 'האם יש {name} באפשרות "{option}"? זה לא כתוב ברשימה שלנו, ואדם מהצוות יוכל לומר לך.',
   optionsIn: 'מתוך {name} יש במלאי: {options}.',
   optionsSoldOut: 'אזל כרגע: {options}.',
   cheapest: 'הזול ביותר שיש לנו הוא {name}, במחיר {price}.',

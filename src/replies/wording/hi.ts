@@ -15,6 +15,8 @@ export const hi: Wording = {
   noPrice: '{name} की कीमत मेरे पास नहीं है; हमारी टीम का कोई व्यक्ति बता सकता है।',
   made: 'यह ऑर्डर पर बनता है।',
   notOffered: '{name} हमारे पास {option} में नहीं है।',
+  nothingFor: '“{option}” के लिए मुझे हमारी सूची में कुछ नहीं मिला।',
+  notListed: '{name} “{option}” में मिलता है या नहीं, यह हमारी सूची में नहीं लिखा है; टीम का कोई व्यक्ति बता सकता है।',
   optionsIn: '{name} में ये स्टॉक में हैं: {options}।',
   optionsSoldOut: 'अभी उपलब्ध नहीं: {options}।',
   cheapest: 'हमारे पास सबसे सस्ता {name} है, {price} में।',

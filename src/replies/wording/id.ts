@@ -15,6 +15,9 @@ export const id: Wording = {
   noPrice: 'Harga {name} tidak ada pada kami di sini; tim kami bisa memberi tahu.',
   made: 'Dibuat sesuai pesanan.',
   notOffered: '{name} tidak ada untuk pilihan {option}.',
+  nothingFor: 'Saya tidak menemukan apa pun untuk “{option}” di katalog kami.',
+  notListed:
+    'Daftar kami tidak menyebutkan apakah {name} ada untuk pilihan “{option}”; tim kami bisa memberi tahu.',
   optionsIn: '{name} yang ada stok: {options}.',
   optionsSoldOut: 'Yang sedang habis: {options}.',
   cheapest: 'Yang paling murah di kami adalah {name}, harga {price}.',

@@ -15,6 +15,9 @@ export const it: Wording = {
   noPrice: 'Non ho qui il prezzo di {name}; una persona del team può dirglielo.',
   made: 'Si fa su ordinazione.',
   notOffered: 'Non abbiamo {name} in {option}.',
+  nothingFor: 'Non trovo nulla per «{option}» nel nostro catalogo.',
+  notListed:
+    'Se {name} esiste in «{option}» non è indicato nel nostro elenco; una persona del team può dirglielo.',
   optionsIn: 'Di {name} sono disponibili: {options}.',
   optionsSoldOut: 'Al momento sono esauriti: {options}.',
   cheapest: 'Il più economico che abbiamo è {name}, a {price}.',

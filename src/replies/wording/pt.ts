@@ -15,6 +15,8 @@ export const pt: Wording = {
   noPrice: 'Não tenho aqui o preço de {name}; uma pessoa da equipa pode dizer-lhe.',
   made: 'É feito por encomenda.',
   notOffered: 'Não temos {name} em {option}.',
+  nothingFor: 'Não encontro nada para «{option}» no nosso catálogo.',
+  notListed: 'Se {name} existe em «{option}» não consta da nossa lista; uma pessoa da equipa pode dizer-lhe.',
   optionsIn: 'De {name} há em stock: {options}.',
   optionsSoldOut: 'De momento está esgotado em: {options}.',
   cheapest: 'A opção mais barata que temos é {name}, por {price}.',

@@ -15,6 +15,9 @@ export const ru: Wording = {
   noPrice: 'Цены на {name} у меня здесь нет, её подскажет сотрудник.',
   made: 'Делаем на заказ.',
   notOffered: '{name} с вариантом {option} у нас нет.',
+  nothingFor: 'По запросу «{option}» я ничего не нахожу в нашем каталоге.',
+  notListed:
+    'В нашем списке не указано, бывает ли {name} с вариантом «{option}»; это может сказать сотрудник.',
   optionsIn: '{name}: сейчас в наличии {options}.',
   optionsSoldOut: 'Сейчас нет в наличии: {options}.',
   cheapest: 'Самый недорогой вариант у нас: {name} за {price}.',

@@ -15,6 +15,9 @@ export const tr: Wording = {
   noPrice: '{name} için fiyat bilgisi bende yok; ekipten biri size söyleyebilir.',
   made: 'Sipariş üzerine yapılır.',
   notOffered: '{name} için {option} seçeneği bizde yok.',
+  nothingFor: 'Kataloğumuzda “{option}” için bir şey bulamadım.',
+  notListed:
+    'Listemizde {name} için “{option}” seçeneği olup olmadığı yazmıyor; ekipten biri size söyleyebilir.',
   optionsIn: '{name} için stokta olanlar: {options}.',
   optionsSoldOut: 'Şu an tükenenler: {options}.',
   cheapest: 'Elimizdeki en uygun fiyatlı ürün: {name}, {price}.',

@@ -27,6 +27,8 @@ export const PHRASES = [
   'noPrice',
   'made',
   'notOffered',
+  'nothingFor',
+  'notListed',
   'optionsIn',
   'optionsSoldOut',
   'cheapest',
