@@ -6,6 +6,7 @@ const QUIET = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-dev-shm-usage', // A container's shared memory is often 64 MB: pages die there.
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
