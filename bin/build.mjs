@@ -74,6 +74,16 @@ const withoutZodsLanguages = {
   },
 }
 
+/** Express brings the tables of East Asian alphabets for reading forms, 450 kB of them. Ours come in UTF-8. */
+const withoutEastAsianTables = {
+  name: 'without-east-asian-tables',
+  setup(build) {
+    build.onLoad({ filter: /\/iconv-lite\/encodings\/dbcs-data\.js$/ }, () => ({
+      contents: 'module.exports = {}',
+    }))
+  },
+}
+
 /**
  * Node has an undici of its own, which costs each thread that loads it 12 MB. Whoever imports `node:http` does, because
  * of the names it passes on; whoever asks Node for it does not. Ollama's client does, to look at its headers.
@@ -126,7 +136,7 @@ export const bundleOptions = {
   minifyWhitespace: true,
   minifySyntax: true,
   lineLimit: 200,
-  plugins: [withoutZodsLanguages, withoutNodesUndici],
+  plugins: [withoutZodsLanguages, withoutEastAsianTables, withoutNodesUndici],
   logLevel: 'error',
 }
 

@@ -9,24 +9,8 @@ export interface WordTable {
 }
 
 export function wordTable(entries: readonly (readonly [word: string, value: number])[]): WordTable {
-  const lists = new Map<string, number[]>()
-  for (const [word, value] of entries) {
-    const list = lists.get(word)
-    if (list) list.push(value)
-    else lists.set(word, [value])
-  }
-  const words = [...lists.keys()].sort((a, b) => (a < b ? -1 : 1))
-  const starts = new Uint32Array(words.length + 1)
-  const firsts = new Uint32Array(words.length + 1)
-  const values = new Uint32Array(entries.length)
-  words.forEach((word, at) => {
-    const list = lists.get(word)!
-    starts[at + 1] = starts[at]! + word.length
-    firsts[at + 1] = firsts[at]! + list.length
-    values.set(list, firsts[at]!)
-  })
-  const text = words.join('')
-  const count = words.length
+  const { text, starts, firsts, values } = laidOut(entries)
+  const count = starts.length - 1
 
   function compare(at: number, word: string): number {
     const start = starts[at]!
@@ -64,3 +48,24 @@ export function wordTable(entries: readonly (readonly [word: string, value: numb
 }
 
 const NONE = new Uint32Array(0)
+
+/** On its own: what a function makes on the way lives as long as any function made in the same place. */
+function laidOut(entries: readonly (readonly [word: string, value: number])[]) {
+  const lists = new Map<string, number[]>()
+  for (const [word, value] of entries) {
+    const list = lists.get(word)
+    if (list) list.push(value)
+    else lists.set(word, [value])
+  }
+  const words = [...lists.keys()].sort((a, b) => (a < b ? -1 : 1))
+  const starts = new Uint32Array(words.length + 1)
+  const firsts = new Uint32Array(words.length + 1)
+  const values = new Uint32Array(entries.length)
+  words.forEach((word, at) => {
+    const list = lists.get(word)!
+    starts[at + 1] = starts[at]! + word.length
+    firsts[at + 1] = firsts[at]! + list.length
+    values.set(list, firsts[at]!)
+  })
+  return { text: words.join(''), starts, firsts, values }
+}
