@@ -4,14 +4,17 @@ import { deriveKey, preparedKey } from '../lib/seal.ts'
 import { createFile, type MediaFolder, openExisting, type Variant } from './folder.ts'
 
 /*
- * A sealed file: version byte, version of the business's key (four bytes; files of format 1 have none, their key is the
- * first), 32 random bytes, then chunks of 64 KiB, each AES-256-GCM with its tag behind it. The random bytes give the file a key of its own, so a chunk's number can be its nonce; the last one says that it is the
- * last. What is cut off, put in another order or taken from another file does not open.
+ * A sealed file: version byte, version of the business's key (four bytes), 32 random bytes, then chunks of 256 KiB, each
+ * AES-256-GCM with its tag behind it, over business, file, number, and whether it is the last. The random bytes give the
+ * file a key of its own, so a chunk's number can be its nonce. What is cut off, put in another order or taken from another
+ * file does not open. Files of formats 1 and 2 have chunks of 64 KiB that say number and end in the nonce alone; format 1
+ * names no key, it is the first.
  */
-const VERSION = 2
+const VERSION = 3
 const KEY_VERSION_BYTES = 4
 const SALT_BYTES = 32
-const CHUNK_BYTES = 64 * 1024
+const CHUNK_BYTES = 256 * 1024
+const CHUNK_BYTES_BEFORE = 64 * 1024
 const TAG_BYTES = 16
 
 /** The bytes on the disk are not those that were written. */
@@ -37,13 +40,21 @@ export interface Written {
 
 interface ChunkKey {
   key: Buffer
-  context: Buffer
+  contextOf(index: number, isLast: boolean): Buffer
 }
 
-function chunkKey(folder: MediaFolder, key: Buffer, id: string, variant: Variant, salt: Buffer): ChunkKey {
+function chunkKey(
+  folder: MediaFolder,
+  key: Buffer,
+  id: string,
+  variant: Variant,
+  { format, salt }: Pick<Header, 'format' | 'salt'>,
+): ChunkKey {
+  const file = `hl1|media|${folder.tenantId}|${id}|${variant}`
   return {
     key: deriveKey(key, `hearthline/1/media-file|${salt.toString('hex')}`),
-    context: Buffer.from(`hl1|media|${folder.tenantId}|${id}|${variant}`),
+    contextOf: (index, isLast) =>
+      Buffer.from(format < 3 ? file : `${file}|${index}|${isLast ? 'last' : 'more'}`),
   }
 }
 
@@ -54,20 +65,20 @@ function nonceOf(index: number, isLast: boolean): Buffer {
   return nonce
 }
 
-function sealChunk({ key, context }: ChunkKey, index: number, isLast: boolean, plain: Uint8Array): Buffer {
+function sealChunk({ key, contextOf }: ChunkKey, index: number, isLast: boolean, plain: Uint8Array): Buffer {
   const cipher = createCipheriv('aes-256-gcm', preparedKey(key), nonceOf(index, isLast), {
     authTagLength: TAG_BYTES,
   })
-  cipher.setAAD(context)
+  cipher.setAAD(contextOf(index, isLast))
   return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
 }
 
-function openChunk({ key, context }: ChunkKey, index: number, isLast: boolean, sealed: Buffer): Buffer {
+function openChunk({ key, contextOf }: ChunkKey, index: number, isLast: boolean, sealed: Buffer): Buffer {
   try {
     const decipher = createDecipheriv('aes-256-gcm', preparedKey(key), nonceOf(index, isLast), {
       authTagLength: TAG_BYTES,
     })
-    decipher.setAAD(context)
+    decipher.setAAD(contextOf(index, isLast))
     decipher.setAuthTag(sealed.subarray(-TAG_BYTES))
     return Buffer.concat([decipher.update(sealed.subarray(0, -TAG_BYTES)), decipher.final()])
   } catch (error) {
@@ -107,7 +118,7 @@ async function sealTo(
   { maxBytes, look }: { maxBytes: number; look?: (chunk: Uint8Array) => void },
 ): Promise<Written> {
   const salt = randomBytes(SALT_BYTES)
-  const chunk = chunkKey(folder, folder.key, id, variant, salt)
+  const chunk = chunkKey(folder, folder.key, id, variant, { format: VERSION, salt })
   const hash = createHash('sha256')
   const buffer = Buffer.alloc(CHUNK_BYTES)
   let filled = 0
@@ -171,9 +182,11 @@ async function sealedFileOf(
   variant: Variant,
 ): Promise<SealedFile> {
   const { size } = await handle.stat()
-  const { keyVersion, salt, headerBytes } = await readHeader(handle)
-  const key = chunkKey(folder, oldOrNew(folder, keyVersion), id, variant, salt)
-  const sealedBytes = CHUNK_BYTES + TAG_BYTES
+  const header = await readHeader(handle)
+  const { headerBytes } = header
+  const key = chunkKey(folder, oldOrNew(folder, header.keyVersion), id, variant, header)
+  const chunkBytes = header.format < 3 ? CHUNK_BYTES_BEFORE : CHUNK_BYTES
+  const sealedBytes = chunkBytes + TAG_BYTES
   const chunks = Math.ceil((size - headerBytes) / sealedBytes)
   const bytes = size - headerBytes - chunks * TAG_BYTES
   if (chunks < 1 || bytes < 0) throw new DamagedMediaError('the file is cut off')
@@ -188,11 +201,11 @@ async function sealedFileOf(
     async *read(start = 0, end = bytes) {
       try {
         for (let at = start; at < end; ) {
-          const index = Math.floor(at / CHUNK_BYTES)
-          const from = index * CHUNK_BYTES
+          const index = Math.floor(at / chunkBytes)
+          const from = index * chunkBytes
           const plain = await chunkAt(index)
           yield plain.subarray(at - from, Math.min(end - from, plain.length))
-          at = from + CHUNK_BYTES
+          at = from + chunkBytes
         }
       } finally {
         await handle.close()
@@ -212,6 +225,7 @@ function oldOrNew(folder: MediaFolder, keyVersion: number): Buffer {
 }
 
 interface Header {
+  format: number
   keyVersion: number
   salt: Buffer
   headerBytes: number
@@ -219,12 +233,13 @@ interface Header {
 
 async function readHeader(handle: FileHandle): Promise<Header> {
   const [format] = await readExactly(handle, 0, 1)
-  if (format !== 1 && format !== VERSION)
+  if (format === undefined || format < 1 || format > VERSION)
     throw new DamagedMediaError('not a file of a version this program knows')
   const saltAt = format === 1 ? 1 : 1 + KEY_VERSION_BYTES
   const headerBytes = saltAt + SALT_BYTES
   const header = await readExactly(handle, 0, headerBytes)
   return {
+    format,
     keyVersion: format === 1 ? 1 : header.readUInt32BE(1),
     salt: header.subarray(saltAt),
     headerBytes,

@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict'
-import { createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { deriveKey } from '../../src/lib/seal.ts'
 import { openSealed, readSealed, writeSealed } from '../../src/media/sealed-file.ts'
 import { temporaryFolder } from '../support/instance.ts'
 import { ID, pieces, testFolder } from './support.ts'
 
-const CHUNK = 64 * 1024
+const CHUNK = 256 * 1024
 const SEALED_CHUNK = CHUNK + 16
-const HEADER = 33
+const HEADER = 37
 const ALL = { maxBytes: 10_000_000 }
 const damaged = { name: 'DamagedMediaError' }
 
 describe('a sealed file (SEC-FILE, P-02)', () => {
   it('gives back what was put in, whatever its length', async () => {
     const folder = testFolder()
-    for (const length of [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK, 200_001]) {
+    for (const length of [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK, 700_001]) {
       const bytes = randomBytes(length)
 
       const written = await writeSealed(folder, ID, 'original', pieces(bytes), ALL)
@@ -94,6 +95,33 @@ describe('a sealed file (SEC-FILE, P-02)', () => {
     await assert.rejects(readSealed({ ...folder, key: randomBytes(32) }, ID), damaged)
     await assert.rejects(readSealed({ ...folder, tenantId: 'another' }, ID), damaged)
   })
+
+  for (const format of [1, 2])
+    it(`opens what was sealed in format ${format}, and takes it for no newer one`, async () => {
+      const folder = testFolder()
+      const bytes = randomBytes(150_000)
+      const salt = randomBytes(32)
+      const key = deriveKey(folder.key, `hearthline/1/media-file|${salt.toString('hex')}`)
+      const parts = [0, 1, 2].map(index => {
+        const nonce = Buffer.alloc(12)
+        nonce.writeUInt32BE(index, 0)
+        nonce[11] = index === 2 ? 1 : 0
+        const cipher = createCipheriv('aes-256-gcm', key, nonce)
+        cipher.setAAD(Buffer.from(`hl1|media|${folder.tenantId}|${ID}|original`))
+        const plain = bytes.subarray(index * 65_536, (index + 1) * 65_536)
+        return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+      })
+      const keyVersion = format === 1 ? [] : [Buffer.of(0, 0, 0, 1)]
+      const sealed = (named: number) => Buffer.concat([Buffer.of(named), ...keyVersion, salt, ...parts])
+      mkdirSync(folder.path, { recursive: true })
+      writeFileSync(join(folder.path, ID), sealed(format))
+      assert.ok(bytes.equals((await readSealed(folder, ID))!))
+      const middle: Buffer[] = []
+      for await (const piece of (await openSealed(folder, ID))!.read(65_000, 140_000)) middle.push(piece)
+      assert.ok(bytes.subarray(65_000, 140_000).equals(Buffer.concat(middle)))
+      writeFileSync(join(folder.path, ID), sealed(3))
+      await assert.rejects(readSealed(folder, ID), damaged)
+    })
 
   it('keeps no byte of what is too large, refused, or broken off', async () => {
     const folder = testFolder()
