@@ -16,7 +16,7 @@ import {
 } from './destinations.ts'
 import { type Http, loadHttp, withBody } from './http.ts'
 import { type Count, createLedger, type LedgerEntry, type OutgoingLine } from './ledger.ts'
-import { limited, NotWanted } from './limits.ts'
+import { limited, NotWanted, refuseType } from './limits.ts'
 
 export type { StreamedBody } from './body.ts'
 export type { EgressClass } from './destinations.ts'
@@ -32,6 +32,13 @@ const MAX_BYTES: Record<EgressClass, number> = {
   model: 32 * MIB,
   identity: MIB,
   self: 4096,
+}
+/** What a page of somebody in between, or a file, never is. Media says per call what it takes. */
+const TYPES: Record<Exclude<EgressClass, 'media'>, readonly string[]> = {
+  meta: ['application/json', 'text/javascript', 'application/javascript', 'text/plain'],
+  model: ['application/json', 'application/x-ndjson', 'text/plain'],
+  identity: ['application/json', 'application/jwt', 'application/jwk-set+json', 'text/plain'],
+  self: ['text/plain'],
 }
 const KEEP_EVERY_MS = 3_000
 const MOST_REDIRECTS = 3
@@ -49,7 +56,7 @@ export interface EgressInit {
   maxBytes?: number
   /** From the request to the last byte. Not for the model: it thinks for as long as whoever asks it allows. */
   totalMs?: number
-  /** Media: content types that are taken, such as `image/*`. Without it, all. */
+  /** Content types that are taken, such as `image/*`. Without it those of its class; for media, all. */
   types?: readonly string[]
   /** Media: what an answer must bring at least, on average, over every ten seconds. */
   minBytesPerSecond?: number
@@ -215,7 +222,9 @@ export function createEgress(options: EgressOptions): Egress {
       const { response, count } = await call(egressClass, url, init, () =>
         destinationOf(known, egressClass, url),
       )
-      return counted(response, count, init.maxBytes ?? MAX_BYTES[egressClass])
+      const { maxBytes = MAX_BYTES[egressClass], types = TYPES[egressClass] } = init
+      await refuseType(response as unknown as Response, types)
+      return counted(response, count, maxBytes)
     },
     ledger: ledger.entries,
     allowGraphBase(base) {

@@ -33,7 +33,18 @@ export async function limited(response: Response, limits: Limits): Promise<Respo
   return withBody(response, response.body.pipeThrough(atLeast(limits)))
 }
 
-function refusalOf(response: Response, { types, maxBytes }: Limits): NotWanted | undefined {
+/** Throws when an answer is of another type than what was asked for. What failed may say so in any. */
+export async function refuseType(response: Response, types: readonly string[]): Promise<void> {
+  const refusal = response.ok ? refusalOf(response, { types, maxBytes: Number.POSITIVE_INFINITY }) : undefined
+  if (!refusal) return
+  await response.body?.cancel()
+  throw refusal
+}
+
+function refusalOf(
+  response: Response,
+  { types, maxBytes }: Pick<Limits, 'types' | 'maxBytes'>,
+): NotWanted | undefined {
   const announced = Number(response.headers.get('content-length') ?? 0)
   if (announced > maxBytes)
     return new NotWanted('too_long', `the answer is announced with ${announced} bytes`)

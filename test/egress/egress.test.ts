@@ -220,6 +220,39 @@ describe('the door for outgoing requests (SEC-OUT, P-06)', () => {
     )
   })
 
+  it('takes no answer of another type than its class has', async () => {
+    const types: Record<string, string> = {
+      '/page': 'text/html; charset=utf-8',
+      '/file': 'application/octet-stream',
+      '/json': 'application/json; charset=utf-8',
+    }
+    const port = await serve((request, response) => {
+      const type = types[request.url!.replace('/broken', '')] ?? 'application/json'
+      response.writeHead(request.url!.startsWith('/broken') ? 502 : 200, { 'content-type': type })
+      response.end('{}')
+    })
+    const origin = `http://127.0.0.1:${port}`
+    const egress = egressWith({
+      graphBases: [origin],
+      modelOrigin: origin,
+      publicOrigin: origin,
+      identityOrigins: () => [origin],
+      loopbackIdentity: true,
+    })
+    for (const egressClass of ['meta', 'model', 'identity', 'self'] as const)
+      for (const path of ['/page', '/file'])
+        await assert.rejects(
+          egress.fetch(egressClass, origin + path),
+          { name: 'NotWanted', code: 'type' },
+          `${egressClass} ${path}`,
+        )
+    for (const egressClass of ['meta', 'model', 'identity'] as const) {
+      assert.equal(await (await egress.fetch(egressClass, `${origin}/json`)).text(), '{}')
+      const failed = await egress.fetch(egressClass, `${origin}/broken/page`)
+      assert.equal(failed.status, 502, 'who is out of order may say so as a page')
+    }
+  })
+
   it('stops when whoever asked gives up', async () => {
     const port = await serve(() => {})
     const egress = egressWith({ modelOrigin: `http://127.0.0.1:${port}` })

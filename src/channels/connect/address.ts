@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Config } from '../../config/settings.ts'
 import { isLoopbackAddress, isPublicAddress } from '../../egress/addresses.ts'
-import type { Egress } from '../../egress/egress.ts'
+import { type Egress, NotWanted } from '../../egress/egress.ts'
 import { addressesOfOwnHost } from '../../egress/own-host.ts'
 import { deriveKey } from '../../lib/seal.ts'
 import { reasonOf } from './meta.ts'
@@ -66,6 +66,7 @@ async function probe(deps: AddressDeps, publicUrl: string): Promise<Seen> {
     if (text === probeAnswer(deps.key, nonce)) return verified('address_ok', { url: publicUrl })
     return problem('address_other_server', { url: publicUrl, status: response.status })
   } catch (error) {
+    if (error instanceof NotWanted) return problem('address_other_server', { url: publicUrl, status: 200 })
     const reason = reasonOf(error)
     if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(reason)) return problem('address_certificate', { reason })
     return waiting('address_silent', { reason })
