@@ -13,6 +13,11 @@ import { findInvented } from './products.ts'
 import { checkPromises } from './promises/promises.ts'
 import { withoutQuotes } from './quoted.ts'
 import { type Reading, read } from './reading.ts'
+import { findOtherPlaces } from './said/places.ts'
+import { findAfterwards, findRegardless } from './said/regardless.ts'
+import { findNamedReturns } from './said/returns.ts'
+import { findToOrder } from './said/to-order.ts'
+import { findWithout } from './said/without.ts'
 import { checkAvailability } from './stock/availability.ts'
 import { checkCounts, findStockFigures } from './stock/counts.ts'
 import { lastOnes } from './stock/last-one.ts'
@@ -53,6 +58,9 @@ export type Claim = {
 }
 
 export type DraftCheck = { send: boolean; verdict: Verdict; claims: Claim[] }
+
+/** What is claimed by the shape of a sentence, whatever its words. */
+const SAID = [findAfterwards, findNamedReturns, findRegardless, findOtherPlaces, findToOrder, findWithout]
 
 const MAX_FIGURES = 120
 
@@ -157,7 +165,7 @@ function findAll(parts: Parts): Finding[] {
     ...hours.map(claim => finding(claim, 'unsupported_promise')),
     ...figures,
     ...overcharged.map(claim => finding(claim, 'wrong_price')),
-    ...[findUnknownWords, findUnknownAddresses, findContradictions, findWaived]
+    ...[findUnknownWords, findUnknownAddresses, findContradictions, findWaived, ...SAID]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'unsupported_promise')),
   ]

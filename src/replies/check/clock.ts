@@ -125,7 +125,7 @@ function isOnClock(figure: Figure, tokens: readonly Token[]): boolean {
 }
 
 const AFTER_HOUR = words(
-  'on to till until and or in y a o e ou et und oder auf open zu geöffnet offen bis ile dan den e a ya ye kadar на до по и или حتى الى إلى و ו עד से तक बजे sampai dan hingga el los il le em aos',
+  'da here there hier ici aqui acá aquí qui burada здесь هنا כאן offen geöffnet abierto aberto open on to till until and or in y a o e ou et und oder auf open zu geöffnet offen bis ile dan den e a ya ye kadar на до по и или حتى الى إلى و ו עד से तक बजे sampai dan hingga el los il le em aos',
 )
 
 function isAfterDay(from: Figure, tokens: readonly Token[]): boolean {

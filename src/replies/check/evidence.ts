@@ -394,6 +394,14 @@ function sameValue(a: Figure, b: Figure): boolean {
   return a.values.some(value => b.values.some(other => Math.abs(value - other) < 0.005))
 }
 
+/** "In 10 payments" where the entry allows up to 12: what keeps a bound is as good as the bound. */
+export function keepsBound(entry: Entry, own: Figure, told: Figure): boolean {
+  if (sameFigure(own, told)) return true
+  if (own.kind !== 'plain' || told.kind !== 'plain' || relationOf(entry.reading, own) !== 'upto') return false
+  const [most, stated] = [own.values[0] ?? 0, told.values[0] ?? 0]
+  return stated >= 2 && stated <= most
+}
+
 /** An entry has this value, and for the case the draft speaks of: not Dubai's fee for Sharjah. */
 export function findSupport(figure: Figure, entries: readonly Entry[], context: Context): Entry | undefined {
   return entries.find(entry =>

@@ -154,7 +154,9 @@ function spansOf(reading: Reading, events: readonly Event[]): Span[] {
     const isNewGroup = isTimeFirst
       ? isValue && span.days.length > 0
       : !isValue && hasValue && span.days.length > 0 && !isListed
-    if (isNewGroup || leadsClosed) flush()
+    // "9-20, Mondays closed": the day is the one that is closed.
+    const isShutDay = event.kind === 'days' && events[i + 1]?.kind === 'closed' && hasValue
+    if (isNewGroup || leadsClosed || isShutDay) flush()
     if (span.days.length === 0 && span.times.length === 0 && !span.isClosed) span.first = event.first
     span.last = event.last
     if (event.kind === 'days') span.days.push(...event.days)

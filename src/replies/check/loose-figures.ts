@@ -1,19 +1,21 @@
 import type { Figure } from './amounts.ts'
 import type { DraftCheckInput, Finding } from './check.ts'
-import { type contextAt, type Entry, findSupport } from './evidence.ts'
+import { type contextAt, type Entry, findSupport, keepsBound } from './evidence.ts'
 import type { Mention } from './items/mentions.ts'
 import type { Row } from './items/rows.ts'
+import { CONNECTORS } from './items/rows.ts'
 import { similar } from './items/similar.ts'
 import { isArticleNumber, isInscription, isNamedInEntry, isPartySize } from './labels.ts'
 import { CHOICE_WORDS } from './lexicon/frame-words.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
+import { PIECE_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { isAmount, isCount, isListNumber } from './prices/amount.ts'
 import { packOf, timesHeld } from './prices/contents.ts'
 import { formulasOf } from './prices/formula.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
 import { relationOf } from './relation.ts'
-import { MEASURES, TIME_UNITS } from './units.ts'
+import { CURRENCY_MARKERS, MEASURES, TIME_UNITS } from './units.ts'
 
 export type Parts = {
   input: DraftCheckInput
@@ -36,6 +38,12 @@ export function looseFigures(
   const findings: Finding[] = []
   const formulas = formulasOf(draft)
   for (const figure of draft.figures) {
+    if (isListedSize(parts, figure)) {
+      const span = spanOf(draft, figure.first, figure.last)
+      const value = figure.values[0] ?? null
+      findings.push({ span, value, kind: 'other', supported: false, verdict: 'invented_product' })
+      continue
+    }
     if (
       isName(figure.numberFirst) ||
       stockFigures.has(figure) ||
@@ -53,6 +61,7 @@ export function looseFigures(
     if (isReference(draft, ask, figure) || isArticleNumber(draft, figure) || isInscription(draft, figure))
       continue
     if (figure.kind === 'plain' && formulas.some(formula => formula.operands.has(figure))) continue
+    if (isFewerPayments(parts, figure)) continue
     if (isPartySize(draft, figure, ask) || isNamedInEntry(draft, figure, entries)) continue
     if (figure.kind === 'measure' && rows.some(row => timesHeld(row, figure) !== undefined)) continue
     if (isChoiceCount(parts, figure) || isProduct(draft, figure)) continue
@@ -96,6 +105,50 @@ export function looseFigures(
     })
   }
   return findings
+}
+
+/** "In 2, 4 and 6 years" of what is sold in 4 and 6: the figure stands in a list of sizes, and no row has it. */
+function isListedSize({ draft, isName }: Parts, figure: Figure): boolean {
+  const { tokens } = draft
+  const isOfKind = figure.kind === 'plain' || figure.kind === 'duration' || figure.kind === 'measure'
+  if (!isOfKind || figure.inWords || isName(figure.numberFirst)) return false
+  const isJoint = (at: number) =>
+    tokens[at]?.text === ',' || (CONNECTORS.has(tokens[at]?.text ?? '') && !tokens[at]?.capital)
+  const isListed = (step: 1 | -1) => {
+    let at = step > 0 ? figure.numberLast : figure.numberFirst
+    for (let steps = 0; steps < 6; steps++) {
+      const joint = at + step
+      if (!isJoint(joint)) return false
+      at = joint + step
+      if (isJoint(at)) at += step
+      if (tokens[at]?.kind !== 'number') return false
+      if (isName(at)) return true
+    }
+    return false
+  }
+  const next = figure.numberLast + 1
+  const isCounted =
+    phraseAt(PIECE_WORDS, tokens, next) !== undefined ||
+    phraseAt(CURRENCY_MARKERS, tokens, next) !== undefined
+  return figure.numberFirst === figure.numberLast && !isCounted && (isListed(1) || isListed(-1))
+}
+
+const PAYMENTS =
+  /^(?:x|times|payments?|instalments?|installments?|cuotas?|pagos?|meses|vezes|parcelas?|prestac\S*|fois|mensualit\S*|raten|rate|taksit\S*|платеж\S*|част\S*|месяц\S*|دفعات|اقساط|תשלומים|किस्त\S*|cicilan|kali)$/
+
+/** "In 5 payments" where the entry allows up to six. */
+function isFewerPayments({ draft, entries }: Parts, figure: Figure): boolean {
+  return (
+    figure.kind === 'plain' &&
+    draft.tokens[figure.last + 1]?.forms
+      .concat(draft.tokens[figure.last + 1]?.text ?? '')
+      .some(form => PAYMENTS.test(form)) === true &&
+    entries.some(
+      entry =>
+        entry.promises.some(promise => promise.id === 'installments' && !promise.denied) &&
+        entry.reading.figures.some(own => keepsBound(entry, own, figure)),
+    )
+  )
 }
 
 /** "In two sizes": no more than the rows have. */

@@ -151,8 +151,24 @@ function unknownSizes(input: ProductInput): number[] {
       isKnownWord(input, token)
     )
       return []
-    const isNamed = phraseAt(SIZE_WORDS, draft.tokens, at - 1) !== undefined
+    const isNamed =
+      phraseAt(SIZE_WORDS, draft.tokens, at - 1) !== undefined || (hasSizes && isAmongSizes(draft, at))
     return isNamed || (hasSizes && token.text.length > 1) ? [at] : []
+  })
+}
+
+/** "S, M and L": a letter in a list of sizes is one. */
+function isAmongSizes({ tokens }: Reading, at: number): boolean {
+  return [-1, 1].some(step => {
+    let next = at + step
+    while (
+      tokens[next]?.text === ',' ||
+      tokens[next]?.text === '/' ||
+      CONNECTORS.has(tokens[next]?.text ?? '')
+    )
+      next += step
+    const other = tokens[next]
+    return next !== at + step && other !== undefined && isSize(other)
   })
 }
 

@@ -69,6 +69,7 @@ export function findUnknownWords(input: WordingInput): WordingClaim[] {
     if (HOLDING.test(token.text) || OPINION.test(draft.tokens[at + 1]?.text ?? '')) return
     if (isPlain(token) || isEvident(input, token) || isOwnInability(draft, at)) return
     if (draft.things.has(at) || !isStated(input, at) || isNickname(input, at)) return
+    if (isNoPredicate(draft, at)) return
     claims.push({ span: spanOf(draft, at, at), value: token.text, kind: 'other', supported: false })
   })
   return claims
@@ -117,6 +118,32 @@ function isStated({ draft, mentions }: WordingInput, at: number): boolean {
     subject !== undefined &&
     !draft.tokens.slice(subject.last + 1, at).some(token => NEXT_MATTER.test(token.text))
   )
+}
+
+const DOER =
+  /^(?:to|i|i'd|i'll|i'm|i've|we|we'd|we'll|we're|you|you'd|you'll|you're|you've|can|could|may|might|would|should|will|let's|please|don't|just|never|he|she|he'll|she'll)$/
+const OWNER = /^(?:your|my|his|her|our|their)$/
+const FOR_YOUR = /^(?:for|to|in|at|on|of|like|from|under|over|around)$/
+const SUPPOSING =
+  /^(?:if|when|whenever|once|while|until|till|before|after|in|as|whether|unless|because|since|for)$/
+
+/**
+ * What a word says of the goods it says as an adjective or a noun. How something is done ("sold singly"), what somebody
+ * does ("you'd regret it"), what belongs to the customer, and the case somebody imagines are no property.
+ */
+function isNoPredicate({ tokens, clause }: Reading, at: number): boolean {
+  const word = tokens[at]?.text ?? ''
+  const before = tokens[at - 1]?.text ?? ''
+  if (/..ly$/.test(word) && !/friendly$/.test(word)) return true
+  if (DOER.test(before)) return true
+  const owner = [1, 2].find(back => OWNER.test(tokens[at - back]?.text ?? ''))
+  if (owner !== undefined && FOR_YOUR.test(tokens[at - owner - 1]?.text ?? '')) return true
+  let first = at
+  while (clause[first - 1] === clause[at]) first--
+  while (first < at && tokens[first]?.kind !== 'word') first++
+  const opener = tokens[first]?.text ?? ''
+  const isAnd = /^(?:and|but|so|or)$/.test(opener) ? (tokens[first + 1]?.text ?? '') : opener
+  return first < at && SUPPOSING.test(isAnd)
 }
 
 // What is said of the speaker, or seems so, is no property.

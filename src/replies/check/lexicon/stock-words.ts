@@ -66,7 +66,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     yes,
-    'verfügbar|vorrätig|auf lager|ist da|sind da|ist noch da|sind noch da|lieferbar|erhältlich|vorhanden|lagernd',
+    'liegt bereit|liegen bereit|liegt ~ bereit|liegen ~ bereit|steht bereit|stehen bereit|steht ~ bereit|stehen ~ bereit|noch zu haben|verfügbar|vorrätig|auf lager|ist da|sind da|ist noch da|sind noch da|lieferbar|erhältlich|vorhanden|lagernd',
   ],
   [
     no,
@@ -144,7 +144,7 @@ export const STOCK_WORDS = phrases<StockWord>([
 export const LEFT_WORDS = phrases<true>([
   [
     true,
-    "n a plus que|n avons plus que|n a plus qu|n avons plus qu|left|remaining|in stock|on hand|on the shelf|we have|we've|we still have|we only have|we've got|have only|only have|last|available|still have|there are|there is|quedan|queda|nos quedan|nos queda|tenemos|disponibles|disponible|hay|en stock|última|último|últimas|últimos|restam|resta|restou|restaram|sobrou|sobram|temos|há|disponíveis|em stock|em estoque|reste|restent|il reste|nous avons|on a|dernier|dernière|dernières|derniers|übrig|noch|nur noch|auf lager|vorrätig|wir haben|haben wir|noch da|letzte|letzten|letztes|verfügbar|rimangono|rimane|restano|abbiamo|ne abbiamo|ce ne sono|ci sono|il y en a|es sind noch|sind noch|hay|há|disponibili|ultimo|ultima|ultimi|ultime|kaldı|stokta|adet var|var|elimizde|mevcut|осталось|остался|осталась|остались|в наличии|есть|имеется|последн*|بقي|بقيت|تبقى|باقي|متبقي|متبقية|متوفر|متوفرة|لدينا|عندنا|يوجد|آخر|موجود|נשאר|נשארו|נותרו|במלאי|יש לנו|אחרון|אחרונה|זמינים|bache|bacha|bachi|बचे|बचा|बची|बाकी|स्टॉक में|हमारे पास|उपलब्ध|आखिरी|tersisa|sisa|tinggal|stok|stoknya|ready|tersedia|kami punya|terakhir|ada|stock",
+    "down to our|down to the|down to|our final|the final|n a plus que|n avons plus que|n a plus qu|n avons plus qu|left|remaining|in stock|on hand|on the shelf|we have|we've|we still have|we only have|we've got|have only|only have|last|available|still have|there are|there is|quedan|queda|nos quedan|nos queda|tenemos|disponibles|disponible|hay|en stock|última|último|últimas|últimos|restam|resta|restou|restaram|sobrou|sobram|temos|há|disponíveis|em stock|em estoque|reste|restent|il reste|nous avons|on a|dernier|dernière|dernières|derniers|übrig|noch|nur noch|auf lager|vorrätig|wir haben|haben wir|noch da|letzte|letzten|letztes|verfügbar|rimangono|rimane|restano|abbiamo|ne abbiamo|ce ne sono|ci sono|il y en a|es sind noch|sind noch|hay|há|disponibili|ultimo|ultima|ultimi|ultime|kaldı|stokta|adet var|var|elimizde|mevcut|осталось|остался|осталась|остались|в наличии|есть|имеется|последн*|بقي|بقيت|تبقى|باقي|متبقي|متبقية|متوفر|متوفرة|لدينا|عندنا|يوجد|آخر|موجود|נשאר|נשארו|נותרו|במלאי|יש לנו|אחרון|אחרונה|זמינים|bache|bacha|bachi|बचे|बचा|बची|बाकी|स्टॉक में|हमारे पास|उपलब्ध|आखिरी|tersisa|sisa|tinggal|stok|stoknya|ready|tersedia|kami punya|terakhir|ada|stock",
   ],
 ])
 

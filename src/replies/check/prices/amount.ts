@@ -110,14 +110,18 @@ function hasMoneyBefore(draft: Reading, figure: Figure): boolean {
 const RESULT =
   /^(?:выйдет|получится|обойдется|итого|comes|total|totals|makes|suman|hacen|somam|fazem|font|macht|ergibt|gesamt|totale|fanno|toplam|also|donc|soit|quindi|cioe|ossia|luego|osea|logo|yani|значит|то|есть|jadi|المجموع|totalnya)$/
 
+/** Hindi says the verb behind: "do lenge to 2500 honge". */
+const COMES_TO = /^(?:honge|hoga|hogi|होंगे|होगा|होगी|banenge|banega)$/
+
 /** "… together that makes 227": the currency was said before. */
 function isResult(draft: Reading, figure: Figure): boolean {
   const after = draft.tokens[figure.last + 1]
   const isClosed = !after || after.kind === 'break' || after.kind === 'mark'
   const before = [draft.tokens[figure.first - 1]?.text ?? '', draft.tokens[figure.first - 2]?.text ?? '']
+  const isHindi = COMES_TO.test(after?.text ?? '')
   return (
-    isClosed &&
-    (before.some(word => RESULT.test(word)) || namesFee(draft, figure)) &&
+    (isClosed || isHindi) &&
+    (isHindi || before.some(word => RESULT.test(word)) || namesFee(draft, figure)) &&
     draft.figures.some(
       other =>
         other.kind === 'money' &&

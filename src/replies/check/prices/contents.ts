@@ -1,7 +1,7 @@
 import type { Figure } from '../amounts.ts'
 import type { Row } from '../items/rows.ts'
 import { BOTH_WORDS } from '../lexicon/frame-words.ts'
-import { PIECE_WORDS } from '../lexicon/stock-words.ts'
+import { CONTAINER_WORDS, PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
 import { MEASURE_BASES, MEASURES } from '../units.ts'
@@ -12,9 +12,25 @@ export function packOf(row: Row): number {
   const at = row.tokens.findIndex(
     (token, i) =>
       token.kind === 'number' &&
-      (row.tokens[i - 1]?.text === '(' || phraseAt(PIECE_WORDS, row.tokens, i + 1) !== undefined),
+      (row.tokens[i - 1]?.text === '(' ||
+        phraseAt(PIECE_WORDS, row.tokens, i + 1) !== undefined ||
+        isPackAt(row.tokens, i)),
   )
   return at < 0 ? Number.NaN : Number(row.tokens[at]?.text)
+}
+
+const PACK = /^(?:pack|packs|pk|er|ct|count|set|pcs)$/
+
+/** "9-pack", "12er Pack", "set of 4" */
+function isPackAt(tokens: Row['tokens'], at: number): boolean {
+  const next = tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1]
+  if (PACK.test(next?.text ?? '')) return true
+  const of = /^(?:of|de|di|von|mit|com|con|из|по)$/.test(tokens[at - 1]?.text ?? '')
+  return (
+    of &&
+    (PACK.test(tokens[at - 2]?.text ?? '') || phraseAt(CONTAINER_WORDS, tokens, at - 2) !== undefined) &&
+    phraseAt(MEASURES, tokens, at + 1) === undefined
+  )
 }
 
 const AMOUNTS = new Set(['kg', 'g', 'mg', 'oz', 'lb', 'l', 'cl', 'ml'])

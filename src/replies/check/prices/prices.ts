@@ -14,7 +14,16 @@ import { isShortfall, judgeDerived } from './derived.ts'
 import { extrasOf, feeAt, feeRow, namedExtras, namesUnstatedFee, overlaps, supportOf } from './fees.ts'
 import { type Formula, formulasOf } from './formula.ts'
 import { contradictsPack, quantityOf } from './quantity.ts'
-import { isSpelledOut, isSumAt, isSumOfBoth, isTotalAt, isUnnamedSum, lineTotal, totalOf } from './totals.ts'
+import {
+  eachTotal,
+  isSpelledOut,
+  isSumAt,
+  isSumOfBoth,
+  isTotalAt,
+  isUnnamedSum,
+  lineTotal,
+  totalOf,
+} from './totals.ts'
 import { judgeUnit, matches, priceMatch } from './unit-price.ts'
 
 /** Judges every amount of money against the row or fee it speaks of. */
@@ -158,6 +167,8 @@ function judge(
   }
   if (isAskedFor(input, figure, group)) return { supported: true, kind: 'price', isTotal: true }
   if (isSpelledOut(draft, figure, amounts, index)) return { supported: true, kind: 'price', isTotal: true }
+  const ofEach = eachTotal(input, figure)
+  if (ofEach !== undefined) return { supported: true, kind: 'price', value: ofEach, isTotal: true }
   const line = lineTotal(input, figure)
   if (line !== undefined) return { supported: true, kind: 'price', value: line, isTotal: true, count: 1 }
   const total = totalOf(

@@ -152,7 +152,8 @@ const HOLDING = /^(?:of|with|de|con|com|mit|a|da|di|von|aus|из|по|с|فيه�
 /** "A box of 8 costs …", "eine Packung mit 200": how many it holds, not how many are bought. */
 function isPackOf(draft: Reading, count: Figure): boolean {
   const [near, far] = [draft.tokens[count.first - 1]?.text ?? '', draft.tokens[count.first - 2]?.text ?? '']
-  return PACK_OF.test(far) && HOLDING.test(near)
+  const isPack = PACK_OF.test(far) || phraseAt(CONTAINER_WORDS, draft.tokens, count.first - 2) !== undefined
+  return isPack && HOLDING.test(near)
 }
 
 export function countBefore(

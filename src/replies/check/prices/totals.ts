@@ -3,7 +3,7 @@ import type { Mention } from '../items/mentions.ts'
 import { CONNECTORS, type Row } from '../items/rows.ts'
 
 import { BOTH_WORDS, TOTAL_WORDS } from '../lexicon/frame-words.ts'
-import { findPhrases, phraseAt } from '../phrases.ts'
+import { findPhrases, phraseAt, phrases } from '../phrases.ts'
 import { has, type Reading, sentenceBounds } from '../reading.ts'
 import { narrowed, rowsOf } from './binding.ts'
 import type { Group, PriceInput, Supported } from './claim.ts'
@@ -106,8 +106,11 @@ export function totalOf(
   // "£14 a tyre": a fee by the piece is due for every piece.
   if (lastTotal) {
     const units = supported.filter(one => !one.isFee && !one.isTotal && one.value > 0)
-    const counts = units
-      .map(one => lastTotal.value / one.value)
+    const counts = [
+      ...units.map(one => one.value),
+      ...rows.flatMap(row => (row.price !== null && row.price > 0 ? [row.price] : [])),
+    ]
+      .map(unit => Math.round((lastTotal.value / unit) * 1e6) / 1e6)
       .filter(count => count > 1 && Number.isInteger(count))
     const perPiece = fees.filter(fee => isPerUnit(draft, fee.figure)).reduce((sum, fee) => sum + fee.value, 0)
     if (perPiece > 0) sums.push(...counts.map(count => lastTotal.value + perPiece * count))
@@ -123,6 +126,47 @@ export function totalOf(
     sums.push(parts.filter(one => one.isTotal || one.isFee).reduce((sum, one) => sum + one.value, 0))
   }
   return sums.find(sum => matchesAny(figure, sum))
+}
+
+const OF_EACH = phrases<true>([
+  [
+    true,
+    'of each|of every|of both|of either|de cada uno|de cada una|de cada|de cada um|de cada uma|de ambos|de ambas|de chaque|de chacun|de chacune|von jedem|von jeder|von beiden|di ciascuno|di ciascuna|di ognuno|di ogni|di entrambi|каждого|каждой|من كل|من كلا|מכל אחד|מכל אחת|מכל סוג|מכל|hər|masing masing|tiap',
+  ],
+])
+const EACH_OF = phrases<true>([
+  [
+    true,
+    'each of|je|jeweils|по|her birinden|her ikisinden|ikisinden de|हर एक के|हर एक की|दोनों के|dono ke|dono ki|masing masing',
+  ],
+])
+
+/** "Two of each would be $26", "je drei": as many of every row that was named. */
+export function eachTotal(input: PriceInput, figure: Figure): number | undefined {
+  const { draft, mentions } = input
+  const sentence = draft.sentence[figure.first]
+  const count = draft.figures.findLast(
+    other =>
+      other.kind === 'plain' &&
+      other.last < figure.first &&
+      draft.sentence[other.first] === sentence &&
+      (phraseAt(OF_EACH, draft.tokens, other.last + 1) !== undefined ||
+        [1, 2, 3].some(
+          back => phraseAt(EACH_OF, draft.tokens, other.first - back)?.last === other.first - 1,
+        )),
+  )
+  if (!count) return undefined
+  for (const list of [
+    mentions.filter(mention => mention.sentence === sentence),
+    mentions.filter(mention => mention.sentence <= (sentence ?? 0)),
+  ]) {
+    const lines = lineItems(input, list)
+    const total = sumsOf(lines.map(line => ({ ...line, count: count.values[0] ?? 1 }))).find(sum =>
+      matchesAny(figure, sum),
+    )
+    if (lines.length >= 2 && total !== undefined) return total
+  }
+  return undefined
 }
 
 /** "Las dos cosas, 53 €": the prices of two rows stated before, added up. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../amounts.ts'
-import { conditionsOf, type Entry, keysOf, sameFigure } from '../evidence.ts'
+import { conditionsOf, type Entry, keepsBound, keysOf, sameFigure } from '../evidence.ts'
 import { FILLERS } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
 import { EXCEPT, TOTAL_WORDS } from '../lexicon/frame-words.ts'
@@ -107,10 +107,13 @@ export function isExclusive(entry: Entry): boolean {
 }
 
 /** The entry says no to something: "not covered", "ausgenommen", "pickup only". */
-export function excludes(entry: Entry): boolean {
+export function excludes({ reading, promises }: Entry, id: string): boolean {
+  const own = new Set(promises.filter(promise => promise.id === id).map(promise => promise.sentence))
+  // "Fahrräder nur Abholung": said of a service, whatever is denied beside it may be meant.
+  const isNear = (at: number) => id !== 'appointment' || own.has(-1) || own.has(reading.sentence[at] ?? -1)
   return (
-    entry.reading.denials.length > 0 ||
-    entry.reading.tokens.some(token => EXCEPT.test(token.text) || SOLELY.test(token.text))
+    reading.denials.some(isNear) ||
+    reading.tokens.some((token, at) => isNear(at) && (EXCEPT.test(token.text) || SOLELY.test(token.text)))
   )
 }
 
@@ -272,7 +275,7 @@ export function isConditionKept(
     }
     if (conditions.figures.length === 0) return true
     return (
-      conditions.figures.some(figure => near.some(other => sameFigure(figure, other))) ||
+      conditions.figures.some(figure => near.some(other => keepsBound(entry, figure, other))) ||
       (near.length === 0 && conditions.figures.every(figure => figure.kind === 'money'))
     )
   })

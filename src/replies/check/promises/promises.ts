@@ -375,7 +375,8 @@ function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<P
   if (denied) {
     const isServiceDenied =
       kind === 'service' &&
-      (holders.some(excludes) || entries.some(entry => entry.isAnswer && entry.reading.denials[0] === 0))
+      (holders.some(entry => excludes(entry, id)) ||
+        entries.some(entry => entry.isAnswer && entry.reading.denials[0] === 0))
     const negative =
       isServiceDenied ||
       holders.some(entry => entry.promises.some(promise => promise.id === id && promise.denied))
@@ -444,13 +445,33 @@ function isBelowMinimum({ draft, entries, amounts }: PromiseInput, one: Found<Pr
 
 /** "Crypto is not accepted", "checks don't", "Kreditkarten nehmen wir keine": the denial stands behind. */
 function isRefused(draft: Reading, one: Found<Promised>): boolean {
+  return (
+    isTakenUp(draft, one) ||
+    draft.denials.some(
+      denial =>
+        denial > one.last &&
+        denial - one.last <= (one.id.kind === 'refusable' ? 8 : 5) &&
+        draft.clause[denial] === draft.clause[one.last] &&
+        ([1, 2, 3].some(gap => REFUSED.test(draft.tokens[denial + gap]?.text ?? '')) ||
+          draft.tokens[denial + 1]?.kind !== 'word'),
+    )
+  )
+}
+
+const THEM =
+  /^(?:them|it|those|these|that|los|las|lo|la|le|les|l|os|as|o|a|sie|es|ihn|die|das|li|gli|ne|onu|onlari|их|его|ее|это|ها|اياها|אותם|אותה|אותו|उन्हें|इसे|itu)$/
+
+/** "Les chèques, en revanche, nous ne les prenons pas": named first, refused by its pronoun. */
+function isTakenUp(draft: Reading, one: Found<Promised>): boolean {
+  if (one.id.kind !== 'service') return false
   return draft.denials.some(
     denial =>
       denial > one.last &&
-      denial - one.last <= (one.id.kind === 'refusable' ? 8 : 5) &&
-      draft.clause[denial] === draft.clause[one.last] &&
-      ([1, 2, 3].some(gap => REFUSED.test(draft.tokens[denial + gap]?.text ?? '')) ||
-        draft.tokens[denial + 1]?.kind !== 'word'),
+      denial - one.last <= 10 &&
+      draft.sentence[denial] === draft.sentence[one.last] &&
+      draft.clause[denial] !== draft.clause[one.last] &&
+      !draft.things.has(denial - 1) &&
+      [1, 2, -1].some(gap => THEM.test(draft.tokens[denial + gap]?.text ?? '')),
   )
 }
 

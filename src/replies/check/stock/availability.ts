@@ -40,6 +40,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
   found.forEach((word, i) => {
     if (draft.unsure.has(draft.clause[word.first] ?? -1) || isHypothetical(draft, word)) return
     if (isObligation(draft, word) || isThatIs(draft, word.first) || isForeign(draft, word.first)) return
+    if (isWayOfSelling(draft, word) || isContent(draft, word)) return
     const mentions = subjectOf(input, word, found, i)
     const isLoose = LOOSE.has(draft.tokens[word.first]?.text ?? '') || word.id.shape === 'have'
     if (mentions.length === 0 && (isLoose || rows.length === 0)) return
@@ -124,6 +125,31 @@ function shortAnswers({ draft, rows, mentions }: StockInput): StockClaim[] {
     const span = spanOf(draft, mention.first, at)
     const supported = isRight(bound, isYes)
     return [{ first: mention.first, last: at, span, value: isYes, kind: 'available', supported }]
+  })
+}
+
+const SOLD_SO =
+  /^(?:as|in|by|at|for|with|without|per|to|from|online|singly|separately|individually|loose|together|mainly|mostly|only|fresh|frozen|whole|boxed|unframed|framed)$/
+
+/** "They are sold as a pack of six": how they are sold, and not that none is left. */
+function isWayOfSelling({ tokens }: Reading, word: Found<StockWord>): boolean {
+  return (
+    word.first === word.last &&
+    tokens[word.first]?.text === 'sold' &&
+    (SOLD_SO.test(tokens[word.first + 1]?.text ?? '') || tokens[word.first - 1]?.text === 'usually')
+  )
+}
+
+const IN_IT =
+  /^(?:in (?:it|them|these|this|any)|(?:en|dentro de) (?:ell[oa]s?|esto)|dedans|dentro|drin|darin|al suo interno|nel\S+|içinde|icinde|внутри|فيه|فيها|בו|בהם|इसमें|di dalamnya)(?: |$)/
+
+/** "There's no peat in it": what something holds, and not what is on the shelf. */
+function isContent({ tokens, clause }: Reading, word: Found<StockWord>): boolean {
+  if (word.id.available || word.id.shape !== 'have') return false
+  return [2, 3].some(gap => {
+    const at = word.last + gap
+    const text = `${tokens[at]?.text ?? ''} ${tokens[at + 1]?.text ?? ''}`
+    return clause[at] === clause[word.first] && IN_IT.test(text)
   })
 }
 

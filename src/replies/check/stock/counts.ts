@@ -235,6 +235,7 @@ const REMAIN =
 function isThere(draft: Reading, figure: Figure): boolean {
   return (
     draft.tokens[figure.last + 1]?.text === 'da' &&
+    !/^(?:bis|um|ab|gegen)$/.test(draft.tokens[figure.first - 1]?.text ?? '') &&
     draft.tokens[figure.last + 2]?.kind !== 'word' &&
     draft.tokens.some(
       (token, at) =>

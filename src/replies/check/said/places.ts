@@ -1,0 +1,57 @@
+import { FILLERS } from '../items/rows.ts'
+import { PLACE_PHRASES, WEEKDAYS } from '../lexicon/places.ts'
+import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
+import { findPhrases, phraseAt } from '../phrases.ts'
+import { type Reading, sentenceBounds } from '../reading.ts'
+import { isAsserted, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
+
+const INTO =
+  /^(?:to|in|into|around|a|en|hasta|para|em|no|na|ate|nos|nas|au|aux|jusqu|nach|per|в|во|на|до|по|ke|di|sampai)$/
+const SOLELY =
+  /^(?:only|solo|solamente|so|apenas|somente|seulement|uniquement|nur|soltanto|solo|sadece|только|فقط|רק|केवल|सिर्फ|hanya)$/
+
+/** "We deliver to Braga as well" where the entry delivers to Lisbon only. */
+export function findOtherPlaces({ draft, entries, mentions, language }: SaidInput): SaidClaim[] {
+  if (language === 'de') return []
+  return findPhrases(PROMISE_WORDS, draft.tokens)
+    .filter(found => found.id.id === 'delivery')
+    .flatMap(found => {
+      const limited = entries.filter(
+        entry =>
+          entry.promises.some(promise => promise.id === 'delivery') &&
+          !entry.cells.some(cell => cell.isRest) &&
+          placesOnly(entry.reading).length > 0,
+      )
+      if (limited.length === 0) return []
+      const [first, last] = sentenceBounds(draft, found.first)
+      return namesBehind(draft, first, last)
+        .filter(at => isAsserted(draft, at) && !phraseAt(PLACE_PHRASES, draft.tokens, at))
+        .filter(at => !mentions.some(mention => mention.positions.includes(at)))
+        .filter(at => {
+          const name = draft.tokens[at]?.text ?? ''
+          return !entries.some(entry => entry.reading.tokens.some(token => sameName(token.text, name)))
+        })
+        .map(at => unsupported(draft, at, at))
+    })
+}
+
+function sameName(a: string, b: string): boolean {
+  return a === b || (a.length > 3 && b.length > 3 && a.slice(0, -1) === b.slice(0, Math.max(3, a.length - 1)))
+}
+
+/** Names of places that an entry serves and no other. */
+function placesOnly(reading: Reading): number[] {
+  return namesBehind(reading, 0, reading.tokens.length - 1).filter(
+    at =>
+      [1, 2, 3].some(back => SOLELY.test(reading.tokens[at - back]?.text ?? '')) ||
+      SOLELY.test(reading.tokens[at + 1]?.text ?? ''),
+  )
+}
+
+function namesBehind(reading: Reading, first: number, last: number): number[] {
+  return reading.tokens.flatMap((token, at) => {
+    const isName = token.kind === 'word' && token.capital && token.text.length > 2 && at > first && at <= last
+    if (!isName || !INTO.test(reading.tokens[at - 1]?.text ?? '')) return []
+    return FILLERS.has(token.text) || phraseAt(WEEKDAYS, reading.tokens, at) ? [] : [at]
+  })
+}
