@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { checkDraft } from '../../src/replies/check/check.ts'
 import { CLASSES } from './check-rounds/classes.ts'
+import { TRADES } from './check-rounds/trades.ts'
 
 describe('The claim check, by kinds of statements', () => {
-  for (const [kind, table] of Object.entries(CLASSES)) {
+  for (const [kind, table] of Object.entries({ ...CLASSES, ...TRADES })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {
         const [sign, language = '', goods = '', answers = '', draft = '', ask = ''] = line.split('|')

@@ -13,9 +13,12 @@ import { findInvented } from './products.ts'
 import { checkPromises } from './promises/promises.ts'
 import { withoutQuotes } from './quoted.ts'
 import { type Reading, read } from './reading.ts'
+import { findHolding } from './said/holding.ts'
+import { findNegated } from './said/negated.ts'
 import { findOtherPlaces } from './said/places.ts'
-import { findAfterwards, findRegardless } from './said/regardless.ts'
+import { findAfterwards, findRegardless, findWaivedNeed } from './said/regardless.ts'
 import { findNamedReturns } from './said/returns.ts'
+import { findTaking } from './said/taking.ts'
 import { findToOrder } from './said/to-order.ts'
 import { findWithout } from './said/without.ts'
 import { checkAvailability } from './stock/availability.ts'
@@ -60,7 +63,18 @@ export type Claim = {
 export type DraftCheck = { send: boolean; verdict: Verdict; claims: Claim[] }
 
 /** What is claimed by the shape of a sentence, whatever its words. */
-const SAID = [findAfterwards, findNamedReturns, findRegardless, findOtherPlaces, findToOrder, findWithout]
+const SAID = [
+  findAfterwards,
+  findHolding,
+  findNamedReturns,
+  findNegated,
+  findOtherPlaces,
+  findRegardless,
+  findTaking,
+  findToOrder,
+  findWaivedNeed,
+  findWithout,
+]
 
 const MAX_FIGURES = 120
 

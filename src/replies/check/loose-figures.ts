@@ -321,6 +321,9 @@ function isQuantity(
   // "4, 6 and 8 years" where the rows have sizes in years: a size, no quantity.
   if (unitOf(figure.last + 1) && mentions.some(mention => mention.first === figure.last + 1)) return false
   if (ask.figures.some(other => other.values.includes(value))) return true
+  // "Kids up to ten", "from five on": a bound is a condition, and nobody orders one.
+  const isOrdered = mentions.some(mention => mention.first > figure.last && mention.first - figure.last <= 2)
+  if (!isOrdered && /^(?:upto|above|below)$/.test(relationOf(draft, figure))) return false
   if (mentions.some(mention => mention.first > figure.last && mention.first - figure.last <= 4)) return true
   if (
     draft.figures.some(

@@ -69,7 +69,7 @@ export function findUnknownWords(input: WordingInput): WordingClaim[] {
     if (HOLDING.test(token.text) || OPINION.test(draft.tokens[at + 1]?.text ?? '')) return
     if (isPlain(token) || isEvident(input, token) || isOwnInability(draft, at)) return
     if (draft.things.has(at) || !isStated(input, at) || isNickname(input, at)) return
-    if (isNoPredicate(draft, at)) return
+    if (isNoPredicate(draft, at) || isCountedUnit(draft, at)) return
     claims.push({ span: spanOf(draft, at, at), value: token.text, kind: 'other', supported: false })
   })
   return claims
@@ -114,9 +114,25 @@ function isStated({ draft, mentions }: WordingInput, at: number): boolean {
   const holds = (token: Token) => HOLDING.test(token.text) && (isOfGoods || !HAVING.test(token.text))
   if (draft.tokens.slice(first, Math.min(at + 2, last) + 1).some(holds)) return true
   const subject = mentions.findLast(mention => mention.first >= first && mention.last < at)
+  if (subject === undefined) return false
+  const between = draft.tokens.slice(subject.last + 1, at)
+  // "The paddle is €64, floats and weighs next to nothing": a further verb of the same subject.
+  const isVerb =
+    /[^s]s$/.test(draft.tokens[at]?.text ?? '') && /^(?:,|and)$/.test(draft.tokens[at - 1]?.text ?? '')
   return (
-    subject !== undefined &&
-    !draft.tokens.slice(subject.last + 1, at).some(token => NEXT_MATTER.test(token.text))
+    !between.some(
+      token => token.text !== ',' && !(token.text === '-' && token.glued) && NEXT_MATTER.test(token.text),
+    ) &&
+    (isVerb || !between.some(token => token.text === ','))
+  )
+}
+
+/** "€8.90 a ball; ten balls": what the goods are counted by. */
+function isCountedUnit({ tokens, figureAt }: Reading, at: number): boolean {
+  const before = figureAt.get(at - 1)
+  if (before?.kind === 'plain') return true
+  return (
+    /^(?:a|an|per|each|the|\/)$/.test(tokens[at - 1]?.text ?? '') && figureAt.get(at - 2)?.kind === 'money'
   )
 }
 

@@ -61,10 +61,19 @@ function relativeSize(token: Token, rows: readonly Row[]): Row | undefined {
     )
   )
     return undefined
-  const held = rows.flatMap(row => (sizeOf(row) === undefined ? [] : [{ row, size: sizeOf(row) as number }]))
+  const held = rows.flatMap(row => {
+    const size = sizeOf(row) ?? lastNumber(row)
+    return size === undefined ? [] : [{ row, size }]
+  })
   if (held.length === 0 || (held.length === 1 && rows.length === 1)) return undefined
   held.sort((a, b) => a.size - b.size)
   return (isSmall ? held[0] : held.at(-1))?.row
+}
+
+/** "Tablecloth 160": a figure without a unit, at the end of its name. */
+function lastNumber(row: Row): number | undefined {
+  const last = row.tokens.at(-1)
+  return last?.kind === 'number' ? Number(last.text.replace(',', '.')) : undefined
 }
 
 /** S, M and L are sizes only in capitals. */

@@ -74,7 +74,7 @@ function countryNames(): [string, string][] {
 export const REST_WORDS = phrases<true>([
   [
     true,
-    'other|others|rest|rest of|elsewhere|outside|anywhere else|luar|ailleurs|fuera de|fora de|hors de|ausserhalb|fuori|dışı|за пределами|خارج|מחוץ|altrove|sonstige*|restliche*|restant*|interior|interior do|diğerleri|otros|otras|otra|outra|resto|demás|demais|outros|outras|autres|reste de|andere|anderen|übrige*|altri|altre|diğer|другие|других|остальн*|باقي|بقية|אחרים|שאר|अन्य|बाकी|lainnya',
+    'baaki|baki|शेष|other|others|rest|rest of|elsewhere|outside|anywhere else|luar|ailleurs|fuera de|fora de|hors de|ausserhalb|fuori|dışı|за пределами|خارج|מחוץ|altrove|sonstige*|restliche*|restant*|interior|interior do|diğerleri|otros|otras|otra|outra|resto|demás|demais|outros|outras|autres|reste de|andere|anderen|übrige*|altri|altre|diğer|другие|других|остальн*|باقي|بقية|אחרים|שאר|अन्य|बाकी|lainnya',
   ],
 ])
 

@@ -15,7 +15,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     no,
-    "they're finished|it's finished|they're gone|it's gone|they're out|it's out|finished for today|gone for today|is out|are out|is finished|are finished|are all finished|out of stock|sold out|unavailable|out of order stock|no longer available|run out|ran out|all gone|is gone|are gone|are all gone|none left|no more left|nothing left|fully booked stock|backordered|back ordered|discontinued|there are none|there is none|we have none|not available|not in stock|temporarily unavailable|sold",
+    "flew off the shelves|flown off the shelves|snapped up|all snapped up|off the shelves|they're finished|it's finished|they're gone|it's gone|they're out|it's out|finished for today|gone for today|is out|are out|is finished|are finished|are all finished|out of stock|sold out|unavailable|out of order stock|no longer available|run out|ran out|all gone|is gone|are gone|are all gone|none left|no more left|nothing left|fully booked stock|backordered|back ordered|discontinued|there are none|there is none|we have none|not available|not in stock|temporarily unavailable|sold",
   ],
   [
     have,

@@ -11,7 +11,16 @@ import { judgeBound, judgeRange } from './bounds.ts'
 import type { Group, Judgement, MoneyClaim, PriceInput, Supported } from './claim.ts'
 import { packOf } from './contents.ts'
 import { isShortfall, judgeDerived } from './derived.ts'
-import { extrasOf, feeAt, feeRow, namedExtras, namesUnstatedFee, overlaps, supportOf } from './fees.ts'
+import {
+  extrasOf,
+  feeAt,
+  feeRow,
+  isFeeTimes,
+  namedExtras,
+  namesUnstatedFee,
+  overlaps,
+  supportOf,
+} from './fees.ts'
 import { type Formula, formulasOf } from './formula.ts'
 import { contradictsPack, quantityOf } from './quantity.ts'
 import {
@@ -191,6 +200,7 @@ function judge(
     (fee || group.mentions.length === 0 || group.inherited || overlaps(input, figure, entry))
   )
     return { supported: true, kind: 'fee' }
+  if (isFeeTimes(input, figure)) return { supported: true, kind: 'fee', isTotal: true }
   return {
     supported: false,
     kind: isOffer(input, figure) ? 'other' : 'price',

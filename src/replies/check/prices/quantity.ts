@@ -27,6 +27,7 @@ export function quantityOf(
       other.first < figure.first &&
       !amounts.includes(other) &&
       !isOwnPack(input, other) &&
+      !isGroup(draft, other) &&
       !isAnaphor(draft, other),
   )
   if (BOTH_TOGETHER.test(textAfter(draft, figure, 4)) && kindsOf(group) < 2)
@@ -134,6 +135,17 @@ function isOwnPack({ draft, rows }: PriceInput, count: Figure): boolean {
   if (!isPackOf(draft, count)) return false
   const value = count.values[0] ?? 0
   return rows.some(row => row.tokens.some(token => token.kind === 'number' && Number(token.text) === value))
+}
+
+const GROUP =
+  /^(?:family|party|group|crowd|household|team|table|couple|familia|grupo|pareja|mesa|famille|groupe|table|famiglia|gruppo|tavolo|familie|gruppe|семья|семьи|компании|عائله|לקבוצה|משפחה|परिवार|keluarga)$/
+
+/** "For a family of four": how many they are, and not how many they buy. */
+function isGroup({ tokens }: Reading, count: Figure): boolean {
+  return (
+    /^(?:of|de|von|di|из|من|של|for|para|por|pour|fur|per)$/.test(tokens[count.first - 1]?.text ?? '') &&
+    GROUP.test(tokens[count.first - 2]?.text ?? '')
+  )
 }
 
 /** "Between the two": no quantity. */

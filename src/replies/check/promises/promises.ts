@@ -3,6 +3,7 @@ import { type Context, type Entry, findSupport, sameFigure } from '../evidence.t
 import type { Mention } from '../items/mentions.ts'
 import { CONNECTORS, type Row } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
+import { EXCEPT } from '../lexicon/frame-words.ts'
 import { PLACE_PHRASES, WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { CONTAINER_WORDS } from '../lexicon/stock-words.ts'
@@ -362,7 +363,7 @@ function isDeduction({ draft, entries }: PromiseInput, one: Found<Promised>): bo
 
 function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<Promised>[]): boolean {
   const { draft, entries } = input
-  const denied = isDenied(draft, one.first, 40, one.last) || isRefused(draft, one)
+  const denied = isDenied(draft, one.first, 40, one.last) || isRefused(draft, one) || isExcepted(draft, one)
   const { id, kind } = one.id
   const [first, last] = clauseBounds(draft, one.first)
   const beside = all.filter(other => other !== one && other.first >= first && other.last <= last)
@@ -458,6 +459,18 @@ function isRefused(draft: Reading, one: Found<Promised>): boolean {
   )
 }
 
+/** "Unless it is a sale item": what stands behind the exception is not granted. */
+function isExcepted({ tokens, sentence }: Reading, one: Found<Promised>): boolean {
+  return (
+    one.id.kind === 'refusable' &&
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].some(
+      back =>
+        sentence[one.first - back] === sentence[one.first] &&
+        EXCEPT.test(tokens[one.first - back]?.text ?? ''),
+    )
+  )
+}
+
 const THEM =
   /^(?:them|it|those|these|that|los|las|lo|la|le|les|l|os|as|o|a|sie|es|ihn|die|das|li|gli|ne|onu|onlari|их|его|ее|это|ها|اياها|אותם|אותה|אותו|उन्हें|इसे|itu)$/
 
@@ -476,7 +489,7 @@ function isTakenUp(draft: Reading, one: Found<Promised>): boolean {
 }
 
 const REFUSED =
-  /^(?:hay|existe|existem|existen|ada|לנו|sono|accept|take|do|offer|have|use|handle|manage|serve|aceptamos|hacemos|tenemos|ofrecemos|manejamos|aceitamos|fazemos|temos|acceptons|prenons|faisons|nehmen|akzeptieren|bieten|haben|accettiamo|prendiamo|facciamo|abbiamo|ediyoruz|almiyoruz|yapmiyoruz|принимаем|делаем|берем|نقبل|نوفر|نقدم|מקבלים|עושים|terima|accepted|taken|covered|possible|allowed|permitted|acept\w*|aceit\w*|akzeptiert|erlaubt|moglich|possibles?|permi\w+|приним\w*|принима[ею]тся|разреш\S*|возмож\S*)$/
+  /^(?:da|va|geht|gehen|marche|passe|funziona|va|olmuyor|получится|выйдет|ينفع|يصير|הולך|चलेगा|chalega|hay|existe|existem|existen|ada|לנו|sono|accept|take|do|offer|have|use|handle|manage|serve|aceptamos|hacemos|tenemos|ofrecemos|manejamos|aceitamos|fazemos|temos|acceptons|prenons|faisons|nehmen|akzeptieren|bieten|haben|accettiamo|prendiamo|facciamo|abbiamo|ediyoruz|almiyoruz|yapmiyoruz|принимаем|делаем|берем|نقبل|نوفر|نقدم|מקבלים|עושים|terima|accepted|taken|covered|possible|allowed|permitted|acept\w*|aceit\w*|akzeptiert|erlaubt|moglich|possibles?|permi\w+|приним\w*|принима[ею]тся|разреш\S*|возмож\S*)$/
 
 const FIRM = new Set([
   'delivery',

@@ -1,4 +1,5 @@
 import type { Entry } from '../evidence.ts'
+import { similar } from '../items/similar.ts'
 import { findPhrases, phrases } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
 import { isAsserted, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
@@ -108,4 +109,32 @@ export function findAfterwards({ draft, entries }: SaidInput): SaidClaim[] {
       found => !draft.figures.some(figure => figure.first > found.first && figure.first - found.last <= 2),
     )
     .map(found => unsupported(draft, found.first, found.last))
+}
+
+const NOT_WITH = /^(?:without|sin|sem|sans|ohne|senza|без|بدون|בלי|ללא|tanpa)$/
+const WITH = /^(?:with|con|com|avec|mit|с|со|مع|עם|dengan|asal)$/
+
+/** "Come without the slip" where the evidence wants the slip with you. */
+export function findWaivedNeed({ draft, entries }: SaidInput): SaidClaim[] {
+  return draft.tokens.flatMap((token, at): SaidClaim[] => {
+    const named = draft.tokens[at + 1]
+    if (!NOT_WITH.test(token.text) || named?.kind !== 'word' || named.text.length < 4) return []
+    const needs = entries.filter(
+      ({ reading, row }) =>
+        row === undefined &&
+        reading.tokens.some(
+          (own, i) =>
+            similar(own, named) &&
+            [1, 2].some(back => WITH.test(reading.tokens[i - back]?.text ?? '')) &&
+            !reading.denials.some(denial => reading.clause[denial] === reading.clause[i]),
+        ),
+    )
+    const isOwn = entries.some(({ reading }) =>
+      reading.tokens.some(
+        (own, i) => similar(own, named) && NOT_WITH.test(reading.tokens[i - 1]?.text ?? ''),
+      ),
+    )
+    if (needs.length === 0 || isOwn || !isGranted(draft, at + 1)) return []
+    return [unsupported(draft, at, at + 1)]
+  })
 }

@@ -77,7 +77,10 @@ function isOfGoods({ draft, mentions }: SaidInput, at: number): boolean {
 
 function isKnown({ rows, entries, ask, draft }: SaidInput, token: Token): boolean {
   const isSame = (own: Token) =>
-    own.kind === 'word' && (similar(own, token) || sharesStem(own.text, token.text))
+    own.kind === 'word' &&
+    Math.abs(own.text.length - token.text.length) <= 4 &&
+    !(own.text.length <= 4 && token.text.length > own.text.length + 2) &&
+    (similar(own, token) || sharesStem(own.text, token.text))
   return (
     rows.some(row => [...row.tokens, ...row.aliases].some(isSame)) ||
     entries.some(entry => entry.reading.tokens.some(isSame)) ||
@@ -92,6 +95,7 @@ function isKnown({ rows, entries, ask, draft }: SaidInput, token: Token): boolea
 }
 
 function sharesStem(a: string, b: string): boolean {
-  const length = Math.min(6, Math.max(4, Math.min(a.length, b.length) - 2))
-  return a.length >= 4 && b.length >= 4 && a.slice(0, length) === b.slice(0, length)
+  const length = Math.min(6, Math.max(4, Math.min(a.length, b.length) - 1))
+  const isNear = Math.abs(a.length - b.length) <= (Math.min(a.length, b.length) > 4 ? 3 : 1)
+  return isNear && a.length >= 4 && b.length >= 4 && a.slice(0, length) === b.slice(0, length)
 }

@@ -41,7 +41,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     if (draft.unsure.has(draft.clause[word.first] ?? -1) || isHypothetical(draft, word)) return
     if (isObligation(draft, word) || isThatIs(draft, word.first) || isForeign(draft, word.first)) return
     if (isWayOfSelling(draft, word) || isContent(draft, word)) return
-    const mentions = subjectOf(input, word, found, i)
+    const mentions = inNamedSize(draft, input.mentions, word, subjectOf(input, word, found, i))
     const isLoose = LOOSE.has(draft.tokens[word.first]?.text ?? '') || word.id.shape === 'have'
     if (mentions.length === 0 && (isLoose || rows.length === 0)) return
     if (mentions.length === 0 && !isAboutRows(draft, word)) return
@@ -126,6 +126,26 @@ function shortAnswers({ draft, rows, mentions }: StockInput): StockClaim[] {
     const supported = isRight(bound, isYes)
     return [{ first: mention.first, last: at, span, value: isYes, kind: 'available', supported }]
   })
+}
+
+/** "In 42 hätten wir den Stiefel noch": the size was said before the verb, its goods behind. */
+function inNamedSize(
+  draft: Reading,
+  all: readonly Mention[],
+  word: Found<StockWord>,
+  subject: Mention[],
+): Mention[] {
+  const [wide] = subject
+  if (subject.length !== 1 || !wide || word.id.shape !== 'have' || wide.first < word.first) return subject
+  const sizes = all.filter(
+    mention =>
+      mention.last < word.first &&
+      word.first - mention.last <= 2 &&
+      draft.clause[mention.last] === draft.clause[word.first] &&
+      mention.rows.length < wide.rows.length &&
+      mention.rows.every(row => wide.rows.includes(row)),
+  )
+  return sizes.length > 0 ? sizes : subject
 }
 
 const SOLD_SO =

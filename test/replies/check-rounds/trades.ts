@@ -1,0 +1,217 @@
+/** Drafts on shops of many trades, written before the check had seen their like; lines as in classes.ts. */
+export const TRADES: Record<string, string> = {
+  'gardens, bicycles, pets and salons': `
++|en|Fern Boston=14.5=6=GBP||Our Boston ferns are sold singly at £14.50, and six of them are waiting on the bench.
++|en|Lavender 9-pack=11.7=8=GBP||Lavender is sold in trays of nine for £11.70, which works out at £1.30 a plant.
+-|en|Lavender 9-pack=11.7=8=GBP||Lavender is sold in trays of nine for £11.70, which works out at £1.10 a plant.
++|en|Fern Boston=14.5=6=GBP|Potting up costs £3.00 per plant, or is free if you buy the pot from us.|Two Boston ferns are £29.00. Potting them up adds £3.00 each, so £35.00, unless you pick the pots here, in which case it's free.
+-|en|Fern Boston=14.5=6=GBP|Potting up costs £3.00 per plant, or is free if you buy the pot from us.|Two Boston ferns are £29.00, and we'll pot them up for nothing in your own pots.
+-|en|Fern Boston=14.5=6=GBP|Plants can be exchanged within 14 days if the label is still attached. Seeds and bulbs cannot be returned.|The fern is £14.50, and if it doesn't like your bathroom just swap it within 14 days, label or no label.
++|en|Fern Boston=14.5=6=GBP|Plants can be exchanged within 14 days if the label is still attached. Seeds and bulbs cannot be returned.|The fern is £14.50, and if it sulks in your bathroom you can swap it within 14 days as long as the label is on.
+-|en|Tulip Bulbs 20=9.9=30=GBP|Plants can be exchanged within 14 days if the label is still attached. Seeds and bulbs cannot be returned.|No worries, just bring the tulip bulbs back and we'll refund you the £9.90.
++|en||We deliver within 10 miles for £7.50, free on orders over £75. Order before 12:00 for next-day delivery.|If your order reaches us before noon we bring it the next day; it's £7.50 within 10 miles.
+-|en||We deliver within 10 miles for £7.50, free on orders over £75. Order before 12:00 for next-day delivery.|If your order reaches us before 4 pm we bring it the next day.
+-|en||We deliver within 10 miles for £7.50, free on orders over £75. Order before 12:00 for next-day delivery.|Sure, we can be at your door this afternoon!
+-|en||We deliver within 10 miles for £7.50, free on orders over £75. Order before 12:00 for next-day delivery.|You're 14 miles away? That's fine, delivery is £7.50.
+-|en|Olive Tree 1.5 m=89=2=GBP|15% off houseplants with a loyalty card, in the shop only. Not valid on gift vouchers.|With your loyalty card the olive tree drops to £71.20.
++|en|Monstera=32=5=GBP|15% off houseplants with a loyalty card, in the shop only. Not valid on gift vouchers.|The monstera is £32. If you have our loyalty card and come in, it's 15% off, so £27.20.
++|en||We can often source plants not listed; our grower confirms price and date.|A black bamboo isn't on my list, sorry. We can often source plants that aren't, and our grower would confirm price and date. Shall I pass it on?
+-|en||We can often source plants not listed; our grower confirms price and date.|A black bamboo? Sure, we'll have one for you by Thursday at around £40.
+-|en|Compost 40 l=8.2=50=GBP|Our compost is peat-free.|The 40 l compost is £8.20, peat-free and certified organic.
++|en|Compost 40 l=8.2=50=GBP|Our compost is peat-free.|The 40 l bag of compost is £8.20, and yes, there's no peat in it.
+-|en|Rose Climber=22=0=GBP||The climbing rose has just come back in, £22 each.
+-|en|Rose Climber=22=0=GBP||We're down to our final two climbing roses at £22.
++|en|Rose Climber=22=0=GBP||We've run out of the climbing rose for now, sorry. It would be £22.
+-|en|Monstera=32=5=GBP|We hold items for 48 hours with your name, no deposit needed.|Done, I've set a monstera aside under your name until the weekend.
++|en|Monstera=32=5=GBP|We hold items for 48 hours with your name, no deposit needed.|Monsteras are £32. Would you like us to keep one for you? We hold it 48 hours and you don't need to leave a deposit.
+-|en||Dogs on a lead are welcome outside, not in the café.|Bring the pup along, he can sit with you in the café!
++|en||Dogs on a lead are welcome outside, not in the café.|Your dog is welcome outside as long as he's on a lead; the café is the one place he can't come in.
+-|en||Open Monday to Saturday 9:00-18:00, Sunday 10:00-16:00. Closed on bank holidays.|Yes, we're open on the bank holiday, same hours as a Sunday.
++|en||Open Monday to Saturday 9:00-18:00, Sunday 10:00-16:00. Closed on bank holidays.|Sundays we open a bit later, from ten to four. The rest of the week it's nine to six.
+-|en||Open Monday to Saturday 9:00-18:00, Sunday 10:00-16:00. Closed on bank holidays.|We close at five on Saturdays, so come early.
+-|en|City Bike 28=499=3=EUR;City Bike 26=479=0=EUR||Both sizes of the City Bike are in the shop right now, €499 and €479.
+-|en|E-Bike Volt=1899=2=EUR|Bikes come with a 2-year warranty, batteries 1 year. Wear parts are not covered.|The Volt is €1,899 and the battery is under warranty for two years.
++|en|E-Bike Volt=1899=2=EUR|Bikes come with a 2-year warranty, batteries 1 year. Wear parts are not covered.|The Volt is €1,899. You get two years' warranty on the bike and one on the battery.
+-|en||We buy used bikes after an inspection in the shop; no offers by phone or message.|From the photos I'd say we could give you around €150 for it.
++|en||We buy used bikes after an inspection in the shop; no offers by phone or message.|We do buy used bikes, but I can't name a figure here: somebody needs to inspect it in the shop first.
+-|en|Helmet Aero M=75=4=EUR|We use genuine spare parts for steel frames. Carbon parts can be ordered in 2 weeks; ask the workshop for a price.|Yes, we've got carbon parts on hand, drop by whenever.
+-|en|Helmet Aero S=75=1=EUR;Helmet Aero M=75=4=EUR||The Aero helmet comes in S, M and L, €75 each.
++|en|Helmet Aero S=75=1=EUR;Helmet Aero M=75=4=EUR||The Aero helmet is €75 whichever size you take; there's a single S left and four in M.
+-|en|Kids Bike 16 inch=189=3=EUR;Kids Bike 20 inch=219=2=EUR||We have kids bikes in 12, 16 and 20 inch.
+-|en|Kids Bike 16 inch=189=3=EUR;Kids Bike 20 inch=219=2=EUR||The 20 inch kids bike is thirty euros dearer than the 16 inch... sorry, forty: €219 against €189.
++|en|Kids Bike 16 inch=189=3=EUR;Kids Bike 20 inch=219=2=EUR||The 20 inch one costs thirty euros more than the 16 inch: €219 against €189.
++|es|Correa Nylon=180=7=MXN;Collar Piel=240=3=MXN||La correa sale en $180 y el collar en $240; dos de cada uno serían $840.
+-|es|Correa Nylon=180=7=MXN;Collar Piel=240=3=MXN||La correa sale en $180 y el collar en $240; dos de cada uno serían $820.
++|es|Croquetas Adulto 10 kg=890=5=MXN;Croquetas Cachorro 4 kg=465=9=MXN|Envío en la ciudad $70, gratis a partir de $1,000. Pedidos antes de las 14:00 llegan el mismo día.|Un costal de 10 kg ($890) y otro de cachorro ($465) suman $1,355, así que el envío no te cuesta nada.
+-|es|Croquetas Adulto 10 kg=890=5=MXN|Envío en la ciudad $70, gratis a partir de $1,000. Pedidos antes de las 14:00 llegan el mismo día.|El costal cuesta $890 y te lo mandamos sin cobrarte el envío.
+-|es||Envío en la ciudad $70, gratis a partir de $1,000. Pedidos antes de las 14:00 llegan el mismo día.|Si pides antes de las 5 de la tarde te llega hoy mismo.
++|es||Envío en la ciudad $70, gratis a partir de $1,000. Pedidos antes de las 14:00 llegan el mismo día.|Claro que sí, si haces tu pedido antes de las dos de la tarde llega hoy. El envío son $70.
+-|es||El baño dura hora y media y necesita cita. Perros de más de 30 kg no atendemos.|Tranquila, bañamos perros de cualquier tamaño, también tu mastín de 50 kg.
+-|es||El baño dura hora y media y necesita cita. Perros de más de 30 kg no atendemos.|Puedes traerlo sin cita, lo bañamos en el momento.
++|es||El baño dura hora y media y necesita cita. Perros de más de 30 kg no atendemos.|El baño tarda hora y media y va con cita. ¿Qué día te queda bien?
+-|es|Arena Gato 5 kg=95=0=MXN||La arena está a $95; mañana nos surten otra vez.
++|es|Arena Gato 5 kg=95=0=MXN||La arena de 5 kg ($95) se nos acabó, una disculpa. ¿Te ofrezco otra cosa?
+-|es|Cama Ortopédica M=650=2=MXN||La cama ortopédica cuesta $650 y es hipoalergénica y lavable.
+-|es|Cama Ortopédica M=650=2=MXN;Cama Ortopédica L=820=1=MXN||La cama ortopédica la manejamos en M, L y XL desde $650.
++|es|Cama Ortopédica M=650=2=MXN;Cama Ortopédica L=820=1=MXN||La cama ortopédica la manejamos en dos tamaños: M a $650 y L a $820.
+-|es||You can return unopened food within 10 days with the ticket. Live animals cannot be returned.|Si el hámster no se adapta lo traes de vuelta y te devolvemos el dinero.
++|es||You can return unopened food within 10 days with the ticket. Live animals cannot be returned.|El alimento sin abrir se puede devolver en 10 días con el ticket; los animales no.
+-|pt|Vela Soja 180 g=14.5=20=EUR||A vela custa 14,50 €, é feita à mão com óleos biológicos e dura 60 horas.
++|pt|Vela Soja 180 g=14.5=20=EUR;Difusor=22=0=EUR||A vela de soja fica em 14,50 €. O difusor, esse, acabou; quer que pergunte à colega?
+-|pt|Bicicleta Dobrável=389=4=EUR|Pagamento em até 6 prestações sem juros, a partir de 200 €.|A dobrável custa 389 € e pode pagar em 12 prestações sem juros.
++|pt|Bicicleta Dobrável=390=4=EUR|Pagamento em até 6 prestações sem juros, a partir de 200 €.|A dobrável custa 390 €; em 5 prestações sem juros dá 78 € por mês.
+-|pt|Bicicleta Dobrável=390=4=EUR|Pagamento em até 6 prestações sem juros, a partir de 200 €.|A dobrável custa 390 €; em 5 prestações sem juros dá 68 € por mês.
+-|pt||We can change the delivery address until the parcel leaves; after that it is not possible.|Não se preocupe, mesmo depois de sair conseguimos mudar a morada.
++|pt||We can change the delivery address until the parcel leaves; after that it is not possible.|Podemos mudar a morada enquanto a encomenda não sair. Depois disso já não é possível.
+-|pt|Camisola Lã 6 anos=32=1=EUR;Camisola Lã 8 anos=32=3=EUR||A camisola de lã custa 32 € e há para 6, 8 e 10 anos.
++|pt|Camisola Lã 6 anos=32=1=EUR;Camisola Lã 8 anos=32=3=EUR||A camisola de lã custa 32 €; temos 1 para 6 anos e 3 para 8 anos.
+-|pt|Camisola Lã 6 anos=32=1=EUR;Camisola Lã 8 anos=32=3=EUR||A camisola de lã custa 32 €; temos 3 para 6 anos e 1 para 8 anos.
+-|pt||Fazemos entregas ao sábado só em Lisboa.|Sim, entregamos ao sábado no Porto também.
+-|fr|Vélo Route 54=1290=1=EUR|Full service €89, takes 2 working days. Punctures while you wait.|La révision complète est à 89 €, vous récupérez le vélo dans l'heure.
++|fr|Vélo Route 54=1290=1=EUR|Full service €89, takes 2 working days. Punctures while you wait.|Comptez 89 € pour la révision complète et deux jours ouvrés. Une crevaison, on la répare pendant que vous attendez.
+-|fr||Cash, cards and PayPal in 3 instalments. No cheques.|Oui, les chèques sont acceptés, sans souci.
++|fr||Cash, cards and PayPal in 3 instalments. No cheques.|Vous pouvez régler en espèces, par carte ou en 3 fois avec PayPal. Les chèques, en revanche, nous ne les prenons pas.
+-|fr||Test rides are free with an ID; children need an adult.|Votre fils de 10 ans peut venir l'essayer tout seul, c'est gratuit.
+-|fr|Casque Ville=55=6=EUR||Le casque est à 55 €, et pour deux on vous fait un petit geste.
++|fr|Casque Ville=55=6=EUR||Le casque de ville est à 55 € pièce, donc 110 € les deux. Bonne route !
+-|fr|Sacoche Cuir=79=2=EUR||La sacoche en cuir est étanche et coûte 79 €.
+-|fr||France €9.90 (free over €150), Belgium €14.90, rest of the EU €24.90. No shipping outside the EU.|Pour Liège, comptez 9,90 € de port.
++|fr||France €9.90 (free over €150), Belgium €14.90, rest of the EU €24.90. No shipping outside the EU.|Pour la Belgique les frais de port sont de 14,90 €.
+-|de|Puzzle 500=12.9=8=EUR;Puzzle 1000=17.9=0=EUR||Das 1000er-Puzzle kostet 17,90 € und liegt hier bereit.
++|de|Puzzle 500=12.9=8=EUR;Puzzle 1000=17.9=0=EUR||Das 500er-Puzzle gibt's für 12,90 €, das 1000er (17,90 €) ist gerade vergriffen.
+-|de|Holzeisenbahn=64=3=EUR|Spielzeug kann 30 Tage lang zurückgegeben werden, ungeöffnet und mit Bon.|Die Holzeisenbahn kostet 64 €. Falls sie Ihrem Enkel nicht gefällt, nehmen wir sie auch ausgepackt zurück.
++|de|Holzeisenbahn=64=3=EUR|Spielzeug kann 30 Tage lang zurückgegeben werden, ungeöffnet und mit Bon.|Die Holzeisenbahn kostet 64 €. Ungeöffnet und mit Bon können Sie sie 30 Tage lang zurückgeben.
+-|de|Holzeisenbahn=64=3=EUR||Die Holzeisenbahn kostet 64 € und ist schadstofffrei und in Deutschland gefertigt.
+-|de|Holzeisenbahn=64=3=EUR||Die Holzeisenbahn kostet 64 €, ich leg Ihnen eine bis Montag zurück.
++|de|Kreisel=4.5=12=EUR;Jojo=3.8=9=EUR||Je drei Kreisel und Jojos machen zusammen 24,90 €.
+-|de|Kreisel=4.5=12=EUR;Jojo=3.8=9=EUR||Je drei Kreisel und Jojos machen zusammen 23,90 €.
+-|de||Geöffnet Mo-Fr 10-18 Uhr, Sa 10-14 Uhr.|Samstags haben wir bis 18 Uhr geöffnet.
++|de||Geöffnet Mo-Fr 10-18 Uhr, Sa 10-14 Uhr.|Am Samstag schaffen Sie es noch bis zwei, unter der Woche sind wir bis sechs da.
+-|it|Anello Argento 14=58=1=EUR;Anello Argento 16=58=0=EUR||L'anello in argento costa 58 € e la misura 16 la abbiamo.
++|it|Anello Argento 14=58=1=EUR;Anello Argento 16=58=0=EUR||L'anello in argento costa 58 €. La 14 c'è, ne è rimasto uno; la 16 purtroppo no.
+-|it|Anello Argento 14=58=1=EUR|L'incisione costa 12 € e richiede 5 giorni.|Con l'incisione l'anello viene 70 € e lo può ritirare domani.
++|it|Anello Argento 14=58=1=EUR|L'incisione costa 12 € e richiede 5 giorni.|Con l'incisione l'anello viene 70 €, ci vogliono 5 giorni.
+-|it|Orologio Parete=45=2=EUR||L'orologio da parete costa 45 €, le pile sono comprese.
+-|tr|Saç Kesimi=350=null=TRY|Çalışma saatleri 09:00-20:00, pazartesi kapalı.|Pazartesi günü de açığız, saç kesimi 350 TL.
++|tr|Saç Kesimi=350=null=TRY;Saç Boyama=1200=null=TRY||Kesim 350 TL, boya 1.200 TL; ikisi birlikte 1.550 TL tutuyor.
+-|tr|Saç Kesimi=350=null=TRY;Saç Boyama=1200=null=TRY||Kesim ve boyayı birlikte alırsanız 1.400 TL'ye yaparız.
+-|tr|Saç Boyama=1200=null=TRY||Saç boyama 1.200 TL, kullandığımız boya amonyaksız.
++|tr|Şampuan 400 ml=180=5=TRY||Şampuan 180 TL, rafta beş tane var. Ayırmamı ister misiniz?
+-|ar|عطر عود 50 مل=240=6=SAR|التوصيل داخل الرياض 25 ريال، مجاني فوق 300 ريال.|العطر بـ 240 ريال والتوصيل للرياض مجاني.
++|ar|عطر عود 50 مل=240=6=SAR|التوصيل داخل الرياض 25 ريال، مجاني فوق 300 ريال.|العطر بـ 240 ريال، ومع التوصيل داخل الرياض يصير 265 ريال.
+-|ar|عطر عود 50 مل=240=6=SAR||العطر بـ 240 ريال ويثبت على الملابس 24 ساعة.
+-|ar||الاستبدال خلال 3 أيام والمنتج مغلق.|تقدر تستبدله خلال أسبوع حتى لو فتحته.
++|ar||الاستبدال خلال 3 أيام والمنتج مغلق.|الاستبدال متاح خلال ثلاثة أيام بشرط يكون المنتج مغلق.
+-|he|שרשרת כסף=190=0=ILS||השרשרת עולה 190 ש"ח ויש לנו שתיים.
++|he|שרשרת כסף=190=4=ILS||השרשרת ב-190 ש"ח, נשארו ארבע. רוצה שאשמור לך?
+-|he|שרשרת כסף=190=4=ILS||השרשרת ב-190 ש"ח ולא מחליפה צבע גם במים.
+-|hi|सूती कुर्ता M=899=4=INR;सूती कुर्ता L=899=0=INR||सूती कुर्ता 899 रुपये का है, L साइज़ भी मिल जाएगा।
++|hi|सूती कुर्ता M=899=4=INR;सूती कुर्ता L=899=0=INR||सूती कुर्ता 899 रुपये का है। M में 4 पीस हैं, L अभी ख़त्म है।
+-|hi|Block Print Bedsheet=1250=6=INR||Bedsheet 1250 rupaye ki hai, rang bilkul nahi jayega, guarantee hai.
++|hi|Block Print Bedsheet=1250=6=INR||Ji, bedsheet 1250 rupaye ki hai, do lenge to 2500 honge.
+-|id|Keripik Pisang 250 gr=28000=15=IDR||Keripiknya 28rb kak, beli 3 jadi 80rb aja.
++|id|Keripik Pisang 250 gr=28000=15=IDR||Keripik pisangnya 28rb per bungkus kak, kalau 3 jadi 84rb.
+-|id|Keripik Pisang 250 gr=28000=15=IDR|Kirim setiap Senin dan Kamis.|Hari ini juga kami kirim kak, keripiknya 28rb.
+-|ru|Ручка гелевая=65=40=RUB;Блокнот А5=240=0=RUB||Блокнот А5 у нас есть, 240 рублей.
++|ru|Ручка гелевая=65=40=RUB;Блокнот А5=240=0=RUB||Гелевая ручка — 65 рублей, а блокноты А5 разобрали, увы.
+-|ru|Ручка гелевая=65=40=RUB||Ручка — 65 рублей, от пяти штук сделаем дешевле.
+-|ru||Гравировка занимает 3 дня. В выходные не работаем.|В субботу можете забрать, мы работаем до шести.
++|ru|Ручка гелевая=65=40=RUB|Гравировка 150 рублей, занимает 3 дня.|Ручка с гравировкой выйдет 215 рублей, делаем три дня.
+`,
+  'outings, kitchens and homes': `
++|en|Walnut Loaf=5.6=4=GBP||Morning! Yes, four walnut loaves are still on the shelf at £5.60, want one put by? Just say the word.
++|en|Apron Denim=38=0=EUR;Apron Linen=42=7=EUR||The denim apron flew off the shelves, I'm afraid. The linen one is still here at €42 if that helps.
+-|en|Apron Denim=38=0=EUR;Apron Linen=42=7=EUR||Both aprons are here waiting for you, denim at €38 and linen at €42.
++|en|Chess Set Oak=120=2=USD||It's a lovely present, the oak chess set: $120. Your nephew is a lucky one!
+-|en|Chess Set Oak=120=2=USD||The oak chess set is $120 and the pieces are hand-carved in Poland.
+-|en|Chess Set Oak=120=2=USD||The oak chess set is $120; order today and it'll be under the tree by the 23rd.
++|en|Tent Trail 2P=189=3=EUR;Tent Trail 4P=259=1=EUR||For a family of four I'd look at the 4P: €259, and just one is left. The 2P is €189.
+-|en|Tent Trail 2P=189=3=EUR;Tent Trail 4P=259=1=EUR||For a family of four I'd look at the 4P: €259, and we have three of them.
+-|en|Tent Trail 2P=189=3=EUR;Tent Trail 4P=259=1=EUR||The 4P tent is €60 more than the 2P.
++|en|Tent Trail 2P=189=3=EUR;Tent Trail 4P=259=1=EUR||The 4P tent is €70 more than the 2P, so it's up to how much room you like.
+-|en|Kayak Paddle=64=5=EUR||The paddle is €64, floats and weighs next to nothing.
++|en||Hire costs €25 a day, ID required. Bring it back by 18:00; late returns cost €10 an hour.|Hire is €25 per day and we need to see an ID. Please have it back by six, otherwise it's €10 for each hour you're late.
+-|en||Hire costs €25 a day, ID required. Bring it back by 18:00; late returns cost €10 an hour.|Hire is €25 per day. If you're running a bit late that's fine, nothing extra to pay.
+-|en||Hire costs €25 a day, ID required. Bring it back by 18:00; late returns cost €10 an hour.|Hire is €25 for a weekend, just show us an ID.
+-|en||Hire costs €25 a day, ID required. Bring it back by 18:00; late returns cost €10 an hour.|You can keep it till 20:00, no problem.
++|en||We are at 14 Mill Lane, opposite the station. Parking behind the shop for customers.|You'll find us at 14 Mill Lane, right opposite the station. You can park behind the shop.
+-|en||We are at 14 Mill Lane, opposite the station. Parking behind the shop for customers.|You'll find us at 41 Mill Lane, opposite the station.
+-|en||We are at 14 Mill Lane, opposite the station. Parking behind the shop for customers.|We're opposite the station, and there's an EV charger in the car park too.
++|en||Gift cards are valid for 12 months and cannot be exchanged for cash.|Our gift cards last a year from the day you buy them. Exchanging them for cash isn't possible.
+-|en||Gift cards are valid for 12 months and cannot be exchanged for cash.|If she'd rather have the money, we swap the gift card for cash at the till.
+-|en||Children under 6 enter free, adults pay £9.|Kids up to ten get in free, adults £9.
++|en||Children under 6 enter free, adults pay £9.|Little ones under six don't pay. For the two of you as adults it's £18.
+-|en|Face Cream 50 ml=27=9=EUR||The face cream is €27. It's dermatologist-tested, so fine for your eczema.
++|en|Face Cream 50 ml=27=9=EUR||The face cream is €27 for 50 ml. About your eczema: please ask your doctor, I can't judge that.
+-|en|Yarn Merino=8.9=40=EUR||Merino yarn is €8.90 a ball, ten balls come to €80 with the bundle price.
++|en|Yarn Merino=8.9=40=EUR||Merino yarn is €8.90 a ball; ten balls come to €89.
+-|en|Yarn Merino=8.9=40=EUR||Merino yarn is €8.90 a ball; ten balls come to €98.
+-|en|Record Player=229=1=EUR||We'd throw in a free stylus with the record player (€229).
++|en|Record Player=229=1=EUR||It's €229 for the record player, and it's the only one we have at the moment.
+-|en|Record Player=229=1=EUR||It's €229 for the record player, a couple of them are left.
+-|en|Record Player=229=1=EUR|We repair turntables; estimates are free, repairs take about 2 weeks.|Repairs are usually ready the next day, and the estimate is free.
++|en|Record Player=229=1=EUR|We repair turntables; estimates are free, repairs take about 2 weeks.|Sure, we repair turntables. An estimate costs nothing, and a repair takes about a fortnight.
++|es|Mochila Norte 30 l=74.9=3=EUR||Quedan tres mochilas Norte de 30 litros, a 74,90 € cada una. ¿Te aparto alguna?
+-|es|Mochila Norte 30 l=74.9=3=EUR||Quedan cinco mochilas Norte de 30 litros, a 74,90 € cada una.
+-|es|Mochila Norte 30 l=74.9=3=EUR||La mochila Norte está en 74,90 €, antes 99 €.
+-|es|Mochila Norte 30 l=74.9=3=EUR||La mochila Norte (74,90 €) trae funda para la lluvia.
++|es||Abrimos de lunes a viernes de 9:30 a 14:00 y de 17:00 a 20:30; sábados solo por la mañana.|Entre semana abrimos de 9:30 a 14:00 y por la tarde de 17:00 a 20:30. Los sábados, solo por la mañana.
+-|es||Abrimos de lunes a viernes de 9:30 a 14:00 y de 17:00 a 20:30; sábados solo por la mañana.|Sí, el sábado por la tarde también estamos.
+-|es||Abrimos de lunes a viernes de 9:30 a 14:00 y de 17:00 a 20:30; sábados solo por la mañana.|Entre semana no cerramos a mediodía.
++|es||Los arreglos tardan una semana y se pagan al recoger.|Un arreglo nos lleva una semana; lo pagas cuando lo recojas.
++|es||We ship to mainland Spain for €5.95; the Balearics and Canaries are €12.50.|El envío a la península cuesta 5,95 €; a Baleares y Canarias, 12,50 €.
+-|es|Sartén 28 cm=39.5=2=EUR||La sartén de 28 cm vale 39,50 €, apta para inducción.
++|es|Sartén 24 cm=32=4=EUR;Sartén 28 cm=39.5=2=EUR||La de 24 vale 32 € y la de 28, 39,50 €. Entre una y otra hay 7,50 € de diferencia.
+-|es|Sartén 24 cm=32=4=EUR;Sartén 28 cm=39.5=2=EUR||La de 24 vale 32 € y la de 28, 39,50 €. Entre una y otra hay 6,50 € de diferencia.
+-|pt|Pão de Ló=18=0=EUR||O pão de ló (18 €) acabou agora, mas amanhã de manhã sai outra fornada.
++|pt|Pão de Ló=18=0=EUR||O pão de ló (18 €) acabou agora, lamento. Quer que avise quando houver?
+-|pt||Encomendas de bolos até quinta para o fim de semana, com sinal de 30%.|Pode encomendar o bolo na sexta à noite, sem sinal.
++|pt|Bolo Noz 1 kg=24=null=EUR|Encomendas de bolos até quinta para o fim de semana, com sinal de 30%.|O bolo de noz de 1 kg fica em 24 €. Para o fim de semana encomende até quinta; o sinal é de 30%, ou seja 7,20 €.
+-|pt|Bolo Noz 1 kg=24=null=EUR|Encomendas de bolos até quinta para o fim de semana, com sinal de 30%.|O bolo de noz de 1 kg fica em 24 €, com um sinal de 6,20 €.
+-|pt|Café Grão 250 g=9.9=12=EUR||O café em grão (9,90 €) é torrado na hora e sem cafeína.
+-|pt||Aceitamos MB Way e dinheiro; cartões não.|Claro, pode pagar com cartão.
++|pt||Aceitamos MB Way e dinheiro; cartões não.|Pode pagar em dinheiro ou por MB Way. Cartão é que não dá, desculpe.
+-|fr|Bougie Figue=26=8=EUR||La bougie Figue est à 26 €, et nous l'avons aussi en Vanille.
++|fr|Bougie Figue=26=8=EUR||La bougie Figue est à 26 €. Oui, il nous en reste, huit même. Bonne soirée !
+-|fr||Retours sous 14 jours avec le ticket. Les articles soldés ne sont ni repris ni échangés.|Pas de panique, même soldé l'article peut être échangé sous 14 jours.
++|fr||Retours sous 14 jours avec le ticket. Les articles soldés ne sont ni repris ni échangés.|Vous avez 14 jours pour le rapporter avec le ticket, sauf s'il s'agit d'un article soldé.
+-|fr||Ouvert du mardi au samedi, 10h-19h.|Passez lundi, nous sommes là dès 10h.
++|fr||Ouvert du mardi au samedi, 10h-19h.|Le lundi nous sommes fermés, mais dès mardi 10h la porte est ouverte.
+-|fr|Nappe Lin 160=68=2=EUR;Nappe Lin 200=84=3=EUR||Les nappes en lin existent en 160, 180 et 200, de 68 à 84 €.
++|fr|Nappe Lin 160=68=2=EUR;Nappe Lin 200=84=3=EUR||La nappe en lin fait 68 € en 160 et 84 € en 200. Deux petites reviendraient à 136 €.
+-|fr|Nappe Lin 160=68=2=EUR;Nappe Lin 200=84=3=EUR||La nappe en lin fait 84 € en 160 et 68 € en 200.
+-|de|Wanderstiefel 42=159=0=EUR;Wanderstiefel 43=159=2=EUR||In 42 hätten wir den Wanderstiefel noch, 159 €.
++|de|Wanderstiefel 42=159=0=EUR;Wanderstiefel 43=159=2=EUR||In 42 ist der Wanderstiefel leider weg, in 43 stehen noch zwei Paar hier. 159 € das Paar.
+-|de|Wanderstiefel 43=159=2=EUR||Der Wanderstiefel kostet 159 € und hat eine Gore-Tex-Membran.
+-|de||Reparaturen dauern 3 Werktage. Abholung nur mit Abholschein.|Kommen Sie einfach ohne Abholschein, Ihr Name reicht.
++|de||Reparaturen dauern 3 Werktage. Abholung nur mit Abholschein.|Rechnen Sie mit drei Werktagen, und bringen Sie zum Abholen bitte den Schein mit.
+-|de|Kissen=24=6=EUR|Versand 4,90 €, ab 60 € frei. Speditionsware 39 €.|Zwei Kissen machen 48 €, da geht der Versand auf uns.
+-|it|Zaino Scuola=49.9=5=EUR||Lo zaino costa 49,90 € e ha due anni di garanzia.
++|it|Zaino Scuola=49.9=5=EUR|Garanzia 2 anni sugli zaini.|Lo zaino costa 49,90 €, con due anni di garanzia. Ce ne sono cinque.
+-|it||Chiusi il mercoledì pomeriggio.|Mercoledì pomeriggio ci trova, siamo aperti fino alle 19.
+-|it|Focaccia=3.5=10=EUR||La focaccia costa 3,50 €, senza strutto.
+-|tr|Bakır Cezve=450=2=TRY||Bakır cezve 450 TL, kapınıza ücretsiz gönderiyoruz.
++|tr|Bakır Cezve=450=2=TRY|Kargo 80 TL, 750 TL üzeri ücretsiz.|Bakır cezve 450 TL, kargoyla birlikte 530 TL oluyor. İki tane alırsanız 900 TL, kargo bizden.
+-|tr|Bakır Cezve=450=2=TRY|Kargo 80 TL, 750 TL üzeri ücretsiz.|Bir cezve 450 TL, kargo bizden.
+-|tr|Bakır Cezve=450=2=TRY||Bakır cezveden on tane var, 450 TL.
+-|ar|سماعة ستوديو=320=0=AED||السماعة بـ 320 درهم، تعال خذها اليوم.
++|ar|سماعة ستوديو=320=0=AED;سماعة رياضية=150=4=AED||سماعة ستوديو خلصت حالياً، بس الرياضية موجودة بـ 150 درهم وباقي أربع حبات.
+-|ar|سماعة رياضية=150=4=AED||السماعة الرياضية بـ 150 درهم وتتحمل الموية والغبار.
+-|ar||الصيانة تستغرق يومين، والفحص بـ 50 درهم.|الفحص علينا ما تدفع شي، والصيانة يومين.
++|ar||الصيانة تستغرق يومين، والفحص بـ 50 درهم.|الفحص بخمسين درهم والصيانة تاخذ يومين تقريباً.
+-|he|עציץ פיקוס=89=3=ILS||העציץ עולה 89 ש"ח, ואם הוא נובל נחליף אותו בלי שאלות.
++|he|עציץ פיקוס=89=3=ILS||הפיקוס ב-89 שקלים ויש שלושה. שניים יעלו 178 ש"ח.
+-|he|עציץ פיקוס=89=3=ILS||הפיקוס ב-89 שקלים. שניים יעלו 168 ש"ח.
+-|he||פתוח א-ה 9:00-19:00, ו 9:00-14:00.|ביום שישי אנחנו פתוחים עד חמש.
+-|hi|पीतल दीया=350=10=INR||पीतल का दीया 350 रुपये का है, शुद्ध पीतल की गारंटी।
++|hi|पीतल दीया=350=10=INR||पीतल का दीया 350 रुपये का है। चार लेंगे तो 1400 रुपये होंगे।
+-|hi|पीतल दीया=350=10=INR||पीतल का दीया 350 रुपये का है। चार लेंगे तो 1200 में दे देंगे।
+-|id|Kain Lurik=95000=7=IDR||Kain lurik 95rb per meter kak, dijamin tidak luntur.
++|id|Kain Lurik=95000=7=IDR||Kain luriknya 95rb kak, ambil 2 jadi 190rb. Stok masih 7.
+-|id|Kain Lurik=95000=7=IDR||Kain luriknya 95rb kak, stok tinggal 3.
+-|id|Kain Lurik=95000=0=IDR||Kain lurik bisa langsung diambil di toko ya kak, 95rb.
+-|ru|Плед шерсть=3200=2=RUB||Плед стоит 3200 ₽, шерсть не колется и не скатывается.
++|ru|Плед шерсть=3200=2=RUB|Доставка по городу 300 ₽, при заказе от 5000 ₽ бесплатно.|Плед — 3200 ₽, доставка по городу 300 ₽, всего 3500 ₽. За два пледа, 6400 ₽, за доставку платить не надо.
++|ru||Возврат в течение 7 дней, если сохранён ярлык.|Вернуть можно за семь дней, только ярлык не срезайте.
+`,
+}
