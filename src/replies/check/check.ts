@@ -13,6 +13,8 @@ import { findInvented } from './products.ts'
 import { checkPromises } from './promises/promises.ts'
 import { withoutQuotes } from './quoted.ts'
 import { type Reading, read } from './reading.ts'
+import { findByWhen, findOneAhead } from './said/by-when.ts'
+import { findCheaper } from './said/cheaper.ts'
 import { findHolding } from './said/holding.ts'
 import { findNegated } from './said/negated.ts'
 import { findOtherPlaces } from './said/places.ts'
@@ -65,6 +67,9 @@ export type DraftCheck = { send: boolean; verdict: Verdict; claims: Claim[] }
 /** What is claimed by the shape of a sentence, whatever its words. */
 const SAID = [
   findAfterwards,
+  findByWhen,
+  findCheaper,
+  findOneAhead,
   findHolding,
   findNamedReturns,
   findNegated,

@@ -201,7 +201,12 @@ function isKnownWord(input: ProductInput, token: Token): boolean {
   return (
     input.rows.some(row =>
       [...row.tokens, ...row.aliases].some(own => own.kind === 'word' && similar(own, token)),
-    ) || input.entries.some(entry => token.forms.some(form => entry.words.has(form)))
+    ) ||
+    input.entries.some(
+      entry =>
+        token.forms.some(form => entry.words.has(form)) ||
+        entry.reading.tokens.some(own => own.kind === 'word' && own.text.length > 3 && similar(own, token)),
+    )
   )
 }
 

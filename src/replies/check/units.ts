@@ -119,7 +119,7 @@ export const TIME_UNITS = phrases<string>([
   ['minute', 'min|mins|minute*|minuto*|minuti|dakika*|минут*|мин|دقيقة|دقائق|دقيقه|דקות|דקה|मिनट|menit'],
   [
     'hour',
-    'hour*|hr|hrs|hora*|heure*|stunde*|ora|ore|saat|saate|saatlik|час|часа|часов|ساعة|ساعات|שעה|שעות|שעתיים|घंटे|घंटा|घंटों|jam',
+    'hour*|hr|hrs|std|stdn|hora*|heure*|stunde*|ora|ore|saat|saate|saatlik|час|часа|часов|ساعة|ساعات|שעה|שעות|שעתיים|घंटे|घंटा|घंटों|jam',
   ],
   [
     'day',

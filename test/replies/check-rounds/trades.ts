@@ -214,4 +214,84 @@ export const TRADES: Record<string, string> = {
 +|ru|Плед шерсть=3200=2=RUB|Доставка по городу 300 ₽, при заказе от 5000 ₽ бесплатно.|Плед — 3200 ₽, доставка по городу 300 ₽, всего 3500 ₽. За два пледа, 6400 ₽, за доставку платить не надо.
 +|ru||Возврат в течение 7 дней, если сохранён ярлык.|Вернуть можно за семь дней, только ярлык не срезайте.
 `,
+  'lessons, prints, keys and flowers': `
++|en|Goldfish Bowl 10 l=29.9=6=USD||Sure! The 10 l goldfish bowl is $29.90 and we've six of them right now.
+-|en|Goldfish Bowl 10 l=29.9=6=USD||Sure! The 10 l goldfish bowl is $29.90 and we've sixteen of them right now.
++|en|Guitar Strings Light=11.5=22=USD;Guitar Strings Heavy=12.5=0=USD||Light strings are $11.50 a set. The heavy ones ($12.50) we've just run out of, sorry about that!
++|en|Piano Lesson 30 min=35=null=USD;Piano Lesson 60 min=60=null=USD||A half-hour piano lesson is $35, a full hour $60. Which would suit your daughter?
+-|en|Piano Lesson 30 min=35=null=USD;Piano Lesson 60 min=60=null=USD||A half-hour piano lesson is $35, a full hour $60, and the trial lesson is on us.
+-|en|Piano Lesson 30 min=35=null=USD;Piano Lesson 60 min=60=null=USD||Four full-hour piano lessons would be $220.
++|en|Piano Lesson 30 min=35=null=USD;Piano Lesson 60 min=60=null=USD||Four full-hour piano lessons would be $240, four half-hour ones $140.
++|en||Lessons can be moved up to 24 hours before; after that they are charged.|Life happens! You can move the lesson up to 24 hours before. Any later and it would be charged, I'm afraid.
+-|en||Lessons can be moved up to 24 hours before; after that they are charged.|Life happens! Just tell us an hour before and we'll move the lesson for you.
+-|en||Lessons can be moved up to 24 hours before; after that they are charged.|No worries, a lesson you miss isn't charged.
++|en||Wash & fold is $2.10 per pound, ready in 24 hours. Comforters take 2 days.|We charge $2.10 a pound for wash & fold and it's ready in 24 hours. A comforter takes two days.
+-|en||Wash & fold is $2.10 per pound, ready in 24 hours. Comforters take 2 days.|We charge $2.10 a pound for wash & fold, and comforters are ready the same day.
+-|en||Wash & fold is $2.10 per pound, ready in 24 hours. Comforters take 2 days.|Ten pounds of wash & fold would be $20.
++|en|Business Cards 100=24=null=GBP;Business Cards 250=39=null=GBP||250 cards are £39, only £15 more than 100.
+-|en|Business Cards 100=24=null=GBP;Business Cards 250=39=null=GBP||250 cards are £39, 500 would be £59.
++|en|Business Cards 100=24=null=GBP|Printing takes 3 working days. Express printing is not offered.|100 cards are £24 and take three working days. We don't do express printing, sorry.
+-|en|Drill 18 V=89=4=GBP||The 18 V drill is £89 with two batteries and a case.
++|en|Drill 18 V=89=4=GBP|The drill comes with one battery and a charger.|The 18 V drill is £89; one battery and a charger are in the box.
+-|en|Drill 18 V=89=4=GBP|The drill comes with one battery and a charger.|The 18 V drill is £89 and comes with two batteries and a charger.
++|en||We cut keys while you wait, £6 each. Security keys need the card.|A normal key is £6 and we cut it while you wait. For a security key please bring its card.
+-|en||We cut keys while you wait, £6 each. Security keys need the card.|Sure, we can copy the security key even though you lost the card.
+-|en||We cut keys while you wait, £6 each. Security keys need the card.|Three keys would be £16.
++|en||We cut keys while you wait, £6 each. Security keys need the card.|Three keys would be £18.
+-|en|Roses Red 12=48=9=USD||A dozen red roses is $48 and we can have them delivered by noon.
++|en|Roses Red 12=48=9=USD|Same-day delivery within the city $10 if ordered before 13:00.|A dozen red roses is $48. If you order before one, we deliver today within the city for $10, so $58.
+-|en|Roses Red 12=48=9=USD|Same-day delivery within the city $10 if ordered before 13:00.|A dozen red roses is $48. Delivery today is $10 if you order before three.
+-|en|Roses Red 12=48=9=USD;Vase Glass=15=3=USD||Roses plus the glass vase come to $61.
++|en|Roses Red 12=48=9=USD;Vase Glass=15=3=USD||Roses plus the glass vase come to $63. A lovely surprise for her!
+-|en|Vase Glass=15=3=USD||The glass vase is $15, and you saw right, it's reduced this week.
++|en|Vase Glass=15=3=USD||No sale on the vase at the moment, it's the usual $15. Sorry!
+-|en|Sunscreen SPF30=14=8=USD;Sunscreen SPF50=17=0=USD||SPF50 is $17 and yes, you'll find it on the shelf by the door.
++|en|Sunscreen SPF30=14=8=USD;Sunscreen SPF50=17=0=USD||The SPF50 one is gone until further notice; SPF30 is here for $14.
++|es|Taladro 18 V=95=3=EUR|Garantía de 3 años en herramientas; consumibles excluidos.|El taladro cuesta 95 € y lleva tres años de garantía.
+-|es|Broca 8 mm=4.2=40=EUR|Garantía de 3 años en herramientas; consumibles excluidos.|La broca cuesta 4,20 € y las baterías y consumibles también tienen tres años de garantía.
+-|es|Taladro 18 V=95=3=EUR||El taladro cuesta 95 €; si te llevas dos, te hago un 10 %.
++|es|Taladro 18 V=95=3=EUR||Dos taladros serían 190 €. De descuentos no tengo nada, lo siento.
+-|es|Clase Yoga=12=null=EUR||La clase suelta vale 12 € y el bono de diez, 99 €.
+-|es|Clase Yoga=12=null=EUR;Bono 10 Clases=99=null=EUR||La clase suelta vale 12 € y el bono de diez, 99 €: te ahorras 31 €.
+-|es||Los lunes no hay clases. Martes a viernes 18:00 y 20:00.|El lunes tienes clase a las seis de la tarde.
++|es||Los lunes no hay clases. Martes a viernes 18:00 y 20:00.|De martes a viernes hay clase a las seis y a las ocho. Los lunes descansamos.
+-|es||Los lunes no hay clases. Martes a viernes 18:00 y 20:00.|El jueves la última clase es a las nueve.
++|pt|Chave Inglesa=16.8=5=EUR||Claro! A chave inglesa está a 16,80 € e ainda há cinco.
+-|pt|Chave Inglesa=16.8=5=EUR||Claro! A chave inglesa está a 16,80 € e ainda há quinze.
+-|pt|Chave Inglesa=16.8=5=EUR||A chave inglesa está a 18,60 €.
+-|pt||Lavagem a seco em 3 dias. Tapetes só por orçamento.|O tapete fica em 25 € e está pronto em 3 dias.
++|pt||Lavagem a seco em 3 dias. Tapetes só por orçamento.|A lavagem a seco demora três dias. Para o tapete precisamos de fazer um orçamento.
+-|pt|Ramo Girassóis=22=4=EUR|Entregas no Porto 6 €, grátis acima de 50 €.|O ramo custa 22 € e entregamos no Porto sem cobrar nada.
++|pt|Ramo Girassóis=22=4=EUR|Entregas no Porto 6 €, grátis acima de 50 €.|Três ramos são 66 €, por isso a entrega no Porto fica grátis.
+-|fr|Perceuse 18 V=99=2=EUR||La perceuse est à 99 €, et nous pouvons vous la mettre de côté jusqu'à lundi.
++|fr|Perceuse 18 V=99=2=EUR||La perceuse est à 99 €. Il en reste deux, si jamais vous passez dans le coin.
+-|fr|Perceuse 18 V=99=2=EUR||La perceuse est à 89 € seulement.
+-|fr|Cours Aquarelle=28=null=EUR||Le cours d'aquarelle est à 28 €, matériel fourni.
++|fr|Cours Aquarelle=28=null=EUR|Le matériel n'est pas fourni.|Le cours d'aquarelle est à 28 €. Pensez à venir avec votre matériel, il n'est pas fourni.
+-|de|Bohrmaschine 18 V=99=2=EUR||Die Bohrmaschine kostet 99 €, zwei Akkus liegen bei.
++|de|Bohrmaschine 18 V=99=2=EUR||Die Bohrmaschine kostet 99 €, zwei haben wir noch da. Viel Erfolg beim Renovieren!
+-|de|Bohrmaschine 18 V=99=2=EUR||Die Bohrmaschine kostet 99 €, beim Kauf von zwei wird's günstiger.
+-|de||Reinigung dauert 3 Tage, Expressreinigung (24 Std.) kostet 10 € extra.|Die Expressreinigung dauert 24 Stunden und kostet nichts extra.
++|de||Reinigung dauert 3 Tage, Expressreinigung (24 Std.) kostet 10 € extra.|Normal dauert es drei Tage. Wenn's schneller gehen soll: Express in 24 Stunden, 10 € mehr.
+-|it|Trapano 18 V=95=0=EUR||Il trapano costa 95 € e ce l'abbiamo.
++|it|Trapano 18 V=95=0=EUR||Il trapano (95 €) al momento è finito, mi dispiace.
+-|it|Mazzo Tulipani=15=6=EUR||Il mazzo di tulipani costa 15 €, la consegna è compresa.
++|it|Mazzo Tulipani=15=6=EUR||Due mazzi di tulipani fanno 30 €. Che bel pensiero!
+-|tr|Matkap 18 V=2450=3=TRY||Matkap 2.540 TL, üç tane kaldı.
++|tr|Matkap 18 V=2450=3=TRY||Matkap 2.450 TL, üç tane kaldı. Başka bir şey lazım mı?
+-|tr|Matkap 18 V=2450=3=TRY||Matkap 2.450 TL, ömür boyu bakım ücretsiz.
+-|ar|باقة ورد جوري=180=5=SAR||باقة الجوري بـ 180 ريال ونوصلها اليوم.
++|ar|باقة ورد جوري=180=5=SAR||باقة الجوري بـ 180 ريال، وباقتين بـ 360 ريال.
+-|ar|باقة ورد جوري=180=5=SAR||باقة الجوري بـ 180 ريال، وباقتين بـ 320 ريال.
+-|he|מקדחה 18 וולט=399=0=ILS||המקדחה עולה 399 ש"ח ואפשר לבוא לקחת היום.
++|he|מקדחה 18 וולט=399=2=ILS||המקדחה עולה 399 ש"ח ויש שתיים במלאי.
+-|hi|ड्रिल मशीन=2499=3=INR||ड्रिल मशीन 2,499 रुपये की है, एक साल की वारंटी के साथ।
++|hi|ड्रिल मशीन=2499=3=INR||ड्रिल मशीन 2,499 रुपये की है और तीन पीस बचे हैं।
+-|hi|Drill machine=2499=3=INR||Drill machine 2499 ki hai bhai, 2300 mein de denge.
+-|id|Bor Listrik=650000=2=IDR||Bor listriknya 650rb kak, sudah termasuk mata bor.
++|id|Bor Listrik=650000=2=IDR||Bor listriknya 650rb kak, sisa 2 unit. Mau diambil yang mana?
+-|ru|Дрель 18 В=6490=1=RUB||Дрель стоит 6490 ₽, в наличии две.
++|ru|Дрель 18 В=6490=1=RUB||Дрель стоит 6490 ₽, осталась одна.
+-|ru|Дрель 18 В=6490=1=RUB||Дрель стоит 6490 ₽, заточка свёрл входит в цену.
+`,
 }

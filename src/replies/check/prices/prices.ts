@@ -2,9 +2,10 @@ import type { Figure } from '../amounts.ts'
 import { CONNECTORS, type Row } from '../items/rows.ts'
 import { TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
-import { findPhrases } from '../phrases.ts'
+import { findPhrases, phraseAt } from '../phrases.ts'
 import { has, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { boundOf } from '../relation.ts'
+import { MEASURES } from '../units.ts'
 import { isAmount, isDeniedPrice, isQuoted, isRetracted } from './amount.ts'
 import { groupOf, narrowed, rowsOf } from './binding.ts'
 import { judgeBound, judgeRange } from './bounds.ts'
@@ -153,6 +154,8 @@ function judge(
   }
   const leftOut = namesFee
   if (quantity && contradictsPack(input, figure, quantity.count)) return { supported: false, kind: 'price' }
+  const bundle = bundleOf(input, figure, quantity?.count, candidates)
+  if (bundle !== undefined) return { supported: true, kind: 'price', value: bundle }
   if (quantity && group.mentions.length > 0 && !leftOut) {
     for (const row of rowsOf({ ...group, mentions: narrowed(group.mentions).slice(-1) }, rows)) {
       const packs = quantity.count / packOf(row)
@@ -206,6 +209,36 @@ function judge(
     kind: isOffer(input, figure) ? 'other' : 'price',
     isPromise: isOffer(input, figure),
   }
+}
+
+/** "250 cards are £39", "a dozen roses $48": the count is the one in the name of what is sold by it. */
+function bundleOf(
+  { draft }: PriceInput,
+  figure: Figure,
+  count: number | undefined,
+  candidates: readonly Row[],
+): number | undefined {
+  const counts = draft.figures.filter(
+    other =>
+      other.kind === 'plain' &&
+      other.last < figure.first &&
+      draft.sentence[other.first] === draft.sentence[figure.first],
+  )
+  const stated = count ?? counts.at(-1)?.values[0]
+  if (stated === undefined || stated < 3) return undefined
+  const bundles = candidates.filter(row => row.tokens.some((_, at) => isBundle(row, at, stated)))
+  return priceMatch(figure, bundles)
+}
+
+function isBundle(row: Row, at: number, count: number): boolean {
+  const token = row.tokens[at]
+  const next = row.tokens[at + 1]
+  return (
+    token?.kind === 'number' &&
+    Number(token.text) === count &&
+    !(next?.glued && next.kind === 'word') &&
+    phraseAt(MEASURES, row.tokens, at + 1) === undefined
+  )
 }
 
 /**

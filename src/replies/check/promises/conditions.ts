@@ -356,7 +356,10 @@ export function minimumOf(
         FROM.test(reading.tokens[figure.first - 1]?.text ?? '')),
   )
   const after = bounds.find(figure => figure.first > promise.last && figure.first - promise.last <= 8)
-  const before = bounds.findLast(figure => figure.last < promise.first && promise.first - figure.last <= 8)
+  const before = bounds.findLast(
+    figure =>
+      figure.first < promise.first && figure.last <= promise.first && promise.first - figure.last <= 8,
+  )
   return after ?? before
 }
 

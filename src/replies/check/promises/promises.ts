@@ -93,7 +93,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
 }
 
 const INCLUDED =
-  /^(?:included|includes|incluid[oa]s?|incluso|inclusa|inclus|compris|comprise|comprises|compres[aoie]|inclusi|incluse|inclusive|inklusive|inbegriffen|включен[аоы]?|dahil|مشمول|مشموله|כלול|כלולה|शामिल|termasuk)$/
+  /^(?:provided|supplied|fournie?s?|facilitad[oa]s?|proporcionad[oa]s?|fornecid[oa]s?|gestellt|beigelegt|fornit[oaie]|предоставля\S*|included|includes|incluid[oa]s?|incluso|inclusa|inclus|compris|comprise|comprises|compres[aoie]|inclusi|incluse|inclusive|inklusive|inbegriffen|включен[аоы]?|dahil|مشمول|مشموله|כלול|כלולה|शामिल|termasuk)$/
 
 const IS = /^(?:is|are|esta|estan|son|esta|estao|sao|est|sont|ist|sind|e|sono)$/
 
@@ -489,7 +489,7 @@ function isTakenUp(draft: Reading, one: Found<Promised>): boolean {
 }
 
 const REFUSED =
-  /^(?:da|va|geht|gehen|marche|passe|funziona|va|olmuyor|получится|выйдет|ينفع|يصير|הולך|चलेगा|chalega|hay|existe|existem|existen|ada|לנו|sono|accept|take|do|offer|have|use|handle|manage|serve|aceptamos|hacemos|tenemos|ofrecemos|manejamos|aceitamos|fazemos|temos|acceptons|prenons|faisons|nehmen|akzeptieren|bieten|haben|accettiamo|prendiamo|facciamo|abbiamo|ediyoruz|almiyoruz|yapmiyoruz|принимаем|делаем|берем|نقبل|نوفر|نقدم|מקבלים|עושים|terima|accepted|taken|covered|possible|allowed|permitted|acept\w*|aceit\w*|akzeptiert|erlaubt|moglich|possibles?|permi\w+|приним\w*|принима[ею]тся|разреш\S*|возмож\S*)$/
+  /^(?:da|va|geht|gehen|marche|passe|funziona|va|olmuyor|получится|выйдет|ينفع|يصير|הולך|चलेगा|chalega|tengo|hago|puedo|doy|damos|podemos|tenho|faco|posso|dou|ai|fais|peux|habe|mache|kann|gebe|ho|faccio|hay|existe|existem|existen|ada|לנו|sono|accept|take|do|offer|have|use|handle|manage|serve|aceptamos|hacemos|tenemos|ofrecemos|manejamos|aceitamos|fazemos|temos|acceptons|prenons|faisons|nehmen|akzeptieren|bieten|haben|accettiamo|prendiamo|facciamo|abbiamo|ediyoruz|almiyoruz|yapmiyoruz|принимаем|делаем|берем|نقبل|نوفر|نقدم|מקבלים|עושים|terima|accepted|taken|covered|possible|allowed|permitted|acept\w*|aceit\w*|akzeptiert|erlaubt|moglich|possibles?|permi\w+|приним\w*|принима[ею]тся|разреш\S*|возмож\S*)$/
 
 const FIRM = new Set([
   'delivery',

@@ -31,7 +31,13 @@ export function isAsserted(draft: Reading, first: number, last = first): boolean
 const SUPPOSED =
   /^(?:if|whether|wenn|falls|ob|si|se|eger|если|اذا|لو|אם|अगर|यदि|agar|kalau|jika|bila|in case|caso|en caso)$/
 
+/** "If you need it by Friday"; but "if you are in a hurry we can do it by Friday" says what the shop does. */
 export function isSupposed(draft: Reading, at: number): boolean {
   const [first] = sentenceBounds(draft, at)
-  return draft.tokens.slice(first, at).some(token => SUPPOSED.test(token.text))
+  const before = draft.tokens.slice(first, at)
+  const supposed = before.findLastIndex(token => SUPPOSED.test(token.text))
+  return supposed >= 0 && !before.slice(supposed).some(token => SPEAKER.test(token.text))
 }
+
+const SPEAKER =
+  /^(?:we|i|we'll|i'll|we'd|i'd|nosotros|podemos|puedo|conseguimos|nous|je|wir|ich|noi|possiamo|мы|сможем|نحن|נוכל|אנחנו|हम|kami)$/

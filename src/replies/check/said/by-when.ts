@@ -1,0 +1,78 @@
+import { sameFigure } from '../evidence.ts'
+import { dayAt, readSchedule } from '../hours.ts'
+import { WEEKDAYS } from '../lexicon/places.ts'
+import { DEADLINE_WORDS } from '../lexicon/promise-words.ts'
+import { type Found, findPhrases, phraseAt } from '../phrases.ts'
+import type { Reading } from '../reading.ts'
+import { TIME_UNITS } from '../units.ts'
+import { isAsserted, isSupposed, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
+
+const BY =
+  /^(?:by|before|until|till|para|antes|ate|hasta|ici|avant|jusqu|bis|vor|entro|prima|fino|к|до|قبل|حتي|עד|לפני|sebelum|sampai)$/
+const BEHIND = /^(?:kadar|तक|tak)$/
+const WE =
+  /^(?:we|i|we'll|i'll|we'd|i'd|you'll|you'd|lo|la|los|las|te|le|se|nos|nous|on|je|vous|wir|ich|noi|мы|я|نحن|אנחנו|נוכל|हम|kami|kita|can|puedo|podemos|posso|conseguimos|pouvons|konnen|kann|possiamo|можем|сможем|будет|будут|sera|wird|will|olur)$/
+
+/** "We can print them by tomorrow": whatever is done, when it is done by stands in the evidence or is promised. */
+export function findByWhen({ draft, entries, ask }: SaidInput): SaidClaim[] {
+  const days: (Found<string> | Found<number>)[] = [
+    ...findPhrases(DEADLINE_WORDS, draft.tokens).filter(found => /^(?:today|tomorrow|later)$/.test(found.id)),
+    ...findPhrases(WEEKDAYS, draft.tokens).filter(found => dayAt(draft, found.first)),
+  ]
+  return days
+    .filter(
+      day => isLedBy(draft, day) && isAsserted(draft, day.first, day.last) && !isSupposed(draft, day.first),
+    )
+    .filter(day =>
+      draft.tokens.some(
+        (token, at) => draft.clause[at] === draft.clause[day.first] && at < day.first && WE.test(token.text),
+      ),
+    )
+    .filter(
+      day => !isKnown(day, [...entries.filter(one => one.row === undefined).map(one => one.reading), ask]),
+    )
+    .map(day => unsupported(draft, day.first, day.last))
+}
+
+function isLedBy({ tokens }: Reading, day: { first: number; last: number }): boolean {
+  return (
+    [1, 2].some(back => BY.test(tokens[day.first - back]?.text ?? '')) ||
+    BEHIND.test(tokens[day.last + 1]?.text ?? '')
+  )
+}
+
+function isKnown(day: Found<string> | Found<number>, readings: readonly Reading[]): boolean {
+  return readings.some(
+    reading =>
+      findPhrases(DEADLINE_WORDS, reading.tokens).some(found => found.id === day.id) ||
+      findPhrases(WEEKDAYS, reading.tokens).some(found => found.id === day.id) ||
+      readSchedule(reading).some(span => span.days.includes(day.id as number)),
+  )
+}
+
+const ONE = /^(?:a|an|one|un|una|uma|um|une|ein|eine|einen|einer|bir|один|одну|एक|satu|se)$/
+const AHEAD =
+  /^(?:before|beforehand|ahead|earlier|notice|antes|avant|vorher|vor|prima|once|önce|раньше|заранее|до|قبل|לפני|מראש|पहले|sebelumnya|sebelum|after|despues|depois|apres|danach|dopo)$/
+
+/** "Tell us an hour before" where the entry wants 24: an article counts one. */
+export function findOneAhead({ draft, entries }: SaidInput): SaidClaim[] {
+  return draft.tokens.flatMap((token, at): SaidClaim[] => {
+    const unit = ONE.test(token.text) ? phraseAt(TIME_UNITS, draft.tokens, at + 1) : undefined
+    if (!unit || draft.figureAt.has(at) || !isAsserted(draft, at, unit.last)) return []
+    if (![1, 2].some(gap => AHEAD.test(draft.tokens[unit.last + gap]?.text ?? ''))) return []
+    const figure = {
+      first: at,
+      last: unit.last,
+      numberFirst: at,
+      numberLast: at,
+      values: [1],
+      currencies: [],
+    }
+    const told = { ...figure, kind: 'duration', unit: unit.id, inWords: true, weak: false } as const
+    const known = entries.flatMap(entry =>
+      entry.row === undefined ? entry.reading.figures.filter(own => own.kind === 'duration') : [],
+    )
+    if (known.length === 0 || known.some(own => sameFigure(own, told))) return []
+    return [unsupported(draft, at, unit.last)]
+  })
+}
