@@ -200,8 +200,8 @@ async function uploadAttachment(call: GraphContext, id: string): Promise<GraphAn
   if (!(file instanceof Blob)) throw badParameter('The parameter filedata is required.')
   if (fields(payload).is_reusable !== true)
     throw badParameter('param message[attachment][payload] must have is_reusable.')
-  const kind = type === 'file' ? /./ : new RegExp(`^${type}/`)
-  if (!kind.test(file.type)) throw badParameter(`A file of the type ${file.type} is no ${type}.`)
+  const isOfKind = type === 'file' ? file.type !== '' : file.type.startsWith(`${type}/`)
+  if (!isOfKind) throw badParameter(`A file of the type ${file.type} is no ${type}.`)
   if (file.size > MAX_ATTACHMENT_BYTES || file.size === 0)
     throw new GraphError(400, 100, 'Attachment size exceeds allowable limit', { subcode: 2018047 })
   const media = addMedia(call.state, account, {

@@ -85,7 +85,27 @@ function mayBeCode(words: Word[], start: number, end: number): boolean {
 /** What is left of a text without its codes: they are in no language. */
 export function withoutCodes(text: string, words: Word[]): string {
   let rest = text
-  for (const { code } of words)
-    if (code) rest = rest.replace(new RegExp(code.pieces.join('[\\s/_#-]*'), 'iu'), ' ')
+  for (const { code } of words) {
+    const place = code && placeOf(rest, code.pieces)
+    if (place) rest = `${rest.slice(0, place.start)} ${rest.slice(place.end)}`
+  }
   return rest
+}
+
+const SEPARATOR = /[\s/_#-]/
+
+/** Where these words of somebody stand one after the other. No pattern is ever made of what people write. */
+function placeOf(text: string, pieces: string[]): { start: number; end: number } | undefined {
+  const wanted = pieces.map(piece => piece.toLowerCase())
+  for (let start = 0; start < text.length; start++) {
+    let end = start
+    const isHere = wanted.every((piece, at) => {
+      if (at > 0) while (SEPARATOR.test(text[end] ?? '')) end++
+      const found = text.slice(end, end + piece.length)
+      end += piece.length
+      return found.toLowerCase() === piece
+    })
+    if (isHere) return { start, end }
+  }
+  return undefined
 }
