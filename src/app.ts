@@ -147,7 +147,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
   const keyOf = (req: Request) => req.session && sessionKey(req.session)
   const keyed = { ...accounts, rotateTenantKey: (id: string) => rotateTenantKey({ instance, worker }, id) }
   // Of the door itself: what the pages promise follows from it. Both threads' are made by the same settings.
-  const { openClasses } = deps.egress
+  const openClasses = () => deps.egress.openClasses()
   const folderOf = (tenantId: string) => mediaFolderOf(instance.tenants, tenantId, config.mediaQuotaBytes)
   const keepUpload = (tenantId: string, upload: NewUpload) =>
     storeUpload(
