@@ -1,5 +1,6 @@
 import { asLanguage } from '../language/languages.ts'
 import type { Part, Plan } from '../plan.ts'
+import { amenityPlan } from './amenities.ts'
 import { budgetPlan } from './budget.ts'
 import { kindPlan, nearestPlan, severalPlan, superlativePlan } from './choices.ts'
 import { discountPlan } from './discounts.ts'
@@ -22,6 +23,7 @@ export function answerPlan(question: Question): Plan {
     budgetPlan(question) ??
     hoursPlan(question) ??
     traitPlan(question) ??
+    amenityPlan(question) ??
     optionsPlan(question) ??
     kindPlan(question) ??
     goodsPlan(question) ??

@@ -23,6 +23,8 @@ export interface EntryMatch {
 
 const CANDIDATES = 12
 /** Asked about many things: what they are asked about counts more. */
+/** What a place has or has not. */
+export const AMENITIES = new Set(['parking', 'wifi', 'toilet', 'access', 'kidscorner', 'smoking', 'seating'])
 export const GENERIC = new Set(['time', 'notice', 'parts', 'receipt'])
 
 export function listEntries(db: TenantDb, ids: number[]): Entry[] {
@@ -190,7 +192,12 @@ export function findEntries(
         if (inQuestion) {
           score += weight * inQuestion
           if (!isGoods(concept)) topics.push(concept)
-        } else if (answer.has(concept)) score += weight * 0.45
+        } else if (answer.has(concept)) {
+          // "22 seats and free Wi-Fi" tells of it, whatever it was written for.
+          const isToldOf = AMENITIES.has(concept) && weight >= 1
+          score += weight * (isToldOf ? 0.9 : 0.45)
+          if (isToldOf) topics.push(concept)
+        }
       }
       for (const term of new Set(terms))
         if (term.length > 3 && own.has(term) && language === shopLanguage) {

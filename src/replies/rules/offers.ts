@@ -24,6 +24,10 @@ const QUESTIONS = LANGUAGES.flatMap(language =>
   ),
 )
 
+/** Whether what we said ends by asking whether a person shall take it. */
+export const isOffer = (said: string): boolean =>
+  QUESTIONS.some(question => said.trimEnd().endsWith(question))
+
 const YES =
   words(`yes yeah yep yup yea sure ok okay okey k alright absolutely definitely great perfect fine course
   si claro vale bueno dale perfecto venga
@@ -75,8 +79,7 @@ function words(text: string): Set<string> {
 export function answerToOffer({ text, history }: Pick<Turn, 'text' | 'history'>): 'yes' | 'no' | undefined {
   const last = history.at(-1)
   if (last?.from !== 'business') return undefined
-  const said = last.text.trimEnd()
-  if (!QUESTIONS.some(question => said.endsWith(question))) return undefined
+  if (!isOffer(last.text)) return undefined
   if (THUMBS.test(text)) return 'yes'
   const own = foldForMatching(text).match(/[\p{L}\p{M}\p{N}']+/gu) ?? []
   if (own.length === 0 || own.length > MOST_WORDS || /[?؟？]/.test(text)) return undefined

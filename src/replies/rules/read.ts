@@ -5,6 +5,7 @@ import { withoutProductNames } from '../language/names.ts'
 import type { Part, Plan, Turn } from '../plan.ts'
 import type { HandoffReason } from '../understanding.ts'
 import { answerPlan } from './answering.ts'
+import { cancelled, namesWhatToCancel } from './cancel.ts'
 import { readMessage, withoutCodes } from './codes.ts'
 import { type EntryMatch, entriesFor, findEntries } from './entries.ts'
 import { adds, isStillAboutHours, needsContext, withHistory, withWhatWasNamed } from './follow-ups.ts'
@@ -141,7 +142,16 @@ function planFor(view: View): Plan {
   const refusal = refusalOf(turn.text)
   if (refusal === 'data_request')
     return plan(view, 'refuse', 'data_request', [phrase('refuseData')], 'asks about another person', true)
-  const trigger = handoffTrigger(turn.text)
+  const cancel = cancelled(turn, view.language)
+  if (cancel && cancel.meant !== 'order') {
+    const isDropped = cancel.meant === 'dropped'
+    const parts = [phrase(isDropped ? 'dropped' : 'cancelWhat')]
+    const own = { ...view, language: cancel.language }
+    return isDropped
+      ? plan(own, 'answer', 'smalltalk', parts, 'takes back what was asked', true)
+      : plan(own, 'clarify', 'unclear', parts, 'says cancel and not what', true)
+  }
+  const trigger = namesWhatToCancel(turn) ? 'order_change' : handoffTrigger(turn.text)
   if (trigger)
     return plan(
       view,

@@ -25,6 +25,9 @@ export const de: Wording = {
   which: 'Was davon ist gemeint: {options}?',
   clarify: 'Ich bin nicht sicher, ob ich das richtig verstanden habe. Können Sie mir etwas mehr dazu sagen?',
   clarifyProduct: 'Welches Produkt ist gemeint? Nennen Sie mir den Namen und ich sehe nach.',
+  cancelWhat:
+    'Was möchten Sie stornieren oder abbrechen? Wenn es eine Bestellung oder ein Termin ist, sagen Sie mir bitte welche, und ich gebe es an jemanden aus dem Team weiter. Wenn Sie keine Angebote mehr von uns möchten, schreiben Sie STOP.',
+  dropped: 'In Ordnung, dann lassen wir es dabei. Schreiben Sie einfach wieder, wenn Sie etwas brauchen.',
   unknown: 'Das weiß ich nicht und ich möchte nicht raten. Soll ich eine Person aus dem Team fragen?',
   unknownAbout:
     'Zu {name} habe ich diese Information nicht, und raten möchte ich nicht. Soll sich jemand aus dem Team bei Ihnen melden?',

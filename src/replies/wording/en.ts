@@ -24,6 +24,9 @@ export const en: Wording = {
   which: 'Which one do you mean: {options}?',
   clarify: "I'm not sure I understood you. Could you tell me a little more about what you need?",
   clarifyProduct: 'Which product do you mean? Tell me its name and I will look it up for you.',
+  cancelWhat:
+    'What would you like to cancel? If it is an order or a booking, tell me which one and I will pass it to a colleague. To get no more offers from us, write STOP.',
+  dropped: 'All right, we leave it at that. Just write again whenever you need anything.',
   unknown:
     "I don't have that information and I don't want to guess. Shall I ask a colleague to get back to you?",
   unknownAbout:

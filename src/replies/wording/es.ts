@@ -25,6 +25,9 @@ export const es: Wording = {
   which: '¿A cuál de estos te refieres: {options}?',
   clarify: 'No sé si te he entendido bien. ¿Me cuentas un poco más de lo que necesitas?',
   clarifyProduct: '¿A qué producto te refieres? Dime el nombre y lo miro.',
+  cancelWhat:
+    '¿Qué quieres cancelar? Si es un pedido o una reserva, dime cuál y se lo paso a una persona del equipo. Para no recibir más ofertas nuestras, escribe STOP.',
+  dropped: 'De acuerdo, lo dejamos así. Escríbeme cuando necesites algo.',
   unknown:
     'No tengo esa información y no quiero adivinar. ¿Quieres que le pregunte a una persona del equipo?',
   unknownAbout:

@@ -25,6 +25,9 @@ export const fr: Wording = {
   which: 'Lequel voulez-vous dire : {options} ?',
   clarify: "Je ne suis pas sûr de vous avoir compris. Pouvez-vous m'en dire un peu plus ?",
   clarifyProduct: 'De quel produit parlez-vous ? Dites-moi son nom et je regarde pour vous.',
+  cancelWhat:
+    "Que souhaitez-vous annuler ? Si c'est une commande ou une réservation, dites-moi laquelle et je transmets à une personne de l'équipe. Pour ne plus recevoir nos offres, écrivez STOP.",
+  dropped: "D'accord, on en reste là. Écrivez-moi dès que vous avez besoin de quelque chose.",
   unknown:
     "Je n'ai pas cette information et je ne veux pas deviner. Voulez-vous que je demande à une personne de l'équipe ?",
   unknownAbout:

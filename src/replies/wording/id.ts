@@ -25,6 +25,9 @@ export const id: Wording = {
   which: 'Yang mana yang dimaksud: {options}?',
   clarify: 'Maaf, saya kurang paham. Bisa dijelaskan sedikit lagi apa yang dibutuhkan?',
   clarifyProduct: 'Produk yang mana ya? Sebutkan namanya dan saya cek untuk Anda.',
+  cancelWhat:
+    'Apa yang ingin dibatalkan? Kalau pesanan atau janji, beri tahu yang mana dan saya teruskan ke tim kami. Kalau tidak mau menerima penawaran dari kami lagi, tulis STOP.',
+  dropped: 'Baik, kita sudahi sampai di sini. Silakan tulis lagi kalau butuh sesuatu.',
   unknown: 'Saya tidak punya informasi itu dan tidak mau menebak. Mau saya tanyakan ke tim kami?',
   unknownAbout:
     'Saya tidak punya informasi itu tentang {name} dan tidak ingin menebak. Perlu saya minta rekan untuk menghubungi Anda?',

@@ -25,6 +25,9 @@ export const it: Wording = {
   which: 'Quale di questi intende: {options}?',
   clarify: 'Non sono sicuro di aver capito. Può dirmi qualcosa in più?',
   clarifyProduct: 'Di quale prodotto si tratta? Mi dica il nome e controllo.',
+  cancelWhat:
+    'Che cosa desidera annullare? Se è un ordine o una prenotazione, mi dica quale e lo passo a una persona del team. Per non ricevere più le nostre offerte, scriva STOP.',
+  dropped: 'Va bene, lasciamo così. Mi scriva quando ha bisogno di qualcosa.',
   unknown:
     'Non ho questa informazione e non voglio tirare a indovinare. Vuole che chieda a una persona del team?',
   unknownAbout:

@@ -24,6 +24,9 @@ export const pt: Wording = {
   which: 'A qual destes se refere: {options}?',
   clarify: 'Não sei se percebi bem. Pode dizer-me um pouco mais sobre o que precisa?',
   clarifyProduct: 'A que produto se refere? Diga-me o nome e eu vejo.',
+  cancelWhat:
+    'O que pretende cancelar? Se for uma encomenda ou uma marcação, diga-me qual e passo a uma pessoa da equipa. Para não receber mais ofertas nossas, escreva STOP.',
+  dropped: 'Está bem, fica assim. Escreva quando precisar de alguma coisa.',
   unknown: 'Não tenho essa informação e não quero adivinhar. Quer que pergunte a uma pessoa da equipa?',
   unknownAbout:
     'Não tenho essa informação sobre {name} e não quero adivinhar. Quer que peça a um colega para lhe responder?',

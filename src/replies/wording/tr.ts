@@ -25,6 +25,9 @@ export const tr: Wording = {
   which: 'Hangisini kastediyorsunuz: {options}?',
   clarify: 'Sizi doğru anladığımdan emin değilim. Neye ihtiyacınız olduğunu biraz daha anlatır mısınız?',
   clarifyProduct: 'Hangi ürünü kastediyorsunuz? Adını yazarsanız hemen bakarım.',
+  cancelWhat:
+    'Neyi iptal etmek istiyorsunuz? Bir sipariş veya randevuysa hangisi olduğunu yazın, ekipten birine ileteyim. Bizden artık teklif almak istemiyorsanız STOP yazın.',
+  dropped: 'Tamam, burada bırakalım. Bir şeye ihtiyacınız olursa yine yazın.',
   unknown: 'Bu bilgi bende yok ve tahmin yürütmek istemem. Ekipten birine sormamı ister misiniz?',
   unknownAbout:
     '{name} için bu bilgi bende yok ve tahmin etmek istemem. Bir çalışma arkadaşımdan size dönmesini isteyeyim mi?',

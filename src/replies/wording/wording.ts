@@ -36,6 +36,8 @@ export const PHRASES = [
   'which',
   'clarify',
   'clarifyProduct',
+  'cancelWhat',
+  'dropped',
   'unknown',
   'unknownAbout',
   'unknownProduct',
