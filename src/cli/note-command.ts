@@ -3,8 +3,11 @@ import { findTenantBySlug } from '../tenants/register.ts'
 import type { DataCommand, Input } from './command.ts'
 import type { CommandContext } from './context.ts'
 
-/** Commands that change something, and whether the business they name is a word of their own instead of `--tenant`. */
-const CHANGING: Record<string, 'option' | 'argument'> = {
+/**
+ * Commands that change something or take data out, and whether the business they name is a word of their own instead of
+ * `--tenant`.
+ */
+export const NOTED: Record<string, 'option' | 'argument'> = {
   'tenant create': 'argument',
   'tenant close': 'argument',
   'tenant export': 'argument',
@@ -32,6 +35,7 @@ const CHANGING: Record<string, 'option' | 'argument'> = {
   'key rotate': 'option',
   'key passphrase': 'option',
   'key kit': 'option',
+  'incident pack': 'option',
 }
 
 // What people type beside these may be a name, a number or an address of somebody's.
@@ -39,7 +43,7 @@ const SHOWN_OPTIONS = ['mode', 'topic', 'role', 'scope', 'operator']
 
 /** Writes into the audit log that this was done from the command line: to the business it named, else to the machine's. */
 export function noteCommand(command: DataCommand, { instance }: CommandContext, input: Input): void {
-  const where = Object.hasOwn(CHANGING, command.name) ? CHANGING[command.name] : undefined
+  const where = Object.hasOwn(NOTED, command.name) ? NOTED[command.name] : undefined
   if (!where) return
   if (command.name === 'model use' && input.arguments.length === 0) return // It only asked.
   const slug = where === 'argument' ? input.arguments[0] : input.text('tenant')

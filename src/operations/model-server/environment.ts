@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { pathIn } from '../../lib/file-path.ts'
+import { placeIn } from '../../lib/file-path.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -30,7 +30,7 @@ export function modelServerEnvironment(env: Environment, host: string, modelsDir
     ...Object.fromEntries(passedOn),
     OLLAMA_HOST: new URL(host).host,
     OLLAMA_MODELS: modelsDir,
-    HOME: pathIn(modelsDir, 'home'),
+    HOME: placeIn(modelsDir, 'home'),
   }
 }
 

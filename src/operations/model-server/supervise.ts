@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { isLoopbackHost } from '../../config/settings.ts'
 import { type Clock, systemClock } from '../../lib/clock.ts'
-import { pathIn } from '../../lib/file-path.ts'
+import { placeIn } from '../../lib/file-path.ts'
 import type { Log } from '../../lib/log.ts'
 import { isExecutable, modelServerEnvironment } from './environment.ts'
 import { logLines } from './log-lines.ts'
@@ -100,7 +100,7 @@ export function superviseModelServer(options: ModelServerOptions): ModelServer {
 
   async function keepRunning() {
     // Where this fails, Ollama says so itself, in the log and again at every try.
-    await mkdir(pathIn(options.modelsDir, 'home'), { recursive: true, mode: 0o700 }).catch(() => {})
+    await mkdir(placeIn(options.modelsDir, 'home'), { recursive: true, mode: 0o700 }).catch(() => {})
     let retryMs = patience.firstRetryMs
     while (!isStopping()) {
       if (await answers(host)) {
