@@ -80,8 +80,9 @@ function entryOf(req: Request, path: string, outcome: 'done' | 'refused'): Audit
 }
 
 export function actorOf(req: Request): string | undefined {
-  if (req.session) return req.user.id
-  return req.tokenId ? `token:${req.tokenId}` : undefined
+  // A token was what opened the door, whoever is signed in beside it.
+  if (req.tokenId) return `token:${req.tokenId}`
+  return req.session && req.user.id
 }
 
 /** `POST /t/:slug/channels/:id/disconnect` is `channels.disconnect`; what ends in a name is `products.put`. */

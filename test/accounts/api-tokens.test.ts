@@ -3,7 +3,7 @@ import request from 'supertest'
 import { createApiToken, revokeApiToken, SCOPES, type Scope } from '../../src/accounts/api-tokens.ts'
 import { apiTokens } from '../../src/accounts/schema.ts'
 import { room } from '../../src/web/routes.ts'
-import { type TestAccounts, testAccounts } from './test-accounts.ts'
+import { browser, type TestAccounts, testAccounts } from './test-accounts.ts'
 
 describe('API tokens (SEC-ROLE)', () => {
   let t: TestAccounts
@@ -49,6 +49,18 @@ describe('API tokens (SEC-ROLE)', () => {
       t.noted.map(({ actor, via, action, outcome, tenant }) => [actor, via, action, outcome, tenant]),
       [[`token:${row!.id}`, 'api', 'write.read', 'refused', tenantId]],
     )
+  })
+
+  it('are who did it, also beside the session of a browser', async () => {
+    await t.addUser('marta@shop.example', { operator: true })
+    const visitor = browser(t.app)
+    await visitor.signIn('marta@shop.example')
+    t.noted.length = 0
+    const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const token = create('read')
+    assert.equal((await call('/write', token).set({ Host: 'localhost', Cookie: cookie })).status, 403)
+    assert.match(t.noted[0]!.actor, /^token:/)
+    assert.equal(t.noted[0]!.via, 'api')
   })
 
   it('are refused as problem+json when missing, wrong, or revoked', async () => {
