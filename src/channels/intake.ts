@@ -6,6 +6,7 @@ import type { Log } from '../lib/log.ts'
 import { seal } from '../lib/seal.ts'
 import type { TenantKeys } from '../tenants/keys.ts'
 import { endUnread } from '../web/body-time.ts'
+import { WRONG_HOST } from '../web/hosts.ts'
 import { type AppRegistry, type RegisteredApp, sameText } from './app-registry.ts'
 import type { Traffic } from './connect/watch.ts'
 import type { WebhookElement } from './events.ts'
@@ -17,6 +18,7 @@ export const MAX_WEBHOOK_BYTES = 5 * 1024 * 1024
 // A sender sees its 413 only if it could send to the end: closed earlier, most report a broken connection instead.
 const MAX_DISCARDED_BYTES = 4 * MAX_WEBHOOK_BYTES
 const REQUEST_MS = 20_000
+const PLAIN_TEXT = { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' }
 // What Meta sends is a few kilobytes. Larger bodies share what is here, so that a thousand senders of five megabytes
 // each, who need no secret for that, do not fill the memory.
 const SMALL_BYTES = 64 * 1024
@@ -49,7 +51,8 @@ export async function handleWebhook(
 ): Promise<void> {
   if (!deps.isOurHost(request.headers.host)) {
     noteWrongHost(deps)
-    return answerUnread(request, response, 421)
+    answer(response, 421, PLAIN_TEXT, WRONG_HOST)
+    return endUnread(request)
   }
   const [, key, query] = WEBHOOK_PATH.exec(request.url ?? '') ?? []
   const app = key === undefined ? undefined : deps.apps.find(key)
@@ -160,7 +163,6 @@ function verifySubscription(
   const params = new URLSearchParams(query)
   const challenge = params.get('hub.challenge') ?? ''
   const token = params.get('hub.verify_token') ?? ''
-  const text = { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' }
   if (
     params.get('hub.mode') !== 'subscribe' ||
     !/^[\w.-]{1,256}$/.test(challenge) ||
@@ -170,14 +172,14 @@ function verifySubscription(
     answer(
       response,
       403,
-      text,
+      PLAIN_TEXT,
       'This address is for Meta, and it is working. It answers only Meta’s own check.\n',
     )
     return
   }
   deps.apps.noteVerified(app.key, deps.clock.now())
   deps.onTraffic?.(app, { what: 'called' })
-  answer(response, 200, text, challenge)
+  answer(response, 200, PLAIN_TEXT, challenge)
 }
 
 function isPlainJson(request: IncomingMessage): boolean {

@@ -35,7 +35,8 @@ export function mountHealth(app: Express, deps: HealthDeps): void {
       res
         .status(429)
         .set('Retry-After', String(Math.ceil(waitMs / 1000)))
-        .end()
+        .type('text')
+        .send('Too many wrong tokens in a minute. Wait, or set one of 20 characters or more. HL-0429\n')
       return
     }
     const given = /^Bearer (.+)$/.exec(req.get('authorization') ?? '')?.[1] ?? ''

@@ -29,10 +29,12 @@ export function hostCheck(options: AllowedHosts): (host: string | undefined) => 
   }
 }
 
+export const WRONG_HOST = 'This address is not one Hearthline answers to. HL-0421\n'
+
 export function onlyAllowedHosts(options: AllowedHosts): RequestHandler {
   const isAllowed = hostCheck(options)
   return (req, res, next) => {
     if (isAllowed(req.headers.host)) return next()
-    res.status(421).type('text/plain').send('This address is not one Hearthline answers to. HL-0421\n')
+    res.status(421).type('text/plain').send(WRONG_HOST)
   }
 }
