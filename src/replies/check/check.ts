@@ -1,6 +1,6 @@
 import { checkComparisons } from './comparisons.ts'
 import { contextAt, type Entry, toEntry } from './evidence.ts'
-import { checkHours } from './hours.ts'
+import { checkHours } from './hours/hours.ts'
 import { findMentions, type Mention } from './items/mentions.ts'
 import { nameFigures } from './items/name-figures.ts'
 import { type Row, toRow } from './items/rows.ts'
@@ -26,6 +26,7 @@ import { findWithout } from './said/without.ts'
 import { checkAvailability } from './stock/availability.ts'
 import { checkCounts, findStockFigures } from './stock/counts.ts'
 import { lastOnes } from './stock/last-one.ts'
+import { severalOnes } from './stock/several.ts'
 import { MAX_CHARACTERS } from './text.ts'
 import { findContradictions, findUnknownAddresses, findUnknownWords, findWaived } from './wording.ts'
 
@@ -176,6 +177,7 @@ function findAll(parts: Parts): Finding[] {
   return [
     ...available.map(claim => finding(claim, 'wrong_stock')),
     ...counts.map(claim => finding(claim, 'wrong_stock')),
+    ...severalOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),
     ...lastOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),
     ...prices.map(claim => finding(claim, claim.isPromise ? 'unsupported_promise' : 'wrong_price')),
     ...checkComparisons(draft, rows, mentions).map(claim => finding(claim, 'wrong_price')),

@@ -11,7 +11,7 @@ import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { CONTAINER_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { holdsSome } from './prices/contents.ts'
-import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
+import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import { isObligation } from './stock/availability.ts'
 import { isCustomers, isPairing } from './taste.ts'
 import type { Token } from './text.ts'
@@ -191,10 +191,26 @@ function knownThings(input: ProductInput): Set<string> {
 function isExcused(input: ProductInput, at: number): boolean {
   const { draft } = input
   return (
+    isImagined(draft, at) ||
     isDenied(draft, at) ||
     draft.unsure.has(draft.clause[at] ?? -1) ||
     input.mentions.some(mention => mention.positions.includes(at))
   )
+}
+
+const IF_WORDS =
+  /^(?:if|when|whether|wenn|falls|ob|si|cuando|se|quando|quand|eger|если|когда|اذا|لو|אם|अगर|यदि|kalau|jika)$/
+
+/** "If it's just smoothies for one": what the customer may have in mind. */
+function isImagined(draft: Reading, at: number): boolean {
+  const [first, last] = clauseBounds(draft, at)
+  const isPriced = draft.figures.some(
+    figure => figure.kind === 'money' && figure.first >= first && figure.last <= last,
+  )
+  const isSupposed = draft.tokens
+    .slice(first, Math.min(first + 2, at))
+    .some(token => IF_WORDS.test(token.text))
+  return isSupposed && !isPriced && findPhrases(STOCK_WORDS, draft.tokens, first, last + 1).length === 0
 }
 
 function isKnownWord(input: ProductInput, token: Token): boolean {

@@ -317,6 +317,11 @@ export function isDenied(reading: Reading, at: number, reach = 40, last = at - 1
   })
 }
 
+/** The clause says that nothing is known, or that a person will look. */
+export function isUnsure(reading: Reading, at: number): boolean {
+  return reading.unsure.has(reading.clause[at] ?? -1)
+}
+
 const IF_WORDS = /^(?:if|unless|wenn|falls|si|se|eger|если|اذا|إذا|אם|अगर|यदि|kalau|jika|bila)$/
 
 /** "Se não gostar devolvemos": what is denied is supposed, and what follows from it is not denied. */

@@ -82,6 +82,11 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     if (next && ownNext && nextMatches(tokens, at, own, j)) return true
     if (/^(?:numara|beden|размера?|साइज)$/u.test(tokens[at + 1]?.text ?? '')) return true
     if (/^و?ال$/.test(tokens[at - 1]?.text ?? '') && !isCounted(tokens, at)) return true
+    if (
+      /^(?:yang|the|la|el|le|der|die|das|o|a|il)$/.test(tokens[at - 1]?.text ?? '') &&
+      phraseAt(STOCK_WORDS, tokens, at + 1)?.id.available === false
+    )
+      return true
     if (isElidedNoun(tokens, at) && !isPriced(tokens, at) && !isCounted(tokens, at)) return true
     if (isBareSize(tokens, at) && j === own.length - 1) return true
     if (isElidedUnit(tokens, at, own, j)) return true

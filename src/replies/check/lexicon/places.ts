@@ -92,7 +92,7 @@ export const DAY_GROUPS = phrases<readonly number[]>([
 export const OTHER_DAYS = phrases<true>([
   [
     true,
-    'other days|all other days|every other day of the week|rest of the week|otros días|demás días|resto de la semana|outros dias|demais dias|restantes dias|resto da semana|autres jours|reste de la semaine|anderen tagen|übrigen tagen|altri giorni|resto della settimana|diğer günler|diğer günlerde|haftanın geri kalanı|остальные дни|другие дни|باقي الأيام|بقية الأيام|שאר הימים|יתר הימים|बाकी दिन|बाक़ी दिन|अन्य दिन|hari lain|hari lainnya',
+    'otherwise|sonst|ansonsten|sinon|altrimenti|a parte isso|el resto de días|el resto de los días|nos outros dias|os outros dias|les autres jours|an den anderen tagen|gli altri giorni|в остальные дни|остальное время|باقي أيام|rest of the days|the other days|other days|all other days|every other day of the week|rest of the week|otros días|demás días|resto de la semana|outros dias|demais dias|restantes dias|resto da semana|autres jours|reste de la semaine|anderen tagen|übrigen tagen|altri giorni|resto della settimana|diğer günler|diğer günlerde|haftanın geri kalanı|остальные дни|другие дни|باقي الأيام|بقية الأيام|שאר הימים|יתר הימים|बाकी दिन|बाक़ी दिन|अन्य दिन|hari lain|hari lainnya',
   ],
 ])
 

@@ -227,7 +227,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'install',
-    'installation|install*|assembly|assemble|assembled|assembling|aufbau*|aufbauen|armado|montaje|montagem|assemblage|assemblaggio|сборк*|сборка|تجميع|הרכבה|perakitan|rakit|instalación|instalamos|instalação|installons|einbau|montage|montaggio|kurulum|установк*|установим|تركيب|התקנה|इंस्टॉलेशन|pemasangan|fitting included|setup',
+    'montamos|montamos lo|lo montamos|montiert|montieren|aufgebaut|bauen ~ auf|montons|monter|montiamo|kuruyoruz|kurarız|соберем|собираем|נרכיב|نركب|نركبها|rakitkan|pasangkan|installation|install*|assembly|assemble|assembled|assembling|aufbau*|aufbauen|armado|montaje|montagem|assemblage|assemblaggio|сборк*|сборка|تجميع|הרכבה|perakitan|rakit|instalación|instalamos|instalação|installons|einbau|montage|montaggio|kurulum|установк*|установим|تركيب|התקנה|इंस्टॉलेशन|pemasangan|fitting included|setup',
   ),
   p(
     'service',
@@ -283,7 +283,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'property',
     'washable',
-    'machine wash*|washable|wash at|hand wash|dishwasher*|tumble dry|dry clean*|iron it|lavable|lavar a máquina|lavadora|lavável|lavar na máquina|máquina de lavar|lavable en machine|lave vaisselle|waschbar|maschinenwaschbar|waschmaschine*|spülmaschine*|lavatrice|lavabile|lavastoviglie|yıkanabilir|makinede yık*|машинн* стирк*|стирать|стирк*|посудомо*|قابل للغسل|غسالة|يغسل|כביסה|מכונת כביסה|מדיח|धो सकते|धुल|मशीन वॉश|dicuci|mesin cuci|wash|washed|lave|lavage',
+    'induction|inducción|indução|induktion*|induzione|индукци*|microwav*|microondas|micro ondes|mikrowelle*|microonde|mikrodalga*|микроволнов*|ميكروويف|מיקרוגל|माइक्रोवेव|bulaşık makine*|oven proof|ovenproof|oven safe|backofenfest|machine wash*|washable|wash at|hand wash|dishwasher*|tumble dry|dry clean*|iron it|lavable|lavar a máquina|lavadora|lavável|lavar na máquina|máquina de lavar|lavable en machine|lave vaisselle|waschbar|maschinenwaschbar|waschmaschine*|spülmaschine*|lavatrice|lavabile|lavastoviglie|yıkanabilir|makinede yık*|машинн* стирк*|стирать|стирк*|посудомо*|قابل للغسل|غسالة|يغسل|כביסה|מכונת כביסה|מדיח|धो सकते|धुल|मशीन वॉश|dicuci|mesin cuci|wash|washed|lave|lavage',
   ),
   p(
     'property',
@@ -303,7 +303,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'property',
     'original',
-    'original|originals|solid gold|real gold|pure gold|solid silver|sterling|oro macizo|oro puro|ouro maciço|ouro puro|or massif|massivgold|echtgold|oro massiccio|som altın|чистое золото|ذهب خالص|זהב טהור|शुद्ध सोना|emas murni|real leather|genuine leather|italian leather|cuero genuino|cuero italiano|piel italiana|couro italiano|couro legítimo|cuir véritable|cuir italien|echtleder|vera pelle|pelle italiana|hakiki deri|натуральн* кож*|итальянск* кож*|جلد طبيعي|עור אמיתי|असली चमड़ा|kulit asli|genuine|authentic|oem|official apple|brand new|factory new|originales|auténtic*|originais|autêntic*|d origine|authentique*|originalteil*|echt|echte|echter|echtes|originali|autentic*|orijinal*|orjinal*|оригинал*|подлинн*|фирменн*|أصلي|أصلية|اصلي|اصلية|מקורי|מקורית|מקוריים|ओरिजिनल|असली|asli|ori|100 % real',
+    'solid wood|solid oak|maciz*|maciç*|massif|massive|massivholz*|massello|masif|массив*|original|originals|solid gold|real gold|pure gold|solid silver|sterling|oro macizo|oro puro|ouro maciço|ouro puro|or massif|massivgold|echtgold|oro massiccio|som altın|чистое золото|ذهب خالص|זהב טהור|शुद्ध सोना|emas murni|real leather|genuine leather|italian leather|cuero genuino|cuero italiano|piel italiana|couro italiano|couro legítimo|cuir véritable|cuir italien|echtleder|vera pelle|pelle italiana|hakiki deri|натуральн* кож*|итальянск* кож*|جلد طبيعي|עור אמיתי|असली चमड़ा|kulit asli|genuine|authentic|oem|official apple|brand new|factory new|originales|auténtic*|originais|autêntic*|d origine|authentique*|originalteil*|echt|echte|echter|echtes|originali|autentic*|orijinal*|orjinal*|оригинал*|подлинн*|фирменн*|أصلي|أصلية|اصلي|اصلية|מקורי|מקורית|מקוריים|ओरिजिनल|असली|asli|ori|100 % real',
   ),
   p(
     'property',
@@ -434,7 +434,7 @@ export const PROMISE_WORDS = phrases<Promised>([
 export const DEADLINE_WORDS = phrases<string>([
   [
     'sameday',
-    'same day|mismo día|mesmo dia|jour même|même jour|selben tag|gleichen tag|taggleich|stesso giorno|in giornata|aynı gün|в тот же день|день в день|نفس اليوم|באותו יום|אותו היום|उसी दिन|hari yang sama',
+    'same evening|same morning|same afternoon|overnight|misma tarde|misma noche|mesma tarde|mesma noite|même soir|même après midi|selben abend|gleichen abend|über nacht|stessa sera|sera stessa|aynı akşam|bir gecede|в тот же вечер|за ночь|نفس المساء|نفس الليلة|באותו ערב|उसी शाम|malam itu juga|sore itu juga|same day|mismo día|mesmo dia|jour même|même jour|selben tag|gleichen tag|taggleich|stesso giorno|in giornata|aynı gün|в тот же день|день в день|نفس اليوم|באותו יום|אותו היום|उसी दिन|hari yang sama',
   ],
   [
     'today',

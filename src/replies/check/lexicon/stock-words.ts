@@ -11,7 +11,7 @@ const lack = { available: false, shape: 'have' } as const
 export const STOCK_WORDS = phrases<StockWord>([
   [
     yes,
-    'in stock|a few are left|some are left|a few left|some left|a couple left|still here|still there|masih hangat|tinggal ambil|te espera|le espera|lo espera|à sua espera|vous attend|vous attendent|wartet auf|warten auf|ti aspetta|la aspetta|sizi bekliyor|seni bekliyor|ждет вас|ждет тебя|ждут вас|بانتظارك|في انتظارك|מחכה לך|מחכים לך|is here|are here|is there in|are there in|are both here|both here|all here|waiting for you|available|on hand|on the shelf|on shelves|ready to ship|ready stock|instock|can be picked up today|back in stock|restocked',
+    'just arrived|just came in|just landed|arrived today|came in today|acaba de llegar|acaban de llegar|llegó hoy|llegaron hoy|recién llegad*|chegou hoje|chegaram hoje|acabou de chegar|acabaram de chegar|vient d arriver|viennent d arriver|frisch eingetroffen|gerade eingetroffen|heute reingekommen|appena arrivat*|yeni geldi|только что поступил*|только что привезли|وصلت اليوم|وصل اليوم|הגיע היום|הגיעו היום|आज आया|आज आई|baru datang|baru masuk|in stock|a few are left|some are left|a few left|some left|a couple left|still here|still there|masih hangat|tinggal ambil|te espera|le espera|lo espera|à sua espera|vous attend|vous attendent|wartet auf|warten auf|ti aspetta|la aspetta|sizi bekliyor|seni bekliyor|ждет вас|ждет тебя|ждут вас|بانتظارك|في انتظارك|מחכה לך|מחכים לך|is here|are here|is there in|are there in|are both here|both here|all here|waiting for you|available|on hand|on the shelf|on shelves|ready to ship|ready stock|instock|can be picked up today|back in stock|restocked',
   ],
   [
     no,

@@ -194,6 +194,13 @@ function isFreeOfFee(input: PriceInput, figure: Figure, sum: number): boolean {
 
 const PLUS = /^(?:\+|mas|mais|plus|piu|und|плюс|زائد|ועוד|arti|tambah)$/
 
+/** "£45: £19 for the print, £26 for the frame": the items behind the colon are judged one by one. */
+function isItemised(draft: Reading, figure: Figure, behind: readonly Figure[]): boolean {
+  const parts = behind.filter(part => draft.sentence[part.first] === draft.sentence[figure.first])
+  const sum = parts.reduce((total, part) => total + (part.values[0] ?? 0), 0)
+  return parts.length >= 2 && matchesAny(figure, Math.round(sum * 100) / 100)
+}
+
 function isNegated(draft: Reading, part: Figure): boolean {
   return draft.tokens[part.first - 1]?.text === '-'
 }
@@ -205,7 +212,9 @@ export function isSpelledOut(
   amounts: readonly Figure[],
   index: number,
 ): boolean {
-  if (draft.tokens[figure.last + 1]?.text !== '(') return false
+  const opening = draft.tokens[figure.last + 1]?.text ?? ''
+  if (opening === ':') return isItemised(draft, figure, amounts.slice(index + 1))
+  if (opening !== '(') return false
   const close = draft.tokens.findIndex((token, at) => at > figure.last && token.text === ')')
   const parts = amounts.slice(index + 1).filter(part => part.last < close)
   if (parts.length < 2 || parts.some(part => isNegated(draft, part))) return false

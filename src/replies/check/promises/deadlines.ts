@@ -1,6 +1,6 @@
 import type { Figure } from '../amounts.ts'
 import { sameFigure } from '../evidence.ts'
-import { dayAt, readSchedule } from '../hours.ts'
+import { dayAt, isOpenDay } from '../hours/schedule.ts'
 import { EU, WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
@@ -67,11 +67,7 @@ export function weekdayDeadlines(
 }
 
 export function isKnownDay({ entries }: PromiseInput, day: Found<number>): boolean {
-  return entries.some(
-    entry =>
-      findPhrases(WEEKDAYS, entry.reading.tokens).some(found => found.id === day.id) ||
-      readSchedule(entry.reading).some(span => span.days.includes(day.id)),
-  )
+  return entries.some(entry => isOpenDay(entry, day.id))
 }
 
 function textBetween(draft: PromiseInput['draft'], first: number, last: number): string {

@@ -1,9 +1,9 @@
-import { sameFigure } from '../evidence.ts'
-import { dayAt, readSchedule } from '../hours.ts'
+import { type Entry, sameFigure } from '../evidence.ts'
+import { dayAt, isOpenDay } from '../hours/schedule.ts'
 import { WEEKDAYS } from '../lexicon/places.ts'
-import { DEADLINE_WORDS } from '../lexicon/promise-words.ts'
+import { DEADLINE_WORDS, PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
-import type { Reading } from '../reading.ts'
+import { type Reading, sentenceBounds } from '../reading.ts'
 import { TIME_UNITS } from '../units.ts'
 import { isAsserted, isSupposed, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
 
@@ -14,7 +14,8 @@ const WE =
   /^(?:we|i|we'll|i'll|we'd|i'd|you'll|you'd|lo|la|los|las|te|le|se|nos|nous|on|je|vous|wir|ich|noi|мы|я|نحن|אנחנו|נוכל|हम|kami|kita|can|puedo|podemos|posso|conseguimos|pouvons|konnen|kann|possiamo|можем|сможем|будет|будут|sera|wird|will|olur)$/
 
 /** "We can print them by tomorrow": whatever is done, when it is done by stands in the evidence or is promised. */
-export function findByWhen({ draft, entries, ask }: SaidInput): SaidClaim[] {
+export function findByWhen({ draft, entries }: SaidInput): SaidClaim[] {
+  const told = entries.filter(entry => entry.row === undefined)
   const days: (Found<string> | Found<number>)[] = [
     ...findPhrases(DEADLINE_WORDS, draft.tokens).filter(found => /^(?:today|tomorrow|later)$/.test(found.id)),
     ...findPhrases(WEEKDAYS, draft.tokens).filter(found => dayAt(draft, found.first)),
@@ -28,25 +29,31 @@ export function findByWhen({ draft, entries, ask }: SaidInput): SaidClaim[] {
         (token, at) => draft.clause[at] === draft.clause[day.first] && at < day.first && WE.test(token.text),
       ),
     )
-    .filter(
-      day => !isKnown(day, [...entries.filter(one => one.row === undefined).map(one => one.reading), ask]),
-    )
+    .filter(day => !isOfHours(draft, day.first))
+    .filter(day => !isKnown(day, told))
     .map(day => unsupported(draft, day.first, day.last))
 }
 
-function isLedBy({ tokens }: Reading, day: { first: number; last: number }): boolean {
+function isLedBy({ tokens }: Reading, day: Found<string> | Found<number>): boolean {
+  // "Open until 8 tonight" is an hour.
   return (
-    [1, 2].some(back => BY.test(tokens[day.first - back]?.text ?? '')) ||
+    (day.id === 'today' ? [1] : [1, 2]).some(back => BY.test(tokens[day.first - back]?.text ?? '')) ||
     BEHIND.test(tokens[day.last + 1]?.text ?? '')
   )
 }
 
-function isKnown(day: Found<string> | Found<number>, readings: readonly Reading[]): boolean {
-  return readings.some(
-    reading =>
-      findPhrases(DEADLINE_WORDS, reading.tokens).some(found => found.id === day.id) ||
-      findPhrases(WEEKDAYS, reading.tokens).some(found => found.id === day.id) ||
-      readSchedule(reading).some(span => span.days.includes(day.id as number)),
+/** "Closed until tomorrow": hours are judged as hours. */
+function isOfHours(draft: Reading, at: number): boolean {
+  const [first, last] = sentenceBounds(draft, at)
+  return findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).some(found => found.id.id === 'hours')
+}
+
+/** A day of the evidence; what the customer asks for is none. */
+function isKnown({ id }: Found<string> | Found<number>, entries: readonly Entry[]): boolean {
+  return entries.some(entry =>
+    typeof id === 'number'
+      ? isOpenDay(entry, id)
+      : findPhrases(DEADLINE_WORDS, entry.reading.tokens).some(found => found.id === id),
   )
 }
 

@@ -41,13 +41,21 @@ export function findHolding(input: SaidInput): SaidClaim[] {
     const named = draft.tokens[at]
     if (named?.kind !== 'word' || named.text.length < 4 || draft.clause[at] !== draft.clause[verb.first])
       return []
-    if (draft.figureAt.has(at) || mentions.some(mention => mention.positions.includes(at))) return []
+    if (
+      NO_CONTENT.test(named.text) ||
+      draft.figureAt.has(at) ||
+      mentions.some(mention => mention.positions.includes(at))
+    )
+      return []
     const isJudged = [PROMISE_WORDS, STOCK_WORDS, PIECE_WORDS, CONTAINER_WORDS].some(list =>
       phraseAt<unknown>(list as never, draft.tokens, at),
     )
     return isJudged || isEvident(input, at) ? [] : [unsupported(draft, verb.first, at)]
   })
 }
+
+const NO_CONTENT =
+  /^(?:pre[czt]io\S*|preco\S*|prezzo|prix|preis|fiyat\S*|цен\S*|costo|coste|custo|valor|wert|talla\S*|taglia|tamano\S*|tamanho\S*|taille|grosse|misura|размер\S*|цвет\S*|color\S*|cores|couleur\S*|farbe\S*|stock|bestand|nombre|nome|name|poco|mucho|muito|bisschen|par|unidad\S*)$/
 
 const SPEAKERS =
   /^(?:yo|tu|usted|nosotros|se|te|le|les|os|eu|voce|nos|je|tu|vous|nous|ich|du|sie|wir|io|lei|noi|я|вы|мы|انا|انت|نحن|אני|אתה|אתם|אנחנו|मैं|आप|हम|saya|kakak|kami|kita)$/

@@ -1,4 +1,4 @@
-import { dayAt, readSchedule } from '../hours.ts'
+import { dayAt, isOpenDay } from '../hours/schedule.ts'
 import { WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases } from '../phrases.ts'
@@ -28,11 +28,11 @@ export function findNamedReturns({ draft, rows, entries }: SaidInput): SaidClaim
     .filter(
       day =>
         !entries.some(
-          ({ reading, row }) =>
-            row === undefined &&
-            (findPhrases(DEADLINE_WORDS, reading.tokens).some(found => found.id === day.id) ||
-              findPhrases(WEEKDAYS, reading.tokens).some(found => found.id === day.id) ||
-              readSchedule(reading).some(span => span.days.includes(day.id as number))),
+          entry =>
+            entry.row === undefined &&
+            (typeof day.id === 'number'
+              ? isOpenDay(entry, day.id)
+              : findPhrases(DEADLINE_WORDS, entry.reading.tokens).some(found => found.id === day.id)),
         ),
     )
     .map(day => unsupported(draft, day.first, day.last))

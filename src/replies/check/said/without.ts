@@ -17,7 +17,7 @@ const NO_SUBSTANCE =
 
 // Endings that say what is not in it, or what cannot harm it.
 const ENDINGS: Record<string, RegExp> = {
-  de: /^.{4,}(?:frei|fest|dicht|echt|bestandig|abweisend|resistent|hemmend|tauglich)(?:e[nrsm]?)?$/,
+  de: /^.{4,}(?:frei|fest|dicht|echt|bestandig|abweisend|resistent|hemmend|tauglich|sicher)(?:e[nrsm]?)?$/,
   tr: /^.{4,}(?:siz|suz)$|^.{3,}(?:gecirmez|tutmaz|solmaz|paslanmaz|yanmaz|kirilmaz)$/,
   ru: /^.{4,}(?:стойк|упорн|устойчив)(?:ий|ая|ое|ие|ый|ые|а|о|ы)$/,
   hi: /^.{2,}(?:मुक्त|रोधी|प्रूफ)$/,

@@ -1,0 +1,8 @@
+export type HoursClaim = {
+  first: number
+  last: number
+  span: string
+  value: string
+  kind: 'other'
+  supported: boolean
+}

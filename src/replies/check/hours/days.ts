@@ -1,0 +1,119 @@
+import type { Entry } from '../evidence.ts'
+import { WEEKDAYS } from '../lexicon/places.ts'
+import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
+import { type Found, findPhrases, phrases } from '../phrases.ts'
+import { isDenied, type Reading, spanOf } from '../reading.ts'
+import type { HoursClaim } from './claim.ts'
+import { dayAt, eventAt, isNamedOpen, readSchedule, type Span } from './schedule.ts'
+
+const PARTS = phrases<'morning' | 'later'>([
+  [
+    'morning',
+    'morning|mornings|mañana|mañanas|manhã|manhãs|matin|matins|matinée|vormittag*|morgens|mattina|mattine|mattinata|sabah|sabahları|утро|утром|утра|первой половине|صباح|صباحا|الصبح|الصباح|الصباحية|בוקר|בבוקר|सुबह|pagi',
+  ],
+  [
+    'later',
+    'afternoon*|evening*|tarde|tardes|noche|noite|après midi|soir|soirs|soirée|nachmittag*|abend*|abends|pomeriggio|sera|serata|öğleden sonra|akşam*|днем|вечер*|вечером|второй половине|مساء|المساء|المسائية|عصرا|العصر|ערב|בערב|אחר הצהריים|शाम|दोपहर|siang|sore|malam',
+  ],
+])
+const SOLELY =
+  /^(?:only|solo|solamente|so|apenas|somente|seulement|uniquement|nur|soltanto|sadece|yalnizca|только|فقط|רק|केवल|सिर्फ|hanya)$/
+
+/** "On Saturday afternoon too" where the entry has Saturday mornings only. */
+export function partsOfDays(draft: Reading, entries: readonly Entry[]): HoursClaim[] {
+  return partsIn(draft).flatMap(told => {
+    const isOther = entries.some(({ reading }) =>
+      partsIn(reading).some(
+        own =>
+          own.day === told.day &&
+          own.parts.every(part => !told.parts.includes(part)) &&
+          reading.tokens.some(
+            (token, at) => reading.sentence[at] === own.sentence && SOLELY.test(token.text),
+          ),
+      ),
+    )
+    if (!isOther || isDenied(draft, told.at)) return []
+    const span = spanOf(draft, told.at, told.at)
+    return [
+      {
+        first: told.at,
+        last: told.at,
+        span,
+        value: String(told.day),
+        kind: 'other' as const,
+        supported: false,
+      },
+    ]
+  })
+}
+
+type PartOfDay = { day: number; at: number; sentence: number; parts: string[] }
+
+/** The days of sentences that name one part of the day. */
+function partsIn(reading: Reading): PartOfDay[] {
+  const parts = findPhrases(PARTS, reading.tokens)
+  return findPhrases(WEEKDAYS, reading.tokens).flatMap((day): PartOfDay[] => {
+    const sentence = reading.sentence[day.first] ?? -1
+    const own = parts.filter(part => reading.sentence[part.first] === sentence).map(part => part.id)
+    return own.length > 0 && dayAt(reading, day.first)
+      ? [{ day: day.id, at: day.first, sentence, parts: own }]
+      : []
+  })
+}
+
+const INVITING = phrases<true>([
+  [
+    true,
+    'see you|come by|come in|come see|come on|drop by|drop in|stop by|pass by|swing by|pop in|visit us|te esperamos|los esperamos|le esperamos|nos vemos|pásate|pásese|ven el|venga|venite|pasa el|esperamos por|esperamos te|apareça|venha|passe cá|passe na|vemo nos|te vejo|on vous attend|on t attend|passez|venez|à dimanche|à lundi|kommen sie|komm|schauen sie|schau|bis sonntag|bis montag|wir sehen uns|wir freuen uns auf|vieni|venite|passa|passate|ti aspettiamo|vi aspettiamo|ci vediamo|bekleriz|bekliyoruz|gelin|gelebilirsiniz|uğrayın|görüşürüz|görüşmek|ждем|ждём|приходите|приходи|заходите|заходи|увидимся|ننتظرك|ننتظركم|تعال|تفضل|تفضلوا|نشوفك|نراك|נתראה|בואו|בוא|בואי|מחכים|מוזמנים|मिलते|आइए|आ जाइए|आइएगा|sampai jumpa|datang|mampir|ditunggu',
+  ],
+])
+
+/** An entry that gives most days of the week leaves the others closed. */
+function isWeekTold(known: readonly Span[]): boolean {
+  return new Set(known.flatMap(span => span.days)).size >= 4
+}
+
+/** "See you on Sunday" where Sundays are closed. */
+export function invitations(draft: Reading, entries: readonly Entry[], known: readonly Span[]): HoursClaim[] {
+  return findPhrases(INVITING, draft.tokens).flatMap(invited =>
+    findPhrases(WEEKDAYS, draft.tokens)
+      .filter(day => draft.clause[day.first] === draft.clause[invited.first])
+      .filter(
+        day => dayAt(draft, day.first) && !isDenied(draft, invited.first) && !isDenied(draft, day.first),
+      )
+      .filter(day => eventAt(draft, day.first)?.kind !== 'except')
+      .filter(
+        day =>
+          day.id < 7 &&
+          (isWeekTold(known) || known.some(span => span.isClosed && span.days.includes(day.id))),
+      )
+      .filter(day => !entries.some(entry => isNamedOpen(entry, day.id)))
+      .filter(day => !known.some(span => !span.isClosed && span.days.includes(day.id)))
+      .map(day => dayClaim(draft, day, invited.first)),
+  )
+}
+
+/** "You can pick it up on Monday" where the entry about pickups gives other days. */
+export function pickupDays(
+  draft: Reading,
+  entries: readonly Entry[],
+  claims: readonly HoursClaim[],
+): HoursClaim[] {
+  const known = entries
+    .filter(entry => entry.promises.some(promise => promise.id === 'pickup'))
+    .flatMap(entry => readSchedule(entry.reading))
+  const topics = findPhrases(PROMISE_WORDS, draft.tokens).filter(found => found.id.id === 'pickup')
+  if (known.length === 0) return []
+  return findPhrases(WEEKDAYS, draft.tokens)
+    .filter(day => topics.some(topic => draft.clause[topic.first] === draft.clause[day.first]))
+    .filter(day => dayAt(draft, day.first) && !isDenied(draft, day.first))
+    .filter(day => !claims.some(claim => claim.first <= day.first && claim.last >= day.last))
+    .filter(day => !known.some(span => !span.isClosed && span.days.includes(day.id)))
+    .map(day => dayClaim(draft, day))
+}
+
+/** A day that the evidence does not have; `from` is where the words about it begin. */
+function dayClaim(draft: Reading, day: Found<number>, from = day.first): HoursClaim {
+  const span = spanOf(draft, from, day.last)
+  return { first: day.first, last: day.last, span, value: String(day.id), kind: 'other', supported: false }
+}

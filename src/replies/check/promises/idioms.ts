@@ -1,0 +1,158 @@
+import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
+import { CONTAINER_WORDS } from '../lexicon/stock-words.ts'
+import { type Found, phraseAt } from '../phrases.ts'
+import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
+import { isGiftIdea } from '../taste.ts'
+import type { PromiseInput } from './promises.ts'
+
+export function isPartOfName(input: PromiseInput, one: Found<Promised>): boolean {
+  // "Cambio de pantalla": where a replacement is sold, swapping a part is the product itself.
+  const isSold = input.rows.some(row =>
+    [...row.things.values()].some(ids => ids.has('replacement') || ids.has('repair')),
+  )
+  if (one.id.id === 'exchange' && isSold) return true
+  const words = input.draft.tokens.flatMap((token, at) =>
+    at >= one.first && at <= one.last && token.kind === 'word' ? [at] : [],
+  )
+  // "Nut-free" is not named by the brownie that is gluten-free.
+  return input.mentions.some(mention => {
+    const named = words.filter(at => mention.positions.includes(at))
+    // "Free delivery" is not in the name of the grain-free food.
+    const isApart =
+      one.id.id === 'free' &&
+      !named.some(at => [at - 2, at - 1, at + 1, at + 2].some(near => mention.positions.includes(near)))
+    if (isApart) return false
+    if (words.length > 1 && !named.includes(one.first) && !named.includes(one.last)) return false
+    return named.length > 0 && (one.id.kind !== 'property' || named.length === words.length)
+  })
+}
+
+const IDIOMS = /^(?:feel free|free to|of course|sin embargo)/
+
+/** "With your card" after a student's card, "the card you used": no way of paying is offered. */
+function isOwnCard(draft: Reading, one: Found<Promised>): boolean {
+  const [first, last] = sentenceBounds(draft, one.first)
+  const isPaying = draft.tokens
+    .slice(first, last + 1)
+    .some(token => /^(?:pay|pays|paying|accept|accepts|accepted|take|takes|taken)$/.test(token.text))
+  const [before, after] = [draft.tokens[one.first - 1]?.text ?? '', draft.tokens[one.last + 1]?.text ?? '']
+  return !isPaying && (before === 'your' || after === 'you')
+}
+
+const PAPERS =
+  /^(?:photos?|pictures?|fotos?|fotografia\w*|bild|bilder|fotografie|фото\S*|صوره|صور|תמונה|תמונות|फोटो|gambar|email|mail|mensaje|mensagem|message|nachricht|messaggio|mesaj|сообщение|رساله|link|ubicacion|localizacao|cv|curriculum|resume|comprobante|comprovante|captura|screenshot)$/
+
+/** "Morgen sind wir ab 10 Uhr wieder da": the shop comes back, no product. */
+function isOurReturn(draft: Reading, one: Found<Promised>): boolean {
+  const [first, last] = clauseBounds(draft, one.first)
+  return draft.tokens
+    .slice(first, last + 1)
+    .some(token => /^(?:wir|we|we're|nous|noi|biz|мы|نحن|אנחנו|हम|kami)$/.test(token.text))
+}
+
+/** "Две упаковки": packs are counted, wrapping is not. */
+function isCountedPack(draft: Reading, one: Found<Promised>): boolean {
+  const figure = draft.figureAt.get(one.first - 1)
+  return figure?.kind === 'plain' && phraseAt(CONTAINER_WORDS, draft.tokens, one.first) !== undefined
+}
+
+/** "Pode enviar uma foto?": the customer sends it. */
+function isSentByCustomer(draft: Reading, last: number): boolean {
+  return [1, 2, 3].some(
+    gap =>
+      draft.clause[last + gap] === draft.clause[last] &&
+      draft.tokens[last + gap]?.forms.some(form => PAPERS.test(form)),
+  )
+}
+
+/** "No lleva gluten": the gluten is judged. */
+function namesContent(draft: Reading, one: Found<Promised>): boolean {
+  return [1, 2, 3].some(gap => phraseAt(PROMISE_WORDS, draft.tokens, one.last + gap)?.id.kind === 'property')
+}
+
+const APART =
+  /^(?:before|without|excluding|not|counting|any|the|a|an|your|our|student|member|members|further|more)$/
+
+/** "AED 114, before any student discount": none is given. */
+function isLeftApart({ tokens }: Reading, one: Found<Promised>): boolean {
+  if (one.id.id !== 'discount' && one.id.id !== 'student') return false
+  let at = one.first - 1
+  while (APART.test(tokens[at]?.text ?? '') && !/^(?:before|excluding)$/.test(tokens[at]?.text ?? '')) at--
+  return /^(?:before|excluding)$/.test(tokens[at]?.text ?? '')
+}
+
+const CUT =
+  /^(?:knock|knocked|take|taking|took|shave|cut|money|something|anything|bit|little|lot|some|percent|half)$/
+const CUT_FROM = /^(?:the|your|of|for|everything|all|any|that|this|every|next|whole|entire|our|selected|on)$/
+
+/** "Our day off", "just off the main street": nothing is taken off a price. */
+function isOffPrice(draft: Reading, one: Found<Promised>): boolean {
+  const before = [1, 2, 3].map(back => draft.tokens[one.first - back]?.text ?? '')
+  const isCut =
+    [1, 2].some(back => draft.figureAt.has(one.first - back)) ||
+    before.some(word => CUT.test(word) || word === '%')
+  return (
+    isCut ||
+    (CUT_FROM.test(draft.tokens[one.last + 1]?.text ?? '') &&
+      /(?:price|bill|total|order)/.test(draft.folded.text))
+  )
+}
+
+const AMOUNTS_TO =
+  /^(?:revien(?:t|nent)|reviendra(?:it|ient)?|reviendront|arriva|arrivano|llega|llegan|chega|chegam)$/
+
+export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
+  const before = draft.tokens[one.first - 1]?.text ?? ''
+  const after = draft.tokens[one.last + 1]?.text ?? ''
+  const text = draft.tokens[one.first]?.text ?? ''
+  // French "non portés", unworn, is no Portuguese postage.
+  if (one.id.id === 'card' && isOwnCard(draft, one)) return true
+  if (one.id.id === 'free' && isGiftIdea(draft, one)) return true
+  if (isLeftApart(draft, one)) return true
+  // "We have seven, so you're covered"
+  if (
+    text === 'covered' &&
+    /^(?:you're|you|are)$/.test(before) &&
+    draft.tokens[one.last + 1]?.kind !== 'word'
+  )
+    return true
+  if (one.id.id === 'contains' && namesContent(draft, one)) return true
+  if (/^favou?rite$/.test(text) && /^(?:my|your|personal)$/.test(before)) return true
+  if (text === 'off' && one.first === one.last && !isOffPrice(draft, one)) return true
+  if (one.id.id === 'giftwrap' && isCountedPack(draft, one)) return true
+  if (one.id.id === 'delivery' && isSentByCustomer(draft, one.last)) return true
+  // Portuguese "caixa de oferta" is a gift box.
+  if (
+    text === 'oferta' &&
+    before === 'de' &&
+    /^(?:caixa|cartao|embrulho|cheque|vale|papel|saco|saquinho)$/.test(
+      draft.tokens[one.first - 2]?.text ?? '',
+    )
+  )
+    return true
+  if (text === 'portes' && before === 'non') return true
+  if (one.id.id === 'restock' && isOurReturn(draft, one)) return true
+  // "Revient à 35 €", "arrivano a 20 euro": what it costs.
+  if (
+    AMOUNTS_TO.test(text) &&
+    draft.figures.some(
+      figure => figure.kind === 'money' && figure.first - one.last <= 2 && figure.first > one.last,
+    )
+  )
+    return true
+  if (text === 'free' && (before === 'feel' || after === 'to')) return true
+  if ((text === 'open' || text === 'opened') && one.id.id !== 'hours') return true
+  if (/^(?:confirmed|confirmado|подтвержден)/.test(text) && one.first === sentenceBounds(draft, one.first)[0])
+    return false
+  return IDIOMS.test(`${before} ${text}`)
+}
+
+/** "It comes off the bill": what an entry says is deducted. */
+export function isDeduction({ draft, entries }: PromiseInput, one: Found<Promised>): boolean {
+  return (
+    draft.tokens[one.last]?.text === 'off' &&
+    draft.tokens[one.last + 1]?.text === 'the' &&
+    !draft.figures.some(figure => figure.kind === 'percent') &&
+    entries.some(entry => entry.reading.tokens.some(token => /^(?:deduct|credit|offset)/.test(token.text)))
+  )
+}

@@ -1,0 +1,272 @@
+import type { Figure } from '../amounts.ts'
+import { type Entry, findSupport, sameFigure } from '../evidence.ts'
+import { similar } from '../items/similar.ts'
+import { EXCEPT } from '../lexicon/frame-words.ts'
+import type { Promised } from '../lexicon/promise-words.ts'
+import type { Found } from '../phrases.ts'
+import { clauseBounds, isDenied, type Reading } from '../reading.ts'
+import { isConcessionKept, waivesCondition } from './concessions.ts'
+import {
+  excludes,
+  isAboutSame,
+  isConditionKept,
+  isExclusive,
+  isHypothetical,
+  isRestrictionKept,
+} from './conditions.ts'
+import type { PromiseInput } from './promises.ts'
+
+const CAUSING =
+  /^(?:caus\S*|provoc\S*|produc\S*|trigger\S*|verursach\S*|provoqu\S*|yapmaz|вызыва\S*|يسبب|تسبب|גורם|גורמת|menyebabkan|bikin)$/
+
+/** "Não causam alergia" promises; "not for people with an allergy" warns. */
+function isCausing(draft: Reading, one: Found<Promised>): boolean {
+  const [first, last] = clauseBounds(draft, one.first)
+  return one.id.id === 'celiac' && draft.tokens.slice(first, last + 1).some(token => CAUSING.test(token.text))
+}
+
+export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<Promised>[]): boolean {
+  const { draft, entries } = input
+  const denied = isDenied(draft, one.first, 40, one.last) || isRefused(draft, one) || isExcepted(draft, one)
+  const { id, kind } = one.id
+  const [first, last] = clauseBounds(draft, one.first)
+  const beside = all.filter(other => other !== one && other.first >= first && other.last <= last)
+  const holders = entries.filter(entry => entry.promises.some(promise => promise.id === id))
+  if (CONCEDED.has(id) && holders.some(entry => waivesCondition(draft, one.first, entry))) return false
+  if (denied && (kind === 'refusable' || (CAUTIOUS.has(id) && !isCausing(draft, one)))) return true
+  // "No free delivery yet": it is the free that is denied.
+  if (denied && kind === 'service' && beside.some(other => isDeniedGift(draft, other))) return true
+  if (kind === 'status') return denied || isReadyToTake(draft, one) || supportedStatus(input, one)
+  if (denied) {
+    const isServiceDenied =
+      kind === 'service' &&
+      (holders.some(entry => excludes(entry, id)) ||
+        entries.some(entry => entry.isAnswer && entry.reading.denials[0] === 0))
+    const negative =
+      isServiceDenied ||
+      holders.some(entry => entry.promises.some(promise => promise.id === id && promise.denied))
+    const isNamed = beside.some(
+      other =>
+        other.id.kind === 'service' &&
+        entries.some(entry => entry.promises.some(promise => promise.id === other.id.id && promise.denied)),
+    )
+    return (
+      negative ||
+      (holders.length === 0 && isNamed) ||
+      (kind === 'property'
+        ? holders.length > 0 && negative
+        : holders.length === 0 && beside.some(other => other.id.kind === 'refusable'))
+    )
+  }
+  if (CONCEDED.has(id) && !isConcessionKept(draft, one.first, entries)) return false
+  if (id === 'delivery' && isBelowMinimum(input, one)) return false
+  const positive = holders.filter(entry =>
+    entry.promises.some(promise => promise.id === id && !promise.denied),
+  )
+  if (id === 'covered' && isGuaranteed(input, one)) return true
+  if (positive.length === 0 && id === 'return' && isPickedUp(input, one)) return true
+  if (positive.length === 0 && id === 'restock' && isBroughtBack(input, one)) return true
+  if (id === 'restock' && isDepositBack(entries, beside)) return true
+  if (positive.length === 0 && kind === 'service' && !FIRM.has(id) && isRetold(input, one)) return true
+  if (positive.length === 0)
+    return kind === 'service' && entries.some(entry => isAnsweredBy(input, one, entry))
+  if (kind === 'property')
+    return positive.some(entry => isAboutSame(input, one, entry) && isRestrictionKept(input, one, entry))
+  if (id === 'appointment' && positive.some(isExclusive)) return true
+  if (kind === 'service') return positive.some(entry => isRestrictionKept(input, one, entry))
+  return positive.some(
+    entry =>
+      isConditionKept(input, one, entry, beside) && (id !== 'free' || isRestrictionKept(input, one, entry)),
+  )
+}
+
+// Saying that something is not known to be safe promises nothing.
+const CAUTIOUS = new Set(['safe', 'harmless', 'remedy', 'celiac'])
+
+const CONCEDED = new Set('return exchange refund warranty covered cancel delivery reserve'.split(' '))
+
+function isDeniedGift(draft: Reading, one: Found<Promised>): boolean {
+  return (one.id.id === 'free' || one.id.id === 'discount') && isDenied(draft, one.first, 40, one.last)
+}
+
+const MINIMUM_ORDER =
+  /minimum order|min\. ?order|order minimum|minimum spend|pedido minimo|compra minima|orden minima|encomenda minima|commande minimum|minimum de commande|mindestbestell|ordine minimo|minimum siparis|минимальн\S* (?:заказ|сумм)|الحد الادني|הזמנה מינימלית|מינימום הזמנה|न्यूनतम|(?:minimal|minimum) (?:order|belanja|pembelian)/
+
+/** "Delivery, minimum order €15" promises nothing to an order of €6. */
+function isBelowMinimum({ draft, entries, amounts }: PromiseInput, one: Found<Promised>): boolean {
+  if (isHypothetical(draft, one.first) || amounts.length === 0) return false
+  return entries.some(entry => {
+    const at = entry.reading.folded.text.search(MINIMUM_ORDER)
+    const start = entry.reading.tokens.findIndex(token => token.start >= at)
+    const minimum = entry.reading.figures.find(figure => figure.kind === 'money' && figure.first > start)
+    return (
+      at >= 0 &&
+      minimum !== undefined &&
+      Math.max(...amounts) < (minimum.values[0] ?? 0) &&
+      !draft.figures.some(figure => sameFigure(figure, minimum))
+    )
+  })
+}
+
+/** "Crypto is not accepted", "checks don't", "Kreditkarten nehmen wir keine": the denial stands behind. */
+function isRefused(draft: Reading, one: Found<Promised>): boolean {
+  return (
+    isTakenUp(draft, one) ||
+    draft.denials.some(
+      denial =>
+        denial > one.last &&
+        denial - one.last <= (one.id.kind === 'refusable' ? 8 : 5) &&
+        draft.clause[denial] === draft.clause[one.last] &&
+        ([1, 2, 3].some(gap => REFUSED.test(draft.tokens[denial + gap]?.text ?? '')) ||
+          draft.tokens[denial + 1]?.kind !== 'word'),
+    )
+  )
+}
+
+/** "Unless it is a sale item": what stands behind the exception is not granted. */
+function isExcepted({ tokens, sentence }: Reading, one: Found<Promised>): boolean {
+  return (
+    one.id.kind === 'refusable' &&
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].some(
+      back =>
+        sentence[one.first - back] === sentence[one.first] &&
+        EXCEPT.test(tokens[one.first - back]?.text ?? ''),
+    )
+  )
+}
+
+const THEM =
+  /^(?:them|it|those|these|that|los|las|lo|la|le|les|l|os|as|o|a|sie|es|ihn|die|das|li|gli|ne|onu|onlari|их|его|ее|это|ها|اياها|אותם|אותה|אותו|उन्हें|इसे|itu)$/
+
+/** "Les chèques, en revanche, nous ne les prenons pas": named first, refused by its pronoun. */
+function isTakenUp(draft: Reading, one: Found<Promised>): boolean {
+  if (one.id.kind !== 'service') return false
+  return draft.denials.some(
+    denial =>
+      denial > one.last &&
+      denial - one.last <= 10 &&
+      draft.sentence[denial] === draft.sentence[one.last] &&
+      draft.clause[denial] !== draft.clause[one.last] &&
+      !draft.things.has(denial - 1) &&
+      [1, 2, -1].some(gap => THEM.test(draft.tokens[denial + gap]?.text ?? '')),
+  )
+}
+
+const REFUSED =
+  /^(?:da|va|geht|gehen|marche|passe|funziona|va|olmuyor|получится|выйдет|ينفع|يصير|הולך|चलेगा|chalega|tengo|hago|puedo|doy|damos|podemos|tenho|faco|posso|dou|ai|fais|peux|habe|mache|kann|gebe|ho|faccio|hay|existe|existem|existen|ada|לנו|sono|accept|take|do|offer|have|use|handle|manage|serve|aceptamos|hacemos|tenemos|ofrecemos|manejamos|aceitamos|fazemos|temos|acceptons|prenons|faisons|nehmen|akzeptieren|bieten|haben|accettiamo|prendiamo|facciamo|abbiamo|ediyoruz|almiyoruz|yapmiyoruz|принимаем|делаем|берем|نقبل|نوفر|نقدم|מקבלים|עושים|terima|accepted|taken|covered|possible|allowed|permitted|acept\w*|aceit\w*|akzeptiert|erlaubt|moglich|possibles?|permi\w+|приним\w*|принима[ею]тся|разреш\S*|возмож\S*)$/
+
+const FIRM = new Set([
+  'delivery',
+  'warranty',
+  'covered',
+  'return',
+  'refund',
+  'exchange',
+  'install',
+  'cash',
+  'card',
+  'nobreak',
+])
+
+/** Two figures of one entry in a sentence: it retells that entry in words of its own. */
+function isRetold(input: PromiseInput, one: Found<Promised>): boolean {
+  const { draft } = input
+  const figures = draft.figures.filter(
+    figure => draft.sentence[figure.first] === draft.sentence[one.first] && figure.kind !== 'plain',
+  )
+  const holders = figures.map(figure => figureSupported(figure, input))
+  return figures.length >= 2 && holders[0] !== undefined && holders.every(entry => entry === holders[0])
+}
+
+/** "It's covered for six months": the warranty of an entry has that length. */
+function isGuaranteed(input: PromiseInput, one: Found<Promised>): boolean {
+  return input.draft.figures.some(
+    figure =>
+      figure.kind === 'duration' &&
+      input.draft.clause[figure.first] === input.draft.clause[one.first] &&
+      (figureSupported(figure, input)?.promises.some(promise => promise.id === 'warranty') ?? false),
+  )
+}
+
+/** "Ready to grab" tells of goods on the shelf, not of the customer's order. */
+function isReadyToTake(draft: Reading, one: Found<Promised>): boolean {
+  const [next, verb] = [draft.tokens[one.last + 1]?.text ?? '', draft.tokens[one.last + 2]?.text ?? '']
+  return one.id.id === 'ready' && next === 'to' && /^(?:grab|go|eat|take|buy|enjoy|wear)$/.test(verb)
+}
+
+/** "We collect it and bring it back for AED 40": an entry knows the fee of a pickup. */
+function isPickedUp(input: PromiseInput, one: Found<Promised>): boolean {
+  return input.draft.figures.some(
+    figure =>
+      figure.kind === 'money' &&
+      input.draft.sentence[figure.first] === input.draft.sentence[one.first] &&
+      (figureSupported(figure, input)?.promises.some(promise => promise.id === 'pickup') ?? false),
+  )
+}
+
+/** "The deposit comes back to you": no goods do. */
+function isDepositBack(entries: readonly Entry[], beside: readonly Found<Promised>[]): boolean {
+  const has = (entry: Entry, id: string) =>
+    entry.promises.some(promise => promise.id === id && !promise.denied)
+  return (
+    beside.some(other => other.id.id === 'deposit') &&
+    entries.some(entry => has(entry, 'deposit') && has(entry, 'refund'))
+  )
+}
+
+/** "Tins can come back within 14 days": the customer brings them, as an entry about returns says. */
+function isBroughtBack(input: PromiseInput, one: Found<Promised>): boolean {
+  return input.draft.figures.some(
+    figure =>
+      figure.kind === 'duration' &&
+      input.draft.clause[figure.first] === input.draft.clause[one.first] &&
+      (figureSupported(figure, input)?.promises.some(promise => promise.id === 'return') ?? false),
+  )
+}
+
+/** "Yes, for 15 people or more." answers a question the evidence leaves out; a figure of it shows which. */
+function isAnsweredBy(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
+  if (
+    !entry.isAnswer ||
+    /^(?:no|nao|non|nein|hayir|нет|لا|לא|नहीं|tidak)$/.test(entry.reading.tokens[0]?.text ?? '')
+  )
+    return false
+  const sentence = input.draft.sentence[one.first]
+  const isSameFigure = entry.reading.figures.some(figure =>
+    input.draft.figures.some(own => input.draft.sentence[own.first] === sentence && sameFigure(own, figure)),
+  )
+  if (isSameFigure) return true
+  const told = input.draft.tokens.filter((_, at) => input.draft.sentence[at] === sentence)
+  const shared = entry.reading.tokens.filter(
+    token =>
+      token.kind === 'word' &&
+      token.text.length > 4 &&
+      told.some(own => own.kind === 'word' && similar(own, token)),
+  )
+  return new Set(shared.map(token => token.text)).size >= 2
+}
+
+function supportedStatus(input: PromiseInput, one: Found<Promised>): boolean {
+  const { draft } = input
+  const isTimed = draft.figures.some(
+    figure =>
+      figure.kind === 'duration' &&
+      draft.clause[figure.first] === draft.clause[one.first] &&
+      figureSupported(figure, input) !== undefined,
+  )
+  return (
+    (isTimed && one.id.id === 'ready') ||
+    input.entries.some(
+      entry =>
+        entry.row === undefined &&
+        entry.promises.some(promise => promise.id === one.id.id && !promise.denied),
+    )
+  )
+}
+
+function figureSupported(
+  figure: Figure,
+  input: Pick<PromiseInput, 'entries' | 'contextAt'>,
+): Entry | undefined {
+  return findSupport(figure, input.entries, input.contextAt(figure.first))
+}
