@@ -15,6 +15,7 @@ import { withoutQuotes } from './quoted.ts'
 import { type Reading, read } from './reading.ts'
 import { findByWhen, findOneAhead } from './said/by-when.ts'
 import { findCheaper } from './said/cheaper.ts'
+import { findClosedDays, findOtherDays } from './said/closed-days.ts'
 import { findHolding } from './said/holding.ts'
 import { findNegated } from './said/negated.ts'
 import { findOtherPlaces } from './said/places.ts'
@@ -70,6 +71,8 @@ const SAID = [
   findAfterwards,
   findByWhen,
   findCheaper,
+  findClosedDays,
+  findOtherDays,
   findOneAhead,
   findHolding,
   findNamedReturns,
@@ -173,7 +176,7 @@ function findAll(parts: Parts): Finding[] {
   })
   const overcharged = findOvercharge({ draft, entries, contextAt: context, amounts, prices })
   const invented = findInvented({ draft, rows, mentions, entries, ask, language: input.language })
-  const figures = looseFigures(parts, stockFigures, priceInput, context)
+  const figures = looseFigures(parts, stockFigures, priceInput, context, hours)
   return [
     ...available.map(claim => finding(claim, 'wrong_stock')),
     ...counts.map(claim => finding(claim, 'wrong_stock')),

@@ -102,6 +102,7 @@ function addImplied(entry: Entry): void {
     if (!has(id)) entry.promises.push({ id, first: -1, last: -1, denied: false, sentence: -1 })
   }
   const kinds = new Set(entry.reading.figures.map(figure => figure.kind))
+  if (has('machine')) imply('washable')
   if (WITHOUT_PAYMENT.test(entry.reading.folded.text)) imply('free')
   const units = new Set(entry.reading.figures.map(figure => figure.unit))
   const isElsewhere = entry.cells.some(cell => cell.isRest)
@@ -273,6 +274,8 @@ export type Context = {
   /** What is said between the amount before and this one, and the services it names. */
   lead: Set<string>
   services: Set<string>
+  /** The service right beside the figure: "90 days warranty". */
+  beside: Set<string>
 }
 
 const TO_WORDS = new Set('to in for a en para em pour nach in für per в на по إلى الى ל ke di'.split(' '))
@@ -306,7 +309,15 @@ export function contextAt(
     hasUnknownPlace,
     lead: keysOf(draft, amountBefore(draft, at, first) + 1, at - 1),
     services: servicesIn(draft, amountBefore(draft, at, first) + 1, at - 1),
+    beside: besideOf(draft, at),
   }
+}
+
+function besideOf(reading: Reading, at: number): Set<string> {
+  const last = reading.figureAt.get(at)?.last ?? at
+  const inClause = (i: number) => reading.clause[i] === reading.clause[at]
+  const behind = inClause(last + 2) ? last + 2 : inClause(last + 1) ? last + 1 : last
+  return servicesIn(reading, last + 1, behind)
 }
 
 function amountBefore(draft: Reading, at: number, first: number): number {
@@ -449,6 +460,12 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
       !other.figures.some(own => sameFigure(figure, own)),
   )
   if (siblings.length === 0) return isOfOwnThings(cell, entry, context)
+  const own = cell.figures.find(one => sameFigure(figure, one))
+  const isBeside =
+    figure.kind === 'duration' &&
+    own !== undefined &&
+    [...besideOf(entry.reading, own.first)].some(id => context.beside.has(id))
+  if (isBeside) return true
   // Words are compared within a language, places and things across them.
   const isKnown = (key: string) => !key.startsWith('word:') || entry.language === context.language
   const others = new Set(
@@ -468,29 +485,29 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
     ![...cell.services].some(id => context.services.has(id)) &&
     siblings.some(other => [...other.services].some(id => context.services.has(id)))
   if (isOfOtherService) return false
-  const own = new Set(
+  const ownKeys = new Set(
     [...cell.keys].filter(key => isKnown(key) && !siblings.every(other => other.keys.has(key))),
   )
   if (cell.isRest && context.isRestSegment) return true
   if (context.isRestSegment && siblings.some(other => other.isRest)) return false
   for (const keys of [context.segment, context.clause, context.sentence, context.wide]) {
-    const isOwn = [...own].some(key => keys.has(key))
+    const isOwn = [...ownKeys].some(key => keys.has(key))
     const isOther = [...others].some(key => keys.has(key))
     if (isOwn && !(cell.isRest && isOther)) return true
     if (isOther) return false
     const places = [...keys].filter(key => key.startsWith('place:')).map(key => key.slice(6))
     if (places.length > 0 && cell.isRest)
       return (
-        !own.has('place:EU') ||
+        !ownKeys.has('place:EU') ||
         places.every(code => EU.has(code) || code === 'EU' || code === code.toLowerCase())
       )
-    if (places.length > 0 && [...own].some(key => key.startsWith('place:'))) return false
+    if (places.length > 0 && [...ownKeys].some(key => key.startsWith('place:'))) return false
   }
   if (cell.isRest) return true
   // "Frames 5 years, other parts 2 years": five years are for what is called a frame.
-  const isNamed = own.size > 0 && [...own].every(key => /^(?:word|num):/.test(key))
+  const isNamed = ownKeys.size > 0 && [...ownKeys].every(key => /^(?:word|num):/.test(key))
   if (isNamed && siblings.some(other => other.isRest)) return false
-  const isPlace = [...own].some(key => key.startsWith('place:'))
+  const isPlace = [...ownKeys].some(key => key.startsWith('place:'))
   return !(isPlace && (context.isEverywhere || context.hasUnknownPlace))
 }
 

@@ -33,6 +33,7 @@ export function looseFigures(
   stockFigures: ReadonlySet<Figure>,
   priceInput: Parameters<typeof isAmount>[1],
   context: (at: number) => ReturnType<typeof contextAt>,
+  hours: readonly { first: number; last: number; supported: boolean }[],
 ): Finding[] {
   const { draft, ask, rows, entries, mentions, isName } = parts
   const findings: Finding[] = []
@@ -58,6 +59,10 @@ export function looseFigures(
     )
       continue
     if (findSupport(figure, entries, context(figure.first))) continue
+    const isOfHours = (claim: (typeof hours)[number]) =>
+      claim.supported && claim.first <= figure.first && claim.last >= figure.last
+    if (figure.kind === 'time' && hours.some(isOfHours)) continue
+    if (isLooseHour(parts, figure)) continue
     if (isReference(draft, ask, figure) || isArticleNumber(draft, figure) || isInscription(draft, figure))
       continue
     if (figure.kind === 'plain' && formulas.some(formula => formula.operands.has(figure))) continue
@@ -79,7 +84,12 @@ export function looseFigures(
     if (isSummand(parts, figure)) continue
     if (isRefusedOffer(draft, figure)) continue
     if (isRestatedInRefusal(draft, ask, figure)) continue
-    if (!contradictsEntry(parts, figure) && isQuantity(figure, priceInput, mentions, draft, ask)) continue
+    if (
+      !contradictsEntry(parts, figure) &&
+      !isUnknownHour(parts, figure) &&
+      isQuantity(figure, priceInput, mentions, draft, ask)
+    )
+      continue
     if (figure.kind === 'date' && !hasDeed(draft, figure)) continue
     if (isUsualTime(parts, figure)) continue
     if (
@@ -131,6 +141,39 @@ function isListedSize({ draft, isName }: Parts, figure: Figure): boolean {
     phraseAt(PIECE_WORDS, tokens, next) !== undefined ||
     phraseAt(CURRENCY_MARKERS, tokens, next) !== undefined
   return figure.numberFirst === figure.numberLast && !isCounted && (isListed(1) || isListed(-1))
+}
+
+const ON_CLOCK =
+  /^(?:before|after|until|till|at|by|from|las|les|le|as|a|um|vor|nach|bis|ab|dopo|prima|alle|до|после|к|с|قبل|بعد|لغايه|עד|אחרי|לפני|jam|pukul|sebelum|setelah)$/
+
+/** "Before five" where an entry says 17:00. */
+function isLooseHour({ draft, entries }: Parts, figure: Figure): boolean {
+  const value = figure.values[0] ?? 99
+  return (
+    figure.kind === 'plain' &&
+    value <= 12 &&
+    ON_CLOCK.test(draft.tokens[figure.first - 1]?.text ?? '') &&
+    entries.some(entry =>
+      entry.reading.figures.some(
+        own => own.kind === 'time' && own.values.some(hour => hour === value || hour === value + 12),
+      ),
+    )
+  )
+}
+
+/** "Also after seven" where every hour of the entries is another: no quantity stands behind "after". */
+function isUnknownHour({ draft, entries, isName }: Parts, figure: Figure): boolean {
+  const value = figure.values[0] ?? 99
+  const next = draft.tokens[figure.last + 1]
+  return (
+    figure.kind === 'plain' &&
+    value >= 1 &&
+    value <= 12 &&
+    !isName(figure.numberFirst) &&
+    next?.kind !== 'word' &&
+    /^(?:after|before|until|till)$/.test(draft.tokens[figure.first - 1]?.text ?? '') &&
+    entries.some(entry => entry.row === undefined && entry.reading.figures.some(own => own.kind === 'time'))
+  )
 }
 
 const PAYMENTS =

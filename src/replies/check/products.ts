@@ -120,6 +120,8 @@ function isContainer({ draft, rows, mentions }: ProductInput, at: number): boole
   const isOf = OF.test(draft.tokens[at + 1]?.text ?? '')
   const hasGoods = mentions.some(mention => mention.first > at && mention.first - at <= 4)
   if (isOf && hasGoods) return true
+  // "Hay doce bolsas", "three bags": what the goods that were named are counted by.
+  if (draft.figureAt.get(at - 1)?.kind === 'plain' && mentions.some(mention => mention.last < at)) return true
   return rows.some(row => holdsSome(row) && (rows.length === 1 || isNamed(row, mentions)))
 }
 
@@ -132,7 +134,9 @@ const OF = /^(?:of|de|di|von|da|do|del|с|мл|من|של)$/
 /** Without rows only what the shop says it has is an item. */
 function isOffered(draft: Reading, at: number): boolean {
   const [first] = sentenceBounds(draft, at)
-  return findPhrases(STOCK_WORDS, draft.tokens, first, at).some(word => word.id.available)
+  return findPhrases(STOCK_WORDS, draft.tokens, first, at).some(
+    word => word.id.available && !isObligation(draft, word),
+  )
 }
 
 /** M or XL where the rows have other sizes. */

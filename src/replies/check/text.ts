@@ -197,6 +197,7 @@ function formsOf(word: string): string[] {
   if (!prefix) return forms
   const little = /^و(مع|من|في|عن|كل)$/.exec(word)?.[1]
   if (little) forms.push(little)
+  if (/^ال.{2}$/.test(word)) forms.push(word.slice(2))
   const object = /^(.{4,})(?:ها|هم|لكم|لك)$/.exec(word)?.[1]
   if (prefix === ARABIC_PREFIX && object) forms.push(object, object.replace(/^[وف]/, ''))
   // "بألفين" is ب before ألفين, not بال before فين.

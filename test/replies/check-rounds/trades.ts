@@ -185,6 +185,7 @@ export const TRADES: Record<string, string> = {
 -|de|Wanderstiefel 43=159=2=EUR||Der Wanderstiefel kostet 159 € und hat eine Gore-Tex-Membran.
 -|de||Reparaturen dauern 3 Werktage. Abholung nur mit Abholschein.|Kommen Sie einfach ohne Abholschein, Ihr Name reicht.
 +|de||Reparaturen dauern 3 Werktage. Abholung nur mit Abholschein.|Rechnen Sie mit drei Werktagen, und bringen Sie zum Abholen bitte den Schein mit.
++|de|Kissen=24=6=EUR|Versand 4,90 €, ab 60 € frei. Speditionsware 39 €.|Drei Kissen machen 72 €, da geht der Versand auf uns.
 -|de|Kissen=24=6=EUR|Versand 4,90 €, ab 60 € frei. Speditionsware 39 €.|Zwei Kissen machen 48 €, da geht der Versand auf uns.
 -|it|Zaino Scuola=49.9=5=EUR||Lo zaino costa 49,90 € e ha due anni di garanzia.
 +|it|Zaino Scuola=49.9=5=EUR|Garanzia 2 anni sugli zaini.|Lo zaino costa 49,90 €, con due anni di garanzia. Ce ne sono cinque.
@@ -230,6 +231,7 @@ export const TRADES: Record<string, string> = {
 -|en||Wash & fold is $2.10 per pound, ready in 24 hours. Comforters take 2 days.|Ten pounds of wash & fold would be $20.
 +|en|Business Cards 100=24=null=GBP;Business Cards 250=39=null=GBP||250 cards are £39, only £15 more than 100.
 -|en|Business Cards 100=24=null=GBP;Business Cards 250=39=null=GBP||250 cards are £39, 500 would be £59.
+-|en|Business Cards 100=24=null=GBP|Printing takes 3 working days. Express printing is not offered.|If you're in a hurry we can print the 100 cards (£24) by tomorrow.
 +|en|Business Cards 100=24=null=GBP|Printing takes 3 working days. Express printing is not offered.|100 cards are £24 and take three working days. We don't do express printing, sorry.
 -|en|Drill 18 V=89=4=GBP||The 18 V drill is £89 with two batteries and a case.
 +|en|Drill 18 V=89=4=GBP|The drill comes with one battery and a charger.|The 18 V drill is £89; one battery and a charger are in the box.
@@ -293,5 +295,231 @@ export const TRADES: Record<string, string> = {
 -|ru|Дрель 18 В=6490=1=RUB||Дрель стоит 6490 ₽, в наличии две.
 +|ru|Дрель 18 В=6490=1=RUB||Дрель стоит 6490 ₽, осталась одна.
 -|ru|Дрель 18 В=6490=1=RUB||Дрель стоит 6490 ₽, заточка свёрл входит в цену.
+`,
+  'kitchens, camps and frames': `
++|en|Oat Cookies 6-pack=5.4=11=USD||Hi Tom! A 6-pack of oat cookies is $5.40, that's 90 cents a cookie. Eleven packs are in.
+-|en|Oat Cookies 6-pack=5.4=11=USD||Hi Tom! A 6-pack of oat cookies is $5.40, that's 80 cents a cookie.
++|en|Blender Pro=149=2=USD;Blender Mini=59=8=USD||If it's just smoothies for one, the Mini at $59 does the job. The Pro is $149.
+-|en|Blender Pro=149=2=USD;Blender Mini=59=8=USD||The Pro is $149 and the Mini is $49.
++|en|Blender Pro=149=2=USD|Cash or card; no instalments.|The Pro is $149. We only take cash or card, paying in instalments isn't something we offer.
+-|en|Blender Pro=149=2=USD|Cash or card; no instalments.|The Pro is $149, or three payments of $49.67 if you like.
++|en|Linen Shirt S=64=0=EUR;Linen Shirt M=64=3=EUR;Linen Shirt L=64=1=EUR||Aw, S just sold out. M and L are left in the linen shirt, €64 whichever you pick.
+-|en|Linen Shirt S=64=0=EUR;Linen Shirt M=64=3=EUR;Linen Shirt L=64=1=EUR||The linen shirt is €64 and we have it from S to L.
+-|en|Linen Shirt S=64=0=EUR;Linen Shirt M=64=3=EUR;Linen Shirt L=64=1=EUR||In the linen shirt we still have two in L, €64.
+-|en|Linen Shirt M=64=3=EUR||The linen shirt is €64 and won't crease, promise!
+-|en||Open daily 8-20. On 24 and 31 December until 14:00, closed on 25 December.|We're open on the 25th of December too, from 8 to 14.
+-|en||Open daily 8-20. On 24 and 31 December until 14:00, closed on 25 December.|On 24 December you have until 6 pm.
++|en||Returns within 14 days in the original box. Earphones and cosmetics are excluded.|You have 14 days to bring it back in its original box. Just not earphones or cosmetics, those are excluded.
+-|en||Returns within 14 days in the original box. Earphones and cosmetics are excluded.|Sure, bring the earphones back within 14 days, box included, and you get your money.
+-|en||Returns within 14 days in the original box. Earphones and cosmetics are excluded.|If the box is gone, no drama, we'll still take it back.
+-|en||Returns within 14 days in the original box. Earphones and cosmetics are excluded.|You've got two weeks, and we cover the postage back.
++|en|Camping Stove=45=5=EUR||Not to worry, no rush: five camping stoves are here, €45 each. Safe travels!
+-|en|Camping Stove=45=5=EUR||Camping stoves are €45 and the gas cartridge is included.
+-|en|Camping Stove=45=5=EUR;Gas Cartridge=6.5=0=EUR||Camping stove €45 and a cartridge €6.50, together €51.50, both ready to take.
++|en|Camping Stove=45=5=EUR;Gas Cartridge=6.5=0=EUR||Camping stove €45 and a cartridge €6.50, so €51.50 together. Mind you, cartridges are out right now.
++|en|Print A3=19=null=GBP;Frame A3=26=4=GBP||Framed it would be £45: £19 for the A3 print, £26 for the frame.
+-|en|Print A3=19=null=GBP;Frame A3=26=4=GBP||Framed it would be £43: £19 for the A3 print, £26 for the frame.
+-|en|Print A3=19=null=GBP;Frame A3=26=4=GBP||Framed it would be £45, and the glass is anti-reflective.
+-|en||We ship within the UK (£3.95). Ireland is £8.50; elsewhere we don't ship.|Shipping to France is £8.50.
++|es|Pastel Zanahoria=32=1=USD||¡Felicidades! Nos queda un pastel de zanahoria, cuesta $32. ¿A qué hora pasarían?
+-|es|Pastel Zanahoria=32=1=USD||¡Felicidades! Nos quedan varios pasteles de zanahoria a $32.
+-|es|Pastel Zanahoria=32=1=USD||El pastel de zanahoria cuesta $32 y le ponemos el nombre sin cobrar.
++|es||Devoluciones en 30 días con etiqueta. La ropa interior no se cambia.|Tiene 30 días para devolverlo con la etiqueta puesta. La ropa interior, eso sí, no se puede cambiar.
+-|es||Devoluciones en 30 días con etiqueta. La ropa interior no se cambia.|El sujetador lo puede cambiar por otra talla, faltaría más; la ropa interior se cambia en 30 días.
+-|es||Devoluciones en 30 días con etiqueta. La ropa interior no se cambia.|Puede devolverlo en 30 días, aunque haya quitado la etiqueta.
+-|es||Devoluciones en 30 días con etiqueta. La ropa interior no se cambia.|Tiene tres meses para devolverlo con la etiqueta.
++|es|Lámpara Pie=89=2=EUR;Bombilla LED=6=30=EUR||La lámpara de pie está en 89 €. Le haría falta una bombilla LED (6 €), así que 95 €.
+-|es|Lámpara Pie=89=2=EUR;Bombilla LED=6=30=EUR||La lámpara de pie está en 89 € con la bombilla incluida.
+-|es|Lámpara Pie=89=2=EUR||La lámpara cuesta 89 € y se la montamos en casa.
++|pt|Mesa Carvalho=320=1=EUR|Montagem 35 €. Entrega grátis até 20 km.|A mesa custa 320 €; com montagem são 355 €. A entrega é grátis até 20 km.
+-|pt|Mesa Carvalho=320=1=EUR|Montagem 35 €. Entrega grátis até 20 km.|A mesa custa 320 €, montagem e entrega grátis até 20 km.
+-|pt|Mesa Carvalho=320=1=EUR|Montagem 35 €. Entrega grátis até 20 km.|A mesa custa 320 € e a entrega é grátis até 50 km.
+-|pt|Mesa Carvalho=320=1=EUR||A mesa custa 320 €, em carvalho maciço português.
++|pt|Manta Polar=19.9=7=EUR||A manta polar custa 19,90 €, duas ficam em 39,80 €. Precisa de mais alguma coisa?
+-|pt|Manta Polar=19.9=7=EUR||A manta polar custa 19,90 €, duas ficam em 38,90 €.
+-|pt|Manta Polar=19.9=0=EUR||A manta polar (19,90 €) chegou hoje, passe por cá.
++|fr|Théière Fonte=54=3=EUR||La théière en fonte est à 54 €. Il en reste trois, mais aucune obligation, bien sûr !
+-|fr|Théière Fonte=54=3=EUR||La théière en fonte est à 54 € et convient à l'induction.
+-|fr|Théière Fonte=54=3=EUR||La théière en fonte est à 45 €.
+-|fr||Livraison 5 € dans Lyon. Retrait gratuit en boutique.|La livraison dans Lyon est gratuite.
++|fr||Livraison 5 € dans Lyon. Retrait gratuit en boutique.|Dans Lyon la livraison coûte 5 €. Si vous passez à la boutique, le retrait est gratuit.
+-|fr||Atelier le samedi à 14h, 6 places, sur réservation.|Venez sans réserver samedi à 14h.
++|fr||Atelier le samedi à 14h, 6 places, sur réservation.|L'atelier a lieu le samedi à 14h, six places, il faut réserver.
+-|fr||Atelier le samedi à 14h, 6 places, sur réservation.|L'atelier a lieu le dimanche à 14h, il faut réserver.
++|de|Gießkanne 10 l=18.5=9=EUR||Na klar: Die Gießkanne mit 10 l kostet 18,50 €, neun Stück stehen im Laden.
+-|de|Gießkanne 10 l=18.5=9=EUR||Na klar: Die Gießkanne mit 12 l kostet 18,50 €.
+-|de|Gießkanne 10 l=18.5=9=EUR||Die Gießkanne kostet 18,50 € und ist frostsicher.
+-|de||Samstag bis 16 Uhr, sonst bis 19 Uhr. Sonntag zu.|Samstags sind wir bis 19 Uhr für Sie da.
++|de||Samstag bis 16 Uhr, sonst bis 19 Uhr. Sonntag zu.|Samstags schließen wir um 16 Uhr, an den anderen Tagen um 19 Uhr. Sonntags ist zu.
+-|de||Hochzeitstorten brauchen 3 Wochen Vorlauf.|Eine Hochzeitstorte schaffen wir auch in zwei Wochen.
++|de||Hochzeitstorten brauchen 3 Wochen Vorlauf.|Für eine Hochzeitstorte brauchen wir drei Wochen Vorlauf. Wann ist denn der große Tag?
++|it|Moka 3 tazze=24=6=EUR;Moka 6 tazze=32=0=EUR||La moka da 3 tazze costa 24 €. Quella da 6 (32 €) per ora è terminata, peccato!
+-|it|Moka 3 tazze=24=6=EUR;Moka 6 tazze=32=0=EUR||La moka da 3 costa 24 €, quella da 6 32 €: disponibili entrambe.
+-|it|Moka 3 tazze=24=6=EUR||La moka costa 24 €, va bene anche in lavastoviglie.
+-|it||Resi entro 14 giorni con lo scontrino.|Può restituirlo anche senza scontrino entro 14 giorni.
++|it||Resi entro 14 giorni con lo scontrino.|Ha 14 giorni per restituirlo, basta lo scontrino.
+-|tr|Seramik Kupa=120=15=TRY||Kupa 120 TL, altı tane alırsanız 600 TL yaparız.
++|tr|Seramik Kupa=120=15=TRY||Kupa 120 TL, altı tanesi 720 TL eder. Stokta on beş tane var.
+-|tr|Seramik Kupa=120=15=TRY||Kupa 120 TL, bulaşık makinesine uygundur.
++|tr||Kargo 2 iş günü, 60 TL.|Kargonuz iki iş gününde gelir, ücreti 60 TL.
+-|tr||Kargo 2 iş günü, 60 TL.|Kargonuz yarın elinizde, ücreti 60 TL.
++|ar|طقم شاي=210=2=SAR|التغليف للهدايا 15 ريال.|طقم الشاي بـ 210 ريال، ومع التغليف 225 ريال.
+-|ar|طقم شاي=210=2=SAR|التغليف للهدايا 15 ريال.|طقم الشاي بـ 210 ريال والتغليف هدية منا.
+-|ar|طقم شاي=210=2=SAR||طقم الشاي بـ 210 ريال، صناعة تركية أصلية.
++|ar||نفتح من ٩ صباحاً إلى ١١ مساءً، والجمعة من ٤ عصراً.|الجمعة نبدأ من أربعة العصر، وباقي الأيام من تسعة الصبح.
+-|ar||نفتح من ٩ صباحاً إلى ١١ مساءً، والجمعة من ٤ عصراً.|الجمعة نفتح من الساعة ٢ ظهراً.
++|he|סט סכינים=249=3=ILS|משלוח 30 ש"ח, חינם מעל 400 ש"ח.|סט הסכינים עולה 249 ש"ח, עם משלוח 279 ש"ח.
+-|he|סט סכינים=249=3=ILS|משלוח 30 ש"ח, חינם מעל 400 ש"ח.|סט הסכינים עולה 249 ש"ח והמשלוח עלינו.
+-|he|סט סכינים=249=3=ILS||סט הסכינים עולה 249 ש"ח, הפלדה לא מחלידה.
++|hi|स्टील बोतल=450=8=INR||स्टील की बोतल 450 रुपये की है, आठ पीस हैं।
+-|hi|स्टील बोतल=450=8=INR||स्टील की बोतल 450 रुपये की है, 24 घंटे पानी ठंडा रखती है।
+-|hi|स्टील बोतल=450=8=INR||स्टील की बोतल 540 रुपये की है।
++|id|Sandal Kulit 40=185000=2=IDR;Sandal Kulit 41=185000=0=IDR||Ukuran 40 masih ada 2 kak, yang 41 habis. Harganya 185rb.
+-|id|Sandal Kulit 40=185000=2=IDR;Sandal Kulit 41=185000=0=IDR||Ukuran 41 masih ada kak, 185rb.
+-|id|Sandal Kulit 40=185000=2=IDR||Sandalnya 185rb kak, kulit sapi asli.
++|ru|Кружка 350 мл=690=12=RUB||Кружка стоит 690 ₽, двенадцать штук есть. Две — 1380 ₽.
+-|ru|Кружка 350 мл=690=12=RUB||Кружка стоит 690 ₽, две отдам за 1200 ₽.
+-|ru|Кружка 350 мл=690=12=RUB||Кружка на 450 мл стоит 690 ₽.
+-|ru||Самовывоз с 11 до 20, доставка завтра.|Привезём сегодня вечером.
++|ru||Самовывоз с 11 до 20, доставка завтра.|Забрать можно с одиннадцати до восьми вечера, а доставка — завтра.
+`,
+  'bakeries, repairs and clothes': `
++|en|Lemon Bars Tray=18=4=USD||Lemon bars are $18 a tray and there are four trays today.
+-|en|Lemon Bars Tray=18=4=USD||Lemon bars are $18 a tray and there are nine trays today.
++|en|Ginger Loaf=7.25=0=USD;Banana Loaf=6.75=5=USD||No ginger loaf left today ($7.25), but banana loaf is in at $6.75. Shall I add one?
+-|en|Ginger Loaf=7.25=0=USD;Banana Loaf=6.75=5=USD||Ginger loaf $7.25, banana loaf $6.75, we've got both fresh out of the oven.
++|en|Party Platter Small=45=null=USD;Party Platter Large=80=null=USD|Platters need 24 hours notice. 30% deposit.|The large platter is $80, and we'd need 24 hours notice plus a 30% deposit ($24).
+-|en|Party Platter Small=45=null=USD;Party Platter Large=80=null=USD|Platters need 24 hours notice. 30% deposit.|The large platter is $80, and a $20 deposit secures it.
+-|en|Party Platter Small=45=null=USD;Party Platter Large=80=null=USD|Platters need 24 hours notice. 30% deposit.|The small platter is $45. Order it in the morning and pick it up the same evening.
+-|en|Party Platter Small=45=null=USD;Party Platter Large=80=null=USD||Platters come in small ($45), medium ($60) and large ($80).
++|en||We take cash, cards and Apple Pay. Sorry, no checks.|Apple Pay works, so do cards and cash. Checks don't, sorry.
+-|en||We take cash, cards and Apple Pay. Sorry, no checks.|You can pay by card, cash, Apple Pay or Google Wallet with a personal check.
++|en|Tablet Screen Repair=240=3=AED|Repairs take 1-2 days. 90 days warranty on repairs.|The tablet screen repair is AED 240, takes a day or two and has 90 days warranty.
+-|en|Tablet Screen Repair=240=3=AED|Repairs take 1-2 days. 90 days warranty on repairs.|The tablet screen repair is AED 240 and has six months warranty.
+-|en|Tablet Screen Repair=240=3=AED|Repairs take 1-2 days. 90 days warranty on repairs.|The tablet screen repair is AED 240, you can wait here, it's done in 30 minutes.
+-|en|Tablet Screen Repair=240=0=AED||The tablet screen repair is AED 240 and we have the part.
++|en|Laptop Stand Alu=120=5=AED;Laptop Stand Wood=150=0=AED||The alu stand (AED 120) we have, five of them. The wooden one is sold out at the moment.
+-|en|Laptop Stand Alu=120=5=AED;Laptop Stand Wood=150=0=AED||The wooden stand is AED 150 and the alu one AED 120, you'd save AED 40 with the alu.
+-|en|Laptop Stand Alu=120=5=AED|We deliver in Dubai for AED 25. Not to other emirates.|To Ajman it's AED 25 for the laptop stand.
++|en|Laptop Stand Alu=120=5=AED|We deliver in Dubai for AED 25. Not to other emirates.|Delivered in Dubai the alu stand is AED 145.
+-|en|Laptop Stand Alu=120=5=AED|We deliver in Dubai for AED 25. Not to other emirates.|Delivered in Dubai the alu stand is AED 140.
+-|en|Laptop Stand Alu=120=5=AED||Deal, AED 100 for the alu stand, just for you.
++|en|Laptop Stand Alu=120=5=AED|||I can't go below AED 120 for the alu stand, sorry.
++|en|Wool Scarf Grey=34=2=EUR;Wool Scarf Blue=34=0=EUR||The wool scarf is €34. Grey is available, blue isn't.
+-|en|Wool Scarf Grey=34=2=EUR||The grey wool scarf is €34 and made in Scotland.
+-|en|Wool Scarf Grey=34=2=EUR||The grey wool scarf is €34 and you can wash it at 40 degrees.
++|en|Wool Scarf Grey=34=2=EUR|Wash wool by hand, cold.|The grey wool scarf is €34; wash it by hand in cold water.
+-|en|Wool Scarf Grey=34=2=EUR|Wash wool by hand, cold.|The grey wool scarf is €34; the washing machine is fine.
++|en||Alterations cost €12 and take 5 days.|For an alteration count on €12 and five days.
+-|en||Alterations cost €12 and take 5 days.|Alterations are €12 and done overnight.
+-|en||Alterations cost €12 and take 5 days.|Alterations are €10 and take 5 days.
++|en|Ring Size 52=140=1=EUR;Ring Size 54=140=2=EUR||In size 54 we have two of the ring, in 52 one, €140 each.
+-|en|Ring Size 52=140=1=EUR;Ring Size 54=140=2=EUR||In size 52 we have two of the ring, in 54 one, €140 each.
+-|en|Ring Size 52=140=1=EUR;Ring Size 54=140=2=EUR||The ring is €140 and comes in 52, 54 and 56.
++|es|Galletas Mantequilla=5.5=12=USD||Las galletas de mantequilla están a $5.50, hay doce bolsas. Tres bolsas serían $16.50.
+-|es|Galletas Mantequilla=5.5=12=USD||Tres bolsas de galletas serían $15.50.
+-|es|Galletas Mantequilla=5.5=12=USD||Las galletas de mantequilla son aptas para celíacos.
++|es||Delivery within 3 miles costs $4. We close on Mondays.|El envío dentro de 3 millas cuesta $4. Los lunes estamos cerrados.
+-|es||Delivery within 3 miles costs $4. We close on Mondays.|El lunes te lo llevamos, el envío cuesta $4.
+-|es|Falda Vaquera S=42=0=EUR;Falda Vaquera M=42=3=EUR||La falda vaquera la tenemos en S y M por 42 €.
++|es|Falda Vaquera S=42=0=EUR;Falda Vaquera M=42=3=EUR||La falda vaquera cuesta 42 €; en la M hay tres y la S está agotada.
+-|es|Falda Vaquera M=42=3=EUR|Cambios en 15 días con ticket.|La falda cuesta 42 € y tienes un mes para cambiarla.
++|es|Falda Vaquera M=42=3=EUR|Cambios en 15 días con ticket.|La falda cuesta 42 € y con el ticket la puedes cambiar en 15 días.
++|pt|Casaco Bombazine M=89=1=EUR||O casaco bombazine custa 89 € e no M só resta um.
+-|pt|Casaco Bombazine M=89=1=EUR||O casaco bombazine custa 98 €.
+-|pt|Casaco Bombazine M=89=1=EUR||O casaco bombazine custa 89 € e é impermeável.
+-|pt||Returns within 20 days with receipt. Sale items cannot be returned.|Mesmo em saldos pode devolver em 20 dias.
++|pt||Returns within 20 days with receipt. Sale items cannot be returned.|Pode devolver em 20 dias com o talão, mas os artigos em saldo não.
++|fr|Sac Cabas=39=6=EUR||Le cabas est à 39 €, nous en avons six. Deux cabas font 78 €.
+-|fr|Sac Cabas=39=6=EUR||Deux cabas font 76 €.
+-|fr|Sac Cabas=39=6=EUR||Le cabas est à 39 €, livré chez vous sous 48 h.
++|de|Butterbrezel=1.9=20=EUR||Die Butterbrezel kostet 1,90 €, zehn Stück also 19 €.
+-|de|Butterbrezel=1.9=20=EUR||Zehn Butterbrezeln kosten 18 €.
+-|de|Butterbrezel=1.9=0=EUR||Butterbrezeln haben wir noch, 1,90 €.
++|de||Montags geschlossen, sonst 7-18 Uhr.|Am Montag haben wir zu, ab Dienstag sind wir ab 7 Uhr wieder da.
+-|de||Montags geschlossen, sonst 7-18 Uhr.|Am Montag können Sie ab 7 Uhr kommen.
++|it|Cornetto Crema=1.6=15=EUR||Il cornetto alla crema costa 1,60 €, cinque vengono 8 €.
+-|it|Cornetto Crema=1.6=15=EUR||Cinque cornetti alla crema vengono 7,50 €.
+-|it|Cornetto Crema=1.6=15=EUR||Il cornetto è senza lattosio e costa 1,60 €.
++|tr|Telefon Kılıfı Siyah=250=6=TRY;Telefon Kılıfı Mavi=250=0=TRY||Siyah kılıf 250 TL, stokta var. Mavi kalmadı maalesef.
+-|tr|Telefon Kılıfı Siyah=250=6=TRY;Telefon Kılıfı Mavi=250=0=TRY||Mavi kılıf stokta, 250 TL.
+-|tr|Telefon Kılıfı Siyah=250=6=TRY||Siyah kılıf 205 TL.
++|ar|شاحن سيارة=60=10=AED|التوصيل في دبي 20 درهم.|شاحن السيارة بـ 60 درهم، ومع التوصيل في دبي 80 درهم.
+-|ar|شاحن سيارة=60=10=AED|التوصيل في دبي 20 درهم.|شاحن السيارة بـ 60 درهم، ومع التوصيل 75 درهم.
+-|ar|شاحن سيارة=60=10=AED||شاحن السيارة بـ 60 درهم وعليه ضمان سنتين.
+-|ar|شاحن سيارة=60=0=AED||شاحن السيارة متوفر بـ 60 درهم.
++|he|עוגת גבינה=85=2=ILS||עוגת הגבינה עולה 85 ש"ח ונשארו שתיים.
+-|he|עוגת גבינה=85=2=ILS||עוגת הגבינה עולה 58 ש"ח.
+-|he|עוגת גבינה=85=2=ILS||עוגת הגבינה עולה 85 ש"ח והיא ללא סוכר.
++|hi|Phone Cover Black=199=12=INR||Black cover 199 rupaye ka hai, stock mein hai ji.
+-|hi|Phone Cover Black=199=12=INR||Black cover 149 rupaye ka hai.
+-|hi|Phone Cover Black=199=12=INR;Phone Cover Red=199=0=INR||Red cover bhi available hai, 199 rupaye.
++|id|Roti Coklat=12000=8=IDR||Roti coklat 12rb kak, lima jadi 60rb.
+-|id|Roti Coklat=12000=8=IDR||Roti coklat 12rb kak, lima jadi 55rb.
+-|id|Roti Coklat=12000=8=IDR||Roti coklatnya bisa dikirim gratis kak.
++|ru|Чехол чёрный=900=4=RUB;Чехол синий=900=0=RUB||Чёрный чехол есть, 900 ₽, четыре штуки. Синего сейчас нет.
+-|ru|Чехол чёрный=900=4=RUB;Чехол синий=900=0=RUB||Есть и чёрный, и синий чехол, по 900 ₽.
+-|ru|Чехол чёрный=900=4=RUB||Чехол стоит 900 ₽, выдерживает падение с двух метров.
+`,
+  'barbers, pots and tickets': `
++|en||Studio rent is $40 an hour, two hours minimum. Bring your own drinks, no food.|The studio is $40 an hour and you book at least two, so $80 to start with. Drinks are fine, food isn't.
++|en||Our barber takes walk-ins until 17:00, later by appointment only.|No need to book before five, just walk in. After that it's by appointment only.
+-|en||Our barber takes walk-ins until 17:00, later by appointment only.|Walk in any time, also after seven.
++|en|Haircut=28=null=GBP;Beard Trim=15=null=GBP||Haircut plus beard trim is £43. Looking forward to seeing you!
+-|en|Haircut=28=null=GBP;Beard Trim=15=null=GBP||Haircut plus beard trim is £40 when you book both.
+-|en|Haircut=28=null=GBP||A haircut is £28, students pay £22.
++|en|Haircut=28=null=GBP|Students pay £22 for a haircut, Monday to Thursday.|From Monday to Thursday students pay £22 for a haircut, otherwise it's £28.
+-|en|Haircut=28=null=GBP|Students pay £22 for a haircut, Monday to Thursday.|On Saturday your student price of £22 applies too.
++|en|Terracotta Pot 20 cm=9=14=EUR;Terracotta Pot 30 cm=16=0=EUR||Thanks for the photo! The 20 cm terracotta pot is €9. The 30 cm one is €16 but we're out of it.
+-|en|Terracotta Pot 20 cm=9=14=EUR;Terracotta Pot 30 cm=16=0=EUR||Thanks for the photo! The 30 cm terracotta pot is €16, come and get it.
+-|en|Terracotta Pot 20 cm=9=14=EUR||The 20 cm pot is €9. It can stay out all winter, it won't crack.
+-|en|Terracotta Pot 20 cm=9=14=EUR||The 20 cm pot is €9, the 25 cm one €12.
++|en|Terracotta Pot 20 cm=9=14=EUR||Four of the 20 cm pots come to €36, and fourteen are in, so take your time.
++|en|Mystery Box=30=3=EUR||I get that you're disappointed. The mystery box is €30 and I can't see what's inside either; shall I ask a colleague?
+-|en|Mystery Box=30=3=EUR||The mystery box is €30 and holds goods worth at least €50.
++|en||Lost tickets cost £5. Cloakroom closes 30 minutes after the show.|If the ticket is lost it's £5. The cloakroom closes half an hour after the show.
+-|en||Lost tickets cost £5. Cloakroom closes 30 minutes after the show.|The cloakroom stays open for an hour after the show.
++|es|Corte Dama=22=null=EUR;Tinte=38=null=EUR||El corte son 22 € y el tinte 38 €; las dos cosas, 60 €. ¿Le va bien el jueves?
+-|es|Corte Dama=22=null=EUR;Tinte=38=null=EUR||El corte son 22 € y el tinte 38 €; si se hace los dos, 55 €.
+-|es|Tinte=38=null=EUR||El tinte cuesta 38 € y no daña el cabello.
++|es||Studio rent is $40 an hour, two hours minimum. Bring your own drinks, no food.|El estudio cuesta $40 la hora y el mínimo son dos horas. Bebidas puede traer, comida no.
+-|es||Studio rent is $40 an hour, two hours minimum. Bring your own drinks, no food.|El estudio cuesta $45 la hora y el mínimo son dos horas.
++|es||Lockers cost €2. Swimming caps are compulsory.|La taquilla cuesta 2 € y hay que llevar gorro.
+-|es|Gafas Natación=14=5=EUR||Las gafas cuestan 14 €, antivaho y con filtro UV.
++|es|Gafas Natación=14=5=EUR||Las gafas de natación cuestan 14 € y nos quedan cinco.
++|pt|Bilhete Adulto=9=null=EUR;Bilhete Criança=5=null=EUR||Dois adultos e uma criança são 23 €. Até já!
+-|pt|Bilhete Adulto=9=null=EUR;Bilhete Criança=5=null=EUR||Dois adultos e uma criança são 21 €.
+-|pt|Bilhete Adulto=9=null=EUR||O bilhete custa 9 €, e à quarta-feira a entrada é livre.
++|pt||We open at 10:00 and the last entry is at 17:15. Closed on Tuesdays.|Abrimos às dez e a última entrada é às 17h15. À terça estamos fechados.
+-|pt||We open at 10:00 and the last entry is at 17:15. Closed on Tuesdays.|Pode entrar até às 18h, todos os dias menos à terça.
+-|pt||We open at 10:00 and the last entry is at 17:15. Closed on Tuesdays.|Sim, na terça também abrimos às dez.
++|fr|Coupe Homme=24=null=EUR||La coupe homme est à 24 €. Vous préférez le matin ou l'après-midi ?
+-|fr|Coupe Homme=24=null=EUR||La coupe homme est à 24 €, shampoing et boisson compris.
+-|fr||Lockers cost €2. Swimming caps are compulsory.|Le casier est gratuit.
++|fr||Lockers cost €2. Swimming caps are compulsory.|Le casier coûte 2 € et le bonnet est obligatoire.
+-|fr|Plante Pothos=17=0=EUR||Le pothos est à 17 € et vous attend en boutique.
++|fr|Plante Pothos=17=0=EUR||Plus de pothos pour l'instant, désolé. Il est à 17 € d'habitude.
++|de|Haarschnitt=32=null=EUR|Montags Ruhetag. Termine nur telefonisch.|Ein Haarschnitt kostet 32 €. Termine vergeben wir nur am Telefon, montags ist Ruhetag.
+-|de|Haarschnitt=32=null=EUR|Montags Ruhetag. Termine nur telefonisch.|Ein Haarschnitt kostet 32 €, ich trage Sie für Montag um 10 ein.
+-|de|Haarschnitt=32=null=EUR||Ein Haarschnitt kostet 32 €, Kinder bis 12 zahlen die Hälfte.
++|de|Tageskarte=14=null=EUR;Abendkarte=8=null=EUR||Die Tageskarte kostet 14 €, die Abendkarte 8 €, also 6 € weniger.
+-|de|Tageskarte=14=null=EUR;Abendkarte=8=null=EUR||Die Tageskarte kostet 14 €, die Abendkarte 8 €, also 5 € weniger.
++|it|Taglio Uomo=20=null=EUR;Barba=10=null=EUR||Taglio 20 €, barba 10 €: in tutto 30 €. A presto!
+-|it|Taglio Uomo=20=null=EUR;Barba=10=null=EUR||Taglio e barba insieme 28 €.
++|it|Vaso Ceramica=26=2=EUR||Il vaso in ceramica costa 26 €, ce ne sono due.
++|tr|Erkek Tıraş=300=null=TRY||Tıraş 300 TL efendim, sıra beklemeden uğrayın demek isterdim ama yoğunluğu bilemiyorum.
+-|tr|Erkek Tıraş=300=null=TRY||Tıraş 300 TL, üçüncü gelişte bedava.
+-|tr|Saksı 20 cm=90=5=TRY||Saksı 90 TL, beş yıl çatlamaz.
++|ar|قص شعر=50=null=SAR;حلاقة ذقن=25=null=SAR||القص بـ 50 والذقن بـ 25، المجموع 75 ريال.
+-|ar|قص شعر=50=null=SAR;حلاقة ذقن=25=null=SAR||القص بـ 50 والذقن بـ 25، المجموع 70 ريال.
+-|ar|قص شعر=50=null=SAR|الحجز ضروري يوم الخميس.|تعال الخميس بدون حجز، القص بـ 50 ريال.
++|he|תספורת גבר=80=null=ILS|סגור בשבת.|תספורת עולה 80 ש"ח. בשבת אנחנו סגורים.
+-|he|תספורת גבר=80=null=ILS|סגור בשבת.|תספורת עולה 80 ש"ח, אפשר גם בשבת.
++|hi|हेयरकट=150=null=INR||हेयरकट 150 रुपये का है जी, कब आना चाहेंगे?
+-|hi|हेयरकट=150=null=INR||हेयरकट 150 रुपये का है, साथ में मसाज मुफ़्त।
++|id|Potong Rambut=40000=null=IDR||Potong rambut 40rb kak, berdua jadi 80rb.
+-|id|Potong Rambut=40000=null=IDR||Potong rambut 40rb kak, buka sampai jam 10 malam.
++|ru|Стрижка=1200=null=RUB;Борода=700=null=RUB||Стрижка 1200 ₽, борода 700 ₽, вместе 1900 ₽.
+-|ru|Стрижка=1200=null=RUB;Борода=700=null=RUB||Стрижка с бородой — 1700 ₽.
 `,
 }

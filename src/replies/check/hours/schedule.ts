@@ -58,7 +58,9 @@ export function eventAt(reading: Reading, at: number): Event | undefined {
     const end = throughDate(reading, date)
     return { kind: 'days', days: datesBetween(date, end ?? date), first: at, last: (end ?? date).last }
   }
-  if (phraseAt(OTHER_DAYS, reading.tokens, at)) return otherDays(reading, at)
+  const rest = phraseAt(OTHER_DAYS, reading.tokens, at)
+  // "Sonst Montag bis Samstag" names them.
+  if (rest && ![1, 2].some(gap => isDayNamed(reading, rest.last + gap))) return otherDays(reading, at)
   const group = phraseAt(DAY_GROUPS, reading.tokens, at)
   if (group) return { kind: 'days', days: [...group.id], first: at, last: group.last }
   const always = phraseAt(DEADLINE_WORDS, reading.tokens, at)
@@ -81,7 +83,7 @@ export function eventAt(reading: Reading, at: number): Event | undefined {
   const isClosed =
     token &&
     (CLOSED.test(token.text) || isGermanShut(reading, at) || isShutAllDay(reading, at)) &&
-    !/^(?:close|closes)$/.test(token.text) &&
+    (!/^(?:close|closes)$/.test(token.text) || isShutAllDay(reading, at)) &&
     !isDenied(reading, at)
   return isClosed ? { kind: 'closed', first: at, last: at } : undefined
 }
@@ -89,6 +91,14 @@ export function eventAt(reading: Reading, at: number): Event | undefined {
 const EXCEPT =
   /^(?:except|excluding|excepto|salvo|menos|exceto|sauf|ausser|tranne|eccetto|кроме|الا|إلا|ماعدا|עدا|מלבד|kecuali)$/
 const EXCEPT_BEHIND = /^(?:छोड़कर|छोडकर|छोड़|haric|disinda)$/
+
+function isDayNamed(reading: Reading, at: number): boolean {
+  return (
+    dayAt(reading, at) !== undefined ||
+    phraseAt(DAY_GROUPS, reading.tokens, at) !== undefined ||
+    phraseAt(DEADLINE_WORDS, reading.tokens, at)?.id === 'always'
+  )
+}
 
 /** "Closed on Tuesdays, open on all other days": what the sentence has not named. */
 function otherDays(reading: Reading, at: number): Event {
@@ -196,13 +206,16 @@ const ALWAYS = /^(?:always|siempre|sempre|toujours|immer|her|всегда|دائ
 function isGermanShut(reading: Reading, at: number): boolean {
   return (
     reading.tokens[at]?.text === 'zu' &&
-    [1, 2, 3].some(back => /^(?:ist|sind|bleibt|haben|hat)$/.test(reading.tokens[at - back]?.text ?? '')) &&
+    (phraseAt(WEEKDAYS, reading.tokens, at - 1) !== undefined ||
+      [1, 2, 3].some(back =>
+        /^(?:ist|sind|bleibt|haben|hat)$/.test(reading.tokens[at - back]?.text ?? ''),
+      )) &&
     reading.tokens[at + 1]?.kind !== 'word'
   )
 }
 
 const WE_CLOSE =
-  /^(?:cerramos|cierra|cierran|fechamos|fecha|encerramos|fermons|ferme|schliessen|chiudiamo|chiude|kapatiyoruz|закрываемся|نغلق|نقفل|סוגרים)$/
+  /^(?:close|closes|cerramos|cierra|cierran|fechamos|fecha|encerramos|fermons|ferme|schliessen|chiudiamo|chiude|kapatiyoruz|закрываемся|نغلق|نقفل|סוגרים)$/
 
 /** "Los domingos cerramos": no hour follows, so it is for the day. */
 function isShutAllDay(reading: Reading, at: number): boolean {

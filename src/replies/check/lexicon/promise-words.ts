@@ -282,8 +282,13 @@ export const PROMISE_WORDS = phrases<Promised>([
   ),
   p(
     'property',
+    'machine',
+    'washing machine|machine wash*|lavadora|máquina de lavar|lavar a máquina|lavar na máquina|machine à laver|lavable en machine|waschmaschine*|maschinenwaschbar|lavatrice|çamaşır makine*|makinede yık*|машинн* стирк*|стиральн*|غسالة|מכונת כביסה|मशीन वॉश|वॉशिंग मशीन|mesin cuci',
+  ),
+  p(
+    'property',
     'washable',
-    'induction|inducción|indução|induktion*|induzione|индукци*|microwav*|microondas|micro ondes|mikrowelle*|microonde|mikrodalga*|микроволнов*|ميكروويف|מיקרוגל|माइक्रोवेव|bulaşık makine*|oven proof|ovenproof|oven safe|backofenfest|machine wash*|washable|wash at|hand wash|dishwasher*|tumble dry|dry clean*|iron it|lavable|lavar a máquina|lavadora|lavável|lavar na máquina|máquina de lavar|lavable en machine|lave vaisselle|waschbar|maschinenwaschbar|waschmaschine*|spülmaschine*|lavatrice|lavabile|lavastoviglie|yıkanabilir|makinede yık*|машинн* стирк*|стирать|стирк*|посудомо*|قابل للغسل|غسالة|يغسل|כביסה|מכונת כביסה|מדיח|धो सकते|धुल|मशीन वॉश|dicuci|mesin cuci|wash|washed|lave|lavage',
+    'induction|inducción|indução|induktion*|induzione|индукци*|microwav*|microondas|micro ondes|mikrowelle*|microonde|mikrodalga*|микроволнов*|ميكروويف|מיקרוגל|माइक्रोवेव|bulaşık makine*|oven proof|ovenproof|oven safe|backofenfest|washable|wash at|hand wash|dishwasher*|tumble dry|dry clean*|iron it|lavable|lavável|lave vaisselle|waschbar|spülmaschine*|lavabile|lavastoviglie|yıkanabilir|стирать|стирк*|посудомо*|قابل للغسل|يغسل|כביסה|מדיח|धो सकते|धुल|dicuci|wash|washed|lave|lavage',
   ),
   p(
     'property',

@@ -29,7 +29,8 @@ export function isAmount(
   if (before?.text === '=' || (before?.text === '+' && figure.first > 1)) return true
   if (before && PRICE_VERBS.has(before.text))
     return (
-      !phraseAt(PIECE_WORDS, input.draft.tokens, figure.last + 1) && !startsMention(input, figure.last + 1)
+      !phraseAt(PIECE_WORDS, input.draft.tokens, figure.last + 1) &&
+      (!startsMention(input, figure.last + 1) || /^[وו]./.test(after?.text ?? ''))
     )
   const mention = input.mentions.find(
     candidate =>

@@ -79,7 +79,12 @@ export function namesUnstatedFee(
     const before = draft.tokens
       .slice(Math.max(first, found.first - 3), found.first)
       .flatMap(token => token.forms)
+    const isDelivered =
+      /^(?:delivered|shipped|posted|livre\w*|geliefert|entregad[oa]s?|entregues?|consegnat[oaie])$/.test(
+        draft.tokens[found.first]?.text ?? '',
+      )
     if (
+      !(isDelivered && isFirstAmount(draft, figure)) &&
       !isWithBehind(draft, found.last) &&
       !before.some(word =>
         /^(?:with|plus|including|incl|con|mas|mais|com|avec|mit|inkl|inklusive|incluido|incluida|y|e|et|und|and|с|и|مع|עם|के|dengan|dan|ile|\+)$/.test(
@@ -94,6 +99,15 @@ export function namesUnstatedFee(
         entry.reading.figures.some(own => own.kind === 'money'),
     )
   })
+}
+
+function isFirstAmount(draft: Reading, figure: Figure): boolean {
+  return !draft.figures.some(
+    other =>
+      other.kind === 'money' &&
+      other.last < figure.first &&
+      draft.sentence[other.first] === draft.sentence[figure.first],
+  )
 }
 
 const WITH_BEHIND = /^(?:ile|dahil|birlikte|साथ|सहित|समेत|saath|मिलाकर)$/

@@ -234,7 +234,8 @@ export function isConditionKept(
     mention => mention.first >= Math.max(first, part) && mention.last <= last,
   )
   if (subjects.length === 0 && hasMention && one.id.id === 'free') {
-    const isShared = [...entry.things].some(thing => keys.has(`thing:${thing}`))
+    const isShared =
+      [...entry.things].some(thing => keys.has(`thing:${thing}`)) || namesService(draft, one, entry)
     if (!isShared) return false
   }
   return own.some(promise => {
@@ -279,6 +280,16 @@ export function isConditionKept(
       (near.length === 0 && conditions.figures.every(figure => figure.kind === 'money'))
     )
   })
+}
+
+/** "Geht der Versand auf uns": the service stands inside the words that give it. */
+function namesService(draft: Reading, one: Found<Promised>, entry: Entry): boolean {
+  for (let at = one.first + 1; at <= one.last; at++) {
+    const found = phraseAt(PROMISE_WORDS, draft.tokens, at)
+    if (found?.id.kind === 'service' && entry.promises.some(promise => promise.id === found.id.id))
+      return true
+  }
+  return false
 }
 
 /** "A message is free. An edible photo costs $8": a free photo is not what the entry gives. */

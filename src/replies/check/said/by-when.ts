@@ -26,7 +26,8 @@ export function findByWhen({ draft, entries }: SaidInput): SaidClaim[] {
     )
     .filter(day =>
       draft.tokens.some(
-        (token, at) => draft.clause[at] === draft.clause[day.first] && at < day.first && WE.test(token.text),
+        (token, at) =>
+          draft.sentence[at] === draft.sentence[day.first] && at < day.first && WE.test(token.text),
       ),
     )
     .filter(day => !isOfHours(draft, day.first))

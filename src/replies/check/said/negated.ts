@@ -38,7 +38,11 @@ export function findNegated(input: SaidInput): SaidClaim[] {
     let verb = at + 1
     while (/^(?:se|s|si|me|te)$/.test(draft.tokens[verb]?.text ?? '')) verb++
     const named = draft.tokens[verb]
-    if (!subject || named?.kind !== 'word' || named.text.length < 3 || PLAIN.test(named.text)) return []
+    const isIt =
+      /^(?:it|they|these|this|those)$/.test(draft.tokens[at - 1]?.text ?? '') &&
+      mentions.some(mention => mention.last < at)
+    if (!(subject || isIt) || named?.kind !== 'word' || named.text.length < 3 || PLAIN.test(named.text))
+      return []
     const isJudged =
       draft.figureAt.has(verb) ||
       mentions.some(mention => mention.positions.includes(verb)) ||
@@ -52,7 +56,13 @@ export function findNegated(input: SaidInput): SaidClaim[] {
     const isOfService = draft.tokens.some(
       (_, i) => draft.clause[i] === clause && phraseAt(PROMISE_WORDS, draft.tokens, i)?.id.kind === 'service',
     )
-    if (isJudged || isOfService || isSpeaker(draft, subject.last + 1, at) || isSupposed(draft, at)) return []
+    if (
+      isJudged ||
+      isOfService ||
+      (subject && !isIt && isSpeaker(draft, subject.last + 1, at)) ||
+      isSupposed(draft, at)
+    )
+      return []
     const isOpen = draft.unsure.has(draft.clause[at] ?? -1) || isAsked(draft, at)
     return isOpen || isEvident(input, verb) ? [] : [unsupported(draft, at, verb)]
   })

@@ -67,7 +67,7 @@ function isInSupposition(draft: Reading, at: number): boolean {
 const IF_WORDS = /^(?:if|wenn|falls|si|se|eger|если|اذا|لو|אם|अगर|यदि|agar|kalau|jika|bila)$/
 
 const LIMITING =
-  /^(?:if|only|with|until|unless|provided|solo|si|con|hasta|so|se|com|ate|seulement|si|avec|jusqu|nur|wenn|mit|bis|solo|se|con|fino|sadece|eger|ile|kadar|только|если|с|до|فقط|اذا|مع|حتي|رق|אם|רק|עם|עד|केवल|अगर|के|hanya|jika|dengan|sampai|within|before|antes|avant|vor|prima|до|قبل|לפני|पहले|sebelum|unworn|unopened|unused|mit|ohne)$/
+  /^(?:original|excluded|required|must|need|if|only|with|until|unless|provided|solo|si|con|hasta|so|se|com|ate|seulement|si|avec|jusqu|nur|wenn|mit|bis|solo|se|con|fino|sadece|eger|ile|kadar|только|если|с|до|فقط|اذا|مع|حتي|رق|אם|רק|עם|עד|केवल|अगर|के|hanya|jika|dengan|sampai|within|before|antes|avant|vor|prima|до|قبل|לפני|पहले|sebelum|unworn|unopened|unused|mit|ohne)$/
 
 function isConditional({ reading }: Entry): boolean {
   return reading.denials.length > 0 || reading.tokens.some(token => LIMITING.test(token.text))

@@ -22,6 +22,7 @@ const ENDINGS: Record<string, RegExp> = {
   ru: /^.{4,}(?:стойк|упорн|устойчив)(?:ий|ая|ое|ие|ый|ые|а|о|ы)$/,
   hi: /^.{2,}(?:मुक्त|रोधी|प्रूफ)$/,
 }
+const ANTI = /^(?:anti(?!cip|gu|go|c|k|q|pat|ll|s$|$)|анти(?!к|р))\p{L}{3,}/u
 const NO_PROPERTY =
   /^(?:maalesef|suphesiz|kuskusuz|kesinlikle|sinirsiz|ucretsiz|yalnizca|sorunsuz|telefonsuz|kosulsuz|herhalde|einwandfrei|zweifelsfrei|barrierefrei|portofrei|kostenfrei|versandkostenfrei|zinsfrei|feiertagsfrei|unverbindlich|pflichtfest|stossfest|bestimmt)/
 
@@ -34,6 +35,8 @@ export function findWithout(input: SaidInput): SaidClaim[] {
   if (input.rows.length === 0) return []
   return draft.tokens.flatMap((token, at): SaidClaim[] => {
     if (token.kind !== 'word') return []
+    const isAnti = ANTI.test(token.text) && isOfGoods(input, at) && isAsserted(draft, at)
+    if (isAnti && !isKnown(input, token)) return [unsupported(draft, at, at)]
     const ending = ENDINGS[input.language]
     if (ending?.test(token.text) && !NO_PROPERTY.test(token.text))
       return isOfGoods(input, at) && isAsserted(draft, at) && !isKnown(input, token)

@@ -126,7 +126,8 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       isElided(input, figure, stock)
     )
       stock.add(figure)
-    if (isThere(draft, figure) || isToGo(draft, figure) || isBareCount(input, figure)) stock.add(figure)
+    if (areIn(draft, figure) || isThere(draft, figure) || isToGo(draft, figure) || isBareCount(input, figure))
+      stock.add(figure)
     const near = stockWordNear(draft, figure, first, last)
     if (!near) continue
     const isBefore = near === 'after'
@@ -205,6 +206,16 @@ function isBareCount({ draft, rows, mentions }: StockInput, figure: Figure): boo
           other.values.includes(row.price ?? Number.NaN),
       ),
     )
+  )
+}
+
+/** "Fourteen are in" */
+function areIn({ tokens }: Reading, figure: Figure): boolean {
+  const at = figure.last + 1
+  return (
+    tokens[at]?.text === 'are' &&
+    /^(?:in|here|left|available)$/.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 2]?.kind !== 'word'
   )
 }
 

@@ -40,7 +40,13 @@ export function subjectOf(
   if (word.id.shape === 'have') {
     if (phraseAt(PROMISE_WORDS, draft.tokens, word.last + 1)) return []
     const [nearest] = after
-    const isNear = nearest && draft.clause[nearest.first] === draft.clause[word.first]
+    // "In M hay tres y la S …": the count is what there is, and behind the "and" is another matter.
+    const counted = draft.figureAt.get(word.last + 1)
+    const isCounted =
+      counted?.kind === 'plain' &&
+      CONNECTORS.has(draft.tokens[counted.last + 1]?.text ?? '') &&
+      before.length > 0
+    const isNear = nearest && !isCounted && draft.clause[nearest.first] === draft.clause[word.first]
     const hasBefore = before.some(mention => draft.clause[mention.first] === draft.clause[word.first])
     if (nearest && (isNear || (!hasBefore && !hasObject(draft, word.last)))) return firstRun(draft, after)
     if (before.length > 0) {
