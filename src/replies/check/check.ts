@@ -19,7 +19,8 @@ import { findClosedDays, findOtherDays } from './said/closed-days.ts'
 import { findHolding } from './said/holding.ts'
 import { findNegated } from './said/negated.ts'
 import { findOtherPlaces } from './said/places.ts'
-import { findAfterwards, findRegardless, findWaivedNeed } from './said/regardless.ts'
+import { findPredicates } from './said/predicates.ts'
+import { findAfterwards, findNoNeed, findRegardless, findWaivedNeed } from './said/regardless.ts'
 import { findNamedReturns } from './said/returns.ts'
 import { findTaking } from './said/taking.ts'
 import { findToOrder } from './said/to-order.ts'
@@ -73,10 +74,12 @@ const SAID = [
   findCheaper,
   findClosedDays,
   findOtherDays,
+  findPredicates,
   findOneAhead,
   findHolding,
   findNamedReturns,
   findNegated,
+  findNoNeed,
   findOtherPlaces,
   findRegardless,
   findTaking,

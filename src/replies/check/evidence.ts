@@ -103,6 +103,7 @@ function addImplied(entry: Entry): void {
   }
   const kinds = new Set(entry.reading.figures.map(figure => figure.kind))
   if (has('machine')) imply('washable')
+  if (/\bumtausch/.test(entry.reading.folded.text)) imply('exchange')
   if (WITHOUT_PAYMENT.test(entry.reading.folded.text)) imply('free')
   const units = new Set(entry.reading.figures.map(figure => figure.unit))
   const isElsewhere = entry.cells.some(cell => cell.isRest)

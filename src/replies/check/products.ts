@@ -36,7 +36,7 @@ export type ProductClaim = {
 
 // Kinds that sentences name without meaning a product.
 const SMALL_TALK = new Set(
-  'phone set small large medium hot plus max top water kids men women data back clear case car book holder support port custom orangefruit gold silver box ring roll table suit original card slice pastry repair replacement protector screen giftcard wrapping shorts iced watch book charging breakfast'.split(
+  'birthday phone set small large medium hot plus max top water kids men women data back clear case car book holder support port custom orangefruit gold silver box ring roll table suit original card slice pastry repair replacement protector screen giftcard wrapping shorts iced watch book charging breakfast'.split(
     ' ',
   ),
 )

@@ -522,4 +522,77 @@ export const TRADES: Record<string, string> = {
 +|ru|Стрижка=1200=null=RUB;Борода=700=null=RUB||Стрижка 1200 ₽, борода 700 ₽, вместе 1900 ₽.
 -|ru|Стрижка=1200=null=RUB;Борода=700=null=RUB||Стрижка с бородой — 1700 ₽.
 `,
+  'soups, chargers and candles': `
++|en|Cinnamon Knots 4-pack=9.5=7=USD||Good afternoon! A 4-pack of cinnamon knots is $9.50 and seven packs are on the shelf. Anything else I can do?
+-|en|Cinnamon Knots 4-pack=9.5=7=USD||Good afternoon! A 4-pack of cinnamon knots is $9.50, or three packs for $25.
++|en|Cinnamon Knots 4-pack=9.5=7=USD||Three packs of cinnamon knots? That'd be $28.50, twelve knots in all.
++|en|Carrot Soup=6=0=USD;Lentil Soup=6.5=null=USD||Carrot soup's off the menu today, sorry. Lentil is on, $6.50 a bowl.
+-|en|Carrot Soup=6=0=USD;Lentil Soup=6.5=null=USD||Today we've got carrot soup for $6 and lentil for $6.50.
+-|en|Lentil Soup=6.5=null=USD||Lentil soup is $6.50, it's vegan and gluten-free.
++|en|Lentil Soup=6.5=null=USD|Our soups are vegan. Bread contains gluten.|Lentil soup is $6.50 and vegan. If gluten is an issue, mind that the bread contains it.
+-|en|Lentil Soup=6.5=null=USD|Our soups are vegan. Bread contains gluten.|Lentil soup is $6.50 and the bread that goes with it is gluten-free.
+-|en||Wi-Fi is free for guests, password at the counter. Laptops not at weekends.|Sure, come with your laptop on Saturday!
+-|en||Wi-Fi is free for guests, password at the counter. Laptops not at weekends.|Wi-Fi costs $2 an hour.
++|en|Car Charger 30W=79=6=AED;Car Charger 60W=119=2=AED||Both charge while you drive: the 30W is AED 79, the 60W AED 119. Which one shall it be?
+-|en|Car Charger 30W=79=6=AED;Car Charger 60W=119=2=AED||The 60W car charger is AED 119, we have six.
+-|en|Car Charger 30W=79=6=AED;Car Charger 60W=119=2=AED||Both car chargers are under AED 100.
++|en|Car Charger 30W=79=6=AED|Returns within 7 days, unopened.|The 30W is AED 79, and you can return it unopened within a week.
++|en|Speaker Mini=99=4=AED|2-year warranty on speakers. Drops and water are not covered.|The Mini speaker is AED 99 with a 2-year warranty, though drops and water aren't covered.
+-|en|Speaker Mini=99=4=AED||The Mini speaker is AED 99, battery life around 12 hours.
++|en|Speaker Mini=99=4=AED||Happy birthday to her! The Mini speaker is AED 99; we have 4 at the moment.
+-|en||Orders can be changed by phone until we ship.|Orders can be changed any time, even once they're on the way.
++|en||Orders can be changed by phone until we ship.|As long as it hasn't shipped you can change the order by phone.
++|en|Raincoat Kids 104=36=2=EUR;Raincoat Kids 110=36=0=EUR||104 is in (two of them), 110 is gone. The kids raincoat is €36 in any size.
+-|en|Raincoat Kids 104=36=2=EUR;Raincoat Kids 110=36=0=EUR||104 and 110 are both in, €36 each.
+-|en|Raincoat Kids 104=36=2=EUR;Raincoat Kids 110=36=0=EUR||110 is gone for now but we'll get it again next week, €36.
+-|en|Raincoat Kids 104=36=2=EUR||The kids raincoat in 104 is €36, down from €45.
++|en|Belt Brown 90=27=3=EUR||That's €27 for the brown belt in 90. Gift wrap isn't something I can tell you about, I'd ask a colleague.
+-|en|Belt Brown 90=27=3=EUR||That's €27 for the brown belt in 90, gift wrapped of course.
+-|en|Belt Brown 90=27=3=EUR||That's €27 for the brown belt in 90, and it's full-grain leather.
++|en||Delivery to Ireland takes 5-7 working days and costs €11.|Allow five to seven working days for Ireland; delivery is €11.
+-|en||Delivery to Ireland takes 5-7 working days and costs €11.|Allow two to three working days for Ireland; delivery is €11.
+-|en||Delivery to Ireland takes 5-7 working days and costs €11.|Delivery to Ireland is €11, and to Scotland too.
++|es|Café Molido 500 g=13.2=9=EUR||El café molido de 500 g sale a 13,20 €; dos paquetes, 26,40 €.
+-|es|Café Molido 500 g=13.2=9=EUR||El café molido de 500 g sale a 13,20 €; dos paquetes, 25 €.
+-|es|Café Molido 500 g=13.2=9=EUR||El café molido sale a 13,20 € y es de comercio justo.
++|es||Los cambios se hacen en tienda, con ticket, hasta 20 días después.|Puedes cambiarlo en la tienda hasta 20 días después, trae el ticket.
+-|es||Los cambios se hacen en tienda, con ticket, hasta 20 días después.|No hace falta el ticket, con tu nombre basta para cambiarlo.
+-|es|Reparación Pantalla=180=2=USD||La reparación de la pantalla cuesta $180 y la tienes lista en una hora.
++|es|Reparación Pantalla=180=2=USD||La reparación de la pantalla cuesta $180. El tiempo te lo confirma el técnico.
++|pt|Sumo Laranja=3.2=null=EUR;Tosta Mista=4.8=null=EUR||Um sumo e uma tosta ficam em 8 €. Para levar ou para comer cá?
+-|pt|Sumo Laranja=3.2=null=EUR;Tosta Mista=4.8=null=EUR||Um sumo e uma tosta ficam em 7 €.
+-|pt|Sumo Laranja=3.2=null=EUR||O sumo de laranja custa 3,20 €, espremido na hora e sem açúcar.
+-|pt||Our parking is free for two hours, then €1.50 an hour.|O parque é gratuito o dia todo.
++|pt||Our parking is free for two hours, then €1.50 an hour.|As primeiras duas horas de estacionamento são grátis, depois são 1,50 € por hora.
+-|fr|Bracelet Cuir=29=5=EUR||Le bracelet cuir est à 29 €, gravure comprise.
++|fr|Bracelet Cuir=29=5=EUR|La gravure coûte 7 €.|Le bracelet cuir est à 29 €, avec la gravure (7 €) cela fait 36 €.
+-|fr|Bracelet Cuir=29=5=EUR|La gravure coûte 7 €.|Le bracelet cuir gravé est à 35 €.
++|fr||Nous livrons le mardi et le vendredi.|Les livraisons ont lieu le mardi et le vendredi. Lequel vous arrange ?
+-|fr||Nous livrons le mardi et le vendredi.|Nous pouvons vous livrer mercredi.
++|de|Kerzenständer=22=3=EUR||Drei Kerzenständer sind noch da, 22 € das Stück. Alle drei wären 66 €.
+-|de|Kerzenständer=22=3=EUR||Alle drei Kerzenständer zusammen wären 60 €.
+-|de|Kerzenständer=22=3=EUR||Der Kerzenständer kostet 22 €, ist aus Messing und läuft nicht an.
+-|de||Umtausch nur gegen Gutschein, innerhalb von 14 Tagen.|Innerhalb von 14 Tagen bekommen Sie Ihr Geld zurück.
++|de||Umtausch nur gegen Gutschein, innerhalb von 14 Tagen.|Innerhalb von 14 Tagen tauschen wir um, allerdings nur gegen einen Gutschein.
++|it|Cuscino Lino=31=4=EUR||Il cuscino in lino costa 31 €, quattro vengono 124 €.
+-|it|Cuscino Lino=31=4=EUR||Il cuscino in lino costa 31 €, ne abbiamo una decina.
+-|it|Cuscino Lino=31=4=EUR||Il cuscino in lino costa 31 € ed è sfoderabile.
++|tr|Çikolata Kutusu=340=5=TRY||Çikolata kutusu 340 TL, beş kutu var. Hediye için çok şık olur.
+-|tr|Çikolata Kutusu=340=5=TRY||Çikolata kutusu 340 TL, hediye paketi bizden.
+-|tr|Çikolata Kutusu=340=5=TRY||İki kutu çikolata 650 TL.
++|ar|عباية صيفية M=220=3=AED;عباية صيفية L=220=0=AED||العباية الصيفية بـ 220 درهم، مقاس M متوفر منه ثلاث، أما L فخلص.
+-|ar|عباية صيفية M=220=3=AED;عباية صيفية L=220=0=AED||العباية الصيفية بـ 220 درهم، متوفرة بمقاس L.
+-|ar|عباية صيفية M=220=3=AED||العباية الصيفية بـ 220 درهم وقماشها ما يحتاج كوي.
++|he|כרית נוי=65=4=ILS||הכרית עולה 65 ש"ח, שתיים זה 130 ש"ח.
+-|he|כרית נוי=65=4=ILS||הכרית עולה 65 ש"ח, שתיים זה 120 ש"ח.
+-|he|כרית נוי=65=4=ILS||הכרית עולה 65 ש"ח והיא היפואלרגנית.
++|hi|मिट्टी का कप=40=50=INR||मिट्टी का कप 40 रुपये का है, दस कप 400 रुपये के होंगे।
+-|hi|मिट्टी का कप=40=50=INR||मिट्टी का कप 40 रुपये का है, दस कप 350 रुपये में मिल जाएंगे।
++|id|Gelang Perak=150000=3=IDR||Gelang peraknya 150rb kak, sisa 3 ya.
+-|id|Gelang Perak=150000=3=IDR||Gelang peraknya 150rb kak, tidak akan menghitam.
+-|id|Gelang Perak=150000=3=IDR||Gelang peraknya 105rb kak.
++|ru|Зонт складной=1800=5=RUB||Складной зонт — 1800 ₽, пять штук в наличии. Хорошего дня!
+-|ru|Зонт складной=1800=5=RUB||Складной зонт — 1800 ₽, ветер его не вывернет.
+-|ru|Зонт складной=1800=5=RUB||Складной зонт — 1800 ₽, привезём вам сегодня.
+`,
 }

@@ -56,7 +56,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
       supported,
     })
   for (const one of found) {
-    if (one.id.kind === 'topic' || isUnsure(draft, one.first)) continue
+    if (one.id.kind === 'topic' || isUnsure(draft, one.first) || isAsLongAs(draft, one)) continue
     if (isDeniedQuestion(draft, one) || isOpenQuestion(draft, one)) continue
     if ((one.id.kind === 'status' || one.id.id === 'restock') && isHypothetical(draft, one.first)) continue
     if (one.id.id === 'cheaper-elsewhere' && isRefusal(draft, one.first)) continue
@@ -122,5 +122,20 @@ function isOpenQuestion(draft: Reading, one: Found<Promised>): boolean {
     !draft.figures.some(figure => !figure.weak && inSentence(figure)) &&
     findPhrases(DEADLINE_WORDS, draft.tokens, first, last + 1).length === 0 &&
     findPhrases(WEEKDAYS, draft.tokens, first, last + 1).length === 0
+  )
+}
+
+const AS_LONG =
+  /^(?:as long as|so long as|provided|solange|sofern|mientras|siempre que|enquanto|desde que|tant que|a condition|finche|purche|пока|при условии|طالما|ما دام|כל עוד|בתנאי|जब तक|selama|asalkan)/
+
+/** "As long as it hasn't shipped": the condition states nothing. */
+function isAsLongAs(draft: Reading, one: Found<Promised>): boolean {
+  const [first] = clauseBounds(draft, one.first)
+  const lead = draft.tokens.slice(first, one.first)
+  const text = lead.map(token => token.text).join(' ')
+  return (
+    AS_LONG.test(text) &&
+    isDenied(draft, one.first) &&
+    !lead.some(token => /^(?:we|i|wir|nous|noi|мы)$/.test(token.text))
   )
 }

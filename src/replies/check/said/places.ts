@@ -10,21 +10,24 @@ const INTO =
 const SOLELY =
   /^(?:only|solo|solamente|so|apenas|somente|seulement|uniquement|nur|soltanto|solo|sadece|только|فقط|רק|केवल|सिर्फ|hanya)$/
 
+const ALSO = /^(?:also|too|tambien|tambem|aussi|anche|pure|ayrica|также|тоже|juga|even)$/
+
 /** "We deliver to Braga as well" where the entry delivers to Lisbon only. */
 export function findOtherPlaces({ draft, entries, mentions, language }: SaidInput): SaidClaim[] {
   if (language === 'de') return []
   return findPhrases(PROMISE_WORDS, draft.tokens)
     .filter(found => found.id.id === 'delivery')
     .flatMap(found => {
+      const [start, end] = sentenceBounds(draft, found.first)
+      const isAlso = draft.tokens.slice(start, end + 1).some(token => ALSO.test(token.text))
       const limited = entries.filter(
         entry =>
           entry.promises.some(promise => promise.id === 'delivery') &&
           !entry.cells.some(cell => cell.isRest) &&
-          placesOnly(entry.reading).length > 0,
+          (placesOnly(entry.reading).length > 0 || isAlso),
       )
       if (limited.length === 0) return []
-      const [first, last] = sentenceBounds(draft, found.first)
-      return namesBehind(draft, first, last)
+      return namesBehind(draft, start, end)
         .filter(at => isAsserted(draft, at) && !phraseAt(PLACE_PHRASES, draft.tokens, at))
         .filter(at => !mentions.some(mention => mention.positions.includes(at)))
         .filter(at => {

@@ -138,3 +138,42 @@ export function findWaivedNeed({ draft, entries }: SaidInput): SaidClaim[] {
     return [unsupported(draft, at, at + 1)]
   })
 }
+
+const NO_NEED = phrases<true>([
+  [
+    true,
+    "no need for|no need of|don't need|do not need|you won't need|needn't bring|doesn't have to have|no hace falta|no necesita*|no es necesari*|no se necesita|não precisa*|não é preciso|não é necessári*|pas besoin|n est pas nécessaire|nicht nötig|nicht erforderlich|brauchen sie nicht|brauchst du nicht|non serve|non è necessari*|non occorre|gerek yok|gerekmez|lazım değil|не нужен|не нужна|не нужно|не требуется|لا حاجة|ما يحتاج|ما تحتاج|אין צורך|לא צריך|ज़रूरत नहीं|जरूरत नहीं|zaroorat nahi|tidak perlu|nggak perlu|ga perlu",
+  ],
+])
+
+/** "No hace falta el ticket" where the evidence asks for the ticket. */
+export function findNoNeed({ draft, entries }: SaidInput): SaidClaim[] {
+  return findPhrases(NO_NEED, draft.tokens).flatMap(found => {
+    const near = [-3, -2, -1].map(back => found.first + back).concat([1, 2, 3].map(gap => found.last + gap))
+    const told = near.filter(
+      at =>
+        draft.clause[at] === draft.clause[found.first] &&
+        draft.tokens[at]?.kind === 'word' &&
+        (draft.tokens[at]?.text.length ?? 0) > 3,
+    )
+    return told
+      .filter(at => !draft.unsure.has(draft.clause[at] ?? -1))
+      .filter(at =>
+        entries.some(
+          ({ reading, row }) =>
+            row === undefined &&
+            findPhrases(NO_NEED, reading.tokens).length === 0 &&
+            reading.tokens.some(
+              (own, i) =>
+                similar(own, draft.tokens[at] as typeof own) &&
+                [1, 2, 3].some(back => WANTED.test(reading.tokens[i - back]?.text ?? '')),
+            ),
+        ),
+      )
+      .slice(0, 1)
+      .map(at => unsupported(draft, Math.min(at, found.first), Math.max(at, found.last)))
+  })
+}
+
+const WANTED =
+  /^(?:with|need\S*|require\S*|bring|con|necesit\S*|hace|traer|com|precis\S*|trazer|avec|besoin|mit|braucht|brauchen|bringen|serve|occorre|ile|gerek\S*|с|нуж\S*|مع|يحتاج|تحتاج|עם|צריך|साथ|चाहिए|dengan|perlu|bawa)$/
