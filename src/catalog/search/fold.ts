@@ -30,6 +30,9 @@ for (const zero of DIGIT_ZEROS)
   for (let digit = 0; digit < 10; digit++) LETTERS[String.fromCharCode(zero + digit)] = String(digit)
 const REPLACED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g')
 
+/** ג'ינס and גינס are one word. */
+const GERESH = /(?<=[\u05d0-\u05ea])['’‘`׳](?=[\u05d0-\u05ea])/g
+
 /** One spelling for what readers take for the same text: case, accents, Arabic letter forms and digits of all scripts. */
 export function fold(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase()
@@ -37,5 +40,6 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(OPTIONAL_MARKS, '')
+    .replace(GERESH, '')
     .replace(REPLACED, letter => LETTERS[letter]!)
 }

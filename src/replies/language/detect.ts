@@ -107,13 +107,18 @@ const LIKELY = 0.4
 const MEASURE =
   /^(?:[a-z]{1,2}\d+|\d+(?:gb|tb|mm|cm|km|k|am|pm|ml|mah|in|pro|max|x|st|nd|rd|th|w|min|ft|pcs|kg|g)s?)\w*$/i
 
+/** Behind a figure: "1.5 ton" is no French. */
+const UNIT = /^(?:[mglwvac]|in|cm|mm|km|kg|gb|tb|ml|mah|tons?|pcs?|oz|lbs?|ft|hz|pk)$/
+
 const CANDIDATES = LANGUAGES.filter(language => !['ar', 'he', 'ru'].includes(language))
 
 function scoreLatin(sample: string): Map<Language, number> {
   const scores = new Map<Language, number>(CANDIDATES.map(language => [language, 0]))
   const add = (language: Language, points: number) =>
     scores.set(language, (scores.get(language) ?? 0) + points)
-  const words = readWords(sample).filter(word => !word.figure && !word.picture)
+  const words = readWords(sample).filter(
+    (word, at, all) => !word.figure && !word.picture && !(all[at - 1]?.figure && UNIT.test(word.text)),
+  )
   for (const { text } of words) {
     const speakers = CANDIDATES.filter(language => isFunctionWord(text, language))
     // A word of many languages tells little about any of them, a single letter almost nothing.

@@ -23,8 +23,14 @@ export function withoutProductNames(db: TenantDb, text: string): string {
     root: rootOf(match[0]),
   }))
   const named = new Set<number>()
-  for (const product of products)
-    markRuns(words, new Set([...product.name.matchAll(WORD)].map(match => rootOf(match[0]))), named)
+  for (const product of products) {
+    const own = [product.name, ...product.variants.flatMap(({ options }) => Object.values(options))].join(
+      ' ; ',
+    )
+    const parts = [...own.matchAll(WORD)].flatMap(match => [match[0], ...match[0].split(/[-’']/)])
+    markRuns(words, new Set(parts.filter(Boolean).map(rootOf)), named)
+    markUnits(text, own, words, named)
+  }
   let rest = ''
   let end = 0
   for (const at of [...named].sort((a, b) => a - b)) {
@@ -46,6 +52,18 @@ function markRuns(words: { folded: string; root: string }[], name: Set<string>, 
       for (const at of range(first, last + 1)) named.add(at)
     }
     if (to > from) from = to - 1
+  }
+}
+
+/** "1.5 ton", where that is a size of something here: ton is a word of French elsewhere. */
+function markUnits(text: string, own: string, words: { at: number; folded: string }[], named: Set<number>) {
+  const folded = fold(own)
+  for (const [measure] of fold(text).matchAll(/\d+(?:[.,]\d+)? ?\p{L}{1,8}(?!\p{L})/gu)) {
+    const unit = measure.replace(/^[\d., ]+/, '')
+    if (!folded.includes(measure)) continue
+    words.forEach((word, at) => {
+      if (word.folded === unit && /\d ?$/.test(text.slice(0, word.at))) named.add(at)
+    })
   }
 }
 

@@ -69,7 +69,8 @@ const continues = (word: Word) => word.joined === true || !word.breakBefore
 /** Only what looks like a code is looked up: "Q 1" in a sentence is none, "RB-12/R" is. */
 function mayBeCode(words: Word[], start: number, end: number): boolean {
   const run = words.slice(start, end)
-  if (run.some(word => word.money || word.picture || word.code)) return false
+  // "1.5" is a measure.
+  if (run.some(word => word.money || word.picture || word.code || /[.,]/.test(written(word)))) return false
   const text = run.map(written).join('')
   const isAnnounced = start > 0 && CODE_WORDS.has(words[start - 1]!.text)
   const isAll = run.length === words.length

@@ -3,13 +3,13 @@
  * Same columns as in goods.ts; what stands there is not repeated.
  */
 export const GOODS_OF_TRADES = `
-hammer|hammer|martillo|martelo|marteau|hammer|martello|cekic|مطرقة,شاكوش|פטיש|हथौड़ा,हथौड़ी|palu|молоток,молотка|hathoda
+hammer|hammer|martillo|martelo|marteau|hammer|martello|cekic|مطرقة,شاكوش|פטיש|हथौड़ा,हथौड़ी|palu|молоток,молотка|hathoda,matraqa,hathauda
 screwdriver|screwdriver|desarmador,destornillador|chave de fenda,parafusadeira|tournevis|schraubenzieher,schraubendreher|cacciavite|tornavida|مفك|מברג|पेचकस,स्क्रूड्राइवर|obeng|отвертка,отвертку|pechkas
 drill|drill|taladro|furadeira,berbequim|perceuse|bohrmaschine,bohrer,akkubohrer,akkuschrauber|trapano|matkap|دريل,مثقاب,شنيور|מקדחה|ड्रिल|bor,bor listrik|дрель,шуруповерт|
 drillbit|drill bit,drill bits,bits|brocas,broca|brocas,broca|forets,foret,meches|bohrer|punte,punta|matkap ucu|ريش,بنطة|מקדחים|ड्रिल बिट|mata bor|сверло,сверла|
 cordless|cordless|inalambrico,inalambrica,bateria|sem fio|sans fil|akku,kabellos|senza fili,cordless|akulu,sarjli|لاسلكي,شحن|נטען,אלחוטי|कॉर्डलेस|tanpa kabel|аккумуляторный,беспроводной|
 wrench|wrench,spanner|llave inglesa,llave ajustable,stillson|chave inglesa|cle a molette,cle anglaise|schraubenschlussel|chiave inglese|anahtar takimi,ingiliz anahtari|مفتاح انجليزي|מפתח שוודי|पाना,रिंच|kunci inggris|гаечный ключ,разводной ключ|
-key|key,keys|llave,llaves|chave,chaves|cle,cles,clef|schlussel|chiave,chiavi|anahtar|مفتاح,مفاتيح|מפתח|चाबी|kunci|ключ,ключи|chabi
+key|key,keys|llave,llaves|chave,chaves|cle,cles,clef|schlussel|chiave,chiavi|anahtar|مفتاح,مفاتيح|מפתח|चाबी|kunci|ключ,ключи|chabi,moftah
 copy|copies,duplicate,key copy|copia,copias,duplicado|copia,copias|copie,double|kopie,nachmachen|copia|kopya|نسخة,نسخ|עותק,שכפול|कॉपी|duplikat,kopi kunci|копия,дубликат|
 tapemeasure|tape measure,measuring tape|cinta metrica,flexometro|fita metrica,trena|metre ruban|massband,rollmeter,zollstock|metro a nastro,metro|serit metre,metre|متر قياس,شريط قياس|מטר מדידה|फीता,नापने का फीता|meteran|рулетка,рулетку|
 spiritlevel|spirit level,bubble level|nivel de burbuja,nivel|nivel de bolha|niveau a bulle|wasserwaage|livella|su terazisi|ميزان ماء|פלס|लेवल|waterpas|строительный уровень|
@@ -17,10 +17,10 @@ ladder|ladder,stepladder|escalera|escada,escadote|echelle,escabeau|leiter,trittl
 step|step,steps,rung,rungs|peldano,peldanos,escalones|degraus,degrau|marches,marche|stufen,stufe|gradini,gradino|basamak,basamakli|درجات,درجة|מדרגות,שלבים|सीढ़ियां|anak tangga|ступеней,ступени,ступенек|
 aluminium|aluminium,aluminum|aluminio|aluminio|aluminium,alu|aluminium,alu|alluminio|aluminyum|المنيوم|אלומיניום|एल्युमिनियम|aluminium|алюминий,алюминиевая,алюминиевый|
 steel|steel,stainless|acero,inoxidable|aco,inox|acier,inox|stahl,edelstahl|acciaio,inox|celik|ستيل,فولاذ,صلب|פלדה,נירוסטה|स्टील|baja,stainless|сталь,стальной,нержавейка|
-paint|paint,paints|pintura|tinta|peinture|farbe,wandfarbe,lack|vernice,pittura|boya|دهان,طلاء,بويا|צבע קיר|पेंट|cat,cat tembok|краска,краску,краски|
+paint|paint,paints|pintura|tinta|peinture|farbe,wandfarbe,lack|vernice,pittura|boya|دهان,طلاء,بويا|צבע קיר|पेंट|cat,cat tembok|краска,краску,краски|dahan,rang rogan
 brush|brush,paintbrush,brushes|brocha,cepillo,pincel|pincel,trincha,escova|pinceau,brosse|pinsel,burste|pennello,spazzola|firca|فرشاة,فرشة|מברשת,מכחול|ब्रश|kuas,sikat|кисть,кисточка,щетка|
 roller|roller|rodillo|rolo|rouleau|farbrolle,roller,rolle|rullo|rulo|رول,رولة|רולר|रोलर|rol,roller|валик|
-screw|screw,screws|tornillo,tornillos|parafuso,parafusos|vis|schraube,schrauben|vite,viti|vida,vidalar|مسمار,براغي,برغي|ברגים,בורג|पेंच,स्क्रू|sekrup,baut|саморез,саморезы,шурупы,винты|
+screw|screw,screws|tornillo,tornillos|parafuso,parafusos|vis|schraube,schrauben|vite,viti|vida,vidalar|مسمار,براغي,برغي|ברגים,בורג|पेंच,स्क्रू|sekrup,baut|саморез,саморезы,шурупы,винты|burghi,pech
 nails|wire nails,iron nails|clavo,clavos|pregos,prego|clous,clou|nagel aus stahl|chiodi,chiodo|civi|مسامير|מסמרים|कील|paku|гвозди,гвоздь|
 anchor|wall plug,wall plugs,anchors|taquete,taquetes,tarugos|buchas,bucha|chevilles,cheville|dubel|tasselli,tassello|dubel|فيشر|דיבלים,דיבל|रावल प्लग|fischer|дюбель,дюбели|
 padlock|padlock|candado|cadeado|cadenas|vorhangeschloss|lucchetto|asma kilit|قفل معلق,قفل|מנעול תליה|ताला|gembok|навесной замок,замок|taala
@@ -29,8 +29,8 @@ rental|rental,hire,rent|alquiler,alquilar,renta|aluguer,aluguel,alugar|louer,loc
 full|full,complete|completo,completa|completo,completa|complet,complete|komplett,voll|completo,completa|tam,komple|كامل|מלא|पूरा|lengkap|полный,полная,полное|
 basic|basic|basico,basica|basico,basica|basique,de base|basis,einfach|base|temel|اساسي|בסיסי|बेसिक|dasar|базовый,базовая|
 lock|lock,door lock|cerradura,chapa|fechadura|serrure|schloss|serratura|kilit,kapi kilidi|قفل باب,كالون|מנעול|लॉक,ताला|kunci pintu|замок дверной,замок|
-door|door|puerta|porta|porte|tur|porta|kapi|باب|דלת|दरवाजा|pintu|дверь,двери|
-bulb|bulb,light bulb,bulbs|foco,focos,bombilla,bombillo|lampada led,lampada|ampoule|gluhbirne,leuchtmittel,birne|lampadina|ampul|لمبة,لمبات|נורה,נורות|बल्ब|bohlam,lampu|лампочка,лампочки|
+door|door|puerta|porta|porte|tur|porta|kapi|باب|דלת|दरवाजा|pintu|дверь,двери|bab,darwaza
+bulb|bulb,light bulb,bulbs|foco,focos,bombilla,bombillo|lampada led,lampada|ampoule|gluhbirne,leuchtmittel,birne|lampadina|ampul|لمبة,لمبات|נורה,נורות|बल्ब|bohlam,lampu|лампочка,лампочки|lamba,balb
 extension|extension cord,extension|extension,alargador|extensao|rallonge|verlangerungskabel|prolunga|uzatma kablosu,uzatma|وصلة,توصيلة كهرباء|כבל מאריך,מאריך|एक्सटेंशन|kabel ekstensi|удлинитель|
 cement|cement,concrete|cemento,concreto|cimento|ciment|zement|cemento|cimento|اسمنت|מלט,בטון|सीमेंट|semen|цемент|
 hose|hose|manguera|mangueira|tuyau|schlauch|tubo da giardino|hortum|خرطوم|צינור|पाइप|selang|шланг|
@@ -109,7 +109,7 @@ towel|towel,towels|toalla,toallas|toalha,toalhas|serviette|handtuch|asciugamano|
 mug|mug|taza|caneca|mug,tasse|tasse,becher|tazza,mug|kupa|كوب,مج|ספל|मग|mug,cangkir|кружка,кружку|
 plate|plate,plates|plato,platos|prato,pratos|assiette|teller|piatto,piatti|tabak|صحن,طبق|צלחת|प्लेट,थाली|piring|тарелка,тарелки|
 bowl|bowl|tazon,cuenco,comedero|tigela,comedouro|bol|schale,schussel|ciotola|kase|وعاء,زبدية|קערה|कटोरा|mangkuk|миска,пиала|
-knife|knife,knives|cuchillo,navaja|faca|couteau|messer|coltello|bicak|سكين|סכין|चाकू|pisau|нож,ножи|
+knife|knife,knives|cuchillo,navaja|faca|couteau|messer|coltello|bicak|سكين|סכין|चाकू|pisau|нож,ножи|sikkin,chaku
 pan|frying pan,skillet|sarten|frigideira|poele|pfanne|padella|tava|مقلاة,طاسة|מחבת|कड़ाही,तवा|wajan|сковорода,сковородка|
 kettle|kettle,teapot|tetera,hervidor|chaleira,bule|bouilloire,theiere|wasserkocher,teekanne|bollitore,teiera|caydanlik,demlik|غلاية,ابريق شاي|קומקום|केतली|teko,ketel|чайник|
 bottle|bottle,flask,thermos|botella,termo|garrafa|bouteille,gourde|flasche,trinkflasche|bottiglia,borraccia|sise,matara,termos|زجاجة,قارورة|בקבוק|बोतल|botol|бутылка,фляга|
@@ -212,4 +212,16 @@ oily|oily|graso,grasa|oleoso,oleosa|gras,grasse|fettig,fettige|grasso,grassa|yag
 skin|skin|piel|pele|peau|haut|pelle|cilt,ten|بشرة|עור|त्वचा,स्किन|kulit|кожа,кожи|
 electric|electric,electrical|electrico,electrica|eletrico,eletrica|electrique|elektrisch,elektro|elettrico,elettrica|elektrikli|كهربائي,كهربائية,كهرباء|חשמלי,חשמליות|इलेक्ट्रिक,बिजली|listrik|электрический,электро|
 remote|remote control,remote|control remoto|controle remoto,telecomandado|telecommande|ferngesteuert,fernbedienung|telecomandato,telecomando|uzaktan kumandali,kumandali|ريموت,تحكم عن بعد|שלט רחוק|रिमोट|remote control|радиоуправляемый,на пульте|
+fan|fan,fans,ceiling fan|ventilador,ventiladores,abanico|ventilador,ventoinha,ventoinhas|ventilateur,ventilateurs|ventilator,ventilatoren,lufter|ventilatore,ventilatori|vantilator,pervane|مروحة,مراوح|מאוורר,מאווררים|पंखा,पंखे|kipas angin,kipas|вентилятор,вентиляторы|pankha,pankhe,marwaha,marwa7a
+fridge|fridge,fridges,refrigerator,freezer|nevera,frigorifico,heladera,refrigerador,congelador|frigorifico,geladeira,congelador|frigo,refrigerateur,congelateur|kuhlschrank,gefrierschrank,kuhlschranke|frigorifero,frigo,congelatore|buzdolabi,derin dondurucu|ثلاجة,ثلاجات,براد,فريزر|מקרר,מקררים,מקפיא|फ्रिज,रेफ्रिजरेटर|kulkas,lemari es|холодильник,холодильники,морозилка|tallaja,thallaja,barrad,frij
+washingmachine|washing machine,washing machines,washer|lavadora,lavadoras,lavarropas|maquina de lavar roupa,maquina de lavar,lavadora|lave-linge,machine a laver,machines a laver|waschmaschine,waschmaschinen|lavatrice,lavatrici|camasir makinesi,camasir makineleri|غسالة,غسالات,غسالة ملابس|מכונת כביסה,מכונות כביסה|वॉशिंग मशीन,वाशिंग मशीन|mesin cuci|стиральная машина,стиральные машины,стиралка|ghassala,ghassale,kapde dhone ki machine
+apron|apron,aprons|delantal,delantales,mandil|avental,aventais|tablier,tabliers|schurze,schurzen|grembiule,grembiuli|onluk,mutfak onlugu|مريلة,مئزر,مريول|סינר,סינרים|एप्रन|celemek,apron|фартук,фартуки,передник|maryala
+tooth|tooth,teeth,dental|diente,dientes,dental,muela,muelas|dente,dentes,dentario,dentaria|dent,dents,dentaire|zahn,zahne,zahnarztlich|dente,denti,dentale|dis,disler,dental|سن,أسنان,اسنان,الأسنان,ضرس,ضروس|שן,שיניים,שיני|दांत,दाँत,दांतों,दंत|gigi|зуб,зубы,зубов,зубной|asnan,snan,daant
+cleaning|cleaning,scaling|limpieza,higiene dental|limpeza,higienizacao,destartarizacao|nettoyage,detartrage|reinigung,zahnreinigung|pulizia,igiene dentale,detartrasi|temizlik,temizligi|تنظيف,تلميع|ניקוי,ניקיון|सफाई,सफ़ाई,क्लीनिंग|pembersihan,scaling|чистка,чистку,чистки|tanzif,safai
+whitening|whitening,bleaching|blanqueamiento|branqueamento,clareamento|blanchiment|bleaching,aufhellung,zahnaufhellung|sbiancamento|beyazlatma|تبييض|הלבנה,הלבנת|व्हाइटनिंग,सफेद करना|pemutihan,bleaching|отбеливание,отбеливания|tabyeed
+filling|filling,fillings|empaste,empastes,obturacion|obturacao,restauracao|plombage,plombages|fullung,fullungen|otturazione,otturazioni|dolgu|حشوة,حشو|סתימה,סתימות|फिलिंग,भरवाना|tambal,tambalan|пломба,пломбу,пломбы|hashwa
+consultation|consultation,consultations,consult,checkup,check-up|consulta,consultas,revision medica|consulta,consultas|consultation,consultations|sprechstunde,beratung,untersuchung|visita,visite,consulto|muayene,konsultasyon|كشف,كشفية,استشارة,الكشف,معاينة,فحص طبي|ייעוץ,בדיקה אצל,ביקור רופא|परामर्श,कंसल्टेशन|konsultasi,periksa|консультация,консультации,прием врача,прием|kashf,consultation fees
+vaccine|vaccine,vaccines,vaccination,jab|vacuna,vacunas,vacunacion|vacina,vacinas,vacinacao|vaccin,vaccins,vaccination|impfung,impfungen,impfstoff|vaccino,vaccini,vaccinazione|asi,asilar|تطعيم,لقاح,تطعيمات,لقاحات|חיסון,חיסונים|टीका,टीके,वैक्सीन|vaksin,vaksinasi,imunisasi|прививка,прививки,прививку,вакцина|teeka,ta6eem
+bloodtest|blood test,blood tests,blood work|analisis de sangre,analitica,analisis|analise ao sangue,analises ao sangue,exame de sangue|prise de sang,analyse de sang,bilan sanguin|bluttest,blutbild,blutabnahme|analisi del sangue,esame del sangue,prelievo|kan testi,kan tahlili|تحليل دم,فحص دم,تحاليل دم,تحاليل|בדיקת דם,בדיקות דם|खून की जांच,ब्लड टेस्ट,रक्त जांच|tes darah,cek darah|анализ крови,анализы крови|blood test
+physiotherapy|physiotherapy,physio,physical therapy|fisioterapia,fisio|fisioterapia,fisio|kinesitherapie,kine,physiotherapie|physiotherapie,krankengymnastik|fisioterapia|fizyoterapi,fizik tedavi|علاج طبيعي,العلاج الطبيعي|פיזיותרפיה|फिजियोथेरेपी|fisioterapi|физиотерапия,физиотерапии|
 `

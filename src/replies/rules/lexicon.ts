@@ -76,6 +76,9 @@ function termsBeginning(first: string): Term[] {
   return Array.from(byFirst.find(first), at => termAt(at, first))
 }
 
+/** Whether a word stands in the tables as it is, alone or as the beginning of several. */
+export const isKnown = (word: string): boolean => byFirst.find(word).length > 0
+
 function singleTerms(word: string): Term[] {
   const terms: Term[] = []
   for (const at of byFirst.find(word)) if (!phrases.has(at)) terms.push(termAt(at, word))

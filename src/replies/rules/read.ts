@@ -73,8 +73,12 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
 function languageOf(db: TenantDb, turn: Turn, words: Word[], earlier: string[]): Language {
   const { defaultLanguage } = turn.business
   const text = withoutCodes(turn.text, words)
-  const own = detectLanguage(withoutProductNames(db, text), turn.language, defaultLanguage)
-  return own.certain ? own.language : detectLanguage(text, turn.language, defaultLanguage, earlier).language
+  const rest = withoutProductNames(db, text)
+  const own = detectLanguage(rest, turn.language, defaultLanguage)
+  if (own.certain) return own.language
+  // Nothing but a name of ours, in letters that many languages write.
+  const isNameOnly = !/\p{L}/u.test(rest) && /^[\P{L}\p{Script=Latin}]*$/u.test(text)
+  return detectLanguage(isNameOnly ? '' : text, turn.language, defaultLanguage, earlier).language
 }
 
 const TAKES = new Set(['llevo', 'llevamos', 'levo', 'levar', 'levarmos'])

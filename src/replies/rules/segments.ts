@@ -1,4 +1,5 @@
 import type { Product } from '../../catalog/rows.ts'
+import { termOf } from '../../catalog/search/words.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
 import { isModifier } from './match.ts'
 import type { Token } from './tokens.ts'
@@ -51,13 +52,18 @@ export function modelNumbers(products: Product[]): (words: Word[], at: number) =
   }
 }
 
-/** Figures in names and options: sizes, lengths, packs. */
-export function figuresOf(products: Product[]): (value: number) => boolean {
-  const figures = new Set<number>()
+/** Figures in names and options: sizes, lengths, packs; with the word behind them where one is asked about too. */
+export function figuresOf(products: Product[]): (value: number, of?: string) => boolean {
+  const figures = new Set<number | string>()
   for (const product of products)
     for (const text of [product.name, ...product.variants.flatMap(one => Object.values(one.options))])
-      for (const word of readWords(text)) if (word.value !== null) figures.add(word.value)
-  return value => figures.has(value)
+      readWords(text).forEach((word, at, all) => {
+        if (word.value === null) return
+        figures.add(word.value)
+        const of = all[at + 1]
+        if (of && !of.figure && of.text.length > 2) figures.add(`${word.value} ${termOf(of.text)}`)
+      })
+  return (value, of) => figures.has(of === undefined ? value : `${value} ${termOf(of)}`)
 }
 
 /** Words that these products are called by. */
@@ -71,7 +77,7 @@ export function segmentsOf(
   words: Word[],
   tokens: Token[],
   isModel: (words: Word[], at: number) => boolean,
-  isOwnFigure: (value: number) => boolean,
+  isOwnFigure: (value: number, of?: string) => boolean,
   isNamed: (word: string) => boolean,
 ): Segment[] {
   const segments: Segment[] = []
@@ -88,7 +94,9 @@ export function segmentsOf(
   // "Il vaso da 20", "la manguera de quince metros": which of them, not how many.
   const isSize = (at: number) =>
     (at > 1 && OF.test(words[at - 1]!.text) && !words[at - 1]!.breakBefore && byPlace.has(at - 2)) ||
-    (MEASURE.test(words[at + 1]?.text ?? '') && isOwnFigure(words[at]!.value!))
+    (MEASURE.test(words[at + 1]?.text ?? '') && isOwnFigure(words[at]!.value!)) ||
+    // "Three sessions" where that is what one comes in.
+    (at > 0 && words[at + 1] !== undefined && isOwnFigure(words[at]!.value!, words[at + 1]!.text))
   const ends = (at: number) => at === words.length || words[at]!.breakBefore || isCount(at)
   // "Jasmine tea 3 how much": beside the thing, and nothing that names another follows.
   const last = (at: number) => {

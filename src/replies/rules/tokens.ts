@@ -41,6 +41,7 @@ export function tokensOf(
       tokens.push({ word, at, concepts: new Set(), weight: 1 })
       return
     }
+    if (language === 'ar' && ARTICLES.has(word.text)) return
     const told = meanings[at]!
     const isForeign = told.every(m => (m.repaired || m.language !== language) && !isGoods(m.concept))
     const isOwnName = told.length > 0 && isForeign && isName(word.text)
@@ -100,6 +101,9 @@ export function tokensOf(
   })
   return tokens
 }
+
+/** Of Arabic in Latin letters. */
+const ARTICLES = new Set(['el', 'al', 'il', 'l', 'fi', 'w', 'wa', 'bil', 'bel', 'ya', 'law'])
 
 /** "Washing machines": the two of them together are what something here is called. */
 function isPartOfName(words: Word[], at: number, isName: (text: string) => boolean): boolean {
