@@ -300,7 +300,13 @@ export function meaningsOf(words: readonly { text: string }[], language?: Langua
           })
       }
   })
-  return meanings
+  return meanings.map(withoutParts)
+}
+
+/** "Washing machine" asks for no washing: several words that name a thing go before what one of them asks. */
+function withoutParts(meanings: Meaning[]): Meaning[] {
+  const longest = Math.max(0, ...meanings.filter(m => isGoods(m.concept)).map(m => m.length))
+  return longest > 1 ? meanings.filter(m => isGoods(m.concept) || m.length >= longest) : meanings
 }
 
 function sameKey(a: string, b: string): boolean {
