@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { saveProduct } from '../../src/catalog/products.ts'
 import type { TenantDb } from '../../src/db/database.ts'
 import { decideByRules } from '../../src/replies/decide.ts'
+import { withLetters } from '../../src/replies/rules/arabizi.ts'
 import { readWords } from '../../src/replies/rules/words.ts'
 import { testTenantFile } from '../support/instance.ts'
 import { NOW } from './shop.ts'
@@ -103,7 +104,7 @@ describe('how customers spell it', function () {
   })
 
   it('tells counts from letters', () => {
-    const counts = (text: string) => readWords(text).map(({ text, value }) => value ?? text)
+    const counts = (text: string) => withLetters(readWords(text)).map(({ text, value }) => value ?? text)
     assert.deepEqual(counts('3apples'), [3, 'apples'])
     assert.deepEqual(counts('na3na3'), ['naana'])
     assert.deepEqual(counts('2 x 100g'), [2, 'x', 100, 'g'])

@@ -1,7 +1,6 @@
 import { fold } from '../../catalog/search/fold.ts'
 import { evaluate, isNumberJoiner, isWeakNumberWord, numberWord } from '../check/number-words.ts'
 import { foldText } from '../check/text.ts'
-import { isKnown, meaningsOf } from './lexicon.ts'
 
 export interface Word {
   /** Folded, as the catalogue's index folds. */
@@ -100,7 +99,7 @@ const PICTURED = '\ue000'
 
 /** Arabic in Latin letters writes a sound of its own as 3: 3andkom. */
 const PIECE =
-  /(?<![\p{L}\d])(?=3[aei]nd|3al|[23567][aeiou][a-z]{2,}(?![a-z]))[23567][a-z]+|(\d+(?:[.,']\d{3})+(?!\d)|\d{1,3}(?: \d00)+(?!\d)|\d+[.,]\d+|\d+)|([\p{L}\p{M}]+\d*(?:[\p{L}\p{M}\d]*)?)|([,;+&\n.!?،؛؟()]|\s[-–—]\s)/gu
+  /(?<![\p{L}\d])(?=3[aei]nd|3al)3[a-z]+|(\d+(?:[.,']\d{3})+(?!\d)|\d{1,3}(?: \d00)+(?!\d)|\d+[.,]\d+|\d+)|([\p{L}\p{M}]+\d*(?:[\p{L}\p{M}\d]*)?)|([,;+&\n.!?،؛؟()]|\s[-–—]\s)/gu
 
 const CONJUNCTIONS = new Set(
   'and or y o u e et ou und oder ve veya و او и а или dan atau ya और या ו או y dan aur और ו plus with con com avec mit ile с також sowie sama ayrica ilaveten ed más mas más também tambien también aussi auch anche ayrıca juga также तथा n'
@@ -146,7 +145,7 @@ export function readWords(message: string): Word[] {
       continue
     }
     let end = -1
-    for (const piece of piecesOf(match[0])) {
+    for (const piece of match[0].matchAll(PIECE)) {
       if (words.length >= MAX_WORDS) return joinNumbers(words)
       const joined = end >= 0 && JOINT.test(match[0].slice(end, piece.index)) && { joined: true }
       end = piece.index + piece[0].length
@@ -155,8 +154,7 @@ export function readWords(message: string): Word[] {
         continue
       }
       const raw = piece[0]
-      const folded = fold(raw)
-      const text = unfigured(folded)
+      const text = fold(raw)
       const clipped = CLIPPED.test(text) && CLIPS.test(match[0].slice(0, piece.index))
       if (piece[1] !== undefined) {
         const value = Number(
@@ -191,7 +189,6 @@ export function readWords(message: string): Word[] {
           breakBefore,
           picture,
           ...(clipped && { clipped }),
-          ...(text !== folded && { raw: folded }),
           ...joined,
         })
         picture = false
@@ -200,41 +197,6 @@ export function readWords(message: string): Word[] {
     }
   }
   return joinNumbers(words)
-}
-
-/** What is counted right behind a figure, as in "3apples": no Arabic word. */
-const COUNTED = /^(?:items?|units?|unidad\w*|unita|each|euros?|inch\w*|adet|ikat|iris|orang)$/
-
-/** The pieces of a text; "3aseer" is one, "3apples" are two. */
-function* piecesOf(text: string): Generator<RegExpMatchArray & { index: number }> {
-  for (const piece of text.matchAll(PIECE)) {
-    const rest = /^[23567](?=[aeiou])([a-z]+)$/.exec(piece[0])?.[1]
-    const isCount =
-      rest !== undefined && !isKnown(piece[0]) && !/^3(?:[aei]nd|al)/.test(piece[0]) && isPlain(rest)
-    if (!isCount) {
-      yield piece as RegExpMatchArray & { index: number }
-      continue
-    }
-    for (const half of piece[0].matchAll(/(\d)|([a-z]+)/g)) {
-      const parts = [half[0], half[1], half[2], undefined] as unknown as RegExpMatchArray
-      yield Object.assign(parts, { index: piece.index + half.index })
-    }
-  }
-}
-
-const isPlain = (word: string) =>
-  COUNTED.test(word) || meaningsOf([{ text: word }])[0]!.some(({ language }) => language !== 'romanised')
-
-const SOUNDS: Record<string, string> = { 2: 'q', 3: 'a', 5: 'kh', 6: 't', 7: 'h', 8: 'gh', 9: 's' }
-
-/** Arabic in Latin letters writes sounds of its own as figures: na3na3, ba2lawa, 7aleeb. Words known as they are stay. */
-function unfigured(word: string): string {
-  if (!/^(?:[a-z]+[2356789]|[23567][aeiou])[a-z]+(?:[2356789][a-z]*)*$/.test(word)) return word
-  if (word.replace(/\d/g, '').length < 4 || isKnown(word)) return word
-  return word
-    .replace(/^3/, '')
-    .replace(/3$/, '')
-    .replace(/\d/g, figure => SOUNDS[figure] ?? '')
 }
 
 /** 10k → 10000; twenty three → 23; trinta e oito → 38. Weak number words such as "un" stay words of their own. */
