@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Request, RequestHandler } from 'express'
 import type { ControlDb } from '../db/database.ts'
+import { noteWhereWritable } from '../db/open.ts'
 import type { Clock } from '../lib/clock.ts'
 import { AppError } from '../lib/errors.ts'
 import { newId } from '../lib/ids.ts'
@@ -136,7 +137,9 @@ function findToken(control: ControlDb, header: string | undefined) {
 
 function noteUse(control: ControlDb, token: typeof apiTokens.$inferSelect, now: Date): void {
   if (token.lastUsedAt && now.getTime() - token.lastUsedAt.getTime() < NOTED_EVERY_MS) return
-  control.update(apiTokens).set({ lastUsedAt: now }).where(eq(apiTokens.id, token.id)).run()
+  noteWhereWritable(() =>
+    control.update(apiTokens).set({ lastUsedAt: now }).where(eq(apiTokens.id, token.id)).run(),
+  )
 }
 
 /** Counts calls per token and minute; answers how many seconds to wait, 0 for none. */

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { and, desc, eq, lt, ne, type SQL } from 'drizzle-orm'
 import type { ControlDb } from '../db/database.ts'
+import { noteWhereWritable } from '../db/open.ts'
 import { newId } from '../lib/ids.ts'
 import { sessions, users } from './schema.ts'
 import type { User } from './users.ts'
@@ -106,7 +107,9 @@ function findSessionWhere(control: ControlDb, which: SQL, now: Date): SignedIn |
 /** Notes that the session is in use, now and then. */
 export function touchSession(control: ControlDb, session: Session, now: Date): void {
   if (now.getTime() - session.lastSeenAt.getTime() < TOUCH_EVERY_MS) return
-  control.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.tokenHash, session.tokenHash)).run()
+  noteWhereWritable(() =>
+    control.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.tokenHash, session.tokenHash)).run(),
+  )
 }
 
 export function endSession(control: ControlDb, tokenHash: string): void {

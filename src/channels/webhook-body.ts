@@ -51,7 +51,7 @@ export function parseWebhookBody(raw: Buffer): ParsedBody {
     return { elements: [], quarantined: [{ reason: 'not_json', body: text }] }
   }
   const into: Sink = { text, elements: [], quarantined: [], beyond: [] }
-  for (const body of Array.isArray(parsed) ? parsed : [parsed]) cutBody(into, body)
+  for (const body of Array.isArray(parsed) && parsed.length > 0 ? parsed : [parsed]) cutBody(into, body)
   if (into.beyond.length > 0) quarantine(into, 'too_many_events', into.beyond)
   return { elements: into.elements, quarantined: into.quarantined }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseDocument } from 'yaml'
+import type { ZodError } from 'zod'
 import { Secret } from '../lib/secret.ts'
 import { type Config, ConfigError, familyOf, isLoopbackHost, SETTINGS } from './settings.ts'
 
@@ -37,18 +38,22 @@ export function loadConfig(env: Environment): Loaded {
   }
   const fromFile = readConfigFile(configFile, problems)
 
+  // A mistake in the file counts even where the environment wins: it would come out on the day the name is unset.
   for (const setting of SETTINGS) {
-    const inEnvironment = fromEnvironment.get(setting.env)
-    const raw = inEnvironment ?? fromFile.get(setting.key)
-    if (raw === undefined || raw === '') continue
-    const parsed = setting.schema.safeParse(raw)
-    const where = inEnvironment === undefined ? `${setting.key} in ${configFile}` : setting.env
-    if (parsed.success) {
-      values.set(setting.env, parsed.data)
-      sources.set(setting.env, inEnvironment === undefined ? 'file' : 'environment')
-    } else {
-      const shown = setting.secret ? '(hidden)' : JSON.stringify(raw)
-      problems.push(`${where} is ${shown}: it ${parsed.error.issues[0]?.message ?? 'cannot be used'}`)
+    const given = [
+      { source: 'file', where: `${setting.key} in ${configFile}`, raw: fromFile.get(setting.key) },
+      { source: 'environment', where: setting.env, raw: fromEnvironment.get(setting.env) },
+    ] as const
+    for (const { source, where, raw } of given) {
+      if (raw === undefined || raw === '') continue
+      const parsed = setting.schema.safeParse(raw)
+      if (parsed.success) {
+        values.set(setting.env, parsed.data)
+        sources.set(setting.env, source)
+      } else
+        problems.push(
+          `${where} is ${setting.secret ? '(hidden)' : JSON.stringify(raw)}: it ${faultOf(parsed.error, raw)}`,
+        )
     }
   }
 
@@ -105,6 +110,12 @@ export function loadConfig(env: Environment): Loaded {
   return { config: Object.freeze(config), warnings, sources }
 }
 
+/** Our own sentence, but for a value of the wrong kind, which the schema only names in its own words. */
+function faultOf({ issues: [issue] }: ZodError, raw: unknown): string {
+  if (issue?.message && !issue.message.startsWith('Invalid input')) return issue.message
+  return typeof raw === 'object' ? 'must be one value, not a group of them' : 'must be text: put it in quotes'
+}
+
 function masterKeyFileOf(env: Environment, masterKey: string | undefined): string | undefined {
   if (masterKey === undefined) return undefined
   if (!/^[0-9a-f]{64}$/i.test(masterKey)) return resolve(masterKey)
@@ -135,7 +146,9 @@ function readConfigFile(file: string, problems: string[]): Map<string, unknown> 
   try {
     const document = parseDocument(readFileSync(file, 'utf8'))
     if (document.errors.length > 0) {
-      problems.push(`${file} is not valid YAML: ${document.errors[0]?.message.split('\n')[0]}`)
+      problems.push(
+        `${file} is not valid YAML: ${document.errors[0]?.message.split('\n')[0]?.replace(/:$/, '')}`,
+      )
       return found
     }
     content = document.toJS({ maxAliasCount: 10 })

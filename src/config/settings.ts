@@ -50,6 +50,11 @@ const list = z
   .union([z.string(), z.array(z.string())])
   .transform(value => (typeof value === 'string' ? value.split(/[\s,]+/) : value).filter(item => item !== ''))
 
+const hosts = list.refine(
+  entries => entries.every(entry => /^(\[[0-9a-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i.test(entry)),
+  'must be host names without https:// and path, such as chat.example.com',
+)
+
 const proxies = list.refine(
   entries => entries.every(isAddressOrCidr),
   'must be addresses or CIDRs of proxies, such as 172.18.0.0/16',
@@ -129,7 +134,7 @@ export const SETTINGS: SettingDefinition[] = [
   define('HEARTHLINE_HOST', z.string().min(1), 'where it listens'),
   define('HEARTHLINE_PORT', wholeNumber(0, 65535), 'port; 0 takes any free one'),
   define('HEARTHLINE_PUBLIC_URL', publicUrl, 'the https address Meta and people use'),
-  define('HEARTHLINE_ALLOWED_HOSTS', list, 'Host values answered besides loopback names'),
+  define('HEARTHLINE_ALLOWED_HOSTS', hosts, 'Host values answered besides loopback names'),
   define('HEARTHLINE_MASTER_KEY', z.string(), '64 hex digits, or a file with them', true),
   define('HEARTHLINE_GRAPH_URL', graphUrl, 'another base URL of the Graph API'),
   define('HEARTHLINE_INSTAGRAM_GRAPH_URL', graphUrl, 'another base URL of the Instagram Graph API'),

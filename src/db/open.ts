@@ -104,6 +104,15 @@ export function isStorageFailure(error: unknown): boolean {
   return /^(SQLITE_(FULL|IOERR|READONLY|CANTOPEN|BUSY|LOCKED)|ENOSPC|EROFS|EDQUOT|EIO)/.test(code)
 }
 
+/** A note beside the work, such as when a token was last used: a full disk may cost the note, never the work. */
+export function noteWhereWritable(note: () => void): void {
+  try {
+    note()
+  } catch (error) {
+    if (!isStorageFailure(error)) throw error
+  }
+}
+
 export function isDamage(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? ''
   return (

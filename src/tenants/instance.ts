@@ -121,6 +121,11 @@ export function prepareFolder(dataDir: string): void {
   } catch (error) {
     const code = (error as { code?: string }).code ?? 'unknown'
     const user = process.getuid?.() ?? 1000
+    if (code === 'EEXIST' || code === 'ENOTDIR') {
+      throw new DataFolderError(
+        `The data folder ${dataDir} cannot be made: a file stands where a folder must be. Move it away, or set HEARTHLINE_DATA_DIR to another folder.`,
+      )
+    }
     throw new DataFolderError(
       `The data folder ${dataDir} cannot be written (${code}). Make it writable for this user, for example: chown -R ${user} ${dataDir}`,
     )

@@ -41,6 +41,15 @@ describe('API tokens (SEC-ROLE)', () => {
     }
   })
 
+  it('read where nothing can be written: the note of their use is left out', async () => {
+    const token = create('read')
+    t.control.$client.pragma('query_only = 1')
+    assert.equal((await call('/read', token)).status, 200)
+    t.control.$client.pragma('query_only = 0')
+    assert.equal((await call('/read', token)).status, 200)
+    assert.ok(t.control.select().from(apiTokens).get()!.lastUsedAt)
+  })
+
   it('are noted with their business when they ask for more than they may', async () => {
     const token = create('read')
     assert.equal((await call('/write', token)).status, 403)

@@ -34,6 +34,13 @@ async function look(t: ReturnType<typeof testAccounts>, visitor: ReturnType<type
 }
 
 describe('the id of a session (SEC-AUTH)', () => {
+  it('opens pages where nothing can be written', async () => {
+    const { t, visitor } = await withOwner()
+    t.clock.advance(11 * MINUTE_MS)
+    t.control.$client.pragma('query_only = 1')
+    assert.equal((await visitor.get('/me')).status, 200)
+  })
+
   it('is a new one after step-up, and the old one opens nothing', async () => {
     const { t, visitor, idNow, thief } = await withOwner()
     const before = idNow()!

@@ -116,6 +116,7 @@ describe('a message on its way to Meta', () => {
     )
     assert.deepEqual(linked.body, {
       recipient: { id: '9900110022' },
+      messaging_type: 'RESPONSE',
       message: { text: 'We have it.', metadata: 'attempt-1' },
     })
   })

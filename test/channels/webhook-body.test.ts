@@ -112,6 +112,7 @@ describe('a webhook body (SEC-HOOK-03)', () => {
       7,
       'x',
       {},
+      [],
       { object: 'page' },
       { object: 'user', entry: [] },
       { object: 'constructor', entry: [] },

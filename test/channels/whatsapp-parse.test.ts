@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import type { AccountEvent, DeliveryUpdate } from '../../src/channels/events.ts'
-import { echo, eventsOf, inbound, NOW, shown } from './fixture.ts'
+import type { AccountEvent, DeliveryUpdate, InboundMessage } from '../../src/channels/events.ts'
+import { echo, eventsIn, eventsOf, inbound, NOW, rawFixture, shown } from './fixture.ts'
 
 const ADA = [
   { kind: 'bsuid', value: 'DE.1100220033004400' },
@@ -39,6 +39,13 @@ describe('a message on WhatsApp', () => {
   it('knows a business-scoped id where a phone number should stand', () => {
     const { sender } = inbound('whatsapp', 'user-id-in-from')
     assert.deepEqual(sender.identities, [{ kind: 'bsuid', value: 'DE.AbC1100220033' }])
+  })
+
+  it('may come from a short code', () => {
+    const fixture = rawFixture('whatsapp', 'no-contacts-at-all').toString()
+    const [message] = eventsIn(Buffer.from(fixture.replaceAll(ADA[1]!.value, '491')))
+    assert.equal(message?.kind, 'inbound')
+    assert.deepEqual((message as InboundMessage).sender.identities, [{ kind: 'phone', value: '491' }])
   })
 
   it('does without contacts, profile, or text where numbers are', () => {

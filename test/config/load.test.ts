@@ -45,7 +45,28 @@ describe('settings (SEC-ERR)', () => {
   })
 
   it('that are broken YAML are refused with the place', () => {
-    refused({ HEARTHLINE_CONFIG: configFile('port: [1\n') }, /not valid YAML/)
+    refused({ HEARTHLINE_CONFIG: configFile('port: [1\n') }, /not valid YAML: .*line 2, column 1$/)
+  })
+
+  it('are refused for a mistake in the file even where the environment wins', () => {
+    refused(
+      { HEARTHLINE_CONFIG: configFile('port: banana\n'), HEARTHLINE_PORT: '9001' },
+      /port in .*config\.yaml is "banana": it must be a whole number/,
+    )
+  })
+
+  it('of the wrong kind are refused in words of ours', () => {
+    refused({ HEARTHLINE_CONFIG: configFile('host:\n  a: 1\n') }, /host .*it must be one value/)
+    refused({ HEARTHLINE_CONFIG: configFile('chat_model: 4\n') }, /chat_model .*it must be text/)
+  })
+
+  it('take host names for Host values, and no addresses of pages', () => {
+    for (const bad of ['https://chat.example.com', 'chat.example.com/inbox', 'chat*'])
+      refused({ HEARTHLINE_ALLOWED_HOSTS: `lan.example ${bad}` }, /HEARTHLINE_ALLOWED_HOSTS .*host names/)
+    const { config } = loadConfig({
+      HEARTHLINE_ALLOWED_HOSTS: 'chat.example.com, hl:8080 [fd00::1] 10.0.0.2',
+    })
+    assert.deepEqual(config.allowedHosts, ['chat.example.com', 'hl:8080', '[fd00::1]', '10.0.0.2'])
   })
 
   it('name a proxy that is no address', () => {

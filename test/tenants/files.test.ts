@@ -267,7 +267,13 @@ describe('the data folder (SEC-KEY, SEC-BOX)', () => {
   it('says what to do when it cannot be written', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'file'), '')
-    assert.throws(() => testInstance(join(folder, 'file')), DataFolderError)
+    assert.throws(
+      () => testInstance(join(folder, 'file')),
+      (error: Error) => {
+        assert.ok(error instanceof DataFolderError)
+        return /a file stands where a folder must be/.test(error.message)
+      },
+    )
     if (existsSync('/proc')) assert.throws(() => testInstance('/proc/none/data'), DataFolderError)
   })
 

@@ -13,12 +13,15 @@ export function instagramMessage(
   const body = messagingBody('instagram', content, attemptId)
   if (!id || !body) return undefined
   const isReaction = content.type === 'reaction'
+  const kind = content.humanAgent
+    ? { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }
+    : connection.login !== 'instagram' && { messaging_type: 'RESPONSE' } // The page's edge is Messenger's.
   return {
     method: 'POST',
     path: instagramPath(connection),
     body: {
       recipient: { id },
-      ...(content.humanAgent && !isReaction && { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }),
+      ...(!isReaction && kind),
       ...body,
       ...(content.replyTo && !isReaction && { reply_to: { mid: content.replyTo } }),
     },

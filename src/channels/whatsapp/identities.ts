@@ -3,7 +3,8 @@ import { type Fields, fields, idText, shortName } from '../fields.ts'
 
 const PARENT_BSUID = /^[A-Z]{2}\.ENT\.[^\s]{1,128}$/
 const BSUID = /^[A-Z]{2}\.[^\s]{1,128}$/
-const PHONE = /^\+?[\d\s().-]{5,24}$/
+// Short codes write too: what Meta names as a sender is one.
+const PHONE = /^\+?[\d\s().-]{1,24}$/
 
 /** What an id is by its look: business-scoped ids turn up where phone numbers belong. Groups are nobody's identity. */
 export function whatsappIdentity(value: unknown): Identity | undefined {
@@ -12,7 +13,7 @@ export function whatsappIdentity(value: unknown): Identity | undefined {
   if (PARENT_BSUID.test(id)) return { kind: 'parent_bsuid', value: id }
   if (BSUID.test(id)) return { kind: 'bsuid', value: id }
   const digits = id.replace(/\D/g, '')
-  return PHONE.test(id) && digits.length >= 5 ? { kind: 'phone', value: digits } : undefined
+  return PHONE.test(id) && digits !== '' ? { kind: 'phone', value: digits } : undefined
 }
 
 const STRENGTH = ['bsuid', 'parent_bsuid', 'phone']
