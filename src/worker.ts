@@ -1,6 +1,6 @@
 import './lib/one-way-out.ts'
 import { getPriority, setPriority } from 'node:os'
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import cron from 'node-cron'
 import { pruneSignInEvents } from './accounts/sign-in-events.ts'
@@ -28,7 +28,7 @@ import { type ChannelRow, connectionOf, createSender, NO_TOKEN } from './channel
 import { enqueueVerification, verifyChannel } from './channels/verify.ts'
 import { inThread } from './config/for-thread.ts'
 import { fetchProfile } from './contacts/profile.ts'
-import { releaseCache, type TenantDb, transact, unsynced } from './db/database.ts'
+import { prepareAll, releaseCache, type TenantDb, transact, unsynced } from './db/database.ts'
 import { giveBackFreePages } from './db/free-pages.ts'
 import { openFile } from './db/open.ts'
 import { egressOf } from './egress/instance-egress.ts'
@@ -38,12 +38,14 @@ import type { HintQuestion } from './inbox/hint-view.ts'
 import { pruneInbox } from './inbox/prune.ts'
 import { receiveEvent } from './inbox/receive.ts'
 import { lookForEnd, resumeChannel } from './inbox/refusals.ts'
+import { rehearseMail } from './inbox/rehearse.ts'
 import { reconcileMessage } from './inbox/settle.ts'
 import { enqueueWakings, wakeByJob } from './inbox/snooze.ts'
 import { enqueue, finishJob } from './jobs/queue.ts'
 import { JobRunner } from './jobs/runner.ts'
 import { JournalReader } from './journal/apply.ts'
 import { isBehind } from './journal/cut-tail.ts'
+import { rememberApplied } from './journal/position.ts'
 import { isPoison, putAside } from './journal/unreadable.ts'
 import { systemClock } from './lib/clock.ts'
 import { safeError } from './lib/errors.ts'
@@ -455,6 +457,27 @@ async function sweep(): Promise<void> {
   }
 }
 
+/** With fewer, what a file's first message costs is never felt. */
+const MANY_FILES = 100
+
+/** Prepares in every open file what its first mail will need. Mail that is there already comes first. */
+async function warmUp(): Promise<void> {
+  if (tenants.openCount() < MANY_FILES) return
+  const statements = rehearseMail(clock.now(), db => {
+    quietMsOf(db)
+    rememberApplied(db, 0)
+  })
+  for (const tenantId of tenants.openIds()) {
+    while (reader.isBusy() && !stopping) await sleep(WARM_AGAIN_MS)
+    if (stopping) return
+    if (tenants.isOpen(tenantId)) prepareAll(tenants.db(tenantId), statements)
+    await breathe()
+  }
+}
+
+const WARM_AGAIN_MS = 100
+let stopping = false
+
 const checkpoint = setInterval(() => journal.$client.pragma('wal_checkpoint(PASSIVE)'), 1_000)
 
 const tidying = tidyWhenIdle(
@@ -636,6 +659,7 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     egress: egress.ledger(),
   }),
   async stop() {
+    stopping = true
     clearInterval(checkpoint)
     clearInterval(remembering)
     clearInterval(closing)
@@ -664,5 +688,7 @@ applyJournal()
 keeper.fetching.resume()
 void senseFinder.look()
 void sweep()
+  .then(warmUp)
+  .catch(error => log.warn({ event: 'not_warmed_up', err: safeError(error) }, 'the first mail takes longer'))
 noteVersion(instance)
 closeOutgoing()

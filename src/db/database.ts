@@ -24,6 +24,8 @@ const MOST_STATEMENTS = 300
 export const USUAL_CACHE_KIB = 2_000
 export const CHECKPOINT_PAGES = 1_000
 
+const ofDrizzle = new WeakMap<Database.Database, { texts(): string[]; prepare(sql: string): unknown }>()
+
 /**
  * The connection as drizzle sees it: statements are kept by their text. By itself it prepares one anew for every
  * query, which costs more than running it. Kept apart from `prepared`, because drizzle leaves its own in raw mode.
@@ -39,6 +41,7 @@ function keepingStatements(client: Database.Database): Database.Database {
     }
     return statement.reader ? statement.raw(false) : statement
   }
+  ofDrizzle.set(client, { texts: () => [...kept.keys()], prepare })
   return Object.create(client, { prepare: { value: prepare } }) as Database.Database
 }
 
@@ -159,6 +162,25 @@ export function prepared<Row = unknown>(db: AnyDb, sql: string): Database.Statem
     known.set(sql, statement)
   }
   return statement as Database.Statement<unknown[], Row>
+}
+
+/** What a connection has prepared so far, by who keeps it. */
+export interface Statements {
+  own: string[]
+  drizzle: string[]
+}
+
+export function statementsOf(db: AnyDb): Statements {
+  return {
+    own: [...(statements.get(db.$client)?.keys() ?? [])],
+    drizzle: ofDrizzle.get(db.$client)?.texts() ?? [],
+  }
+}
+
+/** Prepares now what another file of the same line needed, so that the first to need it here does not wait. */
+export function prepareAll(db: AnyDb, { own, drizzle }: Statements): void {
+  for (const sql of own) prepared(db, sql)
+  for (const sql of drizzle) ofDrizzle.get(db.$client)?.prepare(sql)
 }
 
 /**

@@ -57,6 +57,14 @@ export function openFile(file: string, key: Buffer, options: OpenOptions) {
   return wrap(client)
 }
 
+/** An empty one in memory, for trying something out: nobody's data belongs there. */
+export function openInMemory(line: Line) {
+  const client = new Database(':memory:')
+  client.pragma('foreign_keys=ON')
+  migrate(client, line)
+  return wrap(client)
+}
+
 /** Gives a file that nobody has open another key. */
 export function rekeyFile(file: string, oldKey: Buffer, newKey: Buffer): void {
   const client = new Database(file)

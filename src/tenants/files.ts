@@ -323,6 +323,14 @@ export class TenantFiles {
     return closed
   }
 
+  openIds(): string[] {
+    return [...this.open.keys()]
+  }
+
+  isOpen(tenantId: string): boolean {
+    return this.open.has(tenantId)
+  }
+
   openCount(): number {
     return this.open.size
   }
