@@ -14,7 +14,8 @@ describe('what a file’s first mail needs', () => {
     )
     const before = statementsOf(db)
     assert.ok(before.own.length > 10, `${before.own.length} statements`)
-    assert.deepEqual(receive(JSON.parse(rawFixture('whatsapp', 'text-message').toString()) as object), ['stored'])
+    const hello = JSON.parse(rawFixture('whatsapp', 'text-message').toString()) as object
+    assert.deepEqual(receive(hello), ['stored'])
     assert.deepEqual(statementsOf(db), before)
   })
 
