@@ -107,8 +107,10 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
       continue
     }
     const part = numberWord(candidate.forms)
+    // "Three on hand": the Turkish ten never stands behind another number.
     if (
       !part ||
+      candidate.text === 'on' ||
       isCents(candidate, tokens[last]) ||
       !(
         continues(sequence, part) ||

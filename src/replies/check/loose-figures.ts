@@ -13,7 +13,7 @@ import { findPhrases, phraseAt } from './phrases.ts'
 import { isAmount, isCount, isListNumber } from './prices/amount.ts'
 import { packOf, timesHeld } from './prices/contents.ts'
 import { formulasOf } from './prices/formula.ts'
-import { isDenied, type Reading, spanOf } from './reading.ts'
+import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { CURRENCY_MARKERS, MEASURES, TIME_UNITS } from './units.ts'
 
@@ -59,6 +59,9 @@ export function looseFigures(
     )
       continue
     if (findSupport(figure, entries, context(figure.first))) continue
+    // "One cake for eight people?" asks.
+    if (figure.kind === 'plain' && draft.tokens[sentenceBounds(draft, figure.first)[1]]?.text === '?')
+      continue
     const isOfHours = (claim: (typeof hours)[number]) =>
       claim.supported && claim.first <= figure.first && claim.last >= figure.last
     if (figure.kind === 'time' && hours.some(isOfHours)) continue

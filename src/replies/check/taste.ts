@@ -11,7 +11,7 @@ export function isCustomers({ tokens, figureAt }: Reading, at: number): boolean 
 }
 
 const SUITS =
-  /^(?:perfect|great|good|lovely|ideal|delicious|nice|best|fantastic|wonderful|works?|goes|pairs?|match(?:es)?|suits?|perfect[oa]s?|ric[oa]s?|combinan?|va|van|queda|vai|vao|perfeit[oa]s?|otim[oa]s?|parfaits?|parfaite|idealen?|delicieux|delicieuse|passt|passen|perfekt|lecker|perfett[oaie]|ottim[oaie]|buonissim[oaie]|abbina|sta|harika|guzel|yakisir|uyar|подойд[её]т|подойдут|подходит|отлично|идеально|вкусно|хорош[аои]?|مناسب\S*|رائع\S*|مثالي\S*|لذيذ\S*|مناسبه|يناسب|תואם|מתאימ?\S*|מושלמ?\S*|טעימ?\S*|अच्छ[ाीे]|बढ़िया|बढिया|cocok|enak|pas|mantap)$/
+  /^(?:perfect|great|good|lovely|ideal|delicious|nice|best|fantastic|wonderful|works?|goes|pairs?|match(?:es)?|suits?|perfect[oa]s?|ric[oa]s?|combinan?|va|van|queda|vai|vao|perfeit[oa]s?|otim[oa]s?|parfaits?|parfaite|idealen?|delicieux|delicieuse|passt|passen|perfekt|lecker|perfett[oaie]|ottim[oaie]|buonissim[oaie]|abbina|sta|harika|guzel|yakisir|uyar|подойд[её]т|подойдут|подходит|отлично|идеально|вкусно|хорош[аои]?|مناسب\S*|رائع\S*|مثالي\S*|لذيذ\S*|مناسبه|يناسب|תואם|מתאימ?\S*|מושלמ?\S*|טעימ?\S*|अच्छ[ाीे]|बढ़िया|बढिया|יופי|נהדר\S*|cocok|enak|pas|mantap)$/
 const PAIRED_WITH =
   /^(?:with|for|on|in|to|alongside|con|para|com|avec|pour|mit|zu|zum|zur|fur|per|ile|icin|с|со|к|для|مع|ل|عم|עם|ל|साथ|लिए|untuk|dengan|sama|buat)$/
 

@@ -595,4 +595,116 @@ export const TRADES: Record<string, string> = {
 -|ru|Зонт складной=1800=5=RUB||Складной зонт — 1800 ₽, ветер его не вывернет.
 -|ru|Зонт складной=1800=5=RUB||Складной зонт — 1800 ₽, привезём вам сегодня.
 `,
+  'bagels, hubs and shoes': `
++|en|Sesame Bagel=2.2=30=USD;Onion Bagel=2.4=0=USD||Onion bagels are all gone for today, but sesame ones are $2.20 each. A half dozen would be $13.20.
+-|en|Sesame Bagel=2.2=30=USD;Onion Bagel=2.4=0=USD||A half dozen sesame bagels would be $12.
+-|en|Sesame Bagel=2.2=30=USD;Onion Bagel=2.4=0=USD||Sesame and onion bagels are both $2.20.
++|en|Wedding Cake 2-tier=180=null=USD;Wedding Cake 3-tier=260=null=USD|Wedding cakes: order 14 days ahead, half up front.|Congratulations you two! A 3-tier cake is $260; please order 14 days ahead, half of it ($130) is due up front.
+-|en|Wedding Cake 2-tier=180=null=USD;Wedding Cake 3-tier=260=null=USD|Wedding cakes: order 14 days ahead, half up front.|Congratulations you two! A 3-tier cake is $260; a week's notice is plenty.
+-|en|Wedding Cake 2-tier=180=null=USD;Wedding Cake 3-tier=260=null=USD|Wedding cakes: order 14 days ahead, half up front.|A 2-tier cake is $180 with $60 due up front.
+-|en|Wedding Cake 2-tier=180=null=USD;Wedding Cake 3-tier=260=null=USD||We do wedding cakes in 2, 3 and 4 tiers, from $180.
++|en||Delivery $5 within town, free from $40. No delivery on Sundays.|Within town delivery is $5 and from $40 up it's free. We don't deliver on Sundays though.
+-|en||Delivery $5 within town, free from $40. No delivery on Sundays.|We can bring it on Sunday for $5.
+-|en||Delivery $5 within town, free from $40. No delivery on Sundays.|Delivery is free from $30.
++|en|Pixel 8 Screen=510=2=AED|Screens take about an hour. Data stays on the phone.|The Pixel 8 screen is AED 510, and it takes about an hour. Your data stays on the phone.
+-|en|Pixel 8 Screen=510=2=AED|Screens take about an hour. Data stays on the phone.|The Pixel 8 screen is AED 510 and takes about 20 minutes.
+-|en|Pixel 8 Screen=510=0=AED||The Pixel 8 screen is AED 510. Pop in, the part is here.
++|en|Pixel 8 Screen=510=0=AED||I'm sorry, we're waiting for Pixel 8 screens; none in the shop right now. The price is AED 510.
++|en|USB Hub 4-port=45=9=AED;USB Hub 7-port=75=4=AED||4 ports AED 45, 7 ports AED 75. For your setup I'd pick the bigger one.
+-|en|USB Hub 4-port=45=9=AED;USB Hub 7-port=75=4=AED||4 ports AED 75, 7 ports AED 45.
+-|en|USB Hub 4-port=45=9=AED;USB Hub 7-port=75=4=AED||The 7-port hub is AED 20 more than the 4-port one.
++|en||We buy old phones only at the counter, with ID.|For your old phone please come to the counter with an ID; we can't quote here.
+-|en||We buy old phones only at the counter, with ID.|Just mail us your old phone and we pay you AED 300.
++|en|Cashmere Beanie=52=3=EUR||Good evening! €52 for the cashmere beanie, three on hand. Enjoy your weekend!
+-|en|Cashmere Beanie=52=3=EUR||€52 for the cashmere beanie, but I could do €45.
+-|en|Cashmere Beanie=52=3=EUR||€52 for the cashmere beanie; ours doesn't pill.
++|en|Loafers 41=119=1=EUR;Loafers 42=119=0=EUR;Loafers 43=119=2=EUR|We hold shoes until closing time.|41 and 43 are available, 42 isn't. €119. We can hold a pair until closing time if you like.
+-|en|Loafers 41=119=1=EUR;Loafers 42=119=0=EUR;Loafers 43=119=2=EUR|We hold shoes until closing time.|42 is here, I'll hold it until tomorrow. €119.
+-|en|Loafers 41=119=1=EUR;Loafers 43=119=2=EUR||Loafers: 41 (2 pairs), 43 (1 pair), €119.
++|en|Trench Camel=159=2=EUR|Spain €5, France €8, others €12.|The trench is €159, with shipping to France €167.
+-|en|Trench Camel=159=2=EUR|Spain €5, France €8, others €12.|The trench is €159, with shipping to France €164.
+-|en|Trench Camel=159=2=EUR|Spain €5, France €8, others €12.|Shipping to Italy is €8.
++|en|Trench Camel=159=2=EUR|Spain €5, France €8, others €12.|Shipping to Italy is €12, as it is to other countries.
++|es|Pan Centeno=4.8=6=USD||Sí, hay seis panes de centeno a $4.80. Cuatro serían $19.20.
+-|es|Pan Centeno=4.8=6=USD||Cuatro panes de centeno serían $18.20.
+-|es|Pan Centeno=4.8=6=USD||El pan de centeno vale $4.80 y dura una semana sin ponerse duro.
++|es|Funda Pixel=35=0=AED;Funda Galaxy=39=8=AED||La funda del Pixel (35 AED) no la tenemos ahora; la del Galaxy sí, a 39 AED.
+-|es|Funda Pixel=35=0=AED;Funda Galaxy=39=8=AED||La funda del Pixel está a 35 AED y hay ocho.
+-|es||No appointment needed. Repairs from 10:00 to 19:00.|Necesitas cita previa para la reparación.
++|es||No appointment needed. Repairs from 10:00 to 19:00.|No hace falta cita; reparamos de diez a siete.
+-|es||Hemming €9, ready in 2 days.|El bajo cuesta 9 € y está listo en el acto.
++|pt|Calças Linho M=58=2=EUR|Portugal €4, free over €70. Spain €6.|As calças custam 58 €; com envio para Espanha são 64 €.
+-|pt|Calças Linho M=58=2=EUR|Portugal €4, free over €70. Spain €6.|As calças custam 58 € e o envio em Portugal é grátis.
+-|pt|Calças Linho M=58=2=EUR||As calças de linho custam 58 € e não precisam de ferro.
++|pt||Unworn items can be exchanged within 15 days.|Se não foi usado, pode trocar em 15 dias.
+-|pt||Unworn items can be exchanged within 15 days.|Mesmo usado pode trocar em 15 dias.
+-|pt||Unworn items can be exchanged within 15 days.|Pode trocar em 25 dias.
++|ru|Рогалик с маком=2.5=10=USD||Рогалик с маком — 2,50 доллара, восемь штук выйдут на 20 долларов.
+-|ru|Рогалик с маком=2.5=10=USD||Рогалик с маком — 2,50 доллара, восемь штук выйдут на 18 долларов.
++|ru||Screens 6 months warranty, water damage excluded.|На экраны гарантия шесть месяцев, но попадание воды не покрывается.
+-|ru||Screens 6 months warranty, water damage excluded.|Гарантия шесть месяцев, даже если телефон утонул.
+-|ru|USB Hub 4-port=45=9=AED||Хаб на 4 порта стоит 54 дирхама.
++|ar|USB Hub 4-port=45=9=AED||موزع USB بأربعة منافذ بـ 45 درهم، عندنا منه تسع حبات.
+-|ar|USB Hub 4-port=45=9=AED||موزع USB بأربعة منافذ بـ 45 درهم، وإذا أخذت اثنين 80 درهم.
+-|ar||Delivery in Dubai AED 20, other emirates AED 35.|التوصيل للشارقة 20 درهم.
++|ar||Delivery in Dubai AED 20, other emirates AED 35.|التوصيل للشارقة 35 درهم، وداخل دبي 20.
++|hi|USB Hub 4-port=45=9=AED||4-port hub 45 dirham ka hai ji, 9 piece hain.
+-|hi|USB Hub 4-port=45=9=AED||4-port hub 45 dirham ka hai ji, cover free milega.
++|fr|Robe Lin M=74=1=EUR|Hemming €9, ready in 2 days.|La robe en lin est à 74 €, avec l'ourlet 83 €, prête en deux jours.
+-|fr|Robe Lin M=74=1=EUR|Hemming €9, ready in 2 days.|La robe en lin est à 74 €, l'ourlet est inclus.
++|de|Leinenkleid M=74=1=EUR||Das Leinenkleid in M kostet 74 €, eins hängt noch.
+-|de|Leinenkleid M=74=1=EUR||Das Leinenkleid in M kostet 74 €, zwei hängen noch.
+-|de|Leinenkleid M=74=1=EUR||Das Leinenkleid kostet 47 €.
++|it|Gonna Plissé M=49=2=EUR||La gonna plissé in M costa 49 €, ne restano due.
+-|it|Gonna Plissé M=49=2=EUR||La gonna plissé costa 49 € e gliela spediamo gratis.
++|id|Gelas Kopi=30000=12=IDR||Gelas kopinya 30rb kak, 4 jadi 120rb.
+-|id|Gelas Kopi=30000=12=IDR||Gelas kopinya 30rb kak, 4 jadi 110rb.
++|tr|Kahve Fincanı=95=8=TRY||Kahve fincanı 95 TL, sekiz tane kaldı.
+-|tr|Kahve Fincanı=95=0=TRY||Kahve fincanı 95 TL, hemen alabilirsiniz.
+`,
+  'mostly rightly said': `
++|en|Croissant Ham=5.5=8=USD;Croissant Plain=3.4=20=USD||Two ham and four plain croissants: $11.00 + $13.60 = $24.60. See you soon!
++|en|Pecan Pie=28=1=USD||We have exactly one pecan pie left, $28. It's yours if you get here first, I can't set it aside without a colleague's okay.
++|en||Open Wed-Sun 8:00-15:00.|We're closed Mondays and Tuesdays. From Wednesday to Sunday we open at eight and close at three.
++|en||Open Wed-Sun 8:00-15:00.|On Friday you can come any time between 8 am and 3 pm.
+-|en||Open Wed-Sun 8:00-15:00.|On Friday we're here until 5 pm.
++|en||No refunds on cakes, but we remake it if there's a mistake of ours.|If we got something wrong we'll remake the cake. Refunds aren't possible on cakes, sorry.
+-|en||No refunds on cakes, but we remake it if there's a mistake of ours.|If we got something wrong you get your money back.
++|en|Phone Strap=25=40=AED|Buy 3 cases, get a strap free.|The strap is AED 25, or free when you buy three cases.
+-|en|Phone Strap=25=40=AED|Buy 3 cases, get a strap free.|The strap is AED 25, or free when you buy two cases.
++|en|Galaxy Watch Band 20mm=60=3=AED;Galaxy Watch Band 22mm=60=5=AED||For the 20mm we have three bands, for the 22mm five. All AED 60.
++|en|Battery Galaxy S10=170=0=AED|Parts can be ordered in 5 days.|The S10 battery (AED 170) isn't in stock at the moment. Parts can be ordered, it takes 5 days. Shall I ask the team?
++|en|Battery Galaxy S10=170=4=AED|Bring your phone before 17:00 for same-day repair.|S10 battery AED 170. If you come before 5 pm it's repaired the same day.
+-|en|Battery Galaxy S10=170=4=AED|Bring your phone before 17:00 for same-day repair.|S10 battery AED 170. Come at 7 pm and it's repaired the same day.
++|en|Midi Skirt Green 38=45=1=EUR|Free returns in store, by post €4.|The green midi skirt in 38 is €45, just one left. Returning it in store is free; by post it's €4.
+-|en|Midi Skirt Green 38=45=1=EUR|Free returns in store, by post €4.|The green midi skirt in 38 is €45. Returns by post are free.
++|en|Midi Skirt Green 38=45=1=EUR||I hear you, shipping times are annoying! The skirt itself is €45 and it's the last 38.
++|en|Silk Tie=39=6=EUR;Bow Tie=29=0=EUR||Silk tie: €39, six in store. Bow tie: €29, currently none.
++|en|Silk Tie=39=6=EUR|||You're very welcome! So that's one silk tie for €39. Is there anything else on your list?
++|es|Empanada Pollo=4=0=USD;Empanada Queso=3.75=14=USD||De pollo no quedan, disculpa; de queso hay catorce a $3.75. Media docena sale en $22.50.
++|es||Repairs 1-2 days, free pickup in Dubai Marina.|La reparación tarda uno o dos días y en Dubai Marina la recogida es gratis.
++|es|Pendientes Luna=18=5=EUR||Los pendientes Luna cuestan 18 €. Son un regalo precioso, ¿los quieres en plata o te enseño otros?
++|es|Pendientes Luna=18=5=EUR|Los envíos salen los martes y jueves.|Los pendientes cuestan 18 €; los envíos salen martes y jueves.
+-|es|Pendientes Luna=18=5=EUR|Los envíos salen los martes y jueves.|Los pendientes cuestan 18 € y los enviamos mañana sábado.
++|pt|Brincos Lua=18=5=EUR|Entregas em 2-3 dias úteis, 3,50 €.|Os brincos são 18 €, mais 3,50 € de entrega dá 21,50 €. Chegam em 2 a 3 dias úteis.
++|pt|Mala Ráfia=47=2=EUR||Boa tarde, Marta! A mala de ráfia custa 47 € e ainda temos duas. Espero por si!
++|pt||Provador disponível; trocas em 10 dias.|Sim, pode experimentar na loja, e as trocas são até 10 dias.
++|ru||Delivery in Dubai AED 20, above AED 200 free.|Доставка по Дубаю 20 дирхамов, а от 200 дирхамов бесплатно.
++|ru|Серьги Луна=1800=5=RUB||Серьги «Луна» — 1800 ₽, они есть в наличии. Красивый выбор!
++|ar|كيكة الجزر=42=1=USD||باقي كيكة جزر واحدة بـ 42 دولار. تحب أساعدك بشي ثاني؟
++|ar||Open Saturday to Thursday 10-22.|نفتح من السبت إلى الخميس من عشرة الصبح إلى عشرة الليل، والجمعة إجازة.
++|ar|حقيبة قماش=55=7=AED|لا نشحن خارج الإمارات.|الحقيبة بـ 55 درهم. للأسف ما نشحن خارج الإمارات.
++|hi|Phone Strap=25=40=AED||Strap 25 dirham ka hai, do strap 50 ke honge.
++|hi|कॉटन बैग=150=6=INR||कॉटन बैग डेढ़ सौ रुपये का है, छह बचे हैं।
++|de|Ohrringe Luna=18=5=EUR||Die Ohrringe Luna kosten 18 €, fünf Paar haben wir. Zwei Paar wären 36 €.
++|de||Ladenöffnung 9:30-18:30, samstags bis 16 Uhr.|Unter der Woche haben wir von 9:30 bis 18:30 Uhr offen, am Samstag nur bis vier.
++|fr|Boucles Lune=18=5=EUR||Les boucles Lune sont à 18 €, il nous en reste cinq paires. Un joli cadeau, oui !
++|fr||Échange sous 10 jours avec ticket.|Bien sûr, l'échange est possible sous 10 jours, gardez bien le ticket.
++|it|Orecchini Luna=18=5=EUR||Gli orecchini Luna costano 18 € al paio, ne abbiamo cinque. Sono un'ottima idea regalo.
++|tr|Küpe Ay=180=5=TRY||Ay küpe 180 TL, beş çift var. İki çift 360 TL eder.
++|tr||Salı günleri kapalıyız, diğer günler 10:00-19:00.|Salı kapalıyız, diğer günler 10'dan 19'a kadar açığız.
++|he|עגילי ירח=90=5=ILS||עגילי ירח עולים 90 ש"ח ויש חמישה זוגות. איזה יופי של מתנה!
++|id|Anting Bulan=75000=5=IDR||Anting bulannya 75rb kak, stok 5 pasang. Cocok banget buat kado.
+-|id|Anting Bulan=75000=5=IDR||Anting bulannya 75rb kak, besok pasti sampai.
+`,
 }

@@ -87,6 +87,8 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
       phraseAt(STOCK_WORDS, tokens, at + 1)?.id.available === false
     )
       return true
+    if (LAST.test(tokens[at - 1]?.text ?? '') && j === own.length - 1 && Number(tokens[at]?.text) > 3)
+      return true
     if (isElidedNoun(tokens, at) && !isPriced(tokens, at) && !isCounted(tokens, at)) return true
     if (isBareSize(tokens, at) && j === own.length - 1) return true
     if (isElidedUnit(tokens, at, own, j)) return true
@@ -159,8 +161,29 @@ function isElidedNoun(tokens: readonly Token[], at: number): boolean {
   return THE.test(tokens[at - 2]?.text ?? '') && OF.test(tokens[at - 1]?.text ?? '')
 }
 
+/** "It's the last 38" */
+const LAST = /^(?:last|ultim[oa]|derniere?|letzte[rsn]?|son|последн(?:ий|яя|ее)|אחרון|אחרונה|terakhir)$/
+
+/** "41 and 43 are available": the first of a list of sizes. */
+function leadsSizes(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before && before.kind !== 'break' && !/^[.:;!?(]$/.test(before.text)) return false
+  let next = at + 1
+  while (
+    (tokens[next]?.text === ',' || CONNECTORS.has(tokens[next]?.text ?? '')) &&
+    (tokens[next + 1]?.kind === 'number' || CONNECTORS.has(tokens[next + 1]?.text ?? ''))
+  )
+    next += tokens[next + 1]?.kind === 'number' ? 2 : 1
+  return (
+    next > at + 1 &&
+    (/^(?:are|is|son|estan|sao|sont|sind|sono|hay|есть|var)$/.test(tokens[next]?.text ?? '') ||
+      phraseAt(STOCK_WORDS, tokens, next) !== undefined)
+  )
+}
+
 /** "…; 39 is sold out" */
 function isBareSize(tokens: readonly Token[], at: number): boolean {
+  if (leadsSizes(tokens, at)) return true
   const before = tokens[at - 1]
   const isStart = !before || before.kind === 'break' || /^(?:[;,:.(]|and|y|e|et|und|и)$/.test(before.text)
   const isOrdinal =

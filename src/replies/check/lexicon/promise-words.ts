@@ -257,7 +257,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'data',
-    'your data|lose data|data loss|your photos|sus datos|tus datos|os seus dados|vos données|ihre daten|i tuoi dati|verileriniz|ваши данные|данные не|بياناتك|البيانات|הנתונים|आपका डेटा|data anda|backup|back up',
+    'data stays|data remains|data is safe|data is kept|your data|lose data|data loss|your photos|sus datos|tus datos|os seus dados|vos données|ihre daten|i tuoi dati|verileriniz|ваши данные|данные не|بياناتك|البيانات|הנתונים|आपका डेटा|data anda|backup|back up',
   ),
   p(
     'service',

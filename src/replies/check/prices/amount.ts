@@ -119,7 +119,8 @@ function isResult(draft: Reading, figure: Figure): boolean {
   const after = draft.tokens[figure.last + 1]
   const isClosed = !after || after.kind === 'break' || after.kind === 'mark'
   const before = [draft.tokens[figure.first - 1]?.text ?? '', draft.tokens[figure.first - 2]?.text ?? '']
-  const isHindi = COMES_TO.test(after?.text ?? '')
+  const isOf = /^(?:ke|ka|ki|के|का|की|में|mein)$/.test(after?.text ?? '')
+  const isHindi = COMES_TO.test((isOf ? draft.tokens[figure.last + 2] : after)?.text ?? '')
   return (
     (isClosed || isHindi) &&
     (isHindi || before.some(word => RESULT.test(word)) || namesFee(draft, figure)) &&

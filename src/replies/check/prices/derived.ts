@@ -1,5 +1,5 @@
 import type { Figure } from '../amounts.ts'
-import { keysOf } from '../evidence.ts'
+import { type Entry, keysOf } from '../evidence.ts'
 import type { Row } from '../items/rows.ts'
 import { COMPARISON_WORDS, DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
@@ -168,11 +168,24 @@ function sharesOf({ draft, entries, rows, mentions }: PriceInput, figure: Figure
       [...row.things.values()].some(ids => excluded.some(id => ids.has(id))),
     )
     return [
-      ...(isHalf ? percents.filter(share => share === 0.5) : []),
+      ...(isHalf && (percents.includes(0.5) || isHalfDue(entry)) ? [0.5] : []),
       ...(isGranted && !isExcluded ? percents.map(share => 1 - share) : []),
     ]
   })
 }
+
+/** "Half up front": a share in words. */
+function isHalfDue({ reading, row }: Entry): boolean {
+  return (
+    row === undefined &&
+    reading.tokens.some(
+      (token, at) => HALF.test(token.text) && UP_FRONT.test(reading.tokens[at + 1]?.text ?? ''),
+    )
+  )
+}
+
+const UP_FRONT =
+  /^(?:up|upfront|deposit|in|as|por|de|adiantad[oa]|como|d|a|en|im|als|vorab|in|di|anticipata|pesin|сразу|вперед|предоплат\S*|مقدما|مقدم|מראש|पहले|di)$/
 
 const LESS =
   /^(?:less|cheaper|gunstiger|billiger|barato|barata|barat[oa]s|cher|economico|ucuz|menos|moins|weniger|meno|дешевле|меньше|أقل|פחות|कम|सस्ता)$/

@@ -141,11 +141,14 @@ export function isServed(input: PromiseInput, place: Found<string>): boolean {
   const denied = (isDenied(draft, place.first) && !isOnly) || isRefusedBehind(draft, place.last)
   const [first] = clauseBounds(draft, place.first)
   return entries.some(entry => {
-    if (!entry.promises.some(promise => promise.id === 'delivery')) return false
+    if (!entry.promises.some(promise => /^(?:delivery|pickup)$/.test(promise.id))) return false
     const isNamed = entry.places.has(place.id)
     const isOther =
       entry.cells.some(cell => cell.isRest) &&
-      (place.id.length > 2 || (entry.places.has('EU') && EU.has(place.id)))
+      (place.id.length > 2 ||
+        (entry.places.has('EU') && EU.has(place.id)) ||
+        // "Spain €5, France €8, others €12": the others are countries too.
+        (!entry.places.has('EU') && [...entry.places].filter(id => id.length === 2).length >= 2))
     const isOutside =
       entry.places.has('EU') && place.id.length === 2 && place.id !== 'EU' && !EU.has(place.id)
     if (denied) {

@@ -101,12 +101,28 @@ function isOffPrice(draft: Reading, one: Found<Promised>): boolean {
 const AMOUNTS_TO =
   /^(?:revien(?:t|nent)|reviendra(?:it|ient)?|reviendront|arriva|arrivano|llega|llegan|chega|chegam)$/
 
+const TALK = /^(?:times?|questions?|info|details|options?|policy|problems?|issues?|delays?)$/
+
 export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   const before = draft.tokens[one.first - 1]?.text ?? ''
   const after = draft.tokens[one.last + 1]?.text ?? ''
   const text = draft.tokens[one.first]?.text ?? ''
   // French "non portés", unworn, is no Portuguese postage.
   if (one.id.id === 'card' && isOwnCard(draft, one)) return true
+  // "Shipping times are annoying": what is talked about, and nothing said of it.
+  if (
+    one.id.id === 'delivery' &&
+    TALK.test(after) &&
+    !draft.figures.some(figure => draft.sentence[figure.first] === draft.sentence[one.first])
+  )
+    return true
+  // "For your setup" is the customer's.
+  if (
+    one.id.id === 'install' &&
+    /^(?:your|tu|su|seu|sua|votre|ton|ihr|dein|tuo|suo)$/.test(before) &&
+    one.first === one.last
+  )
+    return true
   if (one.id.id === 'free' && isGiftIdea(draft, one)) return true
   if (isLeftApart(draft, one)) return true
   // "We have seven, so you're covered"

@@ -34,6 +34,7 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
   const holders = entries.filter(entry => entry.promises.some(promise => promise.id === id))
   if (CONCEDED.has(id) && holders.some(entry => waivesCondition(draft, one.first, entry))) return false
   if (denied && (kind === 'refusable' || (CAUTIOUS.has(id) && !isCausing(draft, one)))) return true
+  if (denied && kind === 'service' && isOwnInability(draft, one)) return true
   // "No free delivery yet": it is the free that is denied.
   if (denied && kind === 'service' && beside.some(other => isDeniedGift(draft, other))) return true
   if (kind === 'status') return denied || isReadyToTake(draft, one) || supportedStatus(input, one)
@@ -81,7 +82,7 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
 }
 
 // Saying that something is not known to be safe promises nothing.
-const CAUTIOUS = new Set(['safe', 'harmless', 'remedy', 'celiac'])
+const CAUTIOUS = new Set(['safe', 'harmless', 'remedy', 'celiac', 'covered'])
 
 const CONCEDED = new Set('return exchange refund warranty covered cancel delivery reserve'.split(' '))
 
@@ -220,7 +221,8 @@ function isBroughtBack(input: PromiseInput, one: Found<Promised>): boolean {
     figure =>
       figure.kind === 'duration' &&
       input.draft.clause[figure.first] === input.draft.clause[one.first] &&
-      (figureSupported(figure, input)?.promises.some(promise => promise.id === 'return') ?? false),
+      (figureSupported(figure, input)?.promises.some(promise => /^(?:return|delivery)$/.test(promise.id)) ??
+        false),
   )
 }
 
@@ -269,4 +271,16 @@ function figureSupported(
   input: Pick<PromiseInput, 'entries' | 'contextAt'>,
 ): Entry | undefined {
   return findSupport(figure, input.entries, input.contextAt(figure.first))
+}
+
+const I = /^(?:i|yo|eu|je|ich|io|я|انا|אני|मैं|saya)$/
+const CANNOT =
+  /^(?:can't|cannot|couldn't|puedo|posso|consigo|peux|kann|могу|استطيع|اقدر|יכול|יכולה|सकता|सकती|bisa)$/
+
+/** "I can't set it aside without a colleague": what the speaker is not able to do says nothing of what the shop does. */
+function isOwnInability({ tokens, clause }: Reading, one: Found<Promised>): boolean {
+  const lead = [1, 2, 3, 4].flatMap(back =>
+    clause[one.first - back] === clause[one.first] ? [tokens[one.first - back]?.text ?? ''] : [],
+  )
+  return lead.some(word => I.test(word)) && lead.some(word => CANNOT.test(word))
 }

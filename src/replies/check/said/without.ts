@@ -63,7 +63,8 @@ export function findWithout(input: SaidInput): SaidClaim[] {
       phraseAt(PROMISE_WORDS, draft.tokens, noun)
     )
       return []
-    if (!isOfGoods(input, at) || isKnown(input, named) || isQuestion(draft, at)) return []
+    const isOfNo = draft.denials.some(denial => denial < at && draft.clause[denial] === draft.clause[at])
+    if (isOfNo || !isOfGoods(input, at) || isKnown(input, named) || isQuestion(draft, at)) return []
     return [unsupported(draft, at, noun)]
   })
 }

@@ -165,6 +165,13 @@ const IN_IT =
 
 /** "There's no peat in it": what something holds, and not what is on the shelf. */
 function isContent({ tokens, clause }: Reading, word: Found<StockWord>): boolean {
+  // "Are both in red" tells the colour.
+  if (
+    tokens[word.last - 1]?.text === 'both' &&
+    tokens[word.last]?.text === 'in' &&
+    tokens[word.last + 1]?.kind === 'word'
+  )
+    return true
   if (word.id.available || word.id.shape !== 'have') return false
   return [2, 3].some(gap => {
     const at = word.last + gap

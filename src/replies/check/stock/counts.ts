@@ -126,7 +126,13 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       isElided(input, figure, stock)
     )
       stock.add(figure)
-    if (areIn(draft, figure) || isThere(draft, figure) || isToGo(draft, figure) || isBareCount(input, figure))
+    if (
+      areThere(draft, figure) ||
+      areIn(draft, figure) ||
+      isThere(draft, figure) ||
+      isToGo(draft, figure) ||
+      isBareCount(input, figure)
+    )
       stock.add(figure)
     const near = stockWordNear(draft, figure, first, last)
     if (!near) continue
@@ -206,6 +212,14 @@ function isBareCount({ draft, rows, mentions }: StockInput, figure: Figure): boo
           other.values.includes(row.price ?? Number.NaN),
       ),
     )
+  )
+}
+
+/** "9 piece hain" */
+function areThere({ tokens }: Reading, figure: Figure): boolean {
+  const piece = phraseAt(PIECE_WORDS, tokens, figure.last + 1)
+  return (
+    piece !== undefined && /^(?:hain|hai|हैं|है|bache|बचे|ada|var|есть)$/.test(tokens[piece.last + 1]?.text ?? '')
   )
 }
 
