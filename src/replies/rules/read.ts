@@ -15,6 +15,7 @@ import { isGoods, meaningsOf } from './lexicon.ts'
 import { answerToOffer } from './offers.ts'
 import { isOptOut, optOutLanguage } from './opt-out.ts'
 import { filePlan, findPassages, type Passage } from './passages.ts'
+import { pickedFrom } from './picks.ts'
 import { mentions, propertiesIn } from './properties.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
 import { topicsTurned } from './turns-of-speech.ts'
@@ -43,7 +44,11 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   const entries = findEntries(db, words, language, shopLanguage)
   const passages = findPassages(db, words, language, shopLanguage)
   if (turn.history.length > 0) found = withoutProperties(found, turn.text)
-  if (isStillAboutHours(turn, words, asks, line => asksIn(line, language))) asks.add('hours')
+  const pick = turn.history.length > 0 ? pickedFrom(db, turn, words, found) : undefined
+  if (pick) {
+    found = pick
+    for (const ask of ['.cheapest', '.dearest', '.size']) asks.delete(ask)
+  } else if (isStillAboutHours(turn, words, asks, line => asksIn(line, language))) asks.add('hours')
   else if (needsContext(found, asks, words) && turn.history.length > 0)
     found = withHistory(db, turn, found, words, language, shopLanguage)
   else if (asks.has('.total') && adds(words))

@@ -1,0 +1,204 @@
+import { listProductsByIds } from '../../catalog/products.ts'
+import type { Product, Variant } from '../../catalog/rows.ts'
+import { fold } from '../../catalog/search/fold.ts'
+import { searchProducts } from '../../catalog/search/search.ts'
+import type { TenantDb } from '../../db/database.ts'
+import { optionOf } from '../filling/desk.ts'
+import { LANGUAGES } from '../language/languages.ts'
+import type { Turn } from '../plan.ts'
+import { WORDINGS } from '../wording/wording.ts'
+import type { Found, Item } from './items.ts'
+import { matchProduct } from './match.ts'
+import type { Token } from './tokens.ts'
+import { isProductTold } from './untold.ts'
+import { readWords, type Word } from './words.ts'
+
+const MOST_WORDS = 9
+const MOST_LINES = 14
+const MOST_BACK = 3
+
+const set = (words: string) => new Set(words.split(/\s+/).map(fold))
+
+/** The first of them, the second … as it is said in twelve languages and in Hindi with Latin letters. */
+const ORDINALS = [
+  set(
+    'first 1st primero primera primer primeiro primeira premier première erste ersten erster erstes primo prima ilk ilki birinci birincisi الأول الاولى اول الاول הראשון ראשון הראשונה ראשונה पहला पहली पहले pehla pehli pehle pahla pahli pertama первый первая первое первую первые',
+  ),
+  set(
+    'second 2nd segundo segunda deuxième second seconde zweite zweiten zweiter zweites secondo seconda ikinci ikincisi ikincisini الثاني الثانية التاني التانية ثاني השני שני השנייה השניה दूसरा दूसरी दूसरे doosra doosri dusra dusri dusre kedua второй вторая второе вторую вторые',
+  ),
+  set(
+    'third 3rd tercero tercera tercer terceiro terceira troisième dritte dritten dritter drittes terzo terza üçüncü üçüncüsü الثالث الثالثة التالت השלישי השלישית तीसरा तीसरी तीसरे teesra teesri tisra ketiga третий третья третье третью',
+  ),
+  set(
+    'fourth 4th cuarto cuarta quarto quarta quatrième vierte vierten vierter viertes dördüncü الرابع الرابعة הרביעי הרביעית चौथा चौथी चौथे chautha chauthi keempat четвертый четвертая четвертое четвертую',
+  ),
+]
+const LAST = set(
+  'last último última ultimo ultima dernier dernière letzte letzten letzter letztes sonuncu sonuncusu الأخير الاخيرة האחרון האחרונה आखिरी aakhri akhri terakhir последний последняя последнее последнюю',
+)
+const BOTH = set(
+  'both ambos ambas beide beides beiden entrambi entrambe ikisi ikisini ikiside الاثنين الاتنين كلاهما الثنتين שניהם שתיהן दोनों dono donon keduanya оба обе обоих',
+)
+/** Two words for both of them. */
+const THE_TWO =
+  /(?<!\p{L})(?:l[oa]s dos|[oa]s (?:dois|duas)|les deux|die (?:zwei|beiden)|tutti e due|tutte e due|i due|le due|her ikisi|dua-duanya|the two|the pair)(?!\p{L})/iu
+const CHEAPER = set(
+  'cheaper cheapest barato barata barata económico cher günstigere günstigste billigere billigste economico economica ucuz ucuzu الأرخص ارخص הזול הזולה सस्ता सस्ती sasta sasti murah termurah дешевле дешевый дешевая подешевле',
+)
+const BIGGER = set(
+  'bigger biggest larger largest grande grandes maior maiores mayor grand grands größere größeren größte größten große großen grande büyük büyüğü الأكبر اكبر الكبير הגדול הגדולה बड़ा बड़ी बड़े bada badi bade besar terbesar больше большой большая большую побольше',
+)
+const SMALLER = set(
+  'smaller smallest little pequeño pequeña pequeños pequeno pequena menor menores chico chica petit petite petits kleinere kleineren kleinste kleinsten kleine kleinen piccolo piccola küçük küçüğü الأصغر اصغر الصغير הקטן הקטנה छोटा छोटी छोटे chota choti chhota chhoti kecil terkecil меньше маленький маленькая маленькую поменьше',
+)
+
+interface Row {
+  product: Product
+  variant: Variant | null
+}
+
+/** "The second one", "both", "two of the bigger": of what we listed last, in the order in which it was listed. */
+export function pickedFrom(db: TenantDb, turn: Turn, words: Word[], found: Found): Found | undefined {
+  if (words.length > MOST_WORDS || found.items.some(isNamed)) return undefined
+  const which = picked(turn.text, words)
+  if (!which) return undefined
+  const chosen = which.of(lastListed(db, turn) ?? [])
+  // "Second hand phones" picks none of them.
+  const others = found.tokens.filter(({ word, weight }) => weight >= 0.5 && !word.figure && !isPick(word))
+  const fits = (token: Token) => chosen.some(({ product }) => matchProduct(product, [token]).coverage >= 0.5)
+  if (chosen.length === 0 || !others.every(fits)) return undefined
+  const items = chosen.map(row => itemOf(row, which.quantity))
+  const own = items.map(({ best }) => best)
+  const rest = found.ranked.filter(match => !own.some(best => best.product.id === match.product.id))
+  return { items, ranked: [...own, ...rest], tokens: [] }
+}
+
+/** The rows that we listed most recently; a single one is no list. */
+function lastListed(db: TenantDb, { history }: Turn): Row[] | undefined {
+  const lines = history.filter(({ from }) => from === 'business').slice(-MOST_BACK)
+  for (const { text } of lines.reverse()) {
+    const rows = listedIn(db, text)
+    if (rows.length > 1) return rows
+  }
+  return undefined
+}
+
+const isPick = ({ text }: Word) => {
+  const word = plain(text)
+  return [...ORDINALS, LAST, BOTH, CHEAPER, BIGGER, SMALLER].some(set => set.has(word))
+}
+
+/** It names a thing by itself: a place in a list says less. */
+const isNamed = ({ sure, best }: Item) => sure && best.nameHits > 0 && best.named >= 0.5
+
+interface Picked {
+  of: (rows: Row[]) => Row[]
+  quantity: number | null
+}
+
+function picked(text: string, words: Word[]): Picked | undefined {
+  const at = (set: Set<string>) => words.findIndex(word => set.has(plain(word.text)))
+  const has = (set: Set<string>) => at(set) >= 0
+  const counts = words.flatMap(({ value, money }) => (value !== null && value >= 2 && !money ? [value] : []))
+  const places = ORDINALS.flatMap((ordinal, place) => (has(ordinal) ? [place] : []))
+  const quantity = counts.length === 1 ? counts[0]! : null
+  if (places.length > 0 || has(LAST)) {
+    // "The first two."
+    const next = places.length === 1 && places[0] === 0 ? words[at(ORDINALS[0]!) + 1]?.value : null
+    if (next != null && next >= 2) return { of: rows => rows.slice(0, next), quantity: null }
+    const all = [...places]
+    return {
+      of: rows => [...all, ...(has(LAST) ? [rows.length - 1] : [])].flatMap(place => rows[place] ?? []),
+      quantity: all.length > 1 ? null : quantity,
+    }
+  }
+  if (has(BOTH) || THE_TWO.test(text)) return { of: rows => (rows.length === 2 ? rows : []), quantity: null }
+  if (has(CHEAPER)) return { of: rows => extreme(rows, priceOf, -1), quantity }
+  if (has(BIGGER)) return { of: rows => extreme(rows, sizeOf, 1), quantity }
+  if (has(SMALLER)) return { of: rows => extreme(rows, sizeOf, -1), quantity }
+  return undefined
+}
+
+/** Without what Hebrew and Arabic write together with it. */
+const plain = (word: string) => word.replace(/^[וو](?=[\u0590-\u06ff]{3})/u, '')
+
+function extreme(rows: Row[], measure: (row: Row) => number | undefined, sign: 1 | -1): Row[] {
+  const measured = rows.flatMap(row => {
+    const value = measure(row)
+    return value === undefined ? [] : [{ row, value: value * sign }]
+  })
+  if (measured.length < rows.length) return []
+  const most = Math.max(...measured.map(({ value }) => value))
+  const best = measured.filter(({ value }) => value === most)
+  return best.length === 1 ? [best[0]!.row] : []
+}
+
+const priceOf = ({ product, variant }: Row) => variant?.priceMinor ?? product.priceMinor ?? undefined
+
+const NAMED_SIZES = [
+  'xxs',
+  'xs',
+  's|small|pequeno|pequena|petit|petite|klein|piccolo|kucuk|mini|صغير|קטנ|छोटा|kecil|маленький',
+  'm|medium|mediano|mediana|medio|moyen|mittel|orta|وسط|متوسط|בינוני|मध्यम|sedang|средний',
+  'l|large|grande|grand|gross|buyuk|كبير|גדול|बड़ा|besar|большой',
+  'xl',
+  'xxl',
+].map(names => set(names.replaceAll('|', ' ')))
+
+/** Of one product's options, or of names: the last figure in it, or how big its size is called. */
+function sizeOf({ product, variant }: Row): number | undefined {
+  const words = readWords(variant ? optionOf(variant) : product.name)
+  const size = NAMED_SIZES.findIndex(names => words.some(word => names.has(word.text)))
+  if (size >= 0) return size
+  const figures = words.filter(word => word.figure)
+  if (figures.length === 2 && figures[1]!.joined) return figures[0]!.value! / figures[1]!.value!
+  return figures.at(-1)?.value ?? undefined
+}
+
+/** What a message of ours lists: one to a line, or behind "which one do you mean". */
+export function listedIn(db: TenantDb, text: string): Row[] {
+  const lines = text.split('\n').slice(0, MOST_LINES)
+  const names = lines.flatMap(line => askedWhich(line) ?? [nameOfLine(line)])
+  return names.flatMap(name => (name ? (rowCalled(db, name) ?? []) : []))
+}
+
+const nameOfLine = (line: string): string | undefined => /^(?:\d+ × )?(.+?): \S/.exec(line.trim())?.[1]
+
+function askedWhich(line: string): string[] | undefined {
+  for (const language of LANGUAGES) {
+    const [before = '', after = ''] = WORDINGS[language].which.split('{options}')
+    if (!line.startsWith(before) || !line.endsWith(after)) continue
+    const options = line.slice(before.length, line.length - after.length)
+    const or = ` ${WORDINGS[language].or} `
+    const split = options.lastIndexOf(or)
+    if (split < 0) return [options]
+    return [...options.slice(0, split).split(', '), options.slice(split + or.length)]
+  }
+  return undefined
+}
+
+function rowCalled(db: TenantDb, called: string): Row | undefined {
+  const ids = searchProducts(db, called.slice(0, 200), { limit: 8 }).map(hit => hit.productId)
+  for (const product of listProductsByIds(db, ids).filter(isProductTold)) {
+    if (product.name === called) return { product, variant: null }
+    if (!called.startsWith(`${product.name} (`)) continue
+    const variant = product.variants.find(one => `${product.name} (${optionOf(one)})` === called)
+    if (variant) return { product, variant }
+  }
+  return undefined
+}
+
+function itemOf({ product, variant }: Row, quantity: number | null): Item {
+  const best = { ...matchProduct(product, []), coverage: 1, named: 1, score: 1, headSaid: true }
+  return {
+    matches: [best],
+    best,
+    variantId: variant?.id ?? null,
+    fittingVariants: variant ? [variant.id] : product.variants.map(one => one.id),
+    missing: null,
+    quantity,
+    sure: true,
+    tokens: [],
+  }
+}
