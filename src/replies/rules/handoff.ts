@@ -3,7 +3,7 @@ import type { HandoffReason } from '../understanding.ts'
 import { HANDOFF_SHAPES } from './handoff-shapes.ts'
 import { HANDOFF_WORDS, NO_HANDOFF } from './handoff-words.ts'
 import { UNWANTED, WRONG } from './return-words.ts'
-import { situationsIn } from './situations.ts'
+import { type Parts, partsIn, situationsOf } from './situations.ts'
 import { MAX_READ } from './words.ts'
 
 export type Reason = Exclude<HandoffReason, 'unsure'>
@@ -66,7 +66,12 @@ export const NO_HUMAN_QUESTION = (NO_HANDOFF.human_request ?? []).map(foldedPatt
 /** Why only a person may answer this message, or undefined when rules and model may try. */
 export function handoffTrigger(text: string): Reason | undefined {
   const folded = foldForMatching(text)
-  const told = situationsIn(folded)
+  return triggerOf(folded, partsIn(folded))
+}
+
+/** The same of a folded text whose parts are at hand. */
+export function triggerOf(folded: string, parts: Parts): Reason | undefined {
+  const told = situationsOf(parts)
   for (const { reason, words, unless } of TRIGGERS) {
     if (!told.reasons.has(reason) && !words.some(pattern => pattern.test(folded))) continue
     if (told.always.has(reason)) return reason
@@ -77,6 +82,14 @@ export function handoffTrigger(text: string): Reason | undefined {
     return reason
   }
   return undefined
+}
+
+/** Which lists of words, and which of their exceptions, this folded text meets. */
+export function listsMet(folded: string): string[] {
+  return TRIGGERS.flatMap(({ reason, words, unless }) => [
+    ...(words.some(pattern => pattern.test(folded)) ? [`words ${reason}`] : []),
+    ...(unless.some(pattern => pattern.test(folded)) ? [`unless ${reason}`] : []),
+  ])
 }
 
 const unwanted = new RegExp(foldPattern(UNWANTED.join('|')), 'u')
@@ -99,7 +112,7 @@ const MACHINE = /\b(?:ro)?bots?\b|\brob[oô]\b|بوت|בוט|बॉट|бот/u
 /** Everything this text may need a person for, exceptions not counted: what an entry of the business is about. */
 export function reasonsNamed(text: string): Set<Reason> {
   const folded = foldForMatching(text)
-  const { reasons } = situationsIn(folded)
+  const { reasons } = situationsOf(partsIn(folded))
   for (const { reason, words } of TRIGGERS)
     if (words.some(pattern => pattern.test(folded))) reasons.add(reason)
   return reasons

@@ -1,4 +1,5 @@
 import type { TenantDb } from '../../db/database.ts'
+import { needsPerson, type PersonNeeded } from '../ear/needs-person.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { asLanguage, type Language } from '../language/languages.ts'
 import { withoutProductNames } from '../language/names.ts'
@@ -9,7 +10,6 @@ import { cancelled, namesWhatToCancel } from './cancel.ts'
 import { readMessage, withoutCodes } from './codes.ts'
 import { type EntryMatch, entriesFor, findEntries } from './entries.ts'
 import { adds, isStillAboutHours, needsContext, withHistory, withWhatWasNamed } from './follow-ups.ts'
-import { handoffTrigger } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
 import { answerToOffer } from './offers.ts'
@@ -160,17 +160,10 @@ function planFor(view: View): Plan {
       ? plan(own, 'answer', 'smalltalk', parts, 'takes back what was asked', true)
       : plan(own, 'clarify', 'unclear', parts, 'says cancel and not what', true)
   }
-  const trigger = namesWhatToCancel(turn) ? 'order_change' : handoffTrigger(turn.text)
-  if (trigger)
-    return plan(
-      view,
-      'handoff',
-      'handoff',
-      [handoffPart(trigger)],
-      `needs a person: ${trigger}`,
-      true,
-      trigger,
-    )
+  const needed: PersonNeeded | undefined = namesWhatToCancel(turn)
+    ? { reason: 'order_change' }
+    : needsPerson(turn.text)
+  if (needed && !needed.heard) return forPerson(view, needed)
   const answer = answerToOffer(turn)
   if (answer === 'yes')
     return plan(
@@ -189,6 +182,7 @@ function planFor(view: View): Plan {
   const asksPrice = view.asks.has('.price') || view.asks.has('.total')
   if (refusal === 'injection' && !(asksPrice && view.sureItems.length > 0))
     return plan(view, 'refuse', 'injection', [phrase('refuse')], 'tries to give the assistant orders', true)
+  if (needed) return forPerson(view, needed)
   const asksShop =
     asksPrice || ['.have', '.available', '.want', 'discount', '.options'].some(ask => view.asks.has(ask))
   if (refusal === 'out_of_scope' && (view.sureItems.length === 0 || !asksShop))
@@ -202,6 +196,15 @@ function planFor(view: View): Plan {
   const question = questionOf(view)
   return filePlan(question, answerPlan(question))
 }
+
+function forPerson(view: View, { reason, heard }: PersonNeeded): Plan {
+  const why = heard
+    ? `sounds like ${reason} (${percent(heard.likely)}, from ${percent(heard.bar)} on)`
+    : `needs a person: ${reason}`
+  return plan(view, 'handoff', 'handoff', [handoffPart(reason)], why, true, reason)
+}
+
+const percent = (share: number) => `${Math.floor(share * 100)} %`
 
 function handoffPart(reason: HandoffReason): Part {
   const sorry: HandoffReason[] = ['angry', 'damaged', 'payment_dispute', 'legal']

@@ -76,6 +76,8 @@ const PATTERNS: Record<PartName, RegExp> = {
   many: /(?<= )(?<![$€£₹₪₽#] )(?:2\d|[3-9]\d|[1-9]\d{2,3}) (?!(?:aed|usd|eur|dollar|dirham|real|reais|rupee|lira|shekel|rupiah|ribu|руб|درهم|دولار|يورو|ريال|שקל|रुपय|percent|watt|inch|minute|min|hour|day))[^ \d]{3,}/g,
 }
 
+const PART_NAMES = Object.keys(PATTERNS) as PartName[]
+
 /** Words with one space between them: patterns over these need no classes of letters, which cost most of a match. */
 function spaced(folded: string): string {
   return ` ${folded.replace(/(?<!\d)[.,:]|[.,:](?!\d)|[^\p{L}\p{M}\p{N}.,:'$€£₹₪₽#-]+/gu, ' ').replace(/ +/g, ' ')} `
@@ -101,19 +103,30 @@ export interface Told {
   supposed: boolean
 }
 
-/** Everything in this folded text that only a person may settle. */
-export function situationsIn(folded: string): Told {
+/** Where the parts of situations stand in a folded text. Each is looked for when it is asked for, once. */
+export interface Parts {
+  supposed: boolean
+  placesOf(part: PartName): readonly number[]
+}
+
+export function partsIn(folded: string): Parts {
   const text = spaced(folded)
   const places = new Map<PartName, number[]>()
-  const placesOf = (part: PartName) => {
-    let found = places.get(part)
-    if (!found) {
-      found = [...text.matchAll(PATTERNS[part])].map(match => match.index)
-      places.set(part, found)
-    }
-    return found
+  return {
+    supposed: isSupposed(text, folded),
+    placesOf: part => {
+      let found = places.get(part)
+      if (!found) {
+        found = [...text.matchAll(PATTERNS[part])].map(match => match.index)
+        places.set(part, found)
+      }
+      return found
+    },
   }
-  const supposed = isSupposed(text, folded)
+}
+
+/** Everything in this folded text that only a person may settle. */
+export function situationsOf({ supposed, placesOf }: Parts): Told {
   const holds = ({ parts, within, unless = [] }: Situation): boolean => {
     const [first, ...others] = parts
     const anchors = placesOf(first!)
@@ -132,4 +145,18 @@ export function situationsIn(folded: string): Told {
       [...placesOf('speak'), ...placesOf('staff')].some(place => Math.abs(place - at) <= 40),
     ),
   }
+}
+
+const CLOSE = 90
+
+/** Which parts stand in it, and which of them near each other. */
+export function partsMet({ supposed, placesOf }: Parts): string[] {
+  const found = PART_NAMES.filter(part => placesOf(part).length > 0)
+  const near = found.flatMap((part, at) =>
+    found
+      .slice(at + 1)
+      .filter(other => placesOf(part).some(a => placesOf(other).some(b => Math.abs(a - b) <= CLOSE)))
+      .map(other => `${part} ${other}`),
+  )
+  return [...found, ...near, ...(supposed ? ['supposed'] : [])]
 }
