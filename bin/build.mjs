@@ -168,6 +168,7 @@ function copyBeside(outdir) {
   }
   cpSync(inProject('src/web/locales'), join(outdir, 'locales'), { recursive: true })
   cpSync(inProject('src/demo/files'), join(outdir, 'demo'), { recursive: true })
+  cpSync(inProject('src/replies/ear/handoff.weights'), join(outdir, 'handoff.weights'))
   const { status } = spawnSync(findNode(), [inProject('src/web/build-assets.ts'), join(outdir, 'assets')], {
     stdio: ['ignore', 2, 2],
   })

@@ -1,4 +1,5 @@
 import type { Translate } from '../web/texts.ts'
+import { reasonText } from './thread-events.ts'
 
 /** What the assistant notes as its reason, in a few words for programs and logs, by the text a screen says it in. */
 export const REASONS: Record<string, readonly string[]> = {
@@ -66,8 +67,12 @@ const KEYS = new Map(
   Object.entries(REASONS).flatMap(([key, reasons]) => reasons.map(reason => [reason, key])),
 )
 
+const SOUNDS_LIKE = /^sounds like (\w+) \((\d+) %, from (\d+) % on\)$/
+
 /** In the reader's language; as it was noted where no text is known for it. */
 export function reasonInWords(reason: string, t: Translate): string {
+  const [, sound, likely, bar] = SOUNDS_LIKE.exec(reason) ?? []
+  if (sound) return t('why.reason_sounds', { reason: reasonText(sound, t), likely: likely!, bar: bar! })
   const [, noted = reason, beside = ''] = /^(.*?)(?: \(([^()]*)\))?$/s.exec(reason) ?? []
   const key = KEYS.get(noted) ?? BEGINNINGS.find(([start]) => noted.startsWith(start))?.[1]
   if (!key) return reason

@@ -1,8 +1,9 @@
 import { foldForMatching, type Reason } from '../rules/handoff.ts'
+import { MAX_READ } from '../rules/words.ts'
 import { featuresOf } from './features.ts'
 import { type Likely, listen } from './listen.ts'
 import { signsOf } from './signs.ts'
-import { type Bars, SOUNDS, weights } from './weights.ts'
+import { type Bars, SOUNDS, type Weights, weights } from './weights.ts'
 
 export interface PersonNeeded {
   reason: Reason
@@ -15,9 +16,38 @@ export const GRAVE: ReadonlySet<Reason> = new Set(['medical', 'legal', 'payment_
 
 /** Why only a person may answer this message, by rules and by its words as a whole. */
 export function needsPerson(text: string): PersonNeeded | undefined {
-  const folded = foldForMatching(text)
-  const { trigger, seen } = signsOf(folded)
-  return judged(trigger, listen(featuresOf(folded, seen)), weights().bars)
+  const { trigger, likely } = hear(text)
+  return judged(trigger, likely, weights().bars)
+}
+
+export interface Heard {
+  /** What rules make of it. */
+  trigger: Reason | undefined
+  /** Of the sentence that most needs a person, or of all together. */
+  likely: Likely
+}
+
+/** Among ordinary sentences the one that matters would be drowned: each is heard by itself too. */
+export function hear(text: string, by: Weights = weights()): Heard {
+  const [whole, ...sentences] = [text, ...sentencesOf(text)].map(part => {
+    const folded = foldForMatching(part)
+    const { trigger, seen } = signsOf(folded)
+    return { trigger, likely: listen(featuresOf(folded, seen), by) }
+  })
+  const gravest = [whole!, ...sentences].reduce((a, b) => (b.likely.none < a.likely.none ? b : a))
+  return { trigger: whole!.trigger, likely: /\p{L}/u.test(text) ? gravest.likely : NOTHING }
+}
+
+const NOTHING = Object.fromEntries(SOUNDS.map(sound => [sound, sound === 'none' ? 1 : 0])) as Likely
+const MOST_SENTENCES = 8
+const FEWEST_LETTERS = 8
+
+function sentencesOf(text: string): string[] {
+  const sentences = text
+    .slice(0, MAX_READ)
+    .split(/\n+|(?<=[.!?؟।])\s+/u)
+    .filter(sentence => (sentence.match(/\p{L}/gu)?.length ?? 0) >= FEWEST_LETTERS)
+  return sentences.length > 1 ? sentences.slice(0, MOST_SENTENCES) : []
 }
 
 /** What rules saw stands, unless the words as a whole make it most unlikely; what they did not see must be likely. */

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import { readFileSync, statSync } from 'node:fs'
+import { learn } from '../../bin/handoff-model/learn.ts'
+import { madeFrom } from '../../bin/handoff-model/made-from.ts'
+import { readSentences } from '../../bin/handoff-model/sentences.ts'
+import { reasonInWords } from '../../src/inbox/why-reason.ts'
+import { featuresOf } from '../../src/replies/ear/features.ts'
+import { type Likely, listen } from '../../src/replies/ear/listen.ts'
+import { judged, needsPerson } from '../../src/replies/ear/needs-person.ts'
+import { SOUNDS, unpack, WEIGHTS_FILE, weights } from '../../src/replies/ear/weights.ts'
+import { foldForMatching, handoffTrigger, type Reason } from '../../src/replies/rules/handoff.ts'
+import { translator } from '../../src/web/texts.ts'
+import { openDesk } from './desk.ts'
+
+/** No list of words knows them, and nothing was learnt from them. */
+const HEARD: [Reason, string][] = [
+  ['human_request', 'could whoever owns the place give me a ring, I would like a chat'],
+  ['damaged', 'the zip came apart the second time my son wore the jacket'],
+  ['order_status', 'ya pasaron diez días y del mueble no sé nada'],
+  ['payment_dispute', 'the amount on my card is not what the till showed'],
+  ['medical', 'ma petite a des plaques rouges partout depuis ce matin à cause de votre savon'],
+  ['damaged', 'нитки торчат, шов разошёлся в первый же день'],
+]
+const ANSWERED = [
+  'Good morning, do you still have the oak shelf in white?',
+  'two almond croissants and a flat white to go please',
+  'you told me last week it was 15, so 15 it is, right?',
+  '¿cuánto me sale el envío si compro tres macetas?',
+  'Habt ihr den Mantel auch in Größe 40?',
+  'сколько стоит букет из пионов и можно ли забрать сегодня',
+  'بكم الكرسي الخشب وعندكم منه لون ثاني؟',
+]
+
+const likely = (sounds: Partial<Likely>): Likely => ({
+  ...(Object.fromEntries(SOUNDS.map(sound => [sound, 0])) as Likely),
+  ...sounds,
+})
+const BARS = { alone: 0.8, grave: 0.4, doubt: 0.5 }
+
+describe('What a message sounds like as a whole', function () {
+  this.timeout(60_000)
+
+  it('hands over what no list of words knows, for the right reason', () => {
+    for (const [reason, text] of HEARD) {
+      assert.equal(handoffTrigger(text), undefined, text)
+      const needed = needsPerson(text)
+      assert.equal(needed?.reason, reason, text)
+      assert.ok(needed.heard && needed.heard.likely >= needed.heard.bar)
+    }
+  })
+
+  it('leaves ordinary questions to the assistant', () => {
+    for (const text of ANSWERED) assert.equal(needsPerson(text), undefined, text)
+  })
+
+  it('lets what rules saw stand, unless it is most unlikely and not grave', () => {
+    assert.deepEqual(judged('damaged', likely({ none: 0.4, damaged: 0.6 }), BARS), { reason: 'damaged' })
+    assert.equal(judged('damaged', likely({ none: 0.6, damaged: 0.4 }), BARS), undefined)
+    assert.deepEqual(judged('medical', likely({ none: 0.99 }), BARS), { reason: 'medical' })
+  })
+
+  it('asks for less where nothing may be missed', () => {
+    const half = { none: 0.5 }
+    assert.equal(judged(undefined, likely({ ...half, quote: 0.5 }), BARS), undefined)
+    assert.deepEqual(judged(undefined, likely({ ...half, legal: 0.5 }), BARS), {
+      reason: 'legal',
+      heard: { likely: 0.5, bar: 0.4 },
+    })
+  })
+
+  it('is told in the why card, in the reader’s words and with how likely it is', () => {
+    const desk = openDesk()
+    const text = HEARD[0]![1]
+    const event = desk.says('4917', text).find(one => one.evidence?.reason?.startsWith('sounds like'))
+    assert.ok(event, 'the chat was handed over')
+    const said = reasonInWords(event.evidence!.reason!, translator('en'))
+    assert.match(said, /as a whole sounds like one for a person: Wants a person \(\d+ % likely; .* \d+ %/)
+  })
+
+  it('finds nothing in a text without words, and reads the longest one', () => {
+    for (const text of ['', '😀', '?!', '\u0000'.repeat(100)]) assert.equal(needsPerson(text), undefined)
+    const from = process.cpuUsage()
+    needsPerson('my order is late and '.repeat(200))
+    assert.ok(process.cpuUsage(from).user < 3_000_000)
+  })
+})
+
+describe('The weights it hears by', function () {
+  this.timeout(120_000)
+
+  it('are made from the sentences beside the program that makes them', () => {
+    assert.equal(
+      weights().madeFrom,
+      madeFrom(),
+      'sentences or features have changed: node bin/handoff-model/train.ts',
+    )
+  })
+
+  it('are few', () => {
+    assert.ok(statSync(WEIGHTS_FILE).size < 200_000)
+    const { steps, rows, kept } = unpack(readFileSync(WEIGHTS_FILE))
+    assert.equal(steps.length, kept * SOUNDS.length)
+    assert.equal(rows.filter(row => row > 0).length, kept)
+  })
+
+  it('are learnt from every language and for every reason, and are the same each time', () => {
+    const sentences = readSentences()
+    for (const language of 'en es pt fr de it tr ar he hi id ru'.split(' '))
+      for (const [sound, name] of SOUNDS.entries())
+        assert.ok(
+          sentences.filter(one => one.language === language && one.sound === sound).length >= 10,
+          `${language} ${name}`,
+        )
+    const examples = sentences
+      .filter((_, at) => at % 50 === 0)
+      .map(({ text, sound }) => ({ features: featuresOf(foldForMatching(text), []), sound }))
+    assert.deepEqual(learn(examples).weights, learn(examples).weights)
+  })
+
+  it('tell sentences of one kind from another', () => {
+    const features = featuresOf(foldForMatching('I want a refund, you charged me twice'), [])
+    const { none, payment_dispute } = listen(features)
+    assert.ok(payment_dispute > none)
+  })
+})
