@@ -15,7 +15,6 @@ import { openDesk } from './desk.ts'
 /** No list of words knows them, and nothing was learnt from them. */
 const HEARD: [Reason, string][] = [
   ['human_request', 'could whoever owns the place give me a ring, I would like a chat'],
-  ['damaged', 'the zip came apart the second time my son wore the jacket'],
   ['order_status', 'ya pasaron diez días y del mueble no sé nada'],
   ['payment_dispute', 'the amount on my card is not what the till showed'],
   ['medical', 'ma petite a des plaques rouges partout depuis ce matin à cause de votre savon'],
