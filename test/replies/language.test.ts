@@ -62,6 +62,13 @@ describe('the language of a message', () => {
         assert.equal(detectLanguage(text, undefined, 'xx').language, language, text)
     })
 
+  it('is German where “was” asks, whatever English names the goods have', () => {
+    for (const text of ['was kostet blue mug', 'Was ist mit dem Blue Mug?', 'was macht blue mug zusammen'])
+      assert.equal(detectLanguage(text, undefined, 'en').language, 'de', text)
+    for (const text of ['was it the blue mug', 'was the blue mug sold?'])
+      assert.equal(detectLanguage(text, undefined, 'de').language, 'en', text)
+  })
+
   it('stays that of the conversation, then of the business, when the text does not tell', () => {
     assert.equal(detectLanguage('ok', 'pt', 'en').language, 'pt')
     assert.equal(detectLanguage('iPhone 13', undefined, 'ru').language, 'ru')

@@ -24,7 +24,8 @@ const ARABIZI_WORDS =
 const TELLING: [Language, RegExp][] = [
   ['es', /[ñ¿¡]/g],
   ['pt', /[ãõ]|ções|ção|(?<!\p{L})olá(?!\p{L})/gu],
-  ['de', /[ß]|[äöü](?=[a-z]*(?:er|en|st|ng|ch)\b)/g],
+  // English has a “was” too, but never before these.
+  ['de', /[ß]|[äöü](?=[a-z]*(?:er|en|st|ng|ch)\b)|\bwas (?=kost|ist\b|gibt|habt|macht)/g],
   ['tr', /[ğışİ]/g],
   ['fr', /[œêèùû]|\b[cdjlmnst]['’](?=[aeiouhéê])/g],
   ['it', /\b(?:perché|c'è|è|più|però|dell'|all'|un'|quant')/g],
