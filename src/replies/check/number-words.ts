@@ -117,6 +117,17 @@ function split(word: string, pieces: string[]): string[] | undefined {
 const TURKISH_ENDING =
   /^(iki|dort|alti|yedi|sekiz|dokuz|yirmi|otuz|altmis|yetmis|seksen|doksan)(?:y?[ea]|[dt][ea]n?|bucuga|bucuktan)$/
 
+// "Üçü 210 TL": three of them.
+const TURKISH_OWNED = new Map([
+  ['ikisi', 'iki'],
+  ['ucu', 'uc'],
+  ['dordu', 'dort'],
+  ['besi', 'bes'],
+  ['altisi', 'alti'],
+  ['yedisi', 'yedi'],
+  ['sekizi', 'sekiz'],
+])
+
 // "Noch viermal in 38": how many are left, said as times.
 const TIMES = /^(zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn)mal$/
 
@@ -128,6 +139,8 @@ export function numberWord(forms: readonly string[]): NumberWord | undefined {
   const first = forms[0]
   const times = first === undefined ? undefined : TIMES.exec(first)
   if (times) return words.get(times[1] ?? '')
+  const owned = first === undefined ? undefined : TURKISH_OWNED.get(first)
+  if (owned) return words.get(owned)
   const ended = first === undefined ? undefined : TURKISH_ENDING.exec(first)
   if (ended) return words.get(ended[1] ?? '')
   return first === undefined ? undefined : compound(first)

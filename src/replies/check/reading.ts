@@ -263,7 +263,8 @@ const NO_DENIAL: Record<string, string> = {
   it: 'ne',
   tr: 'ne no',
   de: 'no',
-  hi: 'ne',
+  hi: 'ne tak ga',
+  en: 'sin nie tak ga',
   ru: 'no',
   id: 'ne',
 }

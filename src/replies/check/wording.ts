@@ -68,6 +68,10 @@ export function findUnknownWords(input: WordingInput): WordingClaim[] {
     if (draft.unsure.has(draft.clause[at] ?? -1) || isQuestion(draft, at) || isProper(draft, at)) return
     if (HOLDING.test(token.text) || OPINION.test(draft.tokens[at + 1]?.text ?? '')) return
     if (isPlain(token) || isEvident(input, token) || isOwnInability(draft, at)) return
+    if (isUnknownVersion(draft, at)) {
+      claims.push({ span: spanOf(draft, at, at + 1), value: token.text, kind: 'other', supported: false })
+      return
+    }
     if (draft.things.has(at) || !isStated(input, at) || isNickname(input, at)) return
     if (isNoPredicate(draft, at) || isCountedUnit(draft, at)) return
     claims.push({ span: spanOf(draft, at, at), value: token.text, kind: 'other', supported: false })
@@ -124,6 +128,24 @@ function isStated({ draft, mentions }: WordingInput, at: number): boolean {
       token => token.text !== ',' && !(token.text === '-' && token.glued) && NEXT_MATTER.test(token.text),
     ) &&
     (isVerb || !between.some(token => token.text === ','))
+  )
+}
+
+/** "Also comes in a petite size": a version that no row has. */
+function isUnknownVersion({ tokens, denials, clause }: Reading, at: number): boolean {
+  const isVersion = /^(?:sizes?|colou?rs?|versions?|editions?|flavou?rs?|shades?)$/.test(
+    tokens[at + 1]?.text ?? '',
+  )
+  const lead = tokens
+    .slice(Math.max(0, at - 6), at)
+    .map(token => token.text)
+    .join(' ')
+  return (
+    isVersion &&
+    /\b(?:comes? in|available in|also in|have (?:it|them) in|we have|there's|there is) (?:an? |the |also |one |in )*$/.test(
+      `${lead} `,
+    ) &&
+    !denials.some(denial => clause[denial] === clause[at])
   )
 }
 

@@ -65,7 +65,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'bonus',
-    'bonus|extra gift|we throw in|throw in|free gift|as a gift|free surprise|surprise gift|little surprise in|loyalty points|points|puntos|pontos|punkte|punti|puan|балл*|نقاط|נקודות|अंक|poin|compensation|compensar*|upgrade you|credit your',
+    'eine dazu|eins dazu|einen dazu|eines dazu|obendrauf|obendrein|te llevas otr*|se lleva otr*|de propina|de ñapa|de yapa|de brinde|de bônus|en prime|bonus|extra gift|we throw in|throw in|free gift|as a gift|free surprise|surprise gift|little surprise in|loyalty points|points|puntos|pontos|punkte|punti|puan|балл*|نقاط|נקודות|अंक|poin|compensation|compensar*|upgrade you|credit your',
   ),
   p(
     'refusable',

@@ -1,7 +1,7 @@
 import type { Figure } from '../amounts.ts'
 import { sameFigure } from '../evidence.ts'
 import { dayAt, isOpenDay } from '../hours/schedule.ts'
-import { EU, WEEKDAYS } from '../lexicon/places.ts'
+import { EU, PLACE_PHRASES, WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
 import { clauseBounds, isDenied, sentenceBounds } from '../reading.ts'
@@ -142,6 +142,12 @@ export function isServed(input: PromiseInput, place: Found<string>): boolean {
   const [first] = clauseBounds(draft, place.first)
   return entries.some(entry => {
     if (!entry.promises.some(promise => /^(?:delivery|pickup)$/.test(promise.id))) return false
+    const own = findPhrases(PLACE_PHRASES, entry.reading.tokens).filter(found => found.id === place.id)
+    // "Envíos a Canarias no": named to be refused.
+    const isShut = own.some(
+      found => isDenied(entry.reading, found.first) || isRefusedBehind(entry.reading, found.last),
+    )
+    if (isShut && own.length === 1) return denied
     const isNamed = entry.places.has(place.id)
     const isOther =
       entry.cells.some(cell => cell.isRest) &&
