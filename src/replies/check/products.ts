@@ -46,7 +46,7 @@ const HOMOGRAPHS: Record<string, string> = {
   es: 'helado helada res completo como once vela mora cola lima rosa rollo traje carga puerta mayor bota',
   pt: 'gelado gelada fato meia cor pai bota sumo colar mala carga como mais lima completo rolo traje',
   fr: 'car pull lit sable prune rose bonnet vin son support costume carte robe part four coque batterie',
-  de: 'hat rot rock hut war eis hose tasche tuch auto leer tisch bot mark stück art',
+  de: 'hat rot rock hut war eis hose tasche tuch auto leer tisch wollen bot mark stück art',
   it: 'pesca costume completo colla salato caldo calda macchina letto batteria',
   tr: 'on mor pil cam mum mont bal at yok bot top',
   id: 'jam air bola top hari kami lima sol mantel pas tas jas anak air bunga mobil besar kecil',

@@ -275,6 +275,9 @@ function denialsOf(tokens: readonly Token[], language: string): number[] {
   for (let i = 0; i < tokens.length; i++) {
     const empty = phraseAt(EMPTY_NEGATIONS, tokens, i)
     if (empty) {
+      // "It doesn't cost €120 but €140" denies an amount.
+      const next = tokens[empty.last + 1]
+      if (next && (next.kind === 'number' || /^[€$£₹₺₽₪]$/.test(next.text))) denials.push(i)
       i = empty.last
       continue
     }

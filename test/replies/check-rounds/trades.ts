@@ -707,4 +707,97 @@ export const TRADES: Record<string, string> = {
 +|id|Anting Bulan=75000=5=IDR||Anting bulannya 75rb kak, stok 5 pasang. Cocok banget buat kado.
 -|id|Anting Bulan=75000=5=IDR||Anting bulannya 75rb kak, besok pasti sampai.
 `,
+  'quiches, straps and sandals': `
++|en|Apple Turnover=3.75=9=USD||Nine apple turnovers left, $3.75 each, so $15 for four. Warm or cold?
+-|en|Apple Turnover=3.75=9=USD||Nine apple turnovers left, $3.75 each, so $14.25 for four.
++|en|Quiche Leek=6.5=0=USD||That one's gone, I'm afraid: no leek quiche left ($6.50). A colleague can tell you when it's back.
+-|en|Quiche Leek=6.5=0=USD||Leek quiche is $6.50 and the last ones just came out.
++|en||No outside food. Kids menu until 18:00.|Please leave outside food at home; the kids menu runs until six.
+-|en||No outside food. Kids menu until 18:00.|The kids menu runs until eight.
++|en|Camera Strap Slim=35=6=AED;Camera Strap Wide=49=3=AED||Slim or wide? Slim is AED 35, wide AED 49, and both are here.
+-|en|Camera Strap Slim=35=6=AED;Camera Strap Wide=49=3=AED||Slim or wide? Slim is AED 35, wide AED 49, both for AED 75.
+-|en|Camera Strap Slim=35=6=AED||The slim strap is AED 35 and holds up to 5 kg.
++|en|Lens Cleaning=60=null=AED|Cleaning takes 30 minutes. Sensors AED 120.|Lens cleaning is AED 60 and takes 30 minutes; a sensor would be AED 120.
+-|en|Lens Cleaning=60=null=AED|Cleaning takes 30 minutes. Sensors AED 120.|Lens cleaning is AED 60, sensor included.
++|en|Poncho One Size=55=4=EUR||The poncho is €55, one size for everyone. Four are in the shop.
+-|en|Poncho One Size=55=4=EUR||The poncho is €55 and also comes in a petite size.
++|en|Socks 3-pack=12=20=EUR||A 3-pack of socks is €12, so €4 a pair. Two packs are €24.
+-|en|Socks 3-pack=12=20=EUR||A 3-pack of socks is €12, so €3 a pair.
++|en|Sandals Nua 37=69=0=EUR;Sandals Nua 38=69=4=EUR|We can't promise restocks.|Nua in 37 is sold out and I can't promise it comes back. In 38 there are four pairs, €69.
+-|en|Sandals Nua 37=69=0=EUR;Sandals Nua 38=69=4=EUR|We can't promise restocks.|Nua in 37 is sold out but it'll be back after the holidays.
+-|en|Sandals Nua 38=69=4=EUR||Sandals Nua 38, €69, was €89.
+-|en|Sandals Nua 38=69=4=EUR|Pay in shop or by bank transfer.|€69 for the Nua sandals, you can pay with Klarna.
++|en|Sandals Nua 38=69=4=EUR|Pay in shop or by bank transfer.|€69 for the Nua sandals. You can pay in the shop or send a bank transfer.
++|es|Tarta Queso=5.5=3=EUR||Quedan tres tartas de queso, 5,50 € cada una; las tres, 16,50 €.
+-|es|Tarta Queso=5.5=3=EUR||Quedan tres tartas de queso, 5,50 € cada una; las tres, 15 €.
+-|es|Tarta Queso=5.5=3=EUR||La tarta de queso cuesta 5,50 € y está hecha con leche sin lactosa.
++|es||Envíos a Canarias no. Península 4,90 €, 48 horas.|A Canarias no enviamos, lo siento. A la península son 4,90 € y tarda 48 horas.
+-|es||Envíos a Canarias no. Península 4,90 €, 48 horas.|A la península son 4,90 € y llega en 24 horas.
++|es|Gorra Azul=19=2=EUR;Gorra Roja=19=0=EUR||¿La gorra? 19 €. La azul sí, quedan dos; la roja no.
+-|es|Gorra Azul=19=2=EUR;Gorra Roja=19=0=EUR||¿La gorra? 19 €. La roja sí, quedan dos.
++|pt|Quiche Legumes=4.2=6=EUR||A quiche de legumes custa 4,20 €, temos seis. Três ficam em 12,60 €.
+-|pt|Quiche Legumes=4.2=6=EUR||A quiche de legumes custa 4,20 €, temos seis. Três ficam em 12 €.
+-|pt|Quiche Legumes=4.2=6=EUR||A quiche de legumes custa 4,20 € e não leva ovos.
++|pt||Closed in August. Otherwise Tue-Sat 10-19.|Em agosto fechamos. No resto do ano, de terça a sábado das 10 às 19.
++|fr|Quiche Poireaux=5.8=4=EUR||La quiche aux poireaux est à 5,80 €, il en reste quatre. Deux parts font 11,60 €.
+-|fr|Quiche Poireaux=5.8=4=EUR||La quiche aux poireaux est à 5,80 €, il en reste huit.
+-|fr|Quiche Poireaux=5.8=4=EUR||La quiche aux poireaux est à 5,80 € et elle se garde cinq jours.
++|de|Quiche Lauch=5.8=4=EUR||Die Quiche mit Lauch kostet 5,80 €, vier sind noch da. Guten Appetit schon mal!
+-|de|Quiche Lauch=5.8=4=EUR||Die Quiche mit Lauch kostet 8,50 €.
+-|de|Quiche Lauch=5.8=4=EUR||Die Quiche mit Lauch kostet 5,80 €, ab drei Stück gibt's eine dazu.
++|it|Quiche Porri=5.8=0=EUR||La quiche ai porri (5,80 €) è terminata per oggi.
+-|it|Quiche Porri=5.8=0=EUR||La quiche ai porri costa 5,80 € e ne sono rimaste due.
++|ru|Киш с луком=580=4=RUB||Киш с луком стоит 580 рублей, есть четыре порции. Две — 1160 рублей.
+-|ru|Киш с луком=580=4=RUB||Киш с луком стоит 580 рублей, две порции — 1100 рублей.
+-|ru|Киш с луком=580=4=RUB||Киш с луком стоит 580 рублей, доставим за полчаса.
++|ar|فطيرة جبن=12=20=AED||فطيرة الجبن بـ 12 درهم، خمس حبات بـ 60 درهم.
+-|ar|فطيرة جبن=12=20=AED||فطيرة الجبن بـ 12 درهم، خمس حبات بـ 50 درهم.
+-|ar|فطيرة جبن=12=0=AED||فطيرة الجبن بـ 12 درهم وموجودة عندنا.
++|he|בורקס גבינה=8=15=ILS||בורקס גבינה עולה 8 ש"ח, ארבעה יעלו 32 ש"ח. בתיאבון!
+-|he|בורקס גבינה=8=15=ILS||בורקס גבינה עולה 8 ש"ח, ארבעה יעלו 30 ש"ח.
++|hi|Paneer Roll=80=10=INR||Paneer roll 80 rupaye ka hai, teen roll 240 rupaye.
+-|hi|Paneer Roll=80=10=INR||Paneer roll 80 rupaye ka hai, teen roll 200 rupaye.
+-|hi|Paneer Roll=80=10=INR||Paneer roll 80 rupaye ka hai, ghar tak delivery free.
++|tr|Peynirli Börek=70=6=TRY||Peynirli börek 70 TL, altı porsiyon var. Üçü 210 TL.
+-|tr|Peynirli Börek=70=6=TRY||Peynirli börek 70 TL, üçü 200 TL.
++|id|Risoles=5000=25=IDR||Risolesnya 5rb kak, sepuluh jadi 50rb. Stok 25.
+-|id|Risoles=5000=25=IDR||Risolesnya 5rb kak, sepuluh jadi 45rb.
+`,
+  'shapes that claim nothing': `
++|es|Vestido Alba M=59=2=EUR||El vestido Alba cuesta 59 € y es el que sale en la foto, sí. En M hay dos.
++|es|Vestido Alba M=59=2=EUR||El vestido Alba en M cuesta 59 €, y es justo tu talla, así que perfecto.
++|es|Vestido Alba M=59=2=EUR|Lavar a mano.|El vestido cuesta 59 € y no se puede lavar a máquina, solo a mano.
++|es|Pastel Chocolate=30=0=USD||El pastel de chocolate ($30) no está disponible hoy, sin falta le aviso a un compañero.
++|es|Bateria iPhone XR=150=3=AED|Baterías: 40 minutos, sin cita.|La batería del XR cuesta 150 AED, tarda 40 minutos y no necesita cita.
++|pt|Vestido Alba M=59=2=EUR||O vestido Alba custa 59 € e é muito giro, sim! No M temos dois.
++|pt|Vestido Alba M=59=2=EUR|Trocas até 15 dias.|O vestido custa 59 € e, se não servir, pode trocar até 15 dias.
++|pt|Saco Algodão=8=0=EUR||O saco de algodão não está em stock, custa 8 €. Não sei quando volta.
++|fr|Robe Alba M=59=2=EUR||La robe Alba est à 59 € et c'est bien celle de la photo. En M il en reste deux.
++|fr|Robe Alba M=59=2=EUR|Livraison sous 3 jours, 5 €.|La robe est à 59 € et elle peut vous être livrée sous 3 jours pour 5 €.
++|de|Kleid Alba M=59=2=EUR||Das Kleid Alba kostet 59 € und ist auch auf dem Foto zu sehen. In M haben wir zwei.
++|de|Kleid Alba M=59=2=EUR|Umtausch 14 Tage.|Das Kleid kostet 59 €, ist es zu klein, können Sie es 14 Tage lang umtauschen.
++|de|Sauerteigbrot=6.8=0=EUR||Ohne Ihnen Hoffnung machen zu wollen: Das Sauerteigbrot (6,80 €) ist heute aus.
++|it|Abito Alba M=59=2=EUR||L'abito Alba costa 59 € ed è proprio quello della foto. In M ce ne sono due.
++|it|Abito Alba M=59=2=EUR||L'abito costa 59 €, senza fretta: in M ne abbiamo due.
++|en|Alba Dress M=59=2=EUR|Hand wash only.|The Alba dress is €59 and it's hand wash only, so no machine.
++|en|Alba Dress M=59=2=EUR||It isn't the cheapest, I know, but the Alba dress at €59 is one of my favourites to show people. Two in M!
++|en|Alba Dress M=59=2=EUR|Free alterations within a week of purchase.|The Alba dress is €59. Within a week of buying it alterations are free.
++|en|iPhone XR Battery=150=3=AED|Batteries: 40 minutes, no appointment.|The XR battery is AED 150. You don't need an appointment, and it takes 40 minutes.
++|en|iPhone XR Battery=150=0=AED|Parts usually arrive in 3-4 days.|The XR battery (AED 150) is out of stock. Parts usually arrive in 3-4 days.
++|en|Sourdough Boule=7=0=USD|We bake at 6:00 and 13:00.|The boule ($7) is sold out. We bake again at 13:00, but I can't promise one.
++|en||We bake at 6:00 and 13:00.|There are two bakes a day, at six and at one.
++|en||Orders for tomorrow until 16:00.|If you'd like it tomorrow, order by four today.
++|en||Shipping 2-3 days. Gift notes are free.|It ships in two to three days and we can add a gift note for free.
++|en|Candle Fig=24=8=GBP;Candle Oak=24=0=GBP||Without the Oak (it's out of stock) two Fig candles would be £48.
++|en|Candle Fig=24=8=GBP||The Fig candle isn't on sale, no, it's £24.
++|en|Candle Fig=24=8=GBP|||Before I forget: the Fig candle is £24 and we have eight.
++|en|Rug Small=80=3=EUR;Rug Large=140=1=EUR||The large rug doesn't cost €120 but €140. The small one is €80.
++|ru|Платье Альба M=5900=2=RUB||Платье «Альба» стоит 5900 ₽, в M осталось два. Без спешки, подумайте!
++|ru|Платье Альба M=5900=2=RUB|Только ручная стирка.|Платье стоит 5900 ₽, в машинке его не стирают, только руками.
++|ar|فستان ألبا M=210=2=AED||فستان ألبا بـ 210 درهم وهو نفسه اللي بالصورة، وباقي قطعتين مقاس M.
++|he|שמלת אלבה M=240=2=ILS||השמלה עולה 240 ש"ח והיא באמת יפה. במידה M יש שתיים.
++|tr|Alba Elbise M=900=2=TRY||Alba elbise 900 TL, M bedende iki tane var. Şüphesiz çok yakışır!
++|hi|अल्बा ड्रेस M=1200=2=INR||अल्बा ड्रेस 1200 रुपये की है, M में दो हैं। बिना जल्दी सोच लीजिए।
++|id|Gaun Alba M=250000=2=IDR||Gaun Alba 250rb kak, ukuran M ada 2. Tanpa buru-buru ya, dipikir dulu.
+`,
 }

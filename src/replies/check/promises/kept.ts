@@ -82,7 +82,7 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
 }
 
 // Saying that something is not known to be safe promises nothing.
-const CAUTIOUS = new Set(['safe', 'harmless', 'remedy', 'celiac', 'covered'])
+const CAUTIOUS = new Set(['safe', 'harmless', 'remedy', 'celiac', 'covered', 'machine'])
 
 const CONCEDED = new Set('return exchange refund warranty covered cancel delivery reserve'.split(' '))
 

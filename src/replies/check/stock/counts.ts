@@ -188,7 +188,7 @@ function stockWordNear(
   }
   for (let at = figure.first - 1; at >= Math.max(first, figure.first - 8); at--) {
     const found = phraseAt(LEFT_WORDS, draft.tokens, at)
-    if (!found || found.last >= figure.first || isThatIs(draft, at)) continue
+    if (!found || found.last >= figure.first || isThatIs(draft, at) || isOfLack(draft, at)) continue
     if (hasMoney(at, figure.first)) break
     return 'before'
   }
@@ -213,6 +213,14 @@ function isBareCount({ draft, rows, mentions }: StockInput, figure: Figure): boo
       ),
     )
   )
+}
+
+/** "Out of stock": the stock in it counts nothing. */
+function isOfLack({ tokens }: Reading, at: number): boolean {
+  return [0, 1, 2, 3].some(back => {
+    const found = phraseAt(STOCK_WORDS, tokens, at - back)
+    return found !== undefined && !found.id.available && found.last >= at && found.last > found.first
+  })
 }
 
 /** "9 piece hain" */
