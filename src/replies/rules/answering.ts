@@ -133,7 +133,9 @@ function policyPlan(question: Question): Plan | undefined {
 /** Greetings, then what must be asked back or is not known. */
 function lastPlan(question: Question): Plan {
   const { best, found, topics, asksPrice, wantsItems, words, turn } = question
-  const greeting = smalltalk(words, turn.text)
+  // What says hello in Indonesian is "is" in Hindi.
+  const said = question.language === 'hi' ? turn.text.replace(/\bhai\b/gi, ' ') : turn.text
+  const greeting = smalltalk(words, said)
   const asked =
     greeting !== 'praise' &&
     greeting !== 'anybody' &&

@@ -2,11 +2,12 @@ import { countProducts, listProductsByIds } from '../../catalog/products.ts'
 import type { Product } from '../../catalog/rows.ts'
 import { prepared } from '../../db/database.ts'
 import { currencyExponent } from '../../lib/currencies.ts'
+import { asLanguage } from '../language/languages.ts'
 import type { Plan, RowRef } from '../plan.ts'
 import { isOccasion } from './items.ts'
 import { isModifier } from './match.ts'
 import { isCurrency, type Token } from './tokens.ts'
-import { rowsWith, traitOf } from './traits.ts'
+import { isOfKind, rowsWith, traitOf } from './traits.ts'
 import { isTelling } from './untold.ts'
 import { phrase, plan, type Question } from './view.ts'
 import type { Word } from './words.ts'
@@ -70,14 +71,17 @@ export function budgetPlan(question: Question): Plan | undefined {
     token =>
       token.concepts.size > 0 && !isOccasion(token) && !isModifier(token.concepts) && !traits.includes(token),
   )
+  const kind = things.length > 0 ? [] : kindNamed(question, traits)
   const products =
-    things.length > 0
-      ? found.ranked
-          .filter(match => match.coverage >= 0.3 && match.headSaid && match.unexplained.every(isPlain))
-          .map(match => match.product)
-      : found.tokens.some(isNamedThing)
-        ? []
-        : affordable(question, limit)
+    kind.length > 0
+      ? kind
+      : things.length > 0
+        ? found.ranked
+            .filter(match => match.coverage >= 0.3 && match.headSaid && match.unexplained.every(isPlain))
+            .map(match => match.product)
+        : found.tokens.some(isNamedThing)
+          ? []
+          : affordable(question, limit)
   const rows = products
     .flatMap(product => withinLimit(product, limit, traits))
     .sort((a, b) => b.price - a.price)
@@ -92,6 +96,16 @@ export function budgetPlan(question: Question): Plan | undefined {
     `what costs no more than that in ${turn.business.currency}`,
     true,
   )
+}
+
+/** "Phone under 100": a word that elsewhere only says what a thing goes with. */
+function kindNamed({ found, turn }: Question, traits: Token[]): Product[] {
+  const named = found.tokens.filter(
+    token => token.concepts.size > 0 && !isOccasion(token) && !traits.includes(token) && !token.word.figure,
+  )
+  const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
+  if (named.length === 0) return []
+  return found.ranked.filter(match => isOfKind(match, named, shopLanguage)).map(({ product }) => product)
 }
 
 /** A word that may name something we do not know; then all that costs little is no answer. */

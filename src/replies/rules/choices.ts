@@ -15,7 +15,7 @@ export function superlativePlan(question: Question): Plan | undefined {
   const { asks, found, items } = question
   const superlative = asks.has('.cheapest') || asks.has('.dearest')
   if (superlative && found.tokens.length > 0) {
-    const group = goodsOnly(groupOf(found))
+    const group = ofKindFirst(question, goodsOnly(groupOf(found)))
     if (group.length > 0) {
       const several = items.length >= 2
       if (several)
@@ -63,7 +63,9 @@ export function severalPlan(question: Question): Plan | undefined {
       'all that fit the name equally',
       false,
     )
-  const full = group.filter(match => match.coverage >= 0.7 && !match.loose)
+  const full = group.filter(
+    match => match.coverage >= 0.7 && !match.loose && found.tokens.some(token => tellsOf(match, token)),
+  )
   if (
     full.length > 0 &&
     (asksStock || asksPrice || asks.has('.want')) &&
@@ -83,6 +85,9 @@ export function severalPlan(question: Question): Plan | undefined {
     )
   return undefined
 }
+
+/** A figure alone names nothing: a 3/4 elbow is no pipe. */
+const tellsOf = (match: Match, { at, word }: Token) => match.explained.has(at) && !word.figure
 
 /** "Do you have bread?", "how much are kettles?" where there are several: all of them, not the one whose name says little else. */
 export function kindPlan(question: Question): Plan | undefined {
@@ -198,6 +203,15 @@ function groupOf(found: Found): Match[] {
         token => !token.numbers && (!token.concepts.size || isModifier(token.concepts)),
       ),
   )
+}
+
+/** The cheapest phone is no phone case, where there are phones. */
+function ofKindFirst({ found, turn }: Question, group: Match[]): Match[] {
+  const named = found.tokens.filter(token => token.weight >= 0.5 && token.concepts.size > 0)
+  const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
+  if (named.length !== 1) return group
+  const kind = found.ranked.filter(match => isOfKind(match, named, shopLanguage))
+  return kind.length > 0 && !kind.some(match => group.includes(match)) ? kind : group
 }
 
 /** The cheapest bicycle is not a day's hire of one. */

@@ -1,5 +1,6 @@
 import type { KnowledgeEntry } from '../../catalog/knowledge.ts'
 import { searchKnowledge } from '../../catalog/search/search.ts'
+import { termOf } from '../../catalog/search/words.ts'
 import { prepared, type TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import { parseHours } from './days.ts'
@@ -123,7 +124,9 @@ function analyse(entry: Entry): Analysed {
   const result = {
     question,
     answer: conceptsIn(entry.answer),
-    words: new Set(readWords(`${entry.topic} ${entry.question} ${entry.answer}`).map(word => word.text)),
+    words: new Set(
+      readWords(`${entry.topic} ${entry.question} ${entry.answer}`).map(word => termOf(word.text)),
+    ),
   }
   if (analysed.size > 2000) analysed.clear()
   analysed.set(key, result)
@@ -200,7 +203,7 @@ export function findEntries(
         }
       }
       for (const term of new Set(terms))
-        if (term.length > 3 && own.has(term) && language === shopLanguage) {
+        if (term.length > 3 && own.has(termOf(term)) && language === shopLanguage) {
           score += 0.15
           literal++
         }

@@ -2,7 +2,7 @@ import type { Language } from '../language/languages.ts'
 
 /** Words that hold sentences together: they tell the language and nothing about products. Folded, chat spellings included. */
 export const FUNCTION_WORDS: Record<Language, string> = {
-  en: `made aren wasn weren don didn isn couldn shouldn wouldn haven hasn won ain ve re ll hav helo rite rn nite wat wot gud the a an is are am was were be been being do does did have has had i you u we they he she it its my your ur our their this that these those
+  en: `size sizes made aren wasn weren don didn isn couldn shouldn wouldn haven hasn won ain ve re ll hav helo rite rn nite wat wot gud the a an is are am was were be been being do does did have has had i you u we they he she it its my your ur our their this that these those
     what which who when where why how much many can could would will shall should may might must not no yes and or but if then so of to in on at for from with about as by
     please pls plz thanks thank thx hi hii hello hey yo there here some any all just still also too very really me us them him her one ones get got want need know tell like
     ok okay sure good morning afternoon evening day n r y im ive id dont cant doesnt isnt whats hows wheres wanna gonna gotta lemme up out off than more most does only again
@@ -35,7 +35,7 @@ export const FUNCTION_WORDS: Record<Language, string> = {
     اليوم غدا بكرة امس الان الآن هنا هناك أخي اخوي حبيبي عفوا تمام طيب وكم وفي وهل وانا بالضبط`,
   he: `דברים דבר שאלה של את זה זו זאת אלה הוא היא הם הן אני אתה את אתם אתן אנחנו לי לך לנו לכם יש אין מה מי מתי איפה איך כמה למה איזה איזו אילו האם אם או גם לא כן על עם מ ב ל ה ו ש כי אבל רק עוד מאוד יותר פחות כל כמו אחרי לפני עד
     שלום היי הי תודה בבקשה בוקר טוב ערב לילה אפשר רוצה צריך יכול יכולה היום מחר אתמול עכשיו פה שם משהו מישהו הכל סליחה אשמח`,
-  hi: `चीज़ चीज cheez cheej kimat keemat kimmat daam kharidna lena dikhao dikhaiye batao bataiye batana सवाल sawal है हैं था थे थी हूँ हो का की के को में से पर और या लेकिन तो भी ही नहीं न मत क्या कौन कब कहाँ कहां कैसे कितना कितने कितनी क्यों यह ये वह वो मैं हम आप तुम मेरा मेरी मेरे हमारा आपका आपके आपकी मुझे हमें आपको इस उस एक कुछ कोई सब बहुत
+  hi: `चीज़ चीज cheez cheej sabse sasta sasti mahanga mehnga kimat keemat kimmat daam kharidna lena dikhao dikhaiye batao bataiye batana सवाल sawal है हैं था थे थी हूँ हो का की के को में से पर और या लेकिन तो भी ही नहीं न मत क्या कौन कब कहाँ कहां कैसे कितना कितने कितनी क्यों यह ये वह वो मैं हम आप तुम मेरा मेरी मेरे हमारा आपका आपके आपकी मुझे हमें आपको इस उस एक कुछ कोई सब बहुत
     कृपया नमस्ते नमस्कार धन्यवाद शुक्रिया जी हाँ हां आज कल अभी यहाँ वहाँ चाहिए सकते सकता सकती कर करना करो करें रहा रहे दो लिए साथ अगर प्लीज भाई
     hai hain tha thi hoon ho ka ki ke ko mein se par aur ya lekin toh bhi hi nahi nahin mat kya kaun kab kahan kahaan kaise kitna kitne kitni kyun ye yeh woh wo main hum aap tum mera meri mere aapka aapke mujhe hume isko
     kuch koi sab bahut namaste namaskar dhanyavaad shukriya ji haan haa aaj abhi yahan chahiye sakte sakta kar karna karo karao rha raha rahe liye agar bhai bhaiya yaar didi jaldi milega milegi jayega jayegi wala wali se dena batao bataiye kijiye kisi insaan baat`,

@@ -2,7 +2,7 @@ import { fold } from '../../catalog/search/fold.ts'
 import type { Part, Plan } from '../plan.ts'
 import type { Intent } from '../understanding.ts'
 import { COUNTS, claimsPrice, compares } from './amounts.ts'
-import { asksForFactOnly } from './facts-asked.ts'
+import { asksForFactOnly, factAbout } from './facts-asked.ts'
 import type { Item } from './items.ts'
 import { hoursPart } from './opening.ts'
 import { mentions, propertiesIn, whereMentioned } from './properties.ts'
@@ -71,6 +71,9 @@ export function goodsPlan(question: Question): Plan | undefined {
     !['.have'].includes(topical.topics[0] ?? '')
   )
     parts.push(entryPart(topical))
+  // "… and what is the delivery?"
+  const beside = topical ? undefined : factAbout(question, topics)
+  if (beside && asksPrice) parts.push({ say: 'fact', fact: beside })
   const soon = asks.has('.tomorrow') || asks.has('.today')
   const noticed = offered[0]?.best.product
   const notice = noticed ? Object.keys(noticed.attributes).filter(name => ATTRIBUTES.notice!.test(name)) : []

@@ -162,6 +162,8 @@ function compare(token: Named, other: Analysed): number {
   for (const concept of token.concepts) if (SAME[concept]?.some(same => other.concepts.has(same))) return 0.9
   if (a.value !== null && b.value === a.value) return 0.9
   if (/\d/.test(a.text) || /\d/.test(b.text)) return 0
+  // "Lilly", "orchidd": a letter twice or once.
+  if (a.text.length > 3 && b.text.length > 3 && undoubled(a.text) === undoubled(b.text)) return 0.95
   if (
     a.text.length > 3 &&
     b.text.length > 3 &&
@@ -195,6 +197,8 @@ function compare(token: Named, other: Analysed): number {
     return 0.8
   return 0
 }
+
+const undoubled = (text: string) => text.replace(/(.)\1/gu, '$1')
 
 export interface Match {
   product: Product

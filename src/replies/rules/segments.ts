@@ -85,6 +85,8 @@ export function segmentsOf(
   const byPlace = new Map(tokens.map(token => [token.at, token]))
   const phrases = meaningsOf(words)
   const isCount = (at: number) =>
+    // "Size 40".
+    !(at > 0 && phrases[at - 1]!.some(({ concept }) => concept === '.size')) &&
     !(words[at]!.figure && byPlace.get(at)?.numbers) &&
     !phrases[at]!.some(meaning => meaning.length > 1 && isGoods(meaning.concept)) &&
     isQuantity(words, at) &&
