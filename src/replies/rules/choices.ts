@@ -128,6 +128,9 @@ function kindOf({ asks, asksPrice, found, items, turn }: Question): Match[] {
   const kind = found.ranked.filter(
     match => match.coverage >= 0.7 && isOfKind(match, named, shopLanguage) && !isModelled(match, named),
   )
+  // "A copy of a key" is no kind of keys.
+  const told = found.tokens.filter(({ concepts }) => concepts.size > 0 && !isModifier(concepts))
+  if (!told.every(({ at }) => kind.some(match => match.explained.has(at)))) return []
   const most = Math.max(...kind.map(match => match.coverage))
   return kind.filter(match => match.coverage >= most - 0.25)
 }
@@ -211,7 +214,8 @@ function ofKindFirst({ found, turn }: Question, group: Match[]): Match[] {
   const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
   if (named.length !== 1) return group
   const kind = found.ranked.filter(match => isOfKind(match, named, shopLanguage))
-  return kind.length > 0 && !kind.some(match => group.includes(match)) ? kind : group
+  const own = group.filter(match => kind.includes(match))
+  return own.length > 0 ? own : group
 }
 
 /** The cheapest bicycle is not a day's hire of one. */

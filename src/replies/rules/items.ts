@@ -235,7 +235,9 @@ function resolve(segments: Segment[], rank: (tokens: Token[]) => Match[], words:
     if (before) {
       // "guava and cheese pastelitos", "a phone holder, the magnetic one": one thing in two parts.
       const joined = itemOf(join(segmentOf(before, segments), segment), rank, words)
-      const same = alone && alone.best.product.id === before.best.product.id
+      // "A laptop with 16 GB": which of those that the first part may be.
+      const isAmong = before.matches.some(match => match.product.id === alone?.best.product.id)
+      const same = alone && (alone.best.product.id === before.best.product.id || (isAmong && !alone.sure))
       const modifies = segment.tokens.every(
         token => isModifier(token.concepts) || token.concepts.size === 0 || token.word.figure,
       )
@@ -303,7 +305,8 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
   if (tokens.length === 0) return undefined
   let matches = rank(tokens).filter(match => match.coverage >= 0.2)
   // "box of 12 cupcakes", "2 m cable": a number that the product's own name or options say is no quantity.
-  if (quantity !== null && !segment.counted) {
+  const isDecided = matches[0] && chooseVariant(matches[0].product, tokens, []).variant !== null
+  if (quantity !== null && !segment.counted && !isDecided) {
     const place = segment.words.findIndex(word => word.value === quantity)
     const figure = segment.words[place]
     // "3 cups of tres leches": the name has its own number beside it.

@@ -84,9 +84,10 @@ export function segmentsOf(
   let current: Segment = { tokens: [], quantity: null, words: [] }
   const byPlace = new Map(tokens.map(token => [token.at, token]))
   const phrases = meaningsOf(words)
+  // "Size 40".
+  const isSized = (at: number) => at > 0 && phrases[at - 1]!.some(({ concept }) => concept === '.size')
   const isCount = (at: number) =>
-    // "Size 40".
-    !(at > 0 && phrases[at - 1]!.some(({ concept }) => concept === '.size')) &&
+    !isSized(at) &&
     !(words[at]!.figure && byPlace.get(at)?.numbers) &&
     !phrases[at]!.some(meaning => meaning.length > 1 && isGoods(meaning.concept)) &&
     isQuantity(words, at) &&
@@ -118,6 +119,7 @@ export function segmentsOf(
       current.quantity === null &&
       current.tokens.some(token => token.concepts.size > 0 || token.word.text.length > 3) &&
       last(at) &&
+      !isSized(at) &&
       !word.money &&
       !isModel(words, at) &&
       !isOwnFigure(word.value!)
