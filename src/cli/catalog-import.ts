@@ -12,6 +12,8 @@ export interface Imported {
   skipped: SkippedRow[]
   /** In rows, where `skipped` has each problem of them. */
   skippedCount?: number
+  /** Columns of the header that nothing was taken from. */
+  unknownColumns: string[]
   refused: boolean
 }
 
@@ -63,7 +65,8 @@ export async function takeOver(
 const SHOWN = 20
 
 function resultOf(imported: Imported, dryRun: boolean): Result {
-  const { new: added, changed, unchanged, skipped, skippedCount = skipped.length, refused } = imported
+  const { new: added, changed, unchanged, skipped, unknownColumns, refused } = imported
+  const { skippedCount = skipped.length } = imported
   const did = `${added} new, ${changed} changed, ${unchanged} unchanged, ${skippedCount} skipped`
   const said = refused
     ? 'Nothing was taken over.'
@@ -75,10 +78,14 @@ function resultOf(imported: Imported, dryRun: boolean): Result {
   const lines = skipped.slice(0, SHOWN).map(({ line, column, reason }) => {
     return `  line ${line}${column ? `, column “${column}”` : ''}: ${reason}`
   })
+  if (unknownColumns.length > 0) {
+    const names = unknownColumns.map(name => `“${name}”`).join(', ')
+    lines.unshift(`  Left out, as no column here is called so: ${names}`)
+  }
   const done = added + changed + unchanged
   return {
     exit: refused || done === 0 ? 1 : skippedCount > 0 ? 3 : 0,
-    value: { new: added, changed, unchanged, skipped },
+    value: { new: added, changed, unchanged, skipped, ...(unknownColumns.length > 0 && { unknownColumns }) },
     text: [said, ...lines, ...more].join('\n'),
   }
 }

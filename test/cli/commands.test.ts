@@ -177,6 +177,10 @@ describe('cli/catalog', () => {
       0,
     )
     assert.equal((await run('catalog import --tenant bakery /nowhere/products.csv')).exit, 1)
+
+    const typo = await run(`catalog import --tenant bakery ${temporaryFile('t.csv', 'name,pirce\nRye,3\n')}`)
+    assert.deepEqual(typo.value.unknownColumns, ['pirce'])
+    assert.match(typo.text, /Left out, .*“pirce”/)
   })
 
   it('imports questions & answers with the same result', async () => {

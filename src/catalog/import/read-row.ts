@@ -100,7 +100,12 @@ function cellsOf({ line, cells }: CsvRow, { columns, names }: Header): Cells {
       return undefined
     },
     attribute: column => textAt(column, MAX_ATTRIBUTE),
-    problem: (field, reason) => add(columns.get(field), reason),
+    problem: (field, reason) => {
+      const column = columns.get(field)
+      // A cell that could not be read counts as empty from there on: its first problem says it.
+      const isTold = column !== undefined && problems.some(problem => problem.column === names[column])
+      if (!isTold) add(column, reason)
+    },
   }
 }
 

@@ -166,7 +166,7 @@ function judgeNumber(
     number: found.number ?? '',
     name: found.name ?? '',
     quality: found.quality ?? 'UNKNOWN',
-    limit: found.limit ?? '',
+    limit: found.limit ?? '–',
   }
   if (status && STOPPED.includes(status)) return problem('number_stopped', { ...values, status }, shown)
   if (number.platform_type === 'ON_PREMISE') return problem('number_elsewhere', values, shown)

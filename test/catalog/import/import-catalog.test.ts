@@ -192,6 +192,11 @@ describe('a catalogue file', () => {
       ],
     )
     assert.equal(skippedCount, 2)
+    const long = await importText(tenantDb(), `name\n${'x'.repeat(501)}\n`)
+    assert.deepEqual(
+      long.skipped.map(({ reason }) => reason),
+      ['the text has 501 characters – at most 500 are kept'],
+    )
   })
 
   it('keeps unknown columns out, names them, and takes those it is asked to as attributes', async () => {
