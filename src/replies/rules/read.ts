@@ -63,6 +63,7 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
     entries,
     passages,
     sureItems: found.items.filter(item => item.sure),
+    isPick: pick !== undefined,
   }
   const read = planFor(view)
   const reason = read.handoffReason
@@ -182,7 +183,8 @@ function planFor(view: View): Plan {
   const asksPrice = view.asks.has('.price') || view.asks.has('.total')
   if (refusal === 'injection' && !(asksPrice && view.sureItems.length > 0))
     return plan(view, 'refuse', 'injection', [phrase('refuse')], 'tries to give the assistant orders', true)
-  if (needed) return forPerson(view, needed)
+  // "The second one" says nothing that could be heard in it.
+  if (needed && !view.isPick) return forPerson(view, needed)
   const asksShop =
     asksPrice || ['.have', '.available', '.want', 'discount', '.options'].some(ask => view.asks.has(ask))
   if (refusal === 'out_of_scope' && (view.sureItems.length === 0 || !asksShop))

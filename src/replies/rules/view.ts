@@ -24,6 +24,8 @@ export interface View {
   /** What the business's files say about it. */
   passages: Passage[]
   sureItems: Item[]
+  /** It points at something that we listed before. */
+  isPick: boolean
 }
 
 /** What is asked for, told from words and rows together. */
