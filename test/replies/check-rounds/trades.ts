@@ -800,4 +800,40 @@ export const TRADES: Record<string, string> = {
 +|hi|अल्बा ड्रेस M=1200=2=INR||अल्बा ड्रेस 1200 रुपये की है, M में दो हैं। बिना जल्दी सोच लीजिए।
 +|id|Gaun Alba M=250000=2=IDR||Gaun Alba 250rb kak, ukuran M ada 2. Tanpa buru-buru ya, dipikir dulu.
 `,
+  'scones, hats and chairs': `
++|en|Blueberry Scone=3.6=10=USD||Scones? Yes: blueberry, $3.60, ten on the tray. Half a dozen is $21.60.
++|en|Blueberry Scone=3.6=10=USD|Coffee of the day $2.50, refill $1.|A scone is $3.60 and the coffee of the day $2.50, so breakfast for $6.10. Refills are $1.
+-|en|Blueberry Scone=3.6=10=USD|Coffee of the day $2.50, refill $1.|A scone is $3.60 and the coffee of the day $2.50, refills on the house.
++|en||Cakes can be collected from 9:00. Deposit lost if cancelled within 48 hours.|You can collect the cake from nine. If you cancel within 48 hours, the deposit is lost, I'm sorry to say.
+-|en||Cakes can be collected from 9:00. Deposit lost if cancelled within 48 hours.|Cancel whenever you like, the deposit comes back to you in full.
+-|en||Cakes can be collected from 9:00. Deposit lost if cancelled within 48 hours.|You can collect the cake from seven in the morning.
++|en|AirTag Holder=30=12=AED|||So sorry about the wait! AirTag holders are AED 30 and we've got a dozen.
++|en|AirTag Holder=30=12=AED|Opening hours 10-22 daily.|AED 30 for the AirTag holder. We're open till ten every night, so no stress.
++|en|Galaxy S22 Battery=180=2=AED|Old batteries are recycled for free.|The S22 battery is AED 180, and we recycle the old one for free.
+-|en|Galaxy S22 Battery=180=2=AED|Old batteries are recycled for free.|The S22 battery is AED 180, and we pay AED 20 for the old one.
++|en|Linen Trousers 36=72=1=EUR;Linen Trousers 40=72=2=EUR||I checked for you: 36 has one left and 40 has two, all €72. No 38, sorry.
+-|en|Linen Trousers 36=72=1=EUR;Linen Trousers 40=72=2=EUR||I checked for you: 36, 38 and 40 are all in, €72.
++|en|Panama Hat=48=3=EUR|Hats cannot be exchanged for hygiene reasons.|€48 for the Panama hat. Please try it on well, hats can't be exchanged.
+-|en|Panama Hat=48=3=EUR|Hats cannot be exchanged for hygiene reasons.|€48 for the Panama hat, and if it doesn't fit we exchange it.
++|en|Panama Hat=48=3=EUR||Is €48 within what you had in mind? There are three Panama hats.
++|en|Notebook A5=6.5=25=GBP;Notebook A4=9=0=GBP||A4 (£9) is sold out; A5 at £6.50 isn't. For ten A5 you'd pay £65.
++|en|Poster 50x70=15=20=GBP|Frames from £22.|The 50x70 poster is £15. Frames start at £22.
+-|en|Poster 50x70=15=20=GBP|Frames from £22.|The 50x70 poster is £15, and with a frame it's £37.
++|es|Silla Roble=95=4=EUR|Montaje 20 € por mueble.|La silla de roble cuesta 95 €. Si quiere que la montemos son 20 € más por mueble.
++|es|Silla Roble=95=4=EUR||Hay cuatro sillas de roble; las cuatro le saldrían por 380 €.
++|es||Admitimos perros pequeños en brazos.|Los perros pequeños pueden entrar si los lleva en brazos.
++|pt|Cadeira Carvalho=95=4=EUR||A cadeira de carvalho fica a 95 €. Quatro? Ficam a 380 € e são mesmo as últimas quatro.
+-|pt|Cadeira Carvalho=95=4=EUR||Quatro cadeiras ficam a 360 €.
++|fr|Chaise Chêne=95=4=EUR|Livraison 15 € à Nantes.|La chaise en chêne est à 95 €, livrée à Nantes 110 €.
+-|fr|Chaise Chêne=95=4=EUR|Livraison 15 € à Nantes.|La chaise en chêne est à 95 €, livrée à Nantes 105 €.
++|de|Eichenstuhl=95=4=EUR||Der Eichenstuhl liegt bei 95 €. Vier Stück sind es noch, macht 380 € für alle.
+-|de|Eichenstuhl=95=4=EUR||Der Eichenstuhl liegt bei 95 €, wir legen ein Kissen bei.
++|it|Sedia Rovere=95=4=EUR||La sedia in rovere costa 95 €. Tutte e quattro sarebbero 380 €.
+-|it|Sedia Rovere=95=4=EUR||La sedia in rovere costa 95 € e ha dieci anni di garanzia.
++|ru|Стул дубовый=9500=4=RUB||Дубовый стул стоит 9500 ₽, есть все четыре, вместе 38 000 ₽.
++|ar|كرسي بلوط=380=4=AED||كرسي البلوط بـ 380 درهم، الأربعة بـ 1520 درهم.
++|tr|Meşe Sandalye=3800=4=TRY||Meşe sandalye 3.800 TL, dördü 15.200 TL.
++|hi|ओक कुर्सी=3800=4=INR||ओक कुर्सी 3800 रुपये की है, चारों 15200 रुपये की।
++|id|Kursi Ek=950000=4=IDR||Kursi ek 950rb kak, empat jadi 3,8 juta.
+`,
 }

@@ -191,7 +191,10 @@ function isBareSize(tokens: readonly Token[], at: number): boolean {
   if (isOrdinal) return true
   if (isStart && phraseAt(STOCK_WORDS, tokens, at + 1)?.id.available === false) return true
   if (isStart && tokens[at + 1]?.text === '(') return true
-  return isStart && /^(?:is|are|esta|est|ist|e|—|sold|out|ist)$/.test(tokens[at + 1]?.text ?? '')
+  return (
+    isStart &&
+    /^(?:has|have|hat|tiene|tem|is|are|esta|est|ist|e|—|sold|out|ist)$/.test(tokens[at + 1]?.text ?? '')
+  )
 }
 
 function isPriced(tokens: readonly Token[], at: number): boolean {

@@ -84,7 +84,7 @@ export function namesUnstatedFee(
         draft.tokens[found.first]?.text ?? '',
       )
     if (
-      !(isDelivered && isFirstAmount(draft, figure)) &&
+      !(isDelivered && isNextAmount(draft, found.last, figure)) &&
       !isWithBehind(draft, found.last) &&
       !before.some(word =>
         /^(?:with|plus|including|incl|con|mas|mais|com|avec|mit|inkl|inklusive|incluido|incluida|y|e|et|und|and|с|и|مع|עם|के|dengan|dan|ile|\+)$/.test(
@@ -101,13 +101,9 @@ export function namesUnstatedFee(
   })
 }
 
-function isFirstAmount(draft: Reading, figure: Figure): boolean {
-  return !draft.figures.some(
-    other =>
-      other.kind === 'money' &&
-      other.last < figure.first &&
-      draft.sentence[other.first] === draft.sentence[figure.first],
-  )
+/** No other amount stands between the word and this one. */
+function isNextAmount(draft: Reading, at: number, figure: Figure): boolean {
+  return !draft.figures.some(other => other.kind === 'money' && other.first > at && other.last < figure.first)
 }
 
 const WITH_BEHIND = /^(?:ile|dahil|birlikte|साथ|सहित|समेत|saath|मिलाकर)$/

@@ -203,12 +203,40 @@ function judge(
     (fee || group.mentions.length === 0 || group.inherited || overlaps(input, figure, entry))
   )
     return { supported: true, kind: 'fee' }
+  if (isAllOnHand(input, figure, candidates, quantity?.count))
+    return { supported: true, kind: 'price', isTotal: true }
   if (isFeeTimes(input, figure)) return { supported: true, kind: 'fee', isTotal: true }
   return {
     supported: false,
     kind: isOffer(input, figure) ? 'other' : 'price',
     isPromise: isOffer(input, figure),
   }
+}
+
+/** "Four are left, €380 for all": what is on hand is also what is reckoned, where no other number is bought. */
+function isAllOnHand(
+  { draft, stockFigures }: PriceInput,
+  figure: Figure,
+  candidates: readonly Row[],
+  bought: number | undefined,
+): boolean {
+  const sentence = draft.sentence[figure.first] ?? 0
+  const counts = draft.figures
+    .filter(
+      other =>
+        other.kind === 'plain' &&
+        (stockFigures.has(other) || draft.sentence[other.first] === sentence - 1) &&
+        other.last < figure.first &&
+        (draft.sentence[other.first] ?? 0) >= sentence - 1,
+    )
+    .map(other => other.values[0] ?? 0)
+    .filter(count => count > 1 && Number.isInteger(count))
+  return (
+    (bought === undefined || counts.includes(bought)) &&
+    candidates.some(row =>
+      counts.some(count => row.price !== null && matches(figure, row.price * count, row)),
+    )
+  )
 }
 
 /** "250 cards are £39", "a dozen roses $48": the count is the one in the name of what is sold by it. */

@@ -116,6 +116,11 @@ export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
     !draft.figures.some(figure => draft.sentence[figure.first] === draft.sentence[one.first])
   )
     return true
+  if (
+    one.id.id === 'fittingroom' &&
+    /^(?:please|por|bitte|veuillez|prego|lutfen|пожалуйста|בבקשה|कृपया|silakan|tolong)$/.test(before)
+  )
+    return true
   // "For your setup" is the customer's.
   if (
     one.id.id === 'install' &&
