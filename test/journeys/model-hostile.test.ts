@@ -267,7 +267,8 @@ describe('with a model that may do anything (SEC-LLM)', function () {
       return wellFormed({ product: 0 })
     })
     const flood = Array.from({ length: 50 }, nextCustomer)
-    await Promise.all(flood.map(id => writes(id, `${UNSURE} canarya`)))
+    const text = unsureWith(journey, 'canarya')
+    await Promise.all(flood.map(id => writes(id, text)))
     await until(
       () => fake.calls.length,
       count => count >= 2,
@@ -295,20 +296,31 @@ describe('with a model that may do anything (SEC-LLM)', function () {
   })
 })
 
-/** Two messages, of which neither the first nor both together leave rules sure. */
-function unsureTwice({ db }: Journey): [string, string] {
+const OPEN_WORDS = [
+  UNSURE,
+  'what would fit a wedding table',
+  'where can I leave my car',
+  'can I come with a wheelchair',
+  'she likes gardens',
+]
+
+const isUnsure = ({ db }: Journey, text: string) => {
   const business = { name: 'Bakery', currency: 'EUR', timezone: 'Europe/Lisbon', defaultLanguage: 'en' }
-  const words = [
-    UNSURE,
-    'what would fit a wedding table',
-    'where can I leave my car',
-    'can I come with a wheelchair',
-    'she likes gardens',
-  ]
-  const isUnsure = (text: string) => !decideByRules(db, { text, history: [], at: new Date(), business }).sure
-  for (const first of words.filter(isUnsure))
-    for (const more of words) if (more !== first && isUnsure(`${first}\n${more}`)) return [first, more]
+  return !decideByRules(db, { text, history: [], at: new Date(), business }).sure
+}
+
+/** Two messages, of which neither the first nor both together leave rules sure. */
+function unsureTwice(journey: Journey): [string, string] {
+  for (const first of OPEN_WORDS.filter(text => isUnsure(journey, text)))
+    for (const more of OPEN_WORDS)
+      if (more !== first && isUnsure(journey, `${first}\n${more}`)) return [first, more]
   assert.fail('rules are sure of everything')
+}
+
+/** A message with this word in it that leaves rules unsure. */
+function unsureWith(journey: Journey, word: string): string {
+  const text = OPEN_WORDS.map(words => `${words} ${word}`).find(text => isUnsure(journey, text))
+  return text ?? assert.fail('rules are sure of everything')
 }
 
 const timeOf = async (work: () => Promise<unknown>) => {
