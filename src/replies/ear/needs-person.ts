@@ -59,6 +59,15 @@ export function judged(trigger: Reason | undefined, likely: Likely, bars: Bars):
   return person >= bar ? { reason, heard: { likely: person, bar } } : undefined
 }
 
+/** An answer that rules are sure of counts so many to one against what the words as a whole sound like. */
+const AGAINST = 3
+
+/** Whether it needs a person although rules may know an answer. Health never waits for one. */
+export function stands({ reason, heard }: PersonNeeded, isAnswered: boolean): boolean {
+  if (!heard || !isAnswered || reason === 'medical') return true
+  return heard.likely / (heard.likely + AGAINST * (1 - heard.likely)) >= heard.bar
+}
+
 function likeliest(likely: Likely): Reason {
   const reasons = SOUNDS.filter(sound => sound !== 'none')
   return reasons.reduce((best, reason) => (likely[reason] > likely[best] ? reason : best))

@@ -1,5 +1,5 @@
 import type { TenantDb } from '../../db/database.ts'
-import { needsPerson, type PersonNeeded } from '../ear/needs-person.ts'
+import { needsPerson, type PersonNeeded, stands } from '../ear/needs-person.ts'
 import { detectLanguage } from '../language/detect.ts'
 import { asLanguage, type Language } from '../language/languages.ts'
 import { withoutProductNames } from '../language/names.ts'
@@ -183,11 +183,18 @@ function planFor(view: View): Plan {
   const asksPrice = view.asks.has('.price') || view.asks.has('.total')
   if (refusal === 'injection' && !(asksPrice && view.sureItems.length > 0))
     return plan(view, 'refuse', 'injection', [phrase('refuse')], 'tries to give the assistant orders', true)
+  const said = saidToShop(view, refusal === 'out_of_scope', asksPrice)
   // "The second one" says nothing that could be heard in it.
-  if (needed && !view.isPick) return forPerson(view, needed)
+  const isHeard = needed && !view.isPick && stands(needed, said.sure && said.action === 'answer')
+  return isHeard ? forPerson(view, needed) : said
+}
+
+/** What rules make of a message that gives no other reason for anything. */
+function saidToShop(view: View, isOutOfScope: boolean, asksPrice: boolean): Plan {
+  const { turn, words } = view
   const asksShop =
     asksPrice || ['.have', '.available', '.want', 'discount', '.options'].some(ask => view.asks.has(ask))
-  if (refusal === 'out_of_scope' && (view.sureItems.length === 0 || !asksShop))
+  if (isOutOfScope && (view.sureItems.length === 0 || !asksShop))
     return plan(view, 'refuse', 'out_of_scope', [phrase('refuse')], 'is not about the business', true)
   if (words.length === 0) {
     const thumbs = /\p{Extended_Pictographic}/u.test(turn.text)
