@@ -144,7 +144,7 @@ const REPAIRED = new Set([
 ])
 
 function planFor(view: View): Plan {
-  const { turn, words } = view
+  const { turn } = view
   if (isOptOut(turn.text)) {
     const language = optOutLanguage(turn.text, view.language)
     return plan({ ...view, language }, 'answer', 'smalltalk', [phrase('optedOut')], 'opt_out', true)
