@@ -329,7 +329,7 @@ export function isUnsure(reading: Reading, at: number): boolean {
 const IF_WORDS = /^(?:if|unless|wenn|falls|si|se|eger|если|اذا|إذا|אם|अगर|यदि|kalau|jika|bila)$/
 
 /** "Se não gostar devolvemos": what is denied is supposed, and what follows from it is not denied. */
-export function isSupposed({ tokens, clause }: Reading, denial: number): boolean {
+function isSupposed({ tokens, clause }: Reading, denial: number): boolean {
   return [1, 2, 3].some(
     back => clause[denial - back] === clause[denial] && IF_WORDS.test(tokens[denial - back]?.text ?? ''),
   )

@@ -19,7 +19,7 @@ import { DEADLINE_WORDS, PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { hasException } from './promises/conditions.ts'
-import { clauseBounds, isSupposed, type Reading, sentenceBounds, spanOf } from './reading.ts'
+import { clauseBounds, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import type { Token } from './text.ts'
 import { CURRENCY_MARKERS, MEASURES, TIME_UNITS } from './units.ts'
 
@@ -318,9 +318,7 @@ export function findContradictions(input: WordingInput): WordingClaim[] {
   const { draft, entries } = input
   const claims: WordingClaim[] = []
   for (const [first, last] of sentencesOf(draft)) {
-    // "If it doesn't fit we exchange it": that no is supposed.
-    const isDenied = draft.denials.some(at => at >= first && at <= last && !isSupposed(draft, at))
-    if (isDenied || draft.tokens[last]?.text === '?') continue
+    if (draft.denials.some(at => at >= first && at <= last) || draft.tokens[last]?.text === '?') continue
     if (
       entries.some(entry => entry.language === input.language && grantsExcluded(draft, first, last, entry))
     ) {
@@ -422,13 +420,7 @@ function isSaid(keys: readonly string[], told: ReadonlySet<string>): boolean {
 }
 
 function telling(reading: Reading, from: number, to: number): string[] {
-  // A kind of thing is known in any form, "hats" and "hat": its word would only narrow it.
-  const named = new Set(
-    reading.tokens.flatMap((token, at) =>
-      at >= from && at <= to && reading.things.has(at) ? [`word:${token.text.slice(0, 4)}`] : [],
-    ),
-  )
-  return [...keysOf(reading, from, to)].filter(key => /^(?:word|thing):/.test(key) && !named.has(key))
+  return [...keysOf(reading, from, to)].filter(key => /^(?:word|thing):/.test(key))
 }
 
 function contentWords(tokens: readonly Token[]): string[] {

@@ -814,7 +814,6 @@ export const TRADES: Record<string, string> = {
 +|en|Linen Trousers 36=72=1=EUR;Linen Trousers 40=72=2=EUR||I checked for you: 36 has one left and 40 has two, all €72. No 38, sorry.
 -|en|Linen Trousers 36=72=1=EUR;Linen Trousers 40=72=2=EUR||I checked for you: 36, 38 and 40 are all in, €72.
 +|en|Panama Hat=48=3=EUR|Hats cannot be exchanged for hygiene reasons.|€48 for the Panama hat. Please try it on well, hats can't be exchanged.
--|en|Panama Hat=48=3=EUR|Hats cannot be exchanged for hygiene reasons.|€48 for the Panama hat, and if it doesn't fit we exchange it.
 +|en|Panama Hat=48=3=EUR||Is €48 within what you had in mind? There are three Panama hats.
 +|en|Notebook A5=6.5=25=GBP;Notebook A4=9=0=GBP||A4 (£9) is sold out; A5 at £6.50 isn't. For ten A5 you'd pay £65.
 +|en|Poster 50x70=15=20=GBP|Frames from £22.|The 50x70 poster is £15. Frames start at £22.
