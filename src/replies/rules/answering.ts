@@ -8,7 +8,9 @@ import type { EntryMatch } from './entries.ts'
 import { factAbout, NAMED_FACTS } from './facts-asked.ts'
 import { goodsPlan } from './goods-plan.ts'
 import { meaningsOf } from './lexicon.ts'
+import { isModifier } from './match.ts'
 import { hoursPlan } from './opening.ts'
+import { saysWhichOnly } from './picks.ts'
 import { smalltalk } from './smalltalk.ts'
 import { traitPlan } from './traits.ts'
 import { ENTRY_LIKELY, ENTRY_SURE, entryPart, intentOfTopic, phrase, plan, type Question } from './view.ts'
@@ -141,12 +143,13 @@ function lastPlan(question: Question): Plan {
     greeting !== 'anybody' &&
     found.tokens.length > 0 &&
     (greeting === 'hello' ? wantsItems : asksPrice || (wantsItems && /[?？؟]/.test(turn.text)))
-  if (greeting && !asked && found.tokens.every(token => token.concepts.size === 0))
+  const namesNothing = greeting === 'farewell' || found.tokens.every(token => token.concepts.size === 0)
+  if (greeting && !asked && namesNothing)
     return plan(
       question,
       'answer',
       'smalltalk',
-      [phrase(greeting === 'anybody' ? 'hello' : greeting)],
+      [phrase(greeting === 'anybody' ? 'hello' : greeting === 'farewell' ? 'thanks' : greeting)],
       'greeting or thanks',
       true,
     )
@@ -159,7 +162,10 @@ function lastPlan(question: Question): Plan {
       `entry ${best.entry.externalId}`,
       false,
     )
-  if (found.tokens.length === 0 && wantsItems)
+  const namesGoods = found.tokens.some(
+    ({ word, concepts }) => !isModifier(concepts) && !saysWhichOnly(word.text),
+  )
+  if (!namesGoods && wantsItems && (found.tokens.length === 0 || found.ranked.length === 0))
     return plan(question, 'clarify', 'unclear', [phrase('clarifyProduct')], 'no product named', true)
   const known = found.tokens.some(token => token.concepts.size > 0) || topics.length > 0
   if (found.tokens.length > 0 && (wantsItems || known))

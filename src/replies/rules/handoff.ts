@@ -2,7 +2,7 @@ import { fold } from '../../catalog/search/fold.ts'
 import type { HandoffReason } from '../understanding.ts'
 import { HANDOFF_SHAPES } from './handoff-shapes.ts'
 import { HANDOFF_WORDS, NO_HANDOFF } from './handoff-words.ts'
-import { UNWANTED, WRONG } from './return-words.ts'
+import { DEMANDS, NOT_BOUGHT, UNWANTED, WRONG } from './return-words.ts'
 import { type Parts, partsIn, situationsOf } from './situations.ts'
 import { MAX_READ } from './words.ts'
 
@@ -94,13 +94,24 @@ export function listsMet(folded: string): string[] {
 
 const unwanted = new RegExp(foldPattern(UNWANTED.join('|')), 'u')
 const wrong = new RegExp(foldPattern(WRONG.join('|')), 'u')
+const demands = new RegExp(foldPattern(DEMANDS.join('|')), 'u')
+const notBought = new RegExp(foldPattern(NOT_BOUGHT.join('|')), 'u')
 
 /**
  * Asks whether a sound thing may come back for its money: the rules of the shop answer that. Whoever was charged wrongly,
  * waits for money or has something broken needs a person.
  */
 function asksToReturn(folded: string): boolean {
-  return /[?؟]/.test(folded) && unwanted.test(folded) && !wrong.test(folded)
+  if (notBought.test(folded)) return true
+  const isAsked = /[?؟]/.test(folded) || !demands.test(folded)
+  return isAsked && unwanted.test(folded) && !wrong.test(folded)
+}
+
+/** What rules take for no reason although its words are there: neither do they when it only sounds like one. */
+export function isExcepted(text: string, reason: Reason): boolean {
+  const folded = foldForMatching(text)
+  if ((reason === 'payment_dispute' || reason === 'damaged') && asksToReturn(folded)) return true
+  return TRIGGERS.some(trigger => trigger.reason === reason && trigger.unless.some(one => one.test(folded)))
 }
 
 /** "What if it comes broken?" asks for the rules of the shop. */

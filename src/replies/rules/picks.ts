@@ -53,6 +53,15 @@ const SMALLER = set(
   'smaller smallest little pequeño pequeña pequeños pequeno pequena menor menores chico chica petit petite petits kleinere kleineren kleinste kleinsten kleine kleinen piccolo piccola küçük küçüğü الأصغر اصغر الصغير הקטן הקטנה छोटा छोटी छोटे chota choti chhota chhoti kecil terkecil меньше маленький маленькая маленькую поменьше',
 )
 
+const ANOTHER = set(
+  'another other different size otra otro otras otros distinta distinto num numa outra outro outras outros diferente autre autres une andere anderen anderer anderes einer altra altro altre diversa diverso baska farkli bir اخرى أخرى اخر ثاني ثانية אחרת אחר दूसरा दूसरी दूसरे dusra dusri lain другой другая другого другом',
+)
+
+/** "A bigger one", "another size": says which of a kind, and no kind. */
+export function saysWhichOnly(word: string): boolean {
+  return BIGGER.has(word) || SMALLER.has(word) || CHEAPER.has(word) || ANOTHER.has(word)
+}
+
 interface Row {
   product: Product
   variant: Variant | null

@@ -10,6 +10,7 @@ import { cancelled, namesWhatToCancel } from './cancel.ts'
 import { readMessage, withoutCodes } from './codes.ts'
 import { type EntryMatch, entriesFor, findEntries } from './entries.ts'
 import { adds, isStillAboutHours, needsContext, withHistory, withWhatWasNamed } from './follow-ups.ts'
+import { isExcepted } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
 import { answerToOffer } from './offers.ts'
@@ -185,7 +186,13 @@ function planFor(view: View): Plan {
     return plan(view, 'refuse', 'injection', [phrase('refuse')], 'tries to give the assistant orders', true)
   const said = saidToShop(view, refusal === 'out_of_scope', asksPrice)
   // "The second one" says nothing that could be heard in it.
-  const isHeard = needed && !view.isPick && stands(needed, said.sure && said.action === 'answer')
+  const isHeard =
+    needed &&
+    !view.isPick &&
+    refusal !== 'injection' &&
+    !isHaggling(needed, said) &&
+    (needed.reason === 'medical' || !isExcepted(turn.text, needed.reason)) &&
+    stands(needed, said.sure && said.action === 'answer')
   return isHeard ? forPerson(view, needed) : said
 }
 
@@ -204,6 +211,11 @@ function saidToShop(view: View, isOutOfScope: boolean, asksPrice: boolean): Plan
   }
   const question = questionOf(view)
   return filePlan(question, answerPlan(question))
+}
+
+/** "A tenth off and I order two a week" sounds like an order: whoever begs for a discount is told there is none. */
+function isHaggling({ reason }: PersonNeeded, { intent }: Plan): boolean {
+  return intent === 'discount_request' && ['order_change', 'order_status', 'quote'].includes(reason)
 }
 
 function forPerson(view: View, { reason, heard }: PersonNeeded): Plan {

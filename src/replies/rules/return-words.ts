@@ -32,3 +32,35 @@ export const WRONG = [
   String.raw`\b(?:kartu|dua kali|masih|minggu|sudah (?:saya )?(?:kirim|kembalikan)|rusak|sobek|penipuan)`,
   String.raw`(?:списал|карт|дважды|два раза|до сих пор|недел|уже (?:вернул|отправил)|сломан|порван|мошен|требую)`,
 ]
+
+/** Wants the money, and asks for no rule. Spoken messages have no question marks. */
+export const DEMANDS = [
+  String.raw`\b(?:i want|i need|i demand|give me|refund me|pay me|i.d like)\b`,
+  String.raw`\b(?:quiero|necesito|exijo|quisiera|devuelvan?me|devuelveme|devolvedme|dame|denme|reembols\w*me)\b`,
+  String.raw`\b(?:quero|preciso|exijo|queria|devolvam?-me|devolva-me|me devolvam?|me devolva|deem-me|reembolsem)\b`,
+  String.raw`\bje (?:veux|voudrais|demande|exige)\b|\b(?:rendez|rends|remboursez|rembourse)-moi`,
+  String.raw`\bich (?:will|mochte|brauche|verlange)\b|\b(?:gebt|geben sie|gib|erstattet) mir`,
+  String.raw`\b(?:voglio|vorrei|pretendo|esigo)\b|\b(?:ridate|ridammi|rimborsate)\w*`,
+  String.raw`\b(?:istiyorum|lazim)\b|\b(?:geri|iade) (?:verin|edin|ver|et)\b`,
+  String.raw`(?:اريد|ابغي|ابي|بدي|عايز|عايزه|اطالب)|(?:رجعوا|رجعولي|ارجعوا|رجع لي)`,
+  String.raw`(?:רוצה|דורש|דורשת|תחזירו|תחזיר)`,
+  String.raw`(?:चाहिए|लौटाओ|लौटाइए|वापस (?:करो|कीजिए|दो|दीजिए))|\b(?:chahiye|wapas (?:karo|kijiye|do))\b`,
+  String.raw`\b(?:mau|ingin|minta|kembalikan|balikin)\b`,
+  String.raw`(?:хочу|требую|верните|отдаите|вернуть мне)`,
+]
+
+/** Asks before there is anything to give back. */
+export const NOT_BOUGHT = [
+  String.raw`\b(?:haven.?t|have not|not yet|didn.?t) (?:\w+ )?(?:bought|buy|ordered|order|purchased|paid)|\bbefore i (?:buy|order|purchase)`,
+  String.raw`\bno he (?:comprado|pedido)|\btodavia no (?:he |lo |la )?(?:compr|pedi)|\baun no (?:he |lo |la )?(?:compr|pedi)|\bantes de (?:comprar|pedir)`,
+  String.raw`\bainda nao (?:comprei|encomendei|pedi)|\bnao comprei (?:nada|ainda)|\bantes de (?:comprar|encomendar)`,
+  String.raw`\bpas encore (?:achete|commande)|\bavant d.acheter`,
+  String.raw`\bnoch (?:nicht|nichts) (?:gekauft|bestellt)|\bbevor ich (?:\w+ )?(?:kaufe|bestelle)`,
+  String.raw`\bnon ho (?:ancora )?(?:comprato|ordinato)|\bprima di (?:comprare|ordinare)`,
+  String.raw`\bhenuz (?:almadim|siparis vermedim)|\balmadan once`,
+  String.raw`(?:لم|ما) (?:اشتر|اشتري|اشتريت|اطلب|طلبت)(?: شي)?(?: بعد| للحين| لسه)|قبل (?:ما )?(?:اشتري|اطلب)`,
+  String.raw`(?:עוד|עדיין) לא (?:קניתי|הזמנתי)|לפני שאני (?:קונה|מזמינ)`,
+  String.raw`(?:अभी )?(?:तक )?(?:कुछ )?नहीं (?:खरीदा|लिया|मंगाया)|\b(?:abhi )?(?:nahi|nahin) (?:kharida|liya)`,
+  String.raw`\bbelum (?:beli|membeli|pesan)|\bsebelum (?:beli|membeli|pesan)`,
+  String.raw`еще (?:не|ничего не) (?:купил|покупал|заказал|заказывал|брал)|прежде чем (?:купить|заказать|брать)`,
+]

@@ -88,6 +88,7 @@ export function segmentsOf(
   const isSized = (at: number) => at > 0 && phrases[at - 1]!.some(({ concept }) => concept === '.size')
   const isCount = (at: number) =>
     !isSized(at) &&
+    !isAge(words, at) &&
     !(words[at]!.figure && byPlace.get(at)?.numbers) &&
     !phrases[at]!.some(meaning => meaning.length > 1 && isGoods(meaning.concept)) &&
     isQuantity(words, at) &&
@@ -120,6 +121,7 @@ export function segmentsOf(
       current.tokens.some(token => token.concepts.size > 0 || token.word.text.length > 3) &&
       last(at) &&
       !isSized(at) &&
+      !isAge(words, at) &&
       !word.money &&
       !isModel(words, at) &&
       !isOwnFigure(word.value!)
@@ -194,6 +196,14 @@ function hasJoinedAnd(word: string, isNamed: (word: string) => boolean): boolean
 
 const UNIT =
   /^(?:gb|tb|mb|mah|mm|cm|m|km|w|watt|watts|watios|vatios|wat|ватт|вт|واط|وات|וואט|वाट|inch|inches|in|oz|ml|l|g|gr|kg|years?|yrs?|yo|pulgadas?|polegadas?|anos|ans|zoll|pollici|jahre|anni|дюимов|дюима|дюим|лет|года|год|гб|см|мм|tahun|inci|yas|بوصه|سنوات|סנטימטר|इंच|साल|aed|usd|eur|dollars?|euros?|dirhams?|dhs?|am|pm|%|percent|por|hours?|hrs?|min|mins|minutes|days?|dias?|pieces?|minutos|horas)$/
+
+const TURNS =
+  /^(?:turns?|turning|turned|aged|cumple|cumplen|cumplio|cumplira|completa|completam|wird|wurde|compie|compira|исполн\p{L}*|يكمل|تكمل|عمره|عمرها)$/u
+
+/** "My daughter turns six". */
+function isAge(words: Word[], at: number): boolean {
+  return at > 0 && !words[at]!.breakBefore && TURNS.test(words[at - 1]!.text)
+}
 
 const OF = /^(?:de|da)$/
 const MEASURE =

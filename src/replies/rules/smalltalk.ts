@@ -11,6 +11,10 @@ const HELLO =
 const PRAISE =
   /\b(?:delicious|yummy|tasty|amazing|fantastic|awesome|wonderful|loved (?:it|them)|love (?:it|them)|so good|best ever|deliciosos?|deliciosas?|riquisim\w+|buenisim\w+|me encant\w+|nos encant\w+|adorei|adoramos|maravilh\w+|otim[oa]|delicieux|delicieuses?|excellente?s?|adore\b|kostlich|lecker|hat (?:super|toll|gut) geschmeckt|buonissim\w+|squisit\w+|ottim[oa]|harikaydi|cok (?:guzeldi|lezzetli)|bayildik|bayildim|enak banget|mantap|suka banget)\b|لذيذ|رائع|روعه|يجنن|טעימ|מעולה|מדהימ|स्वादिष्ट|लाजवाब|बहुत अच्छा (?:था|लगा)|вкусн|понравил|замечательн|отличн/iu
 
+/** Until another time, whatever day they name. */
+const FAREWELL =
+  /\b(?:see (?:you|ya|u)|talk (?:to you )?(?:soon|later)|nos vemos|hasta (?:luego|manana|pronto|el \p{L}+)|ate (?:logo|ja|amanha|breve|(?:a |ao )?\p{L}+-feira|(?:ao )?sabado|(?:ao )?domingo)|vemo-nos|a (?:bientot|demain|samedi|dimanche|plus tard)|bis (?:dann|bald|morgen|spater|samstag|sonntag|zum)|(?:ci vediamo|a (?:presto|domani|sabato|dopo))|gorusuruz|gorusmek uzere|sampai (?:jumpa|ketemu|nanti))(?!\p{L})|(?:اشوفكم|نشوفكم|اراكم|الي اللقاء|مع السلامه)|(?:נתראה|להתראות)|(?:फिर मिलेंगे|मिलते हैं)|(?:увидимся|до (?:встречи|завтра|свидания|скорого))/u
+
 /** Words that end a talk, and also begin a question. */
 const MILD = /\b(?:ok|okay|okey|cool|nice|great|super|perfect|perfecto|perfeito|parfait)\b/iu
 
@@ -21,13 +25,14 @@ const ANYBODY =
 export function smalltalk(
   words: Word[],
   text: string,
-): 'thanks' | 'praise' | 'anybody' | 'hello' | undefined {
+): 'thanks' | 'farewell' | 'praise' | 'anybody' | 'hello' | undefined {
   if (words.length > 14) return undefined
   const plain = text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
   const asks = /[?؟]/.test(text)
+  if (!asks && FAREWELL.test(fold(plain).replace(/[أإآ]/g, 'ا'))) return 'farewell'
   const isMild = asks && !THANKS.test(plain.replace(new RegExp(MILD, 'giu'), ' ')) && MILD.test(plain)
   if (!isMild && (THANKS.test(text) || THANKS.test(plain))) return 'thanks'
   if (!asks && (PRAISE.test(plain) || PRAISE.test(fold(text)))) return 'praise'
