@@ -94,4 +94,9 @@ describe('what is said by the way', function () {
     ])
       assert.deepEqual([ask(text).action, ask(text).handoffReason], ['handoff', 'order_status'], text)
   })
+
+  it('changes nothing about what is cheapest', () => {
+    for (const text of ['la taza más baratita que tengan', 'a caneca mais baratinha que tiverem'])
+      assert.match(ask(text).text, /Stoneware Mug.*14[.,]50/, text)
+  })
 })
