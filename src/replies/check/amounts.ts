@@ -1,8 +1,10 @@
 import { dateAt } from './dates.ts'
 import { BOTH_WORDS } from './lexicon/frame-words.ts'
-import { evaluate, isNumberJoiner, isWeakNumberWord, type NumberWord, numberWord } from './number-words.ts'
+import { evaluate } from './number-words.ts'
+import { HALF, type Numeral, numeralAt } from './numerals.ts'
+import { phoneAt, spokenTimeAt, timeAt } from './phones-and-times.ts'
 import { type Phrases, phraseAt } from './phrases.ts'
-import { foldText, type Token } from './text.ts'
+import type { Token } from './text.ts'
 import {
   CENTS,
   CLOCK_WORDS,
@@ -33,33 +35,6 @@ export type Figure = {
   weak: boolean
 }
 
-/** "1.299,00" → [1299], "1.299" → [1299, 1.299], "1,29,900" → [129900]. */
-export function readFigure(text: string): number[] {
-  const compact = text.replace(/[ '’]/g, '')
-  const separators = compact.replace(/\d/g, '')
-  if (!separators) return [Number(compact)]
-  const last = separators.at(-1) as string
-  const at = compact.lastIndexOf(last)
-  const fraction = compact.slice(at + 1)
-  const head = compact.slice(0, at)
-  const whole = Number(compact.replace(/[.,]/g, ''))
-  const decimal = Number(`${head.replace(/[.,]/g, '')}.${fraction}`)
-  const isGrouped = /[ '’]/.test(text) || separators.length > 1
-  if (separators.length > 1 && separators.split('').every(mark => mark === last)) return [whole]
-  if (isGrouped) return [decimal]
-  if (fraction.length === 3 && head !== '0' && head.length <= 3) return [whole, decimal]
-  return [decimal]
-}
-
-type Numeral = {
-  first: number
-  last: number
-  values: number[]
-  inWords: boolean
-  weak: boolean
-  sequence?: NumberWord[]
-}
-
 /** `isName` tells the figures that are part of a product's name: they take no currency that stands apart. */
 export function readAmounts(tokens: readonly Token[], isName: (position: number) => boolean): Figure[] {
   const figures: Figure[] = []
@@ -85,97 +60,6 @@ export function readAmounts(tokens: readonly Token[], isName: (position: number)
   return figures
 }
 
-function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
-  const token = tokens[at]
-  if (!token) return undefined
-  if (token.kind === 'number') {
-    return { first: at, last: at, values: readFigure(token.text), inWords: false, weak: false }
-  }
-  if (token.kind !== 'word') return undefined
-  const first = numberWord(token.forms)
-  if (!first) return halfOfScale(tokens, at)
-  const sequence: NumberWord[] = [first]
-  let last = at
-  for (let next = at + 1; next < tokens.length && sequence.length < 16; next++) {
-    const candidate = tokens[next] as Token
-    if (candidate.kind === 'mark' && candidate.text === '-') continue
-    if (candidate.kind !== 'word') break
-    if (isNumberJoiner(candidate.text)) {
-      const after = tokens[next + 1]
-      const part = after?.kind === 'word' ? numberWord(after.forms) : undefined
-      if (!part || !continues(sequence, part)) break
-      continue
-    }
-    const part = numberWord(candidate.forms)
-    // "Three on hand": the Turkish ten never stands behind another number.
-    if (
-      !part ||
-      candidate.text === 'on' ||
-      isCents(candidate, tokens[last]) ||
-      !(
-        continues(sequence, part) ||
-        isArabicTens(sequence, part, candidate) ||
-        isTurkishTeen(sequence, part, tokens[last])
-      )
-    )
-      break
-    sequence.push(part)
-    last = next
-  }
-  const weak =
-    sequence.length === 1 &&
-    (isWeakNumberWord(token.text) || (first.scale && first.value === 10 && !TENS.test(token.text)))
-  return { first: at, last, values: [evaluate(sequence)], inWords: true, weak, sequence }
-}
-
-/** "Half a million", "yarım milyon", "setengah juta". */
-function halfOfScale(tokens: readonly Token[], at: number): Numeral | undefined {
-  if (!tokens[at]?.forms.some(form => HALF.test(form))) return undefined
-  const last = /^(?:a|an)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
-  const scale = tokens[last]?.kind === 'word' ? numberWord(tokens[last]?.forms ?? []) : undefined
-  if (!scale?.scale || scale.value < 1000) return undefined
-  return { first: at, last, values: [scale.value / 2], inWords: true, weak: false }
-}
-
-/** A ten of something, as a dozen is twelve. */
-const TENS = /^(?:десят|dec|dez|diz)/
-
-const FRENCH_UNITS = new Set('deux trois quatre cinq six sept huit neuf mille'.split(' '))
-
-/** "fifty cents" is money, "cinq cents" is five hundred. */
-function isCents(candidate: Token, previous: Token | undefined): boolean {
-  return /^cents?$/.test(candidate.text) && !FRENCH_UNITS.has(previous?.text ?? '')
-}
-
-/** Arabic says nine-and-seventy. */
-function isArabicTens(sequence: readonly NumberWord[], next: NumberWord, candidate: Token): boolean {
-  const previous = sequence.at(-1) as NumberWord
-  return candidate.text.startsWith('و') && previous.value < 10 && next.value >= 20 && next.value < 100
-}
-
-/** "On beş": Turkish writes its teens apart. */
-function isTurkishTeen(
-  sequence: readonly NumberWord[],
-  next: NumberWord,
-  previous: Token | undefined,
-): boolean {
-  return previous?.text === 'on' && sequence.at(-1)?.value === 10 && next.value >= 1 && next.value < 10
-}
-
-/** "twenty | five" is one number, "five | six" are two. */
-function continues(sequence: readonly NumberWord[], next: NumberWord): boolean {
-  const previous = sequence.at(-1) as NumberWord
-  if (next.scale) return true
-  if (previous.value === 4 && next.value === 20) return true
-  if (previous.scale) return next.value < previous.value
-  if (next.value === 10 && previous.value < 10) return true
-  if (previous.value === 10 && next.value >= 7 && next.value <= 9)
-    return sequence.length > 1 || next.value > 6
-  if (next.value === 12) return previous.value < 12 || previous.value === 60 || previous.value === 80
-  if (previous.value === 60 || previous.value === 80 || previous.value === 20) return next.value < 20
-  return next.value < previous.value && previous.value >= 20 && (previous.value >= 100 || next.value < 10)
-}
-
 // Hindi says ten and a half as "साढ़े दस", and "साढ़े तीन हज़ार" is three and a half thousand.
 const SHIFTS = new Map([
   ['साढे', 0.5],
@@ -186,7 +70,6 @@ const SHIFTS = new Map([
 ])
 const PAIR = /^(?:par|paio|пара|пару)$/
 
-const HALF = /^(?:half|media|meia|demi|mezza|halbes|setengah|نصف|חצי|आधा|yarim)$/
 const DOZEN = /^(?:dozen|docena|duzia|douzaine|dutzend|dozzina|duzine|دزينة|دزينه|תריסר|दर्जन|lusin)$/
 
 /** "half a dozen", "media docena" */
@@ -441,101 +324,4 @@ function minorAfter(tokens: readonly Token[], last: number): { value: number; la
   if (!(isEnd || isListed || isPer) || value < 5) return undefined
   if (next?.text === '—' && tokens[numeral.last + 2]?.kind === 'number') return undefined
   return { value: value / 100, last: numeral.last }
-}
-
-function plainFigure(
-  first: number,
-  last: number,
-  kind: FigureKind,
-  values: number[],
-  unit: string | null,
-): Figure {
-  return {
-    first,
-    last,
-    numberFirst: first,
-    numberLast: last,
-    values,
-    currencies: [],
-    kind,
-    unit,
-    inWords: false,
-    weak: false,
-  }
-}
-
-function phoneAt(tokens: readonly Token[], at: number): Figure | undefined {
-  const token = tokens[at]
-  if (!token || (token.kind !== 'number' && token.text !== '+' && token.text !== '(')) return undefined
-  if (
-    token.kind === 'number' &&
-    at > 0 &&
-    tokens[at - 1]?.kind === 'mark' &&
-    /[$€£₹₽¥₺₪]/.test(tokens[at - 1]?.text ?? '')
-  )
-    return undefined
-  let digits = ''
-  let last = at
-  let separators = 0
-  for (let next = at; next < tokens.length && next < at + 16; next++) {
-    const part = tokens[next] as Token
-    if (part.kind === 'number' && /^[\d ]+$/.test(part.text)) {
-      digits += part.text.replaceAll(' ', '')
-      last = next
-    } else if (part.kind === 'mark' && /^[-()+.]$/.test(part.text) && (part.text !== '.' || part.glued)) {
-      if (part.text === '-' || part.text === '(') separators++
-    } else break
-  }
-  const isPhone =
-    token.text === '+'
-      ? digits.length >= 7
-      : (separators >= 2 && digits.length >= 7) ||
-        (digits.length >= 9 && (digits.startsWith('0') || last === at))
-  if (!isPhone || digits.length < 7) return undefined
-  return plainFigure(at, last, 'phone', [Number(digits)], digits)
-}
-
-function timeAt(tokens: readonly Token[], at: number): Figure | undefined {
-  const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (hour?.kind !== 'number' || !/^\d{1,2}$/.test(hour.text) || Number(hour.text) > 24) return undefined
-  if (minute?.kind !== 'number' || !/^[0-5]\d$/.test(minute.text)) return undefined
-  // "10 h 30" as the French write it, "10h30", "10:30"
-  const isHour = /^(?:h|heures?|uhr|ore)$/.test(mark?.text ?? '') && tokens[at + 3]?.kind !== 'number'
-  if (!isHour && (!minute.glued || mark?.text !== ':')) return undefined
-  const value = Number(hour.text) + Number(minute.text) / 60
-  const clock = phraseAt(CLOCK_WORDS, tokens, at + 3)
-  const isPm = clock?.id === 'pm' && Number(hour.text) < 12
-  return plainFigure(at, clock?.last ?? at + 2, 'time', [isPm ? value + 12 : value], 'clock')
-}
-
-const NOON = new Set(
-  'noon midday mediodia midi mittag mezzogiorno полудня полдень полудне الظهر הצהריים'
-    .split(' ')
-    .map(foldText),
-)
-const NOON_PREPOSITION =
-  /^(?:to|until|till|at|by|from|before|after|a|al|hasta|as|ao|ate|bis|um|vor|nach|до|после|с|в|حتى|الى|بعد|عد|עד)$/
-
-/** "half past eight", "quarter to six", "until noon" */
-function spokenTimeAt(tokens: readonly Token[], at: number): Figure | undefined {
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (first?.kind !== 'word') return undefined
-  if (NOON.has(first.text) || (/^meio$/.test(first.text) && second?.text === '-' && third?.text === 'dia')) {
-    const before = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? '']
-    if (!before.some(word => NOON_PREPOSITION.test(word))) return undefined
-    return plainFigure(at, first.text === 'meio' ? at + 2 : at, 'time', [12], 'clock')
-  }
-  if (first.text === 'halb' && /^(?:um|ab|bis|von|vor|nach|gegen)$/.test(tokens[at - 1]?.text ?? '')) {
-    const hour = numeralAt(tokens, at + 1)
-    const value = hour?.values[0] ?? 0
-    if (hour && value >= 1 && value <= 12) return plainFigure(at, hour.last, 'time', [value - 0.5], 'loose')
-  }
-  const shift = first.text === 'half' ? 0.5 : first.text === 'quarter' ? 0.25 : undefined
-  if (shift === undefined || !/^(?:past|to)$/.test(second?.text ?? '')) return undefined
-  const hour = numeralAt(tokens, at + 2)
-  const value = hour?.values[0] ?? 0
-  if (!hour || !Number.isInteger(value) || value < 1 || value > 12) return undefined
-  const time = second?.text === 'past' ? value + shift : value - shift
-  const clock = phraseAt(CLOCK_WORDS, tokens, hour.last + 1)
-  return plainFigure(at, clock?.last ?? hour.last, 'time', [time], clock?.id === 'pm' ? 'pm' : 'loose')
 }

@@ -1,5 +1,6 @@
 import { checkComparisons } from './comparisons.ts'
-import { contextAt, type Entry, toEntry } from './evidence.ts'
+import { type Entry, toEntry } from './entries.ts'
+import { contextAt } from './evidence.ts'
 import { checkHours } from './hours/hours.ts'
 import { findMentions, type Mention } from './items/mentions.ts'
 import { nameFigures } from './items/name-figures.ts'

@@ -1,5 +1,5 @@
 import type { Figure } from './amounts.ts'
-import type { Entry } from './evidence.ts'
+import type { Entry } from './entries.ts'
 import type { Reading } from './reading.ts'
 
 /** "SKU 4471", "Art.-Nr. 88": a label, which states nothing. */

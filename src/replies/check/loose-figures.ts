@@ -1,6 +1,7 @@
 import type { Figure } from './amounts.ts'
 import type { DraftCheckInput, Finding } from './check.ts'
-import { type contextAt, type Entry, findSupport, keepsBound } from './evidence.ts'
+import type { Entry } from './entries.ts'
+import { type contextAt, findSupport } from './evidence.ts'
 import type { Mention } from './items/mentions.ts'
 import type { Row } from './items/rows.ts'
 import { CONNECTORS } from './items/rows.ts'
@@ -15,6 +16,7 @@ import { packOf, timesHeld } from './prices/contents.ts'
 import { formulasOf } from './prices/formula.ts'
 import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import { relationOf } from './relation.ts'
+import { keepsBound } from './same-figure.ts'
 import { CURRENCY_MARKERS, MEASURES, TIME_UNITS } from './units.ts'
 
 export type Parts = {

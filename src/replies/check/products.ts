@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../language/languages.ts'
 import { isFunctionWord, isGoods, meaningsOf } from '../rules/lexicon.ts'
 import type { Figure } from './amounts.ts'
-import type { Entry } from './evidence.ts'
+import type { Entry } from './entries.ts'
 import type { Mention } from './items/mentions.ts'
 import { CONNECTORS, FILLERS, type Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'

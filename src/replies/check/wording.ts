@@ -1,7 +1,8 @@
-import { type Entry, keysOf } from './evidence.ts'
+import type { Entry } from './entries.ts'
 import type { Mention } from './items/mentions.ts'
 import { CONNECTORS, type Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'
+import { keysOf } from './keys.ts'
 import {
   BOTH_WORDS,
   BOUND_WORDS,

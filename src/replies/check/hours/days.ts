@@ -1,4 +1,4 @@
-import type { Entry } from '../evidence.ts'
+import type { Entry } from '../entries.ts'
 import { WEEKDAYS } from '../lexicon/places.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases, phrases } from '../phrases.ts'

@@ -1,5 +1,5 @@
 import type { Figure } from '../amounts.ts'
-import type { Entry } from '../evidence.ts'
+import type { Entry } from '../entries.ts'
 import { CONNECTORS, FILLERS } from '../items/rows.ts'
 import { DAY_GROUPS, OTHER_DAYS, THROUGH_WORDS, WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS } from '../lexicon/promise-words.ts'

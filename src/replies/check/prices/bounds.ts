@@ -1,5 +1,5 @@
 import type { Figure } from '../amounts.ts'
-import type { Entry } from '../evidence.ts'
+import type { Entry } from '../entries.ts'
 import type { Row } from '../items/rows.ts'
 import type { Bound } from '../lexicon/frame-words.ts'
 import type { Judgement, PriceInput } from './claim.ts'

@@ -1,5 +1,6 @@
 import type { Figure } from '../amounts.ts'
-import type { Context, Entry } from '../evidence.ts'
+import type { Entry } from '../entries.ts'
+import type { Context } from '../evidence.ts'
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
 import type { Reading } from '../reading.ts'

@@ -1,6 +1,7 @@
 import type { Figure } from '../amounts.ts'
-import { type Entry, keysOf } from '../evidence.ts'
+import type { Entry } from '../entries.ts'
 import type { Row } from '../items/rows.ts'
+import { keysOf } from '../keys.ts'
 import { COMPARISON_WORDS, DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases } from '../phrases.ts'

@@ -1,8 +1,10 @@
-import { type Context, type Entry, findSupport, sameFigure } from '../evidence.ts'
+import type { Entry } from '../entries.ts'
+import { type Context, findSupport } from '../evidence.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases } from '../phrases.ts'
 import { minimumOf } from '../promises/conditions.ts'
 import type { Reading } from '../reading.ts'
+import { sameFigure } from '../same-figure.ts'
 import type { MoneyClaim } from './claim.ts'
 
 /** "1,799, delivery 49, in total 1,848" where delivery is free above 999: the fee is known, and not due. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../evidence.ts'
+import type { Entry } from '../entries.ts'
 import { similar } from '../items/similar.ts'
 import { findPhrases, phrases } from '../phrases.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'

@@ -1,12 +1,14 @@
 import type { Figure } from '../amounts.ts'
-import { conditionsOf, type Entry, keepsBound, keysOf, sameFigure } from '../evidence.ts'
+import { conditionsOf, type Entry } from '../entries.ts'
 import { FILLERS } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
+import { keysOf } from '../keys.ts'
 import { EXCEPT, TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds } from '../reading.ts'
 import { relationOf } from '../relation.ts'
+import { keepsBound, sameFigure } from '../same-figure.ts'
 import type { PromiseInput } from './promises.ts'
 
 const ONLY =

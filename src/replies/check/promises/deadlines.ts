@@ -1,10 +1,10 @@
 import type { Figure } from '../amounts.ts'
-import { sameFigure } from '../evidence.ts'
 import { dayAt, isOpenDay } from '../hours/schedule.ts'
 import { EU, PLACE_PHRASES, WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
 import { clauseBounds, isDenied, sentenceBounds } from '../reading.ts'
+import { sameFigure } from '../same-figure.ts'
 import type { PromiseInput } from './promises.ts'
 
 /** Day words are small talk until something is to happen then. */

@@ -1,10 +1,12 @@
 import type { Figure } from '../amounts.ts'
-import { type Entry, findSupport, sameFigure } from '../evidence.ts'
+import type { Entry } from '../entries.ts'
+import { findSupport } from '../evidence.ts'
 import { similar } from '../items/similar.ts'
 import { EXCEPT } from '../lexicon/frame-words.ts'
 import type { Promised } from '../lexicon/promise-words.ts'
 import type { Found } from '../phrases.ts'
 import { clauseBounds, isDenied, type Reading } from '../reading.ts'
+import { sameFigure } from '../same-figure.ts'
 import { isConcessionKept, waivesCondition } from './concessions.ts'
 import {
   excludes,

@@ -1,9 +1,10 @@
-import { type Entry, sameFigure } from '../evidence.ts'
+import type { Entry } from '../entries.ts'
 import { dayAt, isOpenDay } from '../hours/schedule.ts'
 import { WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'
+import { sameFigure } from '../same-figure.ts'
 import { TIME_UNITS } from '../units.ts'
 import { isAsserted, isSupposed, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
 

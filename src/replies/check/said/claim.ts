@@ -1,4 +1,4 @@
-import type { Entry } from '../evidence.ts'
+import type { Entry } from '../entries.ts'
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
 import { isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'

@@ -1,4 +1,4 @@
-import { keysOf } from '../evidence.ts'
+import { keysOf } from '../keys.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { findPhrases, phrases } from '../phrases.ts'

@@ -1,0 +1,201 @@
+import { detectLanguage } from '../language/detect.ts'
+import type { Figure } from './amounts.ts'
+import { keysOf } from './keys.ts'
+import { BOUND_WORDS } from './lexicon/frame-words.ts'
+import { PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
+import { PROMISE_WORDS } from './lexicon/promise-words.ts'
+import { findPhrases } from './phrases.ts'
+import { has, isDenied, type Reading, read } from './reading.ts'
+
+/** A part of an entry that holds a value for one case: "Portugal €3.90", "batteries 3 months". */
+export type Cell = {
+  figures: Figure[]
+  keys: Set<string>
+  /** Which services it is about: delivery, a fitting. */
+  services: Set<string>
+  isRest: boolean
+  first: number
+  last: number
+}
+
+export type Entry = {
+  reading: Reading
+  language: string
+  cells: Cell[]
+  promises: { id: string; denied: boolean; first: number; last: number; sentence: number }[]
+  things: Set<string>
+  places: Set<string>
+  words: Set<string>
+  /** Begins with yes or no: the subject stands in the question alone. */
+  isAnswer: boolean
+  /** Where the text comes from: an entry, a fact, or a row by its index. */
+  row: number | undefined
+}
+
+// The same few entries answer most messages; an entry depends on its text alone.
+const readBefore = new Map<string, Entry>()
+const MAX_KEPT = 300
+
+export function toEntry(text: string, question = '', row?: number): Entry {
+  const key = `${row ?? ''}\n${question}\n${text}`
+  const known = readBefore.get(key)
+  if (known) return known
+  const entry = readEntry(text, question, row)
+  if (readBefore.size >= MAX_KEPT) readBefore.clear()
+  readBefore.set(key, entry)
+  return entry
+}
+
+const UNTOLD = { language: '', certain: false }
+
+function readEntry(text: string, question: string, row?: number): Entry {
+  // A row is a name: it is in no language.
+  const { language, certain } = row === undefined ? detectLanguage(text, undefined, '') : UNTOLD
+  const reading = read(text, certain ? language : '')
+  const promises = findPhrases(PROMISE_WORDS, reading.tokens).map(found => ({
+    id: found.id.id,
+    first: found.first,
+    last: found.last,
+    denied: isDenied(reading, found.first, 40, found.last),
+    sentence: reading.sentence[found.first] ?? 0,
+  }))
+  if (question) {
+    for (const found of findPhrases(PROMISE_WORDS, read(question).tokens)) {
+      const isDeniedThere = promises.some(promise => promise.id === found.id.id && promise.denied)
+      if ((found.id.kind === 'service' || found.id.kind === 'topic') && !isDeniedThere) {
+        promises.push({ id: found.id.id, first: -1, last: -1, denied: false, sentence: -1 })
+      }
+    }
+  }
+  const things = new Set<string>()
+  for (const ids of reading.things.values()) for (const id of ids) things.add(id)
+  const places = new Set(findPhrases(PLACE_PHRASES, reading.tokens).map(found => found.id))
+  const entry: Entry = {
+    reading,
+    language: certain ? language : '',
+    promises,
+    things,
+    places,
+    row,
+    cells: cellsOf(reading),
+    isAnswer:
+      !question &&
+      /^(?:yes|no|si|sim|nao|oui|non|ja|nein|evet|hayir|да|нет|نعم|لا|כן|לא|हां|हाँ|नहीं|ya|tidak)$/.test(
+        reading.tokens[0]?.text ?? '',
+      ),
+    words: new Set(reading.tokens.filter(token => token.kind === 'word').flatMap(token => token.forms)),
+  }
+  addImplied(entry)
+  return entry
+}
+
+/** An answer often leaves its subject to the question: "Dubai AED 20" is about delivery, "Screens 6 months" a warranty. */
+function addImplied(entry: Entry): void {
+  const has = (id: string) => entry.promises.some(promise => promise.id === id && !promise.denied)
+  const imply = (id: string) => {
+    if (!has(id)) entry.promises.push({ id, first: -1, last: -1, denied: false, sentence: -1 })
+  }
+  const kinds = new Set(entry.reading.figures.map(figure => figure.kind))
+  if (has('machine')) imply('washable')
+  if (/\bumtausch/.test(entry.reading.folded.text)) imply('exchange')
+  if (WITHOUT_PAYMENT.test(entry.reading.folded.text)) imply('free')
+  const units = new Set(entry.reading.figures.map(figure => figure.unit))
+  const isElsewhere = entry.cells.some(cell => cell.isRest)
+  const isShort = !has('return') && !has('refund') && !has('pickup')
+  if ((entry.places.size > 0 || isElsewhere) && (kinds.has('money') || units.has('day')) && isShort)
+    imply('delivery')
+  if ((units.has('month') || units.has('year')) && !has('installments')) imply('warranty')
+  if (kinds.has('time')) imply('hours')
+  if (kinds.has('time') && findPhrases(WEEKDAYS, entry.reading.tokens).length > 0) imply('hours')
+  if (/drop[ -]off/.test(entry.reading.folded.text)) imply('delivery')
+  // "Nimmt der Laden 14 Tage zurück": the verb stands in two parts.
+  if (/\bn(?:ehm|imm)\S*\b.*\bzuruck\b/.test(entry.reading.folded.text)) imply('return')
+  if (entry.reading.tokens.some(token => token.text === 'receipt' || token.text === 'unopened'))
+    imply('return')
+  // Elsewhere a receipt goes by the word for an invoice: "mit Rechnung", "مع الفاتورة".
+  if (entry.reading.tokens.some(token => token.text === 'receipt')) imply('invoice')
+  // A shop that takes cards and says no more takes credit cards too, and Visa is one.
+  if (has('creditcard')) imply('card')
+  if (
+    has('card') &&
+    !entry.promises.some(promise => promise.id === 'creditcard') &&
+    !/\bec\b/.test(entry.reading.folded.text)
+  )
+    imply('creditcard')
+  if (has('tabby') || (units.has(null) && entry.reading.tokens.some(token => token.text === 'payments')))
+    imply('installments')
+}
+
+const WITHOUT_PAYMENT =
+  /without payment|no payment|sin pago|sem pagamento|sans paiement|ohne (?:zahlung|anzahlung)|senza pagamento|odeme yapmadan|без оплаты|без предоплаты|بدون دفع|ללא תשלום|बिना भुगतान|tanpa bayar/
+
+function cellsOf(reading: Reading): Cell[] {
+  const cells: Cell[] = []
+  let start = 0
+  for (let at = 0; at <= reading.tokens.length; at++) {
+    const token = reading.tokens[at]
+    const ends =
+      !token ||
+      token.kind === 'break' ||
+      (token.kind === 'mark' && /^[,;.:]$/.test(token.text) && !reading.figureAt.has(at))
+    if (!ends) continue
+    const figures = reading.figures.filter(figure => figure.first >= start && figure.last < at)
+    if (figures.length > 0) {
+      const keys = keysOf(reading, start, at - 1)
+      const previous = cells.at(-1)
+      // "Berlin €4.50, free over €50.00": the condition belongs to the case before it.
+      const isRest = has(REST_WORDS, reading, start, at - 1)
+      const isUnkeyed = [...keys].every(key => key.startsWith('word:'))
+      const isCondition =
+        (keys.size === 0 || (isUnkeyed && has(BOUND_WORDS, reading, start, at - 1))) &&
+        !isRest &&
+        previous &&
+        reading.sentence[previous.first] === reading.sentence[start]
+      cells.push({
+        figures,
+        first: start,
+        last: at - 1,
+        keys: isCondition ? previous.keys : keys,
+        services: servicesIn(reading, start, at - 1),
+        isRest: isCondition ? previous.isRest : isRest,
+      })
+    }
+    start = at + 1
+  }
+  // "Spain 3-4" after "Portugal 2-3 working days": the unit is said once.
+  cells.forEach((cell, i) => {
+    cell.figures = cell.figures.map(figure => {
+      const model = i > 0 ? cells[i - 1]?.figures.at(-1) : undefined
+      const inherits =
+        figure.kind === 'plain' && model && (model.kind === 'duration' || model.kind === 'money')
+      return inherits ? { ...figure, kind: model.kind, unit: model.unit } : figure
+    })
+  })
+  return cells
+}
+
+export function servicesIn(reading: Reading, from: number, to: number): Set<string> {
+  const found = findPhrases(PROMISE_WORDS, reading.tokens, Math.max(0, from), to + 1)
+  return new Set(found.filter(one => one.id.kind === 'service').map(one => one.id.id))
+}
+
+/** The sentence of an entry hangs on a condition: a minimum, a time, a card. */
+export function conditionsOf(
+  entry: Entry,
+  sentence: number,
+): { figures: Figure[]; promises: Set<string>; days: number[] } {
+  const inside = (at: number) => entry.reading.sentence[at] === sentence
+  return {
+    figures: entry.reading.figures.filter(figure => inside(figure.first) && figure.kind !== 'percent'),
+    promises: new Set(
+      entry.promises
+        .filter(
+          promise => promise.sentence === sentence && promise.id !== 'free' && promise.id !== 'discount',
+        )
+        .map(promise => promise.id),
+    ),
+    days: findPhrases(WEEKDAYS, entry.reading.tokens)
+      .filter(found => inside(found.first))
+      .map(found => found.id),
+  }
+}
