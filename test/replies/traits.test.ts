@@ -53,14 +53,19 @@ function stock(db: TenantDb) {
   put('case', { name: 'Phone case', price: euros(12), stock: 9 })
 }
 
+/** Asks a shop that is opened before the tests of this suite. */
+function askingStocked(): (text: string) => ReturnType<typeof decideByRules> {
+  let db: TenantDb
+  before(() => {
+    db = testTenantFile().db
+    stock(db)
+  })
+  return text => decideByRules(db, { text, history: [], at: NOW, business })
+}
+
 describe('what a thing is', function () {
   this.timeout(60_000)
-  let ask: (text: string) => ReturnType<typeof decideByRules>
-  before(() => {
-    const { db } = testTenantFile()
-    stock(db)
-    ask = text => decideByRules(db, { text, history: [], at: NOW, business })
-  })
+  const ask = askingStocked()
 
   it('picks out every row that has it, in twelve languages, and no other', () => {
     for (const text of [
@@ -116,12 +121,7 @@ describe('what a thing is', function () {
 
 describe('a kind of things', function () {
   this.timeout(60_000)
-  let ask: (text: string) => ReturnType<typeof decideByRules>
-  before(() => {
-    const { db } = testTenantFile()
-    stock(db)
-    ask = text => decideByRules(db, { text, history: [], at: NOW, business })
-  })
+  const ask = askingStocked()
 
   it('is answered with all of them and their prices', () => {
     for (const text of ['how much are kettles?', 'do you have kettles', 'kettles?', 'price of a kettle']) {

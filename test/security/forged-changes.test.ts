@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { RouteEntry } from '../../src/web/routes.ts'
 import { type Journey, startJourney } from '../support/server.ts'
-import { addPerson, Visitor } from '../support/visitor.ts'
+import { operatingOwner, type Visitor } from '../support/visitor.ts'
 
 const NOBODY = '01aaaaaaaaaaaaaaaaaaaaaa'
 /** What proves itself by a token, a signature or a state of its own, and never by the cookie of a session. */
@@ -16,11 +16,7 @@ describe('a change that somebody else’s page asks for (SEC-CSRF)', function ()
 
   before(async () => {
     journey = await startJourney({ mode: 'off' })
-    await addPerson(journey.server.instance, 'owner@shop.example', {
-      tenantId: journey.tenant.id,
-      operator: true,
-    })
-    owner = await new Visitor(journey.server.url).signIn('owner@shop.example')
+    owner = await operatingOwner(journey)
     token = await owner.csrf()
     changing = journey.server.routes.filter(({ method }) => !['GET', 'HEAD'].includes(method))
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { RouteEntry } from '../../src/web/routes.ts'
 import { type Journey, startJourney } from '../support/server.ts'
-import { addPerson, PASSWORD, Visitor } from '../support/visitor.ts'
+import { operatingOwner, PASSWORD, type Visitor } from '../support/visitor.ts'
 
 const NOBODY = '01aaaaaaaaaaaaaaaaaaaaaa'
 
@@ -34,11 +34,7 @@ describe('what a borrowed screen must not do (SEC-AUTH)', function () {
 
   before(async () => {
     journey = await startJourney({ mode: 'off' })
-    await addPerson(journey.server.instance, 'owner@shop.example', {
-      tenantId: journey.tenant.id,
-      operator: true,
-    })
-    owner = await new Visitor(journey.server.url).signIn('owner@shop.example')
+    owner = await operatingOwner(journey)
     guarded = journey.server.routes.filter(
       ({ method, path }) =>
         !['GET', 'HEAD'].includes(method) &&

@@ -99,3 +99,15 @@ export async function addPerson(
   if (tenantId) addMembership(instance.control, user.id, tenantId, role, now)
   return user.id
 }
+
+/** Signed in: the owner of a journey's business, who runs the machine too. */
+export async function operatingOwner({
+  server,
+  tenant,
+}: {
+  server: { url: string; instance: Instance }
+  tenant: { id: string }
+}): Promise<Visitor> {
+  await addPerson(server.instance, 'owner@shop.example', { tenantId: tenant.id, operator: true })
+  return new Visitor(server.url).signIn('owner@shop.example')
+}

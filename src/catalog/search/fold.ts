@@ -31,7 +31,7 @@ for (const zero of DIGIT_ZEROS)
 const REPLACED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g')
 
 /** ג'ינס and גינס are one word. */
-const GERESH = /(?<=[\u05d0-\u05ea])['’‘`׳](?=[\u05d0-\u05ea])/g
+export const GERESH = /(?<=[\u05d0-\u05ea])['’‘`׳](?=[\u05d0-\u05ea])/g
 
 /** One spelling for what readers take for the same text: case, accents, Arabic letter forms and digits of all scripts. */
 export function fold(text: string): string {

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../language/languages.ts'
 import { isFunctionWord, isGoods, meaningsOf } from '../rules/lexicon.ts'
 import type { Figure } from './amounts.ts'
-import type { Entry } from './entries.ts'
+import type { Drafted } from './drafted.ts'
 import type { Mention } from './items/mentions.ts'
 import { CONNECTORS, FILLERS, type Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'
@@ -17,14 +17,6 @@ import { isCustomers, isPairing } from './taste.ts'
 import type { Token } from './text.ts'
 import { TIME_UNITS } from './units.ts'
 
-export type ProductInput = {
-  draft: Reading
-  rows: readonly Row[]
-  mentions: readonly Mention[]
-  entries: readonly Entry[]
-  ask: Reading
-  language: string
-}
 export type ProductClaim = {
   first: number
   last: number
@@ -57,7 +49,7 @@ const HOMOGRAPHS: Record<string, string> = {
 }
 
 /** Items and versions the draft names that no row, entry or fact has. */
-export function findInvented(input: ProductInput): ProductClaim[] {
+export function findInvented(input: Drafted): ProductClaim[] {
   const { draft } = input
   const known = knownThings(input)
   const homographs = new Set((HOMOGRAPHS[input.language] ?? '').split(' '))
@@ -97,12 +89,7 @@ const KIN = [
 ].map(list => new Set(list.split(' ')))
 
 /** Another word for the kind of a row, beside words that name that row. */
-function isKin(
-  input: ProductInput,
-  at: number,
-  things: ReadonlySet<string>,
-  known: ReadonlySet<string>,
-): boolean {
+function isKin(input: Drafted, at: number, things: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
   const { draft, mentions } = input
   const isBeside = mentions.some(mention => {
     const [from, to] = mention.first > at ? [at + 1, mention.first] : [mention.last + 1, at]
@@ -115,7 +102,7 @@ function isKin(
 }
 
 /** "Two bags of 2 kg", "la bolsa de 10 kg": what the goods come in, where the rows are sold by what they hold. */
-function isContainer({ draft, rows, mentions }: ProductInput, at: number): boolean {
+function isContainer({ draft, rows, mentions }: Drafted, at: number): boolean {
   if (!phraseAt(CONTAINER_WORDS, draft.tokens, at)) return false
   const isOf = OF.test(draft.tokens[at + 1]?.text ?? '')
   const hasGoods = mentions.some(mention => mention.first > at && mention.first - at <= 4)
@@ -140,7 +127,7 @@ function isOffered(draft: Reading, at: number): boolean {
 }
 
 /** M or XL where the rows have other sizes. */
-function unknownSizes(input: ProductInput): number[] {
+function unknownSizes(input: Drafted): number[] {
   const { draft, rows } = input
   const hasSizes = rows.some(row => row.tokens.some(token => isSize(token)))
   return draft.tokens.flatMap((token, at) => {
@@ -185,14 +172,14 @@ function isSize(token: Token): boolean {
   return token.kind === 'word' && token.capital && /^(?:xxs|xs|s|m|l|xl|xxl|xxxl)$/.test(token.text)
 }
 
-function knownThings(input: ProductInput): Set<string> {
+function knownThings(input: Drafted): Set<string> {
   const known = new Set<string>()
   for (const row of input.rows) for (const ids of row.things.values()) for (const id of ids) known.add(id)
   for (const entry of input.entries) for (const id of entry.things) known.add(id)
   return known
 }
 
-function isExcused(input: ProductInput, at: number): boolean {
+function isExcused(input: Drafted, at: number): boolean {
   const { draft } = input
   return (
     isImagined(draft, at) ||
@@ -217,7 +204,7 @@ function isImagined(draft: Reading, at: number): boolean {
   return isSupposed && !isPriced && findPhrases(STOCK_WORDS, draft.tokens, first, last + 1).length === 0
 }
 
-function isKnownWord(input: ProductInput, token: Token): boolean {
+function isKnownWord(input: Drafted, token: Token): boolean {
   return (
     input.rows.some(row =>
       [...row.tokens, ...row.aliases].some(own => own.kind === 'word' && similar(own, token)),
@@ -231,7 +218,7 @@ function isKnownWord(input: ProductInput, token: Token): boolean {
 }
 
 /** "Vegan Lemon Loaf", "Parka Norte": two or more capitalised words in a row, none of them known. */
-function unknownNames(input: ProductInput): { first: number; last: number }[] {
+function unknownNames(input: Drafted): { first: number; last: number }[] {
   const { draft } = input
   if (input.language === 'de') return []
   const names: { first: number; last: number }[] = []
@@ -269,7 +256,7 @@ function isCapitalWord(draft: Reading, at: number): boolean {
   return token?.kind === 'word' && token.capital && draft.sentence[at] === draft.sentence[Math.max(0, at - 1)]
 }
 
-function isUnknown(input: ProductInput, at: number): boolean {
+function isUnknown(input: Drafted, at: number): boolean {
   const token = input.draft.tokens[at] as Token
   return (
     !FILLERS.has(token.text) &&
@@ -280,7 +267,7 @@ function isUnknown(input: ProductInput, at: number): boolean {
 }
 
 /** "we also have …" with an object that is in no row. */
-function offeredUnknown(input: ProductInput): { first: number; last: number }[] {
+function offeredUnknown(input: Drafted): { first: number; last: number }[] {
   const { draft } = input
   const offers: { first: number; last: number }[] = []
   for (const word of findPhrases(STOCK_WORDS, draft.tokens)) {
@@ -323,7 +310,7 @@ function offeredUnknown(input: ProductInput): { first: number; last: number }[] 
 }
 
 /** "We have the tote bag at €22 and also a rucksack": a kind of goods on the list that no row has. */
-function listedUnknown(input: ProductInput): number[] {
+function listedUnknown(input: Drafted): number[] {
   const { draft } = input
   const language = LANGUAGES.find(own => own === input.language)
   const offers = findPhrases(STOCK_WORDS, draft.tokens).filter(
@@ -354,7 +341,7 @@ function listedUnknown(input: ProductInput): number[] {
   })
 }
 
-function evidenceTokens({ rows, entries, ask }: ProductInput): (readonly Token[])[] {
+function evidenceTokens({ rows, entries, ask }: Drafted): (readonly Token[])[] {
   return [
     ...rows.map(row => [...row.tokens, ...row.aliases]),
     ...entries.map(one => one.reading.tokens),
@@ -362,7 +349,7 @@ function evidenceTokens({ rows, entries, ask }: ProductInput): (readonly Token[]
   ]
 }
 
-function isNoGoods(input: ProductInput, token: Token, at: number): boolean {
+function isNoGoods(input: Drafted, token: Token, at: number): boolean {
   const { draft, mentions } = input
   return (
     token.text.length < 4 ||
@@ -392,7 +379,7 @@ const MADE_WITH =
   /^(?:of|with|for|de|do|da|con|com|para|au|aux|avec|pour|mit|aus|fur|al|alla|per|di|с|со|из|для|من|ب|عم|עם|ל|dari|dengan|untuk)$/
 
 /** "Nous avons aussi un diffuseur au cèdre": cedar is in a row, the diffuser is not. */
-function isAlsoOther(input: ProductInput, offer: number, object: { first: number; last: number }): boolean {
+function isAlsoOther(input: Drafted, offer: number, object: { first: number; last: number }): boolean {
   const { draft, mentions } = input
   const mention = mentions.find(one => one.first > offer)
   const before = draft.tokens.slice(offer + 1, object.first)

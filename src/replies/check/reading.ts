@@ -367,6 +367,17 @@ export function sentenceBounds(reading: Reading, at: number): [number, number] {
   return boundsOf(reading.sentence, at)
 }
 
+/** First and last token of every sentence, in order. */
+export function sentencesOf(reading: Reading): [number, number][] {
+  const bounds: [number, number][] = []
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const [first, last] = sentenceBounds(reading, at)
+    bounds.push([first, last])
+    at = last
+  }
+  return bounds
+}
+
 export function clauseBounds(reading: Reading, at: number): [number, number] {
   return boundsOf(reading.clause, at)
 }

@@ -1,6 +1,6 @@
+import type { Drafted, UnsupportedClaim } from './drafted.ts'
 import type { Entry } from './entries.ts'
-import type { Mention } from './items/mentions.ts'
-import { CONNECTORS, type Row } from './items/rows.ts'
+import { CONNECTORS } from './items/rows.ts'
 import { similar } from './items/similar.ts'
 import { keysOf } from './keys.ts'
 import {
@@ -20,19 +20,9 @@ import { DEADLINE_WORDS, PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { hasException } from './promises/conditions.ts'
-import { clauseBounds, type Reading, sentenceBounds, spanOf } from './reading.ts'
+import { clauseBounds, type Reading, sentenceBounds, sentencesOf, spanOf } from './reading.ts'
 import type { Token } from './text.ts'
 import { CURRENCY_MARKERS, MEASURES, TIME_UNITS } from './units.ts'
-
-export type WordingInput = {
-  draft: Reading
-  rows: readonly Row[]
-  mentions: readonly Mention[]
-  entries: readonly Entry[]
-  ask: Reading
-  language: string
-}
-export type WordingClaim = { span: string; value: string; kind: 'other'; supported: false }
 
 const CHECKED_ELSEWHERE = [
   BOTH_WORDS,
@@ -59,11 +49,11 @@ const CHECKED_ELSEWHERE = [
 ] as const
 
 /** Words of an English draft that neither small talk nor the evidence explains: "preservatives", "brooch". */
-export function findUnknownWords(input: WordingInput): WordingClaim[] {
+export function findUnknownWords(input: Drafted): UnsupportedClaim[] {
   const { draft } = input
   if (input.language !== 'en') return []
   const covered = coveredPositions(draft)
-  const claims: WordingClaim[] = []
+  const claims: UnsupportedClaim[] = []
   draft.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || covered.has(at) || draft.figureAt.has(at) || token.text.length < 3) return
     if (draft.unsure.has(draft.clause[at] ?? -1) || isQuestion(draft, at) || isProper(draft, at)) return
@@ -111,7 +101,7 @@ const HAVING = /^(?:with|without|has|have|having)$/
 const PRONOUN = /^(?:it|it's|its|they|they're|these|this|that|all|our|both|each)$/
 
 /** A strange word is a claim where the sentence says what something holds, or it is said of a product. */
-function isStated({ draft, mentions }: WordingInput, at: number): boolean {
+function isStated({ draft, mentions }: Drafted, at: number): boolean {
   const [first, last] = sentenceBounds(draft, at)
   const isNamed = mentions.some(mention => mention.first >= first && mention.first <= last)
   const isOfGoods = isNamed || PRONOUN.test(draft.tokens[first]?.text ?? '')
@@ -207,7 +197,7 @@ function isShortFor(own: Token, token: Token): boolean {
 }
 
 /** "Soprano uke": beside a word of its row, and its letters are those of another in the same order. */
-function isNickname({ draft, rows, mentions }: WordingInput, at: number): boolean {
+function isNickname({ draft, rows, mentions }: Drafted, at: number): boolean {
   const short = (draft.tokens[at]?.text ?? '').replace(/s$/, '')
   const isBeside = mentions.some(mention => mention.positions.some(position => Math.abs(position - at) === 1))
   return (
@@ -245,7 +235,7 @@ function isCognate(own: Token, token: Token): boolean {
   return own.text.length >= 7 && token.text.length >= 7 && own.text.slice(0, 7) === token.text.slice(0, 7)
 }
 
-function isEvident(input: WordingInput, token: Token): boolean {
+function isEvident(input: Drafted, token: Token): boolean {
   return (
     input.rows.some(row =>
       row.tokens.some(
@@ -282,7 +272,7 @@ const ADDRESS =
   /[a-z0-9._-]{1,64}@[a-z0-9.-]{1,120}|(?:https?:\/\/|www\.)[^\s)]{1,200}|\b[a-z0-9-]{2,60}\.(?:com|net|org|shop|store|io|me|info|example|ru|de|es|pt|fr|it|tr|il|in|id|ae|br)\b/g
 
 /** Addresses of mail and web must stand in the evidence. */
-export function findUnknownAddresses(input: WordingInput): WordingClaim[] {
+export function findUnknownAddresses(input: Drafted): UnsupportedClaim[] {
   const known = input.entries.map(entry => entry.reading.folded.text).join(' ')
   return [...input.draft.folded.text.matchAll(ADDRESS)]
     .map(match => match[0].replace(/[.,]+$/, ''))
@@ -301,11 +291,11 @@ const USED: Record<string, RegExp> = {
 }
 
 /** "Even opened", "opened or not" where the entry says unopened. */
-export function findWaived(input: WordingInput): WordingClaim[] {
+export function findWaived(input: Drafted): UnsupportedClaim[] {
   const { draft, entries } = input
   return Object.entries(USED).flatMap(([condition, used]) => {
     if (!entries.some(entry => entry.words.has(condition))) return []
-    return draft.tokens.flatMap((token, at): WordingClaim[] => {
+    return draft.tokens.flatMap((token, at): UnsupportedClaim[] => {
       const isEven = [1, 2].some(back => EVEN.test(draft.tokens[at - back]?.text ?? ''))
       const isEither = draft.tokens[at + 1]?.text === 'or' && draft.tokens[at + 2]?.text === 'not'
       if (!used.test(token.text) || !(isEven || isEither)) return []
@@ -315,9 +305,9 @@ export function findWaived(input: WordingInput): WordingClaim[] {
 }
 
 /** The entry says "we are not responsible for lost data" and the draft says that we are. */
-export function findContradictions(input: WordingInput): WordingClaim[] {
+export function findContradictions(input: Drafted): UnsupportedClaim[] {
   const { draft, entries } = input
-  const claims: WordingClaim[] = []
+  const claims: UnsupportedClaim[] = []
   for (const [first, last] of sentencesOf(draft)) {
     if (draft.denials.some(at => at >= first && at <= last) || draft.tokens[last]?.text === '?') continue
     if (
@@ -426,14 +416,4 @@ function telling(reading: Reading, from: number, to: number): string[] {
 
 function contentWords(tokens: readonly Token[]): string[] {
   return tokens.filter(token => token.kind === 'word' && token.text.length > 3).map(token => token.text)
-}
-
-function sentencesOf(draft: Reading): [number, number][] {
-  const bounds: [number, number][] = []
-  for (let at = 0; at < draft.tokens.length; at++) {
-    const [first, last] = sentenceBounds(draft, at)
-    bounds.push([first, last])
-    at = last
-  }
-  return bounds
 }

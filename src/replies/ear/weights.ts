@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
+import type { Reason } from '../rules/handoff.ts'
+import { HANDOFF_REASONS } from '../understanding.ts'
 
 /** What a message may sound like: nothing, or why a person must see it. */
-export const SOUNDS = [
-  'none',
-  'human_request',
-  'angry',
-  'legal',
-  'medical',
-  'payment_dispute',
-  'deletion',
-  'order_status',
-  'order_change',
-  'damaged',
-  'quote',
-] as const
-export type Sound = (typeof SOUNDS)[number]
+export type Sound = 'none' | Reason
+export const SOUNDS: readonly Sound[] = ['none', ...HANDOFF_REASONS.filter(reason => reason !== 'unsure')]
 
 /** Beside this file in the sources, beside the bundle when it is built. */
 export const WEIGHTS_FILE = new URL('./handoff.weights', import.meta.url)

@@ -1,4 +1,4 @@
-import { fold } from '../../catalog/search/fold.ts'
+import { fold, GERESH } from '../../catalog/search/fold.ts'
 import { evaluate, isNumberJoiner, isWeakNumberWord, numberWord } from '../check/number-words.ts'
 import { foldText } from '../check/text.ts'
 
@@ -131,7 +131,7 @@ export function readWords(message: string): Word[] {
     .normalize('NFC')
     .replace(/[٠-٩۰-۹०-९]/g, digit => fold(digit))
     .replace(/[٬]/g, ',')
-    .replace(/(?<=[\u05d0-\u05ea])['’‘`׳](?=[\u05d0-\u05ea])/g, '')
+    .replace(GERESH, '')
     .replace(/(\d?)([½¼¾])/g, (_, whole: string, part: string) => `${whole && `${whole} `}${PARTS[part]}`)
     .replace(HALF_INCH, '1/2"')
     // "M6 x 40" is one measure.

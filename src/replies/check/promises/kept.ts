@@ -183,11 +183,21 @@ function isRetold(input: PromiseInput, one: Found<Promised>): boolean {
 
 /** "It's covered for six months": the warranty of an entry has that length. */
 function isGuaranteed(input: PromiseInput, one: Found<Promised>): boolean {
+  return isOfEntry(input, one, 'warranty', { kind: 'duration', within: input.draft.clause })
+}
+
+/** A figure beside these words is the one that an entry promises. */
+function isOfEntry(
+  input: PromiseInput,
+  one: Found<Promised>,
+  promised: Promised['id'],
+  { kind, within }: { kind: Figure['kind']; within: readonly number[] },
+): boolean {
   return input.draft.figures.some(
     figure =>
-      figure.kind === 'duration' &&
-      input.draft.clause[figure.first] === input.draft.clause[one.first] &&
-      (figureSupported(figure, input)?.promises.some(promise => promise.id === 'warranty') ?? false),
+      figure.kind === kind &&
+      within[figure.first] === within[one.first] &&
+      (figureSupported(figure, input)?.promises.some(promise => promise.id === promised) ?? false),
   )
 }
 
@@ -199,12 +209,7 @@ function isReadyToTake(draft: Reading, one: Found<Promised>): boolean {
 
 /** "We collect it and bring it back for AED 40": an entry knows the fee of a pickup. */
 function isPickedUp(input: PromiseInput, one: Found<Promised>): boolean {
-  return input.draft.figures.some(
-    figure =>
-      figure.kind === 'money' &&
-      input.draft.sentence[figure.first] === input.draft.sentence[one.first] &&
-      (figureSupported(figure, input)?.promises.some(promise => promise.id === 'pickup') ?? false),
-  )
+  return isOfEntry(input, one, 'pickup', { kind: 'money', within: input.draft.sentence })
 }
 
 /** "The deposit comes back to you": no goods do. */

@@ -1,3 +1,4 @@
+import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import type { Entry } from '../entries.ts'
 import { dayAt, isOpenDay } from '../hours/schedule.ts'
 import { WEEKDAYS } from '../lexicon/places.ts'
@@ -6,7 +7,7 @@ import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'
 import { sameFigure } from '../same-figure.ts'
 import { TIME_UNITS } from '../units.ts'
-import { isAsserted, isSupposed, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
+import { isAsserted, isSupposed, unsupported } from './claim.ts'
 
 const BY =
   /^(?:by|before|until|till|para|antes|ate|hasta|ici|avant|jusqu|bis|vor|entro|prima|fino|к|до|قبل|حتي|עד|לפני|sebelum|sampai)$/
@@ -15,7 +16,7 @@ const WE =
   /^(?:we|i|we'll|i'll|we'd|i'd|you'll|you'd|lo|la|los|las|te|le|se|nos|nous|on|je|vous|wir|ich|noi|мы|я|نحن|אנחנו|נוכל|हम|kami|kita|can|puedo|podemos|posso|conseguimos|pouvons|konnen|kann|possiamo|можем|сможем|будет|будут|sera|wird|will|olur)$/
 
 /** "We can print them by tomorrow": whatever is done, when it is done by stands in the evidence or is promised. */
-export function findByWhen({ draft, entries }: SaidInput): SaidClaim[] {
+export function findByWhen({ draft, entries }: Drafted): UnsupportedClaim[] {
   const told = entries.filter(entry => entry.row === undefined)
   const days: (Found<string> | Found<number>)[] = [
     ...findPhrases(DEADLINE_WORDS, draft.tokens).filter(found => /^(?:today|tomorrow|later)$/.test(found.id)),
@@ -64,8 +65,8 @@ const AHEAD =
   /^(?:before|beforehand|ahead|earlier|notice|antes|avant|vorher|vor|prima|once|önce|раньше|заранее|до|قبل|לפני|מראש|पहले|sebelumnya|sebelum|after|despues|depois|apres|danach|dopo)$/
 
 /** "Tell us an hour before" where the entry wants 24: an article counts one. */
-export function findOneAhead({ draft, entries }: SaidInput): SaidClaim[] {
-  return draft.tokens.flatMap((token, at): SaidClaim[] => {
+export function findOneAhead({ draft, entries }: Drafted): UnsupportedClaim[] {
+  return draft.tokens.flatMap((token, at): UnsupportedClaim[] => {
     const unit = ONE.test(token.text) ? phraseAt(TIME_UNITS, draft.tokens, at + 1) : undefined
     if (!unit || draft.figureAt.has(at) || !isAsserted(draft, at, unit.last)) return []
     if (![1, 2].some(gap => AHEAD.test(draft.tokens[unit.last + gap]?.text ?? ''))) return []

@@ -1,13 +1,14 @@
+import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import { COMPARISON_WORDS } from '../lexicon/frame-words.ts'
 import { findPhrases } from '../phrases.ts'
 import { sentenceBounds } from '../reading.ts'
-import { isAsserted, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
+import { isAsserted, unsupported } from './claim.ts'
 
 const THAN =
   /^(?:than|elsewhere|que|do|als|di|de|чем|من|מ|से|dari|daripada|online|there|other|others|otro\S*|outr\S*|autre\S*|ander\S*|altr\S*|dan|den)$/
 
 /** "For two it gets cheaper": with nothing to compare with, cheaper is a discount. */
-export function findCheaper({ draft, rows, mentions, entries }: SaidInput): SaidClaim[] {
+export function findCheaper({ draft, rows, mentions, entries }: Drafted): UnsupportedClaim[] {
   const named = new Set(mentions.flatMap(mention => mention.rows))
   const isKnown = entries.some(
     entry =>

@@ -1,19 +1,7 @@
-import type { Entry } from '../entries.ts'
-import type { Mention } from '../items/mentions.ts'
-import type { Row } from '../items/rows.ts'
+import type { UnsupportedClaim } from '../drafted.ts'
 import { isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 
-export type SaidInput = {
-  draft: Reading
-  rows: readonly Row[]
-  mentions: readonly Mention[]
-  entries: readonly Entry[]
-  ask: Reading
-  language: string
-}
-export type SaidClaim = { span: string; value: string; kind: 'other'; supported: false }
-
-export function unsupported(draft: Reading, first: number, last: number): SaidClaim {
+export function unsupported(draft: Reading, first: number, last: number): UnsupportedClaim {
   const span = spanOf(draft, first, last)
   return { span, value: span, kind: 'other', supported: false }
 }

@@ -1,9 +1,10 @@
+import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import { CLOSED, dayAt, eventAt, knownSchedule } from '../hours/schedule.ts'
 import { WEEKDAYS } from '../lexicon/places.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'
-import { isAsserted, isSupposed, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
+import { isAsserted, isSupposed, unsupported } from './claim.ts'
 
 const FREE_DAY =
   /^(?:close|closes|cerramos|cierra\S*|fechamos|fecha\S*|encerramos|fermons|ferme|schliessen|schliesst|chiudiamo|chiude|kapat\S*|закрыва\S*|نغلق|نقفل|סוגרים|off|rest|resting|descans\S*|libramos|libre|folga\S*|ruhetag|frei|zu|repos|conge|riposo|tatil\S*|izin\S*|отдых\S*|выходн\S*|اجازه|عطله|راحه|שבתון|חופש|छुट्टी|libur)$/
@@ -11,7 +12,7 @@ const DOING =
   /^(?:can|could|will|come|also|too|well|as|puede\S*|podemos|tambien|ven|venga|pode\S*|tambem|venha|peut|pouvez|pouvons|aussi|venez|konnen|kann|auch|kommen|puo|possiamo|anche|venga|olur|de|da|gelin|можно|можем|тоже|также|приходите|يمكن|نقدر|تقدر|ممكن|ايضا|كمان|תבוא|אפשר|גם|सकते|भी|bisa|juga|boleh)$/
 
 /** "אפשר גם בשבת" where Saturdays are closed: nothing is offered for a day that the evidence closes. */
-export function findClosedDays({ draft, entries }: SaidInput): SaidClaim[] {
+export function findClosedDays({ draft, entries }: Drafted): UnsupportedClaim[] {
   const known = entries
     .filter(entry => entry.row === undefined)
     .flatMap(entry => knownSchedule(entry.reading))
@@ -39,8 +40,8 @@ function isOffered(draft: Reading, day: Found<number>): boolean {
 }
 
 /** "On Saturday your student price applies" where it does from Monday to Thursday. */
-export function findOtherDays({ draft, entries }: SaidInput): SaidClaim[] {
-  const claims: SaidClaim[] = []
+export function findOtherDays({ draft, entries }: Drafted): UnsupportedClaim[] {
+  const claims: UnsupportedClaim[] = []
   for (const { reading, row } of entries) {
     if (row !== undefined) continue
     const days = new Set(reading.tokens.flatMap((_, at) => daysAt(reading, at)))

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../language/languages.ts'
 import { isFunctionWord, meaningsOf } from '../../rules/lexicon.ts'
+import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import { FILLERS } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
@@ -7,7 +8,7 @@ import { CONTAINER_WORDS, PIECE_WORDS, STOCK_WORDS } from '../lexicon/stock-word
 import { findPhrases, phraseAt, phrases } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import type { Token } from '../text.ts'
-import { isAsserted, isSupposed, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
+import { isAsserted, isSupposed, unsupported } from './claim.ts'
 
 const HOLDS = phrases<true>([
   [
@@ -20,11 +21,11 @@ const HOLDS = phrases<true>([
  * "La mochila trae funda para la lluvia": what the goods are said to have or to come with, and no word of the evidence
  * knows. English is judged word by word.
  */
-export function findHolding(input: SaidInput): SaidClaim[] {
+export function findHolding(input: Drafted): UnsupportedClaim[] {
   const { draft, mentions, language } = input
   if (language === 'en' || input.rows.length === 0) return []
   const spoken = LANGUAGES.find(own => own === language)
-  return findPhrases(HOLDS, draft.tokens).flatMap((verb): SaidClaim[] => {
+  return findPhrases(HOLDS, draft.tokens).flatMap((verb): UnsupportedClaim[] => {
     const subject = mentions.findLast(
       mention =>
         mention.last < verb.first &&
@@ -75,7 +76,7 @@ function isSkipped(
 }
 
 /** A word of the evidence, or one that means the same in another language. */
-export function isEvident({ draft, rows, entries, ask }: SaidInput, at: number): boolean {
+export function isEvident({ draft, rows, entries, ask }: Drafted, at: number): boolean {
   const token = draft.tokens[at] as Token
   const isSame = (own: Token) => own.kind === 'word' && own.text.length > 2 && similar(own, token)
   const own = [

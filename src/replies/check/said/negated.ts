@@ -1,9 +1,10 @@
+import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import { COMPARISON_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { PIECE_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
-import { isSupposed, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
+import { isSupposed, unsupported } from './claim.ts'
 import { isEvident } from './holding.ts'
 
 const NOT: Record<string, RegExp> = {
@@ -25,11 +26,11 @@ const PLAIN =
  * "La lana no pica", "не скатывается": what goods are said not to do is a property, unless it is their price, their stock
  * or a service, which are judged elsewhere.
  */
-export function findNegated(input: SaidInput): SaidClaim[] {
+export function findNegated(input: Drafted): UnsupportedClaim[] {
   const { draft, mentions, language } = input
   const not = NOT[language]
   if (!not || input.rows.length === 0) return []
-  return draft.tokens.flatMap((token, at): SaidClaim[] => {
+  return draft.tokens.flatMap((token, at): UnsupportedClaim[] => {
     if (token.kind !== 'word' || !not.test(token.text) || !draft.denials.includes(at)) return []
     const subject = mentions.findLast(
       mention =>

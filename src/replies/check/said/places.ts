@@ -1,9 +1,10 @@
+import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import { FILLERS } from '../items/rows.ts'
 import { PLACE_PHRASES, WEEKDAYS } from '../lexicon/places.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases, phraseAt } from '../phrases.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'
-import { isAsserted, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
+import { isAsserted, unsupported } from './claim.ts'
 
 const INTO =
   /^(?:to|in|into|around|a|en|hasta|para|em|no|na|ate|nos|nas|au|aux|jusqu|nach|per|в|во|на|до|по|ke|di|sampai)$/
@@ -13,7 +14,7 @@ const SOLELY =
 const ALSO = /^(?:also|too|tambien|tambem|aussi|anche|pure|ayrica|также|тоже|juga|even)$/
 
 /** "We deliver to Braga as well" where the entry delivers to Lisbon only. */
-export function findOtherPlaces({ draft, entries, mentions, language }: SaidInput): SaidClaim[] {
+export function findOtherPlaces({ draft, entries, mentions, language }: Drafted): UnsupportedClaim[] {
   if (language === 'de') return []
   return findPhrases(PROMISE_WORDS, draft.tokens)
     .filter(found => found.id.id === 'delivery')

@@ -1,12 +1,13 @@
 import { LANGUAGES } from '../../language/languages.ts'
 import { isFunctionWord } from '../../rules/lexicon.ts'
+import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import { CONNECTORS, FILLERS } from '../items/rows.ts'
 import { BOTH_WORDS, CHOICE_WORDS, COMPARISON_WORDS, TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { LEFT_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
-import { isAsserted, isSupposed, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
+import { isAsserted, isSupposed, unsupported } from './claim.ts'
 import { isEvident } from './holding.ts'
 
 const COPULA: Record<string, RegExp> = {
@@ -27,12 +28,12 @@ const TASTE =
  * "El café cuesta 13,20 € y es de comercio justo": what goods are said to be, behind their price or right behind their
  * name, is a property, and no word of the evidence knows it.
  */
-export function findPredicates(input: SaidInput): SaidClaim[] {
+export function findPredicates(input: Drafted): UnsupportedClaim[] {
   const { draft, language } = input
   const copula = COPULA[language]
   const spoken = LANGUAGES.find(own => own === language)
   if (!copula || !spoken || input.rows.length === 0) return []
-  return draft.tokens.flatMap((token, at): SaidClaim[] => {
+  return draft.tokens.flatMap((token, at): UnsupportedClaim[] => {
     if (token.kind !== 'word' || !copula.test(token.text)) return []
     if (!isOfGoods(input, at) || !isAsserted(draft, at) || isSupposed(draft, at)) return []
     const told = predicate(draft, at)
@@ -65,7 +66,7 @@ const LISTS = [
 ] as const
 
 /** Behind "and" or a comma after a price of a sentence that names goods, or right behind their name. */
-function isOfGoods({ draft, mentions, language }: SaidInput, at: number): boolean {
+function isOfGoods({ draft, mentions, language }: Drafted, at: number): boolean {
   const sentence = draft.sentence[at]
   const subject = mentions.findLast(mention => mention.last < at && mention.sentence === sentence)
   if (!subject) return false

@@ -1,8 +1,9 @@
+import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import type { Entry } from '../entries.ts'
 import { similar } from '../items/similar.ts'
 import { findPhrases, phrases } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
-import { isAsserted, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
+import { isAsserted, unsupported } from './claim.ts'
 
 /** What waves a condition aside, whatever the condition: "even after", "with or without", "label or no label". */
 const REGARDLESS = phrases<true>([
@@ -20,11 +21,11 @@ const UNOPENED =
   /^(?:unopened|sealed|unworn|unused|unwashed|sin|cerrad[oa]s?|fechad[oa]s?|lacrad[oa]s?|nov[oa]s?|nuev[oa]s?|ferme\S*|scelle\S*|neuf\S*|ungeoffnet\S*|ungetragen\S*|unbenutzt\S*|originalverpackt\S*|verschlossen\S*|chius[oaie]|sigillat[oaie]|intatt[oaie]|nuov[oaie]|acilmamis|kullanilmamis|giyilmemis|kapali|невскрыт\S*|нераспакован\S*|неношен\S*|запечатан\S*|مغلق\S*|جديد\S*|סגור\S*|אטום\S*|חדש\S*|बंद|सीलबंद|tersegel|baru|belum)$/
 
 /** A condition that a draft waves aside must not stand in the evidence, or be waved aside there as well. */
-export function findRegardless(input: SaidInput): SaidClaim[] {
+export function findRegardless(input: Drafted): UnsupportedClaim[] {
   const { draft, entries } = input
   const told = entries.filter(entry => entry.row === undefined)
   if (told.some(entry => findPhrases(REGARDLESS, entry.reading.tokens).length > 0)) return []
-  const claims: SaidClaim[] = []
+  const claims: UnsupportedClaim[] = []
   for (const found of findPhrases(REGARDLESS, draft.tokens))
     if (isGranted(draft, found.first) && told.some(isConditional))
       claims.push(unsupported(draft, found.first, found.last))
@@ -84,7 +85,7 @@ const ABLE =
 const DOING = /^(?:we|we'll|i|i'll|nos|nosotros|lo|la|te|nous|on|wir|noi|biz|мы|نحن|אנחנו|हम|kami|kita)$/
 
 /** "Send it later and we add it" where the entry says that it cannot be done afterwards, in whatever language. */
-export function findAfterwards({ draft, entries }: SaidInput): SaidClaim[] {
+export function findAfterwards({ draft, entries }: Drafted): UnsupportedClaim[] {
   const limits = entries.filter(({ reading, row }) =>
     row === undefined
       ? findPhrases(AFTER, reading.tokens).some(found =>
@@ -115,8 +116,8 @@ const NOT_WITH = /^(?:without|sin|sem|sans|ohne|senza|без|بدون|בלי|ל�
 const WITH = /^(?:with|con|com|avec|mit|с|со|مع|עם|dengan|asal)$/
 
 /** "Come without the slip" where the evidence wants the slip with you. */
-export function findWaivedNeed({ draft, entries }: SaidInput): SaidClaim[] {
-  return draft.tokens.flatMap((token, at): SaidClaim[] => {
+export function findWaivedNeed({ draft, entries }: Drafted): UnsupportedClaim[] {
+  return draft.tokens.flatMap((token, at): UnsupportedClaim[] => {
     const named = draft.tokens[at + 1]
     if (!NOT_WITH.test(token.text) || named?.kind !== 'word' || named.text.length < 4) return []
     const needs = entries.filter(
@@ -147,7 +148,7 @@ const NO_NEED = phrases<true>([
 ])
 
 /** "No hace falta el ticket" where the evidence asks for the ticket. */
-export function findNoNeed({ draft, entries }: SaidInput): SaidClaim[] {
+export function findNoNeed({ draft, entries }: Drafted): UnsupportedClaim[] {
   return findPhrases(NO_NEED, draft.tokens).flatMap(found => {
     const near = [-3, -2, -1].map(back => found.first + back).concat([1, 2, 3].map(gap => found.last + gap))
     const told = near.filter(

@@ -1,6 +1,7 @@
+import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import { STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { findPhrases, phrases } from '../phrases.ts'
-import { isAsserted, isSupposed, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
+import { isAsserted, isSupposed, unsupported } from './claim.ts'
 
 /** Goods that may be fetched are there: "come and get it today", "можно забрать". */
 const TAKING = phrases<true>([
@@ -11,7 +12,7 @@ const TAKING = phrases<true>([
 ])
 
 /** All that is named is sold out, nothing says so, and the customer is told to take it. */
-export function findTaking({ draft, rows, mentions }: SaidInput): SaidClaim[] {
+export function findTaking({ draft, rows, mentions }: Drafted): UnsupportedClaim[] {
   const named = rows.filter(row => mentions.some(mention => mention.rows.includes(row.index)))
   if (named.length === 0 || named.some(row => row.isAvailable)) return []
   if (findPhrases(STOCK_WORDS, draft.tokens).some(found => !found.id.available)) return []

@@ -1,9 +1,10 @@
+import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import { keysOf } from '../keys.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { findPhrases, phrases } from '../phrases.ts'
-import { type Reading, sentenceBounds } from '../reading.ts'
-import { isAsserted, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
+import { type Reading, sentencesOf } from '../reading.ts'
+import { isAsserted, unsupported } from './claim.ts'
 
 const ORDERING =
   'order*|on request|upon request|made to order|special order|source*|sourcing|pedir|pedido|pedidos|pedimos|por encargo|bajo pedido|encargar*|encomend*|sob pedido|sur commande|command*|sur demande|bestell*|auf anfrage|auf bestellung|ordin*|su richiesta|sipariş*|заказ*|под заказ|по запросу|طلب*|نطلب*|بالطلب|עند|הזמנ*|להזמין|בהזמנה|ऑर्डर|मंगवा*|मँगवा*|pesan*|memesan|pre order|preorder'
@@ -11,9 +12,9 @@ const ORDERING =
 const ORDERED = phrases<true>([[true, ORDERING]])
 
 /** What an entry would only have ordered is not what the goods are, nor what is on the shelf. */
-export function findToOrder({ draft, entries }: SaidInput): SaidClaim[] {
+export function findToOrder({ draft, entries }: Drafted): UnsupportedClaim[] {
   if (findPhrases(ORDERED, draft.tokens).length > 0) return []
-  const claims: SaidClaim[] = []
+  const claims: UnsupportedClaim[] = []
   for (const { reading, row } of entries) {
     if (row !== undefined) continue
     const all = sentencesOf(reading)
@@ -51,14 +52,4 @@ function tellingKeys(reading: Reading, first: number, last: number): Set<string>
   for (const found of findPhrases(PROMISE_WORDS, reading.tokens, first, last + 1))
     if (found.id.kind === 'property') keys.add(`promise:${found.id.id}`)
   return keys
-}
-
-function sentencesOf(reading: Reading): [number, number][] {
-  const bounds: [number, number][] = []
-  for (let at = 0; at < reading.tokens.length; at++) {
-    const [first, last] = sentenceBounds(reading, at)
-    bounds.push([first, last])
-    at = last
-  }
-  return bounds
 }

@@ -1,3 +1,4 @@
+import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import { FILLERS } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
 import { EMPTY_NEGATIONS } from '../lexicon/frame-words.ts'
@@ -5,7 +6,7 @@ import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { phraseAt } from '../phrases.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'
 import type { Token } from '../text.ts'
-import { isAsserted, type SaidClaim, type SaidInput, unsupported } from './claim.ts'
+import { isAsserted, unsupported } from './claim.ts'
 
 const WITHOUT = /^(?:without|sin|sem|sans|ohne|senza|без|بدون|بلا|ללא|בלי|נטול|נטולת|बिना|tanpa|bebas)$/
 const FREE_OF = /^(?:free|libre|libres|livre|livres|exent[oa]|frei|priv[oa]|خالي|خاليه|خال)$/
@@ -30,10 +31,10 @@ const NO_PROPERTY =
  * "Amonyaksız", "schadstofffrei", "sin conservantes": of goods, that something is not in them. The shape makes it a claim
  * whatever the something is; a word of the evidence supports it.
  */
-export function findWithout(input: SaidInput): SaidClaim[] {
+export function findWithout(input: Drafted): UnsupportedClaim[] {
   const { draft } = input
   if (input.rows.length === 0) return []
-  return draft.tokens.flatMap((token, at): SaidClaim[] => {
+  return draft.tokens.flatMap((token, at): UnsupportedClaim[] => {
     if (token.kind !== 'word') return []
     const isAnti = ANTI.test(token.text) && isOfGoods(input, at) && isAsserted(draft, at)
     if (isAnti && !isKnown(input, token)) return [unsupported(draft, at, at)]
@@ -74,12 +75,12 @@ function isQuestion(draft: Reading, at: number): boolean {
 }
 
 /** The sentence names goods, or follows one that does and names no service. */
-function isOfGoods({ draft, mentions }: SaidInput, at: number): boolean {
+function isOfGoods({ draft, mentions }: Drafted, at: number): boolean {
   const sentence = draft.sentence[at]
   return mentions.some(mention => mention.sentence === sentence || mention.sentence + 1 === sentence)
 }
 
-function isKnown({ rows, entries, ask, draft }: SaidInput, token: Token): boolean {
+function isKnown({ rows, entries, ask, draft }: Drafted, token: Token): boolean {
   const isSame = (own: Token) =>
     own.kind === 'word' &&
     Math.abs(own.text.length - token.text.length) <= 4 &&
