@@ -1,7 +1,9 @@
 import { writeSync } from 'node:fs'
 import { isatty } from 'node:tty'
+import { isMainThread } from 'node:worker_threads'
 import pino from 'pino'
 import { safeError } from './errors.ts'
+import { logOutput } from './log-output.ts'
 
 /**
  * All a line may hold beside its words, which are ours: ids, counts and names of things of the program. Never texts,
@@ -74,7 +76,18 @@ export function createLog(level: string, destination?: pino.DestinationStream): 
     },
   }
   if (destination) return pino(options, destination)
-  return isatty(1) ? pino(options, { write: line => writeSync(1, inWords(line)) }) : pino(options)
+  if (isatty(1)) return pino(options, { write: line => writeSync(1, inWords(line)) })
+  const output = logOutput(lines => {
+    log.warn(
+      { event: 'log_lines_dropped', lines },
+      'nobody took the lines of the log; so many are missing here',
+    )
+  })
+  const log = pino(options, output)
+  // Asked for, the stream makes a pipe one that does not block, for both threads: a full one then says so at once.
+  if (isMainThread) void process.stdout
+  process.once('exit', output.end)
+  return log
 }
 
 /** What of a line's fields may be written, each as what it has to be. */

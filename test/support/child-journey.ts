@@ -29,14 +29,16 @@ export interface ChildOptions extends JourneyOptions {
   /** Before the command, such as `strace -f`. */
   wrap?: string[]
   nodeOptions?: string[]
+  /** Takes what the server prints in place of this process, and shows it. */
+  stdout?: { fd: number; text: () => string }
 }
 
 /** A server in a process of its own. What it prints gathers in `printed`. */
 export async function startChild(
   dataDir: string,
-  options: Pick<ChildOptions, 'env' | 'wrap' | 'nodeOptions'>,
+  options: Pick<ChildOptions, 'env' | 'wrap' | 'nodeOptions' | 'stdout'>,
 ) {
-  const { wrap = [], nodeOptions = [], env = {} } = options
+  const { wrap = [], nodeOptions = [], env = {}, stdout } = options
   const [command, ...args] = [...wrap, process.execPath, ...nodeOptions, MAIN, 'serve']
   const child = spawn(command!, args, {
     env: {
@@ -50,13 +52,14 @@ export async function startChild(
       OLLAMA_HOST: 'http://127.0.0.1:9', // Nobody listens there: rules answer.
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', stdout?.fd ?? 'pipe', 'pipe'],
   })
   started.add(child)
   const ended = once(child, 'exit').then(() => void started.delete(child))
   const printed: Buffer[] = []
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk))
-  const text = () => Buffer.concat(printed).toString()
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => printed.push(chunk))
+  const text = () => (stdout?.text() ?? '') + Buffer.concat(printed).toString()
   const line = await until(
     () =>
       text()
