@@ -78,6 +78,35 @@ function sameWords(a: Record<string, string>, b: Record<string, string>): boolea
   return names.length === Object.keys(b).length && names.every(name => a[name] === b[name])
 }
 
+/** What a customer tells a variant by, however it is written; empty where it has no options. */
+export function optionsKey(options: Record<string, string>): string {
+  const folded = (words: string) => words.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ')
+  const pairs = Object.entries(options).filter(([, value]) => value.trim() !== '')
+  return pairs.length === 0
+    ? ''
+    : JSON.stringify(pairs.map(([name, value]) => `${folded(name)}: ${folded(value)}`).sort())
+}
+
+export function optionsText(options: Record<string, string>): string {
+  return Object.entries(options)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(', ')
+}
+
+/** For each variant that has the options of an earlier one: the place of that one. */
+export function twinsOf(variants: { options?: Record<string, string> | undefined }[]): Map<number, number> {
+  const first = new Map<string, number>()
+  const twins = new Map<number, number>()
+  variants.forEach(({ options = {} }, at) => {
+    const key = optionsKey(options)
+    if (key === '') return
+    const twin = first.get(key)
+    if (twin === undefined) first.set(key, at)
+    else twins.set(at, twin)
+  })
+  return twins
+}
+
 /** The price of the product as a whole: its own, or the one all its variants share, or null. */
 export function sharedPrice(own: number | null, variants: { priceMinor: number | null }[]): number | null {
   const first = variants[0]

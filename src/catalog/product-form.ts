@@ -8,7 +8,7 @@ import type { ProductContent } from './content.ts'
 import { problemInWords } from './field-words.ts'
 import { parseInput } from './input.ts'
 import { ChangedMeanwhile, type Difference } from './meanwhile.ts'
-import { type ProductInput, productInput } from './product-input.ts'
+import { type ProductInput, productForm } from './product-input.ts'
 import { findProduct } from './products.ts'
 import type { Product } from './rows.ts'
 import { readVariantFields, variantsOf } from './variant-form.ts'
@@ -80,7 +80,7 @@ export async function takeProductForm(
       problems.push({ field: 'externalId', problem: req.t('products.id_taken') })
     if (problems.length > 0)
       throw new AppError('unprocessable', req.t('products.check_fields'), { fields: problems })
-    await keep(externalId, parseInput(productInput, body))
+    await keep(externalId, parseInput(productForm, body))
   } catch (error) {
     if (error instanceof ChangedMeanwhile)
       return { values, wrong: {}, sentence: null, meanwhile: error.differences }

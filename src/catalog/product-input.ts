@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isCurrency } from '../lib/currencies.ts'
 import { MAX_MINOR, type Money } from '../lib/money.ts'
 import { aliasInput, aliasView, distinctAliases, MOST_ALIASES } from './alias.ts'
-import { type ProductContent, sharedPrice, type VariantContent } from './content.ts'
+import { optionsText, type ProductContent, sharedPrice, twinsOf, type VariantContent } from './content.ts'
 import { code, line, paragraph, words } from './input.ts'
 
 const currency = z
@@ -43,8 +43,8 @@ const variantInput = z
   )
   .meta({ id: 'VariantInput' })
 
-/** The body of `PUT /products/:externalId`: everything but the name may be left out. */
-export const productInput = z
+/** What a form sends: the options of variants stand, also where two of them are alike already. */
+export const productForm = z
   .strictObject(
     {
       externalId: code.optional(),
@@ -85,6 +85,16 @@ export const productInput = z
         context.addIssue({ code: 'custom', path: ['variants', at, 'price', 'currency'], message })
       }
     })
+  })
+
+/** The body of `PUT /products/:externalId`: everything but the name may be left out. */
+export const productInput = productForm
+  .superRefine((product, context) => {
+    for (const [at, twin] of twinsOf(product.variants ?? [])) {
+      const options = optionsText(product.variants![at]!.options!)
+      const message = `are also those of variant ${twin + 1} (${options}): customers need a difference to choose by`
+      context.addIssue({ code: 'custom', path: ['variants', at, 'options'], message })
+    }
   })
   .meta({ id: 'ProductInput' })
 

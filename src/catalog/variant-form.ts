@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import type { FieldProblem } from '../lib/errors.ts'
 import { minorToDecimal, parseDecimalToMinor } from '../lib/money.ts'
 import { textField } from '../web/params.ts'
+import { twinsOf } from './content.ts'
 import type { Product, Variant } from './rows.ts'
 
 const MOST_VARIANTS = 1000
@@ -21,6 +22,7 @@ export function variantName(variant: Pick<Variant, 'options' | 'externalId'>): s
 
 /** What the form shows of each variant; what was typed stays where something was wrong. */
 export function variantRows(product: Product, typed?: Record<string, string>) {
+  const twins = twinsOf(product.variants)
   return product.variants.map((variant, at) => {
     const names = fieldsAt(at)
     const own = {
@@ -39,7 +41,7 @@ export function variantRows(product: Product, typed?: Record<string, string>) {
               typed?.[name] ?? '',
             ]),
           )
-    return { names, name: variantName(variant), sku: variant.sku, values }
+    return { names, name: variantName(variant), sku: variant.sku, values, isTwin: twins.has(at) }
   })
 }
 

@@ -52,6 +52,18 @@ describe('the form of', () => {
       const variants = [variant('s', 'S', 2400, 5), variant('m', 'M', 2400, null), variant('l', 'L', null, 0)]
       saveProduct(admin.db, 'apron', { name: 'Apron', variants }, { currency: 'EUR', now: NOW })
     })
+
+    it('says which two customers cannot tell apart, and goes on with what can be changed here', async () => {
+      const page = () => marta.get(path('/products/edit/apron'))
+      const twin = /Has the same options as another one above/g
+      assert.doesNotMatch((await page()).text, twin)
+      const alike = [variant('s', 'S', 2400, 5), variant('s2', 's', 2400, 1)]
+      saveProduct(admin.db, 'apron', { name: 'Apron', variants: alike }, { currency: 'EUR', now: NOW })
+      assert.equal((await page()).text.match(twin)?.length, 1)
+      assert.equal((await send('/products/edit/apron', { variant_1_stock: '7' })).status, 303)
+      assert.equal(getProduct(admin.db, 'apron').variants[1]?.stock, 7)
+    })
+
     const variants = () =>
       getProduct(admin.db, 'apron').variants.map(({ externalId, priceMinor, stock, available, options }) => [
         externalId,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { twinsOf } from '../../src/catalog/content.ts'
 import { parseInput } from '../../src/catalog/input.ts'
 import { productInput, productView, toProductView } from '../../src/catalog/product-input.ts'
 import {
@@ -125,7 +126,10 @@ describe('a product', () => {
       price: amount,
       stock,
       attributes: words,
-      variants: fc.uniqueArray(variant, { maxLength: 4, selector: one => one.externalId }),
+      variants: fc.uniqueArray(variant, {
+        maxLength: 4,
+        comparator: (a, b) => a.externalId === b.externalId || twinsOf([a, b]).size > 0,
+      }),
     })
     fc.assert(
       fc.property(word, body, (id, product) => {
@@ -234,6 +238,21 @@ describe('a product that cannot be saved', () => {
     assert.deepEqual(problems({ name: 'X', variants }), [
       'variants.1.externalId: is also the id of variant 1',
       'variants.1.price.currency: must be USD, as the rest of the product',
+    ])
+  })
+
+  it('is refused for two variants a customer cannot tell apart', () => {
+    const variants = [
+      { externalId: 'a', options: { Colour: 'Red', Size: 'M' } },
+      { externalId: 'b', options: { Colour: 'Red' } },
+      { externalId: 'c', options: { size: 'm', colour: ' red' } },
+      { externalId: 'd' },
+      { externalId: 'e', options: {} },
+      { externalId: 'f', options: { Colour: 'Rosé' } },
+      { externalId: 'g', options: { Colour: 'Rose' } },
+    ]
+    assert.deepEqual(problems({ name: 'X', variants }), [
+      'variants.2.options: are also those of variant 1 (size: m, colour: red): customers need a difference to choose by',
     ])
   })
 

@@ -9,7 +9,7 @@ import { beginTaking, finishTaking, tryFile } from './take-file.ts'
 /** Whether a file holds questions with their answers, to be taken over one by one: by its header or its first line. */
 export function holdsQuestions(bytes: Uint8Array): boolean {
   const decoded = decodeText(bytes)
-  if ('problem' in decoded) return false
+  if (decoded.text === undefined) return false
   if (decoded.text.trimStart().startsWith('{')) return true
   const header = readHeader(decoded.text, [], [KNOWLEDGE])
   return 'columns' in header && (header.columns.has('question') || header.columns.has('answer'))

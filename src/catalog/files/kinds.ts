@@ -19,7 +19,8 @@ export function kindOf(bytes: Buffer): Told | { problem: FileProblem } {
   if (bytes.subarray(0, 5).toString('latin1') === '{\\rtf') return { problem: 'old_word' }
   if (isPicture(bytes)) return { problem: 'picture' }
   const decoded = decodeText(bytes)
-  if ('problem' in decoded || hasMachineBytes(decoded.text)) return { problem: 'unknown_kind' }
+  if (decoded.text === undefined || hasMachineBytes(decoded.text)) return { problem: 'unknown_kind' }
+  if ('problem' in decoded) return { problem: 'mixed_letters' }
   const { text } = decoded
   if (text.trim() === '') return { problem: 'empty' }
   return { kind: textKind(text), text }

@@ -39,6 +39,8 @@ export const PROBLEMS = {
   old_word: 'This is an older kind of document. Save it as DOCX or PDF and send that.',
   picture: 'This is a picture. Type or paste what it says.',
   archive: 'This is an archive. Send the files in it one by one.',
+  mixed_letters:
+    'Some letters of this file are not UTF-8, though the rest of it is. Write them anew, save it as UTF-8 and send it again.',
   unknown_kind: 'This is no PDF, Word document, web page, table or text.',
   interrupted: 'The server stopped while it read this file. Send it again.',
 } as const

@@ -1,7 +1,10 @@
 import { visible } from '../../lib/money.ts'
 import { distinctAliases } from '../alias.ts'
+import { optionsKey, optionsText } from '../content.ts'
 import type { Attributes, SkippedRow } from '../schema.ts'
+import type { Field } from './dialects.ts'
 import type { Draft, DraftVariant } from './draft.ts'
+import { columnOf, type Header } from './header.ts'
 import type { ReadRow } from './read-row.ts'
 
 type SaidAttributes = NonNullable<Draft['attributes']>
@@ -24,7 +27,8 @@ export function assembleSingle(row: ReadRow): Assembled {
 }
 
 /** The rows of one group, in the order of the file. `shopify` rows may be one product without variants, or only pictures. */
-export function assembleGroup(all: ReadRow[], shopify: boolean): Assembled {
+export function assembleGroup(all: ReadRow[], header: Header): Assembled {
+  const shopify = header.dialect.name !== 'hearthline'
   const rows = all.filter(row => !row.imageOnly || row.problems.length > 0)
   const problems = all.flatMap(row => row.problems)
   const readable = rows.filter(row => row.problems.length === 0)
@@ -35,7 +39,7 @@ export function assembleGroup(all: ReadRow[], shopify: boolean): Assembled {
     return {
       problems: [
         ...problems,
-        { line: first.line, column: 'name', reason: 'is empty – a product needs a name' },
+        { line: first.line, column: columnOf(header, 'name'), reason: 'is empty – a product needs a name' },
       ],
     }
   }
@@ -43,7 +47,7 @@ export function assembleGroup(all: ReadRow[], shopify: boolean): Assembled {
   const draft: Draft = { ...product, externalId: first.group, line: first.line, name }
   if (shopify && rows.length === 1 && isDefault(first))
     return { draft: { ...draft, ...ownPart(first), variants: [] }, problems }
-  const { variants, unread, clashes } = variantsOf(rows, draft.currency)
+  const { variants, unread, clashes } = variantsOf(rows, draft.currency, header)
   if (variants.length === 0) return { problems: [...problems, ...clashes] }
   return {
     draft: { ...draft, ...wholePart(variants), variants, unread },
@@ -102,11 +106,12 @@ function withOptions(said: Draft['attributes'], options: ReadRow['options']): Sa
   return { all: said?.all ?? false, set: { ...said?.set, ...Object.fromEntries(named) } }
 }
 
-function variantsOf(rows: ReadRow[], currency: string | undefined) {
+function variantsOf(rows: ReadRow[], currency: string | undefined, header: Header) {
   const variants: DraftVariant[] = []
   const unread: string[] = []
   const clashes: SkippedRow[] = []
   const lines = new Map<string, number>()
+  const linesOfOptions = new Map<string, number>()
   const optionNames: string[] = []
   for (const row of rows) {
     row.options.forEach((option, at) => {
@@ -120,20 +125,36 @@ function variantsOf(rows: ReadRow[], currency: string | undefined) {
     const byOptions = [row.group, ...Object.values(options)].join('/')
     const stated = row.id || row.sku || byOptions
     const externalId = row.id === '' && lines.has(stated) ? byOptions : stated
+    const key = optionsKey(options)
+    const twin = linesOfOptions.get(key)
+    if (key !== '' && twin === undefined) linesOfOptions.set(key, row.line)
+    const clash = (field: Field, reason: string) =>
+      clashes.push({ line: row.line, column: columnOf(header, field), reason })
     if (row.problems.length > 0) {
       unread.push(stated)
-    } else if (lines.has(externalId)) {
+    } else if (lines.has(externalId) && (row.id !== '' || twin === undefined)) {
       const reason = `${visible(externalId)} is also in line ${lines.get(externalId)} – give each variant its own id`
-      clashes.push({ line: row.line, column: row.id ? 'id' : 'sku', reason })
+      clash(row.id ? 'id' : 'sku', reason)
+    } else if (twin !== undefined) {
+      unread.push(externalId)
+      const reason = `${visible(optionsText(options))} is also the variant of line ${twin} – customers need a difference to choose by`
+      clash(lastOption(row), reason)
     } else if (row.currency !== undefined && row.currency !== currency) {
+      unread.push(externalId)
       const reason = `${visible(row.currency)} – the rows of one product have one currency, here ${currency}`
-      clashes.push({ line: row.line, column: 'currency', reason })
+      clash('currency', reason)
     } else {
       lines.set(externalId, row.line)
       variants.push({ ...(ownPart(row) as Partial<DraftVariant>), externalId, options })
     }
   }
   return { variants, unread, clashes }
+}
+
+function lastOption(row: ReadRow): Field {
+  return (['option1Value', 'option2Value', 'option3Value'] as const)[
+    row.options.findLastIndex(option => option.value !== '')
+  ]!
 }
 
 function idFromName(name: string): string {

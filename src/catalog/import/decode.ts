@@ -1,6 +1,7 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
-export type Decoded = { text: string; encoding: Encoding } | { problem: string; line: number }
+/** `text` beside a problem: as far as it can be read, to tell what the file was meant to be. */
+export type Decoded = { text: string; encoding: Encoding } | { problem: string; line: number; text?: string }
 
 /** The text of an uploaded file, whatever program wrote it. Line ends come out as `\n` or `\r\n`. */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -10,7 +11,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const decoded = new TextDecoder(encoding).decode(bytes) // Also takes the byte order mark away.
   const text = decoded.includes('\n') ? decoded : decoded.replaceAll('\r', '\n')
   const nul = text.indexOf('\0')
-  if (nul < 0) return { text, encoding }
+  if (nul < 0) {
+    const broken = encoding === 'windows-1252' ? brokenLines(bytes) : []
+    return broken.length > 0 ? brokenUtf8(bytes, broken) : { text, encoding }
+  }
   const line = text.slice(0, nul).split('\n').length
   return { line, problem: 'there is a NUL character (␀): this is no text file, or it is damaged' }
 }
@@ -51,4 +55,49 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false
   }
+}
+
+const LINES_NAMED = 5
+
+function brokenUtf8(bytes: Uint8Array, lines: number[]): Decoded {
+  const [line, ...more] = lines as [number, ...number[]]
+  const named = more.slice(0, LINES_NAMED).join(', ')
+  const others = more.length > LINES_NAMED ? `${named} and ${more.length - LINES_NAMED} more` : named
+  const too = more.length > 0 ? ` (and in ${more.length > 1 ? 'lines' : 'line'} ${others})` : ''
+  const problem = `some letters here${too} are not UTF-8, though the rest of the file is – it was mixed or damaged on its way: write them anew and save it as UTF-8`
+  return { line, problem, text: new TextDecoder('utf-8').decode(bytes) }
+}
+
+/**
+ * The lines that are not UTF-8 in a file that else is. None where nothing in it is: then it is older than UTF-8. The
+ * text of an old file hardly ever looks like UTF-8: that takes a capital with an accent and then a sign.
+ */
+function brokenLines(bytes: Uint8Array): number[] {
+  const lineEnd = bytes.includes(0x0a) ? 0x0a : 0x0d
+  const lines: number[] = []
+  let isUtf8Elsewhere = false
+  let line = 1
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at]!
+    if (byte === lineEnd) line++
+    const length = byte < 0x80 ? 1 : sequenceLength(bytes, at)
+    if (length === 0 && lines.at(-1) !== line) lines.push(line)
+    if (length > 1 && !isOldCapital(byte)) isUtf8Elsewhere = true
+    at += length || 1
+  }
+  return isUtf8Elsewhere ? lines : []
+}
+
+/** How many bytes the UTF-8 letter at `at` has; 0 where there is none. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2
+  return lead >= 0xc2 && lead < 0xf5 && isUtf8(bytes.subarray(at, at + length)) && at + length <= bytes.length
+    ? length
+    : 0
+}
+
+/** Ü, Ý, Þ, ß before a closing quote, such as in „Spaß“: as UTF-8 a letter of Syriac, Thaana or N'Ko. É, Ê: one of phonetics. */
+function isOldCapital(lead: number): boolean {
+  return (lead >= 0xdc && lead <= 0xdf) || lead === 0xc9 || lead === 0xca
 }

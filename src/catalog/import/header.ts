@@ -21,6 +21,11 @@ export interface Header {
   problems: SkippedRow[]
 }
 
+/** The field's column as the file names it. */
+export function columnOf({ columns, names }: Header, field: Field): string {
+  return names[columns.get(field) ?? -1] ?? ''
+}
+
 const DELIMITERS = [',', ';', '\t']
 const MAX_COLUMNS = 200
 

@@ -42,7 +42,6 @@ export function* readFile(
   survey: Survey,
 ): Generator<Assembled> {
   const context: RowContext = { header, currency, decimalMark: survey.decimalMark }
-  const shopify = header.dialect.name !== 'hearthline'
   const open = new Map<string, ReadRow[]>()
   let number = 0
   let afterBreak = false
@@ -52,23 +51,23 @@ export function* readFile(
     afterBreak = row.problem !== undefined || (afterBreak && broken !== undefined)
     if (broken) {
       yield { problems: [broken] }
-      yield* completed(open, survey, number, shopify)
+      yield* completed(open, survey, number, header)
       continue
     }
     const read = readRow(row, context)
     if (read.group === '') {
-      yield shopify ? { problems: read.problems } : assembleSingle(read)
+      yield header.dialect.name === 'hearthline' ? assembleSingle(read) : { problems: read.problems }
       continue
     }
     const rows = open.get(read.group)
     if (rows) rows.push(read)
     else open.set(read.group, [read])
     if (survey.lastRowOf.get(read.group) === number) {
-      yield assembleGroup(open.get(read.group)!, shopify)
+      yield assembleGroup(open.get(read.group)!, header)
       open.delete(read.group)
     }
   }
-  for (const rows of open.values()) yield assembleGroup(rows, shopify)
+  for (const rows of open.values()) yield assembleGroup(rows, header)
 }
 
 /** A group whose last row could not be read is complete all the same. */
@@ -76,11 +75,11 @@ function* completed(
   open: Map<string, ReadRow[]>,
   survey: Survey,
   number: number,
-  shopify: boolean,
+  header: Header,
 ): Generator<Assembled> {
   for (const [group, rows] of open) {
     if (survey.lastRowOf.get(group) !== number) continue
-    yield assembleGroup(rows, shopify)
+    yield assembleGroup(rows, header)
     open.delete(group)
   }
 }

@@ -331,6 +331,39 @@ shirt,,,64.90,0,,L,,sand,Tagus
     })
   })
 
+  it('with the same options are told, and what stood there of the later one stays', async () => {
+    const file = `group_id,id,name,price,option1_name,option1_value,option2_name,option2_value
+shirt,red-s,Shirt,10,Colour,Red,Size,S
+shirt,red-m,,10,Colour,Red,Size,M
+shirt,plain,,10,,,,
+shirt,odd,,10,,,,
+`
+    const db = tenantDb()
+    assert.deepEqual(told(await importText(db, file)).problems, [], 'without options, ids tell them apart')
+    const again = file.replace('red-m,,10,Colour,Red,Size,M', 'red-m,,12,colour,RED,Size,s')
+    assert.deepEqual(told(await importText(db, again)), {
+      new: 0,
+      changed: 1,
+      unchanged: 0,
+      problems: [
+        'line 3, option2_value: "colour: RED, Size: s" is also the variant of line 2 – customers need a difference to choose by',
+      ],
+    })
+    const red = getProduct(db, 'shirt').variants.find(variant => variant.externalId === 'red-m')
+    assert.deepEqual([red?.priceMinor, red?.options], [1000, { Colour: 'Red', Size: 'M' }])
+  })
+
+  it('with the same options are told by their column also in a file of Shopify’s', async () => {
+    const file = `Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Price
+mug,Mug,Colour,Blue,MUG-1,10
+mug,,,Blue,MUG-2,11
+`
+    const db = tenantDb()
+    assert.deepEqual(told(await importText(db, file)).problems, [
+      'line 3, Option1 Value: "Colour: Blue" is also the variant of line 2 – customers need a difference to choose by',
+    ])
+  })
+
   it('are not overwritten by a price list that knows only the product', async () => {
     const db = tenantDb()
     await importText(db, shirts)
@@ -480,6 +513,41 @@ describe('a file from any program', () => {
     )
     await importText(db, file)
     assert.deepEqual(prices(db), { 'Pão – €': 500 })
+  })
+
+  it('is read the same: Windows-1252 whose capitals and quotes could be taken for other letters', async () => {
+    const db = tenantDb()
+    const words = Buffer.from('name;brand;price\n\x84Spa\xdf\x93;CAF\xc9\xae;5\n', 'latin1')
+    await importText(db, words)
+    assert.deepEqual(catalogue(db)[0]?.name, '„Spaß“')
+    assert.deepEqual(catalogue(db)[0]?.brand, 'CAFÉ®')
+  })
+
+  it('is refused as a whole where a file in UTF-8 has letters that are not', async () => {
+    const db = tenantDb()
+    const file = (...broken: number[]) => {
+      const rows = Array.from({ length: 10 }, (_, at) =>
+        broken.includes(at + 2)
+          ? Buffer.from(`a${at};P\xe3o ${at};3\n`, 'latin1')
+          : Buffer.from(`a${at};Pão – ${at};3\n`),
+      )
+      return Buffer.concat([Buffer.from('id;name;price\n'), ...rows])
+    }
+    const about =
+      'are not UTF-8, though the rest of the file is – it was mixed or damaged on its way: write them anew and save it as UTF-8'
+    for (const [broken, where] of [
+      [[4], 'line 4: some letters here'],
+      [[2, 4, 5], 'line 2: some letters here (and in lines 4, 5)'],
+      [[2, 3, 4, 5, 6, 7, 8, 9], 'line 2: some letters here (and in lines 3, 4, 5, 6, 7 and 2 more)'],
+    ] as const) {
+      const result = await importText(db, file(...broken))
+      assert.deepEqual([result.refused, told(result).problems], [true, [`${where} ${about}`]])
+    }
+    const whole = file()
+    const cut = await importText(db, whole.subarray(0, whole.lastIndexOf('–') + 1))
+    assert.deepEqual([cut.refused, cut.skipped[0]?.line], [true, 11], 'a file that ends within a letter')
+    assert.deepEqual(names(db), [], 'nothing was imported')
+    assert.equal((await importText(db, file(2, 3, 4, 5, 6, 7, 8, 9, 10, 11))).new, 10, 'one of Windows is')
   })
 
   it('finds the delimiter by the columns it makes, not by counting', async () => {
