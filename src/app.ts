@@ -56,7 +56,7 @@ import { mediaRoutes } from './media/routes.ts'
 import { type NewUpload, storeUpload } from './media/store-upload.ts'
 import type { Studio } from './media/studio.ts'
 import type { Counters } from './operations/counters.ts'
-import { mountHealth } from './operations/health-routes.ts'
+import { type HealthDeps, mountHealth } from './operations/health-routes.ts'
 import { homeRoutes } from './operations/home-routes.ts'
 import type { ModelServer } from './operations/model-server/supervise.ts'
 import { speedOf } from './operations/models/measurements.ts'
@@ -107,7 +107,9 @@ export interface AppDeps {
   /** Something in the control file or a tenant's file changed: the worker and open pages look again. */
   changed: (tenantId?: string) => void
   /** Why requests cannot be served now, or undefined. */
-  notReady: () => string | undefined
+  notReady: HealthDeps['notReady']
+  /** Something could not be written to the disk. */
+  notStored: () => void
 }
 
 /** Mounts every room's routes. Does not listen: tests use it as it is. */
@@ -289,6 +291,7 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
       signIn: recognize(accounts),
       sessionCsrfToken: req => req.session?.csrfToken,
       sessionKey: keyOf,
+      notStored: deps.notStored,
       claim: () => ({
         staysHere: messagesStayHere(config, openClasses()),
         remoteModel: config.allowRemoteModel,

@@ -23,6 +23,7 @@ import { awaitPassphrase, isLocked } from './locked.ts'
 import { withScanner } from './media/scanner.ts'
 import { createStudio } from './media/studio.ts'
 import { Counters } from './operations/counters.ts'
+import { watchDisk } from './operations/disk-watch.ts'
 import { superviseInnerModel } from './operations/inner-model.ts'
 import { createSimulator } from './simulator/simulator.ts'
 import { teachSimulator } from './simulator/try-out.ts'
@@ -80,6 +81,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
   const counters = new Counters()
   const events = new EventHub(instance.clock)
   const watch = createWatch()
+  const disk = watchDisk(config.dataDir, instance.clock)
   const bursts = createBurstWatch((object, count) =>
     auditNotes(instance).instance({
       actor: 'meta',
@@ -98,6 +100,7 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
     clock: instance.clock,
     log,
     count: (outcome, n) => counters.countWebhook(outcome, n),
+    notStored: disk.noteFailure,
     isOurHost: hostCheck(config),
     onTraffic(app, traffic) {
       const now = instance.clock.now()
@@ -150,7 +153,8 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
     innerModel,
     proxies,
     changed,
-    notReady: () => (stopping === undefined ? undefined : 'stopping'),
+    notReady: () => (stopping === undefined ? disk.problem() : 'stopping'),
+    notStored: disk.noteFailure,
   })
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: UPLOAD_MS, keepAliveTimeout: 65_000, maxHeaderSize: 16_384 },

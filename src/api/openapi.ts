@@ -37,7 +37,7 @@ export function describeApi(operations: Operation[]): object {
       title: 'Hearthline',
       version: project.version,
       description:
-        'The token fixes the business. Times are ISO 8601 in UTC, amounts are in minor units. Foreign and unknown ids are the same 404.',
+        'The token fixes the business. Times are ISO 8601 in UTC, amounts are in minor units. Foreign and unknown ids are the same 404. A method that an address does not take is 405, with those it takes in `Allow`.',
     },
     servers: [{ url: '/api/v1' }],
     security: [{ token: [] }],

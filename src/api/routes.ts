@@ -30,7 +30,7 @@ export const OPERATIONS: Operation[] = [
 
 /** The public API: every operation behind a token of its scope, and the document that describes them. */
 export function apiRoutes(deps: ApiDeps): Room {
-  const r = room('/api/v1')
+  const r = room('/api/v1', { tellsMethods: 'token:read' })
   for (const { method, path, scope, readsBody, handle } of OPERATIONS) {
     // Behind the token: nothing is read for whoever has none.
     const before = readsBody ? [] : [onlyJson, ...takeJson]

@@ -34,6 +34,8 @@ export interface IntakeDeps {
   clock: Clock
   log: Log
   count: (outcome: IntakeOutcome, n: number) => void
+  /** Something could not be written to the disk. */
+  notStored?: () => void
   /** Is this `Host` one of ours? Meta calls the public URL. */
   isOurHost: (host: string | undefined) => boolean
   /** What came to an app's address, good or bad: the connect page tells from it what is missing. */
@@ -114,6 +116,7 @@ export async function acceptWebhook(
   try {
     if (entries.length > 0 || bodies.length > 0) await deps.journal.append(entries, bodies)
   } catch (error) {
+    deps.notStored?.()
     deps.log.error(
       { event: 'intake_not_stored', code: (error as { code?: string }).code },
       'incoming messages could not be stored',

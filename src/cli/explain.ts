@@ -10,6 +10,8 @@ const CODES: Record<string, string> = {
     'Known, but not allowed: the role or the scope is too small, a form came from another site or was open too long, or the password is asked for once more. The sentence says which, and who can allow it.',
   'HL-0404':
     'There is no such page or thing, or it belongs to somebody else: the two look the same on purpose. Check the address; ids are never guessed.',
+  'HL-0405':
+    'The address exists, but does not take this method. “Allow” in the answer lists those it takes; /api/v1/openapi.json says what each does.',
   'HL-0409':
     'Something changed meanwhile: somebody answered first, another has the name already, or the state does not allow it any more. Look at it as it is now and decide again.',
   'HL-0413': 'More bytes than are taken here. The sentence names the limit. Send a smaller file, or several.',

@@ -5,7 +5,7 @@ import type { Counters } from './counters.ts'
 
 export interface HealthDeps {
   /** Why requests cannot be served now, or undefined. */
-  notReady: () => string | undefined
+  notReady: () => string | undefined | Promise<string | undefined>
   counters: Counters
   gauges: () => Record<string, number>
   metricsToken: string | undefined
@@ -22,8 +22,8 @@ export function mountHealth(app: Express, deps: HealthDeps): void {
   app.get('/healthz', (_req, res) => {
     res.type('text').send('ok\n')
   })
-  app.get(['/readyz', '/up'], (_req, res) => {
-    const reason = deps.notReady()
+  app.get(['/readyz', '/up'], async (_req, res) => {
+    const reason = await deps.notReady()
     if (reason) res.status(503).set('Retry-After', '5').type('text').send(`${reason}\n`)
     else res.type('text').send('ok\n')
   })

@@ -21,9 +21,11 @@ export function notFound(): AppError {
 }
 
 /** Every refusal and every mistake ends here: one shape as page, fragment, or problem+json. */
-export function handleErrors(log: Log): ErrorRequestHandler {
+export function handleErrors(log: Log, notStored?: () => void): ErrorRequestHandler {
   return (error, req, res, _next) => {
-    const known = isStorageFailure(error)
+    const isUnwritten = isStorageFailure(error)
+    if (isUnwritten) notStored?.()
+    const known = isUnwritten
       ? new AppError(
           'unavailable',
           'The disk cannot be written just now. Reading still works; try again in a moment.',

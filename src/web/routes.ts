@@ -1,4 +1,5 @@
 import type { Express, RequestHandler } from 'express'
+import { AppError } from '../lib/errors.ts'
 
 /**
  * How a room declares its screens. Every route names who may use it; `hearthline route list` prints the table.
@@ -17,6 +18,8 @@ import type { Express, RequestHandler } from 'express'
  */
 export interface Room {
   readonly routes: Route[]
+  /** Who is told which methods an address takes, when it is called with another. Left out: that address does not exist. */
+  readonly tellsMethods?: string
   get: Declare
   post: Declare
   put: Declare
@@ -42,7 +45,7 @@ export interface RouteEntry {
   permission: string
 }
 
-export function room(prefix: string): Room {
+export function room(prefix: string, { tellsMethods }: Pick<Room, 'tellsMethods'> = {}): Room {
   const routes: Route[] = []
   const declare =
     (method: Method): Declare =>
@@ -51,6 +54,7 @@ export function room(prefix: string): Room {
     }
   return {
     routes,
+    ...(tellsMethods !== undefined && { tellsMethods }),
     get: declare('get'),
     post: declare('post'),
     put: declare('put'),
@@ -72,7 +76,22 @@ export function mountRooms(app: Express, rooms: Room[], guard: Guard): RouteEntr
     seen.add(name)
     app[method](path, ...guard(permission, path), ...handlers)
   }
+  for (const { routes, tellsMethods } of rooms)
+    if (tellsMethods !== undefined) refuseOtherMethods(app, routes, path => guard(tellsMethods, path))
   return tableOf(rooms)
+}
+
+function refuseOtherMethods(app: Express, routes: Route[], guard: (path: string) => RequestHandler[]): void {
+  for (const [path, those] of Map.groupBy(routes, route => route.path)) {
+    const methods = those.map(({ method }) => method.toUpperCase())
+    if (methods.includes('GET')) methods.push('HEAD')
+    const allowed = methods.sort().join(', ')
+    const isPublic = those.every(({ permission }) => permission === 'public')
+    app.all(path, ...(isPublic ? [] : guard(path)), (req, res) => {
+      res.setHeader('Allow', allowed)
+      throw new AppError('wrong_method', `This address does not take ${req.method}. It takes ${allowed}.`)
+    })
+  }
 }
 
 export function tableOf(rooms: Room[]): RouteEntry[] {

@@ -36,6 +36,8 @@ export interface WebOptions {
   signIn: RequestHandler
   sessionCsrfToken: (req: Request) => string | undefined
   sessionKey: (req: Request) => string | undefined
+  /** Something could not be written to the disk. */
+  notStored?: () => void
   /** What pages may say about where messages go; left out: nothing. */
   claim?: () => Claim
 }
@@ -78,6 +80,6 @@ export function buildWeb(options: WebOptions, rooms: Room[], guard: Guard, befor
     options.selfProving?.(permission, path) ? guard(permission, path) : [ours, ...guard(permission, path)],
   )
   app.use(nothingThere)
-  app.use(handleErrors(options.log))
+  app.use(handleErrors(options.log, options.notStored))
   return { app, routes }
 }

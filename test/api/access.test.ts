@@ -38,6 +38,31 @@ describe('api/access', () => {
     }
   })
 
+  it('tells who has a token which methods an address takes, and nobody else', async () => {
+    const api = testApi()
+    const paths = Map.groupBy(OPERATIONS, operation => operation.path)
+    const methods = ['get', 'post', 'put', 'patch', 'delete', 'options'] as const
+    let asked = 0
+    for (const [path, operations] of paths) {
+      const url = `/api/v1${path.replace(/:\w+/, NOBODY)}`
+      const taken = operations.map(operation => operation.method as string)
+      for (const method of methods.filter(one => !taken.includes(one))) {
+        await api.anonymous[method](url).expect(401)
+        const refused = await api.as('read')[method](url).expect(405)
+        const allowed = taken.map(one => one.toUpperCase()).concat(taken.includes('get') ? 'HEAD' : [])
+        assert.deepEqual(refused.headers.allow?.split(', '), allowed.sort(), `${method} ${url}`)
+        assert.equal(refused.type, 'application/problem+json')
+        assert.deepEqual([refused.body.status, refused.body.code], [405, 'HL-0405'])
+        asked++
+      }
+    }
+    assert.ok(asked > 50)
+    const document = await api.anonymous.post('/api/v1/openapi.json').expect(405)
+    assert.equal(document.headers.allow, 'GET, HEAD')
+    await api.as('read').patch('/api/v1/nothing').expect(404)
+    assert.deepEqual((await api.as('write').put('/api/v1/products/a').send({ name: 'A' })).status, 201)
+  })
+
   it('answers the same 404 for what is another business’s and for what does not exist', async () => {
     const api = testApi()
     const theirs = addConversation(api.other.db)

@@ -68,13 +68,18 @@ describe('a full disk (SEC-HOOK-05)', function () {
     writeFileSync(`${disk}/ballast`, Buffer.alloc(Math.max(0, bavail * bsize - MIB / 4)))
     const refused = await until(write, status => status === 503, 'it went on without room', 30_000)
     assert.equal(refused, 503)
-    assert.equal(
-      (await fetch(`http://127.0.0.1:${server!.port}/healthz`)).status,
-      200,
-      'the rest of the server stands',
-    )
+    const look = async (path: string) => (await fetch(`http://127.0.0.1:${server!.port}${path}`)).status
+    assert.equal(await look('/healthz'), 200, 'the rest of the server stands')
+    const ready = await fetch(`http://127.0.0.1:${server!.port}/readyz`)
+    assert.equal(ready.status, 503)
+    assert.match(await ready.text(), /^the disk is full or cannot be written/)
 
     rmSync(`${disk}/ballast`)
+    await until(
+      () => look('/readyz'),
+      status => status === 200,
+      'it did not say that it is ready again',
+    )
     await until(write, status => status === 200, 'it did not resume')
     await until(
       stored,
