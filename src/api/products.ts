@@ -10,8 +10,8 @@ import {
   saveProduct,
 } from '../catalog/products.ts'
 import { write } from '../db/database.ts'
-import { AppError } from '../lib/errors.ts'
 import { textParam } from '../web/params.ts'
+import { deletion } from './deletion.ts'
 import { foundPage } from './found-page.ts'
 import { type Operation, readQuery } from './operation.ts'
 import { pageOf, paging, search } from './schemas.ts'
@@ -72,20 +72,11 @@ export const productOperations: Operation[] = [
       res.status(outcome === 'new' ? 201 : 200).json(toProductView(product))
     },
   },
-  {
-    method: 'delete',
-    path: '/products/:externalId',
-    scope: 'write',
-    summary: 'Take a product away',
-    answers: { 204: { description: 'It is gone' } },
-    async handle({ changed }, req, res) {
-      const { db, id: tenantId } = req.tenant
-      const found = await write(db, () => deleteProduct(db, idOf(req)))
-      if (!found) throw new AppError('not_found', 'There is no product with this id.')
-      changed(tenantId)
-      res.status(204).end()
-    },
-  },
+  deletion(
+    '/products/:externalId',
+    { summary: 'Take a product away', unknown: 'There is no product with this id.' },
+    deleteProduct,
+  ),
 ]
 
 const idOf = (req: Request) => textParam(req, 'externalId')

@@ -15,6 +15,7 @@ import { write } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
 import { untoldEntry } from '../replies/rules/untold.ts'
 import { textParam } from '../web/params.ts'
+import { deletion } from './deletion.ts'
 import { foundPage } from './found-page.ts'
 import { type ApiDeps, type Operation, readQuery } from './operation.ts'
 import { moment, pageOf, paging, search } from './schemas.ts'
@@ -101,20 +102,11 @@ export const questionOperations: Operation[] = [
     handle: (deps, req, res) =>
       save(deps, req, res, parseInput(z.object({ id: code }), { id: textParam(req, 'id') }).id),
   },
-  {
-    method: 'delete',
-    path: '/knowledge/questions/:id',
-    scope: 'write',
-    summary: 'Take a question and its answer away',
-    answers: { 204: { description: 'It is gone' } },
-    async handle({ changed }, req, res) {
-      const { db, id: tenantId } = req.tenant
-      const found = await write(db, () => deleteKnowledge(db, textParam(req, 'id')))
-      if (!found) throw new AppError('not_found', 'There is no question with this id.')
-      changed(tenantId)
-      res.status(204).end()
-    },
-  },
+  deletion(
+    '/knowledge/questions/:id',
+    { summary: 'Take a question and its answer away', unknown: 'There is no question with this id.' },
+    deleteKnowledge,
+  ),
 ]
 
 async function save({ instance, changed }: ApiDeps, req: Request, res: Response, id?: string): Promise<void> {

@@ -192,9 +192,13 @@ export async function write<T>(db: AnyDb, work: () => T, patienceMs = 3000): Pro
     try {
       return transact(db, work)
     } catch (error) {
-      const busy = /^SQLITE_(BUSY|LOCKED)/.test((error as { code?: string }).code ?? '')
-      if (!busy || waited >= patienceMs) throw error
+      if (!isBusy(error) || waited >= patienceMs) throw error
       await new Promise(resolve => setTimeout(resolve, 25))
     }
   }
+}
+
+/** Does somebody else hold the file's lock? */
+export function isBusy(error: unknown): boolean {
+  return /^SQLITE_(BUSY|LOCKED)/.test((error as { code?: string }).code ?? '')
 }

@@ -129,7 +129,3 @@ export function isDamage(error: unknown): boolean {
     /^SQLITE_(CORRUPT|NOTADB)/.test(code)
   )
 }
-
-export function isBusy(error: unknown): boolean {
-  return /^SQLITE_(BUSY|LOCKED)/.test((error as { code?: string }).code ?? '')
-}

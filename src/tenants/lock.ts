@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { isBusy } from '../db/database.ts'
 import { pathIn } from '../lib/file-path.ts'
 
 /** Another process serves this data folder. */
@@ -17,7 +18,7 @@ export function lockFolder(dataDir: string): { release(): void } {
     client.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     client.close()
-    if (/^SQLITE_(BUSY|LOCKED)/.test((error as { code?: string }).code ?? '')) {
+    if (isBusy(error)) {
       throw new FolderInUseError(
         `The data folder ${dataDir} is already served by another Hearthline. Stop that one first, or set HEARTHLINE_DATA_DIR to another folder.`,
       )

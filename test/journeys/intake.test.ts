@@ -125,6 +125,16 @@ describe('the webhook’s address', function () {
     assert.equal(await post(body), 200)
   })
 
+  it('takes two methods, and says so only where there is an address', async () => {
+    const call = (method: string, key: string) =>
+      fetch(`${journey.server.url}/webhooks/meta/${key}`, { method })
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD']) {
+      const refused = await call(method, journey.appKey)
+      assert.deepEqual([refused.status, refused.headers.get('allow')], [405, 'GET, POST'], method)
+      assert.deepEqual((await call(method, 'f'.repeat(32))).status, 404, method)
+    }
+  })
+
   it('takes nothing under a name that is not ours, whoever signed it (SEC-CSRF, SEC-HOOK-01)', async () => {
     for (const host of ['evil.example', 'localhost.evil.example', '8.8.8.8', 'hearthline:8080'])
       assert.equal(await post(message(ACCOUNTS.whatsapp, nextId(), 'rebound'), { headers: { host } }), 421)
