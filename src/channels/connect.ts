@@ -103,6 +103,17 @@ export function getChannel(db: TenantDb, publicId: string): Channel {
   return channel
 }
 
+export function channelOfAccount(
+  db: TenantDb,
+  { kind, account }: Pick<NewChannel, 'kind' | 'account'>,
+): Channel | undefined {
+  return db
+    .select()
+    .from(channels)
+    .where(and(eq(channels.kind, kind), eq(channels.account, account)))
+    .get()
+}
+
 /** An app of another business is as unknown as one that does not exist. */
 function appFor(apps: AppRegistry, tenantId: string, key: string): RegisteredApp {
   const app = apps.find(key)
@@ -173,11 +184,7 @@ function putChannel(
   input: NewChannel & { login: 'facebook' | 'instagram' },
 ): Channel {
   const now = instance.clock.now()
-  const known = db
-    .select()
-    .from(channels)
-    .where(and(eq(channels.kind, input.kind), eq(channels.account, input.account)))
-    .get()
+  const known = channelOfAccount(db, input)
   const publicId = known?.publicId ?? newId(now)
   const values = {
     appKey: input.appKey,

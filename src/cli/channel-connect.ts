@@ -1,5 +1,6 @@
-import { connectChannel } from '../channels/connect.ts'
+import { channelOfAccount, connectChannel } from '../channels/connect.ts'
 import type { ChannelKind } from '../channels/events.ts'
+import { replacedOf, replacedText } from '../channels/replaced.ts'
 import { getTenantBySlug } from '../tenants/register.ts'
 import { checkOne } from './channel-check.ts'
 import { checkSteps, stepsText } from './channel-steps.ts'
@@ -30,9 +31,11 @@ export const channelConnect: DataCommand = {
     const tenant = getTenantBySlug(instance.control, input.need('tenant'))
     const [wabaId, pageId] = [input.text('waba'), input.text('page')]
     const login = input.word<'facebook' | 'instagram'>('login')
+    const account = input.need('account')
+    const before = channelOfAccount(instance.tenants.db(tenant.id), { kind, account })
     const channel = await connectChannel(instance, apps, tenant.id, {
       kind,
-      account: input.need('account'),
+      account,
       appKey: input.need('app'),
       name: input.need('name'),
       token: input.needSecret(),
@@ -41,9 +44,15 @@ export const channelConnect: DataCommand = {
       ...(login && { login }),
     })
     afterChange(tenant.id)
+    const replaced = replacedOf(instance.tenants.keys(tenant.id).field, before, channel)
+    const isReplaced = replaced.length > 0
+    const again = isReplaced
+      ? `\nThe account was connected already. Replaced: ${replacedText(replaced)}.`
+      : ''
     const saved = {
-      value: { id: channel.publicId },
-      text: `Connected “${channel.name}”: ${channel.publicId}`,
+      value: { id: channel.publicId, ...(isReplaced && { replaced }) },
+      text: `Connected “${channel.name}”: ${channel.publicId}${again}`,
+      ...(isReplaced && { noted: { replaced: replaced.map(({ field }) => field).join(', ') } }),
     }
     if (input.flag('no-verify')) return saved
     const steps = await checkSteps(context, tenant.id, channel)
@@ -58,9 +67,10 @@ export const channelConnect: DataCommand = {
     const lines = stepsText(steps)
     if (check.ok) return { ...saved, text: `${saved.text}\n${lines}` }
     return {
+      ...saved,
       exit: 3,
       value: { ...saved.value, check },
-      text: `“${channel.name}” is saved as ${channel.publicId}, but it does not work yet:\n${lines}`,
+      text: `“${channel.name}” is saved as ${channel.publicId}, but it does not work yet:\n${lines}${again}`,
     }
   },
 }

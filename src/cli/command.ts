@@ -15,6 +15,8 @@ export interface Result {
   value: unknown
   /** What a person reads. */
   text: string
+  /** What the audit log says beside the command: settings, never a secret, nor words or numbers of customers. */
+  noted?: Record<string, unknown>
 }
 
 interface OptionSpec {

@@ -42,15 +42,19 @@ export const NOTED: Record<string, 'option' | 'argument'> = {
 const SHOWN_OPTIONS = ['mode', 'topic', 'role', 'scope', 'operator']
 
 /** Writes into the audit log that this was done from the command line: to the business it named, else to the machine's. */
-export function noteCommand(command: DataCommand, { instance }: CommandContext, input: Input): void {
+export function noteCommand(
+  command: DataCommand,
+  { instance }: CommandContext,
+  input: Input,
+  noted: Record<string, unknown> = {},
+): void {
   const where = Object.hasOwn(NOTED, command.name) ? NOTED[command.name] : undefined
   if (!where) return
   if (command.name === 'model use' && input.arguments.length === 0) return // It only asked.
   const slug = where === 'argument' ? input.arguments[0] : input.text('tenant')
   const tenant = slug === undefined ? undefined : findTenantBySlug(instance.control, slug)
-  const details = Object.fromEntries(
-    SHOWN_OPTIONS.filter(name => input.options[name] !== undefined).map(name => [name, input.options[name]]),
-  )
+  const shown = SHOWN_OPTIONS.filter(name => input.options[name] !== undefined)
+  const details = { ...Object.fromEntries(shown.map(name => [name, input.options[name]])), ...noted }
   const entry = {
     actor: 'cli',
     via: 'cli',

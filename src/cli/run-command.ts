@@ -23,9 +23,9 @@ export async function runCommand(
   input: Input,
 ): Promise<Outcome> {
   try {
-    const outcome = outcomeOf(await command.run(context, input))
-    if (outcome.exit !== 1) noteCommand(command, context, input)
-    return outcome
+    const result = await command.run(context, input)
+    if (result.exit !== 1) noteCommand(command, context, input, result.noted)
+    return outcomeOf(result)
   } catch (error) {
     return failureOf(error)
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { listEntries } from '../../src/audit/chain.ts'
 import { connectChannel } from '../../src/channels/connect.ts'
 import { channels } from '../../src/channels/schema.ts'
 import { openToken } from '../../src/channels/tokens.ts'
@@ -56,6 +57,42 @@ describe('cli/channel', () => {
       'EAAG-another-token-0002',
     )
     assert.equal(routes().length, 1)
+  })
+
+  it('says what it replaced of an account that was connected already, and has it noted', async () => {
+    const { instance, tenant, app, run, connect } = withApp()
+    await connect('--waba 5005')
+    const same = await connect('--waba 5005')
+    assert.deepEqual(Object.keys(same.value), ['id'], 'the same again replaces nothing')
+
+    const again = await run(
+      `channel connect whatsapp --tenant bakery --app ${app} --account 1001 --name New --no-verify --token-stdin`,
+      'EAAG-another-token-0002',
+    )
+
+    assert.equal(again.exit, 0)
+    assert.deepEqual(again.value.replaced, [
+      { field: 'token', before: '0001', after: '0002' },
+      { field: 'name', before: 'Shop', after: 'New' },
+    ])
+    assert.match(
+      again.text,
+      /already\. Replaced: its token \(that ended in 0001\) and its name \(was “Shop”\)\./,
+    )
+    const { items } = listEntries(instance.tenants.db(tenant.id), { limit: 10 })
+    const entries = items.filter(one => one.action === 'channel.connect')
+    assert.deepEqual(
+      entries.map(one => one.details && JSON.parse(one.details).replaced),
+      ['token, name', null, null],
+    )
+    assert.ok(!JSON.stringify(entries).includes('secret-token'))
+  })
+
+  it('says nothing of the kind where an account that was disconnected is connected again', async () => {
+    const { run, connect } = withApp()
+    const { value } = await connect()
+    await run(`channel disconnect ${value.id}`)
+    assert.deepEqual(await connect('', 'EAAG-another-token-0002').then(({ value: again }) => again), value)
   })
 
   it('refuses an account of another business without naming it, and leaves nothing behind', async () => {
