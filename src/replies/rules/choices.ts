@@ -59,7 +59,14 @@ export function severalPlan(question: Question): Plan | undefined {
       question,
       'answer',
       asksPrice ? 'price' : 'availability',
-      [{ say: 'items', rows: rowsOf(tied), total: false, asked: asksPrice ? 'price' : 'availability' }],
+      [
+        {
+          say: 'items',
+          rows: rowsOf(tied, found.items.length === 1 ? found.items[0]!.quantity : null),
+          total: false,
+          asked: asksPrice ? 'price' : 'availability',
+        },
+      ],
       'all that fit the name equally',
       false,
     )

@@ -8,6 +8,7 @@ import type { RowRef } from '../plan.ts'
 import { nameOf } from './lexicon.ts'
 import { isForMake, ofTheirMake } from './makes.ts'
 import { isModifier, type Match, matchProduct } from './match.ts'
+import { withCounts, withSizes } from './measures.ts'
 import { figuresOf, modelNumbers, namesOf, type Segment, segmentsOf } from './segments.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { isProductTold } from './untold.ts'
@@ -56,8 +57,13 @@ const COUNTED_IN: Record<string, Language> = {
 
 /** The products a message is about: candidates from the search, then judged word by word. */
 export function findItems(db: TenantDb, words: Word[], language: Language, shopLanguage: Language): Found {
-  words = words.map(word =>
-    !word.figure && (COUNTED_IN[word.text] ?? language) !== language ? { ...word, value: null } : word,
+  words = withCounts(
+    withSizes(
+      words.map(word =>
+        !word.figure && (COUNTED_IN[word.text] ?? language) !== language ? { ...word, value: null } : word,
+      ),
+    ),
+    language,
   )
   const tokens = tokensOf(words, language, text => isInName(db, text))
   if (tokens.length === 0) return { items: [], ranked: [], tokens }

@@ -2,6 +2,7 @@ import type { Product } from '../../catalog/rows.ts'
 import { termOf } from '../../catalog/search/words.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
 import { isModifier } from './match.ts'
+import { MEASURE } from './measures.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -147,7 +148,7 @@ export function segmentsOf(
     current.words.push(word)
     if (isCount(at) && current.quantity === null && current.tokens.length === 0) {
       current.quantity = word.value
-      return
+      if (!word.counts) return
     }
     const token = byPlace.get(at)
     if (token) current.tokens.push(token)
@@ -206,8 +207,6 @@ function isAge(words: Word[], at: number): boolean {
 }
 
 const OF = /^(?:de|da)$/
-const MEASURE =
-  /^(?:met(?:ros?|ri|re|res|er|ers|ern)|lit(?:ros?|ri|re|res|er|ers|ern)|kilos?|kilogram\p{L}*|gram\p{L}*|centimet\p{L}*|zentimeter|metre|litre|метр\p{L}*|литр\p{L}*|кило|килограмм\p{L}*|грамм\p{L}*|متر|امتار|لتر|كيلو|غرام|جرام|מטר|מטרים|ליטר|קילו|גרם|मीटर|लीटर|किलो|ग्राम)$/u
 
 function isQuantity(words: Word[], at: number): boolean {
   const word = words[at]!

@@ -33,17 +33,25 @@ export function chooseVariant(product: Product, tokens: Token[], words: Word[]):
     .map((word, at) => ({ word, at, concepts: new Set<string>(), weight: 0.5 }))
     .filter(({ word }) => isSizeFigure(word) && !name.some(part => part.word.value === word.value))
   const pool = [...free, ...sizes, ...spoken, ...figures]
-  const scored = variants.map(variant => ({ variant, score: variantScore(variant, pool) }))
-  const top = Math.max(...scored.map(s => s.score))
-  if (top > 0) {
-    const fitting = scored.filter(s => s.score === top).map(s => s.variant)
-    return { variant: fitting.length === 1 ? fitting[0]! : null, fitting, missing: null }
+  const fitting = fittingBest(variants, pool)
+  if (fitting.length > 0) {
+    // "Two of the 5 m ones": the two counts them.
+    const uncounted = fitting.length > 1 ? fittingBest(variants, [...free, ...sizes, ...figures]) : fitting
+    const variant = [fitting, uncounted].find(some => some.length === 1)?.[0] ?? null
+    return { variant, fitting: variant ? [variant] : fitting, missing: null }
   }
   return {
     variant: variants.length === 1 ? variants[0]! : null,
     fitting: variants,
     missing: missingOption(variants, pool, words),
   }
+}
+
+/** Those that most of what was said fits; none where nothing does. */
+function fittingBest(variants: Variant[], pool: Token[]): Variant[] {
+  const scores = variants.map(variant => variantScore(variant, pool))
+  const top = Math.max(...scores)
+  return top > 0 ? variants.filter((_, at) => scores[at] === top) : []
 }
 
 /** "In 38": more than anybody orders of one thing, and a size of clothes or shoes. */

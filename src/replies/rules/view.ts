@@ -95,8 +95,8 @@ export function itemsPart(items: Item[], asked: 'price' | 'availability' | 'coun
   return { say: 'items', rows: total ? items.map(rowOf) : items.flatMap(rowsOfItem), total, asked }
 }
 
-export function rowsOf(matches: Match[]) {
-  return matches.map(match => ({ productId: match.product.id, variantId: null, quantity: null }))
+export function rowsOf(matches: Match[], quantity: number | null = null) {
+  return matches.map(match => ({ productId: match.product.id, variantId: null, quantity }))
 }
 
 export function intentOfTopic(topics: string[]): Intent {

@@ -21,6 +21,8 @@ export interface Word {
   raw?: string
   /** Written together with the word before it, at most a hyphen or a slash between them. */
   joined?: boolean
+  /** It names what it counts: كابلين are two cables. */
+  counts?: boolean
   /** It is the code of a product, or of one of its variants. */
   code?: { productId: number; variantId: number | null; pieces: string[] }
 }

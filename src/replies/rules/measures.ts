@@ -1,0 +1,55 @@
+import type { Language } from '../language/languages.ts'
+import { formsOf, isGoods, isKnown, meaningsOf } from './lexicon.ts'
+import { isModifier } from './match.ts'
+import type { Word } from './words.ts'
+
+/** What lengths, volumes and weights are counted in, folded. */
+export const MEASURE =
+  /^(?:met(?:ros?|ri|re|res|er|ers|ern|relik)|lit(?:ros?|ri|re|res|er|ers|ern|relik)|kilo(?:s|luk)?|kilogram\p{L}*|gram\p{L}*|centimet\p{L}*|zentimetern?|santim\p{L}*|millimet\p{L}*|milimet\p{L}*|метр\p{L}*|литр\p{L}*|кило|килограмм\p{L}*|грамм\p{L}*|сантиметр\p{L}*|متر|امتار|مترين|لتر|لترين|كيلو|كيلوين|غرام|جرام|سنتيمتر|מטר|מטרימ|ליטר|ליטרימ|קילו|גרמ|סנטימטר|मीटर|लीटर|किलो|ग्राम|सेंटीमीटर)$/u
+
+/** "Two metres" in one word. */
+const DUAL = /^(?:مترين|لترين|كيلوين)$/u
+
+/** What goods come in by the number: "boxes of twelve". */
+const PACK =
+  /^(?:pack(?:s|et|ets|ung|ungen|age|ages)?|box(?:es|en)?|set(?:s)?|bags?|cajas?|paquetes?|bolsas?|caixas?|pacotes?|sacos?|boites?|paquets?|sachets?|lots?|schachteln?|kartons?|beutel|scatol[ae]|confezion[ei]|pacch[io]|pacco|kutu(?:su)?|paket(?:i)?|коробк\p{L}*|пачк\p{L}*|упаков\p{L}*|علب[هة]|علب|كرتون[هة]?|صندوق|קופס\p{L}*|חביל\p{L}*|डिब्ब\p{L}*|पैकेट|kotak|dus|bungkus)$/u
+const HOLDING = /^(?:of|de|da|com|con|mit|avec|zu|von|x|по|с|из|isi|من|של|with)$/u
+
+/**
+ * Sizes said in words, as figures: the "one" of "two one metre cables" belongs to the cable, as the 12 of "boxes of
+ * twelve" to the box. Places in the list stay as they are.
+ */
+export function withSizes(words: Word[]): Word[] {
+  return words.map((word, at) => {
+    const value = sizeSaid(words, at)
+    return value === undefined ? word : { ...word, text: String(value), value, figure: true }
+  })
+}
+
+function sizeSaid(words: Word[], at: number): number | undefined {
+  const word = words[at]!
+  if (word.figure || word.picture) return undefined
+  if (DUAL.test(word.text)) return 2
+  if (word.value === null || word.value < 1) return undefined
+  const next = words[at + 1]
+  if (next && !next.breakBefore && MEASURE.test(next.text)) return word.value
+  const before = words[at - 1]
+  if (!before || word.breakBefore) return undefined
+  // "متر واحد", "מטר אחד": one stands behind what is one.
+  if (word.value === 1 && MEASURE.test(before.text) && (words[at - 2]?.value ?? null) === null) return 1
+  return HOLDING.test(before.text) && PACK.test(words[at - 2]?.text ?? '') && word.value > 1
+    ? word.value
+    : undefined
+}
+
+/** Arabic says "two of it" with an ending: كابلين. */
+export function withCounts(words: Word[], language: Language): Word[] {
+  if (language !== 'ar') return words
+  return words.map(word => {
+    if (word.value !== null || word.figure || word.code || !/^\S{3,}ين$/u.test(word.text)) return word
+    if (formsOf(word.text).some(isKnown)) return word
+    const [meanings = []] = meaningsOf([{ text: word.text.slice(0, -2).replace(/ت$/u, 'ه') }], language)
+    const names = meanings.filter(m => !m.repaired && isGoods(m.concept) && !isModifier([m.concept]))
+    return names.length > 0 ? { ...word, value: 2, counts: true } : word
+  })
+}
