@@ -2,7 +2,8 @@ import { titleOf } from '../catalog/files/pieces-in-use.ts'
 import type { Product } from '../catalog/rows.ts'
 import type { TenantDb } from '../db/database.ts'
 import type { Evidence } from '../inbox/schema.ts'
-import { checkDraft, type DraftCheck, type EvidenceEntry } from './check/check.ts'
+import { checkDraft, type DraftCheck, type EvidenceEntry, type EvidenceRow } from './check/check.ts'
+import { withPlainNames } from './check/plain-names.ts'
 import { sayCheapest, sayWhich } from './filling/choices.ts'
 import { type Desk, deskFor, type FillContext } from './filling/desk.ts'
 import {
@@ -121,14 +122,15 @@ function checkOn(desk: Desk, plan: Plan, text: string): DraftCheck {
       answer: text,
     })),
   ]
-  const check = checkDraft({
-    draft: desk.verbatim.reduce((rest, quote) => rest.replace(quote, ' '), text),
-    rows: [...desk.rows.values()],
-    faq,
-    language: plan.language,
-    ask: plan.ask,
-    facts: desk.facts,
-  })
+  // Sentences of ours are no evidence for the others: "not in blue" speaks against no price.
+  const draft = [...desk.verbatim, ...desk.facts].reduce((rest, quote) => rest.replace(quote, '\n'), text)
+  const read = (draft: string, rows: EvidenceRow[]) =>
+    checkDraft({ draft, rows, faq, language: plan.language, ask: plan.ask })
+  const rows = [...desk.rows.values()]
+  const plain = withPlainNames(draft, rows)
+  const isOurs = !plan.parts.some(part => part.say === 'opening')
+  const own = isOurs ? read(plain.text, plain.rows) : undefined
+  const check = own?.send ? own : read(draft, rows)
   return check.send && hasForeignLink(desk, text)
     ? { ...check, send: false, verdict: 'unsupported_promise' }
     : check

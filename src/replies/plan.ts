@@ -41,7 +41,15 @@ export interface HoursQuestion {
 export type Part =
   | { say: 'items'; rows: RowRef[]; total: boolean; asked: 'price' | 'availability' | 'count' }
   /** An option the customer named that the product does not come in. */
-  | { say: 'notOffered'; productId: number; option: string /** The row does not tell. */; unstated?: true }
+  | {
+      say: 'notOffered'
+      productId: number
+      option: string
+      /** The row does not tell. */
+      unstated?: true
+      /** What it costs was asked too. */
+      priced?: true
+    }
   /** What was asked for is in no row, in the customer's own words. */
   | { say: 'nothingFor'; option: string }
   | { say: 'options'; productId: number }

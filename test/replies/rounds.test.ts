@@ -6,8 +6,10 @@ import { ROUND_3 } from './rounds/round-3.ts'
 import { ROUND_4 } from './rounds/round-4.ts'
 import { ROUND_5 } from './rounds/round-5.ts'
 import { ROUND_6 } from './rounds/round-6.ts'
+import { ROUND_7 } from './rounds/round-7.ts'
 import { BIKES, BOOKS, CAFE, COSMETICS, FLORIST, HARDWARE, PETS, TOYS } from './rounds/shops.ts'
 import { COFFEE, GADGETS, GIFTS, KITCHEN, OUTDOOR, SAREES, SWEETS, TEXTILES } from './rounds/shops-5.ts'
+import { BAKERY, CABLES, HOME } from './rounds/shops-7.ts'
 
 const SHOPS = {
   hw: HARDWARE,
@@ -26,6 +28,9 @@ const SHOPS = {
   sar: SAREES,
   kop: COFFEE,
   gif: GIFTS,
+  cab: CABLES,
+  home: HOME,
+  pad: BAKERY,
 }
 const ROUNDS = {
   'tools and flowers': ROUND_1,
@@ -34,6 +39,7 @@ const ROUNDS = {
   'pets and books': ROUND_4,
   'twelve languages, and what is said next': ROUND_5,
   'people, refusals and opting out': ROUND_6,
+  'sizes, options and names': ROUND_7,
 }
 
 describe('a day off', () => {

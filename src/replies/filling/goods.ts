@@ -1,5 +1,5 @@
 import type { Product } from '../../catalog/rows.ts'
-import type { RowRef } from '../plan.ts'
+import type { Part, RowRef } from '../plan.ts'
 import { whereMentioned } from '../rules/properties.ts'
 import { tellsColour } from '../rules/traits.ts'
 import { isTelling } from '../rules/untold.ts'
@@ -124,7 +124,7 @@ export function sayOptions(desk: Desk, productId: number): string {
 
 export function sayNotOffered(
   desk: Desk,
-  { productId, option, unstated }: { productId: number; option: string; unstated?: true },
+  { productId, option, unstated, priced }: Extract<Part, { say: 'notOffered' }>,
 ): string {
   const product = desk.products.get(productId)
   if (!product) return ''
@@ -132,9 +132,11 @@ export function sayNotOffered(
   const missing = say(desk.language, unstated ? 'notListed' : 'notOffered', { name: product.name, option })
   desk.facts.push(missing)
   if (unstated) return `${sayOne(desk, line)}\n${missing}`
-  if (product.variants.length > 1) return `${missing} ${optionLists(desk, product)}`
+  if (product.variants.length > 1)
+    return priced ? `${missing}\n${sayOne(desk, line)}` : `${missing} ${optionLists(desk, product)}`
   const told = Object.keys(product.attributes).filter(name => tellsColour(product.attributes[name]!))
-  return told.length > 0 ? `${missing} ${sayContents(desk, productId, told)}` : missing
+  const instead = told.length > 0 ? `${missing} ${sayContents(desk, productId, told)}` : missing
+  return priced ? `${instead}\n${sayOne(desk, line)}` : instead
 }
 
 /** Their own words are repeated only where they say no number and are no order to anybody. */

@@ -25,7 +25,9 @@ export function goodsPlan(question: Question): Plan | undefined {
     found.tokens.some(t => t.word.figure && !items.some(item => item.best.explained.has(t.at)))
   )
     parts.push(phrase('currentPrice'))
-  const lacking = items.flatMap(item => lackingPart(item, turn.text) ?? [])
+  const lacking = items
+    .flatMap(item => lackingPart(item, turn.text) ?? [])
+    .map(part => (asksPrice && !part.unstated ? { ...part, priced: true as const } : part))
   parts.push(...lacking)
   const isThere = (item: Item) => !lacking.some(part => part.productId === item.best.product.id)
   const inList = items.length > 0 && found.items.length > 1
@@ -90,14 +92,16 @@ export function goodsPlan(question: Question): Plan | undefined {
   return plan(question, 'answer', intent, parts, 'products found by name', sure)
 }
 
+type Lacking = Extract<Part, { say: 'notOffered' }>
+
 /** Something asked for that it does not come in, or is not said to. */
-function lackingPart({ best: { product }, missing, tokens }: Item, text: string) {
-  const part = (option: string) => ({ say: 'notOffered' as const, productId: product.id, option })
+function lackingPart({ best: { product }, missing, tokens }: Item, text: string): Lacking | undefined {
+  const part = (option: string): Lacking => ({ say: 'notOffered', productId: product.id, option })
   if (missing) return part(asWritten(missing, text))
   const found = traitMissing(product, tokens)
   if (!found) return undefined
   const option = asSaid(text, [found.trait])
-  return found.told ? part(option) : { ...part(option), unstated: true as const }
+  return found.told ? part(option) : { ...part(option), unstated: true }
 }
 
 function isOnly({ best, matches, missing }: Item): boolean {
