@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { setupLock } from './install.mjs'
 import { withLock } from './lock.mjs'
 import { findNode } from './node.mjs'
@@ -106,6 +107,22 @@ const withoutNodesUndici = {
   },
 }
 
+/** What a module of words asks Intl for, asked now: at run time that would open the data of every language. */
+const withNamesOfIntl = {
+  name: 'with-names-of-intl',
+  setup(build) {
+    build.onLoad({ filter: /[/\\]intl-names\.ts$/ }, ({ path }) => {
+      const tell = `console.log(JSON.stringify((await import(${JSON.stringify(pathToFileURL(path))})).INTL_NAMES))`
+      const { status, stdout } = spawnSync(findNode(), ['--input-type=module', '--eval', tell], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 2],
+      })
+      if (status !== 0) throw new Error(`${path} could not be read`)
+      return { contents: `export const INTL_NAMES = ${stdout}` }
+    })
+  },
+}
+
 /** What goes into the bundle and how; the tests read the same bundle to see what it holds. */
 export const bundleOptions = {
   // All of it lies in one folder, so that any of it finds worker.js and the like beside itself.
@@ -136,7 +153,7 @@ export const bundleOptions = {
   minifyWhitespace: true,
   minifySyntax: true,
   lineLimit: 200,
-  plugins: [withoutZodsLanguages, withoutEastAsianTables, withoutNodesUndici],
+  plugins: [withoutZodsLanguages, withoutEastAsianTables, withoutNodesUndici, withNamesOfIntl],
   logLevel: 'error',
 }
 

@@ -173,7 +173,10 @@ export function buildApp(deps: AppDeps): { app: Express; routes: RouteEntry[] } 
     setupRoutes({
       ...accounts,
       setupCode: config.setupCode?.reveal(),
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      // Asked when somebody sets up: the first use of Intl costs 12 MB.
+      get timeZone() {
+        return Intl.DateTimeFormat().resolvedOptions().timeZone
+      },
       createTenant: input => openBusiness(instance, input),
     }),
     settingsRoutes({ control, clock, changed, again }),

@@ -2,7 +2,6 @@ import './lib/one-way-out.ts'
 import { getPriority, setPriority } from 'node:os'
 import { setImmediate as breathe, setTimeout as sleep } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import cron from 'node-cron'
 import { pruneSignInEvents } from './accounts/sign-in-events.ts'
 import { auditTenant, verifyAudit } from './audit/audit.ts'
 import type { AuditEntry } from './audit/chain.ts'
@@ -49,6 +48,7 @@ import { rememberApplied } from './journal/position.ts'
 import { isPoison, putAside } from './journal/unreadable.ts'
 import { systemClock } from './lib/clock.ts'
 import { safeError } from './lib/errors.ts'
+import { everyDay } from './lib/every-day.ts'
 import { pathIn } from './lib/file-path.ts'
 import { tidyWhenIdle } from './lib/idle.ts'
 import { createLog } from './lib/log.ts'
@@ -494,7 +494,22 @@ const closing = setInterval(async () => {
   if ((await tenants.closeUnused()) > 0) giveBackFreePages()
 }, CLOSE_EVERY_MS)
 
-const daily = cron.schedule('17 3 * * *', async () => {
+/** Of the machine: a rehearsal that moves the product's clock does not move its nights. */
+const machineClock = systemClock()
+
+const daily = everyDay(
+  { hour: 3, minute: 17 },
+  () =>
+    tidyTheDay().catch(error =>
+      log.error(
+        { event: 'day_not_tidied', err: safeError(error) },
+        'what is done every night is done tomorrow',
+      ),
+    ),
+  machineClock,
+)
+
+async function tidyTheDay(): Promise<void> {
   const now = clock.now()
   dailyAudit(instance)
   pruneSignInEvents(instance.control, now)
@@ -518,12 +533,12 @@ const daily = cron.schedule('17 3 * * *', async () => {
       ),
     )
   }
-})
+}
 
 /** The receipts of days that are over; also after a night in which nobody ran. */
 function closeOutgoing(): void {
   try {
-    writeReceipts(instance, systemClock().now())
+    writeReceipts(instance, machineClock.now())
   } catch (error) {
     log.error(
       { event: 'receipts_not_written', code: (error as { code?: string }).code },
@@ -532,7 +547,7 @@ function closeOutgoing(): void {
   }
 }
 
-const midnight = cron.schedule('20 0 * * *', closeOutgoing, { timezone: 'UTC' })
+const midnight = everyDay({ hour: 0, minute: 20, utc: true }, closeOutgoing, machineClock)
 
 const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   journal: applyJournal,
@@ -665,8 +680,8 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     clearInterval(closing)
     tidying.stop()
     clearTimeout(retryTimer)
-    await daily.stop()
-    await midnight.stop()
+    daily.stop()
+    midnight.stop()
     await keeper.stop()
     model.stop() // Its jobs would wait for it; they are asked again after the start.
     await runner.stop(8_000)

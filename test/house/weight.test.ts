@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 // @ts-expect-error a plain script of the tool box
@@ -76,6 +77,58 @@ describe('the bundle', () => {
     assert.equal(run.stdout.trim(), '0', run.stderr)
   })
 })
+
+describe('Intl', () => {
+  let folder: string
+  before(() => {
+    mkdirSync(join(ROOT, '.cache'), { recursive: true })
+    folder = mkdtempSync(join(ROOT, '.cache/weight-'))
+  })
+  after(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('is asked for nothing by what is only loaded: its first name or date opens the data of every language, 12 MB', async () => {
+    await build({
+      ...bundleOptions,
+      entryPoints: ['src/serve.ts', 'src/replies/respond.ts', 'src/replies/check/check.ts'].map(file =>
+        join(ROOT, file),
+      ),
+      outdir: folder,
+      outbase: join(ROOT, 'src'),
+    })
+    const asked = (files: string[]) => {
+      const run = spawnSync(process.execPath, ['--input-type=module', '-e', TELL_OF_INTL, ...files], {
+        encoding: 'utf8',
+      })
+      assert.equal(run.status, 0, run.stderr)
+      return run.stdout.trim()
+    }
+    const own = join(folder, 'own.js')
+    writeFileSync(own, "new Intl.NumberFormat('en'); 'a'.localeCompare('b')")
+    assert.equal(asked([own]), 'NumberFormat localeCompare', 'asking is seen at all')
+    const loaded = ['serve.js', 'replies/respond.js', 'replies/check/check.js']
+    assert.equal(asked(loaded.map(file => join(folder, file))), '')
+  })
+})
+
+const TELL_OF_INTL = `
+  const asked = []
+  const watch = (owner, name) => {
+    const real = owner[name]
+    const note = (call, ...args) => (asked.push(name), Reflect[call](real, ...args))
+    owner[name] = new Proxy(real, {
+      construct: (_, args) => note('construct', args),
+      apply: (_, self, args) => note('apply', self, args),
+    })
+  }
+  const free = ['Locale', 'getCanonicalLocales']
+  for (const name of Object.getOwnPropertyNames(Intl)) if (!free.includes(name)) watch(Intl, name)
+  watch(String.prototype, 'localeCompare')
+  watch(Number.prototype, 'toLocaleString')
+  for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']) watch(Date.prototype, name)
+  for (const file of process.argv.slice(1)) await import(file)
+  console.log(asked.join(' '))
+  process.exit(0)
+`
 
 /** What a static import reaches. */
 function loadedAtOnce({ inputs }: Metafile, entry: string): Set<string> {

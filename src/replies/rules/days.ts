@@ -1,18 +1,16 @@
 import { DAYS, type Hours } from '../../catalog/hours.ts'
 import type { OpeningHours } from '../../catalog/schema.ts'
 import { fold } from '../../catalog/search/fold.ts'
+import { INTL_NAMES } from '../language/intl-names.ts'
 import { LANGUAGES, type Language } from '../language/languages.ts'
 import { formsOf } from './lexicon.ts'
 
-/** Monday is 0. A Monday in 2024, so that Intl names the days. */
-const MONDAY = Date.UTC(2024, 0, 1)
-
+/** Monday is 0. */
 const names = new Map<string, number>()
 for (const language of LANGUAGES)
   for (const weekday of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' })
-    DAYS.forEach((_, day) => {
-      const name = fold(format.format(MONDAY + day * 86_400_000)).replace(/\.$/, '')
+    INTL_NAMES.days[language][weekday].forEach((written, day) => {
+      const name = fold(written).replace(/\.$/, '')
       for (const word of [name, ...name.split(/[-\s]/).slice(0, language === 'pt' ? 1 : 0)])
         if (word.length > 3 || (weekday === 'short' && word.length === 3 && language === 'en'))
           names.set(word, day)
@@ -41,11 +39,8 @@ export function dayOf(word: string): number | undefined {
   return undefined
 }
 
-export function dayName(day: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
-    MONDAY + day * 86_400_000,
-  )
-}
+export const dayName = (day: number, language: Language): string =>
+  INTL_NAMES.days[language].long.at(day % 7)!
 
 const TIME = String.raw`(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|uhr|h)?`
 const SPAN = new RegExp(

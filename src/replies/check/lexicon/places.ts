@@ -1,11 +1,7 @@
+import { INTL_NAMES } from '../../language/intl-names.ts'
 import { phrases } from '../phrases.ts'
 import { foldText } from '../text.ts'
 
-const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'it', 'tr', 'ru', 'ar', 'he', 'hi', 'id']
-const REGIONS =
-  'AE AR AT AU BE BG BH BR CA CH CL CN CO CR CY CZ DE DK DO EC EE EG ES FI FR GB GR HK HR HU ID IE IL IN IQ IR IS IT JO JP KE KR KW KZ LB LK LT LU LV MA MT MX MY NG NL NO NZ OM PE PH PK PL PT QA RO RS RU SA SE SG SI SK SY TH TN TR TW UA US UY VE VN YE ZA'.split(
-    ' ',
-  )
 export const EU = new Set(
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
 )
@@ -50,11 +46,10 @@ const EXTRA: readonly (readonly [string, string])[] = [
 export const PLACE_PHRASES = phrases<string>([...countryNames(), ...EXTRA, ...CITIES])
 
 function countryNames(): [string, string][] {
-  const names = new Map<string, Set<string>>(REGIONS.map(code => [code, new Set<string>()]))
-  for (const language of LANGUAGES) {
-    const display = new Intl.DisplayNames([language], { type: 'region' })
-    for (const code of REGIONS) {
-      const name = foldText(display.of(code) ?? code)
+  const names = new Map<string, Set<string>>()
+  for (const [language, called] of Object.entries(INTL_NAMES.countries)) {
+    for (const [code, written] of Object.entries(called)) {
+      const name = foldText(written)
         .replace(/[^\p{L}\p{M} ]/gu, ' ')
         .trim()
       if (!name) continue
@@ -65,7 +60,7 @@ function countryNames(): [string, string][] {
           : language === 'tr' && name.length > 4
             ? `${name}*`
             : name
-      names.get(code)?.add(stem)
+      names.set(code, (names.get(code) ?? new Set()).add(stem))
     }
   }
   return [...names].map(([code, list]) => [code, [...list].join('|')])
