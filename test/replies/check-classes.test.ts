@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { checkDraft } from '../../src/replies/check/check.ts'
+import { CHAT } from './check-rounds/chat.ts'
 import { CLASSES } from './check-rounds/classes.ts'
 import { TRADES } from './check-rounds/trades.ts'
 
 describe('The claim check, by kinds of statements', () => {
-  for (const [kind, table] of Object.entries({ ...CLASSES, ...TRADES })) {
+  for (const [kind, table] of Object.entries({ ...CLASSES, ...TRADES, ...CHAT })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {
         const [sign, language = '', goods = '', answers = '', draft = '', ask = ''] = line.split('|')

@@ -1,4 +1,5 @@
 import { dateAt } from './dates.ts'
+import { isDualPiece } from './duals.ts'
 import { BOTH_WORDS } from './lexicon/frame-words.ts'
 import { evaluate } from './number-words.ts'
 import { HALF, type Numeral, numeralAt } from './numerals.ts'
@@ -50,7 +51,7 @@ export function readAmounts(tokens: readonly Token[], isName: (position: number)
       at = special.last
       continue
     }
-    const numeral = numeralAt(tokens, at)
+    const numeral = numeralAt(tokens, at) ?? dualNumeral(tokens, at)
     if (!numeral) continue
     const figure = describe(tokens, numeral, used, isName)
     figures.push(figure)
@@ -58,6 +59,12 @@ export function readAmounts(tokens: readonly Token[], isName: (position: number)
     at = Math.max(figure.last, numeral.last)
   }
   return figures
+}
+
+/** "قطعتان": two pieces, and no figure for the two. */
+function dualNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
+  if (!isDualPiece(tokens, at)) return undefined
+  return { first: at, last: at, values: [2], inWords: true, weak: false }
 }
 
 // Hindi says ten and a half as "साढ़े दस", and "साढ़े तीन हज़ार" is three and a half thousand.

@@ -4,7 +4,8 @@ import { keysOf } from './keys.ts'
 import { BOUND_WORDS } from './lexicon/frame-words.ts'
 import { PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
-import { findPhrases } from './phrases.ts'
+import { THING_PHRASES } from './lexicon/things.ts'
+import { everyPhrase, findPhrases } from './phrases.ts'
 import { has, isDenied, type Reading, read } from './reading.ts'
 
 /** A part of an entry that holds a value for one case: "Portugal €3.90", "batteries 3 months". */
@@ -67,7 +68,7 @@ function readEntry(text: string, question: string, row?: number): Entry {
       }
     }
   }
-  const things = new Set<string>()
+  const things = new Set(everyPhrase(THING_PHRASES, reading.tokens).map(found => found.id))
   for (const ids of reading.things.values()) for (const id of ids) things.add(id)
   const places = new Set(findPhrases(PLACE_PHRASES, reading.tokens).map(found => found.id))
   const entry: Entry = {

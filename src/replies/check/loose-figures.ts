@@ -41,7 +41,7 @@ export function looseFigures(
   const findings: Finding[] = []
   const formulas = formulasOf(draft)
   for (const figure of draft.figures) {
-    if (isListedSize(parts, figure)) {
+    if (isListedSize(parts, figure) && !isAmount(figure, priceInput)) {
       const span = spanOf(draft, figure.first, figure.last)
       const value = figure.values[0] ?? null
       findings.push({ span, value, kind: 'other', supported: false, verdict: 'invented_product' })

@@ -76,13 +76,16 @@ const NOON = new Set(
 )
 const NOON_PREPOSITION =
   /^(?:to|until|till|at|by|from|before|after|a|al|hasta|as|ao|ate|bis|um|vor|nach|до|после|с|в|حتى|الى|بعد|عد|עד)$/
+const NOON_ARTICLE = /^(?:the|el|il|o|das|dem|den|le|12|às|zum)$/
 
 /** "half past eight", "quarter to six", "until noon" */
 export function spokenTimeAt(tokens: readonly Token[], at: number): Figure | undefined {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (first?.kind !== 'word') return undefined
   if (NOON.has(first.text) || (/^meio$/.test(first.text) && second?.text === '-' && third?.text === 'dia')) {
-    const before = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? '']
+    // "Hasta el mediodía"; but "a saia midi" is a skirt.
+    const back = NOON_ARTICLE.test(tokens[at - 1]?.text ?? '') ? 2 : 1
+    const before = [1, back].map(steps => tokens[at - steps]?.text ?? '')
     if (!before.some(word => NOON_PREPOSITION.test(word))) return undefined
     return plainFigure(at, first.text === 'meio' ? at + 2 : at, 'time', [12], 'clock')
   }

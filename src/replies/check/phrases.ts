@@ -147,3 +147,8 @@ export function findPhrases<Id>(
   }
   return found
 }
+
+/** Every phrase, also those inside a longer one: the orange juice is a juice too. */
+export function everyPhrase<Id>(index: Phrases<Id>, tokens: readonly Token[]): Found<Id>[] {
+  return tokens.flatMap((_, at) => phraseAt(index, tokens, at) ?? [])
+}

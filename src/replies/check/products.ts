@@ -63,6 +63,7 @@ export function findInvented(input: Drafted): ProductClaim[] {
     if (input.language !== 'en' && isKin(input, at, things, known)) continue
     if (isContainer(input, at) || draft.figureAt.get(at)?.kind === 'money') continue
     if (homographs.has(token.text) || isExcused(input, at) || isKnownWord(input, token)) continue
+    if (isSaidInOtherWords(input, at)) continue
     if (isPairing(draft, at) || isCustomers(draft, at)) continue
     push(at, at)
   }
@@ -80,8 +81,10 @@ const KIN = [
   'sweater cardigan jacket',
   'trousers jeans',
   'shoes sneakers boots sandals',
-  'bread loaf bun roll',
-  'cake tart pie slice',
+  'bread loaf bun roll baguette sourdough',
+  'cake tart pie slice cheesecake',
+  // Many a language has one word for both, or calls the one the green other.
+  'lemon lime',
   'scarf shawl',
   'headphones earbuds',
   'bag tote',
@@ -98,6 +101,21 @@ function isKin(input: Drafted, at: number, things: ReadonlySet<string>, known: R
   })
   return (
     isBeside && KIN.some(kin => [...things].some(id => kin.has(id)) && [...kin].some(id => known.has(id)))
+  )
+}
+
+/** "Citron vert" is no lemon, "pomme de terre" no apple: several words that name what a row or an entry has. */
+function isSaidInOtherWords({ draft, rows, entries }: Drafted, at: number): boolean {
+  const language = LANGUAGES.find(own => own === draft.language)
+  if (!language) return false
+  const told = meaningsOf(draft.tokens, language)[at]!.filter(
+    one => one.language === language && one.length > 1 && isGoods(one.concept),
+  )
+  if (told.length === 0) return false
+  return [...rows.map(row => row.tokens), ...entries.map(entry => entry.reading.tokens)].some(tokens =>
+    meaningsOf(tokens)
+      .flat()
+      .some(own => told.some(one => one.concept === own.concept)),
   )
 }
 

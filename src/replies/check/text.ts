@@ -210,7 +210,7 @@ function formsOf(word: string): string[] {
     rest = stripped
   }
   // "להחזרה" is ל before החזרה, not לה before חזרה.
-  if (prefix === HEBREW_PREFIX && word.length > 4) {
+  if (prefix === HEBREW_PREFIX && word.length > 4 && prefix.test(word)) {
     const one = word.slice(1)
     if (!forms.includes(one)) forms.push(one)
   }

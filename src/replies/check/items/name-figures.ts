@@ -164,21 +164,39 @@ function isElidedNoun(tokens: readonly Token[], at: number): boolean {
 /** "It's the last 38" */
 const LAST = /^(?:last|ultim[oa]|derniere?|letzte[rsn]?|son|последн(?:ий|яя|ее)|אחרון|אחרונה|terakhir)$/
 
-/** "41 and 43 are available": the first of a list of sizes. */
+const BUT =
+  /^(?:but|and|only|pero|y|solo|mas|porem|e|so|aber|und|nur|mais|et|ma|ed|solo|ama|ve|но|а|и|لكن|ولكن|אבל|लेकिन|पर|और|tapi|dan)$/
+const THE_ONE =
+  /^(?:the|el|la|los|las|o|a|os|as|le|les|il|lo|gli|i|die|der|das|in|size|al|مقاس|مقاسات|ال|yang|sizes|nr|nº)$/
+const COPULA =
+  /^(?:are|is|son|estan|esta|es|e|sao|estao|sont|est|sind|ist|sono|hay|есть|нет|var|hai|hain|है|हैं|ada)$/
+const STILL =
+  /^(?:still|both|all|also|unfortunately|sadly|todavia|aun|aun|ambas|ambos|si|ainda|ambos|encore|toujours|leider|noch|beide|auch|ancora|anche|purtroppo|entrambi|hala|еще|обе|оба|тоже|للاسف|لسا|עדיין|masih|juga|lagi)$/
+
+/** "41 and 43 are available", "el 37 y el 38 están": the first of a list of sizes of which something is said. */
 function leadsSizes(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  if (before && before.kind !== 'break' && !/^[.:;!?(]$/.test(before.text)) return false
-  let next = at + 1
-  while (
-    (tokens[next]?.text === ',' || CONNECTORS.has(tokens[next]?.text ?? '')) &&
-    (tokens[next + 1]?.kind === 'number' || CONNECTORS.has(tokens[next + 1]?.text ?? ''))
-  )
-    next += tokens[next + 1]?.kind === 'number' ? 2 : 1
-  return (
-    next > at + 1 &&
-    (/^(?:are|is|son|estan|sao|sont|sind|sono|hay|есть|var)$/.test(tokens[next]?.text ?? '') ||
-      phraseAt(STOCK_WORDS, tokens, next) !== undefined)
-  )
+  const lead = THE_ONE.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1
+  const before = tokens[lead]
+  const isStart =
+    !before || before.kind === 'break' || /^[.:;!?(,—-]$/.test(before.text) || BUT.test(before.text)
+  if (!isStart) return false
+  let [next, sizes] = [at + 1, 1]
+  for (;;) {
+    let step = next
+    while (tokens[step]?.text === ',' || CONNECTORS.has(tokens[step]?.text ?? '')) step++
+    if (step === next) break
+    if (THE_ONE.test(tokens[step]?.text ?? '')) step++
+    if (tokens[step]?.kind !== 'number') break
+    next = step + 1
+    sizes++
+  }
+  let verb = next
+  while (verb < next + 3 && (COPULA.test(tokens[verb]?.text ?? '') || STILL.test(tokens[verb]?.text ?? '')))
+    verb++
+  const isSaid = phraseAt(STOCK_WORDS, tokens, verb) ?? phraseAt(STOCK_WORDS, tokens, next)
+  if (sizes > 1) return isSaid !== undefined || COPULA.test(tokens[next]?.text ?? '')
+  // One alone may be a count: "…, 4 are left".
+  return isSaid !== undefined && Number(tokens[at]?.text) >= 20
 }
 
 /** "…; 39 is sold out" */

@@ -1,5 +1,5 @@
 import { THING_PHRASES } from '../lexicon/things.ts'
-import { findPhrases } from '../phrases.ts'
+import { everyPhrase } from '../phrases.ts'
 import { fold, type Token, tokenise } from '../text.ts'
 
 export type Row = {
@@ -37,7 +37,7 @@ export function toRow(
 ): Row {
   const tokens = withoutGroups(tokenise(fold(source.name)))
   const things = new Map<number, Set<string>>()
-  for (const found of findPhrases(THING_PHRASES, tokens)) {
+  for (const found of everyPhrase(THING_PHRASES, tokens)) {
     for (let i = found.first; i <= found.last; i++)
       things.set(i, new Set([...(things.get(i) ?? []), found.id]))
   }

@@ -30,7 +30,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ['muffin', 'muffin*|magdalena*|queque*|madalena|маффин*|кекс*|مافن|مفن|מאפינ*|מאפין|मफिन'],
   [
     'blueberry',
-    'blueberr*|arándano*|mirtilo*|myrtille*|blaubeer*|heidelbeer*|mirtill*|yaban mersin*|черник*|черничн*|توت|אוכמניות|ब्लूबेरी',
+    'blueberr*|arándano*|mirtilo*|myrtille*|blaubeer*|heidelbeer*|mirtill*|yaban mersin*|черник*|черничн*|توت أزرق|توت|אוכמניות|ब्लूबेरी',
   ],
   [
     'strawberry',
@@ -40,7 +40,10 @@ const THINGS: readonly (readonly [string, string])[] = [
   ['banana', 'banana*|plátano*|banane*|bananen*|muz|muzlu|банан*|موز|בננה|केला|केले|pisang'],
   ['apple', 'apples|manzana*|maçã*|pomme*|apfel*|äpfel|mela|mele|elma*|яблок*|яблоч*|تفاح*|תפוח*|सेब|apel'],
   ['lemon', 'lemon*|limón|limones|limão|citron|zitrone*|limone*|limon|limonlu|лимон*|ليمون*|לימון|नींबू'],
-  ['lime', 'lime|lima|limas|лайм*|ليم'],
+  [
+    'lime',
+    'lime|limes|lima|limas|citron vert|citrons verts|limette*|limetten*|limetta|misket limonu|лайм*|ليم|لايم|ליים|लाइम|jeruk nipis',
+  ],
   ['mango', 'mango|mangos|manga|manges|манго|مانجو|מנגו|आम'],
   ['pineapple', 'pineapple*|piña|abacaxi|ananas|ананас*|أناناس|אננס'],
   ['guava', 'guava*|guayaba*|goiaba*|goyave|гуав*|гуайяв*|جوافة'],

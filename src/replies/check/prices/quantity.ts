@@ -1,4 +1,5 @@
 import type { Figure } from '../amounts.ts'
+import { isDual as isDualWord } from '../duals.ts'
 import type { Mention } from '../items/mentions.ts'
 import { BOTH_WORDS } from '../lexicon/frame-words.ts'
 import { CONTAINER_WORDS } from '../lexicon/stock-words.ts'
@@ -206,6 +207,8 @@ const PAIRED = new Set(
 /** "A pair would be £69.98": two, unless the goods come in pairs. */
 function isPair({ draft, rows }: PriceInput, figure: Figure, group: Group): boolean {
   const [first] = clauseBounds(draft, figure.first)
+  // "A pair left at €128": what one costs.
+  if (UNIT_PRICE_WORDS.has(draft.tokens[figure.first - 1]?.text ?? '')) return false
   const isSaid = draft.tokens.slice(first, figure.first).some(token => PAIR.test(token.text))
   return (
     isSaid &&
@@ -214,8 +217,6 @@ function isPair({ draft, rows }: PriceInput, figure: Figure, group: Group): bool
     )
   )
 }
-
-const DUAL = /(?:ان|ين)$/
 
 function isDualOf(dual: string, single: string): boolean {
   return single.length >= 3 && (dual === `${single}ان` || dual === `${single}ين`)
@@ -228,8 +229,8 @@ function isDual({ draft, rows }: PriceInput, group: Group): boolean {
   return (own[0] as Mention).positions.some(at => {
     const { text = '', forms = [] } = draft.tokens[at] ?? {}
     const own = rows.flatMap(row => row.tokens)
-    const isNamed = own.some(token => token.forms.some(form => forms.includes(form) && DUAL.test(form)))
+    const isNamed = own.some(token => token.forms.some(form => forms.includes(form) && isDualWord(form)))
     const isOfRow = own.some(token => token.forms.some(form => forms.some(one => isDualOf(one, form))))
-    return !isNamed && (/..(?:تان|تين)$/.test(text) || isOfRow)
+    return !isNamed && ((isDualWord(text) && /..(?:تان|تين)$/.test(text)) || isOfRow)
   })
 }

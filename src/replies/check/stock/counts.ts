@@ -1,9 +1,10 @@
 import type { Figure } from '../amounts.ts'
+import { isDualPiece } from '../duals.ts'
 import type { Mention } from '../items/mentions.ts'
 import { CONNECTORS } from '../items/rows.ts'
 import { BOTH_WORDS, CHOICE_WORDS } from '../lexicon/frame-words.ts'
 import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
-import { findPhrases, phraseAt } from '../phrases.ts'
+import { findPhrases, phraseAt, phrases } from '../phrases.ts'
 import { rowsOf } from '../prices/binding.ts'
 import { packOf } from '../prices/contents.ts'
 import { FOR_COUNT } from '../prices/quantity.ts'
@@ -11,6 +12,7 @@ import { type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { holds, relationOf } from '../relation.ts'
 import { MEASURES, TIME_UNITS } from '../units.ts'
 import type { StockClaim, StockInput } from './availability.ts'
+import { isCounted } from './counters.ts'
 
 /** "black (6) and green (2)"; "M (38)" is a size. */
 function isBracketed({ draft, rows, mentions }: StockInput, figure: Figure): boolean {
@@ -112,7 +114,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     if (draft.unsure.has(draft.clause[figure.first] ?? -1)) continue
     if (isPackSize(input, figure, stock) || isFactor(draft, figure) || isPriceOf(draft, figure)) continue
     const [first, last] = sentenceBounds(draft, figure.first)
-    const piece = pieceAt(draft, figure.last + 1)
+    const piece = pieceAt(draft, figure.last + 1) ?? dualAt(draft, figure)
     // "M — 1 piece, L — 3 pieces"
     const isTabled =
       piece !== undefined &&
@@ -131,6 +133,8 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       areIn(draft, figure) ||
       isThere(draft, figure) ||
       isToGo(draft, figure) ||
+      isHere(draft, figure) ||
+      isCounted(draft, figure) ||
       isBareCount(input, figure)
     )
       stock.add(figure)
@@ -170,6 +174,11 @@ function isFactor(draft: Reading, figure: Figure): boolean {
 
 function pieceAt(draft: Reading, at: number) {
   return phraseAt(PIECE_WORDS, draft.tokens, at) ?? phraseAt(CONTAINER_WORDS, draft.tokens, at)
+}
+
+/** "باقي قطعتان": the noun holds both the piece and its two. */
+function dualAt({ tokens }: Reading, figure: Figure) {
+  return isDualPiece(tokens, figure.first) ? { first: figure.first, last: figure.last } : undefined
 }
 
 function stockWordNear(
@@ -285,8 +294,28 @@ function isRest(draft: Reading, figure: Figure): boolean {
   )
 }
 
+/** Where the goods are that are counted: "hay 4 en tienda", "temos 3 na loja". */
+const IN_SHOP = phrases<true>([
+  [
+    true,
+    'here|in the shop|in the store|in store|in our shop|aquí|acá|en tienda|en la tienda|en el local|en la vitrina|aqui|em loja|na loja|na montra|ici|en magasin|au magasin|en boutique|à la boutique|en rayon|hier|im laden|im geschäft|im regal|qui|in negozio|in bottega|burada|mağazada|dükkanda|rafta|здесь|тут|в магазине|на полке|هنا|في المحل|في المتجر|بالمحل|في الفرع|כאן|בחנות|על המדף|यहाँ|यहां|दुकान में|दुकान पर|disini|di sini|di toko',
+  ],
+])
+
+/** "With 5 sets here": so many stand there, said without a verb. */
+function isHere({ tokens, figureAt }: Reading, figure: Figure): boolean {
+  const piece =
+    phraseAt(PIECE_WORDS, tokens, figure.last + 1) ?? phraseAt(CONTAINER_WORDS, tokens, figure.last + 1)
+  const next =
+    (/^sets?$/.test(tokens[figure.last + 1]?.text ?? '') ? figure.last + 1 : (piece?.last ?? figure.last)) + 1
+  const place = phraseAt(IN_SHOP, tokens, next)
+  const isWith = /^(?:with|con|com|avec|mit|с|مع|עם|dengan)$/.test(tokens[figure.first - 1]?.text ?? '')
+  return isWith && next > figure.last + 1 && place !== undefined && !figureAt.has(place.last + 1)
+}
+
 function isAlone(draft: Reading, figure: Figure): boolean {
   const next = draft.tokens[figure.last + 1]
+  if (phraseAt(IN_SHOP, draft.tokens, figure.last + 1)) return true
   if (
     next?.kind !== 'word' ||
     /^(?:right|now|today|here|currently|hoy|ahora|hoje|agora|aujourd|maintenant|heute|jetzt|gerade|oggi|adesso|bugun|su|сейчас|сегодня|اليوم|الان|היום|עכשיו|अभी|आज|sekarang|hari|kak|kakak|ya|dong|sis|gan|of|de|di|von|at|a|in|por|da|فقط)$/.test(
@@ -335,7 +364,7 @@ export function checkCounts(input: StockInput, figures: ReadonlySet<Figure>): St
     // "Only one pair is left, in 37": the size stands behind its comma.
     const behind = after.at(-1)
     const size =
-      isBehind && behind && before.length > 0 && figures.size === 1
+      isBehind && behind && before.length > 0 && figures.size === 1 && !isOtherMatter(draft, figure, behind)
         ? narrowing([behind], before.at(-1) as Mention)
         : []
     const earlier =
@@ -362,6 +391,15 @@ export function checkCounts(input: StockInput, figures: ReadonlySet<Figure>): St
       supported,
     }
   })
+}
+
+/** "We have four; the small one is sold out": of what stands behind something else is said. */
+function isOtherMatter(draft: Reading, figure: Figure, behind: Mention): boolean {
+  const [, last] = sentenceBounds(draft, behind.last)
+  return (
+    draft.tokens.slice(figure.last + 1, behind.first).some(token => token.text === ';') ||
+    findPhrases(STOCK_WORDS, draft.tokens, behind.last + 1, last + 1).length > 0
+  )
 }
 
 /** "En la 39 nos quedan 3 pares": the size stands before, the noun after. */

@@ -4,10 +4,11 @@ import { rowsOf } from '../prices/binding.ts'
 import { isDenied, sentenceBounds, spanOf } from '../reading.ts'
 import type { StockClaim, StockInput } from './availability.ts'
 
-/** How many there are at least, where no figure is said. */
-const SEVERAL = phrases<number>([
+/** How many there are at least and at most, where no figure is said. */
+const SEVERAL = phrases<readonly [least: number, most: number]>([
+  [[1, 2], 'a pair'],
   [
-    3,
+    [3, Number.POSITIVE_INFINITY],
     'several|various|plenty of|plenty|lots of|loads of|heaps of|varios|varias|bastantes|muchos|muchas|de sobra|vários|várias|bastantes|muitos|muitas|plusieurs|beaucoup de|pas mal de|mehrere|reichlich|jede menge|viele|diversi|diverse|parecchi|parecchie|molti|molte|birkaç|bol bol|bolca|несколько|много|полно|عدة|كثير|الكثير|כמה|הרבה|कई|बहुत सारे|काफी सारे|beberapa|banyak',
   ],
 ])
@@ -29,24 +30,27 @@ export function severalOnes(input: StockInput): StockClaim[] {
     const named = mentions.filter(
       mention => mention.first > found.last && mention.first - found.last <= 3 && mention.last <= last,
     )
+    const isLeftBehind = draft.tokens[(named[0]?.last ?? -2) + 1]?.text === 'left'
     const before = mentions.filter(mention => mention.first >= first && mention.last < found.first)
     const isAlone =
       draft.tokens[found.last + 1]?.kind !== 'word' ||
       /^(?:left|of|de|da|davon)$/.test(draft.tokens[found.last + 1]?.text ?? '')
     const subject = named.length > 0 ? named.slice(0, 1) : isAlone || isBehind ? before.slice(-1) : []
-    if (!(isLeft || isBehind) || subject.length === 0 || isDenied(draft, found.first)) return []
+    if (!(isLeft || isBehind || isLeftBehind) || subject.length === 0 || isDenied(draft, found.first))
+      return []
     if (draft.unsure.has(draft.clause[found.first] ?? -1) || draft.tokens[last]?.text === '?') return []
     const bound = rowsOf({ mentions: subject }, rows)
     const stock = bound.reduce((sum, row) => sum + (row.stock ?? 99), 0)
+    const [least, most] = found.id
     const span = spanOf(draft, found.first, found.last)
     return [
       {
         first: found.first,
         last: found.last,
         span,
-        value: found.id,
+        value: least,
         kind: 'stock',
-        supported: stock >= found.id,
+        supported: stock >= least && stock <= most,
       },
     ]
   })

@@ -1,0 +1,77 @@
+/**
+ * How people in shops write, and beside each good draft one of the same shape that is wrong.
+ * + or - | language | name=price=stock=currency;… | answers, parted by two semicolons | draft | what was asked
+ */
+export const CHAT: Record<string, string> = {
+  'names said in the language of the customer': `
++|es|Orange Juice 1 L=3.2=8=EUR||¡Buenas! El zumo de naranja de litro cuesta 3,20 €.
+-|es|Orange Juice 1 L=3.2=8=EUR||¡Buenas! El zumo de piña de litro cuesta 3,20 €.
++|ar|Orange Juice 1 L=3.2=8=EUR||أهلاً، عصير البرتقال بـ 3.20 يورو.
+-|ar|Orange Juice 1 L=3.2=8=EUR||أهلاً، عصير التفاح بـ 3.20 يورو.
++|ru|Orange Juice 1 L=3.2=8=EUR||Апельсиновый сок есть, 3,20 € за литр.
++|tr|Orange Juice 1 L=3.2=8=EUR||Portakal suyu 3,20 €, buyurun.
++|he|Orange Juice 1 L=3.2=8=EUR||מיץ התפוזים עולה 3.20 אירו.
+-|he|Orange Juice 1 L=3.2=8=EUR||מיץ התפוחים עולה 3.20 אירו.
++|fr|Lime Sorbet=4.8=6=EUR||Le sorbet au citron vert est à 4,80 €.
+-|fr|Lime Sorbet=4.8=6=EUR||Le sorbet à la framboise est à 4,80 €.
++|de|Lime Sorbet=4.8=6=EUR||Das Limettensorbet kostet 4,80 €.
++|pt|Lime Sorbet=4.8=6=EUR||O sorbet de limão custa 4,80 €.
++|ar|Blueberry Tart=5.5=4=USD||تارت التوت الأزرق بـ 5.50 دولار.
+-|ar|Blueberry Tart=5.5=4=USD||تارت الفراولة بـ 5.50 دولار.
++|es|Baguette=1.4=20=EUR||El pan baguette sale a 1,40 €.
+-|es|Baguette=1.4=20=EUR||El bollo de canela sale a 1,40 €.
++|pt|Knit Midi Skirt S=39.9=3=EUR||A saia midi em S custa 39,90 €.
+-|pt|Knit Midi Skirt S=39.9=3=EUR||A saia mini em S custa 39,90 €.
+-|de|Orange Juice 1 L=3.2=8=EUR||Der Karottensaft kostet 3,20 €.
++|he|White Paint Bucket 5 L=119=6=ILS||ארבעה דליים של צבע לבן יוצאים 476 ₪.
+`,
+  'what is on hand, and where it stands': `
++|es|Desk Fan Brisa=39=5=EUR||El ventilador Brisa vale 39 € y hay 5 en tienda.
+-|es|Desk Fan Brisa=39=5=EUR||El ventilador Brisa vale 39 € y hay 9 en tienda.
++|pt|Desk Fan Brisa=39=5=EUR||A ventoinha Brisa custa 39 € e há 5 na loja.
+-|pt|Desk Fan Brisa=39=5=EUR||A ventoinha Brisa custa 39 € e há 7 na loja.
++|de|Desk Fan Brisa=39=5=EUR||Vom Ventilator Brisa haben wir 5 im Laden.
+-|de|Desk Fan Brisa=39=5=EUR||Vom Ventilator Brisa haben wir 8 im Laden.
++|ar|Leather Wallet=75=2=AED||المحفظة الجلدية بـ 75 درهم، باقي قطعتان.
+-|ar|Leather Wallet=75=4=AED||المحفظة الجلدية بـ 75 درهم، باقي قطعتان.
++|ar|Satin Dress=120=2=AED||فستان الساتان بـ 120 درهم، باقي قطعتين فقط.
+-|ar|Satin Dress=120=2=AED||فستان الساتان بـ 240 درهم.
++|ar|Linen Dress=120=2=AED||فستان الكتان بـ 120 درهم.
++|ar|عسل زهور=60=2=SAR||عسل الزهور بـ 60 ريال، باقي علبتان.
+-|ar|عسل زهور=60=5=SAR||عسل الزهور بـ 60 ريال، باقي علبتان.
++|ar|Rain Boots 40=80=2=AED||جزمة المطر مقاس 40 بـ 80 درهم، باقي زوجان.
+-|ar|Rain Boots 40=80=6=AED||جزمة المطر مقاس 40 بـ 80 درهم، باقي زوجان.
++|ja|急須 黒=3200=4=JPY||急須は3,200円、残り4点でございます。
+-|ja|急須 黒=3200=4=JPY||急須は3,200円、残り6点でございます。
++|ja|急須 黒=3200=4=JPY||急須は在庫4個です。
+-|ja|急須 黒=3200=4=JPY||急須は在庫9個です。
++|ja|急須 黒=3200=4=JPY||急須、4個あります。
+-|ja|急須 黒=3200=4=JPY||急須、5個あります。
++|zh|龙井 50克=88=3=CNY||龙井50克88元，还剩3盒。
+-|zh|龙井 50克=88=3=CNY||龙井50克88元，还剩7盒。
++|it|Fig Jam 200 g=4.2=2=EUR||Ne sono rimasti due vasetti, 4,20 € l'uno.
+-|it|Fig Jam 200 g=4.2=2=EUR||Ne sono rimasti tre vasetti, 4,20 € l'uno.
++|en|Ski Wax=12=5=EUR||The ski wax is €12, with 5 sets here.
+-|en|Ski Wax=12=5=EUR||The ski wax is €12, with 9 sets here.
++|en|Drum Rocket=79=4=GBP;Drum Rocket Mini=55=0=GBP||Rocket is £79 and we have four; the Mini (£55) has sold out.
+-|en|Drum Rocket=79=4=GBP;Drum Rocket Mini=55=0=GBP||Rocket is £79 and we have six; the Mini (£55) has sold out.
++|en|Snow Chain KX 15=60=9=EUR;Snow Chain KX 17=84=2=EUR||Just a pair of the KX 17 left at €84.
+-|en|Snow Chain KX 15=60=9=EUR;Snow Chain KX 17=84=2=EUR||Just a pair of the KX 15 left at €60.
+`,
+  'sizes of which something is said': `
++|en|Rain Boots 40=35=0=EUR;Rain Boots 41=35=2=EUR;Rain Boots 42=35=3=EUR||Rain boots are €35. 40 is gone, but 41 and 42 are in stock.
+-|en|Rain Boots 40=35=0=EUR;Rain Boots 41=35=2=EUR;Rain Boots 42=35=3=EUR||Rain boots are €35. 42 is gone, but 40 and 41 are in stock.
++|es|Rain Boots 40=35=0=EUR;Rain Boots 41=35=2=EUR;Rain Boots 42=35=3=EUR||El 40 está agotado, pero el 41 y el 42 están disponibles.
+-|es|Rain Boots 40=35=0=EUR;Rain Boots 41=35=2=EUR;Rain Boots 42=35=3=EUR||El 42 está agotado, pero el 40 y el 41 están disponibles.
++|it|Rain Boots 40=35=0=EUR;Rain Boots 41=35=2=EUR;Rain Boots 42=35=3=EUR||Il 40 è esaurito, ma il 41 e il 42 sono disponibili.
+-|it|Rain Boots 40=35=0=EUR;Rain Boots 41=35=2=EUR;Rain Boots 42=35=3=EUR||Il 41 è esaurito, ma il 40 e il 42 sono disponibili.
++|de|Rain Boots 40=35=0=EUR;Rain Boots 41=35=2=EUR;Rain Boots 42=35=3=EUR||40 ist leider ausverkauft, 41 und 42 sind noch da.
+-|de|Rain Boots 40=35=0=EUR;Rain Boots 41=35=2=EUR;Rain Boots 42=35=3=EUR||41 ist leider ausverkauft, 40 und 42 sind noch da.
++|ru|Rain Boots 40=35=0=EUR;Rain Boots 41=35=2=EUR;Rain Boots 42=35=3=EUR||40-го нет, а 41 и 42 есть в наличии.
+-|ru|Rain Boots 40=35=0=EUR;Rain Boots 41=35=2=EUR;Rain Boots 42=35=3=EUR||42-го нет, а 40 и 41 есть в наличии.
++|ar|Rain Boots 40=35=0=EUR;Rain Boots 41=35=2=EUR;Rain Boots 42=35=3=EUR||مقاس 40 نفد، لكن 41 و 42 متوفران.
+-|ar|Rain Boots 40=35=0=EUR;Rain Boots 41=35=2=EUR;Rain Boots 42=35=3=EUR||مقاس 42 نفد، لكن 40 و 41 متوفران.
++|en|Paint 250 ml=9=4=EUR;Paint 750 ml=21=6=EUR||250 ml is 9, 750 ml is 21 (euros).
+-|en|Paint 250 ml=9=4=EUR;Paint 750 ml=21=6=EUR||250 ml is 21, 750 ml is 9 (euros).
+`,
+}
