@@ -1,9 +1,18 @@
 import type { Request, RequestHandler, Response } from 'express'
-import type { ControlDb } from '../db/database.ts'
+import { type ControlDb, write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import { chooseAgentsChats, getTenant, letAgentsSeeNumbers, renameTenant } from '../tenants/register.ts'
+import type { tenants } from '../tenants/schema.ts'
 import { listOldKeys } from '../tenants/tenant-keys.ts'
 import { notFound } from '../web/errors.ts'
+import {
+  ChangedMeanwhile,
+  type Difference,
+  differencesOf,
+  refuseStale,
+  versionOf,
+  versionToShow,
+} from '../web/meanwhile.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { idParam, textField } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
@@ -25,25 +34,7 @@ const CHATS = ['all', 'assigned'] as const
 export function settingsRoutes(deps: SettingsDeps): Room {
   const r = room('/t/:slug')
   r.get('/settings', 'business.read', (req, res) => showSettings(deps, req, res))
-  r.post('/settings', 'settings.edit', (req, res) => {
-    const name = textField(req, 'name', 120)
-    if (name === '') return showSettings(deps, req, res, { problem: req.t('setup.shop_name_missing') })
-    const seeNumbers = textField(req, 'agentsSeeNumbers', 5) === 'yes'
-    const was = getTenant(deps.control, req.tenant.id)
-    // Left out, it stays: nobody sees more by a form that does not speak of it.
-    const chats = CHATS.find(one => one === textField(req, 'agentsSeeChats', 10)) ?? was.agentsSeeChats
-    req.auditDetails = {
-      name: `${req.tenant.name} → ${name}`,
-      agentsSeeNumbers: `${was.agentsSeeNumbers} → ${seeNumbers}`,
-      agentsSeeChats: `${was.agentsSeeChats} → ${chats}`,
-    }
-    renameTenant(deps.control, req.tenant.id, name)
-    letAgentsSeeNumbers(deps.control, req.tenant.id, seeNumbers)
-    chooseAgentsChats(deps.control, req.tenant.id, chats)
-    deps.changed(req.tenant.id)
-    toast(res, req.t('me.saved'))
-    seeOther(res, `/t/${req.tenant.slug}/settings`)
-  })
+  r.post('/settings', 'settings.edit', (req, res) => postSettings(deps, req, res))
   r.post('/settings/tokens', 'channels.edit', deps.again, (req, res) => {
     const scope = SCOPES.find(known => known === textField(req, 'scope', 10)) ?? 'read'
     const token = createApiToken(
@@ -64,21 +55,87 @@ export function settingsRoutes(deps: SettingsDeps): Room {
   return r
 }
 
-function showSettings(
-  deps: SettingsDeps,
-  req: Request,
-  res: Response,
-  extra: { problem?: string; token?: string } = {},
-): void {
+/** What the form of the business says. */
+type BusinessForm = Pick<typeof tenants.$inferSelect, 'name' | 'agentsSeeNumbers' | 'agentsSeeChats'>
+
+const formOf = ({ name, agentsSeeNumbers, agentsSeeChats }: BusinessForm): BusinessForm => ({
+  name,
+  agentsSeeNumbers,
+  agentsSeeChats,
+})
+
+async function postSettings(deps: SettingsDeps, req: Request, res: Response): Promise<void> {
+  const { control } = deps
+  const { id, slug } = req.tenant
+  const chats = CHATS.find(one => one === textField(req, 'agentsSeeChats', 10))
+  const typed = (was: BusinessForm): BusinessForm => ({
+    name: textField(req, 'name', 120),
+    agentsSeeNumbers: textField(req, 'agentsSeeNumbers', 5) === 'yes',
+    // Left out, it stays: nobody sees more by a form that does not speak of it.
+    agentsSeeChats: chats ?? was.agentsSeeChats,
+  })
+  const again = (more: Omit<Shown, 'typed'>) =>
+    showSettings(deps, req, res, { ...more, typed: typed(getTenant(control, id)) })
+  if (textField(req, 'name', 120) === '') return again({ problem: req.t('setup.shop_name_missing') })
+  try {
+    await write(control, () => {
+      const was = getTenant(control, id)
+      const form = typed(was)
+      refuseStale(req, versionOf(formOf(was)), () => changesOf(was, form, req))
+      req.auditDetails = {
+        name: `${was.name} → ${form.name}`,
+        agentsSeeNumbers: `${was.agentsSeeNumbers} → ${form.agentsSeeNumbers}`,
+        agentsSeeChats: `${was.agentsSeeChats} → ${form.agentsSeeChats}`,
+      }
+      renameTenant(control, id, form.name)
+      letAgentsSeeNumbers(control, id, form.agentsSeeNumbers)
+      chooseAgentsChats(control, id, form.agentsSeeChats)
+    })
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error
+    return again({ meanwhile: error.differences })
+  }
+  deps.changed(id)
+  toast(res, req.t('me.saved'))
+  seeOther(res, `/t/${slug}/settings`)
+}
+
+function changesOf(was: BusinessForm, form: BusinessForm, { t }: Request): Difference[] {
+  const row = (label: string, wordsOf: (one: BusinessForm) => string): [string, string, string] => [
+    t(label),
+    wordsOf(was),
+    wordsOf(form),
+  ]
+  return differencesOf([
+    row('setup.shop_name', ({ name }) => name),
+    row('settings.agents_numbers', one => t(one.agentsSeeNumbers ? 'meanwhile.yes' : 'meanwhile.no')),
+    row('settings.agents_chats', one => t(`settings.agents_chats_${one.agentsSeeChats}`)),
+  ])
+}
+
+interface Shown {
+  problem?: string
+  token?: string
+  meanwhile?: Difference[]
+  typed?: BusinessForm
+}
+
+function showSettings(deps: SettingsDeps, req: Request, res: Response, extra: Shown = {}): void {
   if (extra.problem) res.status(422)
+  if (extra.meanwhile) res.status(409)
   const { tenant } = req
-  const { keyVersion, agentsSeeNumbers, agentsSeeChats, lookIn } = getTenant(deps.control, tenant.id)
+  const stored = getTenant(deps.control, tenant.id)
+  const { keyVersion, lookIn } = stored
+  const { name, agentsSeeNumbers, agentsSeeChats } = extra.typed ?? stored
   render(res, 'settings/index', {
     title: req.t('nav.settings'),
     place: 'settings',
     tenant,
+    businessName: name,
     agentsSeeNumbers,
-    chats: CHATS.map(name => ({ name, isChosen: name === agentsSeeChats })),
+    chats: CHATS.map(one => ({ name: one, isChosen: one === agentsSeeChats })),
+    version: versionToShow(req, versionOf(formOf(stored)), extra.typed && extra),
+    meanwhile: extra.meanwhile ?? [],
     problem: extra.problem,
     fresh: extra.token ?? null,
     scopes: SCOPES,

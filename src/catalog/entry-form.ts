@@ -1,6 +1,13 @@
 import type { Request, Response } from 'express'
 import { write } from '../db/database.ts'
 import { AppError } from '../lib/errors.ts'
+import {
+  ChangedMeanwhile,
+  type Difference,
+  differencesOf,
+  refuseStale,
+  versionToShow,
+} from '../web/meanwhile.ts'
 import { render } from '../web/page.ts'
 import { textField } from '../web/params.ts'
 import { problemInWords } from './field-words.ts'
@@ -12,7 +19,6 @@ import {
   knowledgeInput,
   saveKnowledge,
 } from './knowledge.ts'
-import { ChangedMeanwhile, type Difference, differencesOf, refuseStale } from './meanwhile.ts'
 import type { Untold } from './untold.ts'
 
 /** The form of a question & answer: an entry to change, or one to begin, perhaps with words from a chat. */
@@ -46,6 +52,7 @@ export function showEntry(res: Response, form: EntryForm): void {
     title: entry ? entry.question : req.t('knowledge.new'),
     place: 'knowledge',
     entry: entry ?? null,
+    version: entry ? versionToShow(req, entry.version, form.problem && form) : null,
     action: form.action ?? usual,
     back: form.back ?? '/knowledge',
     personal: form.personal ?? [],

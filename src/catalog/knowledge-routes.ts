@@ -2,6 +2,13 @@ import type { Request, RequestHandler, Response } from 'express'
 import { write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import { AppError, type FieldProblem } from '../lib/errors.ts'
+import {
+  ChangedMeanwhile,
+  type Difference,
+  differencesOf,
+  refuseStale,
+  versionToShow,
+} from '../web/meanwhile.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { textField, textParam, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
@@ -19,7 +26,6 @@ import {
   listKnowledgeByIds,
 } from './knowledge.ts'
 import { listSuggestedKnowledge } from './knowledge-suggestions.ts'
-import { ChangedMeanwhile, type Difference, differencesOf, refuseStale } from './meanwhile.ts'
 import type { Untelling } from './untold.ts'
 
 export interface KnowledgeDeps {
@@ -120,7 +126,7 @@ function showFacts(
     untold: Object.fromEntries(TEXTS.map(name => [name, untelling.text(facts[name])])),
     values,
     wrong: typed?.wrong ?? {},
-    version,
+    version: versionToShow(req, version, typed),
     meanwhile: typed?.meanwhile ?? [],
     problem: typed && !typed.meanwhile ? req.t('products.check_fields') : null,
     problems: [...new Set(Object.values(typed?.wrong ?? {}))],

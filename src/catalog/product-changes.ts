@@ -1,6 +1,6 @@
 import type { Request } from 'express'
+import { type Difference, differencesOf } from '../web/meanwhile.ts'
 import { type ProductContent, sameVariant, type VariantContent } from './content.ts'
-import { type Difference, differencesOf } from './meanwhile.ts'
 import { valuesOf } from './product-form.ts'
 import { variantName } from './variant-form.ts'
 

@@ -2,13 +2,13 @@ import type { Request, RequestHandler, Response } from 'express'
 import { type TenantDb, write } from '../db/database.ts'
 import type { Clock } from '../lib/clock.ts'
 import { AppError } from '../lib/errors.ts'
+import { refuseStale, versionToShow } from '../web/meanwhile.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { textField, textParam, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { decideSuggestions } from './decide-suggestions.ts'
 import type { ImportResult } from './import/import-catalog.ts'
 import { getImport, listImports, undoableUntil } from './import/imports.ts'
-import { refuseStale } from './meanwhile.ts'
 import { countSuggestions } from './naming.ts'
 import { productChanges } from './product-changes.ts'
 import { type ProductForm, takeProductForm, valuesOf } from './product-form.ts'
@@ -178,6 +178,7 @@ function showProduct(
     title: product?.name ?? req.t('products.new'),
     place: 'products',
     product: product ?? null,
+    version: product ? versionToShow(req, product.version, state) : null,
     variants: product ? variantRows(product, state?.values) : [],
     values: state?.values ?? valuesOf(product, req.tenant.currency),
     wrong: state?.wrong ?? {},

@@ -3,14 +3,15 @@ import { write } from '../db/database.ts'
 import { type WhyCard, whyCard } from '../inbox/why-card.ts'
 import type { Clock } from '../lib/clock.ts'
 import { AppError, messageOf } from '../lib/errors.ts'
+import { ChangedMeanwhile, type Difference, differencesOf, refuseStale, versionOf } from '../web/meanwhile.ts'
 import { partial, render, renderPartials, seeOther, toast, viewText, wantsFragment } from '../web/page.ts'
 import { textField } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { modelReasonText } from './model/reason-text.ts'
 import type { PreviewInput, PreviewResult } from './preview.ts'
-import { getAssistantSettings, MODES, setAssistant } from './settings.ts'
+import { type AssistantSettings, getAssistantSettings, MODES, setAssistant } from './settings.ts'
 import { addTopicRoutes } from './topic-routes.ts'
-import { topicsData } from './topics-page.ts'
+import { type TopicsForm, topicsData } from './topics-page.ts'
 
 /** How the model is, as the other thread tells it. */
 export interface ModelView {
@@ -57,24 +58,7 @@ const LONGEST_LINE = 1000
 export function assistantRoutes(deps: AssistantDeps): Room {
   const r = room('/t/:slug')
   r.get('/assistant', 'business.read', (req, res) => showAssistant(deps, req, res))
-  r.post('/assistant', 'assistant.edit', async (req, res) => {
-    const { demo, locale, db } = req.tenant
-    const mode = MODES.find(known => known === textField(req, 'mode', 10))
-    const seconds = QUIET_SECONDS.find(known => String(known) === textField(req, 'quiet', 4))
-    const asks = textField(req, 'asks', 3)
-    const change = {
-      ...(mode && { mode }),
-      ...(seconds !== undefined && { quietMs: seconds * 1000 }),
-      ...(asks && { asksModel: asks === 'yes' }),
-    }
-    const before = getAssistantSettings(db, { demo, language: locale })
-    await write(db, () => setAssistant(db, change, deps.clock.now(), { demo, language: locale }))
-    if (mode) req.auditDetails = { mode: `${before.mode} → ${mode}` }
-    if (asks) req.auditDetails = { asksModel: `${before.asksModel} → ${asks === 'yes'}` }
-    deps.changed(req.tenant.id)
-    toast(res, req.t('me.saved'))
-    seeOther(res, `/t/${req.tenant.slug}/assistant`)
-  })
+  r.post('/assistant', 'assistant.edit', (req, res) => postMode(deps, req, res))
   r.post('/assistant/test', 'assistant.edit', async (req, res) => {
     const model = (await deps.modelState())?.model
     if (model) {
@@ -86,22 +70,78 @@ export function assistantRoutes(deps: AssistantDeps): Room {
     }
     seeOther(res, `/t/${req.tenant.slug}/assistant`)
   })
-  addTopicRoutes(r, deps)
+  addTopicRoutes(r, { ...deps, show: (req, res, topics) => showAssistant(deps, req, res, { topics }) })
   r.post('/assistant/try', 'chats.reply', (req, res) => tryIt(deps, req, res))
   return r
 }
 
-async function showAssistant(deps: AssistantDeps, req: Request, res: Response, tried?: Tried): Promise<void> {
+async function postMode(deps: AssistantDeps, req: Request, res: Response): Promise<void> {
+  const { demo, locale, db, id, slug } = req.tenant
+  const mode = MODES.find(known => known === textField(req, 'mode', 10))
+  const seconds = QUIET_SECONDS.find(known => String(known) === textField(req, 'quiet', 4))
+  const asks = textField(req, 'asks', 3)
+  const change = {
+    ...(mode && { mode }),
+    ...(seconds !== undefined && { quietMs: seconds * 1000 }),
+    ...(asks && { asksModel: asks === 'yes' }),
+  }
+  const defaults = { demo, language: locale }
+  try {
+    await write(db, () => {
+      const before = getAssistantSettings(db, defaults)
+      refuseStale(req, modeVersion(before), () => modeChanges(before, { ...before, ...change }, req))
+      setAssistant(db, change, deps.clock.now(), defaults)
+      if (mode) req.auditDetails = { mode: `${before.mode} → ${mode}` }
+      if (asks) req.auditDetails = { asksModel: `${before.asksModel} → ${asks === 'yes'}` }
+    })
+  } catch (error) {
+    if (!(error instanceof ChangedMeanwhile)) throw error
+    return showAssistant(deps, req, res, { mode: { ...change, meanwhile: error.differences } })
+  }
+  deps.changed(id)
+  toast(res, req.t('me.saved'))
+  seeOther(res, `/t/${slug}/assistant`)
+}
+
+type ModeForm = Pick<AssistantSettings, 'mode' | 'quietMs'>
+
+const modeVersion = ({ mode, quietMs }: ModeForm) => versionOf([mode, quietMs])
+
+function modeChanges(was: ModeForm, typed: ModeForm, { t }: Request): Difference[] {
+  const seconds = ({ quietMs }: ModeForm) => t('assistant.seconds', { count: quietMs / 1000 })
+  return differencesOf([
+    [t('assistant.what'), t(`assistant.mode_${was.mode}`), t(`assistant.mode_${typed.mode}`)],
+    [t('assistant.quiet'), seconds(was), seconds(typed)],
+  ])
+}
+
+/** What the page shows besides what is stored. */
+interface Shown {
+  tried?: Tried
+  mode?: Partial<ModeForm> & { meanwhile: Difference[] }
+  topics?: TopicsForm
+}
+
+async function showAssistant(
+  deps: AssistantDeps,
+  req: Request,
+  res: Response,
+  { tried, mode, topics }: Shown = {},
+): Promise<void> {
   const { demo, locale, db } = req.tenant
+  if (mode || topics) res.status(409)
   const settings = getAssistantSettings(db, { demo, language: locale })
   const model = await deps.modelState()
-  const seconds = settings.quietMs / 1000
+  const seconds = (mode?.quietMs ?? settings.quietMs) / 1000
   render(res, 'assistant/index', {
     title: req.t('nav.assistant'),
     place: 'assistant',
     settings,
     modes: MODES,
-    ...topicsData(req, settings),
+    chosenMode: mode?.mode ?? settings.mode,
+    version: modeVersion(settings),
+    meanwhile: mode?.meanwhile ?? [],
+    ...topicsData(req, settings, topics),
     quiet: seconds,
     quietChoices: QUIET_SECONDS.includes(seconds)
       ? QUIET_SECONDS
@@ -128,7 +168,7 @@ async function tryIt(deps: AssistantDeps, req: Request, res: Response): Promise<
     isFresh || text === ''
       ? { lines: isFresh ? [] : history, last: null, history: isFresh ? '[]' : JSON.stringify(history) }
       : await ask(deps, req, text, history)
-  if (!wantsFragment(req)) return showAssistant(deps, req, res, tried)
+  if (!wantsFragment(req)) return showAssistant(deps, req, res, { tried })
   renderPartials(res, partial('#try', 'outerMorph', viewText(res, 'assistant/_try', { tried })))
 }
 

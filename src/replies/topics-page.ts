@@ -1,20 +1,69 @@
 import type { Request } from 'express'
+import { type Difference, differencesOf, versionOf } from '../web/meanwhile.ts'
 import { hasText } from '../web/texts.ts'
 import type { AssistantMode } from './schema.ts'
 import type { AssistantSettings } from './settings.ts'
-import { readHolds } from './topic-modes.ts'
+import { readHolds, readTopicModes } from './topic-modes.ts'
+import { TOPICS, type Topic } from './topics.ts'
 import { type Measured, type TopicTrust, trustByTopic } from './trust.ts'
 
 const BARS = [0.8, 0.85, 0.9, 0.95, 0.98]
 const SOLVED_HOURS = [24, 48, 72, 168]
 
+/** The form of the topics: what each may do, or “follow”, and the figures below them. */
+export interface TopicsForm extends Pick<AssistantSettings, 'bar' | 'leastCount' | 'solvedAfterHours'> {
+  modes: Partial<Record<Topic, AssistantMode | 'follow'>>
+  /** What somebody else changed while it was open. */
+  meanwhile?: Difference[]
+}
+
+/** The form as it would be shown now. */
+export function topicsForm(
+  own: ReadonlyMap<Topic, { mode: AssistantMode }>,
+  { bar, leastCount, solvedAfterHours }: AssistantSettings,
+): TopicsForm {
+  const modes = Object.fromEntries(TOPICS.map(topic => [topic, own.get(topic)?.mode ?? 'follow']))
+  return { modes, bar, leastCount, solvedAfterHours }
+}
+
+export function topicsVersion({ modes, bar, leastCount, solvedAfterHours }: TopicsForm): string {
+  return versionOf([TOPICS.map(topic => modes[topic]), bar, leastCount, solvedAfterHours])
+}
+
+export function topicsChanges(was: TopicsForm, typed: TopicsForm, mode: AssistantMode, req: Request) {
+  const { t, format } = req
+  const words = (one: AssistantMode | 'follow' = 'follow') =>
+    one === 'follow'
+      ? t('assistant.topic_follow', { mode: t(`assistant.mode_${mode}`) })
+      : t(`assistant.mode_${one}`)
+  const hours = (form: TopicsForm) => format.span(form.solvedAfterHours, 'hour')
+  return differencesOf([
+    ...TOPICS.map((topic): [string, string, string] => [
+      t(`topic.${topic}`),
+      words(was.modes[topic]),
+      words(typed.modes[topic]),
+    ]),
+    [t('assistant.bar'), format.percent(was.bar), format.percent(typed.bar)],
+    [t('assistant.least'), format.number(was.leastCount), format.number(typed.leastCount)],
+    [t('assistant.solved_after'), hours(was), hours(typed)],
+  ])
+}
+
 /** The table of topics, each with its mode and what people did with its answers. */
-export function topicsData(req: Request, settings: AssistantSettings) {
+export function topicsData(req: Request, settings: AssistantSettings, typed?: TopicsForm) {
   const { db } = req.tenant
+  const stored = topicsForm(readTopicModes(db), settings)
+  const chosen = typed ?? stored
   return {
-    topics: trustByTopic(db, settings).map(trust => topicRow(req, settings, trust)),
-    bars: withOwn(BARS, settings.bar),
-    solvedChoices: withOwn(SOLVED_HOURS, settings.solvedAfterHours),
+    topics: trustByTopic(db, settings).map(trust => ({
+      ...topicRow(req, settings, trust),
+      chosen: chosen.modes[trust.topic] ?? 'follow',
+    })),
+    chosen,
+    topicsVersion: topicsVersion(stored),
+    topicsMeanwhile: typed?.meanwhile ?? [],
+    bars: withOwn(BARS, chosen.bar),
+    solvedChoices: withOwn(SOLVED_HOURS, chosen.solvedAfterHours),
     holds: readHolds(db).map(({ reason }) => ({ text: req.t(heldText(reason)) })),
   }
 }

@@ -1,7 +1,9 @@
 import type { Request } from 'express'
+import { type Difference, versionToShow } from '../web/meanwhile.ts'
 import { listTemplateAccounts } from './accounts.ts'
 import type { Template } from './changes.ts'
 import { checkContent, checkDraft, type TemplateDraft } from './check-draft.ts'
+import { templateVersion } from './draft-changes.ts'
 import {
   type DraftFields,
   draftFieldNames,
@@ -61,6 +63,9 @@ export interface DraftPage {
   wrongCount: number
   /** Each sentence once, with the first field it is about. */
   summary: Record<string, string>
+  /** Of the template the form stands beside; null for a new one. */
+  version: string | number | null
+  meanwhile: Difference[]
   /** What Meta said. */
   problem: string | null
   accounts: { wabaId: string; name: string }[]
@@ -80,6 +85,8 @@ export function draftPage(
     wrong?: TemplateProblem[]
     problem?: string
     isLook?: boolean
+    /** What somebody else changed while the form was open. */
+    meanwhile?: Difference[]
     editing?: Template
   },
 ): DraftPage {
@@ -95,6 +102,8 @@ export function draftPage(
     wrong,
     wrongCount: problems.length,
     summary: summaryOf(wrong),
+    version: given.editing ? versionToShow(req, templateVersion(given.editing), draft && given) : null,
+    meanwhile: given.meanwhile ?? [],
     problem: given.problem ?? null,
     accounts: listTemplateAccounts(req.tenant.db).map(({ wabaId, names }) => ({
       wabaId,

@@ -1,11 +1,13 @@
 import type { Request, Response } from 'express'
 import type { Clock } from '../lib/clock.ts'
+import { ChangedMeanwhile, type Difference, refuseStale } from '../web/meanwhile.ts'
 import { render, seeOther, toast } from '../web/page.ts'
 import { idParam, textField, textQuery } from '../web/params.ts'
 import { type Room, room } from '../web/routes.ts'
 import { listTemplateAccounts } from './accounts.ts'
 import { listChanges, type Template } from './changes.ts'
-import { fieldsOfTemplate, sampleForm } from './draft-form.ts'
+import { draftChanges, templateVersion } from './draft-changes.ts'
+import { type DraftFields, fieldsOfTemplate, sampleForm } from './draft-form.ts'
 import { type DraftPage, draftPage, type KeepSample, keepSample, readDraft } from './draft-page.ts'
 import type { TemplateOutcome, TemplateRequest } from './edit.ts'
 import { fieldsToFill, toComponents } from './form.ts'
@@ -164,6 +166,7 @@ function showTemplate(deps: TemplateRoutesDeps, req: Request, res: Response, att
   const { t, format } = req
   const template = getTemplate(db, idParam(req))
   if (attempt && (attempt.wrongCount > 0 || attempt.problem)) res.status(422)
+  if (attempt && attempt.meanwhile.length > 0) res.status(409)
   const fields = fieldsOfTemplate(template)
   const refused = mayEdit(db, template, deps.clock.now())
   render(res, 'templates/template', {
@@ -213,6 +216,9 @@ async function postEdit(deps: TemplateRoutesDeps, req: Request, res: Response): 
   const { draft, typed } = readDraft(req, template)
   if (textField(req, 'step', 10) === 'look')
     return showTemplate(deps, req, res, draftPage(req, { typed, draft, isLook: true, editing: template }))
+  const meanwhile = staleness(req, template, typed)
+  if (meanwhile)
+    return showTemplate(deps, req, res, draftPage(req, { typed, draft, editing: template, meanwhile }))
   const { category, parameterFormat, components } = draft
   const request = {
     do: 'edit' as const,
@@ -233,6 +239,17 @@ async function postEdit(deps: TemplateRoutesDeps, req: Request, res: Response): 
   deps.changed(tenantId)
   toast(res, req.t('templates.sent'))
   seeOther(res, `/t/${slug}/templates/${template.publicId}`)
+}
+
+/** What somebody else changed since the form was opened. Meta is asked without a lock, so it is looked at before. */
+function staleness(req: Request, template: Template, typed: DraftFields): Difference[] | undefined {
+  try {
+    refuseStale(req, templateVersion(template), () => draftChanges(template, typed, req))
+  } catch (error) {
+    if (error instanceof ChangedMeanwhile) return error.differences
+    throw error
+  }
+  return undefined
 }
 
 async function postDelete(deps: TemplateRoutesDeps, req: Request, res: Response): Promise<void> {

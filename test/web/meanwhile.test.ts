@@ -3,7 +3,12 @@ import { getFacts, saveFacts } from '../../src/catalog/facts.ts'
 import { getKnowledge, saveKnowledge } from '../../src/catalog/knowledge.ts'
 import { getProduct, saveProduct } from '../../src/catalog/products.ts'
 import type { TenantDb } from '../../src/db/database.ts'
-import { write } from '../../src/db/database.ts'
+import { prepared, write } from '../../src/db/database.ts'
+import { getAssistantSettings } from '../../src/replies/settings.ts'
+import { readTopicModes, setTopicMode } from '../../src/replies/topic-modes.ts'
+import { readTemplate } from '../../src/templates/meta.ts'
+import { addTemplate } from '../../src/templates/sync.ts'
+import { getTenant } from '../../src/tenants/register.ts'
 import { type Journey, startJourney } from '../support/server.ts'
 import { addPerson, Visitor } from '../support/visitor.ts'
 
@@ -15,13 +20,16 @@ function fieldsOf(page: string, action: string): Record<string, string> {
   const form = page.slice(page.indexOf(`action="${action}"`)).split('</form>')[0]!
   const inputs = [...form.matchAll(/<input\b[^>]*>/g)].map(([tag]) => tag)
   const given = inputs
-    .filter(tag => !/type="checkbox"/.test(tag) || / checked/.test(tag))
+    .filter(tag => !/type="(?:checkbox|radio)"/.test(tag) || / checked/.test(tag))
     .map(tag => [/name="([^"]*)"/.exec(tag)?.[1] ?? '', /value="([^"]*)"/.exec(tag)?.[1] ?? ''])
   const texts = [...form.matchAll(/<textarea\b[^>]*name="([^"]*)"[^>]*>([^<]*)</g)].map(([, name, text]) => [
     name!,
     text!,
   ])
-  return Object.fromEntries([...given, ...texts])
+  const chosen = [...form.matchAll(/<select\b[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g)].map(
+    ([, name, options]) => [name!, /<option value="([^"]*)" selected/.exec(options!)?.[1] ?? ''],
+  )
+  return Object.fromEntries([...given, ...texts, ...chosen])
 }
 
 describe('a form that somebody else was quicker than (SEC-ERR)', function () {
@@ -103,6 +111,80 @@ describe('a form that somebody else was quicker than (SEC-ERR)', function () {
     assert.equal((await again()).status, 303)
     const { hours, address } = getFacts(db, 'Europe/Lisbon')
     assert.deepEqual([hours, address], [[{ day: 'mon', from: '09:00', to: '18:00' }], 'Rua Nova 1'])
+  })
+
+  it('does the same for the business itself, where agents see more or less', async () => {
+    const control = journey.server.instance.control
+    const { refused, again } = await race('/settings', { agentsSeeNumbers: 'yes' }, { name: 'Barro' })
+    assert.equal(refused.status, 409)
+    assert.match(refused.text, /<del[^>]*>yes<[\s\S]*<ins[^>]*>no</)
+    assert.equal(getTenant(control, journey.tenant.id).agentsSeeNumbers, true)
+    assert.equal((await again()).status, 303)
+    const { name, agentsSeeNumbers } = getTenant(control, journey.tenant.id)
+    assert.deepEqual([name, agentsSeeNumbers], ['Barro', false])
+  })
+
+  it('does the same for who answers', async () => {
+    const { refused, again } = await race('/assistant', { mode: 'shadow' }, { quiet: '8' })
+    assert.equal(refused.status, 409)
+    const { mode, quietMs } = getAssistantSettings(db)
+    assert.equal(mode, 'shadow')
+    assert.notEqual(quietMs, 8000)
+    assert.match(refused.text, /<ins[^>]*>8 seconds</)
+    assert.equal((await again()).status, 303)
+    assert.deepEqual([getAssistantSettings(db).mode, getAssistantSettings(db).quietMs], ['off', 8000])
+  })
+
+  it('does the same for the topics, also where the assistant itself took some back', async () => {
+    const path = '/assistant'
+    const page = await marta.get(at(path))
+    const fields = fieldsOf(page.text, at('/assistant/topics'))
+    await write(db, () => setTopicMode(db, 'price', { mode: 'draft', why: 'demoted' }, NOW))
+    const refused = await marta.post(at('/assistant/topics'), {
+      ...fields,
+      'mode-price': 'auto',
+      bar: '0.8',
+    })
+    assert.equal(refused.status, 409)
+    assert.equal(readTopicModes(db).get('price')?.mode, 'draft')
+    const kept = fieldsOf(refused.text, at('/assistant/topics'))
+    assert.deepEqual([kept['mode-price'], kept.bar], ['auto', '0.8'])
+    assert.equal((await marta.post(at('/assistant/topics'), kept)).status, 303)
+    assert.deepEqual([readTopicModes(db).get('price')?.mode, getAssistantSettings(db).bar], ['auto', 0.8])
+  })
+
+  it('does the same for a template, before Meta is asked', async () => {
+    const listed = readTemplate({
+      ...{ id: '1', name: 'ready', language: 'en', status: 'APPROVED', category: 'UTILITY' },
+      components: [{ type: 'BODY', text: 'Your jug is ready.' }],
+    })!
+    const { publicId, id } = await write(db, () => addTemplate(db, '900100', listed, NOW))
+    const path = `/templates/${publicId}`
+    const fields = fieldsOf((await marta.get(at(path))).text, at(path))
+    const newer = JSON.stringify([{ type: 'BODY', text: 'Your jug is dry.' }])
+    await write(db, () =>
+      prepared(db, 'UPDATE message_templates SET components = ? WHERE id = ?').run(newer, id),
+    )
+    const refused = await marta.post(at(path), { ...fields, 'body.text': 'Your jug is done.' })
+    assert.equal(refused.status, 409)
+    assert.match(refused.text, /<del[^>]*>Your jug is dry\.<[\s\S]*<ins[^>]*>Your jug is done\.</)
+    const kept = fieldsOf(refused.text, at(path))
+    assert.equal(kept['body.text'], 'Your jug is done.')
+    const looked = await marta.post(at(path), { ...kept, step: 'look' })
+    assert.equal(fieldsOf(looked.text, at(path)).version, kept.version)
+    assert.notEqual((await marta.post(at(path), kept)).status, 409, 'then it is Meta’s to say')
+  })
+
+  it('does not forget it over a mistake that was mended meanwhile', async () => {
+    const path = '/products/edit/VASE'
+    const opened = fieldsOf((await marta.get(at(path))).text, at(path))
+    const wrong = await marta.post(at(path), { ...opened, price: 'dear' })
+    assert.equal(wrong.status, 422)
+    const ruis = fieldsOf((await rui.get(at(path))).text, at(path))
+    assert.equal((await rui.post(at(path), { ...ruis, stock: '9' })).status, 303)
+    const mended = await marta.post(at(path), { ...fieldsOf(wrong.text, at(path)), price: '44.00' })
+    assert.equal(mended.status, 409)
+    assert.equal(getProduct(db, 'VASE').stock, 9)
   })
 
   it('takes it where both typed the same', async () => {

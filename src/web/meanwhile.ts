@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Request } from 'express'
-import { textField } from '../web/params.ts'
+import { textField } from './params.ts'
 
 /** A field as it is by now, and as somebody typed it. */
 export interface Difference {
@@ -22,7 +23,7 @@ export class ChangedMeanwhile extends Error {
  * Refuses a form that was filled in beside another version than the one there is. Runs where it is saved. A form that
  * names no version is taken; what says the same as what is there has nothing to lose.
  */
-export function refuseStale(req: Request, version: number, differences: () => Difference[]): void {
+export function refuseStale(req: Request, version: number | string, differences: () => Difference[]): void {
   const seen = textField(req, 'version', 20)
   if (seen === '' || seen === String(version)) return
   const found = differences()
@@ -33,4 +34,19 @@ export function differencesOf(rows: [label: string, before: string, after: strin
   return rows
     .map(([label, before, after]) => ({ label, before: before || '–', after: after || '–' }))
     .filter(({ before, after }) => before !== after)
+}
+
+/** The version of what carries no number: it is what was to be seen of it. */
+export function versionOf(seen: unknown): string {
+  return createHash('sha256').update(JSON.stringify(seen)).digest('base64url').slice(0, 16)
+}
+
+/** The version a form goes on from. One with a mistake in it is shown again, and still stands beside what it began with. */
+export function versionToShow(
+  req: Request,
+  version: number | string,
+  form: { meanwhile?: Difference[] | undefined } | undefined,
+): number | string {
+  const seen = form && !form.meanwhile ? textField(req, 'version', 20) : ''
+  return seen || version
 }
