@@ -10,6 +10,9 @@ import { looseFigures, type Parts } from './loose-figures.ts'
 import { findPhrases } from './phrases.ts'
 import { findOvercharge } from './prices/overcharge.ts'
 import { checkPrices } from './prices/prices.ts'
+import { samePrices } from './prices/same-price.ts'
+import { unitsMore } from './prices/unit-more.ts'
+import { oneForAll } from './prices/whichever.ts'
 import { findInvented } from './products.ts'
 import { checkPromises } from './promises/promises.ts'
 import { withoutQuotes } from './quoted.ts'
@@ -188,6 +191,9 @@ function findAll(parts: Parts): Finding[] {
     ...lastOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),
     ...prices.map(claim => finding(claim, claim.isPromise ? 'unsupported_promise' : 'wrong_price')),
     ...checkComparisons(draft, rows, mentions).map(claim => finding(claim, 'wrong_price')),
+    ...[samePrices, oneForAll, unitsMore]
+      .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
+      .map(claim => finding(claim, 'wrong_price')),
     ...invented.map(claim => finding(claim, 'invented_product')),
     ...promises.map(claim => finding(claim, 'unsupported_promise')),
     ...hours.map(claim => finding(claim, 'unsupported_promise')),

@@ -1,7 +1,7 @@
 import type { Mention } from './items/mentions.ts'
 import type { Row } from './items/rows.ts'
 import { COMPARISON_WORDS, type Comparison } from './lexicon/frame-words.ts'
-import { findPhrases } from './phrases.ts'
+import { type Found, findPhrases } from './phrases.ts'
 import { rowsOf } from './prices/binding.ts'
 import { comparedPrice } from './prices/contents.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
@@ -18,6 +18,16 @@ export function checkComparisons(
   for (const word of findPhrases(COMPARISON_WORDS, draft.tokens)) {
     const own = mentions.filter(mention => mention.sentence === draft.sentence[word.first])
     if (own.length === 0) continue
+    const alone = judgeAlone(draft, rows, mentions, word)
+    if (alone !== undefined) {
+      claims.push({
+        span: spanOf(draft, word.first, word.last),
+        value: true,
+        kind: 'comparison',
+        supported: isDenied(draft, word.first, 3) ? !alone : alone,
+      })
+      continue
+    }
     const before = own.findLast(mention => mention.last < word.first)
     const after = own.find(mention => mention.first > word.last)
     const priced = rows.map(row => ({ ...row, price: comparedPrice(draft, word.first, row) }))
@@ -31,6 +41,45 @@ export function checkComparisons(
     })
   }
   return claims
+}
+
+const THAN =
+  /^(?:than|elsewhere|que|do|als|di|de|чем|из|من|מ|से|dari|daripada|online|there|than|dan|den|if|when|si|se|wenn|если|اذا|אם|अगर|kalau|for|by|um|на|on)$/
+
+/** "Of the two, the tart is the cheaper one": one is named, and what it is compared with is the other. */
+function judgeAlone(
+  draft: Reading,
+  rows: readonly Row[],
+  mentions: readonly Mention[],
+  word: Found<Comparison>,
+): boolean | undefined {
+  if (word.id !== 'cheaper' && word.id !== 'dearer') return undefined
+  const own = mentions.filter(mention => mention.sentence === draft.sentence[word.first])
+  const rowSets = new Set(own.map(mention => mention.rows.join()))
+  if (rowSets.size !== 1 || draft.figures.some(figure => isMoneyBeside(draft, figure, word))) return undefined
+  if (THAN.test(draft.tokens[word.last + 1]?.text ?? '') && !isOfTwo(draft, word)) return undefined
+  const subject = new Set(own[0]?.rows)
+  const named = new Set(mentions.flatMap(mention => mention.rows))
+  const others = rows.filter(row => !subject.has(row.index) && (named.size <= subject.size || named.has(row.index)))
+  const prices = (list: readonly Row[]) => list.flatMap(row => (row.price === null ? [] : [row.price]))
+  const [left, right] = [prices(rows.filter(row => subject.has(row.index))), prices(others)]
+  if (left.length === 0 || right.length === 0) return undefined
+  return word.id === 'cheaper'
+    ? Math.min(...left) < Math.max(...right)
+    : Math.max(...left) > Math.min(...right)
+}
+
+const TWO =
+  /^(?:two|both|dos|ambas|ambos|dois|duas|deux|beiden|zwei|due|entrambi|entrambe|ikisi\S*|iki|двух|них|الاثنين|بينهم|بينهما|الثنتين|השניים|השתיים|שניהם|दोनों|keduanya|kedua)$/
+
+function isOfTwo(draft: Reading, word: Found<Comparison>): boolean {
+  return draft.tokens.some(
+    (token, at) => draft.sentence[at] === draft.sentence[word.first] && token.forms.some(form => TWO.test(form)),
+  )
+}
+
+function isMoneyBeside(draft: Reading, figure: Reading['figures'][number], word: Found<Comparison>): boolean {
+  return figure.kind === 'money' && draft.clause[figure.first] === draft.clause[word.first]
 }
 
 function isRight(

@@ -10,9 +10,9 @@ const ALL = new Set(
 )
 
 const VERSION =
-  /^(?:size|colou?r|version|model|option|length|width|shade|talla|tamano|largo|longitud|tamanho|cor|comprimento|taille|couleur|coloris|longueur|grosse|farbe|lange|langen|misura|taglia|colore|lunghezza|lunghezze|beden|renk|boy|длин[аыу]?|размер\S*|цвет\S*|مقاس|لون|طول|מידה|צבע|אורך|साइज|रंग|ukuran|warna|panjang)$/
+  /^(?:size|colou?r|version|model|option|length|width|shade|talla|medida|tamano|largo|longitud|tamanho|cor|comprimento|taille|couleur|coloris|longueur|grosse|farbe|lange|langen|misura|taglia|colore|lunghezza|lunghezze|beden\S{0,3}|renk|reng\S*|boy\S{0,3}|длин[аыу]?|размер\S*|цвет\S*|مقاس|لون|طول|מידה|צבע|אורך|साइज|रंग|ukuran|warna|panjang)$/
 
-function isVersion(draft: Reading, at: number): boolean {
+export function isVersion(draft: Reading, at: number): boolean {
   return phraseAt(CHOICE_WORDS, draft.tokens, at) !== undefined || VERSION.test(draft.tokens[at]?.text ?? '')
 }
 
