@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { checkDraft } from '../../src/replies/check/check.ts'
+import { ALIKE } from './check-rounds/alike.ts'
 import { CHAT } from './check-rounds/chat.ts'
 import { CLASSES } from './check-rounds/classes.ts'
+import { FALSE_TWINS } from './check-rounds/false-twins.ts'
 import { TRADES } from './check-rounds/trades.ts'
 
 describe('The claim check, by kinds of statements', () => {
-  for (const [kind, table] of Object.entries({ ...CLASSES, ...TRADES, ...CHAT })) {
+  for (const [kind, table] of Object.entries({ ...CLASSES, ...TRADES, ...CHAT, ...ALIKE, ...FALSE_TWINS })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {
         const [sign, language = '', goods = '', answers = '', draft = '', ask = ''] = line.split('|')

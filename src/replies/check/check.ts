@@ -4,6 +4,7 @@ import { contextAt } from './evidence.ts'
 import { checkHours } from './hours/hours.ts'
 import { findMentions, type Mention } from './items/mentions.ts'
 import { nameFigures } from './items/name-figures.ts'
+import { findOtherVersions } from './items/other-versions.ts'
 import { type Row, toRow } from './items/rows.ts'
 import { STOCK_WORDS } from './lexicon/stock-words.ts'
 import { looseFigures, type Parts } from './loose-figures.ts'
@@ -25,9 +26,10 @@ import { findNegated } from './said/negated.ts'
 import { findOtherPlaces } from './said/places.ts'
 import { findPredicates } from './said/predicates.ts'
 import { findAfterwards, findNoNeed, findRegardless, findWaivedNeed } from './said/regardless.ts'
-import { findNamedReturns } from './said/returns.ts'
+import { findNamedReturns, findTimedReturns } from './said/returns.ts'
 import { findTaking } from './said/taking.ts'
 import { findToOrder } from './said/to-order.ts'
+import { findWhoPays } from './said/who-pays.ts'
 import { findWithout } from './said/without.ts'
 import { checkAvailability } from './stock/availability.ts'
 import { checkCounts, findStockFigures } from './stock/counts.ts'
@@ -87,8 +89,10 @@ const SAID = [
   findOtherPlaces,
   findRegardless,
   findTaking,
+  findTimedReturns,
   findToOrder,
   findWaivedNeed,
+  findWhoPays,
   findWithout,
 ]
 
@@ -194,6 +198,9 @@ function findAll(parts: Parts): Finding[] {
     ...[samePrices, oneForAll, unitsMore]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'wrong_price')),
+    ...findOtherVersions({ draft, rows, mentions, entries, ask, language: input.language }).map(claim =>
+      finding(claim, 'invented_product'),
+    ),
     ...invented.map(claim => finding(claim, 'invented_product')),
     ...promises.map(claim => finding(claim, 'unsupported_promise')),
     ...hours.map(claim => finding(claim, 'unsupported_promise')),

@@ -60,7 +60,9 @@ function judgeAlone(
   if (THAN.test(draft.tokens[word.last + 1]?.text ?? '') && !isOfTwo(draft, word)) return undefined
   const subject = new Set(own[0]?.rows)
   const named = new Set(mentions.flatMap(mention => mention.rows))
-  const others = rows.filter(row => !subject.has(row.index) && (named.size <= subject.size || named.has(row.index)))
+  const others = rows.filter(
+    row => !subject.has(row.index) && (named.size <= subject.size || named.has(row.index)),
+  )
   const prices = (list: readonly Row[]) => list.flatMap(row => (row.price === null ? [] : [row.price]))
   const [left, right] = [prices(rows.filter(row => subject.has(row.index))), prices(others)]
   if (left.length === 0 || right.length === 0) return undefined
@@ -74,7 +76,8 @@ const TWO =
 
 function isOfTwo(draft: Reading, word: Found<Comparison>): boolean {
   return draft.tokens.some(
-    (token, at) => draft.sentence[at] === draft.sentence[word.first] && token.forms.some(form => TWO.test(form)),
+    (token, at) =>
+      draft.sentence[at] === draft.sentence[word.first] && token.forms.some(form => TWO.test(form)),
   )
 }
 

@@ -15,6 +15,8 @@ export type Context = {
   isRestSegment: boolean
   clause: Set<string>
   sentence: Set<string>
+  /** The place an earlier sentence speaks of: "We ship to Italy! That's €9.90." */
+  earlier: Set<string>
   wide: Set<string>
   isEverywhere: boolean
   /** The draft gives a bound itself: "from €15". */
@@ -50,6 +52,7 @@ export function contextAt(
     isRestSegment: has(REST_WORDS, draft, from, to),
     clause: keysOf(draft, clauseFirst, clauseLast),
     sentence: keysOf(draft, first, last),
+    earlier: placeBefore(draft, first),
     wide: new Set([...askKeys, ...rowKeys]),
     isBound: isBounded(draft, at),
     isEverywhere: findPhrases(DEADLINE_WORDS, draft.tokens, first, last + 1).some(
@@ -60,6 +63,17 @@ export function contextAt(
     services: servicesIn(draft, amountBefore(draft, at, first) + 1, at - 1),
     beside: besideOf(draft, at),
   }
+}
+
+/** The one place that was named last before this sentence. */
+function placeBefore(draft: Reading, first: number): Set<string> {
+  const last = findPhrases(PLACE_PHRASES, draft.tokens, 0, first).at(-1)
+  const named = new Set(
+    findPhrases(PLACE_PHRASES, draft.tokens, 0, first)
+      .filter(found => last && draft.sentence[found.first] === draft.sentence[last.first])
+      .map(found => `place:${found.id}`),
+  )
+  return named.size === 1 ? named : new Set()
 }
 
 function besideOf(reading: Reading, at: number): Set<string> {
@@ -182,7 +196,7 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   )
   if (cell.isRest && context.isRestSegment) return true
   if (context.isRestSegment && siblings.some(other => other.isRest)) return false
-  for (const keys of [context.segment, context.clause, context.sentence, context.wide]) {
+  for (const keys of [context.segment, context.clause, context.sentence, context.earlier, context.wide]) {
     const isOwn = [...ownKeys].some(key => keys.has(key))
     const isOther = [...others].some(key => keys.has(key))
     if (isOwn && !(cell.isRest && isOther)) return true

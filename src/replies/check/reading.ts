@@ -96,6 +96,10 @@ const SOLE =
 function ownNumbers(figures: readonly Figure[], tokens: readonly Token[], language: string): Figure[] {
   return figures.flatMap(figure => {
     const word = tokens[figure.numberFirst]?.text ?? ''
+    // "Последняя пара" is one, "пара штук" two.
+    const isOnePair =
+      /^пар[ау]$/.test(word) && /^(?:последн|единственн)/.test(tokens[figure.numberFirst - 1]?.text ?? '')
+    if (isOnePair) return []
     if (!figure.weak || figure.numberFirst !== figure.numberLast) return [figure]
     const isSole = figure.values[0] === 1 && SOLE.test(tokens[figure.numberLast + 1]?.text ?? '')
     if (isSole || isOwnNumber(word, language)) return [{ ...figure, weak: false }]

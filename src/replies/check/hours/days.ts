@@ -6,61 +6,6 @@ import { isDenied, type Reading, spanOf } from '../reading.ts'
 import type { HoursClaim } from './claim.ts'
 import { dayAt, eventAt, isNamedOpen, readSchedule, type Span } from './schedule.ts'
 
-const PARTS = phrases<'morning' | 'later'>([
-  [
-    'morning',
-    'morning|mornings|mañana|mañanas|manhã|manhãs|matin|matins|matinée|vormittag*|morgens|mattina|mattine|mattinata|sabah|sabahları|утро|утром|утра|первой половине|صباح|صباحا|الصبح|الصباح|الصباحية|בוקר|בבוקר|सुबह|pagi',
-  ],
-  [
-    'later',
-    'afternoon*|evening*|tarde|tardes|noche|noite|après midi|soir|soirs|soirée|nachmittag*|abend*|abends|pomeriggio|sera|serata|öğleden sonra|akşam*|днем|вечер*|вечером|второй половине|مساء|المساء|المسائية|عصرا|العصر|ערב|בערב|אחר הצהריים|शाम|दोपहर|siang|sore|malam',
-  ],
-])
-const SOLELY =
-  /^(?:only|solo|solamente|so|apenas|somente|seulement|uniquement|nur|soltanto|sadece|yalnizca|только|فقط|רק|केवल|सिर्फ|hanya)$/
-
-/** "On Saturday afternoon too" where the entry has Saturday mornings only. */
-export function partsOfDays(draft: Reading, entries: readonly Entry[]): HoursClaim[] {
-  return partsIn(draft).flatMap(told => {
-    const isOther = entries.some(({ reading }) =>
-      partsIn(reading).some(
-        own =>
-          own.day === told.day &&
-          own.parts.every(part => !told.parts.includes(part)) &&
-          reading.tokens.some(
-            (token, at) => reading.sentence[at] === own.sentence && SOLELY.test(token.text),
-          ),
-      ),
-    )
-    if (!isOther || isDenied(draft, told.at)) return []
-    const span = spanOf(draft, told.at, told.at)
-    return [
-      {
-        first: told.at,
-        last: told.at,
-        span,
-        value: String(told.day),
-        kind: 'other' as const,
-        supported: false,
-      },
-    ]
-  })
-}
-
-type PartOfDay = { day: number; at: number; sentence: number; parts: string[] }
-
-/** The days of sentences that name one part of the day. */
-function partsIn(reading: Reading): PartOfDay[] {
-  const parts = findPhrases(PARTS, reading.tokens)
-  return findPhrases(WEEKDAYS, reading.tokens).flatMap((day): PartOfDay[] => {
-    const sentence = reading.sentence[day.first] ?? -1
-    const own = parts.filter(part => reading.sentence[part.first] === sentence).map(part => part.id)
-    return own.length > 0 && dayAt(reading, day.first)
-      ? [{ day: day.id, at: day.first, sentence, parts: own }]
-      : []
-  })
-}
-
 const INVITING = phrases<true>([
   [
     true,

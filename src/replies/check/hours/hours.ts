@@ -5,7 +5,8 @@ import { findPhrases, phraseAt } from '../phrases.ts'
 import { isConcessionKept } from '../promises/concessions.ts'
 import { isDenied, type Reading, spanOf } from '../reading.ts'
 import type { HoursClaim } from './claim.ts'
-import { invitations, partsOfDays, pickupDays } from './days.ts'
+import { invitations, pickupDays } from './days.ts'
+import { partsOfDays } from './parts-of-days.ts'
 import {
   CLOSED,
   dayAt,
@@ -78,7 +79,7 @@ export function checkHours(draft: Reading, entries: readonly Entry[], ask: Readi
     }
   }
   claims.push(
-    ...partsOfDays(draft, entries),
+    ...partsOfDays(draft, entries, known),
     ...tomorrowHours(draft, ask, known),
     ...pickupDays(draft, entries, claims),
     ...invitations(draft, entries, known),

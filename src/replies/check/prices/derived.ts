@@ -5,7 +5,7 @@ import { keysOf } from '../keys.ts'
 import { COMPARISON_WORDS, DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases } from '../phrases.ts'
-import { deniedThings, isElsewhereBought } from '../promises/conditions.ts'
+import { isElsewhereBought, isOfExcludedGoods } from '../promises/conditions.ts'
 import { has, sentenceBounds } from '../reading.ts'
 import { relationOf } from '../relation.ts'
 import { AGAINST, isMoreAt, MORE } from './amount.ts'
@@ -52,11 +52,14 @@ export function judgeDerived(
   // "Half up front", and "with a student ID you pay …": a share an entry knows, said in words or not at all.
   if (sharesOf(input, figure).some(share => bases.some(base => isCentNear(figure, base * share))))
     return { supported: true, kind: 'price' }
+  const around = sentenceBounds(draft, figure.first)
   for (const percent of draft.figures) {
     if (
       percent.kind !== 'percent' ||
-      !entries.some(entry =>
-        entry.reading.figures.some(own => own.kind === 'percent' && own.values[0] === percent.values[0]),
+      !entries.some(
+        entry =>
+          !isOfExcludedGoods(input, entry, ...around) &&
+          entry.reading.figures.some(own => own.kind === 'percent' && own.values[0] === percent.values[0]),
       )
     )
       continue
@@ -150,7 +153,6 @@ function sharesOf({ draft, entries, rows, mentions }: PriceInput, figure: Figure
   const isHalf = draft.tokens.slice(first, last + 1).some(token => HALF.test(token.text))
   const named = new Set(findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id))
   const told = keysOf(draft, first, last)
-  const goods = rows.filter(row => mentions.some(mention => mention.rows.includes(row.index)))
   return entries.flatMap(entry => {
     const percents = entry.reading.figures
       .filter(own => own.kind === 'percent')
@@ -164,10 +166,7 @@ function sharesOf({ draft, entries, rows, mentions }: PriceInput, figure: Figure
         id => named.has(id) && entry.promises.some(promise => promise.id === id && !promise.denied),
       )
     if (isElsewhereBought(draft, entry, first, last)) return []
-    const excluded = deniedThings(entry)
-    const isExcluded = goods.some(row =>
-      [...row.things.values()].some(ids => excluded.some(id => ids.has(id))),
-    )
+    const isExcluded = isOfExcludedGoods({ mentions, rows }, entry, first, last)
     return [
       ...(isHalf && (percents.includes(0.5) || isHalfDue(entry)) ? [0.5] : []),
       ...(isGranted && !isExcluded ? percents.map(share => 1 - share) : []),

@@ -9,6 +9,7 @@ import { findPhrases, phraseAt } from '../phrases.ts'
 import { minimumOf } from '../promises/conditions.ts'
 import { isDenied, type Reading, sentenceBounds } from '../reading.ts'
 import { TIME_UNITS } from '../units.ts'
+import { isOnOtherBasis } from './basis.ts'
 import type { PriceInput } from './claim.ts'
 import { matchesAny, priceMatch } from './unit-price.ts'
 
@@ -161,7 +162,9 @@ export function supportOf(input: PriceInput, figure: Figure, context: Context): 
     entry => entry.row === undefined && !isOfOtherFee(input, figure, entry),
   )
   const entry = findSupport(figure, entries, context)
-  return entry && isOfOtherTime(input, figure, entry) ? undefined : entry
+  return entry && (isOfOtherTime(input, figure, entry) || isOnOtherBasis(input, figure, entry))
+    ? undefined
+    : entry
 }
 
 const PER =

@@ -11,11 +11,17 @@ import { type Found, findPhrases, phrases } from '../phrases.ts'
 import { isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { rowsOf } from './binding.ts'
 
-/** `same` says it by itself, `also` where nothing but a second name stands beside it: "and fig too". */
-const SAME = phrases<'same' | 'also'>([
+type Same = 'same' | 'also' | 'either'
+
+/** `same` says it by itself, `either` of an extra, `also` where nothing but a second name stands beside it: "and fig too". */
+const SAME = phrases<Same>([
   [
     'same',
     'the same|same|same price|the same price|likewise|ditto|so is|so are|same goes for|no different|stays the same|the price stays|price doesn\'t change|lo mismo|igual|igualmente|el mismo precio|mismo precio|no cambia el precio|el precio no cambia|no cambia nada|o mesmo|o mesmo preço|mesmo preço|igual|fica igual|não muda o preço|o preço não muda|não muda nada|idem|pareil|pareille|la même chose|le même prix|même prix|autant|de même|le prix ne change pas|ne change rien|genauso|genau so|genauso viel|ebenso|ebenso viel|dasselbe|das gleiche|gleich viel|gleich teuer|der preis bleibt|bleibt gleich|uguale|lo stesso|lo stesso prezzo|stesso prezzo|altrettanto|il prezzo non cambia|non cambia niente|non cambia nulla|aynı|aynısı|aynı fiyat*|fiyat değişmez|fiyatı değişmez|столько же|так же|аналогично|та же цена|цена та же|цена не меняется|цена не изменится|مثله|مثلها|مثل الأول|نفس الشيء|نفس الشي|نفس السعر|بنفس السعر|السعر نفسه|السعر لا يتغير|السعر ما يتغير|אותו דבר|אותו מחיר|באותו מחיר|כנ "ל|המחיר לא משתנה|उतने|उतना|उतनी|वही|इतने|उसी दाम|sama|sama aja|sama saja|sama juga|segitu juga|harganya tetap|tetap sama',
+  ],
+  [
+    'either',
+    'or not|with or without|o no|con o sin|ou não|com ou sem|ou pas|avec ou sans|oder nicht|mit oder ohne|con o senza|или нет|с или без|أو بدون|أو لا|עם או בלי|או לא|या नहीं|atau tidak|dengan atau tanpa',
   ],
   [
     'also',
@@ -51,7 +57,8 @@ export function samePrices(input: Drafted): ComparisonClaim[] {
     const claim = (supported: boolean): ComparisonClaim[] => [
       { span: spanOf(draft, word.first, word.last), value: true, kind: 'comparison', supported },
     ]
-    if (word.id === 'same' && isChargedExtra(input, from, last)) return claim(false)
+    if (word.id !== 'also' && isChargedExtra(input, word, from, last)) return claim(false)
+    if (word.id === 'either') return []
     const second = secondOf(input, word, from, last)
     if (!second) return []
     const one = mentions.findLast(mention => mention.last < price.first)
@@ -61,7 +68,9 @@ export function samePrices(input: Drafted): ComparisonClaim[] {
         row.price === null || second.rows.includes(row.index) ? [] : [row.price],
       ),
     ]
-    const values = rowsOf({ mentions: [second] }, rows).flatMap(row => (row.price === null ? [] : [row.price]))
+    const values = rowsOf({ mentions: [second] }, rows).flatMap(row =>
+      row.price === null ? [] : [row.price],
+    )
     if (values.length === 0) return []
     return claim(values.some(value => prices.some(other => Math.abs(value - other) < 0.005)))
   })
@@ -70,7 +79,7 @@ export function samePrices(input: Drafted): ComparisonClaim[] {
 /** The article that is said to cost the same: right in front of the word or right behind it. */
 function secondOf(
   { draft, mentions }: Drafted,
-  word: Found<'same' | 'also'>,
+  word: Found<Same>,
   from: number,
   last: number,
 ): Mention | undefined {
@@ -79,7 +88,9 @@ function secondOf(
   const after = inStretch.find(mention => mention.first > word.last)
   const isPlain = (a: number, b: number) =>
     b - a <= 6 && draft.tokens.slice(a, b).every(token => isLittle(draft, token.text))
-  const isFree = !draft.figures.some(figure => figure.kind === 'money' && figure.first > word.last && figure.last <= last)
+  const isFree = !draft.figures.some(
+    figure => figure.kind === 'money' && figure.first > word.last && figure.last <= last,
+  )
   if (word.id === 'also') {
     const hasStock = findPhrases(STOCK_WORDS, draft.tokens, from, last + 1).length > 0
     const isWhole =
@@ -99,7 +110,8 @@ function secondOf(
     return isWhole ? before : isLed ? after : undefined
   }
   const next = draft.tokens[word.last + 1]
-  const isOfPrice = isClosed(draft, word.last + 1) || PRICE_NOUN.test(next?.text ?? '') || isLittle(draft, next?.text ?? '')
+  const isOfPrice =
+    isClosed(draft, word.last + 1) || PRICE_NOUN.test(next?.text ?? '') || isLittle(draft, next?.text ?? '')
   if (!isOfPrice) return undefined
   if (before && isPlain(before.last + 1, word.first)) return before
   return after && isPlain(word.last + 1, after.first) ? after : undefined
@@ -125,12 +137,22 @@ function isLittle({ language }: Reading, word: string): boolean {
 }
 
 /** "With soy milk it stays the same" where an entry charges for soy milk. */
-function isChargedExtra({ draft, entries, mentions }: Drafted, from: number, last: number): boolean {
+function isChargedExtra(
+  { draft, entries, mentions }: Drafted,
+  word: Found<Same>,
+  from: number,
+  last: number,
+): boolean {
   const at = draft.tokens.findIndex((token, i) => i >= from && i <= last && WITH.test(token.text))
-  if (at < 0) return false
-  const extra = [1, 2, 3, 4].map(gap => at + gap).filter(i => i <= last && !mentions.some(one => one.positions.includes(i)))
+  if (at < 0 && word.id === 'same') return false
+  const beside = [1, 2, 3].flatMap(gap => [word.first - gap, word.last + gap]).filter(i => i >= from)
+  const extra = (word.id === 'either' ? beside : [1, 2, 3, 4].map(gap => at + gap)).filter(
+    i => i <= last && !mentions.some(one => one.positions.includes(i)),
+  )
   const isStated = (fee: Figure) =>
-    draft.figures.some(figure => figure.kind === 'money' && figure.values.some(value => fee.values.includes(value)))
+    draft.figures.some(
+      figure => figure.kind === 'money' && figure.values.some(value => fee.values.includes(value)),
+    )
   return entries.some(({ reading, row, things }) => {
     const fees = reading.figures.filter(figure => figure.kind === 'money')
     if (row !== undefined || fees.length === 0 || fees.some(isStated)) return false

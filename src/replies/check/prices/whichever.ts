@@ -53,7 +53,9 @@ function listedBehind(draft: Reading, own: readonly Mention[], word: Found<true>
   const behind = own.filter(mention => mention.first > word.first && mention.first - word.last <= 14)
   const [one, two] = [behind.at(-2), behind.at(-1)]
   if (!one || !two || one.rows.some(row => two.rows.includes(row))) return []
-  return draft.tokens.slice(one.last + 1, two.first).some(token => CONNECTORS.has(token.text) || JOINING.test(token.text))
+  return draft.tokens
+    .slice(one.last + 1, two.first)
+    .some(token => CONNECTORS.has(token.text) || JOINING.test(token.text))
     ? behind.filter(mention => mention.rows.length === 1)
     : []
 }
@@ -66,6 +68,7 @@ function isOfVersions(draft: Reading, word: Found<true>, last: number): boolean 
     gap =>
       word.last + gap <= last &&
       draft.clause[word.last + gap] === draft.clause[word.last] &&
-      (isVersion(draft, word.last + gap) || phraseAt(CHOICE_WORDS, draft.tokens, word.last + gap) !== undefined),
+      (isVersion(draft, word.last + gap) ||
+        phraseAt(CHOICE_WORDS, draft.tokens, word.last + gap) !== undefined),
   )
 }

@@ -120,8 +120,8 @@ export function excludes({ reading, promises }: Entry, id: string): boolean {
 }
 
 /** "15% off bouquets, not valid for pots": nothing for the orchid in its pot. */
-function isOfExcludedGoods(
-  { mentions, rows }: PromiseInput,
+export function isOfExcludedGoods(
+  { mentions, rows }: Pick<PromiseInput, 'mentions' | 'rows'>,
   entry: Entry,
   first: number,
   last: number,
@@ -140,8 +140,6 @@ function isOfExcludedGoods(
       reading.denials.some(denial => denial < at && reading.sentence[denial] === reading.sentence[at]),
   )
   const things = deniedThings(entry)
-  // Replacing a part is a repair too.
-  if (things.includes('repair')) things.push('replacement')
   const isDeniedKind = named.some(row => [...row.things.values()].some(ids => things.some(id => ids.has(id))))
   if (isDeniedKind) return true
   return named.some(row =>
@@ -169,15 +167,24 @@ export function deniedThings(entry: Entry): string[] {
       entry.promises.some(
         promise => promise.id === 'pickup' && reading.clause[promise.first] === reading.clause[at],
       )
+    const isExcluded = reading.tokens.some(
+      (token, i) => reading.clause[i] === reading.clause[at] && EXCLUDED.test(token.text),
+    )
     const isNegative =
       isFetched ||
+      isExcluded ||
       reading.denials.some(
         denial => reading.sentence[denial] === sentence && reading.clause[denial] === reading.clause[at],
       )
     for (const thing of things) (isExcepted || isNegative ? denied : granted).add(thing)
   }
+  // Replacing a part is a repair too.
+  if (denied.has('repair')) denied.add('replacement')
   return [...denied].filter(thing => !granted.has(thing))
 }
+
+const EXCLUDED =
+  /^(?:excluded|excluid[oa]s?|exclue?s?|exclues|ausgeschlossen|ausgenommen|esclus[oaie]|excluyen|excluye|исключен\S*|haric|مستثن\S*|ماعدا|dikecualikan)$/
 
 /** Linen washes at 30 °C; that says nothing of satin. */
 export function isAboutSame(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {

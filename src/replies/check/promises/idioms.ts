@@ -152,6 +152,8 @@ export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   )
     return true
   if (text === 'portes' && before === 'non') return true
+  // Arabic "pass by us" gives nothing away.
+  if (text === 'علينا' && /^(?:مر|مري|مروا|تمر|تعال|سلم)$/.test(before)) return true
   if (one.id.id === 'restock' && isOurReturn(draft, one)) return true
   // "Revient à 35 €", "arrivano a 20 euro": what it costs.
   if (

@@ -52,7 +52,17 @@ function isDoneThen(draft: Reading, coming: { first: number; last: number }): bo
 function isReserved(draft: Reading, at: number): boolean {
   const [first] = sentenceBounds(draft, at)
   const isComing = findPhrases(COMING, draft.tokens, first, at).length > 0
-  return isSupposed(draft, at) && !isComing && !VISIT.test(draft.tokens.slice(first, at).map(token => token.text).join(' '))
+  return (
+    isSupposed(draft, at) &&
+    !isComing &&
+    !VISIT.test(
+      draft.tokens
+        .slice(first, at)
+        .map(token => token.text)
+        .join(' '),
+    )
+  )
 }
 
-const VISIT = /\b(?:you come|you pop|vienes|viene|pasas|vier|vieres|passar|passares|venez|passez|kommen|kommst|vieni|viene|passi|gelirsen\w*)\b|придете|приедете|зайдете/
+const VISIT =
+  /\b(?:you come|you pop|vienes|viene|pasas|vier|vieres|passar|passares|venez|passez|kommen|kommst|vieni|viene|passi|gelirsen\w*)\b|придете|приедете|зайдете/

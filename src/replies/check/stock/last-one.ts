@@ -6,7 +6,7 @@ import { isDenied, type Reading, spanOf } from '../reading.ts'
 import type { StockClaim, StockInput } from './availability.ts'
 
 const LAST =
-  /^(?:last|ultim[oa]|derniere?|letzte[rsn]?|son|последн(?:ий|яя|ее|юю)|اخر|האחרון|האחרונה|אחרון|אחרונה|आखिरी|अंतिम|terakhir|sole|only|unic[oa]|einzige[rsn]?|единственн(?:ый|ая|ое|ую))$/
+  /^(?:last|ultim[oa]|derniere?|letzte[rsn]?|son|последн(?:ий|яя|ее|юю)|اخر|האחרון|האחרונה|אחרון|אחרונה|आखिरी|अंतिम|terakhir|sole|single|only|unic[oa]|einzige[rsn]?|единственн(?:ый|ая|ое|ую))$/
 // What else comes last: a day, a chance, a price.
 const ONE =
   /^(?:one|que|en|nos|disponible|disponivel|libre|left|remaining|qui|verbleibende[rsn]?|ubrige[rsn]?|rimast[oa]|disponibile|kalan|наличии|оставшийся|оставшаяся|عندنا|שנשאר|שנשארה|שנותר|बचा|बची|nya)$/
@@ -31,13 +31,19 @@ export function lastOnes(input: StockInput): StockClaim[] {
 
 /** The piece that is the last one: counted, left, or named. Indonesians and Hebrews say it in front. */
 function lastToken(draft: Reading, mentions: readonly Mention[], at: number): number | undefined {
-  const isOnly = /^(?:only|sole|unic[oa]|einzige[rsn]?|единственн\S*)$/.test(draft.tokens[at]?.text ?? '')
+  const isOnly = /^(?:only|sole|single|unic[oa]|einzige[rsn]?|единственн\S*)$/.test(
+    draft.tokens[at]?.text ?? '',
+  )
   const next = draft.tokens[at + 1]
   const piece = pieceAt(draft, at + 1)
   // Spanish "son unidades" are units, Turkish "son parça" the last of them.
-  const isSpanish = draft.tokens[at]?.text === 'son' && !/^(?:parca|adet|tane|urun)/.test(next?.text ?? '')
+  const isSpanish =
+    draft.tokens[at]?.text === 'son' && !/^(?:parca|adet|tane|urun|cift)/.test(next?.text ?? '')
   if (isSpanish || (piece && PLURAL.test(next?.text ?? ''))) return undefined
-  if (piece) return piece.last
+  if (piece) return isOnly && !isLeftThere(draft, at) ? undefined : piece.last
+  const isTheOne = isOnly && next?.text === 'the' && draft.tokens[at + 2]?.text === 'one'
+  const theOne = isTheOne ? pieceAt(draft, at + 3) : undefined
+  if (theOne && isLeftThere(draft, at)) return theOne.last
   if (
     next?.text === 'one' &&
     (draft.tokens[at + 2]?.kind !== 'word' ||
@@ -51,6 +57,18 @@ function lastToken(draft: Reading, mentions: readonly Mention[], at: number): nu
   if (isAlone || /^stok/.test(draft.tokens[at - 1]?.text ?? '')) return at
   if (isBehind && (pieceAt(draft, at - 1) || mentions.some(mention => mention.last === at - 1))) return at
   return mentions.some(mention => mention.first === at + 1) ? at + 1 : undefined
+}
+
+/** "Down to a single pair", "the only pair left". */
+function isLeftThere(draft: Reading, at: number): boolean {
+  return (
+    draft.tokens[at]?.text !== 'single' ||
+    draft.tokens.some(
+      (token, i) =>
+        draft.clause[i] === draft.clause[at] &&
+        /^(?:left|remain|remains|remaining|down|stock|have)$/.test(token.text),
+    )
+  )
 }
 
 const PLURAL = /^(?:\p{L}+s|stucke|pezzi|paia|parcalar)$/u

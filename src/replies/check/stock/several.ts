@@ -1,4 +1,4 @@
-import { LEFT_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
+import { LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { findPhrases, phraseAt, phrases } from '../phrases.ts'
 import { rowsOf } from '../prices/binding.ts'
 import { isDenied, sentenceBounds, spanOf } from '../reading.ts'
@@ -7,6 +7,10 @@ import type { StockClaim, StockInput } from './availability.ts'
 /** How many there are at least and at most, where no figure is said. */
 const SEVERAL = phrases<readonly [least: number, most: number]>([
   [[1, 2], 'a pair'],
+  [
+    [2, Number.POSITIVE_INFINITY],
+    'a few|quite a few|a handful|more than one|unos cuantos|unas cuantas|algunos|algunas|alguns|algumas|uns quantos|quelques|einige|ein paar|alcuni|alcune|qualche|بضع|بعض|कुछ',
+  ],
   [
     [3, Number.POSITIVE_INFINITY],
     'several|various|plenty of|plenty|lots of|loads of|heaps of|varios|varias|bastantes|muchos|muchas|de sobra|vários|várias|bastantes|muitos|muitas|plusieurs|beaucoup de|pas mal de|mehrere|reichlich|jede menge|viele|diversi|diverse|parecchi|parecchie|molti|molte|birkaç|bol bol|bolca|несколько|много|полно|عدة|كثير|الكثير|כמה|הרבה|कई|बहुत सारे|काफी सारे|beberapa|banyak',
@@ -34,7 +38,8 @@ export function severalOnes(input: StockInput): StockClaim[] {
     const before = mentions.filter(mention => mention.first >= first && mention.last < found.first)
     const isAlone =
       draft.tokens[found.last + 1]?.kind !== 'word' ||
-      /^(?:left|of|de|da|davon)$/.test(draft.tokens[found.last + 1]?.text ?? '')
+      /^(?:left|of|de|da|davon)$/.test(draft.tokens[found.last + 1]?.text ?? '') ||
+      phraseAt(PIECE_WORDS, draft.tokens, found.last + 1) !== undefined
     const subject = named.length > 0 ? named.slice(0, 1) : isAlone || isBehind ? before.slice(-1) : []
     if (!(isLeft || isBehind || isLeftBehind) || subject.length === 0 || isDenied(draft, found.first))
       return []
