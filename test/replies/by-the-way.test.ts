@@ -99,4 +99,13 @@ describe('what is said by the way', function () {
     for (const text of ['la taza más baratita que tengan', 'a caneca mais baratinha que tiverem'])
       assert.match(ask(text).text, /Stoneware Mug.*14[.,]50/, text)
   })
+
+  it('is a question of no size', () => {
+    for (const text of ['a small question', 'una pequeña duda', 'nur eine kleine Frage'])
+      assert.doesNotMatch(ask(text).text, /\d/, text)
+  })
+
+  it('says only which, of nothing named before: the customer is asked of what', () => {
+    assert.equal(ask('and in a medium?').action, 'clarify')
+  })
 })

@@ -198,6 +198,8 @@ export const PERSON: Record<string, string> = {
     batalkan pesanan saya
     отмените мой заказ`,
   order_status: `
+    os dejé un reloj el lunes, ¿hay novedades?
+    levei uma guitarra aí na terça, alguma novidade?
     I left my Samsung with you on Tuesday and was told 2 hours. What is going on with it?
     any news on my cake?
     dropped my phone off on monday, is it fixed?
@@ -395,6 +397,8 @@ export const PERSON: Record<string, string> = {
     уберите меня из вашей базы
     сотрите всё, что у вас есть обо мне`,
   legal: `
+    my lawyer would love to read this chat
+    ein Anwalt liebt solche Fälle, das sage ich Ihnen
     you'll be hearing from my solicitor
     I'm taking this to small claims
     I want your company details for a legal claim
@@ -532,6 +536,9 @@ export const PERSON: Record<string, string> = {
 
 /** Lookalikes that rules may answer. */
 export const RULES_MAY = `
+    my lawyer wears one of your coats, what does it cost?
+    a minha advogada adorou o cachecol, quanto é?
+    моя соседка, адвокат, носит ваш шарф, почём он?
   Estoy furiosa conmigo misma, olvidé el pan para la cena 😩 ¿les queda sourdough?
   my screen is damaged, can I just walk in today without booking?
   is the leather easily scratched?

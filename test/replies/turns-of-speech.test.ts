@@ -23,8 +23,39 @@ const ASKED: [topic: string, texts: string[]][] = [
   ['location', ['which metro is closest', '¿en qué calle están?', 'wo seid ihr genau?', 'как вас найти?']],
   ['returns', ['bought it yesterday, can I bring it back?', 'kann ich es umtauschen?', 'хочу вернуть']],
   ['backup', ['are my pictures safe during the repair', 'фотографии не пропадут?']],
-  ['jobs', ['any openings? I bake', 'busco trabajo, ¿necesitan gente?', 'ищу работу']],
-  ['restock', ['any idea when the M comes back', 'wann gibt es die Vase wieder?', 'когда снова завезёте?']],
+  [
+    'notice',
+    [
+      'is there still time to order one?',
+      'do we pay anything up front?',
+      'preciso de dois amanhã, dá tempo?',
+      '¿me da tiempo para el sábado?',
+      'harus pesan dari kapan ya',
+      'למתי מספיקים לי?',
+    ],
+  ],
+  [
+    'jobs',
+    [
+      'where do I hand in my CV?',
+      'wohin mit meinem Lebenslauf?',
+      'куда прислать резюме',
+      'وين ارسل السيرة الذاتية',
+      'any openings? I bake',
+      'busco trabajo, ¿necesitan gente?',
+      'ищу работу',
+    ],
+  ],
+  [
+    'restock',
+    [
+      'will the green one be back?',
+      'os anéis vão voltar a haver?',
+      'any idea when the M comes back',
+      'wann gibt es die Vase wieder?',
+      'когда снова завезёте?',
+    ],
+  ],
   ['privacy', ['what do you do with my personal info', 'Datenschutz?', 'мои данные']],
 ]
 const OTHER = [

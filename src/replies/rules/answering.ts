@@ -165,7 +165,9 @@ function lastPlan(question: Question): Plan {
   const namesGoods = found.tokens.some(
     ({ word, concepts }) => !isModifier(concepts) && !saysWhichOnly(word.text),
   )
-  if (!namesGoods && wantsItems && (found.tokens.length === 0 || found.ranked.length === 0))
+  // "And in a medium?" with nothing before it.
+  const saysOnlyWhich = found.tokens.length > 0 && !namesGoods && topics.length === 0
+  if (saysOnlyWhich || (!namesGoods && wantsItems && found.tokens.length === 0))
     return plan(question, 'clarify', 'unclear', [phrase('clarifyProduct')], 'no product named', true)
   const known = found.tokens.some(token => token.concepts.size > 0) || topics.length > 0
   if (found.tokens.length > 0 && (wantsItems || known))

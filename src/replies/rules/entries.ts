@@ -145,10 +145,16 @@ function conceptsIn(text: string): Set<string> {
 /** What a message asks about, and the searches that may find it in the business's own language. */
 export function queriesOf(words: Word[], language: Language, shopLanguage: Language) {
   const meanings = meaningsOf(words, language)
-  const asked = new Map<string, number>([...topicsTurned(words).topics].map(topic => [topic, 1.1]))
+  const turned = topicsTurned(words)
+  const asked = new Map<string, number>([...turned.topics].map(topic => [topic, 1.1]))
   const terms: string[] = []
   words.forEach((word, at) => {
-    const here = meanings[at]!.filter(m => !m.concept.startsWith('.'))
+    const here = meanings[at]!.filter(
+      m =>
+        !m.concept.startsWith('.') &&
+        // "If it doesn't fit" asks about returns, not about sizes.
+        !(m.concept === 'sizeguide' && turned.topics.has('returns') && turned.places.has(at)),
+    )
     for (const { concept, repaired, length } of here)
       asked.set(
         concept,

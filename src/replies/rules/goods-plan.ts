@@ -80,10 +80,11 @@ export function goodsPlan(question: Question): Plan | undefined {
   const noticed = offered[0]?.best.product
   const notice = noticed ? Object.keys(noticed.attributes).filter(name => ATTRIBUTES.notice!.test(name)) : []
   // Made to order: who wants it tomorrow must hear how long it takes.
-  if (noticed && notice.length > 0 && (soon || asks.has('.want')))
-    parts.push({ say: 'contents', productId: noticed.id, attributes: notice })
+  const hasNotice = notice.length > 0 && (soon || asks.has('.want'))
+  if (noticed && hasNotice) parts.push({ say: 'contents', productId: noticed.id, attributes: notice })
   // "How long does it take and what does it cost?"
-  const told = noticed && offered.length === 1 && asksPrice ? attributesAsked(noticed.attributes, asks) : []
+  const asked = noticed && offered.length === 1 && asksPrice ? attributesAsked(noticed.attributes, asks) : []
+  const told = asked.filter(name => !(hasNotice && notice.includes(name)))
   if (noticed && told.length > 0) parts.push({ say: 'contents', productId: noticed.id, attributes: told })
   if (asks.has('restock') && !topical) parts.push(phrase('noRestock'))
   if (asks.has('reserve') && !topical?.topics.includes('reserve')) parts.push(phrase('reserveNote'))
@@ -156,7 +157,7 @@ function detailPlan(question: Question): Plan | undefined {
       true,
     )
   const attributes = attributesAsked(items[0]!.best.product.attributes, asks)
-  if (attributes.length > 0 && items.length === 1 && !asks.has('.price'))
+  if (attributes.length > 0 && items.length === 1 && !question.asksPrice && !asks.has('.price'))
     return plan(
       question,
       'answer',

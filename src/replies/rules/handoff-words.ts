@@ -180,6 +180,10 @@ export const NO_HANDOFF: Partial<Record<HandoffReason, RegExp[]>> = {
   ],
   legal: [
     /\b(?:police|court|lawyer|judge)\w*\b.{0,20}\b(?:shoes?|heels?|topper|cake|costume|themed|toy|hat)\b|\b(?:is|are|as|who.s) an? (?:lawyer|attorney|solicitor|judge|police\w*)/,
+    // Somebody who happens to be one, and likes what is sold.
+    /\b(?:lawyer|attorney|solicitor|judge)s?\b,?(?: \S+){0,6} (?:loved|(?:loves|adores)(?! (?:cases|such|these|this|that|it when|to)\b)|adored|wears|recommended|raves?|swears by|is a fan|gave me|told me about your)\b(?! me to)/,
+    /\b(?:abogad[oa]|advogad[oa]|juez|juiza?|avocate?|juge|anwalt(?:in)?|anwaltin|richter(?:in)?|avvocat[oa]|giudice|avukat\w*|pengacara\w*)\b,?(?: \S+){0,6} (?:(?:le |les )?encant(?:o|a|aron)|ador(?:o|ou|a|e|ent)|llevaba|lleva puest\w*|recom[ei]\w*|amou|gostou|usa|veste|porte|tragt|schwarmt|empf\w+|indossa|consiglia\w*|bayild\w*|begen\w*|suka|pakai|rekomendasi\w*)(?= |$)/,
+    /(?:محامي\S*|محاميتي|المحاميه)،?(?: \S+){0,5} (?:حبت?|عجبت?ها?|عجبه|تلبس|يلبس|نصحت?ني)(?= |$)|(?:עורכת? הדינ|עורכת? דינ|העו"ד)(?: \S+){0,5} (?:אהבה?|לובשת?|המליצה?)(?= |$)|(?:वकील|vakeel|vakil)(?: \S+){0,5} (?:पसंद|पहन\S*|pasand|pehen\S*)|(?:адвокат|юрист|судья),?(?: \S+){0,5} (?:в восторге|обожает|носит|хвалил[аи]?|посоветовал[аи]?)/,
     /\bis (?:it|this) legal\b/,
     /\blegal to\b/,
     /\bes legal\b/,

@@ -174,7 +174,9 @@ function findTerms(word: string): { terms: Term[]; repaired: boolean } {
     const exact = form === word ? undefined : singleTerms(form)
     if (exact?.length) return { terms: exact, repaired: false }
   }
-  for (const form of formsOf(word)) {
+  // Indonesian "harus" has the stem of "haram"; scripts with prefixes have small words that are forms of others.
+  const isWhole = word.charCodeAt(0) < 0x80 && isSmallWord(word)
+  for (const form of isWhole ? [] : formsOf(word)) {
     const key = keyOf(form)
     const inflected = key.length >= 3 ? termsOfKey(key) : undefined
     if (inflected) return { terms: inflected, repaired: false }

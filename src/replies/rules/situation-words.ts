@@ -73,7 +73,7 @@ export const PARTS = {
     deje_(?:mi|el|la)$ lleve_(?:mi|el|la)$ les_deje deixei_ entreguei levei_(?:o|a)_ (?:ai|avons)_(?:depose|laisse|confie) abgegeben vorbeigebracht hingebracht
     ho_(?:lasciato|portato|consegnato) birak(?:tim|tik|mistim) teslim_et سلمت تركت(?:ه|ها)? جبت_لكم (?:ا)?عطيتكم השארתי הבאתי_(?:אלי|את) מסרתי
     (?:दिया|दी|छोड़ा|छोड़ी)_(?:था|थी) (?:diya|di|choda|chhoda)_(?:tha|thi) titip(?:kan)?$ saya_(?:taruh|antar|serahkan) сдавал[аи]?$ сдал[аи]?$ оставил отдал[аи]?$
-    left_(?:my_)?(?:\S+_){1,3}with_(?:you|u)$ (?:you|u)_(?:have|got|took)_my$ gave_(?:you|u)_(?:my|the|an?)$ os_deje$ les_deje$ esta_con_ustedes deixei_(?:ai|convosco|com_voces) vous_ai_(?:laisse|confie|depose) bei_euch_(?:gelassen|abgegeben) lasciato_da_voi size_birakt عندكم_(?:من|جهازي|جوالي) אצלכמ_(?:מ|ה) (?:aapke|आपके)_(?:paas|पास)_(?:\S+_)?(?:छोड़|chhoda|choda|diya) di_(?:tempat_)?kalian у_вас_(?:оставил|сдал|лежит)`,
+    left_(?:my_)?(?:\S+_){1,3}with_(?:you|u)$ (?:you|u)_(?:have|got|took)_my$ gave_(?:you|u)_(?:my|the|an?)$ os_deje$ les_deje$ deje_(?:un|una|unos|unas|ahi|alli|alla)$ lleve_(?:un|una|ayer|ahi)$ levei_(?:um|uma)$ (?:laisse|depose|amene)_(?:un|une)_(?:\S+_){0,3}(?:chez_vous|hier|lundi|mardi) (?:ein|eine|einen)_(?:\S+_){0,3}(?:dagelassen|abgegeben|bei_euch) (?:ho_)?lasciato_(?:un|una)$ (?:handed|dropped|left)_(?:in_)?an?$ esta_con_ustedes deixei_(?:ai|convosco|com_voces) vous_ai_(?:laisse|confie|depose) bei_euch_(?:gelassen|abgegeben) lasciato_da_voi size_birakt عندكم_(?:من|جهازي|جوالي) אצלכמ_(?:מ|ה) (?:aapke|आपके)_(?:paas|पास)_(?:\S+_)?(?:छोड़|chhoda|choda|diya) di_(?:tempat_)?kalian у_вас_(?:оставил|сдал|лежит)`,
 
   // Something is wrong with what came.
   came: String.raw`

@@ -100,10 +100,16 @@ export function traitPlan(question: Question): Plan | undefined {
 
 const isCounted = ({ quantity }: { quantity: number | null }) => quantity !== null && quantity > 1
 
+/** "A small question", "a big favour": no goods come in these sizes. */
+const MATTERS =
+  /^(?:questions?|favou?rs?|thanks|thank|problems?|issues?|hugs?|preguntas?|dudas?|consultas?|favores?|abrazos?|perguntas?|duvidas?|abracos?|merci|soucis?|frage|fragen|bitte|dank|domand[ae]|favore|abbraccio|soru(?:m|su)?|rica(?:m)?|سوال|سؤال|استفسار|شكرا|שאלה|שאלונת|בקשה|תודה|सवाल|प्रश्न|धन्यवाद|pertanyaan|terima|вопрос|вопросик|просьба|спасибо)$/
+
 function anythingPlan(question: Question, traits: Token[]): Plan | undefined {
   const { found, items, words, wantsItems, turn, topics } = question
   if (topics.some(topic => topic !== 'ingredients') || items.some(item => item.best.named >= 0.95))
     return undefined
+  const ofMatter = ({ at }: Token) => [at - 1, at + 1].some(near => MATTERS.test(words[near]?.text ?? ''))
+  if (traits.every(ofMatter)) return undefined
   const rows = thereFirst(
     found.ranked.map(({ product }) => product),
     traits,
