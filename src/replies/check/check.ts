@@ -166,11 +166,12 @@ function findAll(parts: Parts): Finding[] {
   const priceInput = { draft, rows, mentions, entries, stockFigures, isName, contextAt: context, ask }
   const prices = checkPrices(priceInput)
   const amounts = prices
-    .filter(claim => claim.supported && !/^(?:fee|gap)$/.test(claim.kind))
+    .filter(claim => claim.supported && !/^(?:fee|gap|change)$/.test(claim.kind))
     .map(claim => claim.value)
   const gaps = new Set(
     prices.filter(claim => claim.kind === 'gap' && claim.supported).map(claim => claim.figure),
   )
+  const changes = new Set(prices.filter(claim => claim.kind === 'change').map(claim => claim.figure))
   const available = checkAvailability(stockInput)
   const counts = checkCounts(stockInput, stockFigures)
   const hours = checkHours(draft, entries, ask)
@@ -182,6 +183,7 @@ function findAll(parts: Parts): Finding[] {
     contextAt: context,
     amounts,
     gaps,
+    changes,
     ask,
     hours,
   })

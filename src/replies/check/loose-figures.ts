@@ -12,8 +12,11 @@ import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { PIECE_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { isAmount, isCount, isListNumber } from './prices/amount.ts'
+import { changesOf } from './prices/change.ts'
+import type { PriceInput } from './prices/claim.ts'
 import { packOf, timesHeld } from './prices/contents.ts'
 import { formulasOf } from './prices/formula.ts'
+import { isChargedTime } from './prices/rates.ts'
 import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { keepsBound } from './same-figure.ts'
@@ -33,13 +36,14 @@ export type Parts = {
 export function looseFigures(
   parts: Parts,
   stockFigures: ReadonlySet<Figure>,
-  priceInput: Parameters<typeof isAmount>[1],
+  priceInput: PriceInput,
   context: (at: number) => ReturnType<typeof contextAt>,
   hours: readonly { first: number; last: number; supported: boolean }[],
 ): Finding[] {
   const { draft, ask, rows, entries, mentions, isName } = parts
   const findings: Finding[] = []
   const formulas = formulasOf(draft)
+  const notes = new Set(changesOf(priceInput).map(change => change.note))
   for (const figure of draft.figures) {
     if (isListedSize(parts, figure) && !isAmount(figure, priceInput)) {
       const span = spanOf(draft, figure.first, figure.last)
@@ -71,7 +75,7 @@ export function looseFigures(
     if (isReference(draft, ask, figure) || isArticleNumber(draft, figure) || isInscription(draft, figure))
       continue
     if (figure.kind === 'plain' && formulas.some(formula => formula.operands.has(figure))) continue
-    if (isFewerPayments(parts, figure)) continue
+    if (isFewerPayments(parts, figure) || notes.has(figure) || isChargedTime(parts, figure)) continue
     if (isPartySize(draft, figure, ask) || isNamedInEntry(draft, figure, entries)) continue
     if (figure.kind === 'measure' && rows.some(row => timesHeld(row, figure) !== undefined)) continue
     if (isChoiceCount(parts, figure) || isProduct(draft, figure)) continue

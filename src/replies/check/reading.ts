@@ -7,6 +7,7 @@ import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { THING_PHRASES } from './lexicon/things.ts'
 import { isForeignNumber, isOwnNumber } from './number-words.ts'
 import { findPhrases, type Phrases, phraseAt } from './phrases.ts'
+import { withBareCents } from './spoken-prices.ts'
 import { type Folded, fold, foldText, sourceOf, type Token, tokenise } from './text.ts'
 
 /** A text taken apart once: every rule of the check looks at this. */
@@ -175,65 +176,6 @@ function shareUnits(figures: Figure[], tokens: readonly Token[], isName: (at: nu
     }
   }
   return figures
-}
-
-/** "… ocho dólares con diez y la tarta cuatro con veinticinco": the currency is said once. */
-function withBareCents(figures: readonly Figure[], tokens: readonly Token[], language: string): Figure[] {
-  const joined: Figure[] = []
-  for (let i = 0; i < figures.length; i++) {
-    const [figure, next] = [figures[i] as Figure, figures[i + 1]]
-    const model = joined.find(other => other.kind === 'money' && other.inWords)
-    const isPair =
-      (model !== undefined || isClosedAt(tokens, (next?.last ?? i) + 1)) &&
-      figure.kind === 'plain' &&
-      next?.kind === 'plain' &&
-      figure.inWords &&
-      next.inWords &&
-      next.first === figure.last + 2 &&
-      /^(?:con|com|and|e)$/.test(tokens[figure.last + 1]?.text ?? '') &&
-      (next.values[0] ?? 100) < 100
-    const spoken = language === 'en' && next ? spokenPrice(figure, next, tokens) : undefined
-    if (spoken) {
-      joined.push(spoken)
-      i++
-    } else if (isPair) {
-      const value = Math.round(((figure.values[0] ?? 0) + (next.values[0] ?? 0) / 100) * 100) / 100
-      joined.push({
-        ...figure,
-        last: next.last,
-        values: [value],
-        kind: 'money',
-        currencies: model?.currencies ?? [],
-        weak: false,
-      })
-      i++
-    } else joined.push(figure)
-  }
-  return joined
-}
-
-/** "It's seven ninety-five": dollars and cents, in a breath. */
-function spokenPrice(figure: Figure, next: Figure, tokens: readonly Token[]): Figure | undefined {
-  const [whole, cents] = [figure.values[0] ?? 0, next.values[0] ?? 0]
-  const isSaid =
-    figure.kind === 'plain' &&
-    next.kind === 'plain' &&
-    figure.inWords &&
-    next.inWords &&
-    next.first === figure.last + 1 &&
-    cents >= 10 &&
-    cents < 100 &&
-    /^(?:is|are|it's|they're|at|for|just|only|costs?|comes|to|=)$/.test(
-      tokens[figure.first - 1]?.text ?? '',
-    ) &&
-    isClosedAt(tokens, next.last + 1)
-  return isSaid
-    ? { ...figure, last: next.last, values: [whole + cents / 100], kind: 'money', weak: false }
-    : undefined
-}
-
-function isClosedAt(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind !== 'word' || /^(?:cada|each|ciascuno|cad)$/.test(tokens[at]?.text ?? '')
 }
 
 // One Arabic word for what English tells apart.

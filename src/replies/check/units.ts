@@ -123,7 +123,7 @@ export const TIME_UNITS = phrases<string>([
   ],
   [
     'day',
-    "day|days|day's|days'|día|días|dia|dias|jour|jours|tag|tage|tagen|giorno|giorni|gün|günü|günde|день|дня|дней|يوم|يوما|أيام|ימים|יום|יומיים|दिन|दिनों|hari|werktag*|рабочих дн*|working day*|business day*|días hábiles|dias úteis|días laborables|jours ouvrés|jours ouvrables|giorni lavorativi|iş günü|рабочих дней|рабочих дня|أيام عمل|ימי עסקים|hari kerja|कार्य दिवस",
+    "day|days|day's|days'|día|días|dia|dias|jour|jours|tag|tage|tagen|giorno|giorni|gün|günü|günde|день|дня|дней|сутки|суток|يوم|يوما|أيام|ימים|יום|יומיים|दिन|दिनों|hari|werktag*|рабочих дн*|working day*|business day*|días hábiles|dias úteis|días laborables|jours ouvrés|jours ouvrables|giorni lavorativi|iş günü|рабочих дней|рабочих дня|أيام عمل|ימי עסקים|hari kerja|कार्य दिवस",
   ],
   [
     'week',

@@ -74,4 +74,63 @@ export const CHAT: Record<string, string> = {
 +|en|Paint 250 ml=9=4=EUR;Paint 750 ml=21=6=EUR||250 ml is 9, 750 ml is 21 (euros).
 -|en|Paint 250 ml=9=4=EUR;Paint 750 ml=21=6=EUR||250 ml is 21, 750 ml is 9 (euros).
 `,
+  'prices in words, in a breath': `
++|en|Rye Scone=4.5=8=GBP||Only the rye scone is left, four fifty each.
+-|en|Rye Scone=4.5=8=GBP||Only the rye scone is left, five forty each.
++|en|Rye Scone=4.5=8=GBP||It's four fifty if you take it now.
+-|en|Rye Scone=4.5=8=GBP||It's four sixty if you take it now.
++|en|Rye Scone=4.5=8=GBP||The scone is four fifty, so two would be nine pounds.
++|en|Tea Tin=3.25=8=GBP||A tin is three twenty-five, so two would be six fifty.
+-|en|Tea Tin=3.25=8=GBP||A tin is three twenty-five, so two would be seven fifty.
++|en|Table Lamp=250=2=AED||The table lamp? Two fifty apiece.
+-|en|Table Lamp=250=2=AED||The table lamp? Two sixty apiece.
++|es|Torrija=3.6=9=EUR||La torrija sale a tres con sesenta euros.
+-|es|Torrija=3.6=9=EUR||La torrija sale a tres con setenta euros.
++|id|Kopi Aceh 250 g=85000=9=IDR||Kopi Aceh delapan puluh lima ribu kak.
+-|id|Kopi Aceh 250 g=85000=9=IDR||Kopi Aceh delapan puluh delapan ribu kak.
+`,
+  'change from a note': `
++|en|Rye Scone=4.5=8=GBP||Three scones are £13.50, so from a twenty you get £6.50 back.
+-|en|Rye Scone=4.5=8=GBP||Three scones are £13.50, so from a twenty you get £7.50 back.
++|en|Rye Scone=4.5=8=GBP||A scone is £4.50; a fiver is not needed, and a £10 note leaves you £5.50.
+-|en|Rye Scone=4.5=8=GBP||A scone is £4.50, and a £10 note leaves you £6.50.
++|es|Torrija=3.6=9=EUR||Dos torrijas son 7,20 €, de un billete de diez te devolvemos 2,80 €.
+-|es|Torrija=3.6=9=EUR||Dos torrijas son 7,20 €, de un billete de diez te devolvemos 3,80 €.
+-|es|Torrija=3.6=9=EUR||Si no te gusta la torrija te devolvemos 3,60 €.
++|pt|Torrija=3.6=9=EUR||Duas são 7,20 €, de uma nota de 20 € recebe 12,80 € de troco.
+-|pt|Torrija=3.6=9=EUR||Duas são 7,20 €, de uma nota de 20 € recebe 13,80 € de troco.
++|de|Nussecke=2.4=9=EUR||Drei Nussecken sind 7,20 €, auf zehn Euro bekommen Sie 2,80 € zurück.
+-|de|Nussecke=2.4=9=EUR||Drei Nussecken sind 7,20 €, auf zehn Euro bekommen Sie 3,20 € zurück.
++|fr|Financier=2.4=9=EUR||Trois financiers font 7,20 €, sur un billet de 10 € je vous rends 2,80 €.
+-|fr|Financier=2.4=9=EUR||Trois financiers font 7,20 €, sur un billet de 10 € je vous rends 1,80 €.
++|it|Cantucci 200 g=4.2=9=EUR||Due fanno 8,40 €, con 10 € avanzano 1,60 €.
+-|it|Cantucci 200 g=4.2=9=EUR||Due fanno 8,40 €, con 10 € avanzano 2,60 €.
++|ru|Пряник=120=9=RUB||Три пряника — 360 рублей, с пятисот сдача 140 рублей.
+-|ru|Пряник=120=9=RUB||Три пряника — 360 рублей, с пятисот сдача 160 рублей.
+`,
+  'what is sold by the day or the hour': `
++|en|Canoe Hire (per day)=40=null=EUR||A canoe is €40 a day, so four days would be €160.
+-|en|Canoe Hire (per day)=40=null=EUR||A canoe is €40 a day, so four days would be €150.
++|en|Canoe Hire (per day)=40=null=EUR||A canoe for a full week, seven days, comes to €280.
+-|en|Canoe Hire (per day)=40=null=EUR||A canoe is €40 for four days.
+-|en|Canoe Hire (per day)=40=null=EUR||A canoe is €40 for the weekend.
+-|en|Canoe Hire (per day)=40=null=EUR||A canoe is €40 an hour.
+-|en|Canoe Hire (per day)=40=null=EUR||A canoe is €40 a day and you may keep it for four days.
++|en|Canoe Hire (per day)=40=null=EUR||Two canoes for three days make €240.
+-|en|Canoe Hire (per day)=40=null=EUR||Two canoes for three days make €220.
++|en|Canoe Hire (per day)=40=null=EUR;Dry Bag Hire (per day)=6=null=EUR||A canoe is €40 per day plus €6 for the dry bag, that is €46 a day.
+-|en|Canoe Hire (per day)=40=null=EUR;Dry Bag Hire (per day)=6=null=EUR||A canoe is €40 per day plus €6 for the dry bag, that is €44 a day.
++|en||A cargo bike costs €25 per day; please bring an ID.|The cargo bike is €25 a day, so for two days that is €50.
+-|en||A cargo bike costs €25 per day; please bring an ID.|The cargo bike is €25 a day, so for two days that is €45.
++|es|Alquiler de patinete (por hora)=6=null=EUR||El patinete cuesta 6 € la hora, tres horas son 18 €.
+-|es|Alquiler de patinete (por hora)=6=null=EUR||El patinete cuesta 6 € la hora, tres horas son 15 €.
++|fr|Location de canoë (par jour)=40=null=EUR||Le canoë est à 40 € par jour, donc 3 jours font 120 €.
+-|fr|Location de canoë (par jour)=40=null=EUR||Le canoë est à 40 € par jour, donc 3 jours font 100 €.
++|pt|Aluguer de caiaque (por dia)=40=null=EUR||O caiaque custa 40 € por dia; três dias ficam em 120 €.
+-|pt|Aluguer de caiaque (por dia)=40=null=EUR||O caiaque custa 40 € por dia; três dias ficam em 100 €.
++|de|Kanuverleih (pro Tag)=40=null=EUR||Pro Tag 40 €, für drei Tage also 120 €.
+-|de|Kanuverleih (pro Tag)=40=null=EUR||Pro Tag 40 €, für drei Tage also 110 €.
++|id|Sewa Tenda (per hari)=50000=null=IDR||Sewa tenda 50rb per hari kak, jadi 3 hari 150rb.
+-|id|Sewa Tenda (per hari)=50000=null=IDR||Sewa tenda 50rb per hari kak, jadi 3 hari 120rb.
+`,
 }

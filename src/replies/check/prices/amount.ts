@@ -59,9 +59,13 @@ export function isAmount(
     (THAN.test(input.draft.tokens[figure.last + 2]?.text ?? '') ||
       (input.draft.tokens[figure.last + 2]?.kind !== 'word' && hasMoneyBefore(input.draft, figure)))
   if (isCompared) return true
-  const isClosed = !after || after.kind === 'break' || after.kind === 'mark'
+  const isClosed =
+    !after || after.kind === 'break' || after.kind === 'mark' || (figure.inWords && ADDRESS.test(after.text))
   return mention !== undefined && isClosed
 }
+
+/** How a customer is addressed, behind what was said. */
+const ADDRESS = /^(?:kak|kakak|ka|ya|sis|bro|gan|min|bos|aja|saja|dong|lho|nih|bu|pak)$/
 
 /** "…, 119. The difference is 50": the currency was said before. */
 function isDifference(draft: Reading, figure: Figure): boolean {

@@ -5,12 +5,12 @@ import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
 import { keysOf } from '../keys.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
-import { findPhrases, phraseAt } from '../phrases.ts'
+import { findPhrases } from '../phrases.ts'
 import { minimumOf } from '../promises/conditions.ts'
 import { isDenied, type Reading, sentenceBounds } from '../reading.ts'
-import { TIME_UNITS } from '../units.ts'
 import { isOnOtherBasis } from './basis.ts'
 import type { PriceInput } from './claim.ts'
+import { timeBehind } from './rates.ts'
 import { matchesAny, priceMatch } from './unit-price.ts'
 
 const FEE_PROMISES = new Set(
@@ -167,9 +167,6 @@ export function supportOf(input: PriceInput, figure: Figure, context: Context): 
     : entry
 }
 
-const PER =
-  /^(?:a|an|per|each|every|for|the|por|al|a|la|el|cada|pro|je|fur|par|le|chaque|il|ogni|за|в|на|لكل|ل|לכל|ל|per|प्रति|\/)$/
-
 /** "€25 for a weekend" where the entry says €25 a day. */
 function isOfOtherTime({ draft }: PriceInput, figure: Figure, entry: Entry): boolean {
   const told = timeBehind(draft, figure)
@@ -177,21 +174,6 @@ function isOfOtherTime({ draft }: PriceInput, figure: Figure, entry: Entry): boo
     .filter(own => own.kind === 'money' && own.values.some(value => figure.values.includes(value)))
     .map(own => timeBehind(entry.reading, own))
   return told !== undefined && known.length > 0 && known.every(unit => unit !== undefined && unit !== told)
-}
-
-/** The time an amount is for, as it is said right behind it. */
-function timeBehind(reading: Reading, figure: Figure): string | undefined {
-  const { tokens } = reading
-  if (!PER.test(tokens[figure.last + 1]?.text ?? '')) return undefined
-  for (const gap of [2, 3]) {
-    const at = figure.last + gap
-    if (/^(?:weekend|wochenende|fin|fim|finesettimana|выходные)$/.test(tokens[at]?.text ?? ''))
-      return 'weekend'
-    const unit = phraseAt(TIME_UNITS, tokens, at)
-    if (unit && !reading.figureAt.has(at)) return unit.id
-    if (!PER.test(tokens[at]?.text ?? '')) return undefined
-  }
-  return undefined
 }
 
 /** "For two adults £18" of an entrance of £9: what an entry charges, as many times as the sentence counts. */

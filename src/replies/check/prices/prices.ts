@@ -9,6 +9,7 @@ import { MEASURES } from '../units.ts'
 import { isAmount, isDeniedPrice, isQuoted, isRetracted } from './amount.ts'
 import { groupOf, narrowed, rowsOf } from './binding.ts'
 import { judgeBound, judgeRange } from './bounds.ts'
+import { changesOf } from './change.ts'
 import type { Group, Judgement, MoneyClaim, PriceInput, Supported } from './claim.ts'
 import { packOf } from './contents.ts'
 import { isShortfall, judgeDerived } from './derived.ts'
@@ -24,6 +25,7 @@ import {
 } from './fees.ts'
 import { type Formula, formulasOf } from './formula.ts'
 import { contradictsPack, quantityOf } from './quantity.ts'
+import { isOfOtherRate, isRateTimes } from './rates.ts'
 import {
   eachTotal,
   isSpelledOut,
@@ -43,7 +45,21 @@ export function checkPrices(input: PriceInput): MoneyClaim[] {
   const claims: MoneyClaim[] = []
   const supported: Supported[] = []
   const formulas = formulasOf(draft)
+  const changes = changesOf(input)
   for (const [i, figure] of amounts.entries()) {
+    if (changes.some(change => change.note === figure)) continue
+    if (changes.some(change => change.back === figure)) {
+      const span = spanOf(draft, figure.first, figure.last)
+      claims.push({
+        figure,
+        span,
+        value: figure.values[0] ?? 0,
+        kind: 'change',
+        supported: true,
+        isPromise: false,
+      })
+      continue
+    }
     const verdict =
       judgeFormula(input, figure, formulas, supported) ?? judge(input, figure, amounts, i, supported)
     if (verdict === 'neutral') continue
@@ -100,6 +116,7 @@ function judge(
   const group = groupOf(input, figure, amounts, index)
   const candidates = rowsOf(group, rows)
   const bound = input.isName(figure.numberFirst) ? undefined : boundOf(draft, figure)
+  if (isOfOtherRate(input, figure, candidates)) return { supported: false, kind: 'price' }
   const context = input.contextAt(figure.first)
   const fee = feeAt(input, figure, amounts, index)
   const entry = supportOf(input, figure, context)
@@ -205,6 +222,7 @@ function judge(
     return { supported: true, kind: 'fee' }
   if (isAllOnHand(input, figure, candidates, quantity?.count))
     return { supported: true, kind: 'price', isTotal: true }
+  if (isRateTimes(input, figure)) return { supported: true, kind: 'price', isTotal: true }
   if (isFeeTimes(input, figure)) return { supported: true, kind: 'fee', isTotal: true }
   return {
     supported: false,

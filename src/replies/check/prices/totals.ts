@@ -245,11 +245,16 @@ export function lineTotal(input: PriceInput, figure: Figure): number | undefined
 
 /** "… ($3.75) and … ($4.75): $8.50" */
 export function isSumAt(draft: Reading, figure: Figure, supported: readonly { figure: Figure }[]): boolean {
-  const before = draft.tokens[figure.first - 1]?.text ?? ''
+  const [before, second] = [1, 2].map(back => draft.tokens[figure.first - back]?.text ?? '') as [
+    string,
+    string,
+  ]
+  // "…, that is $43"
+  const isThatIs = before === 'is' && /^(?:that|which|it|this)$/.test(second)
   const stated = supported.filter(one => draft.sentence[one.figure.first] === draft.sentence[figure.first])
   return (
     stated.length >= 2 &&
-    /^(?::|—|-|=|so|that's|thus|luego|logo|donc|also|quindi|yani|значит|jadi)$/.test(before)
+    (isThatIs || /^(?::|—|-|=|so|that's|thus|luego|logo|donc|also|quindi|yani|значит|jadi)$/.test(before))
   )
 }
 

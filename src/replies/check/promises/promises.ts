@@ -23,6 +23,8 @@ export type PromiseInput = {
   amounts: readonly number[]
   /** What an order lacks to reach a minimum. */
   gaps: ReadonlySet<Figure>
+  /** What comes back of a note that was paid with. */
+  changes: ReadonlySet<Figure>
   ask: Reading
   /** Days whose hours were judged already. */
   hours: readonly { first: number; last: number }[]
@@ -61,6 +63,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
     if (isDeniedQuestion(draft, one) || isOpenQuestion(draft, one)) continue
     if ((one.id.kind === 'status' || one.id.id === 'restock') && isHypothetical(draft, one.first)) continue
     if (one.id.id === 'cheaper-elsewhere' && isRefusal(draft, one.first)) continue
+    if (givesChange(input, one)) continue
     push(one, isKept(input, one, found))
   }
   for (const one of found) if (isGivenAway(input, one)) push(one, false)
@@ -82,6 +85,15 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
     if (isDelivery && !isUnsure(draft, place.first)) push(place, isServed(input, place))
   }
   return claims
+}
+
+/** "Te devolvemos 2 $" of a note of twenty: no money back for the goods. */
+function givesChange({ draft, changes }: PromiseInput, one: Found<Promised>): boolean {
+  if (!/^(?:refund|return)$/.test(one.id.id)) return false
+  return [...changes].some(
+    figure =>
+      draft.sentence[figure.first] === draft.sentence[one.first] && Math.abs(figure.first - one.last) <= 3,
+  )
 }
 
 /** "Tomorrow, Tuesday, we open at 7": the hours of that day are judged. */
