@@ -7,7 +7,7 @@ import { loadConfig } from '../../src/config/load.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import { type RunningServer, serve } from '../../src/serve.ts'
 import { createTenant } from '../../src/tenants/create.ts'
-import { hasChromium, openChromium, openPage } from '../support/browser.ts'
+import { needChromium, openChromium, openPage } from '../support/browser.ts'
 import { type IdentityStandIn, startIdentityStandIn } from '../support/identity-stand-in.ts'
 import { BAKERY, temporaryFolder } from '../support/instance.ts'
 
@@ -21,7 +21,7 @@ describe('signing in with an account elsewhere, in a browser', function () {
   let server: RunningServer
 
   before(async function () {
-    if (!hasChromium()) this.skip() // There is no Chromium here to look at pages.
+    needChromium(this)
     browser = await openChromium()
     standIn = await startIdentityStandIn()
     const { config } = loadConfig({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { openAdmin } from '../support/admin.ts'
-import { hasChromium, openChromium } from '../support/browser.ts'
+import { needChromium, openChromium } from '../support/browser.ts'
 
 describe('a passkey (SEC-AUTH)', function () {
   this.timeout(120_000)
@@ -9,7 +9,7 @@ describe('a passkey (SEC-AUTH)', function () {
   let admin: Awaited<ReturnType<typeof openAdmin>>
 
   before(async function () {
-    if (!hasChromium()) this.skip() // There is no Chromium here to hold a passkey.
+    needChromium(this)
     browser = await openChromium()
     admin = await openAdmin()
   })

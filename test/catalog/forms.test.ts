@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { getFacts, saveFacts } from '../../src/catalog/facts.ts'
 import { getProduct, saveProduct } from '../../src/catalog/products.ts'
 import { type Admin, openAdmin } from '../support/admin.ts'
+import { fieldsOf } from '../support/forms.ts'
 import { type PageAnswer, Visitor } from '../support/visitor.ts'
 
 const NOW = new Date('2026-11-20T10:00:00Z')
@@ -21,17 +22,7 @@ describe('the form of', () => {
   async function send(address: string, changed: Record<string, string>): Promise<PageAnswer> {
     const page = await marta.get(path(address))
     assert.equal(page.status, 200)
-    const fields: Record<string, string> = {}
-    for (const [tag] of page.text.matchAll(/<input\b[^>]*>/g)) {
-      const of = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1]
-      const name = of('name')
-      if (!name || name === 'q' || (of('type') === 'checkbox' && !/\schecked\b/.test(tag))) continue
-      fields[name] = of('value') ?? ''
-    }
-    for (const [, name = '', value = ''] of page.text.matchAll(
-      /<textarea\b[^>]*\bname="([^"]+)"[^>]*>([^<]*)</g,
-    ))
-      fields[name] = value
+    const fields = fieldsOf(page.text, path(address))
     for (const [name, value] of Object.entries(changed)) {
       if (value === 'off') delete fields[name]
       else fields[name] = value

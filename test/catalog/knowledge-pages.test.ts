@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import type { Browser } from 'playwright-core'
 import { listFiles } from '../../src/catalog/files/files.ts'
 import { listKnowledge } from '../../src/catalog/knowledge.ts'
-import { type Admin, openAdmin } from '../support/admin.ts'
-import { hasChromium, openChromium } from '../support/browser.ts'
+import { type Admin, adminInBrowser } from '../support/admin.ts'
 import { until } from '../support/server.ts'
 import { pdf } from './files/documents.ts'
 
@@ -16,16 +15,8 @@ describe('the pages of knowledge', function () {
   let admin: Admin
   let chromium: Browser
 
-  before(async function () {
-    if (!hasChromium()) {
-      console.log('      skipped: there is no Chromium at /usr/bin/chromium')
-      this.skip()
-    }
-    ;[admin, chromium] = await Promise.all([openAdmin(), openChromium()])
-  })
-  after(async () => {
-    await chromium?.close()
-    await admin?.stop()
+  adminInBrowser(opened => {
+    ;({ admin, chromium } = opened)
   })
 
   const fileNamed = (name: string) => listFiles(admin.db).find(file => file.name === name)
@@ -181,14 +172,16 @@ describe('the pages of knowledge', function () {
     const { page } = await admin.enter(chromium, { scripts: false })
     await page.goto(`${admin.home}/`)
     await page.click('a[href$="/knowledge/unanswered"]')
+    await page.waitForURL('**/knowledge/unanswered')
     assert.ok((await page.innerText('#unanswered')).includes(asked.text))
     await page.click('#unanswered .btn-go')
+    await page.locator('#question').waitFor()
     assert.equal(await page.inputValue('#question'), asked.text)
     await page.click('.btn-go[type=submit]')
-    assert.equal(await page.locator('.field-error').count(), 1, 'an answer is asked for')
+    await page.locator('.field-error').waitFor() // An answer is asked for.
     await page.fill('#answer', 'So it is.')
     await page.click('.btn-go[type=submit]')
-    assert.match(page.url(), /\/knowledge\/unanswered$/)
+    await page.waitForURL('**/knowledge/unanswered')
     assert.equal(await page.locator('#unanswered li').count(), 0)
     await page.context().close()
   })

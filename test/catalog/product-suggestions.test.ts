@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { deleteProduct, findProduct, getProduct, saveProduct } from '../../src/catalog/products.ts'
 import type { TenantDb } from '../../src/db/database.ts'
 import { type Journey, startJourney } from '../support/server.ts'
-import { addPerson, Visitor } from '../support/visitor.ts'
+import { enterRoles, type Visitor } from '../support/visitor.ts'
 
 const NOW = new Date('2026-11-21T10:00:00Z')
 const CONTEXT = { currency: 'EUR', now: NOW }
@@ -23,17 +23,14 @@ describe('what an agent wants a product to say', function () {
   this.timeout(120_000)
   let journey: Journey
   let db: TenantDb
-  const people = {} as Record<'admin' | 'agent' | 'viewer', Visitor>
+  let people: Record<'admin' | 'agent' | 'viewer', Visitor>
 
   before(async () => {
     journey = await startJourney({ mode: 'off' })
-    const { instance, url } = journey.server
+    const { instance } = journey.server
     const tenantId = journey.tenant.id
     db = instance.tenants.db(tenantId)
-    for (const role of ['admin', 'agent', 'viewer'] as const) {
-      await addPerson(instance, `${role}@shop.example`, { tenantId, role })
-      people[role] = await new Visitor(url).signIn(`${role}@shop.example`)
-    }
+    people = await enterRoles(journey.server, tenantId, ['admin', 'agent', 'viewer'])
   })
   beforeEach(() => {
     deleteProduct(db, 'VASE')

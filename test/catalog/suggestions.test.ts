@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { listKnowledge, saveKnowledge } from '../../src/catalog/knowledge.ts'
 import type { TenantDb } from '../../src/db/database.ts'
 import { type Journey, startJourney } from '../support/server.ts'
-import { addPerson, Visitor } from '../support/visitor.ts'
+import { enterRoles, type Visitor } from '../support/visitor.ts'
 
 const NOW = new Date('2026-11-21T10:00:00Z')
 const ASKED = { question: 'Do you engrave vases?', answer: 'Yes, within three days.', topic: '' }
@@ -14,18 +14,13 @@ describe('what an agent wants an answer to say', function () {
   let admin: Visitor
   let agent: Visitor
   let viewer: Visitor
-  const people: Record<string, Visitor> = {}
 
   before(async () => {
     journey = await startJourney({ mode: 'off' })
-    const { instance, url } = journey.server
+    const { instance } = journey.server
     const tenantId = journey.tenant.id
     db = instance.tenants.db(tenantId)
-    for (const role of ['admin', 'agent', 'viewer'] as const) {
-      await addPerson(instance, `${role}@shop.example`, { tenantId, role })
-      people[role] = await new Visitor(url).signIn(`${role}@shop.example`)
-    }
-    ;({ admin, agent, viewer } = people as Record<'admin' | 'agent' | 'viewer', Visitor>)
+    ;({ admin, agent, viewer } = await enterRoles(journey.server, tenantId, ['admin', 'agent', 'viewer']))
   })
   after(() => journey?.stop())
 

@@ -5,7 +5,7 @@ import { auditTenant } from '../../src/audit/audit.ts'
 import { addOutgoing } from '../../src/egress/outgoing.ts'
 import type { Instance } from '../../src/tenants/instance.ts'
 import { type Admin, openAdmin } from '../support/admin.ts'
-import { hasChromium, openChromium } from '../support/browser.ts'
+import { needChromium, openChromium } from '../support/browser.ts'
 import { addPerson, Visitor } from '../support/visitor.ts'
 
 /** What people with bad intentions, and old machines, write where a name belongs. Each calls `pwned()` if it runs. */
@@ -86,10 +86,7 @@ describe('hostile strings everywhere they can stand (SEC-WEB)', function () {
   })
 
   it('run nothing, call nobody and break no page', async function () {
-    if (!hasChromium()) {
-      process.stdout.write('    skipped: no Chromium is here to run anything\n')
-      return this.skip()
-    }
+    needChromium(this)
     browser = await openChromium()
     const { page } = await admin.enter(browser)
     const seen: string[] = []

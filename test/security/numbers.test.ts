@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { ACCOUNTS, type Journey, startJourney, until } from '../support/server.ts'
-import { addPerson, Visitor } from '../support/visitor.ts'
+import { enterRoles, type Visitor } from '../support/visitor.ts'
 
 const NUMBER = '491570123456'
 const SHARED = '+351 912 345 678'
@@ -9,15 +9,11 @@ describe('phone numbers, for who may not see them (SEC-ROLE)', function () {
   this.timeout(60_000)
   let journey: Journey
   let thread: string
-  const people: Record<string, Visitor> = {}
+  let people: Record<string, Visitor>
 
   before(async () => {
     journey = await startJourney({ mode: 'off' })
-    const { instance, url } = journey.server
-    for (const role of ['viewer', 'agent', 'owner'] as const) {
-      await addPerson(instance, `${role}@shop.example`, { tenantId: journey.tenant.id, role })
-      people[role] = await new Visitor(url).signIn(`${role}@shop.example`)
-    }
+    people = await enterRoles(journey.server, journey.tenant.id, ['viewer', 'agent', 'owner'])
     const who = {
       channel: 'whatsapp',
       account: ACCOUNTS.whatsapp,

@@ -8,7 +8,7 @@ import type { EgressClass } from '../../src/egress/destinations.ts'
 import { addOutgoing } from '../../src/egress/outgoing.ts'
 import { type FakeModel, startFakeModel } from '../support/hostile-model.ts'
 import { type Journey, startJourney, until } from '../support/server.ts'
-import { addPerson, Visitor } from '../support/visitor.ts'
+import { addPerson, enterAs, Visitor } from '../support/visitor.ts'
 
 const CLAIM = /messages stay on this server\. They leave it for Meta alone/
 const BANNER = /A model on somebody else’s computer may read/
@@ -26,10 +26,8 @@ describe('what left this server (SEC-OUT)', function () {
     model = await startFakeModel()
     journey = await startJourney({ env: { OLLAMA_HOST: model.url } })
     const { server, tenant } = journey
-    await addPerson(server.instance, 'owner@shop.example', { tenantId: tenant.id })
-    await addPerson(server.instance, 'operator@shop.example', { operator: true })
-    owner = await new Visitor(server.url).signIn('owner@shop.example')
-    operator = await new Visitor(server.url).signIn('operator@shop.example')
+    owner = await enterAs(server, 'owner@shop.example', { tenantId: tenant.id })
+    operator = await enterAs(server, 'operator@shop.example', { operator: true })
   })
   after(async () => {
     await journey.stop()

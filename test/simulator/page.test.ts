@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { type Admin, openAdmin } from '../support/admin.ts'
-import { hasChromium, openChromium } from '../support/browser.ts'
+import { type Admin, adminInBrowser } from '../support/admin.ts'
 
 describe('the try-out page in a browser', function () {
   this.timeout(90_000)
   let admin: Admin
   let chromium: Browser
 
-  before(async function () {
-    if (!hasChromium()) {
-      console.log('      skipped: there is no Chromium at /usr/bin/chromium')
-      this.skip()
-    }
-    ;[admin, chromium] = await Promise.all([openAdmin(), openChromium()])
-  })
-  after(async () => {
-    await chromium?.close()
-    await admin?.stop()
+  adminInBrowser(opened => {
+    ;({ admin, chromium } = opened)
   })
 
   const mine = (page: Page) => page.locator('.bub.mine')

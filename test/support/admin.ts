@@ -6,7 +6,7 @@ import { loadConfig } from '../../src/config/load.ts'
 import { createDemoBusiness } from '../../src/demo/demo-business.ts'
 import { silentLog } from '../../src/lib/log.ts'
 import { serve } from '../../src/serve.ts'
-import { type Look, openPage } from './browser.ts'
+import { type Look, needChromium, openChromium, openPage } from './browser.ts'
 import { temporaryFolder } from './instance.ts'
 
 const EMAIL = 'marta@shop.example'
@@ -72,3 +72,18 @@ export async function openAdmin() {
 }
 
 export type Admin = Awaited<ReturnType<typeof openAdmin>>
+
+/** For the `describe` it is called in: that server, and a Chromium to look at it with. Skips where there is none. */
+export function adminInBrowser(take: (opened: { admin: Admin; chromium: Browser }) => void): void {
+  let opened: { admin: Admin; chromium: Browser } | undefined
+  before(async function () {
+    needChromium(this)
+    const [admin, chromium] = await Promise.all([openAdmin(), openChromium()])
+    opened = { admin, chromium }
+    take(opened)
+  })
+  after(async () => {
+    await opened?.chromium.close()
+    await opened?.admin.stop()
+  })
+}

@@ -15,8 +15,10 @@ const QUIET = [
 ]
 
 /** Tests that look at pages skip, saying why, where there is no Chromium. */
-export function hasChromium(): boolean {
-  return existsSync(CHROMIUM)
+export function needChromium(test: Mocha.Context): void {
+  if (existsSync(CHROMIUM)) return
+  console.log(`      skipped: there is no Chromium at ${CHROMIUM}`)
+  test.skip()
 }
 
 export function openChromium(): Promise<Browser> {

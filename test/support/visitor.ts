@@ -100,6 +100,27 @@ export async function addPerson(
   return user.id
 }
 
+/** The same, signed in. */
+export async function enterAs(
+  { url, instance }: { url: string; instance: Instance },
+  email: string,
+  who: Parameters<typeof addPerson>[2],
+): Promise<Visitor> {
+  await addPerson(instance, email, who)
+  return new Visitor(url).signIn(email)
+}
+
+/** One person of each role, signed in: `agent@shop.example` is the agent. */
+export async function enterRoles<R extends Role>(
+  server: { url: string; instance: Instance },
+  tenantId: string,
+  roles: readonly R[],
+): Promise<Record<R, Visitor>> {
+  const people: Partial<Record<R, Visitor>> = {}
+  for (const role of roles) people[role] = await enterAs(server, `${role}@shop.example`, { tenantId, role })
+  return people as Record<R, Visitor>
+}
+
 /** Signed in: the owner of a journey's business, who runs the machine too. */
 export async function operatingOwner({
   server,
@@ -108,6 +129,5 @@ export async function operatingOwner({
   server: { url: string; instance: Instance }
   tenant: { id: string }
 }): Promise<Visitor> {
-  await addPerson(server.instance, 'owner@shop.example', { tenantId: tenant.id, operator: true })
-  return new Visitor(server.url).signIn('owner@shop.example')
+  return enterAs(server, 'owner@shop.example', { tenantId: tenant.id, operator: true })
 }

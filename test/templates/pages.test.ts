@@ -3,8 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { listTemplates } from '../../src/templates/templates.ts'
 import { photo } from '../media/files.ts'
-import { type Admin, openAdmin } from '../support/admin.ts'
-import { hasChromium, openChromium } from '../support/browser.ts'
+import { type Admin, adminInBrowser } from '../support/admin.ts'
 import { until } from '../support/server.ts'
 
 describe('the pages of templates', function () {
@@ -12,16 +11,8 @@ describe('the pages of templates', function () {
   let admin: Admin
   let chromium: Browser
 
-  before(async function () {
-    if (!hasChromium()) {
-      console.log('      skipped: there is no Chromium at /usr/bin/chromium')
-      this.skip()
-    }
-    ;[admin, chromium] = await Promise.all([openAdmin(), openChromium()])
-  })
-  after(async () => {
-    await chromium?.close()
-    await admin?.stop()
+  adminInBrowser(opened => {
+    ;({ admin, chromium } = opened)
   })
 
   const template = (name: string) => listTemplates(admin.db).find(one => one.name === name)

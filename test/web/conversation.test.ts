@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { type Admin, openAdmin } from '../support/admin.ts'
-import { hasChromium, openChromium } from '../support/browser.ts'
+import { type Admin, adminInBrowser } from '../support/admin.ts'
 import { until } from '../support/server.ts'
 
 const EVERYTHING = 'Matilde Sousa'
@@ -13,16 +12,8 @@ describe('a conversation in a browser', function () {
   let admin: Admin
   let chromium: Browser
 
-  before(async function () {
-    if (!hasChromium()) {
-      console.log('      skipped: there is no Chromium at /usr/bin/chromium')
-      this.skip()
-    }
-    ;[admin, chromium] = await Promise.all([openAdmin(), openChromium()])
-  })
-  after(async () => {
-    await chromium?.close()
-    await admin?.stop()
+  adminInBrowser(opened => {
+    ;({ admin, chromium } = opened)
   })
 
   const row = <Row>(sql: string, ...values: unknown[]) => admin.db.$client.prepare(sql).get(...values) as Row

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import request from 'supertest'
 import { testAccounts } from '../accounts/test-accounts.ts'
-import { hasChromium, openChromium, openPage } from '../support/browser.ts'
+import { needChromium, openChromium, openPage } from '../support/browser.ts'
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types hearthline"
@@ -29,10 +29,7 @@ describe('headers of every page (SEC-WEB)', () => {
 
   it('leaves a page nothing of the machine it is shown on, as the browser sees it', async function () {
     this.timeout(60_000)
-    if (!hasChromium()) {
-      console.log('      skipped: there is no Chromium at /usr/bin/chromium')
-      this.skip()
-    }
+    needChromium(this)
     const t = testAccounts()
     const server = t.app.listen(0, '127.0.0.1')
     await once(server, 'listening')

@@ -9,28 +9,12 @@ import { readTopicModes, setTopicMode } from '../../src/replies/topic-modes.ts'
 import { readTemplate } from '../../src/templates/meta.ts'
 import { addTemplate } from '../../src/templates/sync.ts'
 import { getTenant } from '../../src/tenants/register.ts'
+import { fieldsOf } from '../support/forms.ts'
 import { type Journey, startJourney } from '../support/server.ts'
-import { addPerson, Visitor } from '../support/visitor.ts'
+import { enterAs, type Visitor } from '../support/visitor.ts'
 
 const NOW = new Date('2026-11-21T10:00:00Z')
 const TIMES = { timezone: 'Europe/Lisbon', now: NOW }
-
-/** The fields of the form with this action, as a browser would send them. */
-function fieldsOf(page: string, action: string): Record<string, string> {
-  const form = page.slice(page.indexOf(`action="${action}"`)).split('</form>')[0]!
-  const inputs = [...form.matchAll(/<input\b[^>]*>/g)].map(([tag]) => tag)
-  const given = inputs
-    .filter(tag => !/type="(?:checkbox|radio)"/.test(tag) || / checked/.test(tag))
-    .map(tag => [/name="([^"]*)"/.exec(tag)?.[1] ?? '', /value="([^"]*)"/.exec(tag)?.[1] ?? ''])
-  const texts = [...form.matchAll(/<textarea\b[^>]*name="([^"]*)"[^>]*>([^<]*)</g)].map(([, name, text]) => [
-    name!,
-    text!,
-  ])
-  const chosen = [...form.matchAll(/<select\b[^>]*name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g)].map(
-    ([, name, options]) => [name!, /<option value="([^"]*)" selected/.exec(options!)?.[1] ?? ''],
-  )
-  return Object.fromEntries([...given, ...texts, ...chosen])
-}
 
 describe('a form that somebody else was quicker than (SEC-ERR)', function () {
   this.timeout(120_000)
@@ -41,12 +25,10 @@ describe('a form that somebody else was quicker than (SEC-ERR)', function () {
 
   before(async () => {
     journey = await startJourney({ mode: 'off' })
-    const { instance, url } = journey.server
     const tenantId = journey.tenant.id
-    db = instance.tenants.db(tenantId)
-    for (const name of ['marta', 'rui']) await addPerson(instance, `${name}@shop.example`, { tenantId })
-    marta = await new Visitor(url).signIn('marta@shop.example')
-    rui = await new Visitor(url).signIn('rui@shop.example')
+    db = journey.server.instance.tenants.db(tenantId)
+    marta = await enterAs(journey.server, 'marta@shop.example', { tenantId })
+    rui = await enterAs(journey.server, 'rui@shop.example', { tenantId })
     await write(db, () => {
       saveProduct(
         db,

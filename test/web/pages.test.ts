@@ -7,7 +7,7 @@ import { html } from '../../src/web/html.ts'
 import { partial, render, renderPartials, toast } from '../../src/web/page.ts'
 import { room } from '../../src/web/routes.ts'
 import { PASSWORD, type TestAccounts, testAccounts } from '../accounts/test-accounts.ts'
-import { hasChromium, type Look, openChromium, openPage } from '../support/browser.ts'
+import { type Look, needChromium, openChromium, openPage } from '../support/browser.ts'
 
 const LOOKS: Look[] = [1280, 390].flatMap(width =>
   (['light', 'dark'] as const).flatMap(theme => ['en', 'ar'].map(language => ({ width, theme, language }))),
@@ -39,10 +39,7 @@ describe('pages in a browser', function () {
   let tenantId: string
 
   before(async function () {
-    if (!hasChromium()) {
-      console.log('      skipped: there is no Chromium at /usr/bin/chromium')
-      this.skip()
-    }
+    needChromium(this)
     t = testAccounts({ rooms: [samples()] })
     server = createServer(t.app).listen(0, '127.0.0.1')
     await new Promise(resolve => server.once('listening', resolve))

@@ -4,8 +4,7 @@ import { getProduct, putProduct } from '../../src/catalog/products.ts'
 import { transact } from '../../src/db/database.ts'
 import { answerOutcomes, messages } from '../../src/inbox/schema.ts'
 import { setTopicMode } from '../../src/replies/topic-modes.ts'
-import { type Admin, openAdmin } from '../support/admin.ts'
-import { hasChromium, openChromium } from '../support/browser.ts'
+import { type Admin, adminInBrowser } from '../support/admin.ts'
 import { until } from '../support/server.ts'
 
 describe('freedom, topic by topic, in a browser', function () {
@@ -13,16 +12,8 @@ describe('freedom, topic by topic, in a browser', function () {
   let admin: Admin
   let chromium: Browser
 
-  before(async function () {
-    if (!hasChromium()) {
-      console.log('      skipped: there is no Chromium at /usr/bin/chromium')
-      this.skip()
-    }
-    ;[admin, chromium] = await Promise.all([openAdmin(), openChromium()])
-  })
-  after(async () => {
-    await chromium?.close()
-    await admin?.stop()
+  adminInBrowser(opened => {
+    ;({ admin, chromium } = opened)
   })
 
   const modeOf = (topic: string) =>
