@@ -4,10 +4,20 @@ import { ALIKE } from './check-rounds/alike.ts'
 import { CHAT } from './check-rounds/chat.ts'
 import { CLASSES } from './check-rounds/classes.ts'
 import { FALSE_TWINS } from './check-rounds/false-twins.ts'
+import { TERMS } from './check-rounds/terms.ts'
 import { TRADES } from './check-rounds/trades.ts'
+import { VERSIONS } from './check-rounds/versions.ts'
 
 describe('The claim check, by kinds of statements', () => {
-  for (const [kind, table] of Object.entries({ ...CLASSES, ...TRADES, ...CHAT, ...ALIKE, ...FALSE_TWINS })) {
+  for (const [kind, table] of Object.entries({
+    ...CLASSES,
+    ...TRADES,
+    ...CHAT,
+    ...ALIKE,
+    ...FALSE_TWINS,
+    ...VERSIONS,
+    ...TERMS,
+  })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {
         const [sign, language = '', goods = '', answers = '', draft = '', ask = ''] = line.split('|')

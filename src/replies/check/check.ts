@@ -28,13 +28,23 @@ import { findPredicates } from './said/predicates.ts'
 import { findAfterwards, findNoNeed, findRegardless, findWaivedNeed } from './said/regardless.ts'
 import { findNamedReturns, findTimedReturns } from './said/returns.ts'
 import { findTaking } from './said/taking.ts'
+import {
+  findEves,
+  findOtherDaysCounted,
+  findOtherShares,
+  findOtherSides,
+  findShortTerms,
+} from './said/terms.ts'
 import { findToOrder } from './said/to-order.ts'
+import { findUnlimited } from './said/unlimited.ts'
 import { findWhoPays } from './said/who-pays.ts'
 import { findWithout } from './said/without.ts'
 import { checkAvailability } from './stock/availability.ts'
 import { checkCounts, findStockFigures } from './stock/counts.ts'
+import { howMany } from './stock/how-many.ts'
 import { lastOnes } from './stock/last-one.ts'
 import { severalOnes } from './stock/several.ts'
+import { soleVersions } from './stock/sole-version.ts'
 import { MAX_CHARACTERS } from './text.ts'
 import { findContradictions, findUnknownAddresses, findUnknownWords, findWaived } from './wording.ts'
 
@@ -91,6 +101,12 @@ const SAID = [
   findTaking,
   findTimedReturns,
   findToOrder,
+  findShortTerms,
+  findOtherDaysCounted,
+  findOtherShares,
+  findOtherSides,
+  findEves,
+  findUnlimited,
   findWaivedNeed,
   findWhoPays,
   findWithout,
@@ -161,7 +177,7 @@ function findAll(parts: Parts): Finding[] {
   const { input, draft, ask, rows, entries, mentions, isName } = parts
   const rowKeysAt = (at: number) => rowKeys(draft, at, mentions, rows)
   const context = (at: number) => contextAt(draft, at, ask, rowKeysAt(at), input.language)
-  const stockInput = { draft, rows, mentions, isName }
+  const stockInput = { draft, rows, mentions, isName, ask }
   const stockFigures = findStockFigures(stockInput)
   const priceInput = { draft, rows, mentions, entries, stockFigures, isName, contextAt: context, ask }
   const prices = checkPrices(priceInput)
@@ -194,6 +210,7 @@ function findAll(parts: Parts): Finding[] {
     ...available.map(claim => finding(claim, 'wrong_stock')),
     ...counts.map(claim => finding(claim, 'wrong_stock')),
     ...severalOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),
+    ...[soleVersions, howMany].flatMap(find => find(stockInput)).map(claim => finding(claim, 'wrong_stock')),
     ...lastOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),
     ...prices.map(claim => finding(claim, claim.isPromise ? 'unsupported_promise' : 'wrong_price')),
     ...checkComparisons(draft, rows, mentions).map(claim => finding(claim, 'wrong_price')),

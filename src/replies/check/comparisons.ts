@@ -95,7 +95,8 @@ function isRight(
   const prices = (mention: Mention) =>
     rowsOf({ mentions: [mention] }, rows).flatMap(row => (row.price === null ? [] : [row.price]))
   if (word === 'cheapest' || word === 'dearest') {
-    const subject = before ?? after
+    // "The cheapest soap is the clay one": what is named more narrowly is what is called so.
+    const [subject] = own.toSorted((a, b) => a.rows.length - b.rows.length)
     const all = rows.flatMap(row => (row.price === null ? [] : [row.price]))
     if (!subject || all.length < 2) return undefined
     const edge = word === 'cheapest' ? Math.min(...all) : Math.max(...all)

@@ -20,6 +20,14 @@ const WHOLE = phrases<Span>([
     [1, 'day'],
     'a whole day|a full day|einen ganzen tag|un día entero|um dia inteiro|une journée entière|una giornata intera|tam bir gün|целый день|يوم كامل|יום שלם',
   ],
+  [
+    [1, 'year'],
+    'full year|whole year|entire year|año entero|año completo|ano inteiro|ano completo|année entière|an entier|année complète|ganzes jahr|volles jahr|ganzen jahr|anno intero|anno completo|tam bir yıl|bütün bir yıl|целый год|سنة كاملة|שנה שלמה|पूरा साल|पूरे साल|setahun penuh',
+  ],
+  [
+    [1, 'month'],
+    'full month|whole month|mes entero|mes completo|mês inteiro|mois entier|ganzen monat|vollen monat|mese intero|tam bir ay|целый месяц|شهر كامل|חודש שלם|पूरा महीना|sebulan penuh',
+  ],
   [[14, 'day'], 'fortnight|quincena|quinzena|quinzaine de jours'],
   [[2, 'hour'], 'ساعتين|ساعتان|שעתיים'],
   [[2, 'day'], 'يومين|يومان|יומיים'],

@@ -108,6 +108,10 @@ function isStated({ draft, mentions }: Drafted, at: number): boolean {
   // "Nut-free" stands behind what it speaks of, the others in front.
   const holds = (token: Token) => HOLDING.test(token.text) && (isOfGoods || !HAVING.test(token.text))
   if (draft.tokens.slice(first, Math.min(at + 2, last) + 1).some(holds)) return true
+  // "Or try the nitro": what is recommended is goods.
+  const lead = [draft.tokens[at - 2]?.text ?? '', draft.tokens[at - 1]?.text ?? '']
+  if (/^(?:try|recommend|suggest)$/.test(lead[0] ?? '') && /^(?:the|our|a|an)$/.test(lead[1] ?? ''))
+    return true
   const subject = mentions.findLast(mention => mention.first >= first && mention.last < at)
   if (subject === undefined) return false
   const between = draft.tokens.slice(subject.last + 1, at)

@@ -5,6 +5,7 @@ import { findPhrases, phraseAt } from '../phrases.ts'
 import { isConcessionKept } from '../promises/concessions.ts'
 import { isDenied, type Reading, spanOf } from '../reading.ts'
 import type { HoursClaim } from './claim.ts'
+import { comparedHours } from './compared.ts'
 import { invitations, pickupDays } from './days.ts'
 import { partsOfDays } from './parts-of-days.ts'
 import {
@@ -80,6 +81,7 @@ export function checkHours(draft: Reading, entries: readonly Entry[], ask: Readi
   }
   claims.push(
     ...partsOfDays(draft, entries, known),
+    ...comparedHours(draft, known),
     ...tomorrowHours(draft, ask, known),
     ...pickupDays(draft, entries, claims),
     ...invitations(draft, entries, known),

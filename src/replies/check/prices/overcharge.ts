@@ -25,11 +25,13 @@ export function findOvercharge(input: {
       const cell = entry?.cells.find(one => one.figures.some(own => sameFigure(own, claim.figure)))
       const free = entry?.promises.find(promise => promise.id === 'free' && !promise.denied)
       const minimum = entry && free && minimumOf(entry, free)
+      const fees = entry?.reading.figures.filter(figure => figure.kind === 'money') ?? []
       const isSameCase =
         minimum &&
-        entry.cells.some(
-          one => one.figures.includes(minimum) && [...one.keys].join() === [...(cell?.keys ?? [])].join(),
-        )
+        (fees.length === 2 ||
+          entry.cells.some(
+            one => one.figures.includes(minimum) && [...one.keys].join() === [...(cell?.keys ?? [])].join(),
+          ))
       if (!minimum || !isSameCase || draft.figures.some(figure => sameFigure(figure, minimum))) return false
       return Math.max(...amounts) - claim.value > (minimum.values[0] ?? 0)
     })

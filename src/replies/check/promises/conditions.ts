@@ -17,7 +17,7 @@ const ONLY =
 const SOLELY =
   /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|ausschliesslich|soltanto|sadece|только|فقط|רק|केवल|hanya|cuma|khusus|exclusively|unicamente)$/
 const UNIVERSAL =
-  /^(?:all|any|anytime|whenever|jederzeit|always|every|everything|even|whatever|anything|todo|todos|todas|cualquier|siempre|incluso|qualquer|sempre|tudo|toujours|tous|toutes|meme|alle|jede|jeder|immer|sogar|tutti|tutte|sempre|her|hep|bile|все|всегда|любой|любые|даже|كل|جميع|دائما|حتى|כל|תמיד|אפילו|सभी|हमेशा|भी|semua|selalu|bahkan|seluruh|whole|entire|toda|toute|ganze[nrms]?|tutta|tum|butun|всей|всю|весь|पूरे|anywhere|everywhere|partout|uberall|ovunque|dovunque|везде|overall)$/
+  /^(?:all|any|anytime|whenever|jederzeit|always|every|everything|even|whatever|anything|todo|todos|todas|cualquier|siempre|incluso|qualquer|sempre|tudo|toujours|tous|toutes|meme|alle|jede|jeder|immer|sogar|tutti|tutte|sempre|her|hep|bile|все|всегда|любой|любые|даже|كل|جميع|دائما|حتى|כל|תמיד|אפילו|सभी|हमेशा|भी|semua|selalu|bahkan|seluruh|whole|entire|toda|enter[oa]s?|inteir[oa]s?|intier[es]*|entier|entiere|inter[oa]|toute|ganze[nrms]?|tutta|tum|butun|всей|всю|весь|पूरे|anywhere|everywhere|partout|uberall|ovunque|dovunque|везде|overall)$/
 
 /** "Dogs on the terrace, not inside", "except water damage": the draft keeps the limit or a word of it. */
 export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
@@ -244,7 +244,9 @@ export function isConditionKept(
   )
   if (subjects.length === 0 && hasMention && one.id.id === 'free') {
     const isShared =
-      [...entry.things].some(thing => keys.has(`thing:${thing}`)) || namesService(draft, one, entry)
+      [...entry.things].some(thing => keys.has(`thing:${thing}`)) ||
+      namesService(draft, one, entry) ||
+      retellsCondition(draft, first, one.first, entry)
     if (!isShared) return false
   }
   return own.some(promise => {
@@ -301,6 +303,19 @@ function namesService(draft: Reading, one: Found<Promised>, entry: Entry): boole
   return false
 }
 
+const IF_WORDS = /^(?:if|when|si|se|wenn|falls|eger|если|اذا|אם|अगर|kalau|jika)$/
+
+/** "If you buy glasses the same day it's free": the condition of the entry, in its words. */
+function retellsCondition(draft: PromiseInput['draft'], first: number, at: number, entry: Entry): boolean {
+  const start = draft.tokens.findIndex((token, i) => i >= first && i < at && IF_WORDS.test(token.text))
+  if (start < 0 || !entry.reading.tokens.some(token => IF_WORDS.test(token.text))) return false
+  const told = draft.tokens.slice(start, at).filter(token => token.kind === 'word' && token.text.length > 2)
+  const shared = told.filter(token =>
+    entry.reading.tokens.some(own => own.kind === 'word' && similar(own, token)),
+  )
+  return shared.length >= 3
+}
+
 /** "A message is free. An edible photo costs $8": a free photo is not what the entry gives. */
 function isCharged({ reading }: Entry, free: number, told: ReadonlySet<string>): boolean {
   const shared = (sentence: number) => {
@@ -349,6 +364,10 @@ export function isElsewhereBought(
   last: number,
 ): boolean {
   if (!SHOP_ONLY.test(entry.reading.folded.text)) return false
+  const isBrought = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).some(
+    found => found.id.id === 'delivery' && !isDenied(draft, found.first, 40, found.last),
+  )
+  if (isBrought) return true
   return draft.tokens.some(
     (token, at) =>
       at >= first &&

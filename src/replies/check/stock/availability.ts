@@ -15,6 +15,8 @@ export type StockInput = {
   rows: readonly Row[]
   mentions: readonly Mention[]
   isName: (at: number) => boolean
+  /** What the customer asked, where it matters. */
+  ask?: Reading
 }
 
 export type StockClaim = {
@@ -40,7 +42,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
   found.forEach((word, i) => {
     if (draft.unsure.has(draft.clause[word.first] ?? -1) || isHypothetical(draft, word)) return
     if (isObligation(draft, word) || isThatIs(draft, word.first) || isForeign(draft, word.first)) return
-    if (isWayOfSelling(draft, word) || isContent(draft, word)) return
+    if (isWayOfSelling(draft, word) || isContent(draft, word) || isAlmost(draft, word)) return
     const mentions = inNamedSize(draft, input.mentions, word, subjectOf(input, word, found, i))
     const isLoose = LOOSE.has(draft.tokens[word.first]?.text ?? '') || word.id.shape === 'have'
     if (mentions.length === 0 && (isLoose || rows.length === 0)) return
@@ -157,6 +159,18 @@ function isWayOfSelling({ tokens }: Reading, word: Found<StockWord>): boolean {
     word.first === word.last &&
     tokens[word.first]?.text === 'sold' &&
     (SOLD_SO.test(tokens[word.first + 1]?.text ?? '') || tokens[word.first - 1]?.text === 'usually')
+  )
+}
+
+const ALMOST =
+  /^(?:almost|nearly|practically|casi|practicamente|quase|presque|fast|beinahe|quasi|neredeyse|почти|تقريبا|כמעט|लगभग|hampir)$/
+
+/** "Nearly gone": some are left, which is judged by their number. */
+function isAlmost({ tokens }: Reading, word: Found<StockWord>): boolean {
+  return (
+    !word.id.available &&
+    ([0, 1, 2].some(back => ALMOST.test(tokens[word.first - back]?.text ?? '')) ||
+      ALMOST.test(tokens[word.first + 1]?.text ?? ''))
   )
 }
 

@@ -13,9 +13,11 @@ const SEVERAL = phrases<readonly [least: number, most: number]>([
   ],
   [
     [3, Number.POSITIVE_INFINITY],
-    'several|various|plenty of|plenty|lots of|loads of|heaps of|varios|varias|bastantes|muchos|muchas|de sobra|vários|várias|bastantes|muitos|muitas|plusieurs|beaucoup de|pas mal de|mehrere|reichlich|jede menge|viele|diversi|diverse|parecchi|parecchie|molti|molte|birkaç|bol bol|bolca|несколько|много|полно|عدة|كثير|الكثير|כמה|הרבה|कई|बहुत सारे|काफी सारे|beberapa|banyak',
+    'several|various|plenty of|plenty|lots of|loads of|heaps of|varios|varias|bastantes|muchos|muchas|de sobra|vários|várias|bastantes|muitos|muitas|plusieurs|beaucoup de|pas mal de|plein de|encore plein|mehrere|reichlich|jede menge|viele|diversi|diverse|parecchi|parecchie|molti|molte|birkaç|bol bol|bolca|несколько|много|полно|عدة|كثير|الكثير|כמה|הרבה|कई|बहुत सारे|काफी सारे|beberapa|banyak',
   ],
 ])
+
+const STILL = /^(?:still|todavia|aun|ainda|encore|noch|ancora|hala|еще|עוד|masih)$/
 
 /** "We have several left" of the last one. */
 export function severalOnes(input: StockInput): StockClaim[] {
@@ -28,9 +30,10 @@ export function severalOnes(input: StockInput): StockClaim[] {
         (phraseAt(LEFT_WORDS, draft.tokens, found.first - back) ||
           phraseAt(STOCK_WORDS, draft.tokens, found.first - back)?.id.available),
     )
-    const isBehind = [1, 2, 3].some(gap =>
-      /^(?:left|kaldi|var|हैं|बचे|da)$/.test(draft.tokens[found.last + gap]?.text ?? ''),
-    )
+    const isStill = [1, 2].some(back => STILL.test(draft.tokens[found.first - back]?.text ?? ''))
+    const isBehind =
+      isStill ||
+      [1, 2, 3].some(gap => /^(?:left|kaldi|var|हैं|बचे|da)$/.test(draft.tokens[found.last + gap]?.text ?? ''))
     const named = mentions.filter(
       mention => mention.first > found.last && mention.first - found.last <= 3 && mention.last <= last,
     )
