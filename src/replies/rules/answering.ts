@@ -69,11 +69,21 @@ function optionsPlan(question: Question): Plan | undefined {
 }
 
 function topicPlan(question: Question): Plan | undefined {
-  const { topics, topical } = question
+  const { topics, topical, found } = question
   // What something for a dog costs is not whether dogs may come in.
-  const besides = question.asksPrice && question.found.tokens.length > 0 && topical?.topics.join() === 'pets'
+  const besides = question.asksPrice && found.tokens.length > 0 && topical?.topics.join() === 'pets'
   const fact = factAbout(question, topics)
   const elsewhere = fact !== undefined && topical !== undefined && asksElse(question, topical)
+  // What is written about models that are not listed, beside the word that this one is not.
+  if (topical?.topics.includes('oldmodels') && found.tokens.some(({ word }) => word.figure))
+    return plan(
+      question,
+      'unknown',
+      'price',
+      [phrase('unknownProduct'), entryPart(topical)],
+      `not listed, and entry ${topical.entry.externalId}`,
+      true,
+    )
   if (
     topical &&
     !besides &&

@@ -143,10 +143,15 @@ function conceptsIn(text: string): Set<string> {
 }
 
 /** What a message asks about, and the searches that may find it in the business's own language. */
-export function queriesOf(words: Word[], language: Language, shopLanguage: Language) {
+export function queriesOf(
+  words: Word[],
+  language: Language,
+  shopLanguage: Language,
+  also: readonly string[] = [],
+) {
   const meanings = meaningsOf(words, language)
   const turned = topicsTurned(words)
-  const asked = new Map<string, number>([...turned.topics].map(topic => [topic, 1.1]))
+  const asked = new Map<string, number>([...turned.topics, ...also].map(topic => [topic, 1.1]))
   const terms: string[] = []
   words.forEach((word, at) => {
     const here = meanings[at]!.filter(
@@ -174,14 +179,15 @@ export function queriesOf(words: Word[], language: Language, shopLanguage: Langu
   return { asked, terms, queries }
 }
 
-/** Entries that may answer, best first: the search's, judged again by what they are about. */
+/** Entries that may answer, best first: the search's, judged again by what they are about. `also` are topics beside the words. */
 export function findEntries(
   db: TenantDb,
   words: Word[],
   language: Language,
   shopLanguage: Language,
+  also: readonly string[] = [],
 ): EntryMatch[] {
-  const { asked, terms, queries } = queriesOf(words, language, shopLanguage)
+  const { asked, terms, queries } = queriesOf(words, language, shopLanguage, also)
   if (terms.length === 0 && asked.size === 0) return []
   const coverage = new Map<number, number>()
   for (const query of queries)

@@ -19,6 +19,7 @@ import { filePlan, findPassages, type Passage } from './passages.ts'
 import { pickedFrom } from './picks.ts'
 import { mentions, propertiesIn } from './properties.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
+import type { Token } from './tokens.ts'
 import { topicsTurned } from './turns-of-speech.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
 import type { Word } from './words.ts'
@@ -42,7 +43,9 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
     if (token.inName) for (const concept of token.concepts) asks.delete(concept)
   // "If I take two" does not ask what something is made of.
   if (words.some(word => TAKES.has(word.text))) asks.delete('ingredients')
-  const entries = findEntries(db, words, language, shopLanguage)
+  const unlisted = isRepairOfUnlisted(found) ? ['oldmodels'] : []
+  const entries = findEntries(db, words, language, shopLanguage, unlisted)
+  for (const topic of unlisted) if (entries.some(({ topics }) => topics.includes(topic))) asks.add(topic)
   const passages = findPassages(db, words, language, shopLanguage)
   if (turn.history.length > 0) found = withoutProperties(found, turn.text)
   const pick = turn.history.length > 0 ? pickedFrom(db, turn, words, found) : undefined
@@ -86,6 +89,16 @@ function languageOf(db: TenantDb, turn: Turn, words: Word[], earlier: string[]):
   // Nothing but a name of ours, in letters that many languages write.
   const isNameOnly = !/\p{L}/u.test(rest) && /^[\P{L}\p{Script=Latin}]*$/u.test(text)
   return detectLanguage(isNameOnly ? '' : text, turn.language, defaultLanguage, earlier).language
+}
+
+const MENDING = ['repair', 'replacement']
+const DEVICES = ['ipad', 'tablet', 'laptop', 'computer', 'watch', 'console']
+const isOf = ({ concepts }: Token, names: string[]) => names.some(name => concepts.has(name))
+
+/** "Do you change the screen of a Pixel 3?": a model that nothing here is for. */
+function isRepairOfUnlisted({ items, tokens }: Found): boolean {
+  const namesModel = tokens.some(token => token.numbers || token.word.figure || isOf(token, DEVICES))
+  return namesModel && tokens.some(token => isOf(token, MENDING)) && !items.some(item => item.sure)
 }
 
 const TAKES = new Set(['llevo', 'llevamos', 'levo', 'levar', 'levarmos'])
