@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Entry } from '../journal/entry.ts'
 import type { Journal, QuarantinedBody } from '../journal/journal.ts'
 import type { Clock } from '../lib/clock.ts'
+import { deadlines } from '../lib/deadlines.ts'
 import type { Log } from '../lib/log.ts'
 import { seal } from '../lib/seal.ts'
 import type { TenantKeys } from '../tenants/keys.ts'
@@ -194,6 +195,7 @@ function isPlainJson(request: IncomingMessage): boolean {
 type Unread = 'too_large' | 'too_many' | 'aborted'
 
 let heldBytes = 0
+const bodyTime = deadlines(REQUEST_MS)
 
 /** The body, or why there is none. One that is not kept is empty: it could not be verified anyway. */
 function readBody(request: IncomingMessage, keep: boolean): Promise<Buffer | Unread> {
@@ -202,11 +204,13 @@ function readBody(request: IncomingMessage, keep: boolean): Promise<Buffer | Unr
     const chunks: Buffer[] = []
     let size = 0
     let held = 0
+    let isOver = false
     let refused: Unread | undefined = announced > MAX_WEBHOOK_BYTES ? 'too_large' : undefined
-    const timer = setTimeout(() => finish('aborted'), REQUEST_MS)
+    const abort = () => finish('aborted')
     const finish = (result: Buffer | Unread) => {
-      clearTimeout(timer)
-      request.removeListener('data', onData)
+      if (isOver) return // Of a request that came to its end the stream says “close” as well.
+      isOver = true
+      bodyTime.stop(abort)
       forget()
       resolve(result)
     }
@@ -214,7 +218,9 @@ function readBody(request: IncomingMessage, keep: boolean): Promise<Buffer | Unr
       heldBytes -= held
       held = 0
     }
-    const onData = (chunk: Buffer) => {
+    bodyTime.start(abort)
+    request.on('data', (chunk: Buffer) => {
+      if (isOver) return
       size += chunk.length
       if (size > MAX_WEBHOOK_BYTES) refused = 'too_large'
       else if (size > SMALL_BYTES && keep && refused === undefined) {
@@ -229,11 +235,10 @@ function readBody(request: IncomingMessage, keep: boolean): Promise<Buffer | Unr
       chunks.length = 0
       forget()
       if (size > MAX_DISCARDED_BYTES) finish('too_large')
-    }
-    request.on('data', onData)
-    request.once('end', () => finish(refused ?? (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))))
-    request.once('error', () => finish('aborted'))
-    request.once('close', () => finish('aborted'))
+    })
+    request.on('end', () => finish(refused ?? (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))))
+    request.on('error', abort)
+    request.on('close', abort)
   })
 }
 

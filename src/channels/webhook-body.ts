@@ -204,22 +204,22 @@ function aboutEntry(entry: Fields): ElementBody['entry'] {
   return { ...(id !== undefined && { id }), ...(entry.time !== undefined && { time: entry.time }) }
 }
 
+const BATCHES = ['messages', 'statuses', 'message_echoes', 'errors'] as const
+
 /** One value for each message, status, echo and error, with the contacts it speaks of; undefined for a broken one. */
 function singleValues(value: Fields): (Fields | undefined)[] {
-  const { contacts, messages, statuses, message_echoes, errors, ...shared } = value
-  const batches = { messages, statuses, message_echoes, errors }
-  const items = Object.entries(batches).flatMap(([name, batch]) =>
-    batch === undefined
-      ? []
-      : Array.isArray(batch)
-        ? batch.map(item => ({ name, item }))
-        : [{ name, item: null }],
-  )
+  const items: { name: string; item: unknown }[] = []
+  for (const name of BATCHES) {
+    const batch = value[name]
+    if (Array.isArray(batch)) for (const item of batch) items.push({ name, item })
+    else if (batch !== undefined) items.push({ name, item: null })
+  }
   if (items.length === 0) return [value]
+  if (items.length === 1) return [isFields(items[0]!.item) ? value : undefined]
+  const { contacts, messages, statuses, message_echoes, errors, ...shared } = value
   const known = contactsById(list(contacts))
   return items.map(({ name, item }) => {
     if (!isFields(item)) return undefined
-    if (items.length === 1) return value
     const own = contactsOf(item, known)
     return { ...shared, ...(own.length > 0 && { contacts: own }), [name]: [item] }
   })
@@ -271,14 +271,17 @@ function contactsOf(item: Fields, known: Map<string, unknown>): unknown[] {
 }
 
 // The first three name a prototype; what has one of the others of its own can no longer be made a text.
-const UNSAFE_KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'toJSON']
+const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'toJSON'])
 
 /** Cuts over-long strings and drops keys that would shadow what every object has, in place. False when nested too deeply. */
 function tidy(value: object, depthLeft: number): boolean {
   if (depthLeft === 0) return false
-  for (const key of UNSAFE_KEYS) if (Object.hasOwn(value, key)) delete (value as Fields)[key]
   const holder = value as Fields
   for (const key of Object.keys(holder)) {
+    if (UNSAFE_KEYS.has(key)) {
+      delete holder[key]
+      continue
+    }
     const inner = holder[key]
     if (typeof inner === 'string') {
       if (inner.length > MAX_STRING_BYTES / 3) holder[key] = cutToBytes(inner, MAX_STRING_BYTES)

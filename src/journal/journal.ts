@@ -15,26 +15,30 @@ interface Waiting {
   reject: (error: unknown) => void
 }
 
+/** However many go on sending: about as long as a good disk takes for a commit. */
+const MOST_WAIT_MS = 4
 const IDLE_ACKNOWLEDGE_MS = 250
 /** Rows that leave together empty whole pages, which costs next to nothing; one by one they rewrite a page each time. */
 const LEAVE_TOGETHER = 64
 
 /**
- * The intake journal's only writer. Everything appended in one turn of the event loop shares one commit, for all
- * tenants together; what the worker has applied leaves with a later one.
+ * The intake journal's only writer. Everything appended in turns of the event loop that follow each other without a
+ * pause shares one commit, for all tenants together; what the worker has applied leaves with a later one.
  */
 export class Journal {
   private readonly db: JournalDb
   private readonly onCommitted: () => void
+  private readonly mostWaitMs: number
   private rows: number
   private waiting: Waiting[] = []
   private applied: number[] = []
   private flushPlanned = false
   private acknowledgeTimer: NodeJS.Timeout | undefined
 
-  constructor(db: JournalDb, onCommitted: () => void) {
+  constructor(db: JournalDb, onCommitted: () => void, { mostWaitMs = MOST_WAIT_MS } = {}) {
     this.db = db
     this.onCommitted = onCommitted
+    this.mostWaitMs = mostWaitMs
     this.rows = prepared<{ n: number }>(db, 'SELECT count(*) AS n FROM journal_entries').get()!.n
   }
 
@@ -71,10 +75,20 @@ export class Journal {
     return prepared(this.db, 'DELETE FROM quarantine WHERE received_at < ?').run(before).changes
   }
 
+  /**
+   * When a turn of the event loop brought nothing more. Senders who waited for one commit send again one after the
+   * other: the first of them would have a commit to itself, and all the others wait for it.
+   */
   private planFlush(): void {
     if (this.flushPlanned) return
     this.flushPlanned = true
-    setImmediate(() => this.flush(this.applied.length >= LEAVE_TOGETHER))
+    const until = performance.now() + this.mostWaitMs
+    const look = (before: number) => {
+      const now = this.waiting.length
+      if (now > before && performance.now() < until) setImmediate(look, now)
+      else this.flush(this.applied.length >= LEAVE_TOGETHER)
+    }
+    setImmediate(look, 0)
   }
 
   private flush(letGo: boolean): void {

@@ -180,6 +180,12 @@ describe('a webhook body (SEC-HOOK-03)', () => {
     assert.equal((Object.prototype as { polluted?: unknown }).polluted, undefined)
   })
 
+  it('judges no depth by what such a key holds', () => {
+    const deep = `${'['.repeat(40)}${']'.repeat(40)}`
+    const raw = `{"object":"page","entry":[{"id":"1","messaging":[{"sender":{"id":"2"},"message":{"mid":"a","text":"x","toJSON":${deep}}}]}]}`
+    assert.equal(parseWebhookBody(Buffer.from(raw)).elements.length, 1)
+  })
+
   it('cuts and reads 1,000 messages in well under the time of an acknowledgement', () => {
     const body = page(...Array.from({ length: 1_000 }, (_, i) => hello(`m${i}`)))
     const raw = Buffer.from(JSON.stringify(body))

@@ -9,13 +9,13 @@ import { Journal, readAfter } from '../../src/journal/journal.ts'
 import { createTenant } from '../../src/tenants/create.ts'
 import { BAKERY, testTenantFile } from '../support/instance.ts'
 
-function setUp() {
+function setUp({ mostWaitMs = 4 } = {}) {
   const { instance, tenant, db } = testTenantFile()
   const file = join(instance.config.dataDir, 'journal.db')
   const open = (): JournalDb =>
     openFile(file, instance.keys.journal, { line: 'journal', busyTimeoutMs: 1000 })
   let committed = 0
-  const journal = new Journal(open(), () => committed++)
+  const journal = new Journal(open(), () => committed++, { mostWaitMs })
   const entry = (tenantId: string, ...elements: unknown[]): Entry => {
     const keys = instance.tenants.keys(tenantId)
     return { tenantId, keys, receivedAt: 1000, elements, bytes: JSON.stringify(elements).length }
@@ -61,6 +61,30 @@ describe('the intake journal (SEC-HOOK-05)', () => {
     await Promise.all(Array.from({ length: 20 }, (_, i) => journal.append([entry(tenant.id, i)])))
     assert.equal(commits(), 1)
     assert.equal(rows().length, 1, 'and with one row for the tenant')
+  })
+
+  it('shares that commit with what the next turns bring, as long as each brings something', async () => {
+    const { journal, entry, tenant, commits, rows } = setUp({ mostWaitMs: 60_000 })
+    const stored: Promise<void>[] = []
+    for (let turn = 0; turn < 3; turn++) {
+      stored.push(journal.append([entry(tenant.id, turn)]))
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    await Promise.all(stored)
+    assert.equal(commits(), 1)
+    assert.equal(rows().length, 1)
+  })
+
+  it('lets nobody wait for senders who never pause', async () => {
+    const { journal, entry, tenant } = setUp()
+    let isStored = false
+    void journal.append([entry(tenant.id, 'first')]).then(() => {
+      isStored = true
+    })
+    while (!isStored) {
+      void journal.append([entry(tenant.id, 'another')])
+      await new Promise(resolve => setImmediate(resolve))
+    }
   })
 
   it('keeps each tenant’s share apart, in order, and splits what is too long for one row', async () => {
