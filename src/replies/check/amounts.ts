@@ -61,6 +61,8 @@ export function readAmounts(tokens: readonly Token[], isName: (position: number)
   return figures
 }
 
+const AHEAD = /^(?:avant|d|apres|auparavant|plus)$/
+
 /** "قطعتان": two pieces, and no figure for the two. */
 function dualNumeral(tokens: readonly Token[], at: number): Numeral | undefined {
   if (!isDualPiece(tokens, at)) return undefined
@@ -131,7 +133,10 @@ function describe(
     return { ...base, first: numeral.first - 1, kind: 'percent', unit: '%' }
   if (before?.text === 'yuzde') return { ...base, first: numeral.first - 1, kind: 'percent', unit: '%' }
   const clock = unitAt(CLOCK_WORDS, tokens, last + 1)
-  if (clock && (values[0] ?? 99) <= 24) return { ...base, last: clock.last, kind: 'time', unit: clock.id }
+  // French "24 heures" is a day long; midnight is zero.
+  const isSpan = clock?.id === 'h' && (values[0] === 24 || AHEAD.test(tokens[clock.last + 1]?.text ?? ''))
+  if (clock && !(isSpan && tokens[clock.first]?.text === 'heures') && (values[0] ?? 99) <= 24)
+    return { ...base, last: clock.last, kind: 'time', unit: clock.id }
   const span = unitAt(TIME_UNITS, tokens, skipHyphen(tokens, last + 1))
   if (span) return { ...base, last: span.last, kind: 'duration', unit: span.id }
   const measure = isSizeAfter(tokens, last + 1, numeral.inWords) ? undefined : measureAfter(tokens, last + 1)

@@ -213,7 +213,7 @@ function findAll(parts: Parts): Finding[] {
     ...[soleVersions, howMany].flatMap(find => find(stockInput)).map(claim => finding(claim, 'wrong_stock')),
     ...lastOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),
     ...prices.map(claim => finding(claim, claim.isPromise ? 'unsupported_promise' : 'wrong_price')),
-    ...checkComparisons(draft, rows, mentions).map(claim => finding(claim, 'wrong_price')),
+    ...checkComparisons(priceInput).map(claim => finding(claim, 'wrong_price')),
     ...[samePrices, oneForAll, unitsMore]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'wrong_price')),

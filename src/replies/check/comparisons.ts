@@ -3,17 +3,18 @@ import type { Row } from './items/rows.ts'
 import { COMPARISON_WORDS, type Comparison } from './lexicon/frame-words.ts'
 import { type Found, findPhrases } from './phrases.ts'
 import { rowsOf } from './prices/binding.ts'
+import type { PriceInput } from './prices/claim.ts'
 import { comparedPrice } from './prices/contents.ts'
+import { countBefore } from './prices/quantity.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
 
 export type ComparisonClaim = { span: string; value: boolean; kind: 'comparison'; supported: boolean }
 
 /** "The A is cheaper than the B", "the cheapest is the C". */
 export function checkComparisons(
-  draft: Reading,
-  rows: readonly Row[],
-  mentions: readonly Mention[],
+  input: Pick<PriceInput, 'draft' | 'rows' | 'mentions' | 'isName' | 'stockFigures'>,
 ): ComparisonClaim[] {
+  const { draft, rows, mentions } = input
   const claims: ComparisonClaim[] = []
   for (const word of findPhrases(COMPARISON_WORDS, draft.tokens)) {
     const own = mentions.filter(mention => mention.sentence === draft.sentence[word.first])
@@ -31,7 +32,7 @@ export function checkComparisons(
     const before = own.findLast(mention => mention.last < word.first)
     const after = own.find(mention => mention.first > word.last)
     const priced = rows.map(row => ({ ...row, price: comparedPrice(draft, word.first, row) }))
-    const holds = isRight(word.id, before, after, own, priced)
+    const holds = isRight(word.id, before, after, own, priced, mention => countBefore(input, mention))
     if (holds === undefined) continue
     claims.push({
       span: spanOf(draft, word.first, word.last),
@@ -91,9 +92,12 @@ function isRight(
   after: Mention | undefined,
   own: readonly Mention[],
   rows: readonly Row[],
+  countOf: (mention: Mention) => number,
 ): boolean | undefined {
   const prices = (mention: Mention) =>
-    rowsOf({ mentions: [mention] }, rows).flatMap(row => (row.price === null ? [] : [row.price]))
+    rowsOf({ mentions: [mention] }, rows).flatMap(row =>
+      row.price === null ? [] : [row.price * countOf(mention)],
+    )
   if (word === 'cheapest' || word === 'dearest') {
     // "The cheapest soap is the clay one": what is named more narrowly is what is called so.
     const [subject] = own.toSorted((a, b) => a.rows.length - b.rows.length)

@@ -12,7 +12,7 @@ import { CONTAINER_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words
 import { findPhrases, phraseAt } from './phrases.ts'
 import { holdsSome } from './prices/contents.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
-import { isObligation } from './stock/availability.ts'
+import { isHypothetical, isObligation } from './stock/availability.ts'
 import { isCustomers, isPairing } from './taste.ts'
 import type { Token } from './text.ts'
 import { TIME_UNITS } from './units.ts'
@@ -97,7 +97,7 @@ function isKin(input: Drafted, at: number, things: ReadonlySet<string>, known: R
   const isBeside = mentions.some(mention => {
     const [from, to] = mention.first > at ? [at + 1, mention.first] : [mention.last + 1, at]
     const between = draft.tokens.slice(from, to)
-    return between.length <= 2 && between.every(token => token.kind === 'word')
+    return between.length <= 2 && between.every(token => token.kind === 'word' || token.text === '(')
   })
   return (
     isBeside && KIN.some(kin => [...things].some(id => kin.has(id)) && [...kin].some(id => known.has(id)))
@@ -140,7 +140,12 @@ const OF = /^(?:of|de|di|von|da|do|del|с|мл|من|של)$/
 function isOffered(draft: Reading, at: number): boolean {
   const [first] = sentenceBounds(draft, at)
   return findPhrases(STOCK_WORDS, draft.tokens, first, at).some(
-    word => word.id.available && !isObligation(draft, word),
+    word =>
+      word.id.available &&
+      !isObligation(draft, word) &&
+      !isHypothetical(draft, word) &&
+      // "Si hay una libre"
+      !/^(?:si|se)$/.test(draft.tokens[word.first - 1]?.text ?? ''),
   )
 }
 
@@ -292,6 +297,7 @@ function offeredUnknown(input: Drafted): { first: number; last: number }[] {
     if (/^остал/.test(draft.tokens[word.first]?.text ?? '')) continue
     if (draft.figureAt.has(word.first)) continue
     if (word.id.shape !== 'have' || !word.id.available || isExcused(input, word.first)) continue
+    if (isHypothetical(draft, word)) continue
     const object = isObligation(draft, word) ? undefined : objectAfter(draft, word.last, input.language)
     if (!object) continue
     if (
@@ -332,7 +338,11 @@ function listedUnknown(input: Drafted): number[] {
   const { draft } = input
   const language = LANGUAGES.find(own => own === input.language)
   const offers = findPhrases(STOCK_WORDS, draft.tokens).filter(
-    word => word.id.shape === 'have' && word.id.available && !isExcused(input, word.first),
+    word =>
+      word.id.shape === 'have' &&
+      word.id.available &&
+      !isExcused(input, word.first) &&
+      !isHypothetical(draft, word),
   )
   if (!language || offers.length === 0) return []
   const meanings = meaningsOf(draft.tokens, language)
@@ -416,7 +426,7 @@ const SKIPPED = new Set(
   ),
 )
 const PLAIN_OBJECTS = new Set(
-  'ab sola solita unico unica unicos unicas ultimo ultima ultimos ultimas seul seule derniers derniere dernieres dernier einzige einziges einziger einzigen letzte letzten letztes sole soli unici uniche ultimi ultime tek tane одна один одно пара последняя последний последнее последние единственный единственная واحد واحده حبه قطعه وحده אחת אחד בודד בודדת אחרון אחרונה אחרונים एक आखिरी आख़िरी satu dua single last couple pair zu auf offen reichlich genug genugend ausreichend bastante bastantes suficiente suficientes muitos muitas muita mucho mucha muchos muchas assez suffisamment beaucoup parecchi abbastanza molti molte bol cok yeterince много достаточно كثير كافي הרבה מספיק काफी बहुत banyak cukup fuera fora excluido excluida aparte pendiente enough كميه كميات cantidad quantidade quantite menge quantita количество stok it them that this these those both one ones everything plenty lots many few several more question questions time room place parking wifi seats stock information info details idea colleague team person someone hours day days size sizes colour colours color colors option options version versions model models lo la los las eso esto varias varios muchas todo todos talla tallas dudas pregunta isso isto alguns algumas varios tamanhos duvida duvidas tout plusieurs questions es sie davon alles viele mehrere fragen mehr groesse tutto molti domande yeni вопросы все много размер размеры dia pares unidades unidad unidade pieces piece pares par paar no not nothing pleasure happy sorry right now currently here there'.split(
+  'libre libres livre livres ab sola solita unico unica unicos unicas ultimo ultima ultimos ultimas seul seule derniers derniere dernieres dernier einzige einziges einziger einzigen letzte letzten letztes sole soli unici uniche ultimi ultime tek tane одна один одно пара последняя последний последнее последние единственный единственная واحد واحده حبه قطعه وحده אחת אחד בודד בודדת אחרון אחרונה אחרונים एक आखिरी आख़िरी satu dua single last couple pair zu auf offen reichlich genug genugend ausreichend bastante bastantes suficiente suficientes muitos muitas muita mucho mucha muchos muchas assez suffisamment beaucoup parecchi abbastanza molti molte bol cok yeterince много достаточно كثير كافي הרבה מספיק काफी बहुत banyak cukup fuera fora excluido excluida aparte pendiente enough كميه كميات cantidad quantidade quantite menge quantita количество stok it them that this these those both one ones everything plenty lots many few several more question questions time room place parking wifi seats stock information info details idea colleague team person someone hours day days size sizes colour colours color colors option options version versions model models lo la los las eso esto varias varios muchas todo todos talla tallas dudas pregunta isso isto alguns algumas varios tamanhos duvida duvidas tout plusieurs questions es sie davon alles viele mehrere fragen mehr groesse tutto molti domande yeni вопросы все много размер размеры dia pares unidades unidad unidade pieces piece pares par paar no not nothing pleasure happy sorry right now currently here there'.split(
     ' ',
   ),
 )

@@ -133,4 +133,44 @@ export const CHAT: Record<string, string> = {
 +|id|Sewa Tenda (per hari)=50000=null=IDR||Sewa tenda 50rb per hari kak, jadi 3 hari 150rb.
 -|id|Sewa Tenda (per hari)=50000=null=IDR||Sewa tenda 50rb per hari kak, jadi 3 hari 120rb.
 `,
+  'closed days and hours in passing': `
++|en||Tuesday to Friday 9:00-18:00, Saturday 9:00-12:00. Closed on Mondays.|We close at noon on Saturdays, and on Mondays we are not open at all.
+-|en||Tuesday to Friday 9:00-18:00, Saturday 9:00-12:00. Closed on Mondays.|We close at noon on Saturdays, and on Tuesdays we are not open at all.
++|es||Tuesday to Friday 9:00-18:00, Saturday 9:00-12:00. Closed on Mondays.|Los lunes no abrimos, los sábados hasta las 12.
+-|es||Tuesday to Friday 9:00-18:00, Saturday 9:00-12:00. Closed on Mondays.|Los jueves no abrimos, los sábados hasta las 12.
++|en||Order by 14:00 for delivery the same day. No delivery on Mondays.|Order by two o'clock and it comes the same day, except Mondays when we don't deliver.
+-|en||Order by 14:00 for delivery the same day. No delivery on Mondays.|Order by two o'clock and it comes the same day, except Fridays when we don't deliver.
+-|en||Order by 14:00 for delivery the same day. No delivery on Mondays.|Order by four o'clock and it comes the same day, except Mondays when we don't deliver.
++|fr||Lessons can be moved free of charge until 24 hours before.|Vous pouvez déplacer la leçon gratuitement jusqu'à 24 heures avant.
+-|fr||Lessons can be moved free of charge until 24 hours before.|Vous pouvez déplacer la leçon gratuitement jusqu'à 12 heures avant.
+`,
+  'answers retold in words of their own': `
++|en||Yes, if available, with a refundable deposit of £80.|We can lend you a bike if one is free. The deposit is £80 and it is refundable.
+-|en||Yes, if available, with a refundable deposit of £80.|We always lend you a bike. The deposit is £80 and it is refundable.
+-|en||Yes, if available, with a refundable deposit of £80.|We can lend you a bike if one is free. The deposit is £60 and it is refundable.
++|es||Yes, if available, with a refundable deposit of £80.|Si hay una libre te prestamos una bici; el depósito es de 80 £ y se devuelve.
+-|es||Yes, if available, with a refundable deposit of £80.|Si hay una libre te prestamos una bici, el depósito es de 60 £.
++|en||We hold an item for 48 hours, without payment.|We can keep it aside for you for 48 hours, you don't need to pay anything now.
+-|en||We hold an item for 48 hours, without payment.|We can keep it aside for you for 72 hours, you don't need to pay anything now.
++|en|Name Plate=30=6=GBP|An engraving of up to 15 characters is free. A logo costs £9.00.|The name plate is £30 and the engraving (up to 15 characters) is on us. A logo would be £9 more, so £39.
+-|en|Name Plate=30=6=GBP|An engraving of up to 15 characters is free. A logo costs £9.00.|The name plate is £30 and the engraving (up to 25 characters) is on us.
++|ru|Rabbit Food 5 kg=21=6=EUR|Delivery in town €4, free from €40.|Корм для кроликов 5 кг стоит 21 €, доставка 4 €, от 40 € бесплатно.
+-|ru|Rabbit Food 5 kg=21=6=EUR|Delivery in town €4, free from €40.|Корм для кроликов 5 кг стоит 21 €, доставка 4 €, от 30 € бесплатно.
++|it|Linen Trousers=58=6=EUR|Hemming costs €9.00 and takes 4 days.|I pantaloni costano 58 €, l'orlo 9 € ed è pronto in 4 giorni: in tutto 67 €.
+-|it|Linen Trousers=58=6=EUR|Hemming costs €9.00 and takes 4 days.|I pantaloni costano 58 €, l'orlo 9 € ed è pronto in 2 giorni: in tutto 67 €.
++|en|Chai small=3.2=null=GBP;Chai large=4.1=null=GBP|Oat milk costs £0.40 extra.|Chai: small £3.20, large £4.10. With oat milk add 40 pence, so £3.60 or £4.50.
+-|en|Chai small=3.2=null=GBP;Chai large=4.1=null=GBP|Oat milk costs £0.40 extra.|Chai: small £3.20, large £4.10. With oat milk add 40 pence, so £3.50 or £4.50.
++|en|Fern in a Pot=16.5=6=GBP;Brass Watering Can=24=3=GBP||The fern and the watering can? That would be £16.50 + £24, so £40.50 altogether.
+-|en|Fern in a Pot=16.5=6=GBP;Brass Watering Can=24=3=GBP||The fern and the watering can? That would be £16.50 + £24, so £42.50 altogether.
++|en|Pottery Course (6 weeks)=180=3=EUR;Glazing Course (6 weeks)=180=0=EUR||Pottery still has 3 places at €180.
+-|en|Pottery Course (6 weeks)=180=3=EUR;Glazing Course (6 weeks)=180=0=EUR||Pottery still has 5 places at €180.
++|de|Fahrradverleih (pro Tag)=24=null=EUR||Ein Fahrrad kostet 24 € pro Tag.
+-|de|Fahrradverleih (pro Tag)=24=null=EUR||Ein Helm kostet 24 € pro Tag.
+`,
+  'comparisons of several': `
++|en|Bulbs Box (4)=12=6=GBP;Bulbs Box (8)=21=3=GBP||The box of 8 at £21 is cheaper than two boxes of 4, which would be £24.
+-|en|Bulbs Box (4)=12=6=GBP;Bulbs Box (8)=21=3=GBP||Two boxes of 4 are cheaper than one box of 8.
++|en|Cushion Dora S=29=6=EUR;Cushion Dora M=36=6=EUR||The S is €29 and the M is €36, so just seven euros between them.
+-|en|Cushion Dora S=29=6=EUR;Cushion Dora M=36=6=EUR||The S is €29 and the M is €36, so just five euros between them.
+`,
 }

@@ -79,6 +79,7 @@ export function eventAt(reading: Reading, at: number): Event | undefined {
     const days = through ? daysBetween(day.id, through.id) : [day.id]
     return { kind: 'days', days, first: at, last: (through ?? day).last }
   }
+  if (isNotOpen(reading, at)) return { kind: 'closed', first: at, last: at }
   const token = reading.tokens[at]
   const isClosed =
     token &&
@@ -86,6 +87,20 @@ export function eventAt(reading: Reading, at: number): Event | undefined {
     (!/^(?:close|closes)$/.test(token.text) || isShutAllDay(reading, at)) &&
     !isDenied(reading, at)
   return isClosed ? { kind: 'closed', first: at, last: at } : undefined
+}
+
+const OPEN =
+  /^(?:open|opening|abrimos|abiert[oa]s?|atendemos|abert[oa]s?|ouverts?|ouvertes?|ouvrons|geoffnet|offen|apert[oi]|apriamo|lavoriamo|acik|aciyoruz|acigiz|работаем|работает|открыты?|открываемся|نعمل|نفتح|فاتحين|نشتغل|פתוחים|פותחים|עובדים|खुले|खुलते|खुली|buka)$/
+
+/** "On Sundays we are not open at all": no hour stands behind the no, so it is for the day. */
+function isNotOpen(reading: Reading, at: number): boolean {
+  const { tokens, clause, figures } = reading
+  if (!OPEN.test(tokens[at]?.text ?? '') || !isDenied(reading, at)) return false
+  const isTimed = figures.some(figure => figure.kind === 'time' && clause[figure.first] === clause[at])
+  return (
+    !isTimed &&
+    tokens.some((_, i) => clause[i] === clause[at] && Math.abs(i - at) <= 8 && isDayNamed(reading, i))
+  )
 }
 
 const EXCEPT =
@@ -174,7 +189,7 @@ function spansOf(reading: Reading, events: readonly Event[]): Span[] {
     const isListed =
       before?.kind === 'days' && event.kind === 'days' && isJoined(reading, before.last + 1, event.first - 1)
     const isNewGroup = isTimeFirst
-      ? isValue && span.days.length > 0
+      ? isValue && span.days.length > 0 && !(event.kind === 'closed' && span.times.length === 0)
       : !isValue && hasValue && span.days.length > 0 && !isListed
     // "9-20, Mondays closed": the day is the one that is closed.
     const isShutDay = event.kind === 'days' && events[i + 1]?.kind === 'closed' && hasValue

@@ -35,7 +35,7 @@ export function toRow(
   },
   index: number,
 ): Row {
-  const tokens = withoutGroups(tokenise(fold(source.name)))
+  const tokens = withoutGroups(tokenise(fold(source.name))).map(withHead)
   const things = new Map<number, Set<string>>()
   for (const found of everyPhrase(THING_PHRASES, tokens)) {
     for (let i = found.first; i <= found.last; i++)
@@ -55,6 +55,15 @@ export function toRow(
     aliases,
     things,
   }
+}
+
+/** "Fahrradverleih" hires out a Fahrrad: the word in front is what the service is about. */
+function withHead(token: Token): Token {
+  const head =
+    /^([a-z]{4,}?)(?:s|n|en)?(?:verleih|vermietung|reparatur|wechsel|reinigung|wartung|miete|kurs)$/.exec(
+      token.text,
+    )?.[1]
+  return head ? { ...token, forms: [...token.forms, head] } : token
 }
 
 /** "iPhone 14 128 GB": a model and a size, no 14,128. */

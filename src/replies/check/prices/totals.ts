@@ -115,6 +115,10 @@ export function totalOf(
     const perPiece = fees.filter(fee => isPerUnit(draft, fee.figure)).reduce((sum, fee) => sum + fee.value, 0)
     if (perPiece > 0) sums.push(...counts.map(count => lastTotal.value + perPiece * count))
   }
+  // "Small $4.50, large $5.40; oat milk adds 80 cents, so $5.30 or $6.20"
+  const stated = fees.filter(fee => draft.sentence[fee.figure.first] === sentence)
+  for (const one of supported)
+    if (!one.isFee && !one.isTotal) sums.push(...stated.map(fee => one.value + fee.value))
   for (const stated of [supported, supported.filter(one => draft.sentence[one.figure.first] === sentence)]) {
     const parts = stated.filter(one => !one.isTotal || one.count === 1)
     const unit = parts.length === 1 ? parts[0]?.value : undefined
@@ -234,10 +238,12 @@ export function lineTotal(input: PriceInput, figure: Figure): number | undefined
   const { draft, mentions } = input
   const beside = [draft.tokens[figure.first - 1]?.text, draft.tokens[figure.last + 1]?.text]
   if (!beside.includes('+')) return undefined
-  const sentence = draft.sentence[figure.first]
+  const sentence = draft.sentence[figure.first] ?? 0
+  const own = mentions.filter(mention => mention.sentence === sentence)
+  // "Tulips in the vase? That would be $18.50 + $24": named in the sentence before.
   const lines = lineItems(
     input,
-    mentions.filter(mention => mention.sentence === sentence),
+    own.length > 0 ? own : mentions.filter(mention => mention.sentence === sentence - 1),
   )
   const totals = lines.flatMap(line => line.prices.map(price => Math.round(price * line.count * 100) / 100))
   return totals.find(total => matchesAny(figure, total))

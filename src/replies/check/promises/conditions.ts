@@ -45,6 +45,11 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
         // "An even $60", "tudo em 63,80 €"
         !draft.figureAt.has(first + i + 1) &&
         !phraseAt(TOTAL_WORDS, draft.tokens, first + i) &&
+        // "You don't need to pay anything"
+        !(
+          /^any/.test(token.text) &&
+          own.slice(Math.max(0, i - 6), i).some(other => /n't$|^(?:no|not|without|never)$/.test(other.text))
+        ) &&
         // "Any time we're open"
         !(token.text === 'any' && /^(?:we're|we|during)$/.test(own[i + 2]?.text ?? '')) &&
         !(token.text === 'all' && /^(?:in|at|after|of)$/.test(own[i - 1]?.text ?? '')) &&
@@ -246,7 +251,9 @@ export function isConditionKept(
     const isShared =
       [...entry.things].some(thing => keys.has(`thing:${thing}`)) ||
       namesService(draft, one, entry) ||
-      retellsCondition(draft, first, one.first, entry)
+      retellsCondition(draft, first, one.first, entry) ||
+      followsService(input, one, entry) ||
+      statesTerm(input, one, entry)
     if (!isShared) return false
   }
   return own.some(promise => {
@@ -314,6 +321,29 @@ function retellsCondition(draft: PromiseInput['draft'], first: number, at: numbe
     entry.reading.tokens.some(own => own.kind === 'word' && similar(own, token)),
   )
   return shared.length >= 3
+}
+
+/** "The food is €45, delivery €5, from €50 free": the service stands between the goods and the gift. */
+function followsService({ draft, mentions }: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
+  const [first] = sentenceBounds(draft, one.first)
+  const last = mentions.findLast(mention => mention.first >= first && mention.last < one.first)
+  const services = findPhrases(PROMISE_WORDS, draft.tokens, (last?.last ?? first) + 1, one.first).filter(
+    found => found.id.kind === 'service',
+  )
+  return services.length > 0 && entry.promises.some(promise => promise.id === services.at(-1)?.id.id)
+}
+
+/** "A message (up to 20 characters) is on us": the term of the gift is that of the entry. */
+function statesTerm({ draft }: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
+  return draft.figures.some(
+    figure =>
+      figure.kind === 'measure' &&
+      figure.last < one.first &&
+      one.first - figure.last <= 4 &&
+      draft.sentence[figure.first] === draft.sentence[one.first] &&
+      entry.row === undefined &&
+      entry.reading.figures.some(own => own.kind === 'measure' && keepsBound(entry, own, figure)),
+  )
 }
 
 /** "A message is free. An edible photo costs $8": a free photo is not what the entry gives. */

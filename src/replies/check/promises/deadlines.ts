@@ -1,5 +1,5 @@
 import type { Figure } from '../amounts.ts'
-import { dayAt, isOpenDay } from '../hours/schedule.ts'
+import { dayAt, eventAt, isOpenDay, readSchedule } from '../hours/schedule.ts'
 import { EU, PLACE_PHRASES, WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
@@ -34,6 +34,8 @@ export function isDeadline(
   const [first, last] = sentenceBounds(input.draft, deadline.first)
   const acts = found.filter(one => one.first >= first && one.last <= last && DEADLINE_IDS.has(one.id.id))
   if (/^выходн(?:ой|ого|ым|ых)$/.test(input.draft.tokens[deadline.first]?.text ?? '')) return false
+  // Italian "pronto" is ready, Spanish "pronto" soon.
+  if (input.draft.language === 'it' && input.draft.tokens[deadline.first]?.text === 'pronto') return false
   if (deadline.id === 'anywhere') return acts.some(one => one.id.id === 'delivery')
   if (deadline.id === 'always' || deadline.id === 'nonstop')
     return acts.some(one => one.id.id === 'hours' || one.id.id === 'delivery')
@@ -66,8 +68,21 @@ export function weekdayDeadlines(
   })
 }
 
-export function isKnownDay({ entries }: PromiseInput, day: Found<number>): boolean {
-  return entries.some(entry => isOpenDay(entry, day.id))
+export function isKnownDay({ draft, entries }: PromiseInput, day: Found<number>): boolean {
+  return entries.some(entry =>
+    eventAt(draft, day.first)?.kind === 'except' ? isLeftOut(entry, day.id) : isOpenDay(entry, day.id),
+  )
+}
+
+/** "Except Sundays" where an entry has no delivery on Sundays, or is closed. */
+function isLeftOut({ reading }: PromiseInput['entries'][number], day: number): boolean {
+  return findPhrases(WEEKDAYS, reading.tokens).some(
+    found =>
+      found.id === day &&
+      (isDenied(reading, found.first) ||
+        eventAt(reading, found.first)?.kind === 'except' ||
+        readSchedule(reading).some(span => span.isClosed && span.days.includes(day))),
+  )
 }
 
 function textBetween(draft: PromiseInput['draft'], first: number, last: number): string {

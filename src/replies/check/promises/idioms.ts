@@ -164,10 +164,31 @@ export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   )
     return true
   if (text === 'free' && (before === 'feel' || after === 'to')) return true
+  if (one.id.id === 'free' && isUnoccupied(draft, one)) return true
   if ((text === 'open' || text === 'opened') && one.id.id !== 'hours') return true
   if (/^(?:confirmed|confirmado|подтвержден)/.test(text) && one.first === sentenceBounds(draft, one.first)[0])
     return false
   return IDIOMS.test(`${before} ${text}`)
+}
+
+const IF_WORDS =
+  /^(?:if|when|wenn|falls|sobald|si|cuando|se|quando|quand|eger|если|когда|اذا|لو|אם|अगर|kalau|jika|bila)$/
+const UNOCCUPIED =
+  /^(?:free|libres?|livres?|frei|freie[rs]?|liber[oaie]|bos|musait|свобод\S*|فاضي|פנוי\S*|kosong)$/
+const ONE =
+  /^(?:one|is|phone|car|slot|place|table|room|seat|uno|una|un|alguno|alguna|hueco|um|uma|algum|alguma|voce|houver|une|de|einer|eine|eins|ist|uno|una|ce|tane|будет|есть)$/
+
+/** "If one is free", "si hay uno libre": nobody uses it, and nothing is given away. */
+function isUnoccupied(draft: Reading, one: Found<Promised>): boolean {
+  const [first, last] = clauseBounds(draft, one.first)
+  const lead = draft.tokens.slice(Math.max(first, one.first - 5), one.first)
+  return (
+    UNOCCUPIED.test(draft.tokens[one.first]?.text ?? '') &&
+    ONE.test(lead.at(-1)?.text ?? '') &&
+    lead.some(token => IF_WORDS.test(token.text)) &&
+    !lead.some(token => /^(?:delivery|shipping|it|that|this|everything)$/.test(token.text)) &&
+    !draft.figures.some(figure => figure.kind === 'money' && figure.first >= first && figure.last <= last)
+  )
 }
 
 /** "It comes off the bill": what an entry says is deducted. */

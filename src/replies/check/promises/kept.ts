@@ -240,10 +240,18 @@ function isAnsweredBy(input: PromiseInput, one: Found<Promised>, entry: Entry): 
     /^(?:no|nao|non|nein|hayir|нет|لا|לא|नहीं|tidak)$/.test(entry.reading.tokens[0]?.text ?? '')
   )
     return false
-  const sentence = input.draft.sentence[one.first]
+  const sentence = input.draft.sentence[one.first] ?? 0
+  // "We can lend you one if it is free. The deposit is 300": the sentence behind goes on with the same answer.
+  const isTold = (own: Figure) => {
+    const at = input.draft.sentence[own.first] ?? 0
+    return (
+      at === sentence || (at === sentence + 1 && entry.promises.some(promise => promise.id === 'deposit'))
+    )
+  }
   const isSameFigure = entry.reading.figures.some(figure =>
-    input.draft.figures.some(own => input.draft.sentence[own.first] === sentence && sameFigure(own, figure)),
+    input.draft.figures.some(own => isTold(own) && sameFigure(own, figure)),
   )
+  if (isConditional(entry.reading) && !isConditional(input.draft)) return false
   if (isSameFigure) return true
   const told = input.draft.tokens.filter((_, at) => input.draft.sentence[at] === sentence)
   const shared = entry.reading.tokens.filter(
@@ -253,6 +261,13 @@ function isAnsweredBy(input: PromiseInput, one: Found<Promised>, entry: Entry): 
       told.some(own => own.kind === 'word' && similar(own, token)),
   )
   return new Set(shared.map(token => token.text)).size >= 2
+}
+
+const IF_WORDS =
+  /^(?:if|when|depending|subject|available|availability|wenn|falls|sofern|sobald|verfugbar\S*|si|cuando|segun|disponib\S*|se|quando|caso|houver|disponivel|quand|selon|eger|varsa|musait\S*|если|когда|налич\S*|اذا|لو|ان|حسب|متوفر\S*|אם|בכפוף|अगर|यदि|उपलब्ध|kalau|jika|bila)$/
+
+function isConditional({ tokens }: Reading): boolean {
+  return tokens.some(token => token.forms.some(form => IF_WORDS.test(form)))
 }
 
 function supportedStatus(input: PromiseInput, one: Found<Promised>): boolean {

@@ -245,7 +245,7 @@ function isAboutPromise(draft: Reading, word: Found<StockWord>): boolean {
 const IF_WORDS =
   /^(?:if|when|once|whether|wenn|falls|sobald|cuando|quando|quand|eger|если|когда|اذا|عندما|אם|כאשר|अगर|जब|kalau|jika|ketika|bila)$/
 
-function isHypothetical(draft: Reading, word: Found<StockWord>): boolean {
+export function isHypothetical(draft: Reading, word: Found<StockWord>): boolean {
   const [start] = sentenceBounds(draft, word.first)
   return draft.tokens
     .slice(Math.max(start, word.first - 6), word.first)

@@ -67,7 +67,8 @@ function isHad(draft: Reading, figure: Figure): boolean {
   const isHeld = [1, 2].some(back => HAS.test(draft.tokens[figure.first - back]?.text ?? ''))
   return (
     isHeld &&
-    (phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1) !== undefined ||
+    (figure.kind === 'measure' ||
+      phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1) !== undefined ||
       HERE.test(draft.tokens[figure.last + 1]?.text ?? ''))
   )
 }
@@ -108,12 +109,16 @@ export function findStockFigures(input: StockInput): Set<Figure> {
   const { draft } = input
   const stock = new Set<Figure>()
   for (const figure of draft.figures) {
-    if (figure.kind !== 'plain' || input.isName(figure.numberFirst)) continue
+    if (!(figure.kind === 'plain' || areSeats(input, figure)) || input.isName(figure.numberFirst)) continue
     const value = figure.values[0] ?? 0
     if (!Number.isInteger(value) || isOfAddress(draft, figure)) continue
     if (draft.unsure.has(draft.clause[figure.first] ?? -1)) continue
     if (isPackSize(input, figure, stock) || isFactor(draft, figure) || isPriceOf(draft, figure)) continue
     const [first, last] = sentenceBounds(draft, figure.first)
+    if (figure.kind === 'measure') {
+      stock.add(figure)
+      continue
+    }
     const piece = pieceAt(draft, figure.last + 1) ?? dualAt(draft, figure)
     // "M — 1 piece, L — 3 pieces"
     const isTabled =
@@ -157,6 +162,17 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     if (piece || mention || isBefore || isAlone(draft, figure) || isRest(draft, figure)) stock.add(figure)
   }
   return stock
+}
+
+/** "The course still has 4 places": the seats of what is named, where seats are what is counted of it. */
+function areSeats({ draft, rows, mentions }: StockInput, figure: Figure): boolean {
+  return (
+    figure.kind === 'measure' &&
+    figure.unit === 'seat' &&
+    mentions.some(mention => mention.sentence === draft.sentence[figure.first]) &&
+    rows.some(row => row.stock !== null) &&
+    (isHad(draft, figure) || isRest(draft, figure) || draft.tokens[figure.first - 1]?.text === 'still')
+  )
 }
 
 /** "$35.40 the dozen" */
