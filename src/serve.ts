@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import { Worker } from 'node:worker_threads'
 import { identityOriginsOf } from './accounts/identity-providers.ts'
 import { buildApp } from './app.ts'
 import { auditNotes } from './audit/notes.ts'
@@ -7,7 +6,6 @@ import { AppRegistry } from './channels/app-registry.ts'
 import { createBurstWatch } from './channels/bursts.ts'
 import { createWatch } from './channels/connect/watch.ts'
 import { acceptWebhook, handleWebhook, type IntakeDeps, type IntakeOutcome } from './channels/intake.ts'
-import { forThread } from './config/for-thread.ts'
 import type { Config } from './config/settings.ts'
 import { giveBackFreePages } from './db/free-pages.ts'
 import { isStorageFailure, openFile } from './db/open.ts'
@@ -16,7 +14,7 @@ import { Journal } from './journal/journal.ts'
 import { pathIn } from './lib/file-path.ts'
 import { tidyWhenIdle } from './lib/idle.ts'
 import type { Log } from './lib/log.ts'
-import { Port } from './lib/port.ts'
+import type { Port } from './lib/port.ts'
 import { Secret } from './lib/secret.ts'
 import { listen } from './listen.ts'
 import { awaitPassphrase, isLocked } from './locked.ts'
@@ -34,7 +32,8 @@ import { EventHub } from './web/events.ts'
 import { hostCheck } from './web/hosts.ts'
 import type { RouteEntry } from './web/routes.ts'
 import { untrustedProxies } from './web/untrusted-proxies.ts'
-import type { MainMethods, WorkerData, WorkerMethods } from './worker-link.ts'
+import type { WorkerMethods } from './worker-link.ts'
+import { keepWorkerThread } from './worker-thread.ts'
 
 export interface RunningServer {
   url: string
@@ -51,12 +50,18 @@ export interface RunningServer {
 
 const DRAIN_MS = 10_000
 const LOOK_AT_SECRETS_MS = 60_000
+const PAGES_LET_GO_MS = 10_000
 
 /**
  * Boot, in the order of what the next step needs: folder and lock, files, journal, worker, then the port. The only
  * place that wires. Rejects with a sentence when the folder, the key or the port cannot be had.
  */
-export async function serve(settings: Config, log: Log): Promise<RunningServer> {
+export async function serve(
+  settings: Config,
+  log: Log,
+  // How long nothing has to happen before the worker thread ends. Tests wait less.
+  { restAfterMs }: { restAfterMs?: number } = {},
+): Promise<RunningServer> {
   prepareFolder(settings.dataDir)
   const lock = lockFolder(settings.dataDir)
   const config = isLocked(settings)
@@ -115,17 +120,23 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
       return app ? acceptWebhook(intake, app, rawBody, signature) : 404
     },
   })
-  const worker = startWorker(config, log, {
-    ready: () => undefined,
-    reload: () => apps.reload(),
-    news({ applied, outcomes, changed }) {
-      if (applied.length > 0) journal.acknowledge(applied)
-      for (const outcome of Object.keys(outcomes) as IntakeOutcome[])
-        counters.countWebhook(outcome, outcomes[outcome]!)
-      for (const tenantId of changed) events.publish(tenantId)
+  const worker = keepWorkerThread({
+    ...{ config, log, clock: instance.clock },
+    ...(restAfterMs !== undefined && { restAfterMs }),
+    methods: {
+      reload: () => apps.reload(),
+      news({ applied, outcomes, changed }) {
+        if (applied.length > 0) journal.acknowledge(applied)
+        for (const outcome of Object.keys(outcomes) as IntakeOutcome[])
+          counters.countWebhook(outcome, outcomes[outcome]!)
+        for (const tenantId of changed) events.publish(tenantId)
+      },
+      parked: (tenantId, isParked) => instance.tenants.noteParked(tenantId, isParked),
+      inProcess: request => simulator.handle(request),
     },
-    parked: (tenantId, isParked) => instance.tenants.noteParked(tenantId, isParked),
-    inProcess: request => simulator.handle(request),
+    onBack: () => worker.port.note('modelsAt', innerModel.folder()),
+    // V8 keeps the pages of a thread that ended for others, for eight seconds.
+    onGone: () => void setTimeout(giveBackFreePages, PAGES_LET_GO_MS).unref(),
   })
   let stopping: Promise<void> | undefined
   const innerModel = superviseInnerModel(config, log, process.env)
@@ -236,50 +247,6 @@ export async function serve(settings: Config, log: Log): Promise<RunningServer> 
         log.info({ event: 'stopped' }, 'stopped')
       })()
       return stopping
-    },
-  }
-}
-
-function startWorker(config: Config, log: Log, methods: { [Name in keyof MainMethods]: MainMethods[Name] }) {
-  // The bundle has worker.js beside it; from the sources Node takes the .ts file.
-  const file = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js'
-  const thread = new Worker(new URL(file, import.meta.url), {
-    workerData: { config: forThread(config) } satisfies WorkerData,
-    stdin: false,
-  })
-  const port = new Port<WorkerMethods>(thread, methods as Record<string, (...args: never[]) => unknown>)
-  let stopping = false
-  const ended = new Promise<void>(resolve => {
-    thread.once('exit', code => {
-      port.fail('the worker thread has ended')
-      resolve()
-      if (stopping) return
-      // Nothing is lost: the journal and the jobs are on disk. Whoever runs us starts us again.
-      log.fatal({ event: 'worker_ended', code }, 'the worker thread ended unexpectedly')
-      process.exit(1)
-    })
-  })
-  thread.on('error', error => {
-    log.fatal(
-      {
-        event: 'worker_failed',
-        type: error.name,
-        code: (error as { code?: string }).code,
-        stack: error.stack?.split('\n').slice(1, 6),
-      },
-      'the worker thread failed',
-    )
-  })
-  return {
-    port,
-    async stop() {
-      stopping = true
-      await Promise.race([
-        port.call('stop').catch(() => undefined),
-        new Promise(resolve => setTimeout(resolve, DRAIN_MS)),
-      ])
-      await Promise.race([ended, new Promise(resolve => setTimeout(resolve, 1_000))])
-      await thread.terminate()
     },
   }
 }

@@ -5,18 +5,34 @@ import type { StepInput } from './channels/connect/run-step.ts'
 import type { StepName } from './channels/connect/steps.ts'
 import type { IntakeOutcome } from './channels/intake.ts'
 import type { ConfigForThread } from './config/for-thread.ts'
+import type { KnownJobs } from './jobs/runner.ts'
 import type { PullUnderWay } from './operations/models/fetching.ts'
 import type { InstalledModel } from './operations/models/installed.ts'
 import type { Tested } from './operations/models/keeper.ts'
 import type { Pull } from './operations/models/pulls.ts'
 import type { SensingModels } from './operations/models/senses.ts'
-import type { ModelState } from './replies/model/client.ts'
+import type { ModelMemory, ModelState } from './replies/model/client.ts'
 import type { ModelUse } from './tenants/model-choices.ts'
 
 export type ConnectStepArgs = [connectionId: string, step: StepName, input: StepInput]
 
 export interface WorkerData {
   config: ConfigForThread
+  /** Of the thread before, which ended because nothing happened. None at the start. */
+  left?: LeftBehind
+  /** How long nothing has to happen before this one ends. Tests wait less. */
+  restAfterMs?: number
+}
+
+/** What the next thread has to know that is not on the disk, or only in every file. */
+export interface LeftBehind {
+  jobs: KnownJobs
+  model: ModelMemory
+  senses: SensingModels
+  /** When it ended, by the machine's clock: what is done every night was done up to then. */
+  endedAt: Date
+  /** When there is work for the next one, by the product's clock; Infinity when nothing is known of. */
+  wakeAt: number
 }
 
 /** What goes to the simulator when an app's Graph base is the one in the process: a request without a socket. */
@@ -93,7 +109,8 @@ export type WorkerMethods = {
   /** Where the model server that we run keeps its models; null for one that is not ours. */
   modelsAt(folder: string | null): void
   state(): WorkerState
-  stop(): Promise<void>
+  /** What it leaves; undefined when something did not end in time. */
+  stop(): Promise<LeftBehind | undefined>
 }
 
 export interface WorkerState {
@@ -127,6 +144,8 @@ export interface WorkerNews {
 /** What the worker asks of the main thread. */
 export type MainMethods = {
   ready(): void
+  /** Nothing has happened for a while, nor will for a while. It had heard so many calls and notes by then. */
+  atRest(heard: number): void
   /** Apps or accounts changed in the control file. */
   reload(): void
   news(news: WorkerNews): void

@@ -50,9 +50,10 @@ import { systemClock } from './lib/clock.ts'
 import { safeError } from './lib/errors.ts'
 import { everyDay } from './lib/every-day.ts'
 import { pathIn } from './lib/file-path.ts'
-import { tidyWhenIdle } from './lib/idle.ts'
+import { threadCpuMs, tidyWhenIdle } from './lib/idle.ts'
 import { createLog } from './lib/log.ts'
 import { Port } from './lib/port.ts'
+import { watchRest } from './lib/rest.ts'
 import { mediaFolderOf } from './media/folder.ts'
 import { withScanner } from './media/scanner.ts'
 import { createStudio } from './media/studio.ts'
@@ -87,7 +88,8 @@ import type { ConnectStepArgs, MainMethods, WorkerData, WorkerMethods, WorkerNew
  * The second thread: everything bulky or slow. It applies the journal, runs the jobs, calls Meta and the model, and
  * imports. The main thread serves pages and webhooks meanwhile.
  */
-const config = inThread((workerData as WorkerData).config)
+const { left, ...data } = workerData as WorkerData
+const config = inThread(data.config)
 // Where there is one CPU for all, webhooks and pages come first, then this, then the model. Only Linux has a priority for each thread.
 if (process.platform === 'linux') setPriority(Math.min(19, getPriority() + 14))
 const log = createLog(config.logLevel)
@@ -108,6 +110,7 @@ const egress = egressOf(config, request => main.call('inProcess', request), { co
 const model = new ModelClient({
   ...{ config, egress, log, clock },
   chosenModel: () => modelChoice(instance.control, config, 'chat').model ?? undefined,
+  ...(left && { memory: left.model }),
 })
 let modelsFolder: string | null = null
 const keeper = new ModelKeeper({
@@ -148,6 +151,7 @@ const senseFinder = new SenseFinder({
   choice: use => modelChoice(instance.control, config, use).model,
   answering: () => model.state().model,
   allowRemoteModel: config.allowRemoteModel,
+  ...(left && { known: left.senses }),
 })
 
 const ableOf = ({ hears, sees }: SensingModels) => ({ hears: hears !== null, sees: sees !== null })
@@ -201,7 +205,10 @@ const runner = new JobRunner({
   clock,
   log,
   useTenant: (tenantId, work) => tenants.use(tenantId, work),
-  onSettled: tenantId => tell(news => news.changed.add(tenantId)),
+  onSettled(tenantId) {
+    rest.noteWork()
+    tell(news => news.changed.add(tenantId))
+  },
   holdBack: mailComesFirst,
   handlers: {
     'channels.verify': run => verifyChannel(connecting, run),
@@ -322,6 +329,7 @@ const reader = new JournalReader({
     return tenants.parkIfDamaged(tenantId, error) ? 'parked' : 'retry'
   },
   onApplied(tenantId) {
+    rest.noteWork()
     runner.poke(tenantId, tenants.db(tenantId))
     tell(news => news.changed.add(tenantId))
   },
@@ -423,6 +431,7 @@ let retryTimer: NodeJS.Timeout | undefined
 
 function applyJournal(): void {
   clearTimeout(retryTimer)
+  retryTimer = undefined
   reader.run().catch(error => {
     log.error(
       { event: 'journal_waits', code: (error as { code?: string }).code },
@@ -489,6 +498,35 @@ const tidying = tidyWhenIdle(
   { ready: () => tenants.openCount() === 0, afterwards: giveBackFreePages },
 )
 
+/** To come back takes a second of the processor, four times what it took up to here: that is no more than a tenth of the time. */
+const REST_AFTER_MS = data.restAfterMs ?? Math.max(15_000, 40 * threadCpuMs())
+/** For work that is due sooner it stays. */
+const REST_AT_LEAST_MS = data.restAfterMs ?? 60_000
+let swept = left !== undefined
+
+function isQuiet(): boolean {
+  return (
+    swept &&
+    !stopping &&
+    !isNight &&
+    nextWork() - clock.now().getTime() >= REST_AT_LEAST_MS &&
+    retryTimer === undefined &&
+    !reader.isBusy() &&
+    imports.size === 0 &&
+    tenants.isIdle() &&
+    tenants.openCount() < MANY_FILES && // To open so many again takes seconds.
+    keeper.fetching.isIdle() &&
+    model.isAtRest() &&
+    pace.isRested()
+  )
+}
+
+/** When something is due, by the product's clock. */
+function nextWork(): number {
+  const moved = clock.now().getTime() - machineClock.now().getTime()
+  return Math.min(runner.nextDue(), daily.due().getTime() + moved, midnight.due().getTime() + moved)
+}
+
 const CLOSE_EVERY_MS = 2_000
 const closing = setInterval(async () => {
   if ((await tenants.closeUnused()) > 0) giveBackFreePages()
@@ -496,18 +534,20 @@ const closing = setInterval(async () => {
 
 /** Of the machine: a rehearsal that moves the product's clock does not move its nights. */
 const machineClock = systemClock()
+const sinceLeft = left ? { since: left.endedAt } : {}
+let isNight = false
 
-const daily = everyDay(
-  { hour: 3, minute: 17 },
-  () =>
-    tidyTheDay().catch(error =>
-      log.error(
-        { event: 'day_not_tidied', err: safeError(error) },
-        'what is done every night is done tomorrow',
-      ),
-    ),
-  machineClock,
-)
+const daily = everyDay({ hour: 3, minute: 17 }, night, machineClock, sinceLeft)
+
+async function night(): Promise<void> {
+  isNight = true
+  try {
+    await tidyTheDay()
+  } catch (error) {
+    log.error({ event: 'day_not_tidied', err: safeError(error) }, 'what is done every night is done tomorrow')
+  }
+  isNight = false
+}
 
 async function tidyTheDay(): Promise<void> {
   const now = clock.now()
@@ -547,7 +587,7 @@ function closeOutgoing(): void {
   }
 }
 
-const midnight = everyDay({ hour: 0, minute: 20, utc: true }, closeOutgoing, machineClock)
+const midnight = everyDay({ hour: 0, minute: 20, utc: true }, closeOutgoing, machineClock, sinceLeft)
 
 const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   journal: applyJournal,
@@ -678,6 +718,7 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     clearInterval(checkpoint)
     clearInterval(remembering)
     clearInterval(closing)
+    rest.stop()
     tidying.stop()
     clearTimeout(retryTimer)
     daily.stop()
@@ -686,11 +727,23 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     model.stop() // Its jobs would wait for it; they are asked again after the start.
     await runner.stop(8_000)
     await egress.close()
-    studio.close()
+    void studio.close()
     rememberAcknowledged()
+    tellNow()
+    const wakeAt = nextWork()
+    const jobs = runner.leave()
     journal.$client.close()
     instance.close()
     setImmediate(() => parentPort!.close())
+    return (
+      jobs && {
+        jobs,
+        model: model.memory(),
+        senses: senseFinder.remembered(),
+        endedAt: machineClock.now(),
+        wakeAt,
+      }
+    )
   },
 } satisfies {
   [Name in keyof WorkerMethods]: WorkerMethods[Name] extends (...args: infer Args) => unknown
@@ -698,12 +751,26 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     : never
 } as Record<string, (...args: never[]) => unknown>)
 
+const rest = watchRest({
+  afterMs: REST_AFTER_MS,
+  heard: () => main.heard,
+  isQuiet,
+  onRest: () => main.note('atRest', main.heard),
+})
+if (left) runner.takeOver(left.jobs)
 main.note('ready')
 applyJournal()
 keeper.fetching.resume()
 void senseFinder.look()
-void sweep()
-  .then(warmUp)
-  .catch(error => log.warn({ event: 'not_warmed_up', err: safeError(error) }, 'the first mail takes longer'))
-noteVersion(instance)
-closeOutgoing()
+if (!left) {
+  void sweep()
+    .then(warmUp)
+    .catch(error =>
+      log.warn({ event: 'not_warmed_up', err: safeError(error) }, 'the first mail takes longer'),
+    )
+    .finally(() => {
+      swept = true
+    })
+  noteVersion(instance)
+  closeOutgoing()
+}

@@ -28,6 +28,8 @@ export interface Pace {
   noteUsage(account: Account, usage: GraphUsage): void
   /** Meta refused a message with this code: those that say "too many" slow down whatever they are about. */
   noteRefused(place: Place, code: string): void
+  /** Everything may leave at once: whoever begins anew begins no faster than this. */
+  isRested(): boolean
 }
 
 const SECOND = 1000
@@ -194,6 +196,22 @@ export function createPace(clock: Clock, jitter: () => number = () => randomInt(
       } else if (code === '131056') use(pairOf(place), PAIR, now())
       else if (APP_LIMITS.has(code)) heed(appOf(place.appKey), USED_UP, now(), jitter)
       else if (/^(17|32|613|80\d{3})$/.test(code)) heed(own, USED_UP, now(), jitter)
+    },
+
+    isRested() {
+      const at = now()
+      const isFree = ({ isHalved, stoppedUntil }: { isHalved: boolean; stoppedUntil: number }) =>
+        !isHalved && stoppedUntil <= at
+      const isOver = ({ evenAt }: Line) => evenAt <= at
+      return (
+        [...accounts.values()].every(
+          account =>
+            isFree(account) &&
+            [account.all, account.media, account.waiting, account.waitingBulk].every(isOver),
+        ) &&
+        [...apps.values()].every(isFree) &&
+        [...pairs.values()].every(isOver)
+      )
     },
   }
 }

@@ -154,6 +154,9 @@ function spanOf(ms: number): string {
 
 const DUE_AFTER_MS = 20 * HOUR
 
+/** Several at a time, so that there is rest between them. */
+const TOGETHER_MS = 5 * 60_000
+
 /** Asks for a look at every channel of a business that had none today, spread over some time. Returns how many. */
 export function enqueueVerification(db: TenantDb, now: Date, spreadMs: number): number {
   const plan = () => {
@@ -162,8 +165,10 @@ export function enqueueVerification(db: TenantDb, now: Date, spreadMs: number): 
       `SELECT id FROM channels WHERE revoking_token IS NOT NULL
          OR (state <> 'disconnected' AND coalesce(checked_at, 0) < ?) ORDER BY id LIMIT 1000`,
     ).all(now.getTime() - DUE_AFTER_MS)
+    const step = Math.min(TOGETHER_MS, spreadMs / 4)
     for (const { id } of rows) {
-      const runAt = new Date(now.getTime() + randomInt(Math.ceil(spreadMs / 4), spreadMs))
+      const inMs = Math.floor(randomInt(Math.ceil(spreadMs / 4), spreadMs) / step) * step
+      const runAt = new Date(now.getTime() + inMs)
       enqueue(db, 'channels.verify', { channelId: id }, now, { dedupe: `verify:${id}`, runAt })
     }
     return rows.length

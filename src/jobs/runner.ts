@@ -53,6 +53,28 @@ interface TenantQueue {
   running: Record<Lane, number>
 }
 
+/** Of each business whose file was looked into, when its earliest job of each lane is due. */
+export type KnownJobs = [tenantId: string, due: Record<Lane, number>][]
+
+const NOTHING_DUE: Record<Lane, number> = {
+  quick: Infinity,
+  model: Infinity,
+  send: Infinity,
+  fetch: Infinity,
+  read: Infinity,
+  spare: Infinity,
+}
+
+function queueOf(due: Record<Lane, number>): TenantQueue {
+  const queue = {
+    due: { ...due },
+    earliest: Infinity,
+    running: { quick: 0, model: 0, send: 0, fetch: 0, read: 0, spare: 0 },
+  }
+  queue.earliest = earliestOf(queue)
+  return queue
+}
+
 /** Runs the tenants' jobs: round robin over tenants with due work, a bounded number per lane. */
 export class JobRunner {
   private readonly deps: RunnerDeps
@@ -99,6 +121,27 @@ export class JobRunner {
     await Promise.race([ended, new Promise(resolve => setTimeout(resolve, 500))])
   }
 
+  /** When there is work next; now, while any runs. */
+  nextDue(): number {
+    if (this.inFlight.size > 0 || this.pumpPlanned) return this.deps.clock.now().getTime()
+    return Math.min(Infinity, ...[...this.queues.values()].map(queue => queue.earliest))
+  }
+
+  /**
+   * After `stop`: what is known of each file's jobs, for the runner of a thread that comes later. Undefined when a run
+   * did not end: then nobody knows, and every file has to be looked into as after a start.
+   */
+  leave(): KnownJobs | undefined {
+    if (this.inFlight.size > 0) return undefined
+    return [...this.queues].map(([tenantId, { due }]) => [tenantId, due])
+  }
+
+  /** Before anything else: what the runner of the thread before left. No lease is older than this process. */
+  takeOver(known: KnownJobs): void {
+    for (const [tenantId, due] of known) this.queues.set(tenantId, queueOf(due))
+    this.planPump()
+  }
+
   /** Resolves when nothing is due or running (tests). */
   async idle(): Promise<void> {
     while (this.inFlight.size > 0 || this.pumpPlanned || this.anythingDue()) {
@@ -115,18 +158,7 @@ export class JobRunner {
   private look(tenantId: string, db: TenantDb): void {
     let queue = this.queues.get(tenantId)
     if (!queue) {
-      queue = {
-        due: {
-          quick: Infinity,
-          model: Infinity,
-          send: Infinity,
-          fetch: Infinity,
-          read: Infinity,
-          spare: Infinity,
-        },
-        earliest: Infinity,
-        running: { quick: 0, model: 0, send: 0, fetch: 0, read: 0, spare: 0 },
-      }
+      queue = queueOf(NOTHING_DUE)
       this.queues.set(tenantId, queue)
     }
     for (const lane of LANES) queue.due[lane] = nextRunAtIn(db, lane) ?? Infinity

@@ -9,6 +9,12 @@ export interface TimeOfDay {
   utc?: boolean
 }
 
+export interface Daily {
+  /** When it is done next; in the past for a moment when it is about to be. */
+  due(): Date
+  stop(): void
+}
+
 /**
  * Runs `work` every day at this time, once a day. A machine that slept through it catches up when it wakes; a program
  * that starts later waits for the next day. Asks no calendar of Intl, which alone would cost 12 MB.
@@ -17,9 +23,10 @@ export function everyDay(
   at: TimeOfDay,
   work: () => unknown,
   clock: Clock,
-  lookEveryMs = LOOK_EVERY_MS, // Tests look more often.
-): { stop(): void } {
-  let due = nextTime(at, clock.now())
+  // Done up to `since`: it may have been due meanwhile. Tests look more often.
+  { since = clock.now(), lookEveryMs = LOOK_EVERY_MS }: { since?: Date; lookEveryMs?: number } = {},
+): Daily {
+  let due = nextTime(at, since)
   const timer = setInterval(() => {
     const present = clock.now()
     const next = nextTime(at, present)
@@ -31,7 +38,7 @@ export function everyDay(
     due = next
     void work()
   }, lookEveryMs).unref()
-  return { stop: () => clearInterval(timer) }
+  return { due: () => due, stop: () => clearInterval(timer) }
 }
 
 /** The next one after `after`. An hour that summer time leaves out comes an hour later. */

@@ -66,7 +66,7 @@ export function tidyWhenIdle(
 }
 
 /** Of this thread alone, and by the processor's clock: on a busy machine time passes without our doing anything. */
-function threadCpuMs(): number {
+export function threadCpuMs(): number {
   const { user, system } = process.threadCpuUsage()
   return (user + system) / 1000
 }

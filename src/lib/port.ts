@@ -43,10 +43,18 @@ export class RemoteError extends Error {
   }
 }
 
-/** Calls and notes between two threads. Values are copied, as `postMessage` copies them. */
+/**
+ * Calls and notes between two threads. Values are copied, as `postMessage` copies them. While no thread is at the other
+ * end, what is said waits for the next one, in order.
+ */
 export class Port<Remote extends Record<string, Handler>> {
-  private readonly end: End
+  /** Calls and notes this end has sent to the thread that is there, and how many it had from it. */
+  sent = 0
+  heard = 0
+  private end: End | undefined
   private readonly handlers: Record<string, Handler>
+  private readonly onNeeded: () => void
+  private held: (Call | Note)[] = []
   private readonly waiting = new Map<
     number,
     { resolve: (value: unknown) => void; reject: (error: unknown) => void }
@@ -54,10 +62,33 @@ export class Port<Remote extends Record<string, Handler>> {
   private next = 1
   private closed = false
 
-  constructor(end: End, handlers: Record<string, Handler>) {
-    this.end = end
+  /** `onNeeded` is called when something was said while nobody is there. */
+  constructor(end: End | undefined, handlers: Record<string, Handler>, onNeeded = () => {}) {
     this.handlers = handlers
-    end.on('message', (message: Call | Answer | Note) => this.receive(message))
+    this.onNeeded = onNeeded
+    if (end) this.attach(end)
+  }
+
+  attach(end: End): void {
+    this.end = end
+    this.sent = 0
+    this.heard = 0
+    end.on('message', (message: Call | Answer | Note) => this.receive(end, message))
+    for (const message of this.held.splice(0)) this.send(message)
+  }
+
+  /** What is said from here on waits for another thread. This one may still answer what it was asked. */
+  detach(): void {
+    this.end = undefined
+  }
+
+  get isThere(): boolean {
+    return this.end !== undefined
+  }
+
+  /** Somebody waits for an answer, or for anybody to be there. */
+  get isAwaited(): boolean {
+    return this.waiting.size > 0 || this.held.length > 0
   }
 
   call<Name extends keyof Remote & string>(
@@ -68,36 +99,63 @@ export class Port<Remote extends Record<string, Handler>> {
     const call = this.next++
     return new Promise((resolve, reject) => {
       this.waiting.set(call, { resolve: resolve as (value: unknown) => void, reject })
-      this.end.postMessage({ call, method, args })
+      this.send({ call, method, args })
     })
   }
 
   /** Like a call that nobody waits for. */
   note<Name extends keyof Remote & string>(method: Name, ...args: Parameters<Remote[Name]>): void {
-    if (!this.closed) this.end.postMessage({ note: method, args })
+    if (!this.closed) this.send({ note: method, args })
   }
 
-  /** The other side is gone: whoever waits is told. */
+  private send(message: Call | Note): void {
+    if (this.end) {
+      this.sent++
+      this.end.postMessage(message)
+      return
+    }
+    // “Look again” is heard once, however often it was said.
+    const isSaid = 'note' in message && message.args.length === 0
+    if (!isSaid || !this.held.some(other => 'note' in other && other.note === message.note))
+      this.held.push(message)
+    this.onNeeded()
+  }
+
+  /** The thread that was there is gone: whoever it was asked by is told. What it has not heard waits for the next. */
+  drop(reason: string): void {
+    const unheard = new Set(this.held.map(message => ('call' in message ? message.call : undefined)))
+    for (const [call, { reject }] of [...this.waiting]) {
+      if (unheard.has(call)) continue
+      this.waiting.delete(call)
+      reject(new Error(reason))
+    }
+  }
+
+  /** And no other one comes. */
   fail(reason: string): void {
     this.closed = true
-    for (const { reject } of this.waiting.values()) reject(new Error(reason))
-    this.waiting.clear()
+    this.held = []
+    this.drop(reason)
   }
 
-  private receive(message: Call | Answer | Note): void {
-    if ('answer' in message) this.settle(message)
-    else if ('note' in message) void this.handlers[message.note]!(...(message.args as never[]))
-    else void this.answer(message)
+  private receive(end: End, message: Call | Answer | Note): void {
+    if ('answer' in message) {
+      this.settle(message)
+      return
+    }
+    this.heard++
+    if ('note' in message) void this.handlers[message.note]!(...(message.args as never[]))
+    else void this.answer(end, message)
   }
 
-  private async answer({ call, method, args }: Call): Promise<void> {
+  private async answer(end: End, { call, method, args }: Call): Promise<void> {
     try {
       const handler = this.handlers[method]
       if (!handler) throw new Error(`the other thread knows no “${method}”`)
-      this.end.postMessage({ answer: call, value: await handler(...(args as never[])) })
+      end.postMessage({ answer: call, value: await handler(...(args as never[])) })
     } catch (error) {
       const { name, message, code, reason, fields, retryAfterSeconds, said } = error as Thrown
-      this.end.postMessage({
+      end.postMessage({
         answer: call,
         error: { name, message, code, reason, fields, retryAfterSeconds, said },
       })

@@ -323,6 +323,11 @@ export class TenantFiles {
     return closed
   }
 
+  /** Nobody is at work in a file, and none is held. */
+  isIdle(): boolean {
+    return this.held.size === 0 && ![...this.open.values()].some(({ pins }) => pins > 0)
+  }
+
   openIds(): string[] {
     return [...this.open.keys()]
   }

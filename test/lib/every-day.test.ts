@@ -26,7 +26,9 @@ describe('work of every day', () => {
         return clock.now()
       },
     }
-    const timer = everyDay({ hour: 0, minute: 20, utc: true }, () => done++, looking, 1)
+    const timer = everyDay({ hour: 0, minute: 20, utc: true }, () => done++, looking, {
+      lookEveryMs: 1,
+    })
     const look = async (at: string) => {
       clock.set(new Date(at))
       const seen = looks
@@ -43,5 +45,17 @@ describe('work of every day', () => {
     } finally {
       timer.stop()
     }
+  })
+
+  it('is made up for where whoever does it was away when it was due', () => {
+    const clock = fixedClock(new Date('2026-03-02T08:00:00Z'))
+    const at = { hour: 0, minute: 20, utc: true }
+    const since = (time: string) => {
+      const daily = everyDay(at, () => {}, clock, { since: new Date(time) })
+      daily.stop()
+      return daily.due().toISOString()
+    }
+    assert.equal(since('2026-03-01T23:00:00Z'), '2026-03-02T00:20:00.000Z', 'it is due now')
+    assert.equal(since('2026-03-02T07:00:00Z'), '2026-03-03T00:20:00.000Z')
   })
 })

@@ -360,6 +360,27 @@ describe('the model server', () => {
   })
 })
 
+describe('what is known of a model', () => {
+  it('is known to the next thread before it has looked itself, and lost when it is gone', async () => {
+    await start()
+    const memory = client.memory()
+    assert.equal(client.isAtRest(), true)
+    client.stop()
+    const config = { ollamaHost: fake.url, chatModel: undefined }
+    const next = new ModelClient({ config, egress, log: silentLog, clock, patience: PATIENCE, memory })
+    try {
+      assert.deepEqual(next.state(), client.state())
+      assert.equal(next.isUsable(), true)
+      assert.equal(next.isAtRest(), false, 'it is looking')
+      await fake.close()
+      await next.lookAgain()
+      assert.equal(next.isUsable(), false)
+    } finally {
+      next.stop()
+    }
+  })
+})
+
 describe('a model that does not keep up with the questions', function () {
   this.timeout(60_000)
   it('is asked nothing until tries of ours were quick twice', async () => {

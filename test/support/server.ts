@@ -8,7 +8,7 @@ import { connectChannel } from '../../src/channels/connect.ts'
 import type { ChannelKind } from '../../src/channels/events.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { write } from '../../src/db/database.ts'
-import { silentLog } from '../../src/lib/log.ts'
+import { type Log, silentLog } from '../../src/lib/log.ts'
 import type { AssistantMode } from '../../src/replies/schema.ts'
 import { setAssistant } from '../../src/replies/settings.ts'
 import { type RunningServer, serve } from '../../src/serve.ts'
@@ -44,6 +44,9 @@ export interface JourneyOptions {
   knobs?: Partial<Knobs>
   env?: Record<string, string>
   dataDir?: string
+  /** How long nothing has to happen before the worker thread rests. */
+  restAfterMs?: number
+  log?: Log
 }
 
 /** A real server with a shop on all three channels, and a Meta that talks to it. */
@@ -57,7 +60,8 @@ export async function startJourney(options: JourneyOptions = {}) {
     OLLAMA_HOST: 'http://127.0.0.1:9', // Nobody listens there: rules answer.
     ...options.env,
   })
-  const server = await serve(config, silentLog)
+  const { restAfterMs, log = silentLog } = options
+  const server = await serve(config, log, restAfterMs === undefined ? {} : { restAfterMs })
   meta.deliverTo(server.url.replace('localhost', '127.0.0.1'))
   const shop = await openShop(server, options)
   meta.simulator.addApp({ key: shop.appKey, id: '4711', secret: SECRET })

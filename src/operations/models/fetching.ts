@@ -125,6 +125,11 @@ export class Fetching {
       })
   }
 
+  /** Nothing is on its way, and nothing waits. */
+  isIdle(): boolean {
+    return this.working === undefined
+  }
+
   async stop(): Promise<void> {
     this.stopping.abort()
     await this.working

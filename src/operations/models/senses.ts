@@ -17,6 +17,8 @@ export interface SensesDeps {
   /** The model that answers: where it is able itself, no second one has to be loaded. */
   answering: () => string | null
   allowRemoteModel: boolean
+  /** What the one before this knew; it is looked for anew all the same. */
+  known?: SensingModels
 }
 
 const LOOK_AGAIN_MS = 10 * 60_000
@@ -26,17 +28,23 @@ const NONE: SensingModels = { hears: null, sees: null }
 
 export class SenseFinder {
   private readonly deps: SensesDeps
-  private found = NONE
+  private found: SensingModels
   private lookAgainAt = 0
   private looking: Promise<SensingModels> | undefined
 
   constructor(deps: SensesDeps) {
     this.deps = deps
+    this.found = deps.known ?? NONE
   }
 
   /** As it was the last time it was looked for; looks again behind that where it is long ago. */
   known(): SensingModels {
     void this.current()
+    return this.found
+  }
+
+  /** As it was the last time, whenever that was. */
+  remembered(): SensingModels {
     return this.found
   }
 

@@ -22,6 +22,8 @@ export interface ModelDeps {
   /** The model chosen in the admin, when no setting names one. */
   chosenModel?: () => string | undefined
   patience?: Partial<Patience>
+  /** Of the client before this one, in the same process. */
+  memory?: ModelMemory
 }
 
 export interface ModelState {
@@ -39,6 +41,17 @@ export interface ModelState {
   slow: { since: string; tookMs: number } | null
   /** What the last answers took, waiting included; null until there are a few. */
   usualMs: number | null
+}
+
+/** What a client knows of its model, for the next one in the same process. */
+export interface ModelMemory extends Pick<ModelState, 'model' | 'reason' | 'version' | 'warning' | 'remote'> {
+  found: string | null
+  since: Date | null
+  thinks: boolean
+  lookedAt: number
+  digests: Map<string, string>
+  usualCallMs: number
+  took: readonly number[]
 }
 
 /** A model to ask for one tenant. */
@@ -146,7 +159,34 @@ export class ModelClient {
     this.deps = deps
     this.patience = { ...PATIENCE, ...deps.patience }
     this.pace = new Pace(this.patience)
+    if (deps.memory) this.recall(deps.memory)
     void this.look()
+  }
+
+  /** Nothing is asked or waits, and it keeps up: whoever begins anew knows as much. */
+  isAtRest(): boolean {
+    return (
+      this.asking === 0 &&
+      this.asides.size === 0 &&
+      this.queue.waiting === 0 &&
+      this.looking === undefined &&
+      this.pace.slowness === null
+    )
+  }
+
+  memory(): ModelMemory {
+    const { model, found, reason, since, version, warning, remote, thinks, lookedAt, digests, usualCallMs } =
+      this
+    return {
+      ...{ model, found, reason, since, version, warning, remote, thinks, lookedAt, digests, usualCallMs },
+      took: this.pace.times,
+    }
+  }
+
+  private recall({ took, digests, ...known }: ModelMemory): void {
+    Object.assign(this, known)
+    for (const [model, digest] of digests) this.digests.set(model, digest)
+    this.pace.recall(took)
   }
 
   state(): ModelState {

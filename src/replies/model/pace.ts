@@ -31,6 +31,15 @@ export class Pace {
     return this.slow
   }
 
+  get times(): readonly number[] {
+    return this.took
+  }
+
+  /** What another one measured of the same model. */
+  recall(times: readonly number[]): void {
+    this.took = times.slice(-KEPT)
+  }
+
   /** Seconds of the last answers, for a forecast; null until there are a few. */
   get usualMs(): number | null {
     return this.took.length < LEAST ? null : median(this.took)

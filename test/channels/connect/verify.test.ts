@@ -169,6 +169,11 @@ describe('a connected channel', () => {
     assert.equal(enqueueVerification(t.db, now, 30 * 60_000), 1)
     const [job] = jobs()
     assert.ok(job && job.runAt > now.getTime() && job.runAt < now.getTime() + 30 * 60_000)
+    assert.equal(
+      (job.runAt - now.getTime()) % (5 * 60_000),
+      0,
+      'several together, so that there is rest between',
+    )
     await verify()
     assert.equal(enqueueVerification(t.db, t.clock.now(), 30 * 60_000), 0)
   })
