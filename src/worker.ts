@@ -437,6 +437,7 @@ function applyJournal(): void {
       { event: 'journal_waits', code: (error as { code?: string }).code },
       'incoming messages wait to be applied',
     )
+    clearTimeout(retryTimer)
     retryTimer = setTimeout(applyJournal, 2_000)
   })
 }

@@ -4,7 +4,7 @@ import { median, ms, type Row } from '../table.ts'
 
 const TENANTS = 50
 const STARTS = 5
-const IDLE_MS = 15_000 // Files are closed, and memory is given back, when nothing has happened for some seconds.
+const IDLE_MS = 45_000 // The worker thread rests, and memory is given back, when nothing has happened for some seconds.
 const LOAD_SECONDS = 5
 
 /** From nothing to the first webhook that is stored, and what the server needs when nothing happens. */
