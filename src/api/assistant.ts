@@ -201,7 +201,7 @@ export const assistantOperations: Operation[] = [
     body: previewInput,
     answers: { 200: { description: 'The answer, and why', schema: previewView } },
     async handle({ worker }, req, res) {
-      const input = parseInput(previewInput, req.body ?? {})
+      const input = parseInput(previewInput, req.body ?? {}, 'Nothing was tried')
       const { evidence, ...preview } = (await worker.call('preview', req.tenant.id, input)) as PreviewResult
       res.json({ ...preview, evidence: toEvidenceView(evidence) })
     },
@@ -214,7 +214,7 @@ export const assistantOperations: Operation[] = [
     body: checkInput,
     answers: { 200: { description: 'The verdict and the claims', schema: checkView } },
     async handle({ worker }, req, res) {
-      const input = parseInput(checkInput, req.body ?? {}) as DraftCheckInput
+      const input = parseInput(checkInput, req.body ?? {}, 'Nothing was checked') as DraftCheckInput
       res.json(await worker.call('checkDraft', input))
     },
   },

@@ -108,7 +108,7 @@ export const conversationOperations: Operation[] = [
     async handle(deps, req, res) {
       const { db } = req.tenant
       const { publicId } = getConversation(db, textParam(req, 'id'))
-      const { after, ...message } = parseInput(newMessage, withOurHeaders(req.body ?? {}))
+      const { after, ...message } = parseInput(newMessage, withOurHeaders(req.body ?? {}), 'Nothing was sent')
       const find = (own: TenantDb) => getConversation(own, publicId)
       const sent = await postMessage(deps, req, message, find, { ...(after !== undefined && { after }) })
       res.status(201).json(toMessageView(db, sent))

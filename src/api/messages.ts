@@ -64,7 +64,11 @@ export const messageOperations: Operation[] = [
     },
     async handle(deps, req, res) {
       const { db, id: tenantId } = req.tenant
-      const { channel, to, ...message } = parseInput(firstMessage, withOurHeaders(req.body ?? {}))
+      const { channel, to, ...message } = parseInput(
+        firstMessage,
+        withOurHeaders(req.body ?? {}),
+        'Nothing was sent',
+      )
       const { instance } = deps
       const indexKey = instance.tenants?.keys(tenantId).index
       const find = (own: TenantDb) =>
@@ -98,7 +102,7 @@ export const messageOperations: Operation[] = [
       422: { description: 'It may not be sent now, with the reason' },
     },
     async handle(deps, req, res) {
-      const { text } = parseInput(approval, req.body ?? {})
+      const { text } = parseInput(approval, req.body ?? {}, 'Nothing was sent')
       const now = deps.instance.clock.now()
       const { db } = req.tenant
       const sent = await changeDraft(deps, req, message =>

@@ -32,17 +32,24 @@ export function words(max: number) {
     .refine(value => Object.keys(value).length <= max, { error: `must have at most ${max} entries` })
 }
 
-/** Checks what somebody sent. Throws with all problems at once, each with the path of its field. */
-export function parseInput<T extends z.ZodType>(schema: T, body: unknown): z.infer<T> {
+/**
+ * Checks what somebody sent. Throws with all problems at once, each with the path of its field, behind what therefore
+ * did not happen.
+ */
+export function parseInput<T extends z.ZodType>(
+  schema: T,
+  body: unknown,
+  notDone = 'Nothing was saved',
+): z.infer<T> {
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data
-  const fields = parsed.error.issues.flatMap(fieldProblems)
+  const fields = parsed.error.issues.flatMap(issue => fieldProblems(issue, body))
   const list = fields.slice(0, 5).map(({ field, problem }) => `${field || 'it'} ${problem}`)
   const more = fields.length > 5 ? ` … and ${fields.length - 5} more` : ''
-  throw new AppError('unprocessable', `Nothing was saved: ${list.join('; ')}${more}.`, { fields })
+  throw new AppError('unprocessable', `${notDone}: ${list.join('; ')}${more}.`, { fields })
 }
 
-function fieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
+function fieldProblems(issue: z.core.$ZodIssue, body: unknown): FieldProblem[] {
   const field = issue.path.join('.')
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => ({
@@ -53,5 +60,11 @@ function fieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
   if (issue.code === 'invalid_key') {
     return issue.issues.map(inner => ({ field, problem: `as a name ${inner.message}` }))
   }
-  return [{ field, problem: issue.message }]
+  return [{ field, problem: isMissing(issue, body) ? 'is missing' : issue.message }]
+}
+
+function isMissing({ code, path }: z.core.$ZodIssue, body: unknown): boolean {
+  if (code === 'custom' || path.length === 0) return false
+  const there = path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)?.[key], body)
+  return there === undefined
 }

@@ -1,11 +1,14 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { write } from '../db/database.ts'
-import { listDeadJobs, retryDeadJobs } from '../jobs/queue.ts'
+import { type DeadJob, listDeadJobs, retryDeadJobs } from '../jobs/queue.ts'
 import { AppError } from '../lib/errors.ts'
+import { idFor, isId } from '../lib/ids.ts'
 import type { Instance } from '../tenants/instance.ts'
 import { getTenantBySlug, listTenants, type Tenant } from '../tenants/register.ts'
 import { type DataCommand, UsageError } from './command.ts'
 import { table } from './help.ts'
+
+const MOST_DEAD = 100_000
 
 const TENANT = { type: 'text', help: 'only this business’s' } as const
 
@@ -23,7 +26,7 @@ export const jobList: DataCommand = {
     for (const tenant of among(instance, input.text('tenant'))) {
       for (const job of listDeadJobs(instance.tenants.db(tenant.id))) {
         all.push({
-          id: `${tenant.slug}/${job.id}`,
+          id: publicId(tenant, job),
           tenant: tenant.slug,
           name: job.name,
           attempts: job.attempts,
@@ -50,24 +53,36 @@ export const jobRetry: DataCommand = {
   arguments: [{ name: 'id', optional: true, help: 'as “hearthline job list” shows it' }],
   options: { tenant: TENANT },
   async run({ instance, afterChange }, input) {
-    const { slug, id } = whichJobs(input.arguments[0], input.text('tenant'))
-    const tenant = getTenantBySlug(instance.control, slug)
+    const { tenant, id } = whichJobs(instance, input.arguments[0], input.text('tenant'))
     const db = instance.tenants.db(tenant.id)
     const retried = await write(db, () => retryDeadJobs(db, instance.clock.now(), id))
-    if (id !== undefined && retried === 0)
-      throw new AppError('not_found', 'There is no failed job with this id.')
+    if (id !== undefined && retried === 0) throw noSuchJob()
     afterChange(tenant.id)
     return { value: { retried }, text: `Tried again: ${retried}.` }
   },
 }
 
-function whichJobs(job: string | undefined, tenant: string | undefined): { slug: string; id?: number } {
-  if (job === undefined && tenant !== undefined) return { slug: tenant }
-  const [, slug, id] = /^([a-z0-9-]+)\/(\d{1,15})$/.exec(job ?? '') ?? []
-  if (slug === undefined || (tenant !== undefined && tenant !== slug)) {
+const noSuchJob = () => new AppError('not_found', 'There is no failed job with this id.')
+
+const publicId = (tenant: Tenant, job: Pick<DeadJob, 'id' | 'createdAt'>) =>
+  idFor(new Date(job.createdAt), `${tenant.id}|job|${job.id}`)
+
+function whichJobs(
+  instance: Instance,
+  job: string | undefined,
+  slug: string | undefined,
+): { tenant: Tenant; id?: number } {
+  if (job === undefined && slug !== undefined) return { tenant: getTenantBySlug(instance.control, slug) }
+  if (!isId(job)) {
     throw new UsageError(
       'Give the id of a job, as “hearthline job list” shows it, or --tenant for all of a business.',
     )
   }
-  return { slug, id: Number(id) }
+  for (const tenant of among(instance, slug)) {
+    const found = listDeadJobs(instance.tenants.db(tenant.id), MOST_DEAD).find(
+      one => publicId(tenant, one) === job,
+    )
+    if (found) return { tenant, id: found.id }
+  }
+  throw noSuchJob()
 }

@@ -199,6 +199,13 @@ describe('api/assistant', () => {
     assert.deepEqual(asked, [[api.own.id, input]])
     await api.as('read').post('/api/v1/assistant/preview').send({ text: 'x' }).expect(503)
     await api.as('read').post('/api/v1/assistant/preview').send({ text: '' }).expect(422)
+    const nothing = await api.as('read').post('/api/v1/assistant/preview').send({}).expect(422)
+    assert.equal(nothing.body.detail, 'Nothing was tried: text is missing.')
+    const bare = await api.as('read').post('/api/v1/assistant/check').send({ draft: 'x' }).expect(422)
+    assert.equal(
+      bare.body.detail,
+      'Nothing was checked: rows is missing; faq is missing; language is missing.',
+    )
   })
 
   it('checks a draft against the rows that come with it', async () => {

@@ -263,6 +263,7 @@ describe('cli/job', () => {
     const { value } = await run('job list')
     assert.equal(value.length, 2)
     assert.equal(value[0].error, 'Meta said no.')
+    assert.match(value[0].id, /^[0-9a-z]{24}$/)
     assert.deepEqual((await run(`job retry ${value[0].id}`)).value, { retried: 1 })
     assert.equal((await run(`job retry ${value[0].id}`)).exit, 1)
     assert.deepEqual((await run('job retry --tenant bakery')).value, { retried: 1 })
