@@ -9,6 +9,7 @@ import { type Desk, deskFor, type FillContext } from './filling/desk.ts'
 import {
   sayContents,
   sayItems,
+  sayNoCode,
   sayNothingFor,
   sayNotOffered,
   sayOptions,
@@ -55,6 +56,8 @@ function sayPart(desk: Desk, part: Part): string {
       return sayNotOffered(desk, part)
     case 'nothingFor':
       return sayNothingFor(desk, part.option)
+    case 'noCode':
+      return sayNoCode(desk, part.code)
     case 'options':
       return sayOptions(desk, part.productId)
     case 'cheapest':

@@ -52,6 +52,8 @@ export type Part =
     }
   /** What was asked for is in no row, in the customer's own words. */
   | { say: 'nothingFor'; option: string }
+  /** A code that is near one here and is none. */
+  | { say: 'noCode'; code: string }
   | { say: 'options'; productId: number }
   | { say: 'cheapest'; rows: RowRef[]; dearest: boolean }
   | { say: 'which'; rows: RowRef[] }

@@ -140,6 +140,7 @@ function topicsOfPart(part: Part): Topic[] {
     case 'cheapest':
       return ['price']
     case 'notOffered':
+    case 'noCode':
     case 'nothingFor':
     case 'options':
       return ['availability']

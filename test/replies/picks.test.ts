@@ -96,3 +96,96 @@ describe('one of those that were listed', function () {
     assert.notEqual(say('the second one').action, 'answer')
   })
 })
+
+describe('several of those that were listed', function () {
+  this.timeout(60_000)
+  const LIST = 'Cork mat: €9.00, in stock\nCork bowl: €11.00, in stock\nCork lamp: €25.00, in stock'
+  let say: (text: string) => ReturnType<typeof decideByRules>
+  before(() => {
+    const { db } = testTenantFile()
+    for (const [name, amount] of [
+      ['Cork mat', 9],
+      ['Cork bowl', 11],
+      ['Cork lamp', 25],
+    ] as const)
+      saveProduct(db, name, { name, price: euros(amount), stock: 9 }, { currency: 'EUR', now: NOW })
+    const history = [
+      { from: 'contact' as const, text: 'cork?' },
+      { from: 'business' as const, text: LIST },
+    ]
+    say = text => decideByRules(db, { text, history, at: NOW, business })
+  })
+
+  it('are the first two, in twelve languages', () => {
+    for (const text of [
+      'the first two',
+      'los dos primeros',
+      'as duas primeiras',
+      'les deux premières',
+      'die ersten beiden',
+      'le prime due',
+      'ilk ikisi',
+      'أول اثنين',
+      'השניים הראשונים',
+      'पहले दो',
+      'dua yang pertama',
+      'первые две',
+    ]) {
+      const said = say(text)
+      assert.equal(said.action, 'answer', text)
+      assert.match(said.text, /9[.,]00[\s\S]*11[.,]00/, text)
+      assert.doesNotMatch(said.text, /25[.,]00/, text)
+    }
+    assert.match(say('the last two').text, /11\.00[\s\S]*25\.00/)
+  })
+
+  it('are all of them, with their sum where it is asked for', () => {
+    for (const text of [
+      'how much for all three?',
+      'las tres, cuánto es?',
+      'as três, quanto dá?',
+      'les trois, ça fait combien ?',
+      'alle drei, was macht das?',
+      'tutte e tre, quanto fa?',
+      'üçü birden ne kadar?',
+      'الثلاثة كلهم كم؟',
+      'שלושתם, כמה ביחד?',
+      'तीनों कितने के?',
+      'tiga-tiganya berapa?',
+      'все три, сколько вместе?',
+    ])
+      assert.match(say(text).text, /45[.,]00/, text)
+    for (const text of [
+      'all of them',
+      'todas',
+      'toutes',
+      'alle',
+      'hepsi',
+      'كلهم',
+      'כולם',
+      'सब',
+      'semuanya',
+      'все',
+    ])
+      assert.match(say(text).text, /9[.,]00[\s\S]*11[.,]00[\s\S]*25[.,]00/, text)
+  })
+
+  it('are so many of each', () => {
+    assert.match(say('two of each').text, /18\.00[\s\S]*22\.00[\s\S]*50\.00[\s\S]*90\.00/)
+    assert.match(say('one of each please').text, /45\.00/)
+    assert.match(say('2 von jedem').text, /90,00/)
+  })
+
+  it('are asked back for where three were listed and both are meant', () => {
+    for (const text of ['both', 'los dos', 'beide bitte', 'оба']) {
+      const said = say(text)
+      assert.equal(said.action, 'clarify', text)
+      assert.match(said.text, /Cork mat.*Cork bowl.*Cork lamp/, text)
+    }
+  })
+
+  it('are not meant by what ends a talk', () => {
+    for (const text of ['that is all', 'eso es todo, gracias', 'all good, thanks'])
+      assert.doesNotMatch(say(text).text, /25[.,]00/, text)
+  })
+})

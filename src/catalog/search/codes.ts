@@ -47,3 +47,30 @@ function rowsWith(db: TenantDb, words: string, isMeant: (code: string) => boolea
       .map(variant => ({ productId: product.id, variantId: variant.id }))
   })
 }
+
+const MOST_MORE = 3
+const LEAST_ALIKE = 4
+
+/** What a code that is none here is nearly: the beginning of it, or all but one of its figures. Best first. */
+export function findNearCodes(db: TenantDb, written: string): number[] {
+  const bare = bareCode(written)
+  if (bare.length < LEAST_BEGUN || !/\d/.test(bare) || !/\D/.test(bare)) return []
+  const begins = [1, 2, 3].map(more => bare.slice(0, -more)).filter(begin => begin.length >= LEAST_CODE)
+  const pieces = begins.map(begin => begin.match(/\d+|[^\d]+/g)!.join(' '))
+  const wanted = [...new Set([...begins, ...pieces])].map(words => `"${words}"*`).join(' OR ')
+  if (wanted === '') return []
+  const near = rowsWith(db, wanted, code => isNearCode(code, bare))
+  return [...new Set(near.map(({ productId }) => productId))]
+}
+
+const LEAST_CODE = 3
+
+/** `SP-10Z` or `SP-100` beside `SP-10`, `XR501` beside `XR500`. */
+export function isNearCode(code: string, asked: string): boolean {
+  if (code.length < LEAST_CODE || !/\d/.test(code)) return false
+  const more = asked.length - code.length
+  if (more > 0) return more <= MOST_MORE && asked.startsWith(code)
+  if (more < 0 || code.length < LEAST_ALIKE) return false
+  const others = [...code].filter((sign, at) => sign !== asked[at])
+  return others.length === 1 && /\d/.test(others[0]!)
+}

@@ -147,6 +147,14 @@ export function sayNothingFor(desk: Desk, option: string): string {
   return nothing
 }
 
+/** A code is repeated where it is letters and figures, and nothing else. */
+export function sayNoCode(desk: Desk, code: string): string {
+  const isCode = /^[\p{L}\p{N}](?:[-/_#.]?[\p{L}\p{N}]){1,24}$/u.test(code)
+  const missing = isCode ? say(desk.language, 'noCode', { code }) : say(desk.language, 'closest')
+  desk.facts.push(missing)
+  return missing
+}
+
 const CONTENTS =
   /contain|ingredient|allergen|diet|material|zutat|conten|ingred|composi|allerg|состав|مكون|רכיב/i
 

@@ -13,13 +13,17 @@ import { hoursPlan } from './opening.ts'
 import { saysWhichOnly } from './picks.ts'
 import { smalltalk } from './smalltalk.ts'
 import { traitPlan } from './traits.ts'
+import { unknownCodePlan } from './unknown-codes.ts'
 import { ENTRY_LIKELY, ENTRY_SURE, entryPart, intentOfTopic, phrase, plan, type Question } from './view.ts'
+import { wishPlan } from './wishes.ts'
 import { readWords } from './words.ts'
 
 /** The first of these that has something to say; the surest come first. */
 export function answerPlan(question: Question): Plan {
   return (
     writtenPlan(question) ??
+    unclearPlan(question) ??
+    unknownCodePlan(question) ??
     discountPlan(question) ??
     superlativePlan(question) ??
     budgetPlan(question) ??
@@ -52,6 +56,15 @@ function writtenPlan(question: Question): Plan | undefined {
   if (!own) return undefined
   const intent = intentOfTopic(own.topics)
   return plan(question, 'answer', intent, [entryPart(own)], `entry ${own.entry.externalId}`, true)
+}
+
+/** "Both", of three that we listed. */
+function unclearPlan(question: Question): Plan | undefined {
+  const { unclear } = question
+  return (
+    unclear &&
+    plan(question, 'clarify', 'price', [{ say: 'which', rows: unclear }], 'may be several of them', true)
+  )
 }
 
 function optionsPlan(question: Question): Plan | undefined {
@@ -179,6 +192,8 @@ function lastPlan(question: Question): Plan {
   const saysOnlyWhich = found.tokens.length > 0 && !namesGoods && topics.length === 0
   if (saysOnlyWhich || (!namesGoods && wantsItems && found.tokens.length === 0))
     return plan(question, 'clarify', 'unclear', [phrase('clarifyProduct')], 'no product named', true)
+  const wish = wishPlan(question)
+  if (wish) return wish
   const known = found.tokens.some(token => token.concepts.size > 0) || topics.length > 0
   if (found.tokens.length > 0 && (wantsItems || known))
     return plan(

@@ -127,7 +127,8 @@ export function keyOf(word: string): string {
   if (/\d/.test(word)) return word
   const first = word.charCodeAt(0)
   if (first >= 0x80) return termOf(word)
-  if (word.length < 5) return word
+  // "Today" is no "todas".
+  if (word.length < 5 || word.endsWith('ay')) return word
   return word.replace(/(?:e?s|n|m)$/, '').replace(/[aeiouy]+$/, '')
 }
 

@@ -7,6 +7,14 @@ import type { Word } from './words.ts'
 export const MEASURE =
   /^(?:met(?:ros?|ri|re|res|er|ers|ern|relik)|lit(?:ros?|ri|re|res|er|ers|ern|relik)|kilo(?:s|luk)?|kilogram\p{L}*|gram\p{L}*|centimet\p{L}*|zentimetern?|santim\p{L}*|millimet\p{L}*|milimet\p{L}*|метр\p{L}*|литр\p{L}*|кило|килограмм\p{L}*|грамм\p{L}*|сантиметр\p{L}*|متر|امتار|مترين|لتر|لترين|كيلو|كيلوين|غرام|جرام|سنتيمتر|מטר|מטרימ|ליטר|ליטרימ|קילו|גרמ|סנטימטר|मीटर|लीटर|किलो|ग्राम|सेंटीमीटर)$/u
 
+/** "4 m", "five metres": a size of the thing, and no number of things. */
+export function isMeasured(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next !== undefined && !next.breakBefore && (MEASURE.test(next.text) || SHORT.test(next.text))
+}
+
+const SHORT = /^(?:m|cm|mm|м|см|мм)$/u
+
 /** "Two metres" in one word. */
 const DUAL = /^(?:مترين|لترين|كيلوين)$/u
 
@@ -34,7 +42,7 @@ function sizeSaid(words: Word[], at: number): number | undefined {
   const next = words[at + 1]
   if (next && !next.breakBefore && MEASURE.test(next.text)) return word.value
   const before = words[at - 1]
-  if (!before || word.breakBefore) return undefined
+  if (!before) return undefined
   // "متر واحد", "מטר אחד": one stands behind what is one.
   if (word.value === 1 && MEASURE.test(before.text) && (words[at - 2]?.value ?? null) === null) return 1
   return HOLDING.test(before.text) && PACK.test(words[at - 2]?.text ?? '') && word.value > 1

@@ -5,10 +5,11 @@ import { searchProducts } from '../../catalog/search/search.ts'
 import type { TenantDb } from '../../db/database.ts'
 import { optionOf } from '../filling/desk.ts'
 import { LANGUAGES } from '../language/languages.ts'
-import type { Turn } from '../plan.ts'
+import type { RowRef, Turn } from '../plan.ts'
 import { WORDINGS } from '../wording/wording.ts'
 import type { Found, Item } from './items.ts'
 import { matchProduct } from './match.ts'
+import { isSeveral, type Several, severalPicked } from './picks-several.ts'
 import type { Token } from './tokens.ts'
 import { isProductTold } from './untold.ts'
 import { readWords, type Word } from './words.ts'
@@ -37,12 +38,8 @@ const ORDINALS = [
 const LAST = set(
   'last último última ultimo ultima dernier dernière letzte letzten letzter letztes sonuncu sonuncusu الأخير الاخيرة האחרון האחרונה आखिरी aakhri akhri terakhir последний последняя последнее последнюю',
 )
-const BOTH = set(
-  'both ambos ambas beide beides beiden entrambi entrambe ikisi ikisini ikiside الاثنين الاتنين كلاهما الثنتين שניהם שתיהן दोनों dono donon keduanya оба обе обоих',
-)
 /** Two words for both of them. */
-const THE_TWO =
-  /(?<!\p{L})(?:l[oa]s dos|[oa]s (?:dois|duas)|les deux|die (?:zwei|beiden)|tutti e due|tutte e due|i due|le due|her ikisi|dua-duanya|the two|the pair)(?!\p{L})/iu
+const THE_TWO = /(?<!\p{L})(?:both|dua-duanya|the pair)(?!\p{L})/iu
 const CHEAPER = set(
   'cheaper cheapest barato barata barata económico cher günstigere günstigste billigere billigste economico economica ucuz ucuzu الأرخص ارخص הזול הזולה सस्ता सस्ती sasta sasti murah termurah дешевле дешевый дешевая подешевле',
 )
@@ -68,11 +65,19 @@ interface Row {
 }
 
 /** "The second one", "both", "two of the bigger": of what we listed last, in the order in which it was listed. */
-export function pickedFrom(db: TenantDb, turn: Turn, words: Word[], found: Found): Found | undefined {
+export function pickedFrom(
+  db: TenantDb,
+  turn: Turn,
+  words: Word[],
+  found: Found,
+  asks: ReadonlySet<string>,
+): Pick | undefined {
   if (words.length > MOST_WORDS || found.items.some(isNamed)) return undefined
-  const which = picked(turn.text, words)
+  const which = picked(turn.text, words, asks)
   if (!which) return undefined
-  const chosen = which.of(lastListed(db, turn) ?? [])
+  const listed = lastListed(db, turn) ?? []
+  const chosen = which.of(listed)
+  if (chosen === 'unclear') return { ...found, items: [], unclear: listed.map(row => rowRef(row)) }
   // "Second hand phones" picks none of them.
   const others = found.tokens.filter(({ word, weight }) => weight >= 0.5 && !word.figure && !isPick(word))
   const fits = (token: Token) => chosen.some(({ product }) => matchProduct(product, [token]).coverage >= 0.5)
@@ -80,8 +85,21 @@ export function pickedFrom(db: TenantDb, turn: Turn, words: Word[], found: Found
   const items = chosen.map(row => itemOf(row, which.quantity))
   const own = items.map(({ best }) => best)
   const rest = found.ranked.filter(match => !own.some(best => best.product.id === match.product.id))
-  return { items, ranked: [...own, ...rest], tokens: [] }
+  return { items, ranked: [...own, ...rest], tokens: [], isSum: which.isSum === true }
 }
+
+/** What was picked; or what it may have been picked of, where that is not clear: both of three. */
+export type Pick = Found & {
+  unclear?: RowRef[]
+  /** One of each: what they come to together is of interest. */
+  isSum?: boolean
+}
+
+const rowRef = ({ product, variant }: Row): RowRef => ({
+  productId: product.id,
+  variantId: variant?.id ?? null,
+  quantity: null,
+})
 
 /** The rows that we listed most recently; a single one is no list. */
 function lastListed(db: TenantDb, { history }: Turn): Row[] | undefined {
@@ -95,38 +113,57 @@ function lastListed(db: TenantDb, { history }: Turn): Row[] | undefined {
 
 const isPick = ({ text }: Word) => {
   const word = plain(text)
-  return [...ORDINALS, LAST, BOTH, CHEAPER, BIGGER, SMALLER].some(set => set.has(word))
+  return isSeveral(word) || [...ORDINALS, LAST, CHEAPER, BIGGER, SMALLER].some(set => set.has(word))
 }
 
 /** It names a thing by itself: a place in a list says less. */
 const isNamed = ({ sure, best }: Item) => sure && best.nameHits > 0 && best.named >= 0.5
 
 interface Picked {
-  of: (rows: Row[]) => Row[]
+  of: (rows: Row[]) => Row[] | 'unclear'
+  isSum?: boolean
   quantity: number | null
 }
 
-function picked(text: string, words: Word[]): Picked | undefined {
+/** What may be asked of all of them; another question is about something else. */
+const OF_THEM = new Set(['.price', '.total', '.want', '.have', '.available', 'reserve'])
+
+function picked(text: string, words: Word[], asks: ReadonlySet<string>): Picked | undefined {
+  const isPlain = [...asks].every(ask => OF_THEM.has(ask))
+  const several = isPlain ? severalPicked(words, asks.size > 0) : undefined
+  if (several)
+    return {
+      of: rows => severalOf(rows, several),
+      quantity: several.quantity,
+      isSum: several.quantity !== null,
+    }
+  if (THE_TWO.test(text)) return { of: rows => severalOf(rows, BOTH), quantity: null }
   const at = (set: Set<string>) => words.findIndex(word => set.has(plain(word.text)))
   const has = (set: Set<string>) => at(set) >= 0
   const counts = words.flatMap(({ value, money }) => (value !== null && value >= 2 && !money ? [value] : []))
   const places = ORDINALS.flatMap((ordinal, place) => (has(ordinal) ? [place] : []))
   const quantity = counts.length === 1 ? counts[0]! : null
   if (places.length > 0 || has(LAST)) {
-    // "The first two."
-    const next = places.length === 1 && places[0] === 0 ? words[at(ORDINALS[0]!) + 1]?.value : null
-    if (next != null && next >= 2) return { of: rows => rows.slice(0, next), quantity: null }
     const all = [...places]
     return {
       of: rows => [...all, ...(has(LAST) ? [rows.length - 1] : [])].flatMap(place => rows[place] ?? []),
       quantity: all.length > 1 ? null : quantity,
     }
   }
-  if (has(BOTH) || THE_TWO.test(text)) return { of: rows => (rows.length === 2 ? rows : []), quantity: null }
   if (has(CHEAPER)) return { of: rows => extreme(rows, priceOf, -1), quantity }
   if (has(BIGGER)) return { of: rows => extreme(rows, sizeOf, 1), quantity }
   if (has(SMALLER)) return { of: rows => extreme(rows, sizeOf, -1), quantity }
   return undefined
+}
+
+const BOTH: Several = { from: 'all', count: 2, quantity: null }
+
+function severalOf(rows: Row[], { from, count }: Several): Row[] | 'unclear' {
+  if (rows.length < 2) return []
+  if (from === 'start') return count! <= rows.length ? rows.slice(0, count!) : []
+  if (from === 'end') return count! <= rows.length ? rows.slice(-count!) : []
+  if (count === null || count === rows.length) return rows
+  return count < rows.length ? 'unclear' : []
 }
 
 /** Without what Hebrew and Arabic write together with it. */

@@ -1,3 +1,4 @@
+import { listProductsByIds } from '../../catalog/products.ts'
 import type { TenantDb } from '../../db/database.ts'
 import { needsPerson, type PersonNeeded, stands } from '../ear/needs-person.ts'
 import { detectLanguage } from '../language/detect.ts'
@@ -13,6 +14,7 @@ import { adds, isStillAboutHours, needsContext, withHistory, withWhatWasNamed } 
 import { isExcepted } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
+import { matchProduct } from './match.ts'
 import { answerToOffer } from './offers.ts'
 import { isOptOut, optOutLanguage } from './opt-out.ts'
 import { filePlan, findPassages, type Passage } from './passages.ts'
@@ -48,9 +50,10 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   for (const topic of unlisted) if (entries.some(({ topics }) => topics.includes(topic))) asks.add(topic)
   const passages = findPassages(db, words, language, shopLanguage)
   if (turn.history.length > 0) found = withoutProperties(found, turn.text)
-  const pick = turn.history.length > 0 ? pickedFrom(db, turn, words, found) : undefined
+  const pick = turn.history.length > 0 ? pickedFrom(db, turn, words, found, asks) : undefined
   if (pick) {
     found = pick
+    if (pick.isSum) asks.add('.total')
     for (const ask of ['.cheapest', '.dearest', '.size']) asks.delete(ask)
   } else if (isStillAboutHours(turn, words, asks, line => asksIn(line, language))) asks.add('hours')
   else if (needsContext(found, asks, words) && turn.history.length > 0)
@@ -68,8 +71,10 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
     passages,
     sureItems: found.items.filter(item => item.sure),
     isPick: pick !== undefined,
+    ...(pick?.unclear && { unclear: pick.unclear }),
   }
   const read = planFor(view)
+  found = withSaid(db, found, read)
   const reason = read.handoffReason
   return {
     plan: read,
@@ -77,6 +82,16 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
     entries: reason && reason !== 'unsure' ? entriesFor(db, reason, entries) : entries,
     passages,
   }
+}
+
+/** What is offered without being named belongs to what was found. */
+function withSaid(db: TenantDb, found: Found, { parts }: Plan): Found {
+  const known = new Set(found.ranked.map(match => match.product.id))
+  const said = parts.flatMap(part => ('rows' in part ? part.rows.map(row => row.productId) : []))
+  const others = [...new Set(said)].filter(id => !known.has(id))
+  if (others.length === 0) return found
+  const offered = listProductsByIds(db, others).map(product => matchProduct(product, found.tokens))
+  return { ...found, ranked: [...offered, ...found.ranked] }
 }
 
 /** What the customer's own words tell comes before what the names of the goods in them may tell. */

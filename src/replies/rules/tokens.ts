@@ -3,6 +3,7 @@ import { dayOf } from './days.ts'
 import { glossed } from './glossary.ts'
 import { compound, isFunctionWord, isGoods, type Meaning, meaningsOf } from './lexicon.ts'
 import { isModifier } from './match.ts'
+import { isMeasured as isSized } from './measures.ts'
 import { topicsTurned } from './turns-of-speech.ts'
 import type { Word } from './words.ts'
 
@@ -63,7 +64,7 @@ export function tokensOf(
         at,
         concepts,
         weight: 0.8,
-        numbers: !word.breakBefore && tokens.at(-1)?.at === at - 1,
+        numbers: (!word.breakBefore && tokens.at(-1)?.at === at - 1) || isSized(words, at),
       })
       return
     }

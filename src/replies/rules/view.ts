@@ -1,6 +1,6 @@
 import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
-import type { Part, Plan, Turn } from '../plan.ts'
+import type { Part, Plan, RowRef, Turn } from '../plan.ts'
 import type { HandoffReason, Intent } from '../understanding.ts'
 import { AMOUNT, claimsPrice } from './amounts.ts'
 import type { EntryMatch } from './entries.ts'
@@ -26,6 +26,8 @@ export interface View {
   sureItems: Item[]
   /** It points at something that we listed before. */
   isPick: boolean
+  /** What it may point at, where it does not tell which. */
+  unclear?: RowRef[]
 }
 
 /** What is asked for, told from words and rows together. */

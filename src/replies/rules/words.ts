@@ -111,6 +111,9 @@ const CONJUNCTIONS = new Set(
 const PARTS: Record<string, string> = { '½': '1/2', '¼': '1/4', '¾': '3/4' }
 const HALF_INCH =
   /(?<!\p{L})(?:half[- ](?:an )?inch|media pulgada|meia polegada|demi[- ]pouce|halb(?:er |e |es )?[- ]?zoll|mezzo pollice|yarım (?:inç|inch)|نصف? (?:بوصة|انش|إنش)|חצי אינץ'?|आधा इंच|aadha inch|setengah inci|пол ?дюйма)(?!\p{L})/giu
+/** "iphone13", "galaxy22", "s23ultra": a word and its number written together; where the second of them begins. */
+const RUN_TOGETHER =
+  /(?<![\p{L}\p{N}])(?:\p{Script=Latin}{5,}(?=\d{1,4}(?![\p{L}\p{N}]))|\p{Script=Latin}{4}(?=\d{2,4}(?![\p{L}\p{N}]))|\p{Script=Latin}\d{2}(?=\p{Script=Latin}{3,}(?![\p{L}\p{N}])))/gu
 /** What may stand inside a code. */
 const JOINT = /^[-/_#]?$/
 /** After a letter and an apostrophe: 's, 'm, 't. */
@@ -136,6 +139,7 @@ export function readWords(message: string): Word[] {
     .replace(GERESH, '')
     .replace(/(\d?)([½¼¾])/g, (_, whole: string, part: string) => `${whole && `${whole} `}${PARTS[part]}`)
     .replace(HALF_INCH, '1/2"')
+    .replace(RUN_TOGETHER, '$&-')
     // "M6 x 40" is one measure.
     .replace(/(?<=\p{L}\d+) ?[x×] ?(?=\d)/giu, 'x')
   const words: Word[] = []

@@ -47,6 +47,8 @@ export const de: Wording = {
   thanks: 'Gern geschehen! Wir sind für Sie da.',
   praise: 'Vielen Dank, das freut uns sehr!',
   listIntro: 'Das haben wir:',
+  closest: 'Genau das finde ich hier nicht. Das kommt dem am nächsten:',
+  noCode: '„{code}“ finde ich hier nicht. Das kommt dem am nächsten:',
   currentPrice: 'Es gilt der Preis, der auf unserer aktuellen Liste steht.',
   orderNote:
     'Bestellen kann ich das nicht selbst. Soll eine Person aus dem Team die Bestellung mit Ihnen klären?',

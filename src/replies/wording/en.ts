@@ -46,6 +46,8 @@ export const en: Wording = {
   thanks: "You're welcome! We are happy to help.",
   praise: 'Thank you, we are so glad to hear that!',
   listIntro: 'Here is what we have:',
+  closest: "I don't find exactly that here. This comes closest:",
+  noCode: "I don't find “{code}” here. This comes closest:",
   currentPrice: 'The price on our current list is the one that counts.',
   orderNote: "I can't place the order myself. Shall I ask a colleague to confirm it with you?",
   reserveNote: "I can't reserve it myself. Shall I ask a colleague to confirm it with you?",

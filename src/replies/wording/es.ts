@@ -48,6 +48,8 @@ export const es: Wording = {
   thanks: '¡Gracias a ti! Para eso estamos.',
   praise: '¡Muchas gracias, nos alegra mucho!',
   listIntro: 'Esto es lo que tenemos:',
+  closest: 'No encuentro exactamente eso aquí. Esto es lo más parecido:',
+  noCode: 'No encuentro “{code}” aquí. Esto es lo más parecido:',
   currentPrice: 'El precio que vale es el de nuestra lista actual.',
   orderNote: 'Yo no puedo hacer el pedido. ¿Quieres que una persona del equipo te lo confirme?',
   reserveNote: 'Yo no puedo hacer la reserva. ¿Quieres que una persona del equipo te la confirme?',

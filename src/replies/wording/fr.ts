@@ -49,6 +49,8 @@ export const fr: Wording = {
   thanks: 'Merci à vous ! Nous sommes là pour vous aider.',
   praise: 'Merci beaucoup, cela nous fait très plaisir !',
   listIntro: 'Voici ce que nous avons :',
+  closest: "Je ne trouve pas exactement cela ici. Voici ce qui s'en rapproche le plus :",
+  noCode: "Je ne trouve pas « {code} » ici. Voici ce qui s'en rapproche le plus :",
   currentPrice: 'Le prix qui compte est celui de notre liste actuelle.',
   orderNote:
     "Je ne peux pas passer la commande moi-même. Voulez-vous qu'une personne de l'équipe la confirme avec vous ?",

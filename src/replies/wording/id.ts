@@ -47,6 +47,8 @@ export const id: Wording = {
   thanks: 'Sama-sama ya kak! Kami senang bisa membantu.',
   praise: 'Terima kasih banyak, kami senang sekali mendengarnya!',
   listIntro: 'Ini yang ada di kami:',
+  closest: 'Saya tidak menemukan yang persis itu di sini. Yang paling mendekati:',
+  noCode: 'Saya tidak menemukan “{code}” di sini. Yang paling mendekati:',
   currentPrice: 'Harga yang berlaku adalah harga di daftar kami sekarang.',
   orderNote: 'Saya tidak bisa membuat pesanan sendiri. Mau dikonfirmasi dengan tim kami?',
   reserveNote: 'Saya tidak bisa menyimpankan sendiri. Mau dikonfirmasi dengan tim kami?',

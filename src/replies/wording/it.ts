@@ -47,6 +47,8 @@ export const it: Wording = {
   thanks: 'Grazie a lei! Siamo qui per aiutarla.',
   praise: 'Grazie mille, ci fa molto piacere!',
   listIntro: 'Ecco che cosa abbiamo:',
+  closest: 'Non trovo esattamente questo. Ecco ciò che ci si avvicina di più:',
+  noCode: 'Non trovo “{code}” qui. Ecco ciò che ci si avvicina di più:',
   currentPrice: 'Il prezzo che vale è quello del nostro listino attuale.',
   orderNote: "Non posso fare l'ordine da solo. Vuole che una persona del team lo confermi con lei?",
   reserveNote: 'Non posso fare la prenotazione da solo. Vuole che una persona del team la confermi con lei?',

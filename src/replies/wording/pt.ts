@@ -46,6 +46,8 @@ export const pt: Wording = {
   thanks: 'Obrigado! Estamos cá para ajudar.',
   praise: 'Muito obrigado, ficamos muito contentes!',
   listIntro: 'Isto é o que temos:',
+  closest: 'Não encontro exatamente isso aqui. Isto é o mais parecido:',
+  noCode: 'Não encontro “{code}” aqui. Isto é o mais parecido:',
   currentPrice: 'O preço que conta é o da nossa lista atual.',
   orderNote: 'Não posso fazer a encomenda por mim. Quer que uma pessoa da equipa a confirme consigo?',
   reserveNote: 'Não posso fazer a reserva por mim. Quer que uma pessoa da equipa a confirme consigo?',

@@ -47,6 +47,8 @@ export const tr: Wording = {
   thanks: 'Rica ederiz! Yardımcı olmak için buradayız.',
   praise: 'Çok teşekkür ederiz, buna çok sevindik!',
   listIntro: 'Elimizde olanlar:',
+  closest: 'Tam olarak bunu bulamadım. En yakın olanlar:',
+  noCode: '“{code}” burada bulunmuyor. En yakın olanlar:',
   currentPrice: 'Geçerli olan, güncel listemizdeki fiyattır.',
   orderNote: 'Siparişi ben veremem. Ekipten birinin sizinle onaylamasını ister misiniz?',
   reserveNote: 'Ürünü ben ayıramam. Ekipten birinin sizinle onaylamasını ister misiniz?',

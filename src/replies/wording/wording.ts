@@ -52,6 +52,8 @@ export const PHRASES = [
   'thanks',
   'praise',
   'listIntro',
+  'closest',
+  'noCode',
   'currentPrice',
   'orderNote',
   'reserveNote',
