@@ -4,7 +4,7 @@ import { keysOf } from './keys.ts'
 import { BOUND_WORDS } from './lexicon/frame-words.ts'
 import { PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
-import { THING_PHRASES } from './lexicon/things.ts'
+import { ALSO_MEANT, THING_PHRASES } from './lexicon/things.ts'
 import { everyPhrase, findPhrases } from './phrases.ts'
 import { has, isDenied, type Reading, read } from './reading.ts'
 
@@ -70,6 +70,7 @@ function readEntry(text: string, question: string, row?: number): Entry {
   }
   const things = new Set(everyPhrase(THING_PHRASES, reading.tokens).map(found => found.id))
   for (const ids of reading.things.values()) for (const id of ids) things.add(id)
+  for (const token of reading.tokens) if (ALSO_MEANT[token.text]) things.add(ALSO_MEANT[token.text] as string)
   const places = new Set(findPhrases(PLACE_PHRASES, reading.tokens).map(found => found.id))
   const entry: Entry = {
     reading,

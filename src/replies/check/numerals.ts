@@ -1,5 +1,7 @@
 import { evaluate, isNumberJoiner, isWeakNumberWord, type NumberWord, numberWord } from './number-words.ts'
+import { phraseAt } from './phrases.ts'
 import type { Token } from './text.ts'
+import { MEASURES } from './units.ts'
 
 /** "1.299,00" → [1299], "1.299" → [1299, 1.299], "1,29,900" → [129900]. */
 function readFigure(text: string): number[] {
@@ -36,7 +38,7 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
   }
   if (token.kind !== 'word') return undefined
   const first = numberWord(token.forms)
-  if (!first) return halfOfScale(tokens, at)
+  if (!first) return halfOfScale(tokens, at) ?? halfOfMeasure(tokens, at)
   const sequence: NumberWord[] = [first]
   let last = at
   for (let next = at + 1; next < tokens.length && sequence.length < 16; next++) {
@@ -70,6 +72,21 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
     (isWeakNumberWord(token.text) || (first.scale && first.value === 10 && !TENS.test(token.text)))
   return { first: at, last, values: [evaluate(sequence)], inWords: true, weak, sequence }
 }
+
+const HALF_OF =
+  /^(?:half|medio|media|meio|meia|demi|demie|mezzo|mezza|halber|halbes|halbe|halben|yarim|setengah|نصف|חצי|आधा|आधे|आधी|пол|полу)$/
+
+/** "Half a litre", "medio kilo": of a measure, half of one. */
+function halfOfMeasure(tokens: readonly Token[], at: number): Numeral | undefined {
+  if (!tokens[at]?.forms.some(form => HALF_OF.test(form))) return undefined
+  let last = at
+  while (last < at + 2 && /^(?:a|an|of|de|-)$/.test(tokens[last + 1]?.text ?? '')) last++
+  const unit = phraseAt(MEASURES, tokens, last + 1)
+  if (!unit || !WEIGHED.has(unit.id) || (tokens[last + 1]?.text.length ?? 0) < 4) return undefined
+  return { first: at, last, values: [0.5], inWords: true, weak: false }
+}
+
+const WEIGHED = new Set(['kg', 'l', 'm', 'lb'])
 
 export const HALF = /^(?:half|media|meia|demi|mezza|halbes|setengah|نصف|חצי|आधा|yarim)$/
 

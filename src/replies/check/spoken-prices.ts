@@ -34,7 +34,10 @@ function isPair(figure: Figure, next: Figure, tokens: readonly Token[], model: F
     next.kind === 'plain' &&
     figure.inWords &&
     next.inWords &&
-    isJoined(figure, next, tokens, /^(?:con|com|and|e)$/)
+    isJoined(figure, next, tokens, /^(?:con|com|and|e)$/) &&
+    // "Between ten and two" are hours.
+    ((next.values[0] ?? 0) >= 10 || next.values[0] === 5) &&
+    !/^(?:between|entre)$/.test(tokens[figure.first - 1]?.text ?? '')
   )
 }
 

@@ -340,7 +340,9 @@ export function sameNumber(a: Token, b: Token): boolean {
   return (
     a.kind === 'number' &&
     b.kind === 'number' &&
-    (a.text === b.text || ungrouped(a.text) === ungrouped(b.text))
+    (a.text === b.text ||
+      ungrouped(a.text) === ungrouped(b.text) ||
+      (/^\d+[.,]\d{1,2}$/.test(a.text) && a.text.replace(',', '.') === b.text.replace(',', '.')))
   )
 }
 

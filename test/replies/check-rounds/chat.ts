@@ -173,4 +173,30 @@ export const CHAT: Record<string, string> = {
 +|en|Cushion Dora S=29=6=EUR;Cushion Dora M=36=6=EUR||The S is €29 and the M is €36, so just seven euros between them.
 -|en|Cushion Dora S=29=6=EUR;Cushion Dora M=36=6=EUR||The S is €29 and the M is €36, so just five euros between them.
 `,
+  'more turns of speech': `
++|en|Readers +2.5=19=6=EUR||The +2.5 readers are €19 and six pairs are here.
+-|en|Readers +2.5=19=6=EUR||The +3.5 readers are €19 and six pairs are here.
++|en|Hearing Test=30=null=EUR|Hearing tests take 20 minutes. Free if you buy a hearing aid the same month.|The hearing test is €30, but it costs you nothing if you buy a hearing aid the same month.
+-|en|Hearing Test=30=null=EUR|Hearing tests take 20 minutes. Free if you buy a hearing aid the same month.|The hearing test is €30, but it costs you nothing if you come on a Friday.
++|en||Monday to Friday 9:00-18:00, Saturday 10:00-13:00.|Pop in on Saturday any time between ten and one!
+-|en||Monday to Friday 9:00-18:00, Saturday 10:00-13:00.|Pop in on Saturday any time between ten and four!
++|en||Records can be exchanged within 10 days with the receipt, as long as they are sealed.|You have 10 days to swap a record, just bring the receipt and please don't open it first.
+-|en||Records can be exchanged within 10 days with the receipt, as long as they are sealed.|You have 20 days to swap a record, just bring the receipt and please don't open it first.
++|en|Lemonade 0.5 l=4=null=EUR;Focaccia=5=null=EUR||Two focaccias and half a litre of lemonade come to €14.
+-|en|Lemonade 0.5 l=4=null=EUR;Focaccia=5=null=EUR||Two focaccias and half a litre of lemonade come to €12.
++|en|Strap Fitting - Leather=12=null=EUR;Strap Fitting - Steel=15=null=EUR||Strap fitting: €12 on leather, €15 on steel, so three euros more.
+-|en|Strap Fitting - Leather=12=null=EUR;Strap Fitting - Steel=15=null=EUR||Strap fitting: €15 on leather, €12 on steel.
++|en|Kids Jumper 3 years=22=4=EUR;Kids Jumper 5 years=22=2=EUR;Kids Jumper 7 years=22=0=EUR||The jumper is €22: four in age 3, two in age 5, and age 7 is gone.
+-|en|Kids Jumper 3 years=22=4=EUR;Kids Jumper 5 years=22=2=EUR;Kids Jumper 7 years=22=0=EUR||The jumper is €22: four in age 3, none in age 5, and age 7 is gone.
++|de|Wool Coat Lund S=180=1=EUR;Wool Coat Lund M=180=2=EUR;Wool Coat Lund L=180=0=EUR||Der Wollmantel Lund kostet 180 €: einmal S, zweimal M, L ist weg.
+-|de|Wool Coat Lund S=180=1=EUR;Wool Coat Lund M=180=2=EUR;Wool Coat Lund L=180=0=EUR||Der Wollmantel Lund kostet 180 €: einmal S, dreimal M, L ist weg.
++|de|Cordless Drill 12 V=99=3=EUR||Der Akkubohrer kostet 99 €, drei Stück haben wir im Laden.
+-|de|Cordless Drill 12 V=99=3=EUR||Der Akku kostet 99 €, drei Stück haben wir im Laden.
++|en|Floor Paint 8 l=48=7=EUR;Floor Paint 4 l=27=3=EUR||8 litres are €48 and 4 litres €27; two small ones would be €54, so the big bucket saves you €6.
+-|en|Floor Paint 8 l=48=7=EUR;Floor Paint 4 l=27=3=EUR||8 litres are €48 and 4 litres €27; two small ones would be €54, so the big bucket saves you €9.
++|de|Töpferkurs (6 Wochen)=180=3=EUR||Der Töpferkurs kostet 180 €, drei Plätze sind frei.
+-|de|Töpferkurs (6 Wochen)=180=3=EUR||Der Töpferkurs kostet 180 €, fünf Plätze sind frei.
++|ja|ほうじ茶 100g=900=15=JPY||ほうじ茶は900円、15個ございます。
+-|ja|ほうじ茶 100g=900=15=JPY||ほうじ茶は900円、25個ございます。
+`,
 }

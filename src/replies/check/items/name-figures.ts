@@ -67,6 +67,8 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     )
       return true
     if (word && names?.has(before as number) && tokens[at - 1]?.text === '/') return true
+    // "The +1.5 readers"
+    if (tokens[at - 1]?.text === '+' && tokens[at]?.glued && own[j - 1]?.text === '+') return true
     // "36, 38 and 42": the sizes of a list are of one kind.
     // "11 AED 179, 12 AED 199": the code belongs to the price behind it.
     if (isBeforePrice(tokens, at)) return true

@@ -1,4 +1,4 @@
-import { THING_PHRASES } from '../lexicon/things.ts'
+import { ALSO_MEANT, THING_PHRASES } from '../lexicon/things.ts'
 import { everyPhrase } from '../phrases.ts'
 import { fold, type Token, tokenise } from '../text.ts'
 
@@ -41,6 +41,10 @@ export function toRow(
     for (let i = found.first; i <= found.last; i++)
       things.set(i, new Set([...(things.get(i) ?? []), found.id]))
   }
+  tokens.forEach((token, at) => {
+    const meant = ALSO_MEANT[token.text]
+    if (meant) things.set(at, new Set([...(things.get(at) ?? []), meant]))
+  })
   const aliases = (source.aliases ?? [])
     .flatMap(alias => tokenise(fold(alias)))
     .filter(token => token.kind === 'word' && !FILLERS.has(token.text))

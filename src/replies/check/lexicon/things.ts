@@ -290,7 +290,14 @@ const THINGS: readonly (readonly [string, string])[] = [
   ['monitor', 'monitor*|монитор*'],
   ['printer', 'printer*|impresora*|impressora*|imprimante*|drucker|stampante|yazıcı|принтер*|طابعة|מדפסת'],
   ['keyboard', 'keyboard*|teclado*|clavier*|tastatur*|tastiera|klavye|клавиатур*|لوحة مفاتيح|מקלדת'],
-  ['diagnosis', 'diagnos*|diagnóstico*|diagnostic*|диагност*|تشخيص|فحص|אבחון|जांच'],
+  [
+    'drill',
+    'drill|drills|taladro*|berbequim|furadeira*|perceuse*|visseuse*|bohrer|bohrmaschine*|akkubohr*|akkuschraub*|trapano|trapani|matkap|дрел*|шуруповерт*|مثقاب|דריל|מקדחה|ड्रिल|mesin bor',
+  ],
+  [
+    'diagnosis',
+    'eye test*|eye exam*|vision test|check up|checkup|inspection|diagnos*|diagnóstico*|diagnostic*|диагност*|تشخيص|فحص|אבחון|जांच',
+  ],
   ['water', 'water|agua|água|eau|wasser*|acqua|su|suya|вод*|ماء|مياه|מים|पानी|air minum'],
   ['data', 'data transfer|datos|dados|données|daten*|dati|veri|данных|بيانات|נתונים|डेटा'],
   [
@@ -619,6 +626,13 @@ const THINGS: readonly (readonly [string, string])[] = [
   ['plus', 'plus model|плюс|بلس|פלוס'],
   ['ultra', 'ultra|ультра|الترا|אולטרה'],
 ]
+
+/** What evidence may mean by a word that is too common to be a claim in a draft. */
+export const ALSO_MEANT: Record<string, string> = {
+  glasses: 'sunglasses',
+  frames: 'sunglasses',
+  brille: 'sunglasses',
+}
 
 export const THING_PHRASES = phrases<string>(THINGS)
 

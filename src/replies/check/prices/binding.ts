@@ -124,9 +124,10 @@ function nameBehind(
   return isClosed && !isNamedBefore ? mention : undefined
 }
 
-const FOR = /^(?:for|in|para|por|en|em|no|na|pour|dans|für|fur|за|на|в|لل|untuk)$/
+const FOR = /^(?:for|on|with|in|para|por|en|em|no|na|pour|dans|für|fur|за|на|в|لل|untuk)$/
 
-const ARTICLE = /^(?:the|el|la|lo|los|las|o|a|os|as|le|les|der|die|das|den|dem|il|size|talla|tamanho|taille)$/
+const ARTICLE =
+  /^(?:the|an|a|el|la|lo|los|las|o|a|os|as|le|les|der|die|das|den|dem|il|size|talla|tamanho|taille)$/
 
 const OF =
   /^(?:of|de|del|da|do|di|von|bag|box|bottle|jar|bolsa|caja|botella|bote|costal|saco|caixa|frasco|garrafa|boite|bouteille|sachet|flasche|packung|tüte|dose|scatola|bottiglia|sacco|упаковк.|банк.|пачк.)$/

@@ -252,6 +252,7 @@ export function isConditionKept(
       [...entry.things].some(thing => keys.has(`thing:${thing}`)) ||
       namesService(draft, one, entry) ||
       retellsCondition(draft, first, one.first, entry) ||
+      retellsCondition(draft, one.last + 1, last + 1, entry) ||
       followsService(input, one, entry) ||
       statesTerm(input, one, entry)
     if (!isShared) return false

@@ -151,6 +151,10 @@ function isTakenUp(draft: Reading, one: Found<Promised>): boolean {
       draft.sentence[denial] === draft.sentence[one.last] &&
       draft.clause[denial] !== draft.clause[one.last] &&
       !draft.things.has(denial - 1) &&
+      // "Just bring the receipt and please don't read it": the customer is asked for something.
+      !/^(?:please|and|but|just|bitte|aber|pero|y|mas|merci|prego)$/.test(
+        draft.tokens[denial - 1]?.text ?? '',
+      ) &&
       [1, 2, -1].some(gap => THEM.test(draft.tokens[denial + gap]?.text ?? '')),
   )
 }

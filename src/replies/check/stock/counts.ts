@@ -139,6 +139,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       isThere(draft, figure) ||
       isToGo(draft, figure) ||
       isHere(draft, figure) ||
+      isTimesOf(input, figure) ||
       isCounted(draft, figure) ||
       isBareCount(input, figure)
     )
@@ -171,7 +172,21 @@ function areSeats({ draft, rows, mentions }: StockInput, figure: Figure): boolea
     figure.unit === 'seat' &&
     mentions.some(mention => mention.sentence === draft.sentence[figure.first]) &&
     rows.some(row => row.stock !== null) &&
-    (isHad(draft, figure) || isRest(draft, figure) || draft.tokens[figure.first - 1]?.text === 'still')
+    (isHad(draft, figure) ||
+      isRest(draft, figure) ||
+      draft.tokens[figure.first - 1]?.text === 'still' ||
+      [1, 2, 3].some(gap => VACANT.test(draft.tokens[figure.last + gap]?.text ?? '')))
+  )
+}
+
+const VACANT =
+  /^(?:free|left|available|open|libres?|livres?|disponibles?|disponiveis|frei|liber[oi]|disponibili|bos|свободн\S*|متاح\S*|متبقي\S*|פנויים|פנוי|खाली|kosong)$/
+
+/** "Einmal M, zweimal L": times of a size. */
+function isTimesOf({ draft, mentions }: StockInput, figure: Figure): boolean {
+  return (
+    /^.{3,}mal$/.test(draft.tokens[figure.numberFirst]?.text ?? '') &&
+    mentions.some(mention => mention.first === figure.last + 1)
   )
 }
 

@@ -156,6 +156,8 @@ function lastRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
     )
       break
     const between = next ? draft.tokens.slice(mention.last + 1, next.first) : []
+    // "Two in age 6, and age 8 is gone": of the one before a count was said.
+    if (next && isCountedBefore(draft, mentions, mention) && between.some(token => token.text === ',')) break
     if (between.some(token => /^(?:;|is|are|but|es|pero|mas|mais|ist|aber|но|а)$/.test(token.text))) break
     // "S and M have two each, L is gone"
     const isApart =
@@ -165,6 +167,17 @@ function lastRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
     run.unshift(mention)
   }
   return run
+}
+
+function isCountedBefore(draft: Reading, mentions: readonly Mention[], mention: Mention): boolean {
+  return draft.figures.some(
+    figure =>
+      figure.kind === 'plain' &&
+      figure.last < mention.first &&
+      mention.first - figure.last <= 3 &&
+      draft.clause[figure.first] === draft.clause[mention.first] &&
+      !mentions.some(other => other.positions.includes(figure.numberFirst)),
+  )
 }
 
 function firstRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
