@@ -7,7 +7,7 @@ import { type Admin, adminInBrowser } from '../support/admin.ts'
 import { until } from '../support/server.ts'
 
 describe('the pages of templates', function () {
-  this.timeout(60_000)
+  this.timeout(180_000)
   let admin: Admin
   let chromium: Browser
 

@@ -7,7 +7,7 @@ import { type Admin, adminInBrowser } from '../support/admin.ts'
 import { until } from '../support/server.ts'
 
 describe('the admin in a browser', function () {
-  this.timeout(60_000)
+  this.timeout(300_000)
   let admin: Admin
   let chromium: Browser
 

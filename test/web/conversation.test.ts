@@ -8,7 +8,7 @@ const EVERYTHING = 'Matilde Sousa'
 const PICTURE = 'src/demo/files/bowl.jpg'
 
 describe('a conversation in a browser', function () {
-  this.timeout(60_000)
+  this.timeout(180_000)
   let admin: Admin
   let chromium: Browser
 
