@@ -63,3 +63,18 @@ describe('a product whose name', () => {
     assert.equal(said.retrieved.products[0], 'Quern 004')
   })
 })
+
+describe('the language of a short question', () => {
+  it('is told by its small words, beside goods of another language', () => {
+    const { languageOf } = shop('en', 'Chocolate Chip Cookie', 'Ceramic Vase', 'Paint 1 litre')
+    for (const [text, language] of [
+      ['quanto saem 25 cookies?', 'pt'],
+      ['guarda-me um ceramic vase?', 'pt'],
+      ["y'a des cookies ?", 'fr'],
+      ['2 botes de un litro', 'es'],
+      ['mi tenete da parte un ceramic vase', 'it'],
+      ['cookies teeno ka total', 'hi'],
+    ] as const)
+      assert.equal(languageOf(text), language, text)
+  })
+})
