@@ -174,6 +174,8 @@ export const CHAT: Record<string, string> = {
 -|en|Cushion Dora S=29=6=EUR;Cushion Dora M=36=6=EUR||The S is €29 and the M is €36, so just five euros between them.
 `,
   'more turns of speech': `
++|en|Rye Scone=4.5=8=GBP||Scones are £4.50 each, so £3 isn't right, sorry!
+-|en|Rye Scone=4.5=8=GBP||Scones are £3.50 each, so £3 isn't right, sorry!
 +|en|Readers +2.5=19=6=EUR||The +2.5 readers are €19 and six pairs are here.
 -|en|Readers +2.5=19=6=EUR||The +3.5 readers are €19 and six pairs are here.
 +|en|Hearing Test=30=null=EUR|Hearing tests take 20 minutes. Free if you buy a hearing aid the same month.|The hearing test is €30, but it costs you nothing if you buy a hearing aid the same month.

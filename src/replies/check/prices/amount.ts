@@ -181,8 +181,20 @@ function startsMention(input: Pick<PriceInput, 'mentions'>, at: number): boolean
   return input.mentions.some(mention => mention.first === at)
 }
 
+const IS_WRONG =
+  /^(?:isn't|is not|isnt|wasn't|no es|no esta|nao e|nao esta|n'est pas|ist nicht|stimmt nicht|non e|не) ?(?:right|correct|true|our price|the price|lo correcto|correcto|el precio|correto|certo|o preco|le bon|juste|richtig|korrekt|der preis|giusto|corretto|il prezzo|верно|правильн)/
+
+/** "So $2 isn't right": the no stands behind its amount. */
+function isCalledWrong(draft: Reading, figure: Figure): boolean {
+  const behind = draft.tokens.slice(figure.last + 1, figure.last + 5).map(token => token.text)
+  return (
+    draft.figures.some(other => other.kind === 'money' && other !== figure) && IS_WRONG.test(behind.join(' '))
+  )
+}
+
 export function isDeniedPrice(draft: Reading, figure: Figure): boolean {
   const clause = draft.clause[figure.first]
+  if (isCalledWrong(draft, figure)) return true
   return draft.denials.some(denial => {
     if (draft.clause[denial] !== clause || denial > figure.first) return false
     const gap = figure.first - denial
