@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { checkDraft } from '../../src/replies/check/check.ts'
 import { ALIKE } from './check-rounds/alike.ts'
+import { ANSWERS } from './check-rounds/answers.ts'
 import { CHAT } from './check-rounds/chat.ts'
 import { CLASSES } from './check-rounds/classes.ts'
 import { FALSE_TWINS } from './check-rounds/false-twins.ts'
@@ -17,6 +18,7 @@ describe('The claim check, by kinds of statements', () => {
     ...FALSE_TWINS,
     ...VERSIONS,
     ...TERMS,
+    ...ANSWERS,
   })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {

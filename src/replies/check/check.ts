@@ -4,11 +4,13 @@ import { contextAt } from './evidence.ts'
 import { checkHours } from './hours/hours.ts'
 import { findMentions, type Mention } from './items/mentions.ts'
 import { nameFigures } from './items/name-figures.ts'
+import { findOpposites } from './items/opposites.ts'
 import { findOtherVersions } from './items/other-versions.ts'
 import { type Row, toRow } from './items/rows.ts'
 import { STOCK_WORDS } from './lexicon/stock-words.ts'
 import { looseFigures, type Parts } from './loose-figures.ts'
 import { findPhrases } from './phrases.ts'
+import { otherMeasures } from './prices/other-measure.ts'
 import { findOvercharge } from './prices/overcharge.ts'
 import { checkPrices } from './prices/prices.ts'
 import { samePrices } from './prices/same-price.ts'
@@ -18,15 +20,18 @@ import { findInvented } from './products.ts'
 import { checkPromises } from './promises/promises.ts'
 import { withoutQuotes } from './quoted.ts'
 import { type Reading, read } from './reading.ts'
+import { findElsewhere, findOrderedIn, findShopVisits, findTaxAside } from './said/aside.ts'
 import { findByWhen, findOneAhead } from './said/by-when.ts'
 import { findCheaper } from './said/cheaper.ts'
 import { findClosedDays, findOtherDays } from './said/closed-days.ts'
+import { findOtherGroups } from './said/groups.ts'
 import { findHolding } from './said/holding.ts'
 import { findNegated } from './said/negated.ts'
 import { findOtherPlaces } from './said/places.ts'
 import { findPredicates } from './said/predicates.ts'
 import { findAfterwards, findNoNeed, findRegardless, findWaivedNeed } from './said/regardless.ts'
 import { findNamedReturns, findTimedReturns } from './said/returns.ts'
+import { findShortAnswers } from './said/short-answers.ts'
 import { findTaking } from './said/taking.ts'
 import {
   findEves,
@@ -85,6 +90,12 @@ export type DraftCheck = { send: boolean; verdict: Verdict; claims: Claim[] }
 
 /** What is claimed by the shape of a sentence, whatever its words. */
 const SAID = [
+  findElsewhere,
+  findOrderedIn,
+  findOtherGroups,
+  findShopVisits,
+  findShortAnswers,
+  findTaxAside,
   findAfterwards,
   findByWhen,
   findCheaper,
@@ -214,12 +225,12 @@ function findAll(parts: Parts): Finding[] {
     ...lastOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),
     ...prices.map(claim => finding(claim, claim.isPromise ? 'unsupported_promise' : 'wrong_price')),
     ...checkComparisons(priceInput).map(claim => finding(claim, 'wrong_price')),
-    ...[samePrices, oneForAll, unitsMore]
+    ...[samePrices, oneForAll, unitsMore, otherMeasures]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'wrong_price')),
-    ...findOtherVersions({ draft, rows, mentions, entries, ask, language: input.language }).map(claim =>
-      finding(claim, 'invented_product'),
-    ),
+    ...[findOtherVersions, findOpposites]
+      .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
+      .map(claim => finding(claim, 'invented_product')),
     ...invented.map(claim => finding(claim, 'invented_product')),
     ...promises.map(claim => finding(claim, 'unsupported_promise')),
     ...hours.map(claim => finding(claim, 'unsupported_promise')),

@@ -25,7 +25,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'discount',
-    'petit geste|un geste|faire un effort|fair price|good price|friendly price|friend price|nice price|buen precio|precio de amigo|precio amigo|mejor precio|te lo dejo en|se lo dejo en|te la dejo en|bom preço|precinho|preço de amigo|prix d ami|petit prix|guten preis|freundschaftspreis|preis entgegen|entgegenkommen|buon prezzo|prezzo di favore|prezzo da amico|uygun bir fiyat|güzel bir fiyat|fiyatta yardımcı|сделаем дешевле|сделаю дешевле|отдадим дешевле|отдам дешевле|дешевле сделаем|хорошую цену|سعر حلو|نراعيك|نعمل لك سعر|מחיר טוב|מחיר יפה|נוריד|अच्छी कीमत|कम कर देंगे|kam kar denge|harga teman|harga bagus|kasih murah|bisa kurang',
+    'pay half|pays half|pay only half|pagan la mitad|paga la mitad|pagas la mitad|pagam metade|paga metade|paient moitié|paie moitié|payez moitié|zahlen die hälfte|zahlt die hälfte|nur die hälfte|pagano la metà|paga la metà|yarısını öder*|платят половину|платите половину|يدفعون النصف|تدفع النصف|משלמים חצי|משלם חצי|आधा देते|आधा ही|bayar setengah|bayar separuh|petit geste|un geste|faire un effort|fair price|good price|friendly price|friend price|nice price|buen precio|precio de amigo|precio amigo|mejor precio|te lo dejo en|se lo dejo en|te la dejo en|bom preço|precinho|preço de amigo|prix d ami|petit prix|guten preis|freundschaftspreis|preis entgegen|entgegenkommen|buon prezzo|prezzo di favore|prezzo da amico|uygun bir fiyat|güzel bir fiyat|fiyatta yardımcı|сделаем дешевле|сделаю дешевле|отдадим дешевле|отдам дешевле|дешевле сделаем|хорошую цену|سعر حلو|نراعيك|نعمل لك سعر|מחיר טוב|מחיר יפה|נוריד|अच्छी कीमत|कम कर देंगे|kam kar denge|harga teman|harga bagus|kasih murah|bisa kurang',
   ),
   p(
     'refusable',

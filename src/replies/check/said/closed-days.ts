@@ -1,6 +1,6 @@
 import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import { CLOSED, dayAt, eventAt, knownSchedule } from '../hours/schedule.ts'
-import { WEEKDAYS } from '../lexicon/places.ts'
+import { DAY_GROUPS, WEEKDAYS } from '../lexicon/places.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'
@@ -49,8 +49,12 @@ export function findOtherDays({ draft, entries }: Drafted): UnsupportedClaim[] {
     if (days.size === 0 || money.length !== 1 || reading.figures.some(figure => figure.kind === 'time'))
       continue
     const own = findPhrases(PROMISE_WORDS, reading.tokens).map(found => found.id.id)
-    for (const day of findPhrases(WEEKDAYS, draft.tokens)) {
-      if (days.has(day.id) || !dayAt(draft, day.first) || !isAsserted(draft, day.first, day.last)) continue
+    const told = [
+      ...findPhrases(WEEKDAYS, draft.tokens).filter(day => !days.has(day.id) && dayAt(draft, day.first)),
+      ...findPhrases(DAY_GROUPS, draft.tokens).filter(group => !group.id.some(day => days.has(day))),
+    ]
+    for (const day of told) {
+      if (!isAsserted(draft, day.first, day.last)) continue
       const [first, last] = sentenceBounds(draft, day.first)
       if (draft.denials.some(at => at >= first && at <= last) || isSupposed(draft, day.first)) continue
       const isSame =
