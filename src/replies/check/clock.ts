@@ -44,6 +44,9 @@ export function withHours(
   const hours = [...figures.filter(figure => !isOver(figure)), ...spoken].sort((a, b) => a.first - b.first)
   for (const [i, figure] of hours.entries()) {
     if (figure.kind !== 'plain' || isName(figure.numberFirst) || !isTold(figure)) continue
+    // "Between 3 and 5 working days" counts days.
+    const next = hours[i + 1]
+    if (next?.kind === 'duration' && next.first === figure.last + 2) continue
     const value = dotted(figure, tokens)
     if (value !== undefined) hours[i] = { ...figure, kind: 'time', unit: 'clock', values: [value] }
     else if (isBareHour(figure) && isOnClock(figure, tokens)) hours[i] = asHour(figure)

@@ -5,6 +5,7 @@ import { BOUND_WORDS } from './lexicon/frame-words.ts'
 import { PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { ALSO_MEANT, THING_PHRASES } from './lexicon/things.ts'
+import { WE_PAY } from './lexicon/we-pay.ts'
 import { everyPhrase, findPhrases } from './phrases.ts'
 import { has, isDenied, type Reading, read } from './reading.ts'
 
@@ -101,6 +102,8 @@ function addImplied(entry: Entry): void {
   if (has('machine')) imply('washable')
   if (/\bumtausch/.test(entry.reading.folded.text)) imply('exchange')
   if (WITHOUT_PAYMENT.test(entry.reading.folded.text)) imply('free')
+  if (findPhrases(WE_PAY, entry.reading.tokens).some(found => !isDenied(entry.reading, found.first)))
+    imply('free')
   const units = new Set(entry.reading.figures.map(figure => figure.unit))
   const isElsewhere = entry.cells.some(cell => cell.isRest)
   const isShort = !has('return') && !has('refund') && !has('pickup')

@@ -7,7 +7,7 @@ import { isDenied, type Reading, spanOf } from '../reading.ts'
 import type { HoursClaim } from './claim.ts'
 import { comparedHours } from './compared.ts'
 import { invitations, pickupDays } from './days.ts'
-import { partsOfDays } from './parts-of-days.ts'
+import { isShutPart, partsOfDays } from './parts-of-days.ts'
 import {
   CLOSED,
   dayAt,
@@ -35,9 +35,10 @@ export function checkHours(draft: Reading, entries: readonly Entry[], ask: Readi
       span.times.length >= 2
     if (!isHours && span.times.length === 0) continue
     const supported =
-      known.length > 0 &&
-      isConcessionKept(draft, span.first, entries) &&
-      span.days.every(day => isToldApart(span, day) || isDayRight(span, day, known))
+      (span.isClosed && isShutPart(draft, span.first, span.days, known)) ||
+      (known.length > 0 &&
+        isConcessionKept(draft, span.first, entries) &&
+        span.days.every(day => isToldApart(span, day) || isDayRight(span, day, known)))
     claims.push({
       first: span.first,
       last: span.last,

@@ -55,8 +55,24 @@ export function partsOfDays(draft: Reading, entries: readonly Entry[], known: re
 
 const isLater = (part: Part) => part !== 'morning'
 
+/** "Saturday afternoon we're closed": said of a part of the day that its hours leave out. */
+export function isShutPart(
+  draft: Reading,
+  at: number,
+  days: readonly number[],
+  known: readonly Span[],
+): boolean {
+  const parts = partsIn(draft).filter(part => part.at >= at && part.at <= at + 2 && part.beside.length > 0)
+  return (
+    parts.length > 0 &&
+    days.every(day =>
+      parts.some(part => part.day === day && part.beside.every(one => isOutside(one, day, known, 15))),
+    )
+  )
+}
+
 /** The hours of that day begin after this part of it, or end before it. */
-function isOutside(part: Part, day: number, known: readonly Span[]): boolean {
+function isOutside(part: Part, day: number, known: readonly Span[], noon = 13): boolean {
   const own = known.filter(span => span.days.includes(day))
   const nearest = own.sort((a, b) => a.days.length - b.days.length)[0]
   const [open] = nearest?.times ?? []
@@ -65,7 +81,7 @@ function isOutside(part: Part, day: number, known: readonly Span[]): boolean {
   const [from, to] = [open.values[0] ?? 0, hourOf(shut)]
   if (open.unit === 'loose' || to <= from) return false
   if (part === 'morning') return from >= 12
-  return part === 'afternoon' ? to <= 13 : to <= 15
+  return part === 'afternoon' ? to <= noon : to <= 15
 }
 
 function hourOf(figure: Span['times'][number]): number {

@@ -35,6 +35,7 @@ export function findShortAnswers({ draft, rows, mentions, entries, ask }: Drafte
     findPhrases(STOCK_WORDS, draft.tokens).some(
       found => !/^(?:ya|ada)$/.test(draft.tokens[found.first]?.text ?? ''),
     )
+  if (draft.tokens.some(token => token.text === '?')) return []
   if (ask.tokens.length === 0 || said.length > MOST_WORDS || isOwn || draft.unsure.size > 0) return []
   const [first] = findPhrases(ANSWERS, draft.tokens)
   if (!first || first.first > 1) return []

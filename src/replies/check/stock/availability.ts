@@ -1,5 +1,6 @@
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
+import { EXCEPT } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { STOCK_WORDS, type StockWord } from '../lexicon/stock-words.ts'
 import { VARIANT_THINGS } from '../lexicon/things.ts'
@@ -43,7 +44,9 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     if (draft.unsure.has(draft.clause[word.first] ?? -1) || isHypothetical(draft, word)) return
     if (isObligation(draft, word) || isThatIs(draft, word.first) || isForeign(draft, word.first)) return
     if (isWayOfSelling(draft, word) || isContent(draft, word) || isAlmost(draft, word)) return
-    const mentions = inNamedSize(draft, input.mentions, word, subjectOf(input, word, found, i))
+    const mentions = inNamedSize(draft, input.mentions, word, subjectOf(input, word, found, i)).filter(
+      mention => !isExcepted(draft, mention),
+    )
     const isLoose = LOOSE.has(draft.tokens[word.first]?.text ?? '') || word.id.shape === 'have'
     if (mentions.length === 0 && (isLoose || rows.length === 0)) return
     if (mentions.length === 0 && !isAboutRows(draft, word)) return
@@ -159,6 +162,15 @@ function isWayOfSelling({ tokens }: Reading, word: Found<StockWord>): boolean {
     word.first === word.last &&
     tokens[word.first]?.text === 'sold' &&
     (SOLD_SO.test(tokens[word.first + 1]?.text ?? '') || tokens[word.first - 1]?.text === 'usually')
+  )
+}
+
+/** "Everything except the fox mug is in stock" */
+function isExcepted({ tokens, clause }: Reading, mention: Mention): boolean {
+  return [1, 2, 3].some(
+    back =>
+      clause[mention.first - back] === clause[mention.first] &&
+      EXCEPT.test(tokens[mention.first - back]?.text ?? ''),
   )
 }
 
