@@ -1,6 +1,7 @@
 /** What customers write that only a person may settle, in all languages; the words of none of them stand in a list. */
 export const PERSON: Record<string, string> = {
   human_request: `
+    is there a real person we could talk to about an order
     is there anybody real I could deal with?
     I'd prefer someone from the shop to answer this
     could one of your staff ring me back this afternoon
@@ -536,6 +537,9 @@ export const PERSON: Record<string, string> = {
 
 /** Lookalikes that rules may answer. */
 export const RULES_MAY = `
+    so tired of looking for boots that fit, do you have any in 40?
+    estou cansada de procurar, têm botas 40?
+    forget the boots for a second, what are your hours?
     my lawyer wears one of your coats, what does it cost?
     a minha advogada adorou o cachecol, quanto é?
     моя соседка, адвокат, носит ваш шарф, почём он?

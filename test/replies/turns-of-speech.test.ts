@@ -9,6 +9,7 @@ const ASKED: [topic: string, texts: string[]][] = [
       'can you bring it to my place?',
       'could you bring flowers out to Galway',
       '¿me lo traen a casa?',
+      '¿cuánto por llevarme dos cajas a casa?',
       'levam a casa?',
       'vous livrez chez moi ?',
       'bringt ihr auch nach Hause?',
@@ -22,7 +23,10 @@ const ASKED: [topic: string, texts: string[]][] = [
   ],
   ['location', ['which metro is closest', '¿en qué calle están?', 'wo seid ihr genau?', 'как вас найти?']],
   ['returns', ['bought it yesterday, can I bring it back?', 'kann ich es umtauschen?', 'хочу вернуть']],
-  ['backup', ['are my pictures safe during the repair', 'фотографии не пропадут?']],
+  [
+    'backup',
+    ['are my pictures safe during the repair', 'will the files still be on it?', 'фотографии не пропадут?'],
+  ],
   [
     'notice',
     [

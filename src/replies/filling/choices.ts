@@ -5,12 +5,14 @@ import { type Desk, lineOf, linesOf, money, soldOut } from './desk.ts'
 
 export function sayCheapest(desk: Desk, rows: RowRef[], dearest: boolean): string {
   const lines = rows
-    .flatMap(({ productId }) => desk.products.get(productId) ?? [])
-    .flatMap<{ product: Product; variant: Variant | null }>(product =>
-      product.variants.length > 0
-        ? product.variants.map(variant => ({ product, variant }))
-        : [{ product, variant: null }],
-    )
+    .flatMap<{ product: Product; variant: Variant | null }>(({ productId, variantId }) => {
+      const product = desk.products.get(productId)
+      if (!product) return []
+      if (product.variants.length === 0) return [{ product, variant: null }]
+      return product.variants
+        .filter(variant => variantId === null || variant.id === variantId)
+        .map(variant => ({ product, variant }))
+    })
     .filter(({ product, variant }) => !soldOut(product, variant) && (variant ?? product).priceMinor !== null)
     .sort(
       (a, b) =>

@@ -18,7 +18,7 @@ const LATIN = /[a-zà-ɏ]/giu
 /** Arabic in Latin letters writes its own sounds as figures: 3andkom, ya5od. */
 const ARABIZI = /(?:^|\s)(?=[a-z]*[2356789][a-z])(?:[a-z]*[2356789][a-z]{2,})/giu
 const ARABIZI_WORDS =
-  /\b(?:salam|salaam|bkam|bikam|shukran|habibi|wallah|inshallah|yalla|akhi|mumkin|law sama7t|kif|kifak|shu|wein|mafi|bidi|biddi|abgha|aby|feh|[34]?an[dt]ak|3andak|3andkom|3andkum|andkom|tawseel|khalas|marhaba|ahlan)\b/gi
+  /\b(?:salam|salaam|bkam|bikam|shukran|habibi|wallah|inshallah|yalla|akhi|mumkin|law sama7t|kif|kifak|shu|wein|mafi|bidi|biddi|abgha|aby|feh|[34]?an[dt]ak|3andak|3andkom|3andkum|andkom|tawseel|tawsil|taw9eel|khalas|marhaba|ahlan|2addeh?|2adeish|[2g]?addee?sh|taklefet|taklifet|tasleeh|maksoor[ae]?|maksour[ae]?|mawjoud[ae]?|mawjood[ae]?|mawgoud[ae]?|shashet|se3ro|se3rha|btefta7o|mafto7een|bokra|delwa2ti|3ayez|3ayza|ba3d)\b/gi
 
 /** Letters that one of the Latin languages has and the others have not. */
 const TELLING: [Language, RegExp][] = [

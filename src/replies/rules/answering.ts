@@ -88,7 +88,7 @@ function topicPlan(question: Question): Plan | undefined {
   const fact = factAbout(question, topics)
   const elsewhere = fact !== undefined && topical !== undefined && asksElse(question, topical)
   // What is written about models that are not listed, beside the word that this one is not.
-  if (topical?.topics.includes('oldmodels') && found.tokens.some(({ word }) => word.figure))
+  if (topical?.topics.includes('oldmodels') && found.tokens.some(({ word }) => /\d/.test(word.text)))
     return plan(
       question,
       'unknown',

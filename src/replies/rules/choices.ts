@@ -1,9 +1,10 @@
 import { asLanguage } from '../language/languages.ts'
-import type { Plan } from '../plan.ts'
+import type { Plan, RowRef } from '../plan.ts'
 import type { Found } from './items.ts'
 import { isModifier, type Match } from './match.ts'
 import type { Token } from './tokens.ts'
 import { isOfKind } from './traits.ts'
+import { chooseVariant } from './variants.ts'
 import { itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
 
 const MOST_LISTED = 6
@@ -20,7 +21,7 @@ export function superlativePlan(question: Question): Plan | undefined {
       const several = items.length >= 2
       if (several)
         return plan(question, 'answer', 'price', [itemsPart(items, 'price', false)], 'compares prices', true)
-      const rows = group.map(match => ({ productId: match.product.id, variantId: null, quantity: null }))
+      const rows = ofSizeSaid(question, group)
       return plan(
         question,
         'answer',
@@ -32,6 +33,24 @@ export function superlativePlan(question: Question): Plan | undefined {
     }
   }
   return undefined
+}
+
+/** "The cheapest of your 8 inch cakes": what comes in several sizes in this one, and nothing of another size. */
+function ofSizeSaid({ found, words, turn }: Question, group: Match[]): RowRef[] {
+  const figures = found.tokens.filter(({ word }) => word.figure)
+  if (figures.length === 0) return rowsOf(group)
+  const named = found.tokens.filter(
+    ({ word, concepts }) => !word.figure && concepts.size > 0 && !isModifier(concepts),
+  )
+  const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
+  const sized = found.ranked
+    .filter(match => isOfKind(match, named, shopLanguage) || group.includes(match))
+    .flatMap(match => {
+      const { variant } = chooseVariant(match.product, found.tokens, words)
+      if (!variant && !figures.every(({ at }) => match.explained.has(at))) return []
+      return [{ productId: match.product.id, variantId: variant?.id ?? null, quantity: null }]
+    })
+  return sized.length > 0 ? sized : rowsOf(group)
 }
 
 /** Several things fit, and each may be said. */

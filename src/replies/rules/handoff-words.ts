@@ -155,7 +155,7 @@ export const NO_HANDOFF: Partial<Record<HandoffReason, RegExp[]>> = {
   human_request: [
     /\b(?:are|r) (?:you|u|this|i talking to)\b.{0,25}\b(?:human|person|bot|robot|real|ai|machine)\b/,
     /\bam i (?:talking|speaking|chatting) (?:to|with)\b/,
-    /\bis (?:this|there) an? (?:bot|human|person|ai|robot|real)/,
+    /\bis (?:this|there) an? (?:bot|human|person|ai|robot|real)(?! (?:\w+ )?(?:(?:that |who |whom )?(?:i|we) (?:can|could|might|may)|to (?:talk|speak|chat)|(?:that|who) (?:can|could)|around|available))/,
     /\b(?:eres|es usted|sos|hablo con|estoy hablando con)\b.{0,25}\b(?:persona|humano|bot|robot|real|ia|maquina)\b(?!.*\b(?:quiero|necesito|pasame)\b)/,
     /\b(?:e|es|voce e|estou a falar com|estou falando com|isto e|isso e)\b (?:um |uma |com um |com uma )?(?:pessoa|humano|bot|robo|ia)\b.*\?/,
     /\b(?:c'est|vous etes|tu es|je parle (?:a|avec)) (?:bien )?(?:un |une )?(?:vraie? )?(?:robot|bot|humain|personne|ia)\b.*\?/,
@@ -208,6 +208,8 @@ export const NO_HANDOFF: Partial<Record<HandoffReason, RegExp[]>> = {
     /\bsi no (?:me |le )?(?:queda|gusta|sirve|va|vale)|\bse nao (?:me )?(?:serv|gost|fic)|\bsi (?:ca|il|elle) ne (?:me )?(?:va|convient|plait)|\bwenn (?:es|das|sie|er) (?:mir )?nicht (?:passt|gefallt)|\bse non (?:mi )?(?:va|piace|sta)|\b(?:olmazsa|uymazsa|begenmezsem)|(?:اذا|لو) ما (?:ناسب|عجب|طلع)|אמ (?:זה )?לא (?:מתאימ|יתאימ|אוהב)|(?:अगर|agar).{0,30}(?:पसंद|फिट|fit|pasand)|\bkalau (?:tidak|gak|ga|nggak) (?:muat|cocok|pas|suka)|если не (?:подоид|понрав)/,
   ],
   deletion: [
+    // "Forget the clothes for a second": what was talked about, and nothing that is kept.
+    /\bforget (?:about )?(?:the|your|that|this|all that) (?:\w+ ){1,2}(?:for|and|let'?s|just)\b|\bolvida(?:te)? (?:de )?(?:la|el|los|las) \w+ (?:un|por|y)\b|\besque[cç][ea] (?:a|o|as|os) \w+ (?:um|por|e)\b|\boublie(?:z)? (?:le|la|les) \w+ (?:un|deux|et)\b|\bvergiss (?:die|den|das|mal) (?:\w+ )?(?:kurz|fur|und|mal)\b|забудь про \S+ (?:на|и) /,
     /\b(?:old|new) (?:phone|one|device|laptop|tablet|computer)\b|\bfactory reset|\bdata transfer|(?:telefono|movil|celular) (?:viejo|nuevo)|(?:telemovel|celular) (?:antigo|velho|novo)|(?:ancien|nouveau) telephone|(?:altes|neues|alten|neuen) (?:handy|telefon)|(?:vecchio|nuovo) telefono|(?:eski|yeni) telefon|(?:هاتف|جوال|موبايل)\S* (?:ال)?(?:قديم|جديد)|(?:טלפון|מכשיר) (?:ה)?(?:ישן|חדש)|(?:पुराने|नए) फोन|(?:purane|naye) phone|hp (?:lama|baru)|(?:стар|нов)\S+ телефон/,
     /\b(?:will|would|does|do|is|are|can)\b.{0,30}\b(?:repair|screen|battery|replac\w+|fix\w*|unlock\w*|you)\b.{0,20}\b(?:delete|erase|wipe|lose)\b.{0,30}\b(?:photos?|files?|data)\b/,
     /\bdo you (?:delete|erase|wipe) (?:my )?(?:data|photos|files)\b/,
@@ -229,6 +231,9 @@ export const NO_HANDOFF: Partial<Record<HandoffReason, RegExp[]>> = {
     /(?:कितना|कीमत|ठीक कर|रिपेयर|כמה עולה|תיקון)/,
   ],
   angry: [
+    // Of looking for something.
+    /\b(?:tired|sick|fed up|done) (?:of|with) (?:looking|searching|shopping|trying on|browsing)|\b(?:hart[oa]s?|cansad[oa]s?|agotad[oa]s?) de (?:buscar|probar|mirar|dar vueltas)|\b(?:fart[oa]s?|cansad[oa]s?) de (?:procurar|experimentar|andar a|buscar|ver)|\bmarre de (?:chercher|tourner)|\b(?:leid|mude|satt)\b.{0,15}\bsuchen|\bstuf[oaie] di cercare|\baramaktan (?:bik|yorul|sikil)\w*|\b(?:capek|lelah|bosan) (?:cari|nyari|mencari)/,
+    /(?:تعبت|زهقت|مليت|تعبانه?)(?: من)? (?:ادور|الدوار|البحث|وانا ادور|التدوير)|נמאס לי לחפש|עייפה? מלחפש|ढूंढ(?:ते|-ढूंढ| ढूंढ)\S*(?: \S+){0,2} थक|(?:устал[аи]?|надоело|замучил(?:ся|ась)) искать/,
     // At themselves.
     /\b(?:mad|angry|annoyed|furious|upset|pissed)(?: off)? (?:at|with) (?:myself|me\b)|\b(?:enojad[oa]|enfadad[oa]|molest[oa]|cabread[oa]) conmigo|\b(?:zangad[oa]|chatead[oa]|irritad[oa]|furios[oa]) comigo|\bje m'en veux|\b(?:sauer|wutend|bose) auf mich|\bargere mich (?:so )?uber mich|\barrabbiat[oa] con me stess|\bkendime (?:cok )?(?:kizdim|kizgin|sinirli)|\b(?:kesal|marah) (?:sama|pada|dengan) diri/,
     /(?:زعلان|زعلانه|معصب|معصبه|متضايق)(?: \S+)? (?:من|علي) (?:نفسي|حالي)|(?:כועס|כועסת|עצבני\S*) על עצמי|खुद (?:पर|से) (?:\S+ )?(?:गुस्सा|नाराज)|(?:злюсь|зла|зол|злои) на себя/,

@@ -6,6 +6,7 @@ import { asLanguage, type Language } from '../language/languages.ts'
 import { withoutProductNames } from '../language/names.ts'
 import type { Part, Plan, Turn } from '../plan.ts'
 import type { HandoffReason } from '../understanding.ts'
+import { withSaidPrices } from './amounts.ts'
 import { answerPlan } from './answering.ts'
 import { cancelled, namesWhatToCancel } from './cancel.ts'
 import { readMessage, withoutCodes } from './codes.ts'
@@ -36,7 +37,7 @@ export interface Reading {
 
 export function readTurn(db: TenantDb, turn: Turn): Reading {
   const contact = turn.history.filter(line => line.from === 'contact').map(line => line.text)
-  const words = readMessage(db, turn.text)
+  const words = withSaidPrices(readMessage(db, turn.text), turn.text)
   const language = languageOf(db, turn, words, contact)
   const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
   let found = findItems(db, words, language, shopLanguage)
@@ -112,7 +113,7 @@ const isOf = ({ concepts }: Token, names: string[]) => names.some(name => concep
 
 /** "Do you change the screen of a Pixel 3?": a model that nothing here is for. */
 function isRepairOfUnlisted({ items, tokens }: Found): boolean {
-  const namesModel = tokens.some(token => token.numbers || token.word.figure || isOf(token, DEVICES))
+  const namesModel = tokens.some(token => token.numbers || /\d/.test(token.word.text) || isOf(token, DEVICES))
   return namesModel && tokens.some(token => isOf(token, MENDING)) && !items.some(item => item.sure)
 }
 

@@ -141,6 +141,12 @@ export function segmentsOf(
       one ||
       (current.tokens.length > 0 && hasJoinedAnd(word.text, isNamed)) ||
       (isCount(at) && current.tokens.length > 0)
+    // "Sandals in 37 and the scarf": a size of what went before, and no count of what follows.
+    const before = segments.at(-1)
+    if (before && word.breakBefore && current.tokens.length === 0 && isOwnFigure(current.quantity ?? 0)) {
+      before.words.push(...current.words)
+      current = { tokens: [], quantity: null, words: [] }
+    }
     if (starts && current.tokens.length > 0) {
       segments.push(current)
       current = { tokens: [], quantity: null, words: [] }
@@ -178,11 +184,24 @@ function giveCount(
     words[at]!.figure &&
     meaningsOf(rest).some(meanings => meanings.some(({ concept }) => concept === '.want'))
   const isCounted = COUNTER.test(words[at + 1]?.text ?? '')
-  if (isPlain || isCounted || isWished) {
+  // "Lovely rolls, how much would 5 be?", "… and 5 of those?"
+  const isAskedOf =
+    before.quantity === null &&
+    quantity <= 100 &&
+    !isOwnFigure(quantity) &&
+    rest.length <= 7 &&
+    (OF_THEM.test(`${words[at + 1]?.text} ${words[at + 2]?.text}`) ||
+      meaningsOf(rest).some(meanings =>
+        meanings.some(({ concept }) => ['.price', '.total'].includes(concept)),
+      ))
+  if (isPlain || isCounted || isWished || isAskedOf) {
     before.quantity = quantity
     before.counted = true
   }
 }
+
+const OF_THEM =
+  /^(?:of (?:them|those|these)|de (?:es[oa]s|est[oa]s|ell[oa]s|ceux|celles|esses|essas)|dess(?:es|as)\b|del(?:es|as)\b|d'entre|davon|di (?:quell|quest)\w+|منها|منهم|מהם|מאלה|इनमें|इनके|dari itu|таких|этих|их)/u
 
 const COUNTER =
   /^(?:pairs?|paar|pares?|par|paires?|paia|cift|пар[аыу]?|زوج|ازواج|זוגות|जोड़[ाी]|pasang|pcs|pc|piece|pieces|tane|adet|stuck|stk|pezzi|pezzo|unidades|unidad|unidade|uds|ud|pieces|piezas|штук|штуки|шт|حبات|حبه|قطع|قطعه|יחידות|पीस|नग|buah|biji|bungkus)$/u
