@@ -7,6 +7,7 @@ import { CLASSES } from './check-rounds/classes.ts'
 import { FALSE_TWINS } from './check-rounds/false-twins.ts'
 import { TERMS } from './check-rounds/terms.ts'
 import { TRADES } from './check-rounds/trades.ts'
+import { TRUE_TWINS } from './check-rounds/true-twins.ts'
 import { VERSIONS } from './check-rounds/versions.ts'
 
 describe('The claim check, by kinds of statements', () => {
@@ -19,6 +20,7 @@ describe('The claim check, by kinds of statements', () => {
     ...VERSIONS,
     ...TERMS,
     ...ANSWERS,
+    ...TRUE_TWINS,
   })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {
