@@ -16,7 +16,7 @@ type Heard = ApiMessage & {
 const EAR = { capabilities: ['completion', 'audio', 'vision'] }
 
 describe('voice notes and pictures', function () {
-  this.timeout(60_000)
+  this.timeout(120_000)
   let fake: FakeOllama
   let shop: Journey
   let customer = 491_700_000_700
@@ -47,7 +47,7 @@ describe('voice notes and pictures', function () {
       async () => (await shop.server.worker.call('state')).model.hears,
       name => name === hears,
       'its senses were not found',
-      10_000,
+      45_000, // One that did not answer at first is asked again after ten seconds.
     )
   const sentTo = (id: string) => shop.meta.taken().filter(message => message.customer === id)
   const answered = (id: string) =>
