@@ -42,6 +42,21 @@ describe('how many of it', () => {
     assert.match(ask('what warranty does the table fan have?'), /2 years/)
   })
 
+  it('is told by dozens, and by what the customer corrects', () => {
+    assert.match(ask('two dozen croissants'), /24 × Croissant: €32\.40/)
+    for (const text of [
+      'half a dozen croissants',
+      'media docena de croissants',
+      'un demi-douzaine croissants',
+    ])
+      assert.match(ask(text), /6 × Croissant: .*8[.,]10/, text)
+    assert.match(ask('a dozen croissants'), /12 × Croissant: €16\.20/)
+    assert.match(
+      ask('two dozen croissants no wait make it twenty and one table fan, total?'),
+      /20 × Croissant: €27\.00[\s\S]*Total: €57\.00/,
+    )
+  })
+
   it('is told by how many a box holds', () => {
     assert.match(ask('a box of 12 cupcakes, how much?'), /Cupcake box is €20\.00/)
     assert.match(ask('2 cupcake boxes'), /2 × Cupcake box: €40\.00/)

@@ -131,6 +131,14 @@ export function segmentsOf(
       current.words.push(word)
       return
     }
+    if (isCount(at) && CORRECTS.test(textBefore(words, at))) {
+      const corrected = current.tokens.length > 0 ? current : segments.at(-1)
+      if (corrected && corrected.quantity !== null) {
+        corrected.quantity = word.value
+        current.words.push(word)
+        return
+      }
+    }
     const one =
       word.value === 1 &&
       !word.figure &&
@@ -199,6 +207,16 @@ function giveCount(
     before.counted = true
   }
 }
+
+/** "No wait, make it twenty": another count of the same. */
+const CORRECTS =
+  /(?:^| )(?:make (?:it|that)|no wait|wait no|or rather|i mean|actually|scratch that|sorry|mejor|digo|perdon|no espera|alias|quer dizer|ou melhor|na verdade|melhor|plutot|non attends?|enfin|quatsch|ach nein|lieber|anzi|no aspetta|pardon|dogrusu|قصدي|اقصد|لا خليها|خليها|בעצם|רגע|मतलब|नहीं|matlab|maksudnya|eh|вернее|точнее|лучше|нет) ?$/u
+
+const textBefore = (words: Word[], at: number) =>
+  words
+    .slice(Math.max(0, at - 3), at)
+    .map(word => word.text)
+    .join(' ')
 
 const OF_THEM =
   /^(?:of (?:them|those|these)|de (?:es[oa]s|est[oa]s|ell[oa]s|ceux|celles|esses|essas)|dess(?:es|as)\b|del(?:es|as)\b|d'entre|davon|di (?:quell|quest)\w+|منها|منهم|מהם|מאלה|इनमें|इनके|dari itu|таких|этих|их)/u

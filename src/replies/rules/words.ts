@@ -125,6 +125,30 @@ const DUAL =
 const SPELLED_S = new Set(['s', 'эс', 'اس', 'एस', 'אס'].map(fold))
 const THOUSANDS = new Set(['k', 'к', 'тыс', 'ألف', 'الف', 'rb', 'ribu'].map(fold))
 
+const DOZENS = new Set(
+  'dozen dozens doz docena docenas duzia duzias douzaine douzaines dutzend dozzina dozzine düzine دزينة درزن درزينة תריסר תריסרים दर्जन darjan lusin дюжина дюжины дюжину дюжин полдюжины'
+    .split(' ')
+    .map(fold),
+)
+const HALVES = new Set(
+  'half media meia demi demie halbes halbe mezza yarım نصف نص חצי आधा आधे aadha aadhe setengah пол'
+    .split(' ')
+    .map(fold),
+)
+const ARTICLES = new Set(['a', 'of', 'de', 'un', 'una', 'uma', 'une', 'ein'])
+
+/** "Two dozen", "half a dozen": how many that are, and how many words say so. */
+function dozensAt(words: Word[], at: number): { count: number; length: number } | undefined {
+  const word = words[at]!
+  if (DOZENS.has(word.text)) return { count: word.text.startsWith('пол') ? 6 : 12, length: 1 }
+  const gap = ARTICLES.has(words[at + 1]?.text ?? '') && HALVES.has(word.text) ? 2 : 1
+  if (!DOZENS.has(words[at + gap]?.text ?? '') || words[at + 1]!.breakBefore) return undefined
+  if (HALVES.has(word.text)) return { count: 6, length: gap + 1 }
+  const many = word.value
+  if (many === null || word.money || !Number.isInteger(many) || many < 1 || many > 40) return undefined
+  return { count: many * 12, length: 2 }
+}
+
 /** The words of a message in order, numbers read, separators noted. */
 export function readWords(message: string): Word[] {
   const spelled = message
@@ -211,6 +235,12 @@ function joinNumbers(words: Word[]): Word[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     const next = words[at + 1]
+    const dozens = dozensAt(words, at)
+    if (dozens) {
+      joined.push({ ...word, text: String(dozens.count), value: dozens.count })
+      at += dozens.length - 1
+      continue
+    }
     if (SPELLED_S.has(word.text) && next && next.value !== null && next.value >= 6 && next.value <= 30) {
       // Model names said aloud: "es twenty three" is the S23.
       const spoken = joinNumbers(words.slice(at + 1, at + 3))[0]!
@@ -231,7 +261,9 @@ function joinNumbers(words: Word[]): Word[] {
       word.value < 100 &&
       word.value % 10 === 0
     ) {
-      const link = next && isNumberJoiner(foldText(next.text)) ? words[at + 2] : next
+      // English says twenty-one; "twenty and one" are two numbers.
+      const joins = next && next.text !== 'and' && isNumberJoiner(foldText(next.text))
+      const link = joins ? words[at + 2] : next?.text === 'and' ? undefined : next
       const low = link?.value
       if (link && !link.figure && low != null && low > 0 && low < 10) {
         joined.push({ ...word, value: word.value + low, text: String(word.value + low) })
