@@ -6,7 +6,7 @@ import { readSentences } from '../../bin/handoff-model/sentences.ts'
 import { reasonInWords } from '../../src/inbox/why-reason.ts'
 import { featuresOf } from '../../src/replies/ear/features.ts'
 import { type Likely, listen } from '../../src/replies/ear/listen.ts'
-import { judged, needsPerson } from '../../src/replies/ear/needs-person.ts'
+import { judged, needsPerson, stands } from '../../src/replies/ear/needs-person.ts'
 import { SOUNDS, unpack, WEIGHTS_FILE, weights } from '../../src/replies/ear/weights.ts'
 import { foldForMatching, handoffTrigger, type Reason } from '../../src/replies/rules/handoff.ts'
 import { translator } from '../../src/web/texts.ts'
@@ -54,8 +54,21 @@ describe('What a message sounds like as a whole', function () {
 
   it('lets what rules saw stand, unless it is most unlikely and not grave', () => {
     assert.deepEqual(judged('damaged', likely({ none: 0.4, damaged: 0.6 }), BARS), { reason: 'damaged' })
-    assert.equal(judged('damaged', likely({ none: 0.6, damaged: 0.4 }), BARS), undefined)
+    assert.equal(judged('damaged', likely({ none: 0.8, damaged: 0.2 }), BARS), undefined)
     assert.deepEqual(judged('medical', likely({ none: 0.99 }), BARS), { reason: 'medical' })
+  })
+
+  it('lets what is doubted stand where nothing here answers it', () => {
+    const doubted = judged('damaged', likely({ none: 0.6, damaged: 0.4 }), BARS)
+    assert.deepEqual(doubted, { reason: 'damaged', doubted: true })
+    assert.deepEqual([stands(doubted!, true), stands(doubted!, false)], [false, true])
+  })
+
+  it('asks for no less where it sounds a little like everything', () => {
+    const mixed = likely({ none: 0.4, medical: 0.25, angry: 0.2, quote: 0.15 })
+    assert.equal(judged(undefined, mixed, BARS), undefined)
+    const medical = judged(undefined, likely({ none: 0.4, medical: 0.6 }), BARS)
+    assert.equal(medical?.reason, 'medical')
   })
 
   it('asks for less where nothing may be missed', () => {

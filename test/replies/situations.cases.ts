@@ -324,6 +324,7 @@ export const PERSON: Record<string, string> = {
     kuenya gosong
     печенье было подгоревшее`,
   quote: `
+    хочу сдать вам старый ноутбук, сколько дадите?
     Tengo una cafetería en Hialeah y quisiera comprarles pan todas las semanas, ¿qué precio me harían?
     We need 60 tempered glasses and 60 chargers for our drivers, please send your best offer
     we run a café, could you deliver 10 loaves every morning?
@@ -537,6 +538,8 @@ export const PERSON: Record<string, string> = {
 
 /** Lookalikes that rules may answer. */
 export const RULES_MAY = `
+    this is no complaint at all, do you have it in blue?
+    no es una queja, ¿tienen la talla M?
     so tired of looking for boots that fit, do you have any in 40?
     estou cansada de procurar, têm botas 40?
     forget the boots for a second, what are your hours?

@@ -9,6 +9,8 @@ export interface PersonNeeded {
   reason: Reason
   /** Told by how the words sound as a whole, not by rules: how likely it is, and from where on it counts. */
   heard?: { likely: number; bar: number }
+  /** Rules saw it where the words as a whole make it unlikely, but no more than that. */
+  doubted?: true
 }
 
 /** What must never be missed: rules alone are enough, and so is less of a likelihood. */
@@ -53,9 +55,14 @@ function sentencesOf(text: string): string[] {
 /** What rules saw stands, unless the words as a whole make it most unlikely; what they did not see must be likely. */
 export function judged(trigger: Reason | undefined, likely: Likely, bars: Bars): PersonNeeded | undefined {
   const person = 1 - likely.none
-  if (trigger) return GRAVE.has(trigger) || person >= bars.doubt ? { reason: trigger } : undefined
+  if (trigger) {
+    if (GRAVE.has(trigger) || person >= bars.doubt) return { reason: trigger }
+    return person >= bars.doubt / 2 ? { reason: trigger, doubted: true } : undefined
+  }
   const reason = likeliest(likely)
-  const bar = GRAVE.has(reason) ? bars.grave : bars.alone
+  // The lower bar is for what sounds grave, not for what sounds a little like everything.
+  const isGrave = GRAVE.has(reason) && likely[reason] >= person / 2
+  const bar = isGrave ? bars.grave : bars.alone
   return person >= bar ? { reason, heard: { likely: person, bar } } : undefined
 }
 
@@ -63,7 +70,8 @@ export function judged(trigger: Reason | undefined, likely: Likely, bars: Bars):
 const AGAINST = 3
 
 /** Whether it needs a person although rules may know an answer. Health never waits for one. */
-export function stands({ reason, heard }: PersonNeeded, isAnswered: boolean): boolean {
+export function stands({ reason, heard, doubted }: PersonNeeded, isAnswered: boolean): boolean {
+  if (doubted) return !isAnswered
   if (!heard || !isAnswered || reason === 'medical') return true
   return heard.likely / (heard.likely + AGAINST * (1 - heard.likely)) >= heard.bar
 }

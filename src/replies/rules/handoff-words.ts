@@ -146,7 +146,7 @@ export const HANDOFF_WORDS: Record<Exclude<HandoffReason, 'unsure'>, string[]> =
     String.raw`קייטרינג(?=.*(?:\d|איש|אנשים|אירוע|חתונה|מחיר|כמה))|הצעת מחיר|(?:סיטונאי|סיטונאות)(?=.*(?:\d|מחיר|כמה|חנות))|כמה (?:תשלמו|תתנו|אתם משלמים|הייתם משלמים|תציעו)|למכור (?:לכם )?את ה(?:טלפון|אייפון|מכשיר)|עוגת חתונה`,
     String.raw`(?:कैटरिंग|केटरिंग)(?=.*(?:\d|लोग|शादी|पार्टी|कितना|कीमत))|कोटेशन|(?:थोक|होलसेल)(?=.*(?:\d|रेट|कीमत|भाव|कितना|दुकान))|कितने (?:दोगे|देंगे|में लोगे|में लेंगे)|(?:मेरा|अपना) (?:\S+ ){0,2}(?:फोन|मोबाइल|आईफोन) (?:\S+ ){0,2}(?:बेच|खरीद)|शादी का केक|\bquotation\b|\bthok\b.*(?:rate|bhav|price|\d)|\b(?:kitne|kitna) (?:doge|denge|me loge|mein loge|dete)|\bbulk\b.*(?:\d|rate|price)`,
     String.raw`\bkatering\b.*(?:\d|orang|acara|nikah|harga|berapa)|\bpenawaran (?:harga)?|\bminta (?:quotation|penawaran)|\bgrosir\b.*(?:\d|harga|berapa|toko|pcs)|\b(?:berani|mau) (?:beli|bayar|ambil) berapa|\bjual (?:hp|iphone|ponsel) (?:saya|aku|bekas)|\bkue (?:pernikahan|pengantin)`,
-    String.raw`кеитеринг(?=.*(?:\d|человек|свадьб|мероприят|сколько|цен|стоит))|банкет на|коммерческ\S* предложен|праис (?:на опт|оптов)|смет[ау](?![а-я])|(?:опт|оптом|оптов\S*)(?=.*(?:\d|цен|сколько|праис|стоит|магазин|кафе))|сколько (?:дадите|заплатите|дали бы|предложите|дадут) за|(?:продать|сдать) (?:вам )?(?:свои |мои )?(?:старыи )?(?:аифон|телефон|iphone|смартфон)|выкупите|свадебн\S* торт`,
+    String.raw`(?:сдать|продать) (?:вам |свои |свою |мои |мою |стары\S+ ){1,3}.{0,40}сколько (?:дадите|дашь|дали бы|заплатите)|кеитеринг(?=.*(?:\d|человек|свадьб|мероприят|сколько|цен|стоит))|банкет на|коммерческ\S* предложен|праис (?:на опт|оптов)|смет[ау](?![а-я])|(?:опт|оптом|оптов\S*)(?=.*(?:\d|цен|сколько|праис|стоит|магазин|кафе))|сколько (?:дадите|заплатите|дали бы|предложите|дадут) за|(?:продать|сдать) (?:вам )?(?:свои |мои )?(?:старыи )?(?:аифон|телефон|iphone|смартфон)|выкупите|свадебн\S* торт`,
   ],
 }
 
@@ -231,6 +231,8 @@ export const NO_HANDOFF: Partial<Record<HandoffReason, RegExp[]>> = {
     /(?:कितना|कीमत|ठीक कर|रिपेयर|כמה עולה|תיקון)/,
   ],
   angry: [
+    // Said to be none.
+    /\b(?:nao (?:e|quero fazer)|isto nao e|no es|esto no es|not an?|isn'?t an?|no|keine?|ce n'est pas une?|non e un[ao]?|bukan)\b(?: \w+){0,2} (?:reclamac\w+|queixa|queja|reclamo|complaint|beschwerde|reclamation|plainte|lamentela|keluhan|komplain)(?! (?:box|form))|(?:это )?не жалоба|(?:مو|مش|ليس\S*) شكو\S+|זו לא תלונה|शिकायत नहीं/,
     // Of looking for something.
     /\b(?:tired|sick|fed up|done) (?:of|with) (?:looking|searching|shopping|trying on|browsing)|\b(?:hart[oa]s?|cansad[oa]s?|agotad[oa]s?) de (?:buscar|probar|mirar|dar vueltas)|\b(?:fart[oa]s?|cansad[oa]s?) de (?:procurar|experimentar|andar a|buscar|ver)|\bmarre de (?:chercher|tourner)|\b(?:leid|mude|satt)\b.{0,15}\bsuchen|\bstuf[oaie] di cercare|\baramaktan (?:bik|yorul|sikil)\w*|\b(?:capek|lelah|bosan) (?:cari|nyari|mencari)/,
     /(?:تعبت|زهقت|مليت|تعبانه?)(?: من)? (?:ادور|الدوار|البحث|وانا ادور|التدوير)|נמאס לי לחפש|עייפה? מלחפש|ढूंढ(?:ते|-ढूंढ| ढूंढ)\S*(?: \S+){0,2} थक|(?:устал[аи]?|надоело|замучил(?:ся|ась)) искать/,
