@@ -5,6 +5,7 @@ import { ANSWERS } from './check-rounds/answers.ts'
 import { CHAT } from './check-rounds/chat.ts'
 import { CLASSES } from './check-rounds/classes.ts'
 import { FALSE_TWINS } from './check-rounds/false-twins.ts'
+import { LAST_WORDS } from './check-rounds/last-words.ts'
 import { TERMS } from './check-rounds/terms.ts'
 import { TRADES } from './check-rounds/trades.ts'
 import { TRUE_TWINS } from './check-rounds/true-twins.ts'
@@ -21,6 +22,7 @@ describe('The claim check, by kinds of statements', () => {
     ...TERMS,
     ...ANSWERS,
     ...TRUE_TWINS,
+    ...LAST_WORDS,
   })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {

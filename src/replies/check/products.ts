@@ -195,10 +195,15 @@ function isSize(token: Token): boolean {
   return token.kind === 'word' && token.capital && /^(?:xxs|xs|s|m|l|xl|xxl|xxxl)$/.test(token.text)
 }
 
+// What holds a portion in one language is a mug in another: كوب, tasse, чашка.
+const CUP =
+  /^(?:cups?|copos?|vasitos?|tarrinas?|gobelets?|bechern?|bicchier[ei]|coppetta|bardak|стакан\S*|كاس|כוס\S*|कप|प्याला|gelas)$/
+
 function knownThings(input: Drafted): Set<string> {
   const known = new Set<string>()
   for (const row of input.rows) for (const ids of row.things.values()) for (const id of ids) known.add(id)
   for (const entry of input.entries) for (const id of entry.things) known.add(id)
+  if (input.rows.some(row => row.tokens.some(token => CUP.test(token.text)))) known.add('mug')
   return known
 }
 

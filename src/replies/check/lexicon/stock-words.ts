@@ -19,7 +19,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     have,
-    "plenty of|lots of|loads of|we have|we've got|we still have|we do have|we also have|we carry|we stock|we sell|we offer|have it in|there is|there are|there's|i have|i still have|i've still got|i do have|i only have|i also have|i've got|we only have|we just have|we got|comes in|come in|you can get it in|you can have it in",
+    "got them|got those|got these|got some|got plenty|plenty of|lots of|loads of|we have|we've got|we still have|we do have|we also have|we carry|we stock|we sell|we offer|have it in|there is|there are|there's|i have|i still have|i've still got|i do have|i only have|i also have|i've got|we only have|we just have|we got|comes in|come in|you can get it in|you can have it in",
   ],
   [
     lack,

@@ -50,6 +50,8 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
           /^any/.test(token.text) &&
           own.slice(Math.max(0, i - 6), i).some(other => /n't$|^(?:no|not|without|never)$/.test(other.text))
         ) &&
+        // "Any later and it is lost" tells of what comes after the limit.
+        !(token.text === 'any' && COMPARED.test(own[i + 1]?.text ?? '')) &&
         // "Any time we're open"
         !(token.text === 'any' && /^(?:we're|we|during)$/.test(own[i + 2]?.text ?? '')) &&
         !(token.text === 'all' && /^(?:in|at|after|of)$/.test(own[i - 1]?.text ?? '')) &&
@@ -93,6 +95,8 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
     )
   })
 }
+
+const COMPARED = /^(?:later|longer|sooner|earlier|more|less|further|fewer|bigger|smaller)$/
 
 /** "Two fitting rooms; no appointment needed": the no is said of the appointment. */
 function isOfOtherPromise({ reading, promises }: Entry, denial: number, id: string): boolean {
@@ -254,6 +258,7 @@ export function isConditionKept(
       retellsCondition(draft, first, one.first, entry) ||
       retellsCondition(draft, one.last + 1, last + 1, entry) ||
       followsService(input, one, entry) ||
+      repeatsGift(input, one, entry) ||
       statesTerm(input, one, entry)
     if (!isShared) return false
   }
@@ -332,6 +337,23 @@ function followsService({ draft, mentions }: PromiseInput, one: Found<Promised>,
     found => found.id.kind === 'service',
   )
   return services.length > 0 && entry.promises.some(promise => promise.id === services.at(-1)?.id.id)
+}
+
+/** "Delivery is free above 300, so the headphones at 329 come without a fee": the gift once more, of what earns it. */
+function repeatsGift({ draft, amounts }: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
+  const [first] = sentenceBounds(draft, one.first)
+  const before = findPhrases(PROMISE_WORDS, draft.tokens, first, one.first).map(found => found.id.id)
+  const isOfService = entry.promises.some(promise => promise.id === 'delivery' && before.includes(promise.id))
+  const gift = entry.promises.find(promise => promise.id === one.id.id && !promise.denied)
+  const minimum = gift && minimumOf(entry, gift)
+  if (!isOfService || !before.includes(one.id.id) || !minimum) return false
+  const earning = amounts.filter(amount => amount !== minimum.values[0])
+  return (
+    earning.some(amount => reaches(amount, minimum, 'above')) &&
+    draft.figures.some(
+      figure => figure.last < one.first && figure.first >= first && sameFigure(figure, minimum),
+    )
+  )
 }
 
 /** "A message (up to 20 characters) is on us": the term of the gift is that of the entry. */

@@ -33,6 +33,7 @@ export function isDeadline(
 ): boolean {
   const [first, last] = sentenceBounds(input.draft, deadline.first)
   const acts = found.filter(one => one.first >= first && one.last <= last && DEADLINE_IDS.has(one.id.id))
+  if (isInvitation(input.draft, deadline)) return false
   if (/^выходн(?:ой|ого|ым|ых)$/.test(input.draft.tokens[deadline.first]?.text ?? '')) return false
   // Italian "pronto" is ready, Spanish "pronto" soon.
   if (input.draft.language === 'it' && input.draft.tokens[deadline.first]?.text === 'pronto') return false
@@ -41,6 +42,30 @@ export function isDeadline(
     return acts.some(one => one.id.id === 'hours' || one.id.id === 'delivery')
   if (acts.length > 0) return true
   return deadline.id !== 'today' && ACTION_VERBS.test(textBetween(input.draft, first, last))
+}
+
+const COME =
+  /^(?:come|drop|stop|swing|pop|hurry|ven|venga|vengan|venid|pase|pasa|pasen|pasad|vem|venha|venham|passe|passem|venez|viens|passez|komm|vieni|venite|passi|passate|gelin|ugrayin|приходите|приходи|заходите|заходи|приезжайте|تعال|تعالي|تعالوا|בואו|בוא|בואי|mampir)$/
+// German says "kommen Sie bald", and "kommt bald" of the goods.
+const COME_YOU = /^(?:kommen sie|kommt (?:doch|gern|gerne))$/
+const COME_BY = /^(?:by|in|over|round|past|doch|bitte|qui)$/
+/** Hindi, Turkish and Indonesian say it behind: "जल्दी आइए". */
+const COME_BEHIND = /^(?:आइए|आइये|आओ|gelin|ugrayin|mampir)$/
+const ASKING =
+  /^(?:so|please|do|and|but|then|just|better|asi|entonces|entao|alors|donc|also|bitte|quindi|allora|y|e|et|und|dan|jadi|так|поэтому|и|لذلك|אז|तो|yuzden)$/
+
+const SOON =
+  /^(?:soon|pronto|breve|bientot|vite|bald|presto|yakinda|hemen|скоро|скорее|قريبا|בקרוב|जल्दी|segera)$/
+
+/** "Just one left, so come soon": what the customer is asked to do, and no promise of the shop. */
+function isInvitation({ tokens }: PromiseInput['draft'], soon: Found<string>): boolean {
+  const textAt = (at: number) => tokens[at]?.text ?? ''
+  if (!SOON.test(textAt(soon.last))) return false
+  if (COME_BEHIND.test(textAt(soon.last + 1))) return true
+  const verb = COME_BY.test(textAt(soon.first - 1)) ? soon.first - 2 : soon.first - 1
+  if (COME_YOU.test(`${textAt(verb - 1)} ${textAt(verb)}`)) return true
+  const before = tokens[verb - 1]
+  return COME.test(textAt(verb)) && (before?.kind !== 'word' || ASKING.test(before.text))
 }
 
 const ACTION_VERBS =

@@ -50,7 +50,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     const isLoose = LOOSE.has(draft.tokens[word.first]?.text ?? '') || word.id.shape === 'have'
     if (mentions.length === 0 && (isLoose || rows.length === 0)) return
     if (mentions.length === 0 && !isAboutRows(draft, word)) return
-    if (isAboutPromise(draft, word)) return
+    if (isAboutPromise(draft, word) || isUnsoldAmount(draft, rows, word)) return
     const available = isFlipped(draft, input.mentions, word) ? !word.id.available : word.id.available
     if (!available && (hasUnknownOption(draft, rows, word.first) || speaksOfPrice(draft, word.first))) return
     const isWhole = coversAll(draft, word.first)
@@ -226,6 +226,31 @@ function hasUnknownOption(draft: Reading, rows: readonly Row[], at: number): boo
       own.length > 0 && !own.some(thing => things.has(thing)) && !token.forms.some(form => known.has(form))
     )
   })
+}
+
+/** "There's no $75 gift card" of cards that are sold by their amount: none has that one. */
+function isUnsoldAmount(
+  { figures, clause, tokens }: Reading,
+  rows: readonly Row[],
+  word: Found<StockWord>,
+): boolean {
+  if (word.id.available || word.id.shape !== 'have') return false
+  const sold = rows.filter(row =>
+    row.tokens.some(token => token.kind === 'number' && Number(token.text) === row.price),
+  )
+  const behind = figures.filter(
+    figure =>
+      figure.first > word.last && figure.kind === 'money' && clause[figure.first] === clause[word.first],
+  )
+  const [amount] = behind
+  return (
+    sold.length >= 2 &&
+    behind.length === 1 &&
+    amount !== undefined &&
+    amount.first - word.last <= 6 &&
+    !tokens.slice(word.last + 1, amount.first).some(token => token.kind === 'mark' && token.text !== '-') &&
+    !sold.some(row => row.price !== null && amount.values.includes(row.price))
+  )
 }
 
 const PRICE_NOUN =

@@ -138,6 +138,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       areIn(draft, figure) ||
       isThere(draft, figure) ||
       isToGo(draft, figure) ||
+      isSeen(draft, figure) ||
       isHere(draft, figure) ||
       isTimesOf(input, figure) ||
       isCounted(draft, figure) ||
@@ -299,6 +300,24 @@ function comesTo({ tokens, figureAt }: Reading, last: number): boolean {
 /** Russian "то есть" is that is, and says nothing of what there is. */
 export function isThatIs({ tokens }: Reading, at: number): boolean {
   return tokens[at]?.text === 'есть' && tokens[at - 1]?.text === 'то'
+}
+
+const SEEING = phrases<true>([
+  [
+    true,
+    'i see|i can see|i still see|i count|i can count|we count|veo|cuento|aquí veo|vejo|conto|je vois|je compte|ich sehe|sehe ich|ich zähle|zähle ich|vedo|ne vedo|ne conto|görüyorum|вижу|أرى|شايف|شايفة|אני רואה|רואה|देख रहा हूँ|दिख रहे हैं|saya lihat|kelihatan',
+  ],
+])
+const OF_THEM =
+  /^(?:of (?:those|them|these|it)|left|here|in stock|on the shelf|on hand|de (?:esos|esas|estos|estas|ellos|ellas|esses|essas|desses)|deles|delas|dessas|desses|aqui|aca|ici|en stock|davon|da|hier|di (?:questi|queste|quelli|quelle)|qui|tane|adet|burada|шт|штук\S*|здесь|таких|منها|قطع\S*|هنا|כאלה|מהם|מהן|כאן|יחידות|पीस|यहाँ|यहां|buah|pcs|di sini|unit)(?: |$)/
+
+/** "The red one is $20 and I see 7 of those": counted before one's eyes. */
+function isSeen({ tokens }: Reading, figure: Figure): boolean {
+  const isLed = [1, 2, 3, 4].some(
+    back => phraseAt(SEEING, tokens, figure.first - back)?.last === figure.first - 1,
+  )
+  const behind = tokens.slice(figure.last + 1, figure.last + 4).map(token => token.text)
+  return isLed && OF_THEM.test(behind.join(' '))
 }
 
 const REMAIN =
