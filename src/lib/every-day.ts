@@ -1,6 +1,5 @@
+import cron from 'node-cron'
 import type { Clock } from './clock.ts'
-
-const LOOK_EVERY_MS = 20_000
 
 /** A time of the day, of the machine's own clock, or of UTC. */
 export interface TimeOfDay {
@@ -10,35 +9,40 @@ export interface TimeOfDay {
 }
 
 export interface Daily {
-  /** When it is done next; in the past for a moment when it is about to be. */
+  /** When it is done next; in the past for the moment until it begins. */
   due(): Date
   stop(): void
 }
 
-/**
- * Runs `work` every day at this time, once a day. A machine that slept through it catches up when it wakes; a program
- * that starts later waits for the next day. Asks no calendar of Intl, which alone would cost 12 MB.
- */
+interface Options {
+  /** Done up to then by whoever did it before: it may have been due meanwhile, and is then done at once. */
+  since?: Date
+  schedule?: typeof cron.schedule
+}
+
+/** Runs `work` every day at this time, never twice at once. A machine that slept through it catches up when it wakes. */
 export function everyDay(
   at: TimeOfDay,
   work: () => unknown,
   clock: Clock,
-  // Done up to `since`: it may have been due meanwhile. Tests look more often.
-  { since = clock.now(), lookEveryMs = LOOK_EVERY_MS }: { since?: Date; lookEveryMs?: number } = {},
+  { since = clock.now(), schedule = cron.schedule }: Options = {},
 ): Daily {
-  let due = nextTime(at, since)
-  const timer = setInterval(() => {
-    const present = clock.now()
-    const next = nextTime(at, present)
-    // A clock that was set back has its time before it again.
-    if (present < due) {
-      if (next < due) due = next
-      return
-    }
-    due = next
-    void work()
-  }, lookEveryMs).unref()
-  return { due: () => due, stop: () => clearInterval(timer) }
+  const options = { noOverlap: true, ...(at.utc && { timezone: 'UTC' }) }
+  let begun = since
+  const run = () => {
+    begun = clock.now()
+    return work()
+  }
+  const task = schedule(`${at.minute} ${at.hour} * * *`, run, options)
+  task.on('execution:missed', () => void run())
+  const soon = nextTime(at, since) <= clock.now() ? setImmediate(run) : undefined
+  return {
+    due: () => nextTime(at, begun),
+    stop() {
+      clearImmediate(soon)
+      void task.destroy()
+    },
+  }
 }
 
 /** The next one after `after`. An hour that summer time leaves out comes an hour later. */

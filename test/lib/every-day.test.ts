@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import cron from 'node-cron'
 import { fixedClock } from '../../src/lib/clock.ts'
 import { everyDay, nextTime } from '../../src/lib/every-day.ts'
 
@@ -16,46 +17,59 @@ describe('work of every day', () => {
     assert.deepEqual([next.getDate(), next.getHours(), next.getMinutes()], [2, 3, 17])
   })
 
-  it('is done once a day, also where a look comes late or the clock is set back', async () => {
-    const clock = fixedClock(new Date('2026-03-01T00:00:00Z'))
+  /** Stands in for the timer: it runs when the test says so. */
+  function timer() {
+    const seen: { expression?: string; options?: unknown; run?: () => unknown; missed?: () => unknown } = {}
+    const schedule = ((expression: string, run: () => unknown, options: unknown) => {
+      Object.assign(seen, { expression, run, options })
+      return {
+        on: (event: string, missed: () => unknown) => Object.assign(seen, { [event]: missed, missed }),
+        destroy: () => undefined,
+      }
+    }) as unknown as typeof cron.schedule
+    return { seen, schedule }
+  }
+
+  it('is done at its time, and where the machine slept through it', () => {
+    const { seen, schedule } = timer()
     let done = 0
-    let looks = 0
-    const looking = {
-      now: () => {
-        looks++
-        return clock.now()
-      },
-    }
-    const timer = everyDay({ hour: 0, minute: 20, utc: true }, () => done++, looking, {
-      lookEveryMs: 1,
-    })
-    const look = async (at: string) => {
-      clock.set(new Date(at))
-      const seen = looks
-      while (looks < seen + 2) await new Promise(resolve => setTimeout(resolve, 1))
-      return done
-    }
-    try {
-      assert.equal(await look('2026-03-01T00:19:59Z'), 0)
-      assert.equal(await look('2026-03-01T04:00:00Z'), 1, 'the machine slept through it')
-      assert.equal(await look('2026-03-01T23:59:00Z'), 1)
-      assert.equal(await look('2026-03-04T12:00:00Z'), 2, 'days that were slept through are not made up for')
-      assert.equal(await look('2026-02-01T00:00:00Z'), 2)
-      assert.equal(await look('2026-02-01T00:21:00Z'), 3, 'a clock that was set back has its nights again')
-    } finally {
-      timer.stop()
-    }
+    const clock = fixedClock(new Date('2026-03-01T00:00:00Z'))
+    everyDay({ hour: 0, minute: 20, utc: true }, () => done++, clock, { schedule }).stop()
+    assert.equal(seen.expression, '20 0 * * *')
+    assert.deepEqual(seen.options, { noOverlap: true, timezone: 'UTC' })
+    seen.run!()
+    seen.missed!()
+    assert.equal(done, 2)
   })
 
-  it('is made up for where whoever does it was away when it was due', () => {
+  it('is a time that the timer understands', () => {
+    const clock = fixedClock(new Date('2026-03-01T00:00:00Z'))
+    let next: Date | null = null
+    const daily = everyDay({ hour: 0, minute: 20, utc: true }, () => {}, clock, {
+      schedule: (...args) => {
+        const task = cron.schedule(...args)
+        next = task.getNextRun()
+        return task
+      },
+    })
+    daily.stop()
+    assert.match((next as Date | null)!.toISOString(), /T00:20:00/)
+  })
+
+  it('is made up for where whoever does it was away when it was due', async () => {
     const clock = fixedClock(new Date('2026-03-02T08:00:00Z'))
-    const at = { hour: 0, minute: 20, utc: true }
-    const since = (time: string) => {
-      const daily = everyDay(at, () => {}, clock, { since: new Date(time) })
+    const doneSince = async (time: string) => {
+      let done = 0
+      const { schedule } = timer()
+      const options = { since: new Date(time), schedule }
+      const daily = everyDay({ hour: 0, minute: 20, utc: true }, () => done++, clock, options)
+      if (daily.due() <= clock.now()) assert.equal(done, 0, 'it is due until it begins')
+      await new Promise(resolve => setImmediate(resolve))
       daily.stop()
-      return daily.due().toISOString()
+      assert.equal(daily.due().toISOString(), '2026-03-03T00:20:00.000Z')
+      return done
     }
-    assert.equal(since('2026-03-01T23:00:00Z'), '2026-03-02T00:20:00.000Z', 'it is due now')
-    assert.equal(since('2026-03-02T07:00:00Z'), '2026-03-03T00:20:00.000Z')
+    assert.equal(await doneSince('2026-03-01T23:00:00Z'), 1)
+    assert.equal(await doneSince('2026-03-02T07:00:00Z'), 0)
   })
 })

@@ -35,6 +35,7 @@ const KNOWN: Record<string, { has: string[]; because: string }> = {
   'detect-libc': { has: ['child_process'], because: 'asks which C library there is, of files first' },
   express: { has: ['http', 'net'], because: 'names of methods and shapes of addresses' },
   'function-bind': { has: ['code made of text'], because: 'for engines without bind' },
+  'node-cron': { has: ['child_process'], because: 'tasks in processes; ours are functions' },
   oauth4webapi: { has: ['fetch'], because: 'ours is given to it; the word is shut' },
   ollama: { has: ['fetch'], because: 'ours is given to it; the word is shut' },
   'openid-client': { has: ['fetch'], because: 'ours is given to it; the word is shut' },
