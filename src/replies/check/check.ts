@@ -2,6 +2,7 @@ import { checkComparisons } from './comparisons.ts'
 import { type Entry, toEntry } from './entries.ts'
 import { contextAt } from './evidence.ts'
 import { checkHours } from './hours/hours.ts'
+import { findLongerNames } from './items/longer-names.ts'
 import { findMentions, type Mention } from './items/mentions.ts'
 import { nameFigures } from './items/name-figures.ts'
 import { findOpposites } from './items/opposites.ts'
@@ -21,7 +22,7 @@ import { checkPromises } from './promises/promises.ts'
 import { withoutQuotes } from './quoted.ts'
 import { type Reading, read } from './reading.ts'
 import { findElsewhere, findOrderedIn, findShopVisits, findTaxAside } from './said/aside.ts'
-import { findByWhen, findOneAhead } from './said/by-when.ts'
+import { findByWhen, findOneAhead, findOneHeld } from './said/by-when.ts'
 import { findCheaper } from './said/cheaper.ts'
 import { findClosedDays, findOtherDays } from './said/closed-days.ts'
 import { findOtherGroups } from './said/groups.ts'
@@ -103,6 +104,7 @@ const SAID = [
   findOtherDays,
   findPredicates,
   findOneAhead,
+  findOneHeld,
   findHolding,
   findNamedReturns,
   findNegated,
@@ -228,7 +230,7 @@ function findAll(parts: Parts): Finding[] {
     ...[samePrices, oneForAll, unitsMore, otherMeasures]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'wrong_price')),
-    ...[findOtherVersions, findOpposites]
+    ...[findOtherVersions, findOpposites, findLongerNames]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'invented_product')),
     ...invented.map(claim => finding(claim, 'invented_product')),

@@ -75,4 +75,74 @@ export const LAST_WORDS: Record<string, string> = {
 -|es|Bagel Sésamo=2=0=EUR||¿Bagels de sésamo? Sí, los tenemos, a 2 €.
 +|en|Bagel Sesame=2=0=USD||Sesame bagels? We haven't got them today, sorry.
 `,
+  'a price that is called wrong': `
++|en|Scone=2.5=4=USD||I'm afraid $3 isn't right.|is the scone $3?
+-|en|Scone=3=4=USD||I'm afraid $3 isn't right.|is the scone $3?
++|es|Bollo=2.5=4=EUR||Me temo que 3 € no es correcto.|¿el bollo cuesta 3 €?
+-|es|Bollo=3=4=EUR||Me temo que 3 € no es correcto.|¿el bollo cuesta 3 €?
++|fr|Brioche=2.5=4=EUR||Désolé, 3 € n'est pas le bon prix.|la brioche est à 3 € ?
++|de|Brezel=2.5=4=EUR||Leider stimmt das nicht: 3 € ist nicht richtig.|kostet die Brezel 3 €?
++|ru|Булочка=250=4=RUB||К сожалению, 300 ₽ неверно.|булочка стоит 300 ₽?
+-|ru|Булочка=300=4=RUB||К сожалению, 300 ₽ неверно.|булочка стоит 300 ₽?
++|he|לחמניה=25=4=ILS||לצערי 30 ש"ח לא נכון.|הלחמניה עולה 30 ש"ח?
++|hi|बन=25=4=INR||माफ़ कीजिए, ₹30 सही नहीं है।|बन ₹30 का है?
++|id|Roti=25000=4=IDR||Maaf kak, Rp30.000 tidak benar.|rotinya Rp30.000?
+`,
+  'bare prices added up': `
++|en|Charger 30W=75=3=AED;Cable Braided=29=4=AED||30W charger 75 plus the braided cable 29, that makes 104 dirhams.
+-|en|Charger 30W=75=3=AED;Cable Braided=29=4=AED||30W charger 75 plus the braided cable 29, that makes 114 dirhams.
+-|en|Charger 30W=75=3=AED;Cable Braided=29=4=AED||30W charger 65 plus the braided cable 29, that makes 94 dirhams.
+`,
+  'a bound of what is added up': `
+-|en|Stool Oak=45=3=GBP;Cushion Blue=8=5=GBP||The oak stool plus a blue cushion stays under £50.
++|en|Stool Oak=45=3=GBP;Cushion Blue=8=5=GBP||The oak stool plus a blue cushion stays under £55.
++|en|Stool Oak=45=3=GBP;Cushion Blue=8=5=GBP||The oak stool and the blue cushion are each under £50.
+-|es|Taburete roble=45=3=EUR;Cojín azul=8=5=EUR||El taburete de roble más un cojín azul sale por menos de 50 €.
++|es|Taburete roble=45=3=EUR;Cojín azul=8=5=EUR||El taburete de roble más un cojín azul sale por menos de 55 €.
+-|de|Hocker Eiche=45=3=EUR;Kissen blau=8=5=EUR||Der Hocker Eiche plus ein blaues Kissen bleibt unter 50 €.
+`,
+  'held longer than said': `
+-|en|Satchel Tan=85=2=EUR|We hold an item for 24 hours in your name, without payment.|I can hold the tan satchel (€85) for you for a week, no payment needed.
+-|en|Satchel Tan=85=2=EUR||I can hold the tan satchel (€85) for you for a week.
++|en|Satchel Tan=85=2=EUR|We hold an item for 24 hours in your name, without payment.|I can hold the tan satchel (€85) for you for a day, no payment needed.
++|en|Satchel Tan=85=2=EUR|We hold an item for one week.|I can hold the tan satchel (€85) for you for a week.
+-|es|Bolso Cuero=85=2=EUR|Guardamos los artículos 24 horas sin pago.|Te guardo el bolso de cuero (85 €) durante una semana.
+-|de|Tasche Leder=85=2=EUR|Wir legen Artikel 24 Stunden zurück.|Die Tasche Leder (85 €) können wir für eine Woche zurücklegen.
+-|fr|Sac Cuir=85=2=EUR|Nous gardons un article 24 heures.|Nous gardons le sac en cuir (85 €) pour une semaine.
+-|it|Borsa Cuoio=85=2=EUR|Teniamo da parte gli articoli per 24 ore.|Ti teniamo la borsa in cuoio (85 €) per una settimana.
+-|pt|Bolsa Couro=85=2=EUR|Guardamos os artigos por 24 horas.|Guardamos a bolsa de couro (85 €) por uma semana.
+`,
+  'held longer than said, without an article': `
+-|ru|Сумка Кожа=8500=2=RUB|Откладываем товар на 24 часа.|Сумку (8500 ₽) мы можем отложить на неделю.
++|ru|Сумка Кожа=8500=2=RUB|Откладываем товар на 24 часа.|Сумку (8500 ₽) мы можем отложить на 24 часа.
+-|ar|حقيبة جلد=300=2=AED|نحجز القطعة لمدة 24 ساعة.|نحجز لك الحقيبة (300 درهم) لمدة أسبوع.
+-|he|תיק עור=300=2=ILS|שומרים פריט ל-24 שעות.|נשמור לך את התיק (300 ש"ח) למשך שבוע.
+-|tr|Çanta Deri=850=2=TRY|Ürünleri 24 saat ayırıyoruz.|Çantayı (850 TL) sizin için bir hafta ayırabiliriz.
+-|hi|बैग चमड़ा=850=2=INR|हम सामान 24 घंटे रखते हैं।|हम बैग (₹850) आपके लिए एक हफ्ते तक रख देंगे।
+-|id|Tas Kulit=85000=2=IDR|Barang bisa disimpan 24 jam.|Tas kulit (Rp85.000) bisa kami simpan selama seminggu.
+`,
+  'held as long as said': `
++|ar|حقيبة جلد=300=2=AED|نحجز القطعة لمدة 24 ساعة.|نحجز لك الحقيبة (300 درهم) لمدة 24 ساعة.
++|he|תיק עור=300=2=ILS|שומרים פריט למשך שבוע.|נשמור לך את התיק (300 ש"ח) למשך שבוע.
++|tr|Çanta Deri=850=2=TRY|Ürünleri bir hafta ayırıyoruz.|Çantayı (850 TL) sizin için bir hafta ayırabiliriz.
++|hi|बैग चमड़ा=850=2=INR|हम सामान एक हफ्ते तक रख देंगे।|हम बैग (₹850) आपके लिए एक हफ्ते तक रख देंगे।
++|id|Tas Kulit=85000=2=IDR|Barang bisa disimpan seminggu.|Tas kulit (Rp85.000) bisa kami simpan selama seminggu.
++|de|Tasche Leder=85=2=EUR|Wir legen Artikel eine Woche zurück.|Die Tasche Leder (85 €) können wir für eine Woche zurücklegen.
++|fr|Sac Cuir=85=2=EUR|Nous gardons un article une semaine.|Nous gardons le sac en cuir (85 €) pour une semaine.
++|es|Bolso Cuero=85=2=EUR|Guardamos los artículos una semana.|Te guardo el bolso de cuero (85 €) durante una semana.
+`,
+  'kept, and not by the shop': `
++|en|Loaf Rye=7=3=USD|Our bread keeps for a week in a cool place.|The rye loaf is $7 and keeps for a week, we find.
++|en|Satchel Tan=85=2=EUR|We hold an item for 48 hours in your name.|I can hold the tan satchel (€85) for you for two days.
+-|en|Satchel Tan=85=2=EUR|We hold an item for 48 hours in your name.|I can hold the tan satchel (€85) for you for two weeks.
++|en|Satchel Tan=85=2=EUR|We hold an item for 48 hours in your name.|I can't hold the tan satchel for a week, sorry, only for 48 hours.
+`,
+  'the longer name of a model': `
+-|en|Leather Case - iPhone 14 Pro=79=8=AED||The leather case is AED 79, for the 14 Pro or the 14 Pro Max.
++|en|Leather Case - iPhone 14 Pro=79=8=AED||The leather case is AED 79, for the 14 Pro.
++|en|Leather Case - iPhone 14 Pro=79=8=AED||The leather case is AED 79, for the 14 Pro, not the 14 Pro Max.
++|en|Leather Case - iPhone 14 Pro=79=8=AED;Leather Case - iPhone 14 Pro Max=89=8=AED||The leather case is AED 79 for the 14 Pro and AED 89 for the 14 Pro Max.
+-|es|Funda piel iPhone 14=79=8=EUR||La funda de piel cuesta 79 € y sirve para el iPhone 14 y el iPhone 14 Plus.
++|en|Leather Case - iPhone 14 Pro / Pro Max=79=8=AED||The leather case is AED 79 and fits the 14 Pro Max too.
+`,
 }

@@ -1,4 +1,6 @@
 import type { Figure } from '../amounts.ts'
+import type { Mention } from '../items/mentions.ts'
+import type { Row } from '../items/rows.ts'
 import { isArticleNumber } from '../labels.ts'
 import { CHOICE_WORDS, COMPARISON_WORDS, DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
@@ -61,7 +63,17 @@ export function isAmount(
   if (isCompared) return true
   const isClosed =
     !after || after.kind === 'break' || after.kind === 'mark' || (figure.inWords && ADDRESS.test(after.text))
-  return mention !== undefined && isClosed
+  if (mention === undefined) return false
+  return isClosed || (SUMMING.test(after.text) && isPriceOfOne(input.rows, mention, figure))
+}
+
+const SUMMING = /^(?:plus|and|mas|y|mais|e|et|und|piu|arti|ve|плюс|и|زائد|ועוד|और|dan|tambah)$/
+
+/** "The charger 65 plus the cable 39, that makes 104 dirhams": the bare figure is the price of what it follows. */
+function isPriceOfOne(rows: readonly Row[], mention: Mention, figure: Figure): boolean {
+  return rows.some(
+    row => mention.rows.includes(row.index) && row.price !== null && figure.values.includes(row.price),
+  )
 }
 
 /** How a customer is addressed, behind what was said. */
@@ -182,19 +194,21 @@ function startsMention(input: Pick<PriceInput, 'mentions'>, at: number): boolean
 }
 
 const IS_WRONG =
-  /^(?:isn't|is not|isnt|wasn't|no es|no esta|nao e|nao esta|n'est pas|ist nicht|stimmt nicht|non e|не) ?(?:right|correct|true|our price|the price|lo correcto|correcto|el precio|correto|certo|o preco|le bon|juste|richtig|korrekt|der preis|giusto|corretto|il prezzo|верно|правильн)/
+  /^(?:isn't|is not|isnt|wasn't|no es|no esta|nao e|nao esta|n'?(?: )?est pas|ist nicht|stimmt nicht|non e|не) ?(?:right|correct|true|our price|the price|lo correcto|correcto|el precio|correto|certo|o preco|le bon|juste|exact|richtig|korrekt|der preis|giusto|corretto|il prezzo|верно|правильн)/
 
-/** "So $2 isn't right": the no stands behind its amount. */
-function isCalledWrong(draft: Reading, figure: Figure): boolean {
-  const behind = draft.tokens.slice(figure.last + 1, figure.last + 5).map(token => token.text)
-  return (
-    draft.figures.some(other => other.kind === 'money' && other !== figure) && IS_WRONG.test(behind.join(' '))
-  )
+const WRONG_BEHIND =
+  /^(?:(?:is|would be|seems) (?:wrong|incorrect|not right)|неверно|неправильно|это неверно|это не так|dogru degil|yanlis|غير صحيح|ليس صحيحا|مش صحيح|לא נכון|זה לא נכון|सही नहीं|गलत है|tidak benar|tidak betul|bukan harganya)/
+
+/** "I'm afraid $2 isn't right": the no stands behind its amount. */
+export function isCalledWrong({ tokens }: Reading, figure: Figure): boolean {
+  const behind = tokens.slice(figure.last + 1, figure.last + 7).map(token => token.text)
+  return IS_WRONG.test(behind.join(' ')) || WRONG_BEHIND.test(behind.join(' '))
 }
 
 export function isDeniedPrice(draft: Reading, figure: Figure): boolean {
   const clause = draft.clause[figure.first]
-  if (isCalledWrong(draft, figure)) return true
+  const isOther = draft.figures.some(other => other.kind === 'money' && other !== figure)
+  if (isOther && isCalledWrong(draft, figure)) return true
   return draft.denials.some(denial => {
     if (draft.clause[denial] !== clause || denial > figure.first) return false
     const gap = figure.first - denial

@@ -1,12 +1,12 @@
 import type { Figure } from '../amounts.ts'
-import { CONNECTORS, type Row } from '../items/rows.ts'
+import { CONNECTORS, FILLERS, type Row } from '../items/rows.ts'
 import { TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases, phraseAt } from '../phrases.ts'
 import { has, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { boundOf } from '../relation.ts'
 import { MEASURES } from '../units.ts'
-import { isAmount, isDeniedPrice, isQuoted, isRetracted } from './amount.ts'
+import { isAmount, isCalledWrong, isDeniedPrice, isQuoted, isRetracted } from './amount.ts'
 import { groupOf, narrowed, rowsOf } from './binding.ts'
 import { judgeBound, judgeRange } from './bounds.ts'
 import { changesOf } from './change.ts'
@@ -115,6 +115,9 @@ function judge(
   if (isDeniedPrice(draft, figure) || isQuoted(input, figure) || isRetracted(draft, figure)) return 'neutral'
   const group = groupOf(input, figure, amounts, index)
   const candidates = rowsOf(group, rows)
+  // Alone, it is right where no price is the one that is called wrong.
+  if (isCalledWrong(draft, figure) && candidates.length > 0)
+    return priceMatch(figure, candidates) === undefined ? 'neutral' : { supported: false, kind: 'price' }
   const bound = input.isName(figure.numberFirst) ? undefined : boundOf(draft, figure)
   if (isOfOtherRate(input, figure, candidates)) return { supported: false, kind: 'price' }
   const context = input.contextAt(figure.first)
@@ -124,7 +127,7 @@ function judge(
     const judged = judgeBound(
       bound,
       figure,
-      inQuantity(input, figure, group, amounts, index, candidates),
+      addedUp(input, figure, group) ?? inQuantity(input, figure, group, amounts, index, candidates),
       entry,
     )
     if (judged) return judged
@@ -336,6 +339,28 @@ function isBracketed(draft: Reading, figure: Figure, group: Group): boolean {
     draft.tokens[figure.first - 1]?.text === '(' &&
     group.mentions.some(mention => mention.last === figure.first - 2)
   )
+}
+
+const ONE = /^(?:an?|one|un[ao]?|une|uma?|eine?[nrsm]?|bir|один|одну|одна)$/
+const ADDING = /^(?:plus|\+|mas|mais|piu|arti|плюс|زائد|ועוד|tambah|ditambah|zzgl)$/
+
+/** "The lamp plus a bulb stays under £50": the bound is of both. */
+function addedUp({ draft, rows }: PriceInput, figure: Figure, group: Group): readonly Row[] | undefined {
+  const named = narrowed(group.mentions)
+  const clause = draft.clause[figure.first]
+  const isAdded = named.slice(1).some((mention, i) => {
+    const [joint, ...rest] = draft.tokens.slice((named[i]?.last ?? 0) + 1, mention.first)
+    return (
+      ADDING.test(joint?.text ?? '') && rest.every(token => FILLERS.has(token.text) || ONE.test(token.text))
+    )
+  })
+  if (group.inherited || !isAdded || named.some(mention => draft.clause[mention.first] !== clause))
+    return undefined
+  const parts = named.map(mention => rowsOf({ mentions: [mention] }, rows))
+  const [first] = parts[0] ?? []
+  if (!first || parts.some(part => part.length !== 1 || part[0]?.price === null)) return undefined
+  const sum = parts.reduce((total, part) => total + (part[0]?.price ?? 0), 0)
+  return [{ ...first, price: Math.round(sum * 100) / 100 }]
 }
 
 /** "Under $8 for three": the bound is of three. */

@@ -1,3 +1,4 @@
+import type { Figure } from '../amounts.ts'
 import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import type { Entry } from '../entries.ts'
 import { dayAt, isOpenDay } from '../hours/schedule.ts'
@@ -63,6 +64,50 @@ function isKnown({ id }: Found<string> | Found<number>, entries: readonly Entry[
 const ONE = /^(?:a|an|one|un|una|uma|um|une|ein|eine|einen|einer|bir|один|одну|एक|satu|se)$/
 const AHEAD =
   /^(?:before|beforehand|ahead|earlier|notice|antes|avant|vorher|vor|prima|once|önce|раньше|заранее|до|قبل|לפני|מראש|पहले|sebelumnya|sebelum|after|despues|depois|apres|danach|dopo)$/
+
+const KEEP =
+  /^(?:hold|holding|keep|keeping|reserve|guard(?:o|amos|arte|arlo|arla|ar)|reserv(?:o|amos|ar|arte|arlo|e|ons|er|iere|ieren|iamo)|apart(?:o|amos|ar)|segur(?:o|amos|ar)|garde|gardons|garder|mets|mettons|zuruck|zurucklegen|aufheben|halten|tengo|teniamo|tenere|ayir\S*|tutar\S*|отлож\S*|придерж\S*|подерж\S*|забронир\S*|نحجز\S*|احجز\S*|نحتفظ|احتفظ|שומר\S*|אשמור|נשמור|रख|रखेंगे|simpan\S*|tahan\S*)$/
+const FOR =
+  /^(?:for|por|durante|pour|pendant|fur|per|icin|на|لمده|لـ|למשך|up|hasta|ate|jusqu|bis|fino|selama)$/
+
+const FOR_BEHIND = /^(?:boyunca|icin|तक|के|ayir\S*|tutar\S*)$/
+
+/** "We can hold it for a week" where the entry holds it 24 hours: an article counts one here too. */
+export function findOneHeld({ draft, entries, mentions }: Drafted): UnsupportedClaim[] {
+  return draft.tokens.flatMap((_, at): UnsupportedClaim[] => {
+    const span = spanInWords(draft, at)
+    const [before = '', earlier = ''] = [1, 2].map(back => draft.tokens[at - back]?.text)
+    const isLed = FOR.test(before) || (FOR.test(earlier) && /^(?:to|a|zu)$/.test(before))
+    const isBehind = FOR_BEHIND.test(draft.tokens[(span?.last ?? at) + 1]?.text ?? '')
+    if (!span || !(isLed || isBehind) || !isAsserted(draft, at, span.last) || isSupposed(draft, at)) return []
+    const [first, last] = sentenceBounds(draft, at)
+    const words = draft.tokens.slice(first, last + 1)
+    const keep = words.findIndex(word => KEEP.test(word.text))
+    if (keep < 0 || !words.some(word => WE.test(word.text))) return []
+    // "The loaf keeps for a week": what goods do is no promise to hold them.
+    if (mentions.some(mention => mention.last === first + keep - 1)) return []
+    const isKnown = entries.some(({ reading }) =>
+      reading.tokens.some((_, i) => {
+        const own = reading.figureAt.get(i) ?? spanInWords(reading, i)
+        return own?.kind === 'duration' && sameFigure(own, span)
+      }),
+    )
+    return isKnown ? [] : [unsupported(draft, at, span.last)]
+  })
+}
+
+/** "A week", "zwei Wochen" */
+function spanInWords(reading: Reading, at: number): Figure | undefined {
+  const figure = reading.figureAt.get(at)
+  if (figure) return figure.kind === 'duration' && figure.inWords && figure.first === at ? figure : undefined
+  // Russian, Arabic and Hebrew need no article: "на неделю".
+  const isBare = /^(?:на|لمده|למשך)$/.test(reading.tokens[at - 1]?.text ?? '')
+  const unit = phraseAt(TIME_UNITS, reading.tokens, isBare ? at : at + 1)
+  if (!isBare && !ONE.test(reading.tokens[at]?.text ?? '')) return undefined
+  if (!unit) return undefined
+  const place = { first: at, last: unit.last, numberFirst: at, numberLast: at, currencies: [], weak: false }
+  return { ...place, values: [1], kind: 'duration', unit: unit.id, inWords: true }
+}
 
 /** "Tell us an hour before" where the entry wants 24: an article counts one. */
 export function findOneAhead({ draft, entries }: Drafted): UnsupportedClaim[] {
