@@ -44,13 +44,15 @@ export function keepWorkerThread(deps: WorkerThreadDeps) {
   let leaving: Promise<void> | undefined
   let alarm: NodeJS.Timeout | undefined
   let tries = 0
+  let hasStarted = false
   let stopping = false
 
   start()
 
   function start(): void {
     clearTimeout(alarm)
-    const cameBack = left
+    const isReturn = hasStarted
+    hasStarted = true
     const thread = startThread({
       config: forThread(config),
       ...(left && { left }),
@@ -64,17 +66,17 @@ export function keepWorkerThread(deps: WorkerThreadDeps) {
       left = undefined
     })
     void thread.ended.then(code => {
-      if (!thread.isExpected) endedByItself(thread, code, cameBack !== undefined || tries > 0)
+      if (!thread.isExpected) endedByItself(thread, code, isReturn)
     })
     port.attach(thread.worker)
-    if (cameBack) deps.onBack()
+    if (isReturn) deps.onBack()
   }
 
   /** Nothing is lost: the journal and the jobs are on disk. Whoever runs us starts us again. */
-  function endedByItself(thread: RunningThread, code: number, cameBack: boolean): void {
+  function endedByItself(thread: RunningThread, code: number, isReturn: boolean): void {
     // It may have come back to a full disk, on which this process goes on. What it was told is lost: the next one
     // looks into every file, as after a start.
-    if (cameBack && !thread.isReady && ++tries < MOST_TRIES && !stopping) {
+    if (isReturn && !thread.isReady && ++tries < MOST_TRIES && !stopping) {
       log.error({ event: 'worker_not_back' }, 'the worker thread did not come back; it is tried again')
       running = undefined
       left = undefined

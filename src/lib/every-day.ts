@@ -18,28 +18,54 @@ interface Options {
   /** Done up to then by whoever did it before: it may have been due meanwhile, and is then done at once. */
   since?: Date
   schedule?: typeof cron.schedule
+  lookEveryMs?: number
 }
 
-/** Runs `work` every day at this time, never twice at once. A machine that slept through it catches up when it wakes. */
+const LOOK_EVERY_MS = 20_000
+/** The timer may still be about to do it. */
+const LATE_MS = 5_000
+
+/**
+ * Runs `work` every day at this time, never twice at once. A machine that slept through days, or whose clock jumped over
+ * them, makes up for all of them once; one whose clock was set back has its nights again.
+ */
 export function everyDay(
   at: TimeOfDay,
   work: () => unknown,
   clock: Clock,
-  { since = clock.now(), schedule = cron.schedule }: Options = {},
+  { since = clock.now(), schedule = cron.schedule, lookEveryMs = LOOK_EVERY_MS }: Options = {},
 ): Daily {
-  const options = { noOverlap: true, ...(at.utc && { timezone: 'UTC' }) }
   let begun = since
-  const run = () => {
+  let isRunning = false
+  const run = async () => {
     begun = clock.now()
-    return work()
+    if (isRunning) return
+    isRunning = true
+    try {
+      await work()
+    } finally {
+      isRunning = false
+    }
   }
-  const task = schedule(`${at.minute} ${at.hour} * * *`, run, options)
-  task.on('execution:missed', () => void run())
-  const soon = nextTime(at, since) <= clock.now() ? setImmediate(run) : undefined
+  const due = () => nextTime(at, begun)
+  const start = () =>
+    schedule(`${at.minute} ${at.hour} * * *`, run, { noOverlap: true, ...(at.utc && { timezone: 'UTC' }) })
+  let task = start()
+  // The timer waits for hours in one piece, and does not see a clock that jumps meanwhile.
+  const looking = setInterval(() => {
+    const now = clock.now()
+    if (begun > now) {
+      begun = now
+      void task.destroy()
+      task = start()
+    } else if (due().getTime() + LATE_MS <= now.getTime()) void run()
+  }, lookEveryMs).unref()
+  const soon = due() <= clock.now() ? setImmediate(run) : undefined
   return {
-    due: () => nextTime(at, begun),
+    due,
     stop() {
       clearImmediate(soon)
+      clearInterval(looking)
       void task.destroy()
     },
   }

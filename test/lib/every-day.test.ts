@@ -19,27 +19,64 @@ describe('work of every day', () => {
 
   /** Stands in for the timer: it runs when the test says so. */
   function timer() {
-    const seen: { expression?: string; options?: unknown; run?: () => unknown; missed?: () => unknown } = {}
+    const seen: { expression?: string; options?: unknown; run?: () => unknown } = {}
     const schedule = ((expression: string, run: () => unknown, options: unknown) => {
       Object.assign(seen, { expression, run, options })
-      return {
-        on: (event: string, missed: () => unknown) => Object.assign(seen, { [event]: missed, missed }),
-        destroy: () => undefined,
-      }
+      return { destroy: () => undefined }
     }) as unknown as typeof cron.schedule
     return { seen, schedule }
   }
 
-  it('is done at its time, and where the machine slept through it', () => {
+  it('is done at its time, and never twice at once', async () => {
     const { seen, schedule } = timer()
     let done = 0
+    let end = () => {}
+    const work = () => {
+      done++
+      return new Promise<void>(resolve => {
+        end = resolve
+      })
+    }
     const clock = fixedClock(new Date('2026-03-01T00:00:00Z'))
-    everyDay({ hour: 0, minute: 20, utc: true }, () => done++, clock, { schedule }).stop()
+    everyDay({ hour: 0, minute: 20, utc: true }, work, clock, { schedule }).stop()
     assert.equal(seen.expression, '20 0 * * *')
     assert.deepEqual(seen.options, { noOverlap: true, timezone: 'UTC' })
-    seen.run!()
-    seen.missed!()
+    const first = seen.run!()
+    await seen.run!()
+    assert.equal(done, 1)
+    end()
+    await first
+    void seen.run!()
     assert.equal(done, 2)
+  })
+
+  it('is made up for once where the clock jumps over days, and is done again where it is set back', async () => {
+    const { schedule } = timer()
+    const clock = fixedClock(new Date('2026-03-01T00:00:00Z'))
+    let done = 0
+    let looks = 0
+    const looking = {
+      now: () => {
+        looks++
+        return clock.now()
+      },
+    }
+    const options = { schedule, lookEveryMs: 1 }
+    const daily = everyDay({ hour: 0, minute: 20, utc: true }, () => done++, looking, options)
+    const look = async (at: string) => {
+      clock.set(new Date(at))
+      const before = looks
+      while (looks < before + 4) await new Promise(resolve => setTimeout(resolve, 1))
+      return done
+    }
+    try {
+      assert.equal(await look('2026-03-01T00:19:59Z'), 0)
+      assert.equal(await look('2026-03-04T12:00:00Z'), 1)
+      assert.equal(await look('2026-02-01T00:00:00Z'), 1)
+      assert.equal(await look('2026-02-01T00:21:00Z'), 2)
+    } finally {
+      daily.stop()
+    }
   })
 
   it('is a time that the timer understands', () => {
