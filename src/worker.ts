@@ -594,10 +594,18 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
   journal: applyJournal,
   poke: (tenantId: string) => {
     if (tenants.isParked(tenantId)) return
-    const db = tenants.db(tenantId)
-    lookForEnd(db, clock.now())
-    runner.poke(tenantId, db)
-    void planMeaning(tenantId)
+    try {
+      const db = tenants.db(tenantId)
+      lookForEnd(db, clock.now())
+      runner.poke(tenantId, db)
+      void planMeaning(tenantId)
+    } catch (error) {
+      // Damaged, or the disk is full: the others go on. What is due in this file is looked for again when it is next used.
+      log.error(
+        { event: 'tenant_not_looked_at', tenant: tenantId, err: safeError(error) },
+        'a tenant’s jobs wait',
+      )
+    }
   },
   reload() {
     apps.reload()

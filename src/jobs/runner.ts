@@ -51,6 +51,8 @@ interface TenantQueue {
   /** Nothing is due before: with a thousand tenants most are passed over by one look. */
   earliest: number
   running: Record<Lane, number>
+  /** How a job ended could not be written, as on a full disk: the file says that it runs. */
+  isUnsettled?: boolean
 }
 
 /** Of each business whose file was looked into, when its earliest job of each lane is due. */
@@ -161,6 +163,7 @@ export class JobRunner {
       queue = queueOf(NOTHING_DUE)
       this.queues.set(tenantId, queue)
     }
+    this.settle(db, queue, 0)
     for (const lane of LANES) queue.due[lane] = nextRunAtIn(db, lane) ?? Infinity
     queue.earliest = earliestOf(queue)
     this.planPump()
@@ -213,6 +216,7 @@ export class JobRunner {
       .useTenant(tenantId, db => this.runNext(tenantId, db, queue, lane))
       .catch(error => {
         setDue(queue, lane, this.deps.clock.now().getTime() + 5_000)
+        queue.isUnsettled = true
         // Parked or held for a moment: whoever did that has said so.
         if (error instanceof AppError && error.code === 'unavailable') return
         this.deps.log.warn(
@@ -232,6 +236,7 @@ export class JobRunner {
   private async runNext(tenantId: string, db: TenantDb, queue: TenantQueue, lane: Lane): Promise<void> {
     const job = claimJob(db, lane, this.deps.clock.now())
     if (!job) {
+      if (this.settle(db, queue, 1)) return this.look(tenantId, db)
       // Due, but behind a running job of the same key: that one's end looks again.
       setDue(queue, lane, this.otherRuns(queue) ? Infinity : this.laterThanNow(db, lane))
       return
@@ -243,9 +248,17 @@ export class JobRunner {
     this.look(tenantId, db)
   }
 
+  /** Where no run but the one that asks is left, nothing of this tenant runs, whatever its file says. */
+  private settle(db: TenantDb, queue: TenantQueue, own: 0 | 1): boolean {
+    if (!queue.isUnsettled || runsOf(queue) > own) return false
+    releaseLeases(db)
+    queue.isUnsettled = false
+    return true
+  }
+
   /** Besides the run that asks. */
   private otherRuns(queue: TenantQueue): boolean {
-    return LANES.reduce((sum, lane) => sum + queue.running[lane], 0) > 1
+    return runsOf(queue) > 1
   }
 
   private laterThanNow(db: TenantDb, lane: Lane): number {
@@ -300,3 +313,5 @@ function reasonOf(error: unknown): string {
   const { type, code } = safeError(error)
   return `An error nobody expected: ${code ? `${type} (${code})` : type}. The log tells where.`
 }
+
+const runsOf = (queue: TenantQueue) => LANES.reduce((sum, lane) => sum + queue.running[lane], 0)

@@ -72,3 +72,33 @@ describe('a runner that goes on after another', () => {
     letGo()
   })
 })
+
+describe('a job whose end could not be written', () => {
+  it('is done once the disk takes it again', async () => {
+    const { instance, clock, tenant, db } = testTenantFile()
+    let tries = 0
+    const runner = new JobRunner({
+      ...{ clock, log: silentLog },
+      useTenant: (id, work) => instance.tenants.use(id, work),
+      handlers: {
+        'inbox.prune'(run) {
+          if (++tries === 1) throw new Error('nothing could be written')
+          finishJob(run.db, run.job)
+        },
+      },
+    })
+    db.$client.exec(`CREATE TRIGGER full BEFORE UPDATE ON jobs WHEN old.state = 'running'
+      BEGIN SELECT raise(ABORT, 'the disk is full'); END`)
+    enqueue(db, 'inbox.prune', {}, clock.now(), {})
+    runner.poke(tenant.id, db)
+    await runner.idle()
+    assert.equal(tries, 1)
+    db.$client.exec('DROP TRIGGER full')
+    clock.advance(6_000)
+    runner.poke(tenant.id, db)
+    await runner.idle()
+    assert.equal(tries, 2)
+    assert.deepEqual(db.$client.prepare('SELECT count(*) AS n FROM jobs').get(), { n: 0 })
+    await runner.stop(1_000)
+  })
+})
