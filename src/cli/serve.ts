@@ -29,9 +29,11 @@ export const serveCommand: LocalCommand = {
       afterChange: changed,
     }
     const socket = await startCommandSocket(context, config.dataDir)
+    // Whoever reads the next line may send a signal at once.
+    const told = untilTold(log)
     log.info({ event: 'listening', url, pid: process.pid }, `Hearthline is ready on ${url}`)
     announceSetupCode(server, log)
-    await untilTold(log)
+    await told
     await socket.close()
     await server.stop()
     return undefined
