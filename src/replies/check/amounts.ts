@@ -1,7 +1,7 @@
 import { dateAt } from './dates.ts'
 import { isDualPiece } from './duals.ts'
 import { BOTH_WORDS } from './lexicon/frame-words.ts'
-import { evaluate } from './number-words.ts'
+import { dozen, evaluate } from './number-words.ts'
 import { HALF, type Numeral, numeralAt } from './numerals.ts'
 import { phoneAt, spokenTimeAt, timeAt } from './phones-and-times.ts'
 import { type Phrases, phraseAt } from './phrases.ts'
@@ -79,11 +79,9 @@ const SHIFTS = new Map([
 ])
 const PAIR = /^(?:par|paio|пара|пару)$/
 
-const DOZEN = /^(?:dozen|docena|duzia|douzaine|dutzend|dozzina|duzine|دزينة|دزينه|תריסר|दर्जन|lusin)$/
-
 /** "half a dozen", "media docena" */
 function isHalved(tokens: readonly Token[], numeral: Numeral): boolean {
-  if (!DOZEN.test(tokens[numeral.last]?.text ?? '')) return false
+  if (dozen(tokens[numeral.last]?.text ?? '') !== 12) return false
   return [1, 2].some(back => HALF.test(tokens[numeral.first - back]?.text ?? ''))
 }
 

@@ -31,10 +31,20 @@ addAll(
 )
 addAll('cento=100', true)
 // A dozen multiplies: "una docena", "two dozen".
-addAll(
-  'десяток=10 десятка=10 decena=10 dezena=10 dizaine=10 decina=10 dozen=12 dozens=12 docena=12 docenas=12 duzia=12 duzias=12 douzaine=12 douzaines=12 dutzend=12 dozzina=12 duzine=12 дюжина=12 дюжину=12 дюжины=12 полдюжины=6 دزينة=12 תריסר=12 दर्जन=12 darjan=12 lusin=12',
-  true,
+const DOZENS =
+  'dozen=12 dozens=12 doz=12 docena=12 docenas=12 duzia=12 duzias=12 douzaine=12 douzaines=12 dutzend=12 dozzina=12 dozzine=12 duzine=12 дюжина=12 дюжину=12 дюжины=12 дюжин=12 полдюжины=6 دزينة=12 درزن=12 درزينة=12 תריסר=12 תריסרים=12 दर्जन=12 darjan=12 lusin=12'
+addAll(`десяток=10 десятка=10 decena=10 dezena=10 dizaine=10 decina=10 ${DOZENS}`, true)
+const dozens = new Map(
+  DOZENS.split(' ').map(entry => {
+    const [word = '', value] = entry.split('=')
+    return [foldText(word), Number(value)] as const
+  }),
 )
+
+/** How many a folded word for a dozen stands for: 12, or 6 where one word says half of it. */
+export function dozen(word: string): number | undefined {
+  return dozens.get(word)
+}
 
 function addAll(list: string, scale: boolean): void {
   for (const entry of list.split(' ')) {

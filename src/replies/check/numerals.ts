@@ -73,12 +73,13 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
   return { first: at, last, values: [evaluate(sequence)], inWords: true, weak, sequence }
 }
 
-const HALF_OF =
-  /^(?:half|medio|media|meio|meia|demi|demie|mezzo|mezza|halber|halbes|halbe|halben|yarim|setengah|نصف|חצי|आधा|आधे|आधी|пол|полу)$/
+/** A folded word for half. */
+export const HALF =
+  /^(?:half|medio|media|meio|meia|demi|demie|mezzo|mezza|halber|halbes|halbe|halben|yarim|setengah|نصف|نص|חצי|आधा|आधे|आधी|aadha|aadhe|пол|полу)$/
 
 /** "Half a litre", "medio kilo": of a measure, half of one. */
 function halfOfMeasure(tokens: readonly Token[], at: number): Numeral | undefined {
-  if (!tokens[at]?.forms.some(form => HALF_OF.test(form))) return undefined
+  if (!tokens[at]?.forms.some(form => HALF.test(form))) return undefined
   let last = at
   while (last < at + 2 && /^(?:a|an|of|de|-)$/.test(tokens[last + 1]?.text ?? '')) last++
   const unit = phraseAt(MEASURES, tokens, last + 1)
@@ -87,8 +88,6 @@ function halfOfMeasure(tokens: readonly Token[], at: number): Numeral | undefine
 }
 
 const WEIGHED = new Set(['kg', 'l', 'm', 'lb'])
-
-export const HALF = /^(?:half|media|meia|demi|mezza|halbes|setengah|نصف|חצי|आधा|yarim)$/
 
 /** "Half a million", "yarım milyon", "setengah juta". */
 function halfOfScale(tokens: readonly Token[], at: number): Numeral | undefined {

@@ -1,5 +1,6 @@
 import { fold, GERESH } from '../../catalog/search/fold.ts'
-import { evaluate, isNumberJoiner, isWeakNumberWord, numberWord } from '../check/number-words.ts'
+import { dozen, evaluate, isNumberJoiner, isWeakNumberWord, numberWord } from '../check/number-words.ts'
+import { HALF } from '../check/numerals.ts'
 import { foldText } from '../check/text.ts'
 
 export interface Word {
@@ -125,28 +126,21 @@ const DUAL =
 const SPELLED_S = new Set(['s', 'эс', 'اس', 'एस', 'אס'].map(fold))
 const THOUSANDS = new Set(['k', 'к', 'тыс', 'ألف', 'الف', 'rb', 'ribu'].map(fold))
 
-const DOZENS = new Set(
-  'dozen dozens doz docena docenas duzia duzias douzaine douzaines dutzend dozzina dozzine düzine دزينة درزن درزينة תריסר תריסרים दर्जन darjan lusin дюжина дюжины дюжину дюжин полдюжины'
-    .split(' ')
-    .map(fold),
-)
-const HALVES = new Set(
-  'half media meia demi demie halbes halbe mezza yarım نصف نص חצי आधा आधे aadha aadhe setengah пол'
-    .split(' ')
-    .map(fold),
-)
 const ARTICLES = new Set(['a', 'of', 'de', 'un', 'una', 'uma', 'une', 'ein'])
 
 /** "Two dozen", "half a dozen": how many that are, and how many words say so. */
 function dozensAt(words: Word[], at: number): { count: number; length: number } | undefined {
   const word = words[at]!
-  if (DOZENS.has(word.text)) return { count: word.text.startsWith('пол') ? 6 : 12, length: 1 }
-  const gap = ARTICLES.has(words[at + 1]?.text ?? '') && HALVES.has(word.text) ? 2 : 1
-  if (!DOZENS.has(words[at + gap]?.text ?? '') || words[at + 1]!.breakBefore) return undefined
-  if (HALVES.has(word.text)) return { count: 6, length: gap + 1 }
+  const single = dozen(foldText(word.text))
+  if (single) return { count: single, length: 1 }
+  const isHalf = HALF.test(foldText(word.text))
+  const gap = isHalf && ARTICLES.has(words[at + 1]?.text ?? '') ? 2 : 1
+  const each = dozen(foldText(words[at + gap]?.text ?? ''))
+  if (!each || words[at + 1]!.breakBefore) return undefined
+  if (isHalf) return { count: each / 2, length: gap + 1 }
   const many = word.value
   if (many === null || word.money || !Number.isInteger(many) || many < 1 || many > 40) return undefined
-  return { count: many * 12, length: 2 }
+  return { count: many * each, length: 2 }
 }
 
 /** The words of a message in order, numbers read, separators noted. */
