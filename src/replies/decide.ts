@@ -4,7 +4,7 @@ import type { Evidence } from '../inbox/schema.ts'
 import { type FillContext, type Filled, fill, type RowVersion } from './fill.ts'
 import { knownIds, knownLines } from './known.ts'
 import { detectLanguage } from './language/detect.ts'
-import { asLanguage, type Language } from './language/languages.ts'
+import { type Language, languageOrEnglish } from './language/languages.ts'
 import { understoodPlan } from './model-plan.ts'
 import type { Part, Plan, Turn } from './plan.ts'
 import { matchProduct } from './rules/match.ts'
@@ -197,7 +197,7 @@ export function handoffPlan(
   return {
     action: 'handoff',
     intent: 'handoff',
-    language: asLanguage(language) ?? 'en',
+    language: languageOrEnglish(language),
     answeredBy: 'rules',
     handoffReason,
     parts,

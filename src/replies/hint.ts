@@ -11,7 +11,7 @@ import { handoffPlan } from './decide.ts'
 import { type Desk, deskFor, lineOf } from './filling/desk.ts'
 import { sayHours } from './filling/hours.ts'
 import { detectLanguage } from './language/detect.ts'
-import { asLanguage } from './language/languages.ts'
+import { languageOrEnglish } from './language/languages.ts'
 import type { Business } from './plan.ts'
 import { findEntries } from './rules/entries.ts'
 import { findItems, type Item } from './rules/items.ts'
@@ -72,7 +72,7 @@ export function hintsFor(db: TenantDb, input: HintInput): Hint[] {
   const text = input.text.slice(0, LONGEST)
   if (!/\p{N}|\p{L}{3}/u.test(text)) return []
   const { business } = input
-  const shopLanguage = asLanguage(business.defaultLanguage) ?? 'en'
+  const shopLanguage = languageOrEnglish(business.defaultLanguage)
   const { language } = detectLanguage(text, input.language, business.defaultLanguage)
   const words = readWords(text)
   const named = findItems(db, words, language, shopLanguage).items.filter(isNamed)

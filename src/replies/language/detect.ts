@@ -1,6 +1,6 @@
 import { isFunctionWord, meaningsOf } from '../rules/lexicon.ts'
 import { readWords } from '../rules/words.ts'
-import { asLanguage, LANGUAGES, type Language } from './languages.ts'
+import { asLanguage, LANGUAGES, type Language, languageOrEnglish } from './languages.ts'
 
 export interface Detected {
   language: Language
@@ -43,7 +43,7 @@ export function detectLanguage(
   const own = tell(text, carried ? [carried, ...usual] : usual)
   if (own) return { language: own, certain: true }
   if (carried) return { language: carried, certain: false }
-  return { language: asLanguage(fallback) ?? 'en', certain: false }
+  return { language: languageOrEnglish(fallback), certain: false }
 }
 
 function languageOfLines(lines: readonly string[], likely: (Language | undefined)[]): Language | undefined {

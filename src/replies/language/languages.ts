@@ -6,3 +6,8 @@ export function asLanguage(tag: string | null | undefined): Language | undefined
   const base = tag?.toLowerCase().split(/[-_]/)[0]
   return LANGUAGES.find(language => language === (base === 'in' ? 'id' : base === 'iw' ? 'he' : base))
 }
+
+/** The language of a tag, English when it is none of ours. */
+export function languageOrEnglish(tag: string | null | undefined): Language {
+  return asLanguage(tag) ?? 'en'
+}

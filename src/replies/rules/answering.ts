@@ -1,4 +1,4 @@
-import { asLanguage } from '../language/languages.ts'
+import { languageOrEnglish } from '../language/languages.ts'
 import type { Part, Plan } from '../plan.ts'
 import { amenityPlan } from './amenities.ts'
 import { budgetPlan } from './budget.ts'
@@ -136,7 +136,7 @@ function alsoAsked({ topics, entries, words }: Question, first: EntryMatch): Par
 
 /** "How long does delivery take?" does not answer whether we deliver. */
 function asksElse({ asks, turn }: Question, { entry }: EntryMatch): boolean {
-  const language = asLanguage(turn.business.defaultLanguage) ?? 'en'
+  const language = languageOrEnglish(turn.business.defaultLanguage)
   return meaningsOf(readWords(entry.question), language)
     .flat()
     .some(

@@ -2,7 +2,7 @@ import { countProducts, listProductsByIds } from '../../catalog/products.ts'
 import type { Product } from '../../catalog/rows.ts'
 import { prepared } from '../../db/database.ts'
 import { currencyExponent } from '../../lib/currencies.ts'
-import { asLanguage } from '../language/languages.ts'
+import { languageOrEnglish } from '../language/languages.ts'
 import type { Plan, RowRef } from '../plan.ts'
 import { isOccasion } from './items.ts'
 import { isModifier } from './match.ts'
@@ -103,7 +103,7 @@ function kindNamed({ found, turn }: Question, traits: Token[]): Product[] {
   const named = found.tokens.filter(
     token => token.concepts.size > 0 && !isOccasion(token) && !traits.includes(token) && !token.word.figure,
   )
-  const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
+  const shopLanguage = languageOrEnglish(turn.business.defaultLanguage)
   if (named.length === 0) return []
   return found.ranked.filter(match => isOfKind(match, named, shopLanguage)).map(({ product }) => product)
 }

@@ -1,4 +1,4 @@
-import { asLanguage } from '../language/languages.ts'
+import { languageOrEnglish } from '../language/languages.ts'
 import type { Plan, RowRef } from '../plan.ts'
 import type { Found } from './items.ts'
 import { isModifier, type Match } from './match.ts'
@@ -42,7 +42,7 @@ function ofSizeSaid({ found, words, turn }: Question, group: Match[]): RowRef[] 
   const named = found.tokens.filter(
     ({ word, concepts }) => !word.figure && concepts.size > 0 && !isModifier(concepts),
   )
-  const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
+  const shopLanguage = languageOrEnglish(turn.business.defaultLanguage)
   const sized = found.ranked
     .filter(match => isOfKind(match, named, shopLanguage) || group.includes(match))
     .flatMap(match => {
@@ -150,7 +150,7 @@ function kindOf({ asks, asksPrice, found, items, turn }: Question): Match[] {
     if (items.length > 0 && having.length > 1) return having
   }
   if (named.length === 0 || named.length > 3 || named.some(({ word }) => word.figure)) return []
-  const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
+  const shopLanguage = languageOrEnglish(turn.business.defaultLanguage)
   const kind = found.ranked.filter(
     match => match.coverage >= 0.7 && isOfKind(match, named, shopLanguage) && !isModelled(match, named),
   )
@@ -237,7 +237,7 @@ function groupOf(found: Found): Match[] {
 /** The cheapest phone is no phone case, where there are phones. */
 function ofKindFirst({ found, turn }: Question, group: Match[]): Match[] {
   const named = found.tokens.filter(token => token.weight >= 0.5 && token.concepts.size > 0)
-  const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
+  const shopLanguage = languageOrEnglish(turn.business.defaultLanguage)
   if (named.length !== 1) return group
   const kind = found.ranked.filter(match => isOfKind(match, named, shopLanguage))
   const own = group.filter(match => kind.includes(match))

@@ -2,7 +2,7 @@ import { listProductsByIds } from '../../catalog/products.ts'
 import type { TenantDb } from '../../db/database.ts'
 import { needsPerson, type PersonNeeded, stands } from '../ear/needs-person.ts'
 import { detectLanguage } from '../language/detect.ts'
-import { asLanguage, type Language } from '../language/languages.ts'
+import { type Language, languageOrEnglish } from '../language/languages.ts'
 import { withoutProductNames } from '../language/names.ts'
 import type { Part, Plan, Turn } from '../plan.ts'
 import type { HandoffReason } from '../understanding.ts'
@@ -39,7 +39,7 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   const contact = turn.history.filter(line => line.from === 'contact').map(line => line.text)
   const words = withSaidPrices(readMessage(db, turn.text), turn.text)
   const language = languageOf(db, turn, words, contact)
-  const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
+  const shopLanguage = languageOrEnglish(turn.business.defaultLanguage)
   let found = findItems(db, words, language, shopLanguage)
   const asks = asksIn(words, language)
   for (const token of found.tokens)

@@ -1,5 +1,5 @@
 import type { Product, Variant } from '../../catalog/rows.ts'
-import { asLanguage, type Language } from '../language/languages.ts'
+import { type Language, languageOrEnglish } from '../language/languages.ts'
 import type { Part, Plan, RowRef } from '../plan.ts'
 import { type Analysed, alike, analyse, COLOURS, type Match } from './match.ts'
 import { SIZE_WORD, type Token } from './tokens.ts'
@@ -125,7 +125,7 @@ function anythingPlan(question: Question, traits: Token[]): Plan | undefined {
 function kindWithPlan(question: Question, traits: Token[], named: Token[]): Plan | undefined {
   const { found, items, topics, turn } = question
   if (topics.length > 0) return undefined
-  const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
+  const shopLanguage = languageOrEnglish(turn.business.defaultLanguage)
   const kind = found.ranked.filter(match => isOfKind(match, named, shopLanguage))
   const [item] = items
   if (kind.length === 0 || (item && (kind.length < 2 || item.best.named >= 0.95))) return undefined

@@ -2,7 +2,7 @@ import { listProductsByIds } from '../../catalog/products.ts'
 import type { Product } from '../../catalog/rows.ts'
 import { fold } from '../../catalog/search/fold.ts'
 import { searchProducts } from '../../catalog/search/search.ts'
-import { asLanguage } from '../language/languages.ts'
+import { languageOrEnglish } from '../language/languages.ts'
 import type { Plan } from '../plan.ts'
 import { isGoods, nameOf } from './lexicon.ts'
 import { isModifier, matchProduct } from './match.ts'
@@ -84,7 +84,7 @@ function kindInOtherSizes(question: Question): Product[] {
 }
 
 function kindOf({ db, turn }: Question, tokens: Token[]): Product[] {
-  const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
+  const shopLanguage = languageOrEnglish(turn.business.defaultLanguage)
   const names = tokens.flatMap(({ concepts }) =>
     [...concepts].flatMap(concept => nameOf(concept, shopLanguage) ?? nameOf(concept, 'en') ?? []),
   )

@@ -1,6 +1,6 @@
 import type { TenantDb } from '../../db/database.ts'
 import type { Decision } from '../decide.ts'
-import { asLanguage } from '../language/languages.ts'
+import { languageOrEnglish } from '../language/languages.ts'
 import type { Plan, RowRef, Turn } from '../plan.ts'
 import { findItems } from '../rules/items.ts'
 import { readWords } from '../rules/words.ts'
@@ -18,7 +18,7 @@ export function askAboutPicture(
   decision: Decision,
   seen: string,
 ): Plan | undefined {
-  const shopLanguage = asLanguage(turn.business.defaultLanguage) ?? 'en'
+  const shopLanguage = languageOrEnglish(turn.business.defaultLanguage)
   const { items } = findItems(db, readWords(seen), shopLanguage, shopLanguage)
   const rows = items.flatMap(item => item.matches.slice(0, MOST_ASKED)).map(match => match.product.id)
   return which(decision, rows, 'a picture that may show one of these')
