@@ -2,6 +2,7 @@ import { checkComparisons } from './comparisons.ts'
 import { type Entry, toEntry } from './entries.ts'
 import { contextAt } from './evidence.ts'
 import { checkHours } from './hours/hours.ts'
+import { findAlsoOther } from './items/also-other.ts'
 import { findLongerNames } from './items/longer-names.ts'
 import { findMentions, type Mention } from './items/mentions.ts'
 import { nameFigures } from './items/name-figures.ts'
@@ -14,6 +15,7 @@ import { findPhrases } from './phrases.ts'
 import { otherMeasures } from './prices/other-measure.ts'
 import { findOvercharge } from './prices/overcharge.ts'
 import { checkPrices } from './prices/prices.ts'
+import { notReached } from './prices/reached.ts'
 import { samePrices } from './prices/same-price.ts'
 import { unitsMore } from './prices/unit-more.ts'
 import { oneForAll } from './prices/whichever.ts'
@@ -27,6 +29,7 @@ import { findCheaper } from './said/cheaper.ts'
 import { findClosedDays, findOtherDays } from './said/closed-days.ts'
 import { findOtherGroups } from './said/groups.ts'
 import { findHolding } from './said/holding.ts'
+import { findLateCancels } from './said/late-cancel.ts'
 import { findNegated } from './said/negated.ts'
 import { findOtherPlaces } from './said/places.ts'
 import { findPredicates } from './said/predicates.ts'
@@ -51,6 +54,7 @@ import { howMany } from './stock/how-many.ts'
 import { lastOnes } from './stock/last-one.ts'
 import { severalOnes } from './stock/several.ts'
 import { soleVersions } from './stock/sole-version.ts'
+import { versionCounts } from './stock/version-count.ts'
 import { MAX_CHARACTERS } from './text.ts'
 import { findContradictions, findUnknownAddresses, findUnknownWords, findWaived } from './wording.ts'
 
@@ -106,6 +110,7 @@ const SAID = [
   findOneAhead,
   findOneHeld,
   findHolding,
+  findLateCancels,
   findNamedReturns,
   findNegated,
   findNoNeed,
@@ -189,7 +194,7 @@ function evidenceOf(input: DraftCheckInput): Entry[] {
 function findAll(parts: Parts): Finding[] {
   const { input, draft, ask, rows, entries, mentions, isName } = parts
   const rowKeysAt = (at: number) => rowKeys(draft, at, mentions, rows)
-  const context = (at: number) => contextAt(draft, at, ask, rowKeysAt(at), input.language)
+  const context = (at: number) => contextAt(draft, at, ask, rowKeysAt(at), input.language, entries)
   const stockInput = { draft, rows, mentions, isName, ask }
   const stockFigures = findStockFigures(stockInput)
   const priceInput = { draft, rows, mentions, entries, stockFigures, isName, contextAt: context, ask }
@@ -223,14 +228,16 @@ function findAll(parts: Parts): Finding[] {
     ...available.map(claim => finding(claim, 'wrong_stock')),
     ...counts.map(claim => finding(claim, 'wrong_stock')),
     ...severalOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),
-    ...[soleVersions, howMany].flatMap(find => find(stockInput)).map(claim => finding(claim, 'wrong_stock')),
+    ...[soleVersions, howMany, versionCounts]
+      .flatMap(find => find(stockInput))
+      .map(claim => finding(claim, 'wrong_stock')),
     ...lastOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),
     ...prices.map(claim => finding(claim, claim.isPromise ? 'unsupported_promise' : 'wrong_price')),
     ...checkComparisons(priceInput).map(claim => finding(claim, 'wrong_price')),
     ...[samePrices, oneForAll, unitsMore, otherMeasures]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'wrong_price')),
-    ...[findOtherVersions, findOpposites, findLongerNames]
+    ...[findOtherVersions, findOpposites, findLongerNames, findAlsoOther]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'invented_product')),
     ...invented.map(claim => finding(claim, 'invented_product')),
@@ -238,6 +245,7 @@ function findAll(parts: Parts): Finding[] {
     ...hours.map(claim => finding(claim, 'unsupported_promise')),
     ...figures,
     ...overcharged.map(claim => finding(claim, 'wrong_price')),
+    ...notReached({ draft, entries, prices }).map(claim => finding(claim, 'unsupported_promise')),
     ...[findUnknownWords, findUnknownAddresses, findContradictions, findWaived, ...SAID]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'unsupported_promise')),

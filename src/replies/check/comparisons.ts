@@ -5,6 +5,7 @@ import { type Found, findPhrases } from './phrases.ts'
 import { rowsOf } from './prices/binding.ts'
 import type { PriceInput } from './prices/claim.ts'
 import { comparedPrice } from './prices/contents.ts'
+import { ordersOfPrice } from './prices/order-of-price.ts'
 import { countBefore } from './prices/quantity.ts'
 import { isDenied, type Reading, spanOf } from './reading.ts'
 
@@ -16,7 +17,16 @@ export function checkComparisons(
 ): ComparisonClaim[] {
   const { draft, rows, mentions } = input
   const claims: ComparisonClaim[] = []
+  const orders = ordersOfPrice(draft, rows, mentions)
+  for (const order of orders)
+    claims.push({
+      span: spanOf(draft, order.first, order.last),
+      value: true,
+      kind: 'comparison',
+      supported: order.supported,
+    })
   for (const word of findPhrases(COMPARISON_WORDS, draft.tokens)) {
+    if (orders.some(order => order.first <= word.last && order.last >= word.first)) continue
     const own = mentions.filter(mention => mention.sentence === draft.sentence[word.first])
     if (own.length === 0) continue
     const alone = judgeAlone(draft, rows, mentions, word)

@@ -8,6 +8,7 @@ import { findPhrases, phraseAt } from './phrases.ts'
 import { clauseBounds, has, type Reading, sentenceBounds } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { sameFigure } from './same-figure.ts'
+import { countriesOf, townsIn } from './towns.ts'
 
 export type Context = {
   language: string
@@ -37,10 +38,14 @@ export function contextAt(
   ask: Reading,
   rowKeys: ReadonlySet<string>,
   language: string,
+  entries: readonly Entry[] = [],
 ): Context {
   const [clauseFirst, clauseLast] = clauseBounds(draft, at)
   const [first, last] = sentenceBounds(draft, at)
-  const askKeys = keysOf(ask, 0, ask.tokens.length - 1)
+  const keys = (from: number, to: number) =>
+    new Set([...keysOf(draft, from, to), ...countriesOf(draft, from, to, entries).map(id => `place:${id}`)])
+  const asked = countriesOf(ask, 0, ask.tokens.length - 1, entries, true)
+  const askKeys = [...keysOf(ask, 0, ask.tokens.length - 1), ...asked.map(id => `place:${id}`)]
   const hasUnknownPlace = [
     { reading: draft, from: first, to: last },
     { reading: ask, from: 0, to: ask.tokens.length - 1 },
@@ -48,11 +53,11 @@ export function contextAt(
   const [from, to] = segmentAt(draft, at, first, last)
   return {
     language,
-    segment: keysOf(draft, from, to),
+    segment: keys(from, to),
     isRestSegment: has(REST_WORDS, draft, from, to),
-    clause: keysOf(draft, clauseFirst, clauseLast),
-    sentence: keysOf(draft, first, last),
-    earlier: placeBefore(draft, first),
+    clause: keys(clauseFirst, clauseLast),
+    sentence: keys(first, last),
+    earlier: placeBefore(draft, first, entries),
     wide: new Set([...askKeys, ...rowKeys]),
     isBound: isBounded(draft, at),
     isEverywhere: findPhrases(DEADLINE_WORDS, draft.tokens, first, last + 1).some(
@@ -66,14 +71,17 @@ export function contextAt(
 }
 
 /** The one place that was named last before this sentence. */
-function placeBefore(draft: Reading, first: number): Set<string> {
-  const last = findPhrases(PLACE_PHRASES, draft.tokens, 0, first).at(-1)
+function placeBefore(draft: Reading, first: number, entries: readonly Entry[]): Set<string> {
+  const places = findPhrases(PLACE_PHRASES, draft.tokens, 0, first)
+  const last = places.at(-1)
   const named = new Set(
-    findPhrases(PLACE_PHRASES, draft.tokens, 0, first)
+    places
       .filter(found => last && draft.sentence[found.first] === draft.sentence[last.first])
       .map(found => `place:${found.id}`),
   )
-  return named.size === 1 ? named : new Set()
+  if (named.size === 1) return named
+  const country = countriesOf(draft, 0, first - 1, entries).at(-1)
+  return named.size === 0 && country ? new Set([`place:${country}`]) : new Set()
 }
 
 function besideOf(reading: Reading, at: number): Set<string> {
@@ -114,6 +122,7 @@ function hasUnknownPlaceIn(reading: Reading, from: number, to: number): boolean 
     const token = reading.tokens[i]
     const before = reading.tokens[i - 1]
     if (!token?.capital || token.kind !== 'word' || !before || !TO_WORDS.has(before.text)) continue
+    if (townsIn(reading, i, i + 2, true).some(town => town.first === i)) continue
     if (!phraseAt(PLACE_PHRASES, reading.tokens, i) && !phraseAt(WEEKDAYS, reading.tokens, i)) return true
   }
   return false
@@ -159,14 +168,25 @@ function isOfException(entry: Entry, cell: Cell, figure: Figure, context: Contex
 const THRESHOLDS = new Set(['free', 'discount', 'giftwrap', 'installments'])
 
 function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boolean {
+  // A bare figure is what the entry has it as: "delivery to Sharjah 20, that makes 65 dirhams".
+  const meant = (figure.kind === 'plain' && cell.figures.find(own => sameFigure(figure, own))) || figure
   const siblings = entry.cells.filter(
     other =>
       other !== cell &&
-      other.figures.some(own => own.kind === figure.kind && own.unit === figure.unit) &&
+      other.figures.some(own => own.kind === meant.kind && own.unit === meant.unit) &&
       !other.figures.some(own => sameFigure(figure, own)),
   )
   if (siblings.length === 0) return isOfOwnThings(cell, entry, context)
   const own = cell.figures.find(one => sameFigure(figure, one))
+  // "Since the order is over 400": the only bound that the entry has needs no other words.
+  const isBounded = (one: Figure) => one.kind === 'money' && relationOf(entry.reading, one) !== 'exact'
+  if (
+    context.isBound &&
+    own !== undefined &&
+    isBounded(own) &&
+    !siblings.some(other => other.figures.some(isBounded))
+  )
+    return true
   const isBeside =
     figure.kind === 'duration' &&
     own !== undefined &&

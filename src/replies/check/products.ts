@@ -64,7 +64,7 @@ export function findInvented(input: Drafted): ProductClaim[] {
     if (isContainer(input, at) || draft.figureAt.get(at)?.kind === 'money') continue
     if (homographs.has(token.text) || isExcused(input, at) || isKnownWord(input, token)) continue
     if (isSaidInOtherWords(input, at)) continue
-    if (isPairing(draft, at) || isCustomers(draft, at)) continue
+    if (isPairing(draft, at) || isCustomers(draft, at) || isOrderOf(input, at)) continue
     push(at, at)
   }
   for (const at of unknownSizes(input)) push(at, at)
@@ -72,6 +72,12 @@ export function findInvented(input: Drafted): ProductClaim[] {
   for (const unknown of offeredUnknown(input)) push(unknown.first, unknown.last)
   for (const at of listedUnknown(input)) push(at, at)
   return claims
+}
+
+/** "With a basket of $75": the customer's order, when the customer calls it so. */
+function isOrderOf({ draft, ask }: Drafted, at: number): boolean {
+  const isAsked = ask.tokens.some(token => token.text === draft.tokens[at]?.text)
+  return isAsked && [1, 2, 3].some(gap => draft.figureAt.get(at + gap)?.kind === 'money')
 }
 
 // What languages name apart or alike: a "camiseta" may be the row's top, a "Jacke" its cardigan.
@@ -281,6 +287,8 @@ function unknownNames(input: Drafted): { first: number; last: number }[] {
 
 function isCapitalWord(draft: Reading, at: number): boolean {
   const token = draft.tokens[at]
+  // "Sharjah AED 35": the code belongs to its figure.
+  if (draft.figureAt.get(at)?.kind === 'money') return false
   return token?.kind === 'word' && token.capital && draft.sentence[at] === draft.sentence[Math.max(0, at - 1)]
 }
 

@@ -5,6 +5,7 @@ import { withDurations } from './durations.ts'
 import { BOUND_WORDS, EMPTY_NEGATIONS, NEGATIONS, UNSURE_WORDS } from './lexicon/frame-words.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { THING_PHRASES } from './lexicon/things.ts'
+import { TURNED_DOWN } from './lexicon/turned-down.ts'
 import { isForeignNumber, isOwnNumber } from './number-words.ts'
 import { findPhrases, type Phrases, phraseAt } from './phrases.ts'
 import { withBareCents } from './spoken-prices.ts'
@@ -123,9 +124,18 @@ function divide(tokens: readonly Token[], language: string): { sentence: number[
       sentences++
       clauses++
     } else if (token.kind === 'mark' && (CLAUSE_MARKS.test(token.text) || isLooseDash(tokens, i))) clauses++
-    else if (token.text === ':' && EXPLAINING.test(tokens[i + 1]?.text ?? '')) clauses++
+    else if (token.text === ':' && (EXPLAINING.test(tokens[i + 1]?.text ?? '') || isRefusal(tokens, i)))
+      clauses++
   })
   return { sentence, clause }
+}
+
+/** "Para mañana no se puede: …": what stands behind the colon is the reason, and not denied. */
+function isRefusal(tokens: readonly Token[], colon: number): boolean {
+  return [1, 2, 3, 4, 5].some(back => {
+    const found = phraseAt(TURNED_DOWN, tokens, colon - back)
+    return found !== undefined && found.last < colon && colon - found.last <= 3
+  })
 }
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {

@@ -191,4 +191,5 @@ export const LOCAL_ENTRIES: Record<string, string> = {
   xMDev: 'Aceptamos devoluciones en 15 días con ticket. Pintura preparada no se cambia.',
   xMGar: 'Herramienta eléctrica: 1 año de garantía.',
   xMFac: 'Sí, facturamos el mismo mes de la compra.',
+  xCancel: 'The deposit is refunded if you cancel at least 72 hours ahead. Later cancellations lose it.',
 }

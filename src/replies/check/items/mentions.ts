@@ -1,3 +1,5 @@
+import { THING_PHRASES } from '../lexicon/things.ts'
+import { phraseAt } from '../phrases.ts'
 import { sizeOf, timesHeld } from '../prices/contents.ts'
 import type { Reading } from '../reading.ts'
 import { sameNumber, type Token } from '../text.ts'
@@ -19,7 +21,7 @@ export function rowsAt(
   if (!token || token.kind === 'mark' || token.kind === 'break') return matches
   if (token.kind === 'word' && (FILLERS.has(token.text) || isLowSize(token))) return matches
   if (token.kind === 'number' && !isName(at)) return matches
-  const things = reading.things.get(at)
+  const things = reading.things.get(at) ?? (reading.language === 'de' ? headOf(token) : undefined)
   const measure = reading.figureAt.get(at)
   if (measure?.kind === 'measure' && measure.inWords && at === measure.numberFirst) {
     const held = rows.filter(row => timesHeld(row, measure) === 1)
@@ -42,6 +44,17 @@ export function rowsAt(
     }
   }
   return matches
+}
+
+/** "Stofftasche" is a Tasche: a German noun says at its end what it is. */
+function headOf(token: Token): Set<string> | undefined {
+  if (token.kind !== 'word' || !token.capital) return undefined
+  for (let from = 3; from <= token.text.length - 4; from++) {
+    const head = token.text.slice(from)
+    const found = phraseAt(THING_PHRASES, [{ ...token, text: head, forms: [head] }], 0)
+    if (found) return new Set([found.id])
+  }
+  return undefined
 }
 
 const SMALL =

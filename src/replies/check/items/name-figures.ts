@@ -26,7 +26,7 @@ export function nameFigures(rows: readonly Row[]) {
         glued: false,
       })
     }
-    const names = new Set<number>()
+    const names = new Set<number>(listedSizes(split, rows))
     split.forEach((token, i) => {
       if (token.kind === 'number' && rows.some(row => isNameFigure(split, i, row, names))) names.add(i)
       if (token.kind === 'word' && numberWord(token.forms) && rows.some(row => isNameWord(split, i, row)))
@@ -34,6 +34,75 @@ export function nameFigures(rows: readonly Row[]) {
     })
     return { tokens: split, isName: at => names.has(at) }
   }
+}
+
+const BETWEEN = /^(?:,|\/|;|&|و|ו|-|\.)$/
+
+/** "We have 37, 38, 40 and 41; the 39 is sold out": a list of numbers each of which is the size of a row. */
+function listedSizes(tokens: readonly Token[], rows: readonly Row[]): number[] {
+  const sizes = rows.flatMap(row => {
+    const last = row.tokens.at(-1)
+    return last?.kind === 'number' ? [last] : []
+  })
+  if (sizes.length < 2) return []
+  const isSize = (at: number) => {
+    const token = tokens[at]
+    return token?.kind === 'number' && sizes.some(size => sameNumber(size, token))
+  }
+  const found: number[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.kind !== 'number') continue
+    const list = [at]
+    let next = nextInList(tokens, at)
+    // "37 et 39, à 45 €": the price behind the list is none of it.
+    while (next !== undefined && (!isValued(tokens, next) || isValued(tokens, at))) {
+      list.push(next)
+      next = nextInList(tokens, next)
+    }
+    const last = list.at(-1) as number
+    const isList = list.length > 1 && list.filter(isSize).length > 1 && !list.some(i => isValued(tokens, i))
+    if (isList) found.push(...list.filter(isSize))
+    const isLed = list.length === 1 && isSize(at) && Number(tokens[at]?.text) >= 20 && isOfStock(tokens, at)
+    if (isLed && !isValued(tokens, at)) found.push(at)
+    at = last
+  }
+  return found
+}
+
+/** Where the next number of a list stands: behind its comma or "and", and perhaps an article. */
+function nextInList(tokens: readonly Token[], at: number): number | undefined {
+  let next = at + 1
+  let isParted = false
+  while (next <= at + 4) {
+    const text = tokens[next]?.text ?? ''
+    if (BETWEEN.test(text) || CONNECTORS.has(text)) isParted = true
+    else if (!(isParted && THE_ONE.test(text))) break
+    next++
+  }
+  return isParted && tokens[next]?.kind === 'number' ? next : undefined
+}
+
+/** It is priced, counted or measured. */
+function isValued(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    isPriced(tokens, at) ||
+    isCounted(tokens, at) ||
+    phraseAt(CURRENCY_MARKERS, tokens, at + 1) !== undefined ||
+    (phraseAt(CURRENCY_MARKERS, tokens, at - 1) !== undefined && tokens[at - 1]?.kind === 'mark') ||
+    (next?.kind === 'word' && phraseAt(PIECE_WORDS, tokens, at + 1) !== undefined)
+  )
+}
+
+/** "In stock: 38. Sold out: 39." */
+function isOfStock(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.text === ':' &&
+    [2, 3, 4].some(back => {
+      const word = phraseAt(STOCK_WORDS, tokens, at - back)
+      return word?.last === at - 2
+    })
+  )
 }
 
 /** "Tres Leches Cup": a number word that is part of the name, with its neighbour. */
@@ -205,7 +274,8 @@ function leadsSizes(tokens: readonly Token[], at: number): boolean {
 function isBareSize(tokens: readonly Token[], at: number): boolean {
   if (leadsSizes(tokens, at)) return true
   const before = tokens[at - 1]
-  const isStart = !before || before.kind === 'break' || /^(?:[;,:.(]|and|y|e|et|und|и)$/.test(before.text)
+  const isStart =
+    !before || before.kind === 'break' || /^(?:[;,:.(]|and|y|e|et|und|и|اما|أما)$/.test(before.text)
   const isOrdinal =
     tokens[at + 1]?.text === '-' && /^(?:го|й|м|я|х|е|му|ой)$/.test(tokens[at + 2]?.text ?? '')
   if (isOrdinal) return true

@@ -3,7 +3,7 @@ import { phrases } from '../phrases.ts'
 export const NEGATIONS = phrases<true>([
   [
     true,
-    "not|no|never|cannot|can't|cant|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|couldn't|without|neither|nor|unable|dont|doesnt|isnt|wasn't|haven't|hasn't|none|nunca|ni|sin|jamás|tampoco|não|nem|sem|pas|ne|n|jamais|aucun|aucune|sans|ni|nicht|kein|keine|keinen|keinem|keiner|keines|nie|ohne|non|mai|senza|nessun|nessuna|değil|değildir|yok|olmaz|не|нет|нельзя|никогда|без|ни|لا|ولا|فلا|ولن|ولم|وليس|ليس|ليست|لن|لم|غير|بدون|مش|مو|ما|مافيه|مافيها|مافي|ماعليه|ماعليها|ماعندنا|وما|ومش|ومو|לא|אי אפשר|אין|אינו|אינה|אינם|בלי|ללא|לעולם|नहीं|न|मत|बिना|nahi|nahin|tidak|bukan|belum|nggak|gak|ga|jangan|tanpa|tak",
+    "not|no|never|cannot|can't|cant|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|couldn't|without|neither|nor|unable|dont|doesnt|isnt|wasn't|haven't|hasn't|none|nunca|ni|sin|jamás|tampoco|não|nem|sem|pas|ne|n|jamais|aucun|aucune|sans|ni|nicht|kein|keine|keinen|keinem|keiner|keines|nie|ohne|non|mai|senza|nessun|nessuna|niente spedizione|niente consegna|niente spedizioni|değil|değildir|yok|olmaz|не|нет|нельзя|никогда|без|ни|لا|ولا|فلا|ولن|ولم|وليس|ليس|ليست|لن|لم|غير|بدون|مش|مو|ما|مافيه|مافيها|مافي|ماعليه|ماعليها|ماعندنا|وما|ومش|ومو|לא|אי אפשר|אין|אינו|אינה|אינם|בלי|ללא|לעולם|नहीं|न|मत|बिना|nahi|nahin|tidak|bukan|belum|nggak|gak|ga|jangan|tanpa|tak",
   ],
 ])
 /** Negations that deny nothing: "not only", "don't miss", "no problem". */
@@ -17,7 +17,7 @@ export const EMPTY_NEGATIONS = phrases<true>([
 export const TOTAL_WORDS = phrases<true>([
   [
     true,
-    'one of each|of each|for the two|for the three|for all three|por los dos|por las dos|pelos dois|pelas duas|pour les deux|für beide|für die zwei|per entrambi|per tutti e due|за обе|за оба|за две|за два|للاثنين|للثنتين|לשניהם|untuk keduanya|ikisi için|that makes|amounts to|works out at|works out to|comes out at|comes out to|runs to|all in|everything included|make|together|total|totals|in total|altogether|all together|in all|sum|comes to|come to|adds up|add up|makes it|that\'s all|grand total|combined|together they|for both|for all|subtotal|en total|suman|suma|todo junto|en conjunto|juntos|juntas|no total|somam|ao todo|ficam em|fica em|tudo|au total|font|ça fait|cela fait|ce qui fait|ce qui donne|ça donne|dão|da un total|ergibt|ergeben|fanno|вместе выйдет|получается|выходит|hacen|fazem|dá um total de|en tout|soit|totale|in totale|insgesamt|zusammen|gesamt|summe|macht|in tutto|totale|toplam|toplamda|итого|всего|вместе|сумма|общая|в сумме|يصير|تصير|بيصير|يصبح|المجموع|الإجمالي|إجمالي|مجموع|بالمجموع|إجمالا|סך|סה " כ|בסך הכל|ביחד|סהכ|कुल|मिलाकर|कुल मिलाकर|total semua|totalnya|jumlahnya|semuanya|jadi semua|kul|both for',
+    'one of each|of each|for the two|for the three|for all three|por los dos|por las dos|pelos dois|pelas duas|pour les deux|für beide|für die zwei|per entrambi|per tutti e due|за обе|за оба|за две|за два|للاثنين|للثنتين|לשניהם|untuk keduanya|ikisi için|that makes|amounts to|works out at|works out to|comes out at|comes out to|runs to|all in|everything included|make|together|total|totals|in total|altogether|all together|in all|sum|comes to|come to|adds up|add up|makes it|making it|bringing it to|brings it to|brings you to|takes it to|bringing you to|that\'s all|grand total|combined|together they|for both|for all|subtotal|en total|suman|suma|todo junto|en conjunto|juntos|juntas|no total|somam|ao todo|ficam em|fica em|tudo|au total|font|ça fait|cela fait|ce qui fait|ce qui donne|ça donne|dão|da un total|ergibt|ergeben|fanno|вместе выйдет|получается|выходит|hacen|fazem|dá um total de|en tout|soit|totale|in totale|insgesamt|zusammen|gesamt|summe|macht|in tutto|totale|toplam|toplamda|итого|всего|вместе|сумма|общая|в сумме|يصير|تصير|بيصير|يصبح|المجموع|الإجمالي|إجمالي|مجموع|بالمجموع|إجمالا|סך|סה " כ|בסך הכל|ביחד|סהכ|कुल|मिलाकर|कुल मिलाकर|total semua|totalnya|jumlahnya|semuanya|jadi semua|kul|both for',
   ],
 ])
 export const BOTH_WORDS = phrases<true>([
@@ -30,7 +30,7 @@ export const BOTH_WORDS = phrases<true>([
 export const CHOICE_WORDS = phrases<true>([
   [
     true,
-    'sizes|colors|colours|versions|models|options|kinds|types|variants|choices|ways|flavors|flavours|lengths|talla*|tamaños|tamaño|colores|modelos|versiones|opciones|variantes|sabores|tamanhos|cores|versões|opções|tailles|couleurs|coloris|modèles|grössen|farben|varianten|modelle|ausführungen|taglie|misure|colori|modelli|versioni|beden|renk|boy|çeşit|размера|размеров|цвета|цветов|варианта|вариантов|модели|моделей|видов|вида|مقاسات|مقاسان|ألوان|لونان|أحجام|حجمان|أنواع|خيارات|מידות|צבעים|סוגים|דגמים|साइज|रंगों|रंग|विकल्प|ukuran|warna|pilihan|varian',
+    'sizes|colors|colours|versions|models|options|kinds|types|variants|choices|ways|flavors|flavours|lengths|pointures|размерах|цветах|вариантах|размеры|варианты|numeri|talles|talla*|tamaños|tamaño|colores|modelos|versiones|opciones|variantes|sabores|tamanhos|cores|versões|opções|tailles|couleurs|coloris|modèles|grössen|farben|varianten|modelle|ausführungen|taglie|misure|colori|modelli|versioni|beden|renk|boy|çeşit|размера|размеров|цвета|цветов|варианта|вариантов|модели|моделей|видов|вида|مقاسات|مقاسان|ألوان|لونان|أحجام|حجمان|أنواع|خيارات|מידות|צבעים|סוגים|דגמים|साइज|रंगों|रंग|विकल्प|ukuran|warna|pilihan|varian',
   ],
 ])
 

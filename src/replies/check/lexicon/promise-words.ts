@@ -221,7 +221,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'cancel',
-    'cancel*|cancelar|cancelación|cancelamento|annul*|stornier*|kündig*|iptal*|отмен*|إلغاء|الغاء|ביטול|לבטל|रद्द|कैंसल|batal*|pembatalan',
+    'cancel*|cancelar|cancelación|cancelamento|annul*|stornier*|kündig*|iptal*|отмен*|отказ*|إلغاء|الغاء|ألغيت|ألغي|تلغي|يلغي|نلغي|تلغوا|الغيت|الغي|תבטל*|מבטל*|בטלו|ביטול|לבטל|रद्द|कैंसल|batal*|pembatalan',
   ),
   p(
     'service',
@@ -246,7 +246,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'hemming',
-    'hemming|hem|acort*|encurt*|raccourci*|wir kürzen|kürzer machen|accorc*|kısalt*|укорот*|укорач*|подош*|подруб*|نقصر|تقصر|أقصر|נקצר|לקצר|מקצרים|छोटा कर*|potong celana|memendekkan|pendekkan|dipendekkan|alteration*|shorten*|dobladillo*|arreglos|bainha*|ourlet*|retouche*|kürzen|saum|orlo|orli|accorci*|paça|kısaltma|подшив*|подгон*|تقصير|מכפלת|תיקוני|קיצור',
+    'hemming|hem|el bajo|los bajos|acort*|encurt*|raccourci*|wir kürzen|kürzer machen|accorc*|kısalt*|укорот*|укорач*|подош*|подруб*|نقصر|تقصر|أقصر|נקצר|לקצר|מקצרים|छोटा कर*|potong celana|memendekkan|pendekkan|dipendekkan|alteration*|shorten*|dobladillo*|arreglos|bainha*|ourlet*|retouche*|kürzen|saum|orlo|orli|accorci*|paça|kısaltma|подшив*|подгон*|تقصير|מכפלת|תיקוני|קיצור',
   ),
   p(
     'service',
@@ -443,7 +443,7 @@ export const PROMISE_WORDS = phrases<Promised>([
 export const DEADLINE_WORDS = phrases<string>([
   [
     'sameday',
-    'same evening|same morning|same afternoon|overnight|misma tarde|misma noche|mesma tarde|mesma noite|même soir|même après midi|selben abend|gleichen abend|über nacht|stessa sera|sera stessa|aynı akşam|bir gecede|в тот же вечер|за ночь|نفس المساء|نفس الليلة|באותו ערב|उसी शाम|malam itu juga|sore itu juga|same day|mismo día|mesmo dia|jour même|même jour|selben tag|gleichen tag|taggleich|stesso giorno|in giornata|aynı gün|в тот же день|день в день|نفس اليوم|באותו יום|אותו היום|उसी दिन|hari yang sama',
+    'while you wait|on the spot|very same day|that very day|that same day|en el día|en el acto|mientras espera*|mientras esperas|na hora|enquanto espera*|próprio dia|dans la journée|tout de suite|pendant que vous attendez|sur le champ|während sie warten|während du wartest|noch am selben tag|noch am gleichen tag|auf der stelle|zum mitnehmen fertig|seduta stante|sul momento|mentre aspetta*|mentre attende*|beklerken|anında|пока вы ждете|пока ждете|при вас|в день обращения|وأنت تنتظر|وانت تنتظر|في الحال|بنفس اليوم|عندك اليوم|בו ביום|עוד היום|בזמן שאתם מחכים|בזמן שאת מחכה|हाथों हाथ|इंतज़ार करते|आज ही|hari itu juga|hari ini juga|sambil menunggu|bisa ditunggu|langsung jadi|same evening|same morning|same afternoon|overnight|misma tarde|misma noche|mesma tarde|mesma noite|même soir|même après midi|selben abend|gleichen abend|über nacht|stessa sera|sera stessa|aynı akşam|bir gecede|в тот же вечер|за ночь|نفس المساء|نفس الليلة|באותו ערב|उसी शाम|malam itu juga|sore itu juga|same day|mismo día|mesmo dia|jour même|même jour|selben tag|gleichen tag|taggleich|stesso giorno|in giornata|aynı gün|в тот же день|день в день|نفس اليوم|באותו יום|אותו היום|उसी दिन|hari yang sama',
   ],
   [
     'today',

@@ -8,6 +8,14 @@ const no = { available: false, shape: 'be' } as const
 const have = { available: true, shape: 'have' } as const
 const lack = { available: false, shape: 'have' } as const
 
+const OUT_OF =
+  'all|completely|totally|fresh|clean|right|sadly|unfortunately|currently|temporarily|now|already|just'
+    .split('|')
+    .flatMap(how => ["we're", 'we are', "i'm", 'they are', ''].map(who => `${who} ${how} out of`))
+    // "Fresh out of the oven" is there.
+    .filter(phrase => !/^ (?:fresh|clean|right|just|now|already)/.test(phrase))
+    .join('|')
+
 export const STOCK_WORDS = phrases<StockWord>([
   [
     yes,
@@ -23,7 +31,16 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     lack,
-    "there's none|there's no|nothing left in|nothing in|none in|nada en|ninguno en|ninguna en|nichts mehr in|keine mehr in|keins mehr in|plus rien|plus aucun|plus aucune|più niente|niente in|nessuno in|nessuna in|we don't have|we do not have|we have no|we have none|we have none left|we currently have none|we haven't got|we dont have|we don't carry|we do not carry|we don't sell|we do not sell|we don't stock|there is no|there are no|there isn't|there aren't|we ran out of|we've run out of|we are out of|we're out of|are out of|is out of|currently out of|just out of",
+    "there's none|there's no|nothing left in|nothing in|none in|nada en|ninguno en|ninguna en|nichts mehr in|keine mehr in|keins mehr in|plus rien|plus aucun|plus aucune|più niente|niente in|nessuno in|nessuna in|we don't have|we do not have|we have no|we have none|we have none left|we currently have none|we haven't got|we dont have|we don't carry|we do not carry|we don't sell|we do not sell|we don't stock|there is no|there are no|there isn't|there aren't|we ran out of|we've run out of|we are out of|we're out of|are out of|is out of|currently out of|just out of|we've just run out of|we just ran out of|we've now run out of|we have run out of|we have just run out of|we've sold out of|we sold out of|we have sold out of|i've run out of|have run out of|ran out of|run out of",
+  ],
+  [lack, OUT_OF],
+  [
+    lack,
+    'nos quedamos sin|nos hemos quedado sin|nos quedamos ya sin|estamos sin|ya estamos sin|andamos sin|ficámos sem|ficamos sem|já ficámos sem|estamos sem|à court de|siamo rimasti senza|siamo rimaste senza|siamo senza|abbiamo finito|abbiamo terminato|abbiamo esaurito|nous n avons plus de|on est à court de|kehabisan|נשארנו בלי|לא נשאר לנו|לא נשארו לנו|כבר אין לנו|לא נשארה לנו|لم يعد لدينا|ما عاد عندنا|ما ضل عندنا|لم يتبق لدينا|hamare paas ab nahi',
+  ],
+  [
+    no,
+    'se nos acabó|se nos acabaron|se nos terminó|se nos terminaron|se nos agotó|se nos agotaron|se nos han acabado|se nos ha acabado|se han acabado|se ha acabado|se han agotado|se han terminado|se han vendido todos|se han vendido todas|se vendieron todos|se vendieron todas|ya volaron|acabaram nos|acabou nos|acabaram se|já se acabaram|foram se todos|foram se todas|vendemos tudo|já se venderam todos|il n en reste plus|il n y en a plus|on n en a plus|nous n en avons plus|tout est parti|sont tous partis|sont toutes parties|ausgegangen|sind alle weg|alle weg|restlos weg|nichts mehr da|keine mehr da|keiner mehr da|kein einziger mehr da|sind alle verkauft|ist verkauft|sono andati a ruba|sono andate a ruba|tutti venduti|tutte vendute|le abbiamo finite|li abbiamo finiti|l abbiamo finito|l abbiamo finita|sono finiti|sono finite|tükettik|stoğumuz bitti|hiç kalmadı|elimizde kalmadı|разобрали|разошлись|разошелся|разошлась|раскупили|ни одного не осталось|ни одной не осталось|ничего не осталось|خلصوا|خلصنا|ما تبقى|ما ضل|لم يعد متوفر*|נחטפו|נגמרו לנו|נגמר לנו|נגמרה לנו|אזלו לנו|बिक चुके|बिक चुका|बिक चुकी|खत्म हो|ख़त्म हो|नहीं बची|ludes|sudah habis|udah habis|sudah kosong|terjual habis',
   ],
   [
     yes,

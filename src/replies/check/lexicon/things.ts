@@ -136,7 +136,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ['pizza', 'pizza*|пицц*|بيتزا|פיצה|पिज़्ज़ा'],
   ['salad', 'salad*|ensalada*|insalata|salat|salate|salata|салат*|سلطة|סלט|सलाद'],
   ['soup', 'soup*|sopa|soupe|suppe*|zuppa|çorba|çorbası|суп|супа|شوربة|מרק|सूप|sup'],
-  ['burger', 'burger*|hamburg*|hamburguesa*|бургер*|برجر|המבורגר|बर्गर'],
+  ['burger', 'burger*|hamburger*|hamburgue*|hamburguesa*|бургер*|برجر|המבורגר|बर्गर'],
   ['coffee', 'coffee*|café|cafés|cafe|kaffee*|caffè|kahve*|кофе|кофей*|قهوة|קפה|कॉफी|कॉफ़ी|kopi'],
   ['espresso', 'espresso*|expresso*|эспрессо|إسبريسو|اسبريسو|אספרסו|एस्प्रेसो'],
   ['cappuccino', 'cappuccino*|capuchino*|капучино|كابتشينو|كابوتشينو|קפוצ*|कैपुचीनो|कैप्पुचीनो'],
@@ -405,7 +405,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   [
     'earrings',
-    'créoles|créole|argolas|argola|aros|earring*|pendiente*|aretes|brinco|brincos|boucles d oreilles|boucle*|ohrring*|orecchini|küpe*|серьг*|сережк*|أقراط|حلق|עגילים|झुमके|बालियां|anting',
+    'créoles|créole|creolen|kreolen|argolas|argola|aros|earring*|pendiente*|aretes|brinco|brincos|boucles d oreilles|boucle*|ohrring*|orecchini|küpe*|серьг*|сережк*|أقراط|حلق|עגילים|झुमके|बालियां|anting',
   ],
   ['ring', 'rings|anillo*|anel|anéis|bague*|anello|yüzük*|кольцо|кольца|خاتم|טבעת|अंगूठी|cincin'],
   [

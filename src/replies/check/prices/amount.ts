@@ -8,6 +8,7 @@ import { CONTAINER_WORDS, PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
 import { boundOf } from '../relation.ts'
+import { MEASURES } from '../units.ts'
 import type { PriceInput } from './claim.ts'
 
 /** Money by its marker, or a bare figure that stands where a price stands. */
@@ -36,7 +37,11 @@ export function isAmount(
     )
   const mention = input.mentions.find(
     candidate =>
-      candidate.last === figure.first - 1 || (candidate.last === figure.first - 2 && before?.text === ':'),
+      candidate.last === figure.first - 1 ||
+      phraseAt(MEASURES, input.draft.tokens, candidate.last + 1)?.last === figure.first - 1 ||
+      (candidate.last === figure.first - 2 &&
+        (before?.text === ':' ||
+          (/^[-—=]$/.test(before?.text ?? '') && isPriceOfOne(input.rows, candidate, figure)))),
   )
   // "One is 35 dirhams, two — 70."
   const isAppended =
@@ -54,7 +59,7 @@ export function isAmount(
   if ((isAppended || isListed) && after?.kind !== 'word') return true
   if (isResult(input.draft, figure) || isAgainst(input.draft, figure) || isAfterCount(input, figure))
     return true
-  if (isDifference(input.draft, figure)) return true
+  if (isDifference(input.draft, figure) || isPricedAlike(input.draft, figure)) return true
   // "2.150 AED, 260 más que el de 128 GB"
   const isCompared =
     isMoreAt(input.draft, figure.last + 1) &&
@@ -73,6 +78,25 @@ const SUMMING = /^(?:plus|and|mas|y|mais|e|et|und|piu|arti|ve|плюс|и|زائ
 function isPriceOfOne(rows: readonly Row[], mention: Mention, figure: Figure): boolean {
   return rows.some(
     row => mention.rows.includes(row.index) && row.price !== null && figure.values.includes(row.price),
+  )
+}
+
+const AT = /^(?:at|for|por|a|à|pour|fur|zu|per|за|по|ب|ـ|ב|ile|seharga|@)$/
+
+/** "64 GB por 49 dirhams y 256 GB por 129": the currency was said with the other, behind the same word. */
+function isPricedAlike(draft: Reading, figure: Figure): boolean {
+  const led = draft.tokens[figure.first - 1]?.text ?? ''
+  const after = draft.tokens[figure.last + 1]
+  return (
+    AT.test(led) &&
+    after?.kind !== 'word' &&
+    draft.figures.some(
+      other =>
+        other.kind === 'money' &&
+        other.last < figure.first &&
+        draft.tokens[other.first - 1]?.text === led &&
+        draft.sentence[other.first] === draft.sentence[figure.first],
+    )
   )
 }
 

@@ -3,8 +3,15 @@ import type { Reading } from '../reading.ts'
 import type { Token } from '../text.ts'
 import { matchesAny } from './unit-price.ts'
 
-/** A sum written out: "2 x (€64.50 + €8.00) = €145.00". */
-export type Formula = { operands: ReadonlySet<Figure>; result: Figure; isRight: boolean }
+/** A sum written out: "2 x (€64.50 + €8.00) = €145.00", "3 cables x AED 39 = AED 117". */
+export type Formula = {
+  operands: ReadonlySet<Figure>
+  result: Figure
+  isRight: boolean
+  /** Where it begins and ends: what it is reckoned of stands in between. */
+  first: number
+  last: number
+}
 
 const TIMES = /^[x*]$/
 const MINUS = /^[-—]$/
@@ -14,13 +21,33 @@ export function formulasOf(draft: Reading): Formula[] {
     const result = token.text === '=' ? draft.figureAt.get(at + 1) : undefined
     if (!result) return []
     let first = at
-    while (first > 0 && isPart(draft, first - 1)) first--
+    for (;;) {
+      const next = partBefore(draft, first)
+      if (next === undefined) break
+      first = next
+    }
     const parts = partsOf(draft, first, at - 1)
     const value = parts.length >= 3 ? worthOf(parts) : undefined
     if (value === undefined) return []
     const operands = new Set(parts.filter(part => typeof part === 'object'))
-    return [{ operands, result, isRight: matchesAny(result, Math.round(value * 100) / 100) }]
+    const isRight = matchesAny(result, Math.round(value * 100) / 100)
+    return [{ operands, result, isRight, first, last: at }]
   })
+}
+
+const MOST_WORDS = 4
+
+/** The part before this one, over the words that say what is counted. */
+function partBefore(draft: Reading, at: number): number | undefined {
+  if (at <= 0) return undefined
+  if (isPart(draft, at - 1)) return at - 1
+  const isAfter = isSign(draft.tokens[at]) || draft.tokens[at]?.text === '='
+  for (let back = 1; isAfter && back <= MOST_WORDS + 1; back++) {
+    const token = draft.tokens[at - back]
+    if (back > 1 && draft.figureAt.has(at - back)) return at - back
+    if (token?.kind !== 'word' && !(token?.kind === 'mark' && token.text === '-')) return undefined
+  }
+  return undefined
 }
 
 type Part = Figure | string
@@ -37,6 +64,7 @@ function partsOf(draft: Reading, first: number, last: number): Part[] {
   const parts: Part[] = []
   for (let at = first; at <= last; at++) {
     const figure = draft.figureAt.get(at)
+    if (!figure && !isSign(draft.tokens[at])) continue
     parts.push(figure ?? (draft.tokens[at]?.text as string))
     if (figure) at = figure.last
   }

@@ -24,6 +24,7 @@ import {
   supportOf,
 } from './fees.ts'
 import { type Formula, formulasOf } from './formula.ts'
+import { isOwnOrder } from './own-order.ts'
 import { contradictsPack, quantityOf } from './quantity.ts'
 import { isOfOtherRate, isRateTimes } from './rates.ts'
 import {
@@ -36,7 +37,7 @@ import {
   lineTotal,
   totalOf,
 } from './totals.ts'
-import { judgeUnit, matches, priceMatch } from './unit-price.ts'
+import { judgeUnit, matches, matchesAny, priceMatch } from './unit-price.ts'
 
 /** Judges every amount of money against the row or fee it speaks of. */
 export function checkPrices(input: PriceInput): MoneyClaim[] {
@@ -97,8 +98,10 @@ function judgeFormula(
     operand.kind !== 'money' || supported.some(one => one.figure === operand)
   if (own?.isRight && [...own.operands].every(isGiven))
     return { supported: true, kind: 'price', isTotal: true }
-  if (own || !formulas.some(formula => formula.operands.has(figure))) return undefined
-  const unit = priceMatch(figure, input.rows)
+  const around = formulas.find(formula => formula.operands.has(figure))
+  if (own || !around) return undefined
+  const named = input.mentions.filter(one => one.first >= around.first && one.last <= around.last)
+  const unit = priceMatch(figure, rowsOf({ mentions: named }, input.rows))
   if (unit !== undefined) return { supported: true, kind: 'price', value: unit }
   return supportOf(input, figure, input.contextAt(figure.first)) && { supported: true, kind: 'fee' }
 }
@@ -112,6 +115,7 @@ function judge(
 ): Judgement | 'neutral' {
   const { draft, rows } = input
   if (isShortfall(input, figure, pricesOf(rows, supported))) return { supported: true, kind: 'gap' }
+  if (isOwnOrder(input, figure)) return { supported: true, kind: 'price' }
   if (isDeniedPrice(draft, figure) || isQuoted(input, figure) || isRetracted(draft, figure)) return 'neutral'
   const group = groupOf(input, figure, amounts, index)
   const candidates = rowsOf(group, rows)
@@ -213,6 +217,8 @@ function judge(
   )
   if (total !== undefined) return { supported: true, kind: 'price', value: total, isTotal: true }
   if (isSumOfBoth(draft, figure, supported)) return { supported: true, kind: 'price', isTotal: true }
+  const together = withAnother(input, figure, group, supported)
+  if (together !== undefined) return { supported: true, kind: 'price', value: together, isTotal: true }
   const unbound = unboundPrice(input, figure, group, amounts[index - 1])
   if (unbound !== undefined) return { supported: true, kind: 'price', value: unbound }
   const derived = judgeDerived(input, figure, candidates, supported, fee)
@@ -312,6 +318,40 @@ function unboundPrice(
   const free = rows.filter(row => !mentions.some(mention => mention.rows.includes(row.index)))
   const matching = free.filter(row => row.price !== null && matches(figure, row.price, row))
   return free.length < rows.length && matching.length === 1 ? (matching[0]?.price ?? undefined) : undefined
+}
+
+const WITH =
+  /^(?:with|plus|and|con|mas|y|com|mais|e|avec|et|mit|samt|inklusive|inkl|und|ile|с|со|и|вместе|مع|و|עם|ועם|के|साथ|dengan|plus|termasuk|tambah)$/
+
+/** "The hat is 27 €, with the gift box 31.50 €": the price before and that of a row that is named as an addition. */
+function withAnother(
+  { draft, mentions, rows }: PriceInput,
+  figure: Figure,
+  group: Group,
+  supported: readonly Supported[],
+): number | undefined {
+  const sentence = draft.sentence[figure.first] ?? 0
+  const before = supported.findLast(
+    one =>
+      !one.isFee && one.figure.last < figure.first && (draft.sentence[one.figure.first] ?? 0) >= sentence - 1,
+  )
+  if (!before) return undefined
+  const behind = mentions.find(
+    mention =>
+      mention.first > figure.last &&
+      mention.first - figure.last <= 4 &&
+      draft.clause[mention.first] === draft.clause[figure.last],
+  )
+  const added = [...(group.inherited ? [] : narrowed(group.mentions).slice(-1)), ...(behind ? [behind] : [])]
+  return added
+    .filter(
+      mention =>
+        [1, 2, 3].some(back => draft.tokens[mention.first - back]?.forms.some(form => WITH.test(form))) ||
+        WITH.test(draft.tokens[mention.last + 1]?.text ?? ''),
+    )
+    .flatMap(mention => rowsOf({ mentions: [mention] }, rows))
+    .flatMap(row => (row.price === null ? [] : [Math.round((before.value + row.price) * 100) / 100]))
+    .find(sum => matchesAny(figure, sum))
 }
 
 /** "531 for the paints" where the customer asked for two: the count is theirs. */

@@ -123,10 +123,13 @@ export function isKnownDeadline(input: PromiseInput, deadline: Found<string>): b
   const around = new Set(findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id))
   return entries.some(entry => {
     if (entry.row !== undefined) return false
+    // "About 60 minutes, so it is ready the same day"
+    if (deadline.id === 'sameday' && takesHours(entry) && isRetold(input, entry, first, last)) return true
     if (!entry.promises.some(promise => around.has(promise.id)) && around.size > 0) return false
     return (
       (findPhrases(DEADLINE_WORDS, entry.reading.tokens).some(found => found.id === deadline.id) ||
         (deadline.id === 'tomorrow' && isADayAhead(input, entry, first, last)) ||
+        (deadline.id === 'sameday' && takesHours(entry)) ||
         (deadline.id === 'today' && isSameDay(input, entry, first, last))) &&
       !isDenied(entry.reading, 0)
     )
@@ -147,6 +150,30 @@ function isSameDay(
   const times = entry.reading.figures.filter(figure => figure.kind === 'time')
   const own = input.draft.figures.filter(figure => figure.first >= first && figure.last <= last)
   return times.length > 0 && times.some(time => own.some(figure => sameFigure(figure, time)))
+}
+
+function isRetold(
+  { draft }: PromiseInput,
+  { reading }: PromiseInput['entries'][number],
+  first: number,
+  last: number,
+): boolean {
+  return draft.figures.some(
+    figure =>
+      figure.first >= first &&
+      figure.last <= last &&
+      figure.kind === 'duration' &&
+      reading.figures.some(own => sameFigure(own, figure)),
+  )
+}
+
+/** What takes an hour is done the same day. */
+function takesHours({ reading }: PromiseInput['entries'][number]): boolean {
+  return reading.figures.some(
+    figure =>
+      figure.kind === 'duration' &&
+      (figure.unit === 'minute' || (figure.unit === 'hour' && (figure.values[0] ?? 99) <= 8)),
+  )
 }
 
 /** "Till this time tomorrow (24 hours)" */
@@ -177,7 +204,11 @@ function isRefusedBehind(draft: PromiseInput['draft'], last: number): boolean {
 /** A country the entry names, or one of the EU where the entry speaks of the rest of it. */
 export function isServed(input: PromiseInput, place: Found<string>): boolean {
   const { draft, entries } = input
-  const isOnly = [1, 2, 3, 4].some(back => ONLY_IN.test(draft.tokens[place.first - back]?.text ?? ''))
+  // Portuguese "só" is only, English "so" is not.
+  const isOnly = [1, 2, 3, 4].some(back => {
+    const text = draft.tokens[place.first - back]?.text ?? ''
+    return ONLY_IN.test(text) && (text !== 'so' || draft.language === 'pt' || draft.language === '')
+  })
   const denied = (isDenied(draft, place.first) && !isOnly) || isRefusedBehind(draft, place.last)
   const [first] = clauseBounds(draft, place.first)
   return entries.some(entry => {

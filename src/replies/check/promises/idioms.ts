@@ -128,6 +128,9 @@ export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
     one.first === one.last
   )
     return true
+  // "Your order of $75": told back, and nothing said of its state.
+  const next = [1, 2, 3].map(gap => draft.figureAt.get(one.last + gap)?.kind)
+  if (/^(?:طلبك|siparisiniz|pesanan|ваш|ordine|bestellung)/.test(text) && next.includes('money')) return true
   if (one.id.id === 'free' && isGiftIdea(draft, one)) return true
   if (isLeftApart(draft, one)) return true
   // "We have seven, so you're covered"

@@ -69,7 +69,9 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
   if (id === 'covered' && isGuaranteed(input, one)) return true
   if (positive.length === 0 && id === 'return' && isPickedUp(input, one)) return true
   if (positive.length === 0 && id === 'restock' && isBroughtBack(input, one)) return true
-  if (id === 'restock' && isDepositBack(entries, beside)) return true
+  const around = all.filter(other => draft.sentence[other.first] === draft.sentence[one.first])
+  if (/^(?:restock|return)$/.test(id) && isDepositBack(entries, id === 'return' ? around : beside))
+    return true
   if (positive.length === 0 && kind === 'service' && !FIRM.has(id) && isRetold(input, one)) return true
   if (positive.length === 0)
     return kind === 'service' && entries.some(entry => isAnsweredBy(input, one, entry))
@@ -279,7 +281,7 @@ function supportedStatus(input: PromiseInput, one: Found<Promised>): boolean {
   const isTimed = draft.figures.some(
     figure =>
       figure.kind === 'duration' &&
-      draft.clause[figure.first] === draft.clause[one.first] &&
+      draft.sentence[figure.first] === draft.sentence[one.first] &&
       figureSupported(figure, input) !== undefined,
   )
   return (

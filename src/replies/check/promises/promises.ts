@@ -7,6 +7,7 @@ import { PLACE_PHRASES, WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, isUnsure, type Reading, sentenceBounds, spanOf } from '../reading.ts'
+import { isTurnedDown } from '../said/turned-down.ts'
 import { isHypothetical } from './conditions.ts'
 import { isDeadline, isKnownDay, isKnownDeadline, isServed, weekdayDeadlines } from './deadlines.ts'
 import { isDeduction, isIdiom, isPartOfName } from './idioms.ts'
@@ -70,19 +71,28 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
   for (const one of unknownInclusions(input)) push(one, false)
   for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
     if (isUnsure(draft, deadline.first) || isDenied(draft, deadline.first)) continue
+    if (isTurnedDown(draft, deadline)) continue
     if (input.hours.some(claim => claim.first <= deadline.first && claim.last >= deadline.last)) continue
     if (isNamedDay(draft, deadline) || draft.figureAt.get(deadline.first)?.kind === 'time') continue
     if (!isDeadline(input, deadline, found)) continue
     push(deadline, isKnownDeadline(input, deadline))
   }
   for (const day of weekdayDeadlines(input, found))
-    if (!isUnsure(draft, day.first) && !isDenied(draft, day.first)) push(day, isKnownDay(input, day))
+    if (!isUnsure(draft, day.first) && !isDenied(draft, day.first) && !isTurnedDown(draft, day))
+      push(day, isKnownDay(input, day))
   for (const place of findPhrases(PLACE_PHRASES, draft.tokens)) {
     const [first, last] = clauseBounds(draft, place.first)
     const isDelivery = found.some(
       one => /^(?:delivery|pickup)$/.test(one.id.id) && one.first >= first && one.last <= last,
     )
-    if (isDelivery && !isUnsure(draft, place.first)) push(place, isServed(input, place))
+    // "We don't ship outside the EU, so not to France."
+    const isLeftOut =
+      [2, 3].some(back => draft.denials.includes(place.first - back) && place.first - back >= first) &&
+      found.some(
+        one => one.id.id === 'delivery' && draft.sentence[one.first] === draft.sentence[place.first],
+      ) &&
+      !found.some(one => one.first >= first && one.last <= last)
+    if ((isDelivery || isLeftOut) && !isUnsure(draft, place.first)) push(place, isServed(input, place))
   }
   return claims
 }

@@ -9,6 +9,7 @@ import { type Reading, sentenceBounds } from '../reading.ts'
 import { sameFigure } from '../same-figure.ts'
 import { TIME_UNITS } from '../units.ts'
 import { isAsserted, isSupposed, unsupported } from './claim.ts'
+import { isTurnedDown } from './turned-down.ts'
 
 const BY =
   /^(?:by|before|until|till|para|antes|ate|hasta|ici|avant|jusqu|bis|vor|entro|prima|fino|к|до|قبل|حتي|עד|לפני|sebelum|sampai)$/
@@ -33,7 +34,7 @@ export function findByWhen({ draft, entries }: Drafted): UnsupportedClaim[] {
           draft.sentence[at] === draft.sentence[day.first] && at < day.first && WE.test(token.text),
       ),
     )
-    .filter(day => !isOfHours(draft, day.first))
+    .filter(day => !isOfHours(draft, day.first) && !isTurnedDown(draft, day))
     .filter(day => !isKnown(day, told))
     .map(day => unsupported(draft, day.first, day.last))
 }

@@ -6,6 +6,7 @@ import { findPhrases, phraseAt } from '../phrases.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'
 import { TIME_UNITS } from '../units.ts'
 import { isAsserted, isSupposed, unsupported } from './claim.ts'
+import { isTurnedDown } from './turned-down.ts'
 
 // Said of no day in particular, or of the season.
 const VAGUE =
@@ -54,6 +55,7 @@ export function findNamedReturns({ draft, rows, entries }: Drafted): Unsupported
   ]
   return days
     .filter(day => isAsserted(draft, day.first, day.last) && !isSupposed(draft, day.first))
+    .filter(day => !isTurnedDown(draft, day))
     .filter(day => {
       const [first, last] = sentenceBounds(draft, day.first)
       const about = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id)

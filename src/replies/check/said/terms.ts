@@ -7,6 +7,7 @@ import { type Reading, sentenceBounds } from '../reading.ts'
 import { relationOf } from '../relation.ts'
 import { sameFigure } from '../same-figure.ts'
 import { isAsserted, isSupposed, unsupported } from './claim.ts'
+import { isTurnedDown } from './turned-down.ts'
 
 const RANGE = /^(?:-|—|to|a|à|bis|до|إلى|الى|עד|से|sampai|ile|or|o|ou|oder|или|או|या|atau|hingga|al|up)$/
 const WITHIN =
@@ -88,10 +89,10 @@ function isRangeOfWorking({ reading }: Entry): boolean {
   return findPhrases(WORKING, reading.tokens).length > 0
 }
 
-const EVE = phrases<true>([
+export const EVE = phrases<true>([
   [
     true,
-    'the day before|a day before|the evening before|the night before|same day notice|el día antes|el día anterior|la víspera|un día antes|na véspera|no dia anterior|de véspera|um dia antes|la veille|un jour avant|am vortag|tags zuvor|am tag davor|einen tag vorher|il giorno prima|un giorno prima|alla vigilia|bir gün önce|bir gün önceden|накануне|за день|днем раньше|قبلها بيوم|قبل بيوم|قبل يوم|יום לפני|יום קודם|ערב קודם|एक दिन पहले|sehari sebelum*|h 1',
+    'the day before|the day prior|a day earlier|one day before|one day earlier|a day ahead|a day before|the evening before|the night before|same day notice|el día antes|el día anterior|la víspera|un día antes|na véspera|no dia anterior|de véspera|um dia antes|la veille|un jour avant|am vortag|tags zuvor|am tag davor|einen tag vorher|il giorno prima|un giorno prima|alla vigilia|bir gün önce|bir gün önceden|накануне|за день|днем раньше|قبلها بيوم|قبل بيوم|قبل يوم|יום לפני|יום קודם|ערב קודם|एक दिन पहले|sehari sebelum*|h 1',
   ],
 ])
 const ENOUGH =
@@ -114,6 +115,7 @@ export function findEves({ draft, entries }: Drafted): UnsupportedClaim[] {
     const isOrdering = draft.tokens
       .slice(first, last + 1)
       .some(token => token.forms.some(form => ENOUGH.test(form)))
+    if (isTurnedDown(draft, found)) return []
     if (isKnown || !isOrdering || !isAsserted(draft, found.first, found.last)) return []
     return [unsupported(draft, found.first, found.last)]
   })

@@ -32,7 +32,7 @@ const NO_PROPERTY =
  * whatever the something is; a word of the evidence supports it.
  */
 export function findWithout(input: Drafted): UnsupportedClaim[] {
-  const { draft } = input
+  const { draft, entries } = input
   if (input.rows.length === 0) return []
   return draft.tokens.flatMap((token, at): UnsupportedClaim[] => {
     if (token.kind !== 'word') return []
@@ -65,9 +65,18 @@ export function findWithout(input: Drafted): UnsupportedClaim[] {
     )
       return []
     const isOfNo = draft.denials.some(denial => denial < at && draft.clause[denial] === draft.clause[at])
+    if (PAYING.test(named.text) && entries.some(isUnpaid)) return []
     if (isOfNo || !isOfGoods(input, at) || isKnown(input, named) || isQuestion(draft, at)) return []
     return [unsupported(draft, at, noun)]
   })
+}
+
+const PAYING =
+  /^(?:pay\S*|paga\S*|pago|pagos|payer|paiement|zahl\S*|bezahl\S*|anzahl\S*|vorauszahl\S*|odeme\S*|оплат\S*|предоплат\S*|платеж\S*|دفع\S*|ادفع|תשלום|לשלם|भुगतान|पैसे|bayar\S*|pembayaran|dp)$/
+
+/** "Without payment": whatever word the draft has for paying. */
+function isUnpaid({ promises, row }: Drafted['entries'][number]): boolean {
+  return row === undefined && promises.some(promise => promise.id === 'free' && !promise.denied)
 }
 
 function isQuestion(draft: Reading, at: number): boolean {

@@ -8,6 +8,7 @@ import { type Found, findPhrases } from '../phrases.ts'
 import { narrowed, rowsOf } from '../prices/binding.ts'
 import { coversAll, coversMention } from '../quantifiers.ts'
 import { clauseBounds, type Reading, sentenceBounds, spanOf } from '../reading.ts'
+import { isOfRefusal } from '../said/turned-down.ts'
 import { isThatIs } from './counts.ts'
 import { subjectOf } from './subject.ts'
 
@@ -43,6 +44,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
   found.forEach((word, i) => {
     if (draft.unsure.has(draft.clause[word.first] ?? -1) || isHypothetical(draft, word)) return
     if (isObligation(draft, word) || isThatIs(draft, word.first) || isForeign(draft, word.first)) return
+    if (!word.id.available && isOfRefusal(draft, word.first, word.last)) return
     if (isWayOfSelling(draft, word) || isContent(draft, word) || isAlmost(draft, word)) return
     const mentions = inNamedSize(draft, input.mentions, word, subjectOf(input, word, found, i)).filter(
       mention => !isExcepted(draft, mention),

@@ -113,6 +113,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     const value = figure.values[0] ?? 0
     if (!Number.isInteger(value) || isOfAddress(draft, figure)) continue
     if (draft.unsure.has(draft.clause[figure.first] ?? -1)) continue
+    if (isOfVersions(draft, figure) || isOfBoth(input, figure) || isOwnPrice(input, figure)) continue
     if (isPackSize(input, figure, stock) || isFactor(draft, figure) || isPriceOf(draft, figure)) continue
     const [first, last] = sentenceBounds(draft, figure.first)
     if (figure.kind === 'measure') {
@@ -164,6 +165,44 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     if (piece || mention || isBefore || isAlone(draft, figure) || isRest(draft, figure)) stock.add(figure)
   }
   return stock
+}
+
+/** "Two sizes are in stock": versions are counted, no pieces. */
+function isOfVersions({ tokens }: Reading, figure: Figure): boolean {
+  return phraseAt(CHOICE_WORDS, tokens, figure.last + 1) !== undefined
+}
+
+const THE_TWO =
+  /^(?:the|all|both|los|las|os|as|les|die|alle|i|gli|le|tutti|tutte|tous|toutes|todos|todas|entrambi|все|оба|обе|al|كل|semua|ke)$/
+
+/** "A and B, los dos disponibles", "all three in stock": as many as were named, and no pieces. */
+function isOfBoth({ draft, mentions }: StockInput, figure: Figure): boolean {
+  const { tokens } = draft
+  const value = figure.values[0] ?? 0
+  const text = tokens[figure.numberFirst]?.text ?? ''
+  const isLed = [1, 2].some(back => THE_TWO.test(tokens[figure.first - back]?.text ?? ''))
+  const isTwo = ANAPHOR.test(text) || (isLed && figure.inWords)
+  const isCounting = phraseAt(PIECE_WORDS, tokens, figure.last + 1) !== undefined
+  if (!isTwo || isCounting || value < 2 || value > 5) return false
+  const named = new Set(
+    mentions.filter(mention => mention.last < figure.first).map(mention => mention.rows.join()),
+  )
+  return named.size === value
+}
+
+const ANAPHOR =
+  /^(?:w?والاثنين|الاثنين|والاثنتين|الاثنتين|والاتنين|الاتنين|الثنتين|والثنتين|كلاهما|שניהם|שתיהן|השניים|ושניהם|दोनों|dono|dua|keduanya|ketiganya|ikisi|ucu|beide|ambos|ambas|entrambi|entrambe|оба|обе)$/
+
+/** "20W charger 65, 45W charger 99, both in stock": right behind its name stands what it costs. */
+function isOwnPrice({ draft, rows, mentions }: StockInput, figure: Figure): boolean {
+  const { tokens } = draft
+  const next = tokens[figure.last + 1]
+  const dash = /^[-—:=(]$/.test(tokens[figure.first - 1]?.text ?? '') ? 1 : 0
+  const mention = mentions.find(one => endsBefore(draft, one, figure.first - dash))
+  if (!mention || figure.inWords || (next?.kind === 'word' && !CONNECTORS.has(next.text))) return false
+  const named = rowsOf({ mentions: [mention] }, rows)
+  const isPrice = named.some(row => row.price !== null && figure.values.includes(row.price))
+  return isPrice && !named.some(row => row.stock !== null && figure.values.includes(row.stock))
 }
 
 /** "The course still has 4 places": the seats of what is named, where seats are what is counted of it. */
