@@ -445,10 +445,15 @@ function applyJournal(): void {
 // Meta need not be asked for everybody at once.
 const VERIFY_SPREAD_MS = 30 * 60_000
 
+const SWEEP_WITHIN_MS = 1_000
+const MAIL_AGAIN_MS = 25
+
 /** Opens every file once in the background: brings its schema up to date and finds work left by the process before. */
 async function sweep(): Promise<void> {
   for (const { id, state } of listTenants(instance.control)) {
     if (state === 'parked') continue
+    await whileMailWaits(SWEEP_WITHIN_MS)
+    if (stopping) return
     try {
       const db = openTenant(id)
       if (db) await finishImports(id)
@@ -467,6 +472,12 @@ async function sweep(): Promise<void> {
   }
 }
 
+/** Each file needs milliseconds that mail after a start needs more; under mail that never ends it is looked at all the same. */
+async function whileMailWaits(mostMs: number): Promise<void> {
+  const until = performance.now() + mostMs
+  while (reader.isBusy() && !stopping && performance.now() < until) await sleep(MAIL_AGAIN_MS)
+}
+
 /** With fewer, what a file's first message costs is never felt. */
 const MANY_FILES = 100
 
@@ -478,14 +489,13 @@ async function warmUp(): Promise<void> {
     rememberApplied(db, 0)
   })
   for (const tenantId of tenants.openIds()) {
-    while (reader.isBusy() && !stopping) await sleep(WARM_AGAIN_MS)
+    await whileMailWaits(Number.POSITIVE_INFINITY)
     if (stopping) return
     if (tenants.isOpen(tenantId)) prepareAll(tenants.db(tenantId), statements)
     await breathe()
   }
 }
 
-const WARM_AGAIN_MS = 100
 let stopping = false
 
 const checkpoint = setInterval(() => journal.$client.pragma('wal_checkpoint(PASSIVE)'), 1_000)

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { type ControlDb, transact } from '../db/database.ts'
+import { noteWhereWritable } from '../db/open.ts'
 import { AppError } from '../lib/errors.ts'
 import { randomText } from '../lib/ids.ts'
 import { seal, unseal } from '../lib/seal.ts'
@@ -35,6 +36,8 @@ interface Route {
   wabaId: string | null
 }
 
+const WRITE_LEARNT_AFTER_MS = 500
+
 // Meta may sign with the old one for a while after it was changed there; a stolen one must not count for ever.
 const OLD_SECRET_MS = 24 * 3_600_000
 
@@ -49,6 +52,8 @@ export class AppRegistry {
   private readonly fieldKey: Buffer
   private apps = new Map<string, RegisteredApp>()
   private routes = new Map<string, Route>()
+  private learnt: { kind: ChannelKind; account: string; wabaId: string }[] = []
+  private writing: NodeJS.Timeout | undefined
 
   constructor(control: ControlDb, fieldKey: Buffer) {
     this.control = control
@@ -57,6 +62,7 @@ export class AppRegistry {
   }
 
   reload(): void {
+    this.writeLearnt()
     const secrets = this.control.select().from(appSecrets).where(isNull(appSecrets.retiredAt)).all()
     const loaded = new Map<string, RegisteredApp>()
     for (const row of this.control.select().from(apps).all()) {
@@ -121,15 +127,33 @@ export class AppRegistry {
     return [...new Set(own.map(other => other.tenantId))]
   }
 
-  /** A number that was connected without its account’s id: each of its webhooks names it. */
+  /**
+   * A number that was connected without its account’s id: each of its webhooks names it. Written down a little later,
+   * for all together: the webhook need not wait for the disk, and what is lost meanwhile the next one tells again.
+   */
   private learnWaba(kind: ChannelKind, account: string, route: Route, wabaId: string): void {
     if (kind !== 'whatsapp' || route.wabaId !== null) return
-    this.control
-      .update(channelRoutes)
-      .set({ wabaId })
-      .where(and(eq(channelRoutes.kind, kind), eq(channelRoutes.account, account)))
-      .run()
     route.wabaId = wabaId
+    this.learnt.push({ kind, account, wabaId })
+    this.writing ??= setTimeout(() => this.writeLearnt(), WRITE_LEARNT_AFTER_MS).unref()
+  }
+
+  private writeLearnt(): void {
+    clearTimeout(this.writing)
+    this.writing = undefined
+    const { learnt } = this
+    this.learnt = []
+    if (learnt.length === 0 || !this.control.$client.open) return
+    noteWhereWritable(() =>
+      transact(this.control, () => {
+        for (const { kind, account, wabaId } of learnt)
+          this.control
+            .update(channelRoutes)
+            .set({ wabaId })
+            .where(and(eq(channelRoutes.kind, kind), eq(channelRoutes.account, account)))
+            .run()
+      }),
+    )
   }
 
   register(input: NewApp, now: Date): RegisteredApp {
