@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { type ControlDb, transact } from '../db/database.ts'
-import { noteWhereWritable } from '../db/open.ts'
+import { isStorageFailure } from '../db/open.ts'
 import { AppError } from '../lib/errors.ts'
 import { randomText } from '../lib/ids.ts'
 import { seal, unseal } from '../lib/seal.ts'
@@ -62,7 +62,6 @@ export class AppRegistry {
   }
 
   reload(): void {
-    this.writeLearnt()
     const secrets = this.control.select().from(appSecrets).where(isNull(appSecrets.retiredAt)).all()
     const loaded = new Map<string, RegisteredApp>()
     for (const row of this.control.select().from(apps).all()) {
@@ -88,6 +87,10 @@ export class AppRegistry {
           { tenantId: row.tenantId, appKey: row.appKey, channelId: row.channelId, wabaId: row.wabaId },
         ]),
     )
+    for (const { kind, account, wabaId } of this.learnt) {
+      const route = this.routes.get(`${kind}|${account}`)
+      if (route) route.wabaId = wabaId
+    }
   }
 
   find(key: string): RegisteredApp | undefined {
@@ -135,6 +138,10 @@ export class AppRegistry {
     if (kind !== 'whatsapp' || route.wabaId !== null) return
     route.wabaId = wabaId
     this.learnt.push({ kind, account, wabaId })
+    this.writeSoon()
+  }
+
+  private writeSoon(): void {
     this.writing ??= setTimeout(() => this.writeLearnt(), WRITE_LEARNT_AFTER_MS).unref()
   }
 
@@ -144,7 +151,7 @@ export class AppRegistry {
     const { learnt } = this
     this.learnt = []
     if (learnt.length === 0 || !this.control.$client.open) return
-    noteWhereWritable(() =>
+    try {
       transact(this.control, () => {
         for (const { kind, account, wabaId } of learnt)
           this.control
@@ -152,8 +159,12 @@ export class AppRegistry {
             .set({ wabaId })
             .where(and(eq(channelRoutes.kind, kind), eq(channelRoutes.account, account)))
             .run()
-      }),
-    )
+      })
+    } catch (error) {
+      if (!isStorageFailure(error)) throw error
+      this.learnt.unshift(...learnt)
+      this.writeSoon()
+    }
   }
 
   register(input: NewApp, now: Date): RegisteredApp {
