@@ -156,7 +156,7 @@ function isSizeAfter(tokens: readonly Token[], at: number, inWords: boolean): bo
     token?.kind === 'word' &&
     token.capital &&
     !token.glued &&
-    (token.text === 'm' || (token.text === 'l' && inWords))
+    (token.size === true || token.text === 'm' || (token.text === 'l' && inWords))
   )
 }
 

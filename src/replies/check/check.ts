@@ -31,6 +31,7 @@ import { findOtherGroups } from './said/groups.ts'
 import { findHolding } from './said/holding.ts'
 import { findLateCancels } from './said/late-cancel.ts'
 import { findNegated } from './said/negated.ts'
+import { findOtherPairs } from './said/pairs.ts'
 import { findOtherPlaces } from './said/places.ts'
 import { findPredicates } from './said/predicates.ts'
 import { findAfterwards, findNoNeed, findRegardless, findWaivedNeed } from './said/regardless.ts'
@@ -48,6 +49,7 @@ import { findToOrder } from './said/to-order.ts'
 import { findUnlimited } from './said/unlimited.ts'
 import { findWhoPays } from './said/who-pays.ts'
 import { findWithout } from './said/without.ts'
+import { listedAsThere, moreThanThere } from './stock/asked-for.ts'
 import { checkAvailability } from './stock/availability.ts'
 import { checkCounts, findStockFigures } from './stock/counts.ts'
 import { howMany } from './stock/how-many.ts'
@@ -114,6 +116,7 @@ const SAID = [
   findNamedReturns,
   findNegated,
   findNoNeed,
+  findOtherPairs,
   findOtherPlaces,
   findRegardless,
   findTaking,
@@ -228,7 +231,7 @@ function findAll(parts: Parts): Finding[] {
     ...available.map(claim => finding(claim, 'wrong_stock')),
     ...counts.map(claim => finding(claim, 'wrong_stock')),
     ...severalOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),
-    ...[soleVersions, howMany, versionCounts]
+    ...[soleVersions, howMany, versionCounts, listedAsThere, moreThanThere]
       .flatMap(find => find(stockInput))
       .map(claim => finding(claim, 'wrong_stock')),
     ...lastOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),

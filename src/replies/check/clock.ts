@@ -37,7 +37,7 @@ export function withHours(
   sentence: readonly number[],
   isName: (at: number) => boolean,
 ): Figure[] {
-  const told = spokenOf(tokens, sentence)
+  const told = spokenOf(figures, tokens, sentence)
   const isTold = (figure: Figure) => told.has(sentence[figure.first] ?? -1)
   const spoken = arabicHours(figures, tokens)
   const isOver = (figure: Figure) => spoken.some(one => one.first <= figure.first && one.last >= figure.last)
@@ -71,15 +71,24 @@ export function withHours(
 }
 
 /** The sentences that speak of days or of opening. */
-function spokenOf(tokens: readonly Token[], sentence: readonly number[]): Set<number> {
+function spokenOf(
+  figures: readonly Figure[],
+  tokens: readonly Token[],
+  sentence: readonly number[],
+): Set<number> {
   const found = [
     ...findPhrases(WEEKDAYS, tokens),
-    ...findPhrases(DAY_GROUPS, tokens),
+    ...findPhrases(DAY_GROUPS, tokens).filter(one => !isCounted(figures, one.first)),
     ...findPhrases(DEADLINE_WORDS, tokens).filter(one => one.id === 'always' || one.id === 'today'),
     ...findPhrases(PROMISE_WORDS, tokens).filter(one => one.id.id === 'hours' || one.id.id === 'pickup'),
     ...tokens.flatMap((token, at) => (/^(?:jam|saat|pukul|uhr)$/.test(token.text) ? [{ first: at }] : [])),
   ]
   return new Set(found.map(one => sentence[one.first] ?? -1))
+}
+
+/** "3 a 4 dias úteis": working days that count a term name no day. */
+export function isCounted(figures: readonly Figure[], at: number): boolean {
+  return figures.some(own => own.kind === 'duration' && own.first < at && own.last >= at - 1)
 }
 
 function isBareHour(figure: Figure): boolean {

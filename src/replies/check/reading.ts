@@ -100,7 +100,7 @@ function ownNumbers(figures: readonly Figure[], tokens: readonly Token[], langua
     const word = tokens[figure.numberFirst]?.text ?? ''
     // "Последняя пара" is one, "пара штук" two.
     const isOnePair =
-      /^пар[ау]$/.test(word) && /^(?:последн|единственн)/.test(tokens[figure.numberFirst - 1]?.text ?? '')
+      /^пар[ау]$/.test(word) && /^(?:последн|единственн|одн)/.test(tokens[figure.numberFirst - 1]?.text ?? '')
     if (isOnePair) return []
     if (!figure.weak || figure.numberFirst !== figure.numberLast) return [figure]
     const isSole = figure.values[0] === 1 && SOLE.test(tokens[figure.numberLast + 1]?.text ?? '')

@@ -12,6 +12,8 @@ export type Token = {
   glued: boolean
   /** Starts with a capital letter in the source. */
   capital: boolean
+  /** A letter that is the size of a row: no litre, no metre. */
+  size?: boolean
 }
 
 /** WhatsApp's longest text. What is longer is cut before it is read, so that hostile input stays cheap. */

@@ -147,7 +147,7 @@ export const CLOCK_WORDS = phrases<string>([
   ],
   [
     'pm',
-    'pm|p . m|p m|in the afternoon|in the evening|at night|da tarde|de la tarde|de la noche|da noite|de l après midi|du soir|nachmittags|uhr nachmittags|abends|uhr abends|di pomeriggio|del pomeriggio|di sera|вечера|часа дня|часов дня|часа вечера|часов вечера|часов ночи|مساء|ظهرا|بعد الظهر|عصرا|العصر|ليلا|المغرب|בערב|אחר הצהריים|בצהריים|בלילה|शाम|रात|दोपहर|siang|sore|malam|akşam',
+    'pm|p . m|p m|in the afternoon|in the evening|at night|da tarde|de la tarde|de la noche|da noite|de l après midi|du soir|nachmittags|uhr nachmittags|abends|uhr abends|di pomeriggio|del pomeriggio|di sera|вечера|часа дня|часов дня|часа вечера|часов вечера|часов ночи|مساء|المسا|المساء|بالليل|الليل|الظهر|ظهرا|بعد الظهر|عصرا|العصر|العصرية|ليلا|المغرب|בערב|אחר הצהריים|בצהריים|בלילה|शाम|रात|दोपहर|siang|sore|malam|akşam',
   ],
   ['h', 'h|hs|hrs h|uhr|heures'],
   ['loose', "o clock|o'clock|oclock|बजे"],

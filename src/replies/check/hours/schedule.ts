@@ -1,4 +1,5 @@
 import type { Figure } from '../amounts.ts'
+import { isCounted } from '../clock.ts'
 import type { Entry } from '../entries.ts'
 import { CONNECTORS, FILLERS } from '../items/rows.ts'
 import { DAY_GROUPS, OTHER_DAYS, THROUGH_WORDS, WEEKDAYS } from '../lexicon/places.ts'
@@ -62,7 +63,8 @@ export function eventAt(reading: Reading, at: number): Event | undefined {
   // "Sonst Montag bis Samstag" names them.
   if (rest && ![1, 2].some(gap => isDayNamed(reading, rest.last + gap))) return otherDays(reading, at)
   const group = phraseAt(DAY_GROUPS, reading.tokens, at)
-  if (group) return { kind: 'days', days: [...group.id], first: at, last: group.last }
+  if (group && !isCounted(reading.figures, at))
+    return { kind: 'days', days: [...group.id], first: at, last: group.last }
   const always = phraseAt(DEADLINE_WORDS, reading.tokens, at)
   const hasOwnDays = findPhrases(WEEKDAYS, reading.tokens).some(
     found => reading.sentence[found.first] === reading.sentence[at],

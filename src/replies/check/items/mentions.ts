@@ -110,7 +110,7 @@ export function findMentions(
   }
   for (let at = 0; at < reading.tokens.length; at++) {
     const token = reading.tokens[at] as Token
-    const found = rowsAt(reading, at, rows, isName)
+    const found = again(rowsAt(reading, at, rows, isName), matches, rows, token)
     const last = positions.at(-1)
     if (found.size > 0) {
       const isFar = last !== undefined && at - last > 4
@@ -122,6 +122,25 @@ export function findMentions(
   }
   flush()
   return mentions
+}
+
+/** "USB-C to USB-C": a word that a name has twice, said twice, is of the rows that have it so. */
+function again(
+  found: Map<number, number>,
+  matches: readonly Map<number, number>[],
+  rows: readonly Row[],
+  token: Token,
+): Map<number, number> {
+  if (found.size === 0 || token.kind !== 'word') return found
+  const twice = [...found].flatMap(([index, own]): [number, number][] => {
+    const isTaken = matches.some(match => match.get(index) === own)
+    const tokens = rows.find(row => row.index === index)?.tokens ?? []
+    const next = tokens.findIndex(
+      (other, j) => j > own && other.kind === 'word' && other.text === tokens[own]?.text,
+    )
+    return isTaken && next > 0 && !matches.some(match => match.get(index) === next) ? [[index, next]] : []
+  })
+  return twice.length > 0 && matches.length > 0 ? new Map(twice) : found
 }
 
 /** The same figure or colour slot again: a new item begins. */

@@ -10,9 +10,19 @@ import { similar } from './similar.ts'
 
 /** Splits "iPhone 13 420 AED" and marks the figures that belong to a product's name. */
 export function nameFigures(rows: readonly Row[]) {
+  // "2 L" where L is a size of the rows, and no row holds litres.
+  const letters = new Set(
+    rows.flatMap(row => {
+      const [before, last] = row.tokens.slice(-2)
+      return last?.kind === 'word' && /^[sml]$/.test(last.text) && before?.kind !== 'number'
+        ? [last.text]
+        : []
+    }),
+  )
   return (tokens: Token[]): { tokens: Token[]; isName: (at: number) => boolean } => {
     const split: Token[] = []
-    for (const token of tokens) {
+    for (const given of tokens) {
+      const token = letters.has(given.text) && given.capital ? { ...given, size: true } : given
       const cut = token.kind === 'number' ? token.text.indexOf(' ') : -1
       const head = cut > 0 ? { ...token, text: token.text.slice(0, cut), end: token.start + cut } : undefined
       if (!head || !rows.some(row => isNameFigure([...split, head], split.length, row))) {
@@ -62,7 +72,9 @@ function listedSizes(tokens: readonly Token[], rows: readonly Row[]): number[] {
     const last = list.at(-1) as number
     const isList = list.length > 1 && list.filter(isSize).length > 1 && !list.some(i => isValued(tokens, i))
     if (isList) found.push(...list.filter(isSize))
-    const isLed = list.length === 1 && isSize(at) && Number(tokens[at]?.text) >= 20 && isOfStock(tokens, at)
+    const isBig = list.length === 1 && isSize(at) && Number(tokens[at]?.text) >= 20
+    if (isBig && isBracketed(tokens, at)) found.push(at)
+    const isLed = isBig && isOfStock(tokens, at)
     if (isLed && !isValued(tokens, at)) found.push(at)
     at = last
   }
@@ -91,6 +103,16 @@ function isValued(tokens: readonly Token[], at: number): boolean {
     phraseAt(CURRENCY_MARKERS, tokens, at + 1) !== undefined ||
     (phraseAt(CURRENCY_MARKERS, tokens, at - 1) !== undefined && tokens[at - 1]?.kind === 'mark') ||
     (next?.kind === 'word' && phraseAt(PIECE_WORDS, tokens, at + 1) !== undefined)
+  )
+}
+
+/** "37 (one pair) and 38 (two pairs)" */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text !== '(') return false
+  const close = tokens.findIndex((token, i) => i > at && token.text === ')')
+  const inside = tokens.slice(at + 2, close)
+  return (
+    close - at <= 5 && inside.some(token => token.kind === 'number' || numberWord(token.forms) !== undefined)
   )
 }
 

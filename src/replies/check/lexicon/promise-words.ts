@@ -358,7 +358,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'property',
     'fresh',
-    'baked this morning|baked today|fresh today|freshly baked|fresh every|just baked|out of the oven|recién hech*|recién horneado*|acabado de fazer|tout juste sorti|frisch gebacken|ofengebacken|appena sfornat*|taze pişmiş|свежеиспечен*|طازج اليوم|טרי מהתנור|baru dipanggang',
+    'baked ~ this morning|made ~ this morning|baked ~ today|made ~ today|out of the oven this|hemos horneado|horneamos ~ hoy|horneamos ~ mañana|horneado esta mañana|horneadas esta mañana|recién salid*|salidas del horno|salidos del horno|cozemos|cozidos hoje|saíram do forno|saiu do forno|acabado de sair|acabadas de sair|acabados de sair|feitos hoje|feitas hoje|sorti du four|sortis du four|sortie du four|sorties du four|cuit ce matin|cuits ce matin|faits ce matin|faites ce matin|préparé ce matin|heute morgen gebacken|heute früh gebacken|heute gebacken|ofenfrisch|aus dem ofen|sfornat* stamattina|sfornat* oggi|fatti stamattina|fatte stamattina|appena uscit* dal forno|bu sabah pişir*|bu sabah yap*|fırından yeni|испекли сегодня|сегодня испекли|утром испекли|испекли утром|из печи|из духовки|خبزناها اليوم|خبزناه اليوم|طالع من الفرن|من الفرن|נאפה הבוקר|נאפו הבוקר|אפינו הבוקר|מהתנור|आज सुबह बन*|tadi pagi dipanggang|dipanggang tadi pagi|baru keluar dari oven|baked this morning|baked today|fresh today|freshly baked|fresh every|just baked|out of the oven|recién hech*|recién horneado*|acabado de fazer|tout juste sorti|frisch gebacken|ofengebacken|appena sfornat*|taze pişmiş|свежеиспечен*|طازج اليوم|טרי מהתנור|baru dipanggang',
   ),
   p(
     'property',
@@ -425,7 +425,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'topic',
     'pickup',
-    'pickup|pick up|pick it up|pick ~ up|come get|recogemos|pasamos a buscar|pasamos por|recolhemos|vamos buscar|passons chercher|venons chercher|holen wir|wir holen|ritiriamo|passiamo a prendere|alıyoruz|заберем|забираем|заедем за|نستلم|ناخذ|نأخذ|نجي ناخذ|אוספים|לאיסוף|उठा लेंगे|ले जाएंगे|kami jemput|kami ambil|dijemput|collect|collect it|collection|drop off|recoger|recogida|levantar|levantamento|retirar|retirada|retrait|retirer|abholung|abholen|ritiro|ritirare|teslim alma|самовывоз|забрать|استلام|الاستلام|איסוף|לאסוף|पिकअप|ambil',
+    'picked up|be collected|recogerse|se recogen|se recoge|ser levantad*|levantam|ser retirad*|retiré*|récupérer|récupéré*|abgeholt|ritirat*|ritirarl*|alınabilir|alabilirsiniz|забирают|можно забрать|تستلم|تستلمون|pickup|pick up|pick it up|pick ~ up|come get|recogemos|pasamos a buscar|pasamos por|recolhemos|vamos buscar|passons chercher|venons chercher|holen wir|wir holen|ritiriamo|passiamo a prendere|alıyoruz|заберем|забираем|заедем за|نستلم|ناخذ|نأخذ|نجي ناخذ|אוספים|לאיסוף|उठा लेंगे|ले जाएंगे|kami jemput|kami ambil|dijemput|collect|collect it|collection|drop off|recoger|recogida|levantar|levantamento|retirar|retirada|retrait|retirer|abholung|abholen|ritiro|ritirare|teslim alma|самовывоз|забрать|استلام|الاستلام|איסוף|לאסוף|पिकअप|ambil',
   ),
   p(
     'topic',

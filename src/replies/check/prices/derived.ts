@@ -4,7 +4,7 @@ import type { Row } from '../items/rows.ts'
 import { keysOf } from '../keys.ts'
 import { COMPARISON_WORDS, DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
-import { findPhrases } from '../phrases.ts'
+import { findPhrases, phrases } from '../phrases.ts'
 import { isElsewhereBought, isOfExcludedGoods } from '../promises/conditions.ts'
 import { has, sentenceBounds } from '../reading.ts'
 import { relationOf } from '../relation.ts'
@@ -41,7 +41,7 @@ export function judgeDerived(
   )
   if (isHalf && knowsHalf && bases.some(base => isCentNear(figure, base / 2)))
     return { supported: true, kind: 'price' }
-  if (fee === 'deposit') {
+  if (fee === 'deposit' || isInAdvance(draft, figure)) {
     const shares = entries
       .filter(entry => entry.promises.some(promise => promise.id === 'deposit'))
       .flatMap(entry => entry.reading.figures.filter(own => own.kind === 'percent'))
@@ -143,6 +143,18 @@ function savesOnMany(draft: PriceInput['draft'], figure: Figure, pack: Row, sing
     draft.figures.some(other => other !== figure && other.values.includes(count)) &&
     isCentNear(figure, single.price * count - pack.price)
   )
+}
+
+const IN_ADVANCE = phrases<true>([
+  [
+    true,
+    'up front|upfront|in advance|beforehand|to book it|to book|to confirm|when you order|when ordering|por adelantado|de adelanto|por anticipado|al encargar|al reservar|adiantad*|de entrada|ao encomendar|à cabeça|d avance|à la commande|im voraus|vorab|bei bestellung|in anticipo|anticipat*|all ordine|peşin|önden|вперед|заранее|при заказе|مقدما|مقدم|سلفا|عند الطلب|מראש|בהזמנה|पहले|अग्रिम|एडवांस|pehle|di muka|dimuka|saat pesan',
+  ],
+])
+
+/** "For the cake ($62) we'd need $31 up front": what an entry calls a deposit. */
+function isInAdvance(draft: PriceInput['draft'], figure: Figure): boolean {
+  return has(IN_ADVANCE, draft, ...sentenceBounds(draft, figure.first))
 }
 
 const HALF =

@@ -123,6 +123,7 @@ function judge(
   if (isCalledWrong(draft, figure) && candidates.length > 0)
     return priceMatch(figure, candidates) === undefined ? 'neutral' : { supported: false, kind: 'price' }
   const bound = input.isName(figure.numberFirst) ? undefined : boundOf(draft, figure)
+  const listed = bound ? listedBehind(input, figure, group) : undefined
   if (isOfOtherRate(input, figure, candidates)) return { supported: false, kind: 'price' }
   const context = input.contextAt(figure.first)
   const fee = feeAt(input, figure, amounts, index)
@@ -131,7 +132,7 @@ function judge(
     const judged = judgeBound(
       bound,
       figure,
-      addedUp(input, figure, group) ?? inQuantity(input, figure, group, amounts, index, candidates),
+      listed ?? addedUp(input, figure, group) ?? inQuantity(input, figure, group, amounts, index, candidates),
       entry,
     )
     if (judged) return judged
@@ -310,7 +311,9 @@ function unboundPrice(
   if (!group.inherited || !previous || draft.sentence[previous.first] !== draft.sentence[figure.first])
     return undefined
   const [start, ...between] = draft.tokens.slice(previous.last + 1, figure.first)
-  const isNew = start !== undefined && (/^[,;]$|^[وו]./.test(start.text) || CONNECTORS.has(start.text))
+  const isNew =
+    start !== undefined &&
+    (/^[,;]$|^[وו]./.test(start.text) || CONNECTORS.has(start.text) || ADDING.test(start.text))
   const isNamed = [start, ...between].some(
     token => token?.kind === 'word' && token.text.length > 3 && !/^[a-z]+'/.test(token.text),
   )
@@ -401,6 +404,19 @@ function addedUp({ draft, rows }: PriceInput, figure: Figure, group: Group): rea
   if (!first || parts.some(part => part.length !== 1 || part[0]?.price === null)) return undefined
   const sum = parts.reduce((total, part) => total + (part[0]?.price ?? 0), 0)
   return [{ ...first, price: Math.round(sum * 100) / 100 }]
+}
+
+/** "Under €30 there are the hoops and the tote": the bound is of all that the sentence goes on to name. */
+function listedBehind(
+  { draft, mentions, rows }: PriceInput,
+  figure: Figure,
+  group: Group,
+): readonly Row[] | undefined {
+  const sentence = draft.sentence[figure.first]
+  const own = mentions.filter(mention => mention.sentence === sentence)
+  const isLed = own.length > 0 && own.every(mention => mention.first > figure.last)
+  if (!isLed || (group.mentions.length > 0 && !group.inherited)) return undefined
+  return rowsOf({ mentions: own }, rows)
 }
 
 /** "Under $8 for three": the bound is of three. */

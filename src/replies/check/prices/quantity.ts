@@ -3,6 +3,7 @@ import { isDual as isDualWord } from '../duals.ts'
 import type { Mention } from '../items/mentions.ts'
 import { BOTH_WORDS } from '../lexicon/frame-words.ts'
 import { CONTAINER_WORDS } from '../lexicon/stock-words.ts'
+import { HALF } from '../numerals.ts'
 import { phraseAt, phrases } from '../phrases.ts'
 import { clauseBounds, has, type Reading, sentenceBounds } from '../reading.ts'
 import { isCount } from './amount.ts'
@@ -84,12 +85,15 @@ function countBehind(input: PriceInput, figure: Figure): Figure | undefined {
     other =>
       isCount(other, input) &&
       !other.weak &&
-      (other.first === figure.last + 2 || other.first === figure.last + 3),
+      (other.first === figure.last + 2 ||
+        other.first === figure.last + 3 ||
+        (other.first === figure.last + 4 && HALF.test(draft.tokens[figure.last + 2]?.text ?? ''))),
   )
   if (
     !count ||
     (count.first === figure.last + 3 &&
-      !/^(?:a|la|una|uma|une|the|le|les|die)$/.test(draft.tokens[figure.last + 2]?.text ?? ''))
+      !/^(?:a|la|una|uma|une|the|le|les|die)$/.test(draft.tokens[figure.last + 2]?.text ?? '') &&
+      !HALF.test(draft.tokens[figure.last + 2]?.text ?? ''))
   )
     return undefined
   const next = draft.tokens[count.last + 1]

@@ -9,6 +9,8 @@ import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds } from '../reading.ts'
 import { relationOf } from '../relation.ts'
 import { keepsBound, sameFigure } from '../same-figure.ts'
+import { countriesOf } from '../towns.ts'
+import { TIME_UNITS } from '../units.ts'
 import type { PromiseInput } from './promises.ts'
 
 const ONLY =
@@ -45,6 +47,10 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
         // "An even $60", "tudo em 63,80 €"
         !draft.figureAt.has(first + i + 1) &&
         !phraseAt(TOTAL_WORDS, draft.tokens, first + i) &&
+        // "Un día entero, 24 horas", "a whole day"
+        !(
+          WHOLE.test(token.text) && [-1, 1].some(gap => phraseAt(TIME_UNITS, draft.tokens, first + i + gap))
+        ) &&
         // "You don't need to pay anything"
         !(
           /^any/.test(token.text) &&
@@ -95,6 +101,9 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
     )
   })
 }
+
+const WHOLE =
+  /^(?:whole|entire|enter[oa]s?|inteir[oa]s?|entier|entiere|inter[oa]|toute|ganze[nrms]?|tam|tum|весь|целый|целые|כל|पूरे|पूरा|penuh)$/
 
 const COMPARED = /^(?:later|longer|sooner|earlier|more|less|further|fewer|bigger|smaller)$/
 
@@ -245,7 +254,8 @@ export function isConditionKept(
   const own = entry.promises.filter(promise => promise.id === one.id.id && !promise.denied)
   if (subjects.length > 0 && !subjects.some(id => entry.promises.some(promise => promise.id === id)))
     return false
-  const keys = keysOf(draft, first, last)
+  const towns = countriesOf(draft, first, last, input.entries)
+  const keys = new Set([...keysOf(draft, first, last), ...towns.map(id => `place:${id}`)])
   // "…; a message of up to 20 characters costs nothing": what stands before the semicolon is another matter.
   const part = draft.tokens.findLastIndex((token, at) => at < one.first && at >= first && token.text === ';')
   const hasMention = input.mentions.some(

@@ -183,14 +183,15 @@ const ONE =
 
 /** "If one is free", "si hay uno libre": nobody uses it, and nothing is given away. */
 function isUnoccupied(draft: Reading, one: Found<Promised>): boolean {
-  const [first, last] = clauseBounds(draft, one.first)
+  const [first] = clauseBounds(draft, one.first)
   const lead = draft.tokens.slice(Math.max(first, one.first - 5), one.first)
   return (
     UNOCCUPIED.test(draft.tokens[one.first]?.text ?? '') &&
     ONE.test(lead.at(-1)?.text ?? '') &&
     lead.some(token => IF_WORDS.test(token.text)) &&
     !lead.some(token => /^(?:delivery|shipping|it|that|this|everything)$/.test(token.text)) &&
-    !draft.figures.some(figure => figure.kind === 'money' && figure.first >= first && figure.last <= last)
+    // A sum behind it is that of what is lent.
+    !draft.figures.some(figure => figure.kind === 'money' && figure.first >= first && figure.last < one.first)
   )
 }
 

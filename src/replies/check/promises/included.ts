@@ -61,7 +61,9 @@ export function isGivenAway({ draft, entries, rows }: PromiseInput, one: Found<P
       !rows.some(row => row.price !== null && figure.values.includes(row.price)),
   )
   if (at < 0 || isPriced || isDenied(draft, at)) return false
-  const holders = entries.filter(entry => entry.promises.some(promise => promise.id === one.id.id))
+  const holders = entries.filter(
+    entry => entry.row === undefined && entry.promises.some(promise => promise.id === one.id.id),
+  )
   return (
     holders.length > 0 &&
     holders.every(

@@ -67,7 +67,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
     if (givesChange(input, one)) continue
     push(one, isKept(input, one, found))
   }
-  for (const one of found) if (isGivenAway(input, one)) push(one, false)
+  for (const one of findPhrases(PROMISE_WORDS, draft.tokens)) if (isGivenAway(input, one)) push(one, false)
   for (const one of unknownInclusions(input)) push(one, false)
   for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
     if (isUnsure(draft, deadline.first) || isDenied(draft, deadline.first)) continue

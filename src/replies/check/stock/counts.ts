@@ -8,6 +8,7 @@ import { findPhrases, phraseAt, phrases } from '../phrases.ts'
 import { rowsOf } from '../prices/binding.ts'
 import { packOf } from '../prices/contents.ts'
 import { FOR_COUNT } from '../prices/quantity.ts'
+import { coversAll } from '../quantifiers.ts'
 import { type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { holds, relationOf } from '../relation.ts'
 import { MEASURES, TIME_UNITS } from '../units.ts'
@@ -73,6 +74,26 @@ function isHad(draft: Reading, figure: Figure): boolean {
   )
 }
 
+const IN = /^(?:in|en|em|no|na|nel|nella|im|в|во|في|ب|ב|di|beden)$/
+
+/** "Skirt €42: two in S, three in M": counts of sizes, where nothing behind them is reckoned. */
+function isInSize({ draft, rows, mentions }: StockInput, figure: Figure): boolean {
+  const sizeOf = (one: Figure) =>
+    one.kind === 'plain' && IN.test(draft.tokens[one.last + 1]?.text ?? '')
+      ? mentions.find(mention => mention.first === one.last + 2 && mention.rows.length < rows.length)
+      : undefined
+  const inSentence = (one: Figure) => draft.sentence[one.first] === draft.sentence[figure.first]
+  const counted = draft.figures.filter(one => inSentence(one) && sizeOf(one) !== undefined)
+  const isReckoned = draft.figures.some(
+    one =>
+      one.kind === 'money' &&
+      inSentence(one) &&
+      one.first > (counted[0]?.first ?? 0) &&
+      !rows.some(row => row.price !== null && one.values.includes(row.price)),
+  )
+  return sizeOf(figure) !== undefined && counted.length > 1 && !isReckoned
+}
+
 /** "four are left in 36 and in 38 one": the verb is said once. */
 function isElided({ draft, mentions }: StockInput, figure: Figure, stock: ReadonlySet<Figure>): boolean {
   const next = draft.tokens[figure.last + 1]
@@ -130,6 +151,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       isTabled ||
       isRunOn(input, figure) ||
       isHad(draft, figure) ||
+      isInSize(input, figure) ||
       isBracketed(input, figure) ||
       isElided(input, figure, stock)
     )
@@ -407,7 +429,7 @@ function isAlone(draft: Reading, figure: Figure): boolean {
   if (phraseAt(IN_SHOP, draft.tokens, figure.last + 1)) return true
   if (
     next?.kind !== 'word' ||
-    /^(?:right|now|today|here|currently|hoy|ahora|hoje|agora|aujourd|maintenant|heute|jetzt|gerade|oggi|adesso|bugun|su|сейчас|сегодня|اليوم|الان|היום|עכשיו|अभी|आज|sekarang|hari|kak|kakak|ya|dong|sis|gan|of|de|di|von|at|a|in|por|da|فقط)$/.test(
+    /^(?:right|now|today|here|currently|hoy|ahora|hoje|agora|aujourd|maintenant|heute|jetzt|gerade|oggi|adesso|bugun|su|сейчас|сегодня|اليوم|الان|היום|עכשיו|अभी|आज|sekarang|hari|kak|kakak|ya|dong|sis|gan|of|de|di|von|at|a|in|em|en|im|nel|nella|por|da|فقط)$/.test(
       next.text,
     )
   )
@@ -468,9 +490,9 @@ export function checkCounts(input: StockInput, figures: ReadonlySet<Figure>): St
     const isCouple = draft.tokens[figure.first]?.text === 'couple'
     const relation = relationOf(draft, figure)
     const values = isCouple ? [2, 3] : figure.values
-    const supported = bound.some(
-      row => row.stock !== null && values.some(one => holds(relation, one, row.stock as number)),
-    )
+    const isThere = (row: (typeof bound)[number]) =>
+      row.stock !== null && values.some(one => holds(relation, one, row.stock as number))
+    const supported = coversAll(draft, figure.first) ? bound.every(isThere) : bound.some(isThere)
     return {
       first: figure.first,
       last: figure.last,

@@ -23,6 +23,9 @@ const STILL = /^(?:still|todavia|aun|ainda|encore|noch|ancora|hala|еще|עוד
 export function severalOnes(input: StockInput): StockClaim[] {
   const { draft, rows, mentions } = input
   return findPhrases(SEVERAL, draft.tokens).flatMap((found): StockClaim[] => {
+    // German "ein paar" are a few, "ein Paar" one pair.
+    const end = draft.tokens[found.last]
+    if (draft.language === 'de' && end?.text === 'paar' && end.capital) return []
     const [first, last] = sentenceBounds(draft, found.first)
     const isLeft = [1, 2, 3, 4].some(
       back =>
