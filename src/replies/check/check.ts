@@ -30,6 +30,7 @@ import { findClosedDays, findOtherDays } from './said/closed-days.ts'
 import { findOtherGroups } from './said/groups.ts'
 import { findHolding } from './said/holding.ts'
 import { findLateCancels } from './said/late-cancel.ts'
+import { findNeededBooking } from './said/needed-booking.ts'
 import { findNegated } from './said/negated.ts'
 import { findOtherPairs } from './said/pairs.ts'
 import { findOtherPlaces } from './said/places.ts'
@@ -114,6 +115,7 @@ const SAID = [
   findHolding,
   findLateCancels,
   findNamedReturns,
+  findNeededBooking,
   findNegated,
   findNoNeed,
   findOtherPairs,

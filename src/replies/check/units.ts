@@ -150,11 +150,12 @@ export const CLOCK_WORDS = phrases<string>([
     'pm|p . m|p m|in the afternoon|in the evening|at night|da tarde|de la tarde|de la noche|da noite|de l après midi|du soir|nachmittags|uhr nachmittags|abends|uhr abends|di pomeriggio|del pomeriggio|di sera|вечера|часа дня|часов дня|часа вечера|часов вечера|часов ночи|مساء|المسا|المساء|بالليل|الليل|الظهر|ظهرا|بعد الظهر|عصرا|العصر|العصرية|ليلا|المغرب|בערב|אחר הצהריים|בצהריים|בלילה|शाम|रात|दोपहर|siang|sore|malam|akşam',
   ],
   ['h', 'h|hs|hrs h|uhr|heures'],
-  ['loose', "o clock|o'clock|oclock|बजे"],
+  ['loose', "o clock|o'clock|oclock|बजे|baje"],
 ])
 
 export const MEASURES = phrases<string>([
-  ['gb', 'gb|gig|gigs|gigabyte*|гб|гигабайт*|جيجا*|غيغا*|جيجابايت|ג " ב|गीगाबाइट|जीबी|go'],
+  ['gb', "ג'יגה|ג'יגהבייט"],
+  ['gb', 'gb|gig|gigs|gigabyte*|гб|гигабайт*|جيجا*|غيغا*|جيجابايت|ג " ב|גיגה|गीगाबाइट|जीबी|go'],
   ['tb', 'tb|тб|to|terabyte*'],
   ['mb', 'mb|мб'],
   ['mah', 'mah|мач|мпа'],

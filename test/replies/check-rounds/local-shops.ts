@@ -191,5 +191,10 @@ export const LOCAL_ENTRIES: Record<string, string> = {
   xMDev: 'Aceptamos devoluciones en 15 días con ticket. Pintura preparada no se cambia.',
   xMGar: 'Herramienta eléctrica: 1 año de garantía.',
   xMFac: 'Sí, facturamos el mismo mes de la compra.',
+  xSizes: 'S = 36, M = 38, L = 42.',
+  xWrap: 'Yes, gift wrapping costs €3.50.',
+  xWalk: 'No, walk in. Most repairs are done while you wait.',
+  xPick: 'Pickup is from 10:00 to 17:00, Tuesday to Saturday.',
+  cDays: 'Portugal 2-3 working days, Spain 3-4, rest of the EU 5-7.',
   xCancel: 'The deposit is refunded if you cancel at least 72 hours ahead. Later cancellations lose it.',
 }

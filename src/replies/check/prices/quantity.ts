@@ -154,7 +154,7 @@ function isGroup({ tokens }: Reading, count: Figure): boolean {
 }
 
 /** "Between the two": no quantity. */
-function isAnaphor(draft: Reading, count: Figure): boolean {
+export function isAnaphor(draft: Reading, count: Figure): boolean {
   const [near, far] = [draft.tokens[count.first - 1]?.text ?? '', draft.tokens[count.first - 2]?.text ?? '']
   return (
     /^(?:the|los|las|os|as|les|den|i|le)$/.test(near) &&

@@ -127,8 +127,11 @@ function shortAnswers({ draft, rows, mentions }: StockInput): StockClaim[] {
     const next = draft.tokens[at + 1]
     const isClosed = !next || next.kind === 'break' || /^[.,;:!]$/.test(next.text)
     const isYes = YES.test(word?.text ?? '')
-    if (!word || !isClosed || !(isYes || NO.test(word.text)) || mention.rows.length === rows.length) return []
     const bound = rowsOf({ mentions: [mention] }, rows)
+    // "Seeded rye: yes!" of what is sold out, where it is all that was asked about.
+    const isWhole = mention.rows.length === rows.length
+    const isLone = isYes && mention.first <= 2 && rows.every(row => !row.isAvailable)
+    if (!word || !isClosed || !(isYes || NO.test(word.text)) || (isWhole && !isLone)) return []
     const span = spanOf(draft, mention.first, at)
     const supported = isRight(bound, isYes)
     return [{ first: mention.first, last: at, span, value: isYes, kind: 'available', supported }]

@@ -7,7 +7,7 @@ import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from '../lexico
 import { findPhrases, phraseAt, phrases } from '../phrases.ts'
 import { rowsOf } from '../prices/binding.ts'
 import { packOf } from '../prices/contents.ts'
-import { FOR_COUNT } from '../prices/quantity.ts'
+import { FOR_COUNT, isAnaphor } from '../prices/quantity.ts'
 import { coversAll } from '../quantifiers.ts'
 import { type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { holds, relationOf } from '../relation.ts'
@@ -74,14 +74,39 @@ function isHad(draft: Reading, figure: Figure): boolean {
   )
 }
 
+const AT_PRESENT = phrases<true>([
+  [
+    true,
+    'at the moment|right now|at present|for now|just now|currently|en este momento|ahora mismo|de momento|por ahora|ahora|neste momento|de momento|por agora|agora|en ce moment|pour le moment|pour l instant|actuellement|im moment|gerade|momentan|zurzeit|derzeit|al momento|in questo momento|adesso|şu anda|şu an|сейчас|на данный момент|حاليا|الآن|الحين|دلوقتي|כרגע|עכשיו|अभी|फ़िलहाल|abhi|saat ini|sekarang',
+  ],
+])
+
+/** "Six almond croissants at the moment": so many are there, said without a verb. */
+function isAtPresent({ draft, mentions, rows }: StockInput, figure: Figure): boolean {
+  const mention = mentions.find(one => one.first > figure.last && one.first - figure.last <= 3)
+  if (!mention || (figure.weak && !pieceAt(draft, figure.last + 1))) return false
+  const isNow = [1, 2].some(gap => phraseAt(AT_PRESENT, draft.tokens, mention.last + gap) !== undefined)
+  const sums = rowsOf({ mentions: [mention] }, rows).map(
+    row => (row.price ?? Number.NaN) * (figure.values[0] ?? 0),
+  )
+  return (
+    isNow &&
+    !draft.figures.some(
+      other => other.kind === 'money' && sums.some(sum => Math.abs((other.values[0] ?? 0) - sum) < 0.005),
+    )
+  )
+}
+
 const IN = /^(?:in|en|em|no|na|nel|nella|im|в|во|في|ب|ב|di|beden)$/
 
 /** "Skirt €42: two in S, three in M": counts of sizes, where nothing behind them is reckoned. */
 function isInSize({ draft, rows, mentions }: StockInput, figure: Figure): boolean {
-  const sizeOf = (one: Figure) =>
-    one.kind === 'plain' && IN.test(draft.tokens[one.last + 1]?.text ?? '')
-      ? mentions.find(mention => mention.first === one.last + 2 && mention.rows.length < rows.length)
+  const sizeOf = (one: Figure) => {
+    const last = phraseAt(PIECE_WORDS, draft.tokens, one.last + 1)?.last ?? one.last
+    return one.kind === 'plain' && IN.test(draft.tokens[last + 1]?.text ?? '')
+      ? mentions.find(mention => mention.first === last + 2 && mention.rows.length < rows.length)
       : undefined
+  }
   const inSentence = (one: Figure) => draft.sentence[one.first] === draft.sentence[figure.first]
   const counted = draft.figures.filter(one => inSentence(one) && sizeOf(one) !== undefined)
   const isReckoned = draft.figures.some(
@@ -134,7 +159,13 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     const value = figure.values[0] ?? 0
     if (!Number.isInteger(value) || isOfAddress(draft, figure)) continue
     if (draft.unsure.has(draft.clause[figure.first] ?? -1)) continue
-    if (isOfVersions(draft, figure) || isOfBoth(input, figure) || isOwnPrice(input, figure)) continue
+    if (
+      isAnaphor(draft, figure) ||
+      isOfVersions(draft, figure) ||
+      isOfBoth(input, figure) ||
+      isOwnPrice(input, figure)
+    )
+      continue
     if (isPackSize(input, figure, stock) || isFactor(draft, figure) || isPriceOf(draft, figure)) continue
     const [first, last] = sentenceBounds(draft, figure.first)
     if (figure.kind === 'measure') {
@@ -152,6 +183,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       isRunOn(input, figure) ||
       isHad(draft, figure) ||
       isInSize(input, figure) ||
+      isAtPresent(input, figure) ||
       isBracketed(input, figure) ||
       isElided(input, figure, stock)
     )

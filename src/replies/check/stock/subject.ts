@@ -189,7 +189,13 @@ function firstRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
       draft.figures.some(
         figure => figure.kind === 'money' && figure.first > previous.last && figure.last < mention.first,
       )
-    if (isPriced) break
+    // "None in M and four in L"
+    const isCounted =
+      previous &&
+      draft.figures.some(
+        figure => figure.kind === 'plain' && figure.first > previous.last && figure.last < mention.first,
+      )
+    if (isPriced || isCounted) break
     if (
       previous &&
       draft.tokens
