@@ -1,3 +1,4 @@
+import { isGoods, meaningsOf } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 export const AMOUNT =
@@ -30,8 +31,37 @@ const CURRENCY =
 const SAID_OR_BID =
   /\b(?:said|told|quoted|advertised)\b.{0,40}\b(?:was|is|for|at|costs?)\b.{0,12}\d|\b(?:give|let|sell|do)\b.{0,45}\bfor \d[\d.,]*(?=\s*(?:$|[?.!,;)]|cash|and|please|pls|ok|then|right|deal|now|today))|\b(?:dij(?:o|eron|iste|isteis)|han dicho|pone|pon[ií]a)\b.{0,45}\b(?:salía|salia|costaba|cuesta|valía|valia|vale|era|estaba a|a|por)\b.{0,6}\d|\b(?:d[eé]ja(?:me|melo|mela)|dame(?:lo|la)?|d[eé]jalo)\b.{0,45}\b(?:en|por) \d|\b(?:disse(?:ram)?|falaram|falou|dizia)\b.{0,45}\b(?:custava|era|por|a|estava)\b.{0,6}\d|\b(?:faz(?:em)?|deixa(?:m)?|fa[cç]a(?:m)?)\b.{0,40}\bpor \d|\b(?:dit|annoncé)\b.{0,40}\b(?:coûtait|était à|pour|à)\b.{0,6}\d|\b(?:gesagt|hieß)\b.{0,40}\d|\b(?:detto|scritto)\b.{0,40}\b(?:costava|era|a|per)\b.{0,6}\d|(?:قالو|قال لي|قلتو)\S*.{0,40}\d|אמר(?:ו|ת)\S*.{0,40}\d|(?:сказали|говорили|написано)\b.{0,40}\d|(?:बताया|कहा) .{0,30}\d|\b(?:katanya|bilang(?:nya)?)\b.{0,40}\d/iu
 
+/** Words between which and a number that ends there the number is a price: "the shop next door has it for 40". */
+const FOR =
+  /^(?:for|at|por|a|pour|für|fur|um|per|за|по|ب|לפי|ב|seharga|cuma|cuman)$/u
+/** The same behind it: 40 में, 40 mein, 40'a. */
+const FOR_BEHIND = /^(?:में|mein|me|a|e|ya|ye)$/u
+const PEOPLE =
+  /^(?:people|persons?|guests?|pax|kids|adults|personas|invitados|pessoas|convidados|personnes|invites|personen|leute|gaste|persone|ospiti|kisi|kisilik|شخص|اشخاص|אנשימ|אורחימ|लोग|लोगों|orang|человек|гостей|pieces|pcs|units|штук)$/u
+/** Another shop, which says what it takes for a thing. */
+const RIVAL =
+  /(?<!\p{L})(?:(?:other|another|different|competitor\S*|rival\S*|nearby|next|across|down the) (?:shop|store|place|guy|seller|door|street|road|one)\S*|competitor\S*|rivals?|elsewhere|next door|somewhere else|amazon|(?:on|at) noon|noon (?:has|sells)|temu|shein|ebay|aliexpress|shopee|tokopedia|lazada|flipkart|trendyol|hepsiburada|avito|ozon|wildberries|mercado libre|mercadolivre|otr[oa]s? (?:tienda|lado|local|sitio|negocio|lugar|comercio)s?|(?:tienda|local|negocio) de (?:al lado|enfrente)|competencia|outr[oa]s? (?:loja|lado|lugar|s[ií]tio)s?|loja (?:ao lado|da frente|vizinha)|concorr\S+|autres? (?:magasin|boutique|enseigne|endroit)s?|ailleurs|d'à côté|concurren\S+|ander\S+ (?:laden|geschäft|shop|händler)\S*|woanders|nebenan|konkurrenz|altr[oi] (?:negozi|post|lat)\S*|altrove|concorren\S+|(?:başka|diğer|yan|karşı)(?:ki)? (?:dükkan|mağaza|yer)\S*|rakip\S*|(?:ال)?محل (?:ال)?(?:ثاني|تاني|آخر|اخر|مجاور|جنبكم)|محلات (?:ثاني|تاني|اخرى)\S*|منافس\S*|(?:חנות|מקום) (?:אחר|ליד|השכנ)\S*|מתחר\S*|(?:दूसर|बगल|पास)\S* (?:वाली |वाले |की |के )?(?:दुकान|शॉप|जगह)\S*|(?:dusr|doosr|bagal)\S* (?:wali |wale |ki )?(?:dukan|shop|jagah)\S*|(?:toko|tempat) (?:lain|sebelah)|sebelah|kompetitor|(?:сосед|друг|ближайш)\S* (?:лавк|магазин|точк|мест)\S*|конкурент\S*|у соседей)(?!\p{L})/iu
+const SAME_PRICE =
+  /(?<!\p{L})(?:same price|match (?:it|that|the|their)|beat (?:it|that)|do the same|for the same|mismo precio|igual(?:an|áis|ar|ais|am)|mesmo preço|même prix|pour pareil|gleichen? preis|selben preis|mithalten|stesso prezzo|aynı fiyat\S*|نفس السعر|بنفس|אותו מחיר|(?:वही|उसी|same) (?:दाम|रेट|price|rate)|harga (?:yang )?sama|столько же|такую же цену|ту же цену|той же цене)(?!\p{L})/iu
+
+/** Somebody tells what a rival takes: there a number that names no thing is a price. */
+function withRivalsPrice(words: Word[], text: string): Word[] {
+  if (!RIVAL.test(text) && !SAME_PRICE.test(text)) return words
+  return words.map((word, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]]
+    if (!word.figure || word.money || word.value! < 2 || !before) return word
+    const isCounted =
+      next !== undefined &&
+      !next.breakBefore &&
+      (PEOPLE.test(next.text) || meaningsOf([next])[0]!.some(({ concept }) => isGoods(concept)))
+    const isPrice = FOR.test(before.text) ? !isCounted : FOR_BEHIND.test(next?.text ?? '')
+    return isPrice ? { ...word, money: true } : word
+  })
+}
+
 /** What somebody says that a thing cost, or bids for it, is no count and no model. */
 export function withSaidPrices(words: Word[], text: string): Word[] {
+  words = withRivalsPrice(words, text)
   const said = SAID_OR_BID.exec(text)
   if (!said) return words
   const figure = /\d+$/.exec(said[0].replace(/\D+$/, ''))?.[0] ?? ''

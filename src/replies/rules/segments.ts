@@ -11,6 +11,8 @@ export interface Segment {
   quantity: number | null
   /** The quantity stands beside a word such as "pieces": it is no size. */
   counted?: boolean
+  /** The count was said of it only later: "how much is it? I take five". */
+  late?: boolean
   /** It names the thing of the next one. */
   shared?: boolean
   words: Word[]
@@ -87,7 +89,8 @@ export function segmentsOf(
   const phrases = meaningsOf(words)
   // "Size 40".
   const isSized = (at: number) => at > 0 && phrases[at - 1]!.some(({ concept }) => concept === '.size')
-  const isCount = (at: number) =>
+  const isCount = (at: number) => words[at]!.times !== undefined || isPlainCount(at)
+  const isPlainCount = (at: number) =>
     !isSized(at) &&
     !isAge(words, at) &&
     !(words[at]!.figure && byPlace.get(at)?.numbers) &&
@@ -111,7 +114,18 @@ export function segmentsOf(
     for (let next = at + 1; !ends(next); next++) if (byPlace.has(next)) return false
     return true
   }
+  let isClosed = false
   words.forEach((word, at) => {
+    // "Cortadito x2": whatever else the figure might be.
+    const counted = current.tokens.length > 0 ? current : segments.at(-1)
+    if (counted && isBehind(words, at, byPlace)) {
+      const isDrawn = counted.words.some(one => one.picture && one.value === counted.quantity)
+      if (counted.quantity === null || isDrawn) counted.quantity = word.value
+      counted.counted = true
+      if (counted === current) current.words.push(word)
+      isClosed = counted === current
+      return
+    }
     // "Fried rice 2 and noodles 1": a figure at the end of its part that no product here is called by.
     if (
       word.figure &&
@@ -147,6 +161,7 @@ export function segmentsOf(
     const starts =
       word.breakBefore ||
       one ||
+      (isClosed && !word.picture && byPlace.has(at)) ||
       (current.tokens.length > 0 && hasJoinedAnd(word.text, isNamed)) ||
       (isCount(at) && current.tokens.length > 0)
     // "Sandals in 37 and the scarf": a size of what went before, and no count of what follows.
@@ -158,6 +173,7 @@ export function segmentsOf(
     if (starts && current.tokens.length > 0) {
       segments.push(current)
       current = { tokens: [], quantity: null, words: [] }
+      isClosed = false
     }
     current.words.push(word)
     if (isCount(at) && current.quantity === null && current.tokens.length === 0) {
@@ -170,6 +186,14 @@ export function segmentsOf(
   if (current.tokens.length > 0) segments.push(current)
   else giveCount(segments.at(-1), current, words, isOwnFigure)
   return segments.slice(0, MOST_SEGMENTS)
+}
+
+/** "Croissant x2", "croissant 2x, …": it counts what was named before it. */
+function isBehind(words: Word[], at: number, byPlace: Map<number, Token>): boolean {
+  const { times, breakBefore } = words[at]!
+  if (times === 'behind') return true
+  const next = words[at + 1]
+  return times === 'ahead' && !breakBefore && (!next || next.breakBefore || !byPlace.has(at + 1))
 }
 
 /** "The USB-C cable, 2 pieces of it": the count stands after what it counts. */
@@ -205,6 +229,7 @@ function giveCount(
   if (isPlain || isCounted || isWished || isAskedOf) {
     before.quantity = quantity
     before.counted = true
+    before.late = true
   }
 }
 

@@ -57,7 +57,8 @@ export function tokensOf(
     if (turned.has(at) && !goodsHere.some(m => m.language === language && !m.repaired)) return
     if (isCurrency(word.text) || dayOf(word.text) !== undefined) return
     if (word.figure) {
-      // A price somebody names is no product.
+      // How many there are, and a price somebody names, are no product.
+      if (word.times || word.picture) return
       if (word.money || isCurrency(words[at + 1]?.text) || isCurrency(words[at - 1]?.text)) return
       tokens.push({
         word,

@@ -24,6 +24,8 @@ export interface Word {
   joined?: boolean
   /** It names what it counts: كابلين are two cables. */
   counts?: boolean
+  /** A count by a sign of times: "x2" behind what it counts, "2x" mostly ahead of it. */
+  times?: 'behind' | 'ahead'
   /** It is the code of a product, or of one of its variants. */
   code?: { productId: number; variantId: number | null; pieces: string[] }
 }
@@ -97,8 +99,18 @@ const PICTURES: Record<string, string> = {
 }
 const PICTURE = new RegExp(`(${Object.keys(PICTURES).join('|')})(?:\\ufe0f?\\1)*`, 'gu')
 
-/** A character of private use marks what was a picture. */
+/** Characters of private use: around what was a picture, and beside a count that had a sign of times. */
 const PICTURED = '\ue000'
+const BEHIND = '\ue001'
+const AHEAD = '\ue002'
+/** "Cortadito x2", "cortadito *2"; an iPhone X is none. */
+const TIMES_BEHIND =
+  /(?<=^|[\s(\ue000])(?<!(?:iphone|айфон|آيفون|ايفون) )[x×х*] ?(\d{1,3})(?![\p{L}\p{N}*"”″]|[.,:/-]\d| ?[x×х] ?\d)/giu
+/** "2x cortadito", "2 x 45W charger"; 60 x 90 is a measure. */
+const TIMES_AHEAD =
+  /(?<![\p{L}\p{N}.,-])(\d{1,3}) ?[x×х](?=\s*(?:$|[,;+&=)?!.\n\ue000])|\s+(?:\p{L}|\d+ ?(?:w|gb|tb|mah|watts?)(?!\p{L})))/giu
+/** "Cookies (3), rolls (2)". */
+const IN_BRACKETS = /\( ?(\d{1,2}) ?\)(?! ?\d)/g
 
 /** Arabic in Latin letters writes a sound of its own as 3: 3andkom. */
 const PIECE =
@@ -147,9 +159,11 @@ function dozensAt(words: Word[], at: number): { count: number; length: number } 
 export function readWords(message: string): Word[] {
   const spelled = message
     .slice(0, MAX_READ)
+    .replace(/[\ue000-\ue002]/g, ' ')
     .replace(
       PICTURE,
-      (run, picture: string) => ` ${run.split(picture).length - 1}${PICTURED}${PICTURES[picture]} `,
+      (run, picture: string) =>
+        ` ${PICTURED}${run.split(picture).length - 1} ${PICTURES[picture]}${PICTURED} `,
     )
     .normalize('NFC')
     .replace(/[٠-٩۰-۹०-९]/g, digit => fold(digit))
@@ -160,12 +174,15 @@ export function readWords(message: string): Word[] {
     .replace(RUN_TOGETHER, '$&-')
     // "M6 x 40" is one measure.
     .replace(/(?<=\p{L}\d+) ?[x×] ?(?=\d)/giu, 'x')
+    .replace(TIMES_BEHIND, `${BEHIND}$1`)
+    .replace(TIMES_AHEAD, `$1${AHEAD} `)
+    .replace(IN_BRACKETS, ' $1 ')
   const words: Word[] = []
   let breakBefore = false
   let picture = false
   for (const match of spelled.matchAll(/\ue000|[^\ue000]+/g)) {
     if (match[0] === PICTURED) {
-      picture = true
+      picture = !picture
       continue
     }
     let end = -1
@@ -192,10 +209,12 @@ export function readWords(message: string): Word[] {
           // Two decimals and no unit: "you told me 8.50".
           (/^\d+[.,]\d{2}$/.test(raw) && !/^\s?(?:[\p{L}"”″]|\d)/u.test(after.slice(0, 2)))
         const written = raw !== String(value) && { raw }
+        const times = before.endsWith(BEHIND) ? 'behind' : after.startsWith(AHEAD) ? 'ahead' : undefined
         words.push({
-          ...{ text: String(value), value, figure: true, breakBefore, picture: false, money },
+          ...{ text: String(value), value, figure: true, breakBefore, picture, money },
           ...written,
           ...joined,
+          ...(times && { times }),
         })
       } else if (CONJUNCTIONS.has(text)) {
         breakBefore = true
@@ -215,7 +234,6 @@ export function readWords(message: string): Word[] {
           ...(clipped && { clipped }),
           ...joined,
         })
-        picture = false
       }
       breakBefore = false
     }
