@@ -163,7 +163,8 @@ function compare(token: Named, other: Analysed): number {
   if (a.value !== null && b.value === a.value) return 0.9
   if (/\d/.test(a.text) || /\d/.test(b.text)) return 0
   // "Lilly", "orchidd": a letter twice or once.
-  if (a.text.length > 3 && b.text.length > 3 && undoubled(a.text) === undoubled(b.text)) return 0.95
+  if (a.text.length > 3 && b.text.length > 3 && undoubled(termOf(a.text)) === undoubled(termOf(b.text)))
+    return 0.95
   if (
     a.text.length > 3 &&
     b.text.length > 3 &&
@@ -270,6 +271,8 @@ function matchName(
       const own = new Set([...name, ...around].flatMap(word => [...word.concepts]))
       best = Math.min(best, (0.95 * token.parts.filter(part => own.has(part)).length) / token.parts.length)
     }
+    // Of "USB-C to USB-C" something that has it once is only half.
+    if (token.again && name.filter(word => alike(token, word) >= 0.9).length < 2 * token.again) best = 0
     const weight = token.weight
     total += weight
     found += weight * best

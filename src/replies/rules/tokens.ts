@@ -23,6 +23,10 @@ export interface Token {
   repaired?: boolean
   /** What each half of a compound means: all of it must fit, not the half. */
   parts?: string[]
+  /** What it means is told only in a language that is not spoken here. */
+  foreign?: boolean
+  /** The second end of "USB-C to USB-C": of so many words that mean the same, what it names has twice as many. */
+  again?: number
   /** Of a count: the word it stands behind. The 2 of "CR-2" belongs to a code, that of "2 croissants" does not. */
   after?: string
 }
@@ -99,9 +103,35 @@ export function tokensOf(
       ...(halves && { parts: halves }),
       ...(isInName && { inName: true }),
       ...(goodsHere.length > 0 && goodsHere.every(m => m.repaired) && { repaired: true }),
+      ...(goodsHere.length > 0 && goodsHere.every(m => isOfOthers(m, language)) && { foreign: true }),
     })
   })
+  markSecondEnds(words, tokens)
   return tokens
+}
+
+const isOfOthers = (meaning: Meaning, language: Language) =>
+  meaning.language !== language && meaning.language !== 'en' && meaning.language !== 'romanised'
+
+const TO = /^(?:to|a|auf|zu|nach|vers|en|para|per|ke|na|на|к|в|إلى|الي|الى|ل|ל|אל|से|se|x)$/u
+
+/** "USB-C to USB-C", "tipo c a tipo c", "C to C": something that has it once is only half of that. */
+function markSecondEnds(words: Word[], tokens: Token[]): void {
+  words.forEach(({ text }, at) => {
+    if (!TO.test(text)) return
+    for (let length = 1; length <= Math.min(3, at); length++) {
+      const [first, second] = [words.slice(at - length, at), words.slice(at + 1, at + 1 + length)]
+      const isSame = second.length === length && first.every((word, place) => word.text === second[place]!.text)
+      if (!isSame || first.some(word => word.figure)) continue
+      const end = tokens.filter(token => token.at > at && token.at <= at + length)
+      for (const token of end)
+        token.again = end.filter(
+          other =>
+            other.word.text === token.word.text ||
+            [...other.concepts].some(concept => token.concepts.has(concept)),
+        ).length
+    }
+  })
 }
 
 /** Of Arabic in Latin letters. */
