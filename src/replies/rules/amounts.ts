@@ -32,8 +32,7 @@ const SAID_OR_BID =
   /\b(?:said|told|quoted|advertised)\b.{0,40}\b(?:was|is|for|at|costs?)\b.{0,12}\d|\b(?:give|let|sell|do)\b.{0,45}\bfor \d[\d.,]*(?=\s*(?:$|[?.!,;)]|cash|and|please|pls|ok|then|right|deal|now|today))|\b(?:dij(?:o|eron|iste|isteis)|han dicho|pone|pon[ií]a)\b.{0,45}\b(?:salía|salia|costaba|cuesta|valía|valia|vale|era|estaba a|a|por)\b.{0,6}\d|\b(?:d[eé]ja(?:me|melo|mela)|dame(?:lo|la)?|d[eé]jalo)\b.{0,45}\b(?:en|por) \d|\b(?:disse(?:ram)?|falaram|falou|dizia)\b.{0,45}\b(?:custava|era|por|a|estava)\b.{0,6}\d|\b(?:faz(?:em)?|deixa(?:m)?|fa[cç]a(?:m)?)\b.{0,40}\bpor \d|\b(?:dit|annoncé)\b.{0,40}\b(?:coûtait|était à|pour|à)\b.{0,6}\d|\b(?:gesagt|hieß)\b.{0,40}\d|\b(?:detto|scritto)\b.{0,40}\b(?:costava|era|a|per)\b.{0,6}\d|(?:قالو|قال لي|قلتو)\S*.{0,40}\d|אמר(?:ו|ת)\S*.{0,40}\d|(?:сказали|говорили|написано)\b.{0,40}\d|(?:बताया|कहा) .{0,30}\d|\b(?:katanya|bilang(?:nya)?)\b.{0,40}\d/iu
 
 /** Words between which and a number that ends there the number is a price: "the shop next door has it for 40". */
-const FOR =
-  /^(?:for|at|por|a|pour|für|fur|um|per|за|по|ب|לפי|ב|seharga|cuma|cuman)$/u
+const FOR = /^(?:for|at|por|a|pour|für|fur|um|per|за|по|ب|לפי|ב|seharga|cuma|cuman)$/u
 /** The same behind it: 40 में, 40 mein, 40'a. */
 const FOR_BEHIND = /^(?:में|mein|me|a|e|ya|ye)$/u
 const PEOPLE =

@@ -9,9 +9,11 @@ import { mentions, propertiesIn, whereMentioned } from './properties.ts'
 import { asSaid, traitMissing } from './traits.ts'
 import { entryPart, itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
 
+const MOST_ASKED_BACK = 2
+
 /** What rows say about the things that were named. */
 export function goodsPlan(question: Question): Plan | undefined {
-  const { asks, found, items, topics, topical, asksPrice, turn, words } = question
+  const { asks, found, items, topics, topical, asksPrice, asksStock, turn, words } = question
   if (items.length === 0) return undefined
   if (asksForFactOnly(question)) return undefined
   const detail = propertyPlan(question) ?? detailPlan(question)
@@ -30,7 +32,8 @@ export function goodsPlan(question: Question): Plan | undefined {
     .map(part => (asksPrice && !part.unstated ? { ...part, priced: true as const } : part))
   parts.push(...lacking)
   const isThere = (item: Item) => !lacking.some(part => part.productId === item.best.product.id)
-  const inList = items.length > 0 && found.items.length > 1
+  const missed = found.missed ?? []
+  const inList = items.length > 0 && found.items.length + missed.length > 1
   // In a list, the only thing that a part of it can be.
   const likely = inList ? found.items.filter(item => !item.sure && isOnly(item)) : []
   const offered = found.items.filter(
@@ -39,9 +42,17 @@ export function goodsPlan(question: Question): Plan | undefined {
   const unclear = inList
     ? found.items.filter(item => !item.sure && !likely.includes(item) && isNamed(item))
     : []
+  // What a part of it asks for and nothing here is: no sum without it, and no silence about it.
+  const nowhere = [
+    ...missed,
+    ...found.items
+      .filter(item => inList && !item.sure && !likely.includes(item) && !unclear.includes(item))
+      .filter(item => item.isThing)
+      .map(item => item.tokens),
+  ]
   const shown = offered
   const total =
-    unclear.length === 0 &&
+    unclear.length + nowhere.length === 0 &&
     (asks.has('.total') ||
       (offered.length > 1 && (asks.has('.want') || (asksPrice && !compares(asks, words)))) ||
       items.some(item => item.quantity !== null && item.quantity > 1))
@@ -60,10 +71,18 @@ export function goodsPlan(question: Question): Plan | undefined {
         total,
       ),
     )
-  // No sum without it, and no silence about it.
-  if (asksPrice || asks.has('.want'))
-    for (const item of unclear.slice(0, 1))
+  if (asksPrice || asks.has('.want') || (asksStock && missed.length > 0))
+    for (const item of unclear.slice(0, MOST_ASKED_BACK))
       parts.push({ say: 'which', rows: rowsOf(item.matches.slice(0, 3)) })
+  if (asksPrice || asks.has('.want') || asksStock)
+    for (const tokens of nowhere.slice(0, MOST_ASKED_BACK))
+      parts.push({
+        say: 'nothingFor',
+        option: asSaid(
+          turn.text,
+          tokens.filter(({ word }) => !word.figure),
+        ),
+      })
   const hours = asks.has('hours') ? hoursPart(question) : undefined
   if (hours) parts.push(hours)
   if (

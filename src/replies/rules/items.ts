@@ -5,10 +5,12 @@ import { termOf } from '../../catalog/search/words.ts'
 import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { RowRef } from '../plan.ts'
+import { modelOf, ofTheSame, saysOne, withNext } from './ellipsis.ts'
 import { nameOf } from './lexicon.ts'
-import { isForMake, ofTheirMake } from './makes.ts'
+import { isForMake, isMake, ofTheirMake } from './makes.ts'
 import { isModifier, type Match, matchProduct } from './match.ts'
 import { withCounts, withSizes } from './measures.ts'
+import { namesThing } from './missed.ts'
 import { figuresOf, modelNumbers, namesOf, type Segment, segmentsOf } from './segments.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { isProductTold } from './untold.ts'
@@ -23,6 +25,8 @@ export interface Item {
   missing: string | null
   quantity: number | null
   sure: boolean
+  /** It was asked for, even where it is not told which product it is. */
+  isThing?: boolean
   /** What named it. */
   tokens: Token[]
 }
@@ -30,6 +34,8 @@ export interface Item {
 export interface Found {
   /** What the message asks for, in its order. */
   items: Item[]
+  /** Parts that name a thing which nothing here is. */
+  missed?: Token[][]
   /** Everything looked at, best first. */
   ranked: Match[]
   tokens: Token[]
@@ -85,7 +91,7 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
       .sort((a, b) => b.score - a.score || b.named - a.named)
   quietNoise(tokens, rank(tokens))
   const whole = rank(tokens).filter(match => match.coverage > 0)
-  const items = resolve(segments, rank, words)
+  const { items, missed } = resolve(segments, rank, words)
   const only = items.length === 1 ? items[0]! : undefined
   if (
     only &&
@@ -101,7 +107,10 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
     ...first,
     ...whole.filter(match => !first.some(best => best.product.id === match.product.id)),
   ]
-  return { items, ranked, tokens }
+  for (const item of items)
+    item.isThing = namesThing({ tokens: item.tokens, quantity: item.quantity, words }, words, language)
+  const lost = missed.filter(segment => namesThing(segment, words, language)).map(({ tokens: own }) => own)
+  return { items, ranked, tokens, ...(lost.length > 0 && { missed: lost }) }
 }
 
 /** Among many words, one that nothing here is called is more likely talk than the name of a thing. */
@@ -231,43 +240,141 @@ function shareNames(segments: Segment[]): Segment[] {
   })
 }
 
-function resolve(segments: Segment[], rank: (tokens: Token[]) => Match[], words: Word[]): Item[] {
+function resolve(segments: Segment[], rank: (tokens: Token[]) => Match[], words: Word[]): Resolved {
   const items: Item[] = []
-  let pending: Segment | undefined
-  for (const segment of shareNames(segments)) {
-    const here = pending ? join(pending, segment) : segment
+  const missed: Segment[] = []
+  const shared = shareNames(segments)
+  for (const [at, segment] of shared.entries()) {
     const alone = itemOf(segment, rank, words)
     const before = items.at(-1)
-    if (before) {
-      // "guava and cheese pastelitos", "a phone holder, the magnetic one": one thing in two parts.
-      const joined = itemOf(join(segmentOf(before, segments), segment), rank, words)
-      // "A laptop with 16 GB": which of those that the first part may be.
-      const isAmong = before.matches.some(match => match.product.id === alone?.best.product.id)
-      const same = alone && (alone.best.product.id === before.best.product.id || (isAmong && !alone.sure))
-      const modifies = segment.tokens.every(
-        token => isModifier(token.concepts) || token.concepts.size === 0 || token.word.figure,
-      )
-      if (
-        joined &&
-        segment.quantity === null &&
-        !segmentOf(before, segments).shared &&
-        (same ||
-          (joined.best.coverage >= 0.9 && joined.best.named > before.best.named + 0.01) ||
-          (modifies && !alone?.sure && joined.best.coverage >= before.best.coverage - 0.3))
-      ) {
-        joined.quantity = before.quantity
-        items[items.length - 1] = joined
-        sources.set(joined, join(segmentOf(before, segments), segment))
-        continue
-      }
+    const source = before && segmentOf(before, segments)
+    if (before && source && joins(items, before, source, segment, alone, rank, words)) continue
+    const named = withNext(segment, shared[at + 1])
+    const item =
+      (named && itemOf(named, rank, words)) ??
+      namedByNext(segment, segments, alone, rank, words) ??
+      ofTheModel(segment, alone, [shared[at - 1], shared[at + 1]], rank, words) ??
+      alone
+    if (!item) {
+      missed.push(segment)
+      continue
     }
-    pending = undefined
-    const item = namedByNext(segment, segments, alone, rank, words) ?? alone ?? itemOf(here, rank, words)
-    if (!item) continue
     items.push(item)
     sources.set(item, segment)
   }
-  return mergeSame(items)
+  return { items: mergeSame(withWholes(items)), missed }
+}
+
+interface Resolved {
+  items: Item[]
+  missed: Segment[]
+}
+
+/** Whether a part is taken up by the item before it: more of what it is, another one of the kind, or how many. */
+function joins(
+  items: Item[],
+  before: Item,
+  source: Segment,
+  segment: Segment,
+  alone: Item | undefined,
+  rank: (tokens: Token[]) => Match[],
+  words: Word[],
+): boolean {
+  const other = ofTheSame(source, segment)
+  const another = other && itemOf(other.segment, rank, words)
+  if (other && another && isAnother(before, another) && (other.isOther || segment.quantity !== null)) {
+    // "And a smaller one, the one of six": which one is enough where it is the only one.
+    items.push({ ...another, sure: another.sure || (before.sure && isOneOf(before, another)) })
+    sources.set(items.at(-1)!, { ...other.segment, quantity: segment.quantity })
+    return true
+  }
+  // "2 turtlenecks, one S, one L": so many of them each.
+  const share = segment.quantity ?? (saysOne(segment.words) ? 1 : null)
+  if (
+    another &&
+    share !== null &&
+    before.quantity !== null &&
+    share < before.quantity &&
+    isChosen(before, another)
+  ) {
+    another.quantity = share
+    wholes.set(another, before.quantity)
+    items[items.length - 1] = another
+    sources.set(another, { ...other!.segment, quantity: null })
+    return true
+  }
+  // "Brioche buns for Saturday, I need 3 packs".
+  if (another && !isAnother(before, another) && segment.quantity !== null && before.quantity === null) {
+    if (alone?.sure) return false
+    before.quantity = segment.quantity
+    return true
+  }
+  // "guava and cheese pastelitos", "a phone holder, the magnetic one": one thing in two parts.
+  const joined = itemOf(join(source, segment), rank, words)
+  // "A laptop with 16 GB": which of those that the first part may be.
+  const isAmong = before.matches.some(match => match.product.id === alone?.best.product.id)
+  const same = alone && (alone.best.product.id === before.best.product.id || (isAmong && !alone.sure))
+  const modifies = segment.tokens.every(
+    token => isModifier(token.concepts) || token.concepts.size === 0 || token.word.figure,
+  )
+  const isOneThing =
+    joined !== undefined &&
+    (segment.quantity === null || segment.late === true) &&
+    !source.shared &&
+    (same ||
+      (joined.best.coverage >= 0.9 && joined.best.named > before.best.named + 0.01) ||
+      (modifies && !alone?.sure && joined.best.coverage >= before.best.coverage - 0.3))
+  if (!isOneThing) return false
+  joined.quantity = before.quantity ?? segment.quantity
+  items[items.length - 1] = joined
+  sources.set(joined, join(source, segment))
+  return true
+}
+
+/** What there shall be of a thing altogether, of which parts then say which. */
+const wholes = new WeakMap<Item, number>()
+
+const isChosen = (item: Item, other: Item) =>
+  item.best.product.id === other.best.product.id && item.variantId === null && other.variantId !== null
+
+/** Where the parts do not add up to the whole, only the whole is sure. */
+function withWholes(items: Item[]): Item[] {
+  return items.flatMap(item => {
+    const first = items.find(one => wholes.has(one) && one.best.product.id === item.best.product.id)
+    if (!first) return [item]
+    const parts = items.filter(one => one.best.product.id === first.best.product.id)
+    const whole = wholes.get(first)!
+    if (parts.reduce((sum, { quantity }) => sum + (quantity ?? 1), 0) === whole) return [item]
+    return item === first ? [{ ...first, quantity: whole, variantId: null }] : []
+  })
+}
+
+const isAnother = (item: Item, other: Item) =>
+  other.best.product.id !== item.best.product.id ||
+  (other.variantId !== null && item.variantId !== null && other.variantId !== item.variantId)
+
+/** A product of the same kind, by the words that both were named by. */
+const isOneOf = (item: Item, other: Item) =>
+  other.matches.length === 1 && other.best.named >= item.best.named - 0.4
+
+/** "iPhone 13 screen and battery": the model is said once for both. */
+function ofTheModel(
+  segment: Segment,
+  alone: Item | undefined,
+  beside: (Segment | undefined)[],
+  rank: (tokens: Token[]) => Match[],
+  words: Word[],
+): Item | undefined {
+  if (!alone || alone.sure || alone.matches.length < 2 || modelOf(segment, isMake).length > 0)
+    return undefined
+  for (const other of beside) {
+    const model = other ? modelOf(other, isMake) : []
+    if (model.length === 0) continue
+    const item = itemOf({ ...segment, tokens: [...model, ...segment.tokens] }, rank, words)
+    const isFor = item?.sure && model.every(token => item.best.explained.has(token.at))
+    if (isFor) return item
+  }
+  return undefined
 }
 
 /** "Front and rear light": the first of them is named by what the second is. */

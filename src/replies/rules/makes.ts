@@ -29,6 +29,9 @@ const makesIn = (words: { word: { text: string }; concepts: Set<string> }[]): Se
     }),
   )
 
+/** It says what make of phone or the like a thing is for. */
+export const isMake = (token: Token): boolean => makesIn([token]).size > 0
+
 /** The products without those that are for another make than the customer's. */
 export function ofTheirMake(products: Product[], tokens: Token[]): Product[] {
   const theirs = makesIn(tokens)

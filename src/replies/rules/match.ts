@@ -163,7 +163,11 @@ function compare(token: Named, other: Analysed): number {
   if (a.value !== null && b.value === a.value) return 0.9
   if (/\d/.test(a.text) || /\d/.test(b.text)) return 0
   // "Lilly", "orchidd": a letter twice or once.
-  if (a.text.length > 3 && b.text.length > 3 && undoubled(termOf(a.text)) === undoubled(termOf(b.text)))
+  if (
+    a.text.length > 3 &&
+    b.text.length > 3 &&
+    (undoubled(a.text) === undoubled(b.text) || undoubled(termOf(a.text)) === undoubled(termOf(b.text)))
+  )
     return 0.95
   if (
     a.text.length > 3 &&

@@ -121,7 +121,8 @@ function markSecondEnds(words: Word[], tokens: Token[]): void {
     if (!TO.test(text)) return
     for (let length = 1; length <= Math.min(3, at); length++) {
       const [first, second] = [words.slice(at - length, at), words.slice(at + 1, at + 1 + length)]
-      const isSame = second.length === length && first.every((word, place) => word.text === second[place]!.text)
+      const isSame =
+        second.length === length && first.every((word, place) => word.text === second[place]!.text)
       if (!isSame || first.some(word => word.figure)) continue
       const end = tokens.filter(token => token.at > at && token.at <= at + length)
       for (const token of end)

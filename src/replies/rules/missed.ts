@@ -1,0 +1,45 @@
+import type { Language } from '../language/languages.ts'
+import { isGoods, meaningsOf } from './lexicon.ts'
+import { isModifier } from './match.ts'
+import type { Segment } from './segments.ts'
+import { isCurrency, type Token } from './tokens.ts'
+import type { Word } from './words.ts'
+
+const ARTICLES =
+  /^(?:an?|the|some|el|la|los|las|un[ao]?s?|unos|o|a|os|as|um|umas?|uns|le|les|une|des|du|der|die|das|den|ein|eine[nmrs]?|il|lo|gli|i|bir|sebuah|seb[uo]tol|satu|ek|एक|your|su|sus|your|votre|vos|eure[nr]?|ihre[nr]?|of|de|del|da|do|di|von)$/u
+/** What is counted and is no goods: people, times, places in a row. */
+const NO_GOODS =
+  /^(?:people|persons?|guests?|pax|kids?|children|adults?|friends?|of|person\p{L}*|pessoas?|invitad\p{L}*|convidad\p{L}*|leute|gaste|ospiti|kisi\p{L}*|misafir\p{L}*|شخص|اشخاص|ضيوف|אנשימ|אורחימ|लोग\p{L}*|orang|tamu|человек\p{L}*|гост\p{L}*|times?|veces|vezes|fois|mal|volte|kere|defa|مرات|פעמימ|बार|kali|раз\p{L}?|weeks?|months?|years?|nights?|semanas?|mes(?:es|i)?|noches?|noites?|semaines?|mois|nuits?|wochen?|monate?n?|jahre?n?|nachte|settiman[ae]|ann[io]|notti|hafta\p{L}*|ay|yil|gece|اسابيع|اسبوع\p{L}*|شهور|اشهر|سنوات|ליال\p{L}*|שבוע\p{L}*|חודש\p{L}*|हफ्त\p{L}*|महीन\p{L}*|minggu|bulan|malam|недел\p{L}*|месяц\p{L}*|blocks?|miles?|stars?|percent|left|more|less|mas|mais|plus|mehr|piu|daha|another|other|weeks|th|rd|nd|st|am|pm|uhr|h|hrs?|o|oclock|step\p{L}*|floor|piso|etage|stock)$/u
+
+/** What of a part tells that it names a thing: a word for goods in the language that is spoken. */
+const isThing = (token: Token) =>
+  !token.repaired &&
+  !token.foreign &&
+  token.weight >= 0.5 &&
+  [...token.concepts].some(isGoods) &&
+  !isModifier(token.concepts)
+
+/**
+ * Whether a part that nothing here answers asks for a thing all the same: it counts it, or it stands where goods
+ * stand in a list. Talk beside the list is no part of it.
+ */
+export function namesThing(segment: Segment, words: Word[], language: Language): boolean {
+  const [first] = segment.tokens.filter(({ word }) => !word.figure)
+  if (!first || isCurrency(first.word.text) || NO_GOODS.test(first.word.text)) return false
+  const before = words[first.at - 1]
+  if (segment.quantity !== null && isCounted(segment, first, words)) return true
+  if (!segment.tokens.some(isThing)) return false
+  if (!before || first.word.breakBefore || before.breakBefore || ARTICLES.test(before.text)) return true
+  return meaningsOf([before], language)[0]!.some(({ concept }) => ASKS.has(concept))
+}
+
+const ASKS = new Set(['.want', '.have', '.price', '.total', '.available'])
+
+/** "4 flurbles", "four of the flurbles", and not "for 4, my number is …". */
+function isCounted({ quantity }: Segment, { at, word }: Token, words: Word[]): boolean {
+  if (word.text.length < 4 || word.breakBefore) return false
+  const isLink = ({ text }: Word) => ARTICLES.test(text) || text.length < 2
+  let place = at - 1
+  while (place > 0 && at - place < 3 && words[place]!.value === null && isLink(words[place]!)) place--
+  return words[place]?.value === quantity
+}
