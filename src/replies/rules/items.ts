@@ -6,11 +6,11 @@ import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { RowRef } from '../plan.ts'
 import { modelOf, ofTheSame, saysOne, withNext } from './ellipsis.ts'
-import { nameOf } from './lexicon.ts'
+import { meaningsOf, nameOf } from './lexicon.ts'
 import { isForMake, isMake, ofTheirMake } from './makes.ts'
 import { isModifier, type Match, matchProduct } from './match.ts'
 import { withCounts, withSizes } from './measures.ts'
-import { namesThing } from './missed.ts'
+import { isBareCount, namesThing, namesUnknown } from './missed.ts'
 import { figuresOf, modelNumbers, namesOf, type Segment, segmentsOf } from './segments.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { isProductTold } from './untold.ts'
@@ -107,9 +107,12 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
     ...first,
     ...whole.filter(match => !first.some(best => best.product.id === match.product.id)),
   ]
+  const asksSum = meaningsOf(words, language).some(some => some.some(({ concept }) => concept === '.total'))
   for (const item of items)
     item.isThing = namesThing({ tokens: item.tokens, quantity: item.quantity, words }, words, language)
-  const lost = missed.filter(segment => namesThing(segment, words, language)).map(({ tokens: own }) => own)
+  const lost = missed
+    .filter(segment => namesThing(segment, words, language) || (asksSum && namesUnknown(segment, words)))
+    .map(({ tokens: own }) => own)
   return { items, ranked, tokens, ...(lost.length > 0 && { missed: lost }) }
 }
 
@@ -250,17 +253,19 @@ function resolve(segments: Segment[], rank: (tokens: Token[]) => Match[], words:
     const source = before && segmentOf(before, segments)
     if (before && source && joins(items, before, source, segment, alone, rank, words)) continue
     const named = withNext(segment, shared[at + 1])
+    const byNext = named && itemOf(named, rank, words)
     const item =
-      (named && itemOf(named, rank, words)) ??
+      byNext ??
       namedByNext(segment, segments, alone, rank, words) ??
       ofTheModel(segment, alone, [shared[at - 1], shared[at + 1]], rank, words) ??
       alone
     if (!item) {
-      missed.push(segment)
+      if (before && before.quantity === null && isBareCount(segment)) before.quantity = segment.quantity
+      else missed.push(segment)
       continue
     }
     items.push(item)
-    sources.set(item, segment)
+    sources.set(item, byNext ? named : segment)
   }
   return { items: mergeSame(withWholes(items)), missed }
 }
@@ -303,6 +308,18 @@ function joins(
     sources.set(another, { ...other!.segment, quantity: null })
     return true
   }
+  // "Croissants, how much for 12?", where something else here is called by a twelve.
+  const [figure] = segment.tokens
+  const isCount =
+    figure?.word.figure &&
+    segment.tokens.length === 1 &&
+    segment.quantity === null &&
+    isOrderable(figure.word)
+  if (another && !isAnother(before, another) && isCount && !another.best.explained.has(figure.at)) {
+    if (before.quantity !== null || !before.sure) return false
+    before.quantity = figure.word.value
+    return true
+  }
   // "Brioche buns for Saturday, I need 3 packs".
   if (another && !isAnother(before, another) && segment.quantity !== null && before.quantity === null) {
     if (alone?.sure) return false
@@ -314,13 +331,15 @@ function joins(
   // "A laptop with 16 GB": which of those that the first part may be.
   const isAmong = before.matches.some(match => match.product.id === alone?.best.product.id)
   const same = alone && (alone.best.product.id === before.best.product.id || (isAmong && !alone.sure))
-  const modifies = segment.tokens.every(
-    token => isModifier(token.concepts) || token.concepts.size === 0 || token.word.figure,
-  )
+  const modifies =
+    segment.tokens.every(
+      token => isModifier(token.concepts) || token.concepts.size === 0 || token.word.figure,
+    ) && !namesUnknown(segment, words)
   const isOneThing =
     joined !== undefined &&
     (segment.quantity === null || segment.late === true) &&
     !source.shared &&
+    !(alone && isAnother(before, alone) && alone.best.product.id === before.best.product.id) &&
     (same ||
       (joined.best.coverage >= 0.9 && joined.best.named > before.best.named + 0.01) ||
       (modifies && !alone?.sure && joined.best.coverage >= before.best.coverage - 0.3))
@@ -330,6 +349,9 @@ function joins(
   sources.set(joined, join(source, segment))
   return true
 }
+
+const isOrderable = ({ value }: Word) =>
+  value !== null && Number.isInteger(value) && value >= 2 && value <= 50
 
 /** What there shall be of a thing altogether, of which parts then say which. */
 const wholes = new WeakMap<Item, number>()
@@ -431,6 +453,8 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
       const other = rank(withFigure).filter(match => match.coverage >= 0.2)
       if (
         other[0]?.explained.has(-1) &&
+        // "3 flurbles" is no 3 of anything else.
+        tokens.some(token => other[0]!.explained.has(token.at)) &&
         figure.figure &&
         other[0].coverage >= (matches[0]?.coverage ?? 0) - 0.05 &&
         !isPlainCount(other[0], tokens)

@@ -170,7 +170,9 @@ function findTerms(word: string): { terms: Term[]; repaired: boolean } {
     if (exact.length > 0) return { terms: exact, repaired: false }
   }
   const singular =
-    word.length >= 4 && word.charCodeAt(0) < 0x80 ? [word.replace(/s$/, ''), word.replace(/es$/, '')] : []
+    word.length >= 4 && word.charCodeAt(0) < 0x80
+      ? [word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/z$/, 's'), word.replace(/z$/, '')]
+      : []
   for (const form of singular) {
     const exact = form === word ? undefined : singleTerms(form)
     if (exact?.length) return { terms: exact, repaired: false }

@@ -23,6 +23,21 @@ const PACK =
   /^(?:pack(?:s|et|ets|ung|ungen|age|ages)?|box(?:es|en)?|set(?:s)?|bags?|cajas?|paquetes?|bolsas?|caixas?|pacotes?|sacos?|boites?|paquets?|sachets?|lots?|schachteln?|kartons?|beutel|scatol[ae]|confezion[ei]|pacch[io]|pacco|kutu(?:su)?|paket(?:i)?|коробк\p{L}*|пачк\p{L}*|упаков\p{L}*|علب[هة]|علب|كرتون[هة]?|صندوق|קופס\p{L}*|חביל\p{L}*|डिब्ब\p{L}*|पैकेट|kotak|dus|bungkus)$/u
 const HOLDING = /^(?:of|de|da|com|con|mit|avec|zu|von|x|по|с|из|isi|من|של|with)$/u
 
+const THE_ONE =
+  /^(?:la|el|las|los|una|uno|o|a|os|as|uma|um|celle|celui|ceux|die|der|das|eine|einer|eines|quell[aoie]|una|ta|that|those|the|one|ones|اللي|ابو|של|yang|которая|который|та|тот)$/u
+const OF_FIGURE = /^(?:de|da|do|di|con|com|mit|avec|with|of|a|à|en|in|isi|на|по|за|с|von)$/u
+const ONE_BEHIND = /^(?:ones?|वाल[ािीे]|wal[aie]|versions?|lik|luk|li|lu)$/u
+
+/** "La de seis", "o de 256", "the 12 one": a number that tells which one is meant. */
+export function isWhich(words: readonly Word[], at: number): boolean {
+  if (words[at]!.value === null) return false
+  const [first, second, next] = [words[at - 2], words[at - 1], words[at + 1]]
+  if (next && !next.breakBefore && ONE_BEHIND.test(next.text)) return words[at]!.figure
+  return (
+    first !== undefined && second !== undefined && OF_FIGURE.test(second.text) && THE_ONE.test(first.text)
+  )
+}
+
 /**
  * Sizes said in words, as figures: the "one" of "two one metre cables" belongs to the cable, as the 12 of "boxes of
  * twelve" to the box. Places in the list stay as they are.
@@ -45,6 +60,7 @@ function sizeSaid(words: Word[], at: number): number | undefined {
   if (!before) return undefined
   // "متر واحد", "מטר אחד": one stands behind what is one.
   if (word.value === 1 && MEASURE.test(before.text) && (words[at - 2]?.value ?? null) === null) return 1
+  if (word.value > 1 && isWhich(words, at)) return word.value
   return HOLDING.test(before.text) && PACK.test(words[at - 2]?.text ?? '') && word.value > 1
     ? word.value
     : undefined

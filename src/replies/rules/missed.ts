@@ -9,7 +9,7 @@ const ARTICLES =
   /^(?:an?|the|some|el|la|los|las|un[ao]?s?|unos|o|a|os|as|um|umas?|uns|le|les|une|des|du|der|die|das|den|ein|eine[nmrs]?|il|lo|gli|i|bir|sebuah|seb[uo]tol|satu|ek|एक|your|su|sus|your|votre|vos|eure[nr]?|ihre[nr]?|of|de|del|da|do|di|von)$/u
 /** What is counted and is no goods: people, times, places in a row. */
 const NO_GOODS =
-  /^(?:people|persons?|guests?|pax|kids?|children|adults?|friends?|of|person\p{L}*|pessoas?|invitad\p{L}*|convidad\p{L}*|leute|gaste|ospiti|kisi\p{L}*|misafir\p{L}*|شخص|اشخاص|ضيوف|אנשימ|אורחימ|लोग\p{L}*|orang|tamu|человек\p{L}*|гост\p{L}*|times?|veces|vezes|fois|mal|volte|kere|defa|مرات|פעמימ|बार|kali|раз\p{L}?|weeks?|months?|years?|nights?|semanas?|mes(?:es|i)?|noches?|noites?|semaines?|mois|nuits?|wochen?|monate?n?|jahre?n?|nachte|settiman[ae]|ann[io]|notti|hafta\p{L}*|ay|yil|gece|اسابيع|اسبوع\p{L}*|شهور|اشهر|سنوات|ליال\p{L}*|שבוע\p{L}*|חודש\p{L}*|हफ्त\p{L}*|महीन\p{L}*|minggu|bulan|malam|недел\p{L}*|месяц\p{L}*|blocks?|miles?|stars?|percent|left|more|less|mas|mais|plus|mehr|piu|daha|another|other|weeks|th|rd|nd|st|am|pm|uhr|h|hrs?|o|oclock|step\p{L}*|floor|piso|etage|stock)$/u
+  /^(?:pieces?|pcs?|pairs?|units?|uds?|unidad\p{L}*|piezas?|pezz[io]|stuck|stk|adet|tane|штук\p{L}*|шт|حب[هة]|حبات|قطع\p{L}*|יחידות|पीस|नग|buah|biji|people|persons?|guests?|pax|kids?|children|adults?|friends?|of|person\p{L}*|pessoas?|invitad\p{L}*|convidad\p{L}*|leute|gaste|ospiti|kisi\p{L}*|misafir\p{L}*|شخص|اشخاص|ضيوف|אנשימ|אורחימ|लोग\p{L}*|orang|tamu|человек\p{L}*|гост\p{L}*|times?|veces|vezes|fois|mal|volte|kere|defa|مرات|פעמימ|बार|kali|раз\p{L}?|weeks?|months?|years?|nights?|semanas?|mes(?:es|i)?|noches?|noites?|semaines?|mois|nuits?|wochen?|monate?n?|jahre?n?|nachte|settiman[ae]|ann[io]|notti|hafta\p{L}*|ay|yil|gece|اسابيع|اسبوع\p{L}*|شهور|اشهر|سنوات|ליال\p{L}*|שבוע\p{L}*|חודש\p{L}*|हफ्त\p{L}*|महीन\p{L}*|minggu|bulan|malam|недел\p{L}*|месяц\p{L}*|blocks?|miles?|stars?|percent|left|more|less|mas|mais|plus|mehr|piu|daha|another|other|weeks|th|rd|nd|st|am|pm|uhr|h|hrs?|o|oclock|step\p{L}*|floor|piso|etage|stock)$/u
 
 /** What of a part tells that it names a thing: a word for goods in the language that is spoken. */
 const isThing = (token: Token) =>
@@ -32,6 +32,32 @@ export function namesThing(segment: Segment, words: Word[], language: Language):
   if (!before || first.word.breakBefore || before.breakBefore || ARTICLES.test(before.text)) return true
   return meaningsOf([before], language)[0]!.some(({ concept }) => ASKS.has(concept))
 }
+
+const INDEFINITE = /^(?:an?|un[ao]?|um|uma|une|ein|eine[nmrs]?|bir|sebuah|ek|एक)$/u
+
+/** "A croissant, a lampshade and …": one of something nobody here has heard of, and nothing else said of it. */
+export function namesUnknown({ tokens, words: own }: Segment, words: Word[]): boolean {
+  const [token] = tokens
+  if (tokens.length !== 1 || token!.concepts.size > 0 || token!.word.figure || token!.word.text.length < 5)
+    return false
+  const before = words[token!.at - 1]
+  const isEnd = own.at(-1) === token!.word
+  return isEnd && before !== undefined && INDEFINITE.test(before.text) && before.breakBefore
+    ? !NO_GOODS.test(token!.word.text)
+    : false
+}
+
+/** "I need like ten for the office": a count of what was named before, and of nothing that follows. */
+export function isBareCount({ tokens, quantity, words }: Segment): boolean {
+  if (quantity === null || quantity > 200 || tokens.some(({ concepts }) => concepts.size > 0)) return false
+  const at = words.findIndex(({ value }) => value === quantity)
+  const next = words[at + 1]
+  return next === undefined || (AFTER.test(next.text) && !NO_GOODS.test(words[at + 2]?.text ?? ''))
+}
+
+/** What may follow a number that counts nothing behind it. */
+const AFTER =
+  /^(?:for|please|pls|plz|total|total|in|by|on|today|tomorrow|para|por|pra|pro|pour|fur|zum|zur|am|bitte|per|icin|lutfen|untuk|buat|для|на|к|пожалуйста|لل\S*|من|عشان|ל\S*|के|लिए)$/u
 
 const ASKS = new Set(['.want', '.have', '.price', '.total', '.available'])
 

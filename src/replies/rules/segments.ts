@@ -2,8 +2,8 @@ import type { Product } from '../../catalog/rows.ts'
 import { termOf } from '../../catalog/search/words.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
 import { isModifier } from './match.ts'
-import { MEASURE } from './measures.ts'
-import type { Token } from './tokens.ts'
+import { isWhich, MEASURE } from './measures.ts'
+import { SIZE_WORD, type Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
 export interface Segment {
@@ -97,11 +97,30 @@ export function segmentsOf(
     !phrases[at]!.some(meaning => meaning.length > 1 && isGoods(meaning.concept)) &&
     isQuantity(words, at) &&
     !isModel(words, at) &&
-    !UNIT.test(words[at + 1]?.text ?? '') &&
-    !isSize(at)
+    !isUnit(at + 1) &&
+    !isSize(at) &&
+    !isMarkAlone(at)
+  // "2 in M", "5 in total": no inches.
+  const isUnit = (at: number) =>
+    UNIT.test(words[at]?.text ?? '') &&
+    !(
+      words[at]!.text === 'in' &&
+      words[at + 1] &&
+      (SIZE_WORD.test(words[at + 1]!.text) ||
+        phrases[at + 1]!.some(({ concept }) => concept === '.total' || isModifier([concept])))
+    )
+  // "The microSD of 64 and 256?": which of them, where nothing follows that it could count.
+  const isMarkAlone = (at: number) => {
+    if (!words[at]!.figure || !isOwnFigure(words[at]!.value!)) return false
+    if (current.tokens.length === 0 && segments.length === 0) return false
+    for (let next = at + 1; next < words.length && !words[next]!.breakBefore; next++)
+      if (byPlace.has(next)) return false
+    return true
+  }
   // "Il vaso da 20", "la manguera de quince metros": which of them, not how many.
   const isSize = (at: number) =>
     (at > 1 && OF.test(words[at - 1]!.text) && !words[at - 1]!.breakBefore && byPlace.has(at - 2)) ||
+    isWhich(words, at) ||
     (MEASURE.test(words[at + 1]?.text ?? '') && isOwnFigure(words[at]!.value!)) ||
     // "Three sessions" where that is what one comes in.
     (at > 0 && words[at + 1] !== undefined && isOwnFigure(words[at]!.value!, words[at + 1]!.text))
@@ -109,8 +128,7 @@ export function segmentsOf(
   // "Jasmine tea 3 how much": beside the thing, and nothing that names another follows.
   const last = (at: number) => {
     if (ends(at + 1)) return true
-    if (!byPlace.has(at - 1) || byPlace.get(at - 1)!.word.figure || UNIT.test(words[at + 1]!.text))
-      return false
+    if (!byPlace.has(at - 1) || byPlace.get(at - 1)!.word.figure || isUnit(at + 1)) return false
     for (let next = at + 1; !ends(next); next++) if (byPlace.has(next)) return false
     return true
   }
@@ -181,6 +199,8 @@ export function segmentsOf(
       if (!word.counts) return
     }
     const token = byPlace.get(at)
+    // "Five pieces": of what was named before.
+    if (token && current.quantity !== null && current.tokens.length === 0 && COUNTER.test(word.text)) return
     if (token) current.tokens.push(token)
   })
   if (current.tokens.length > 0) segments.push(current)
@@ -258,7 +278,7 @@ function hasJoinedAnd(word: string, isNamed: (word: string) => boolean): boolean
 }
 
 const UNIT =
-  /^(?:gb|tb|mb|mah|mm|cm|m|km|w|watt|watts|watios|vatios|wat|ватт|вт|واط|وات|וואט|वाट|inch|inches|in|oz|ml|l|g|gr|kg|years?|yrs?|yo|pulgadas?|polegadas?|anos|ans|zoll|pollici|jahre|anni|дюимов|дюима|дюим|лет|года|год|гб|см|мм|tahun|inci|yas|بوصه|سنوات|סנטימטר|इंच|साल|aed|usd|eur|dollars?|euros?|dirhams?|dhs?|am|pm|%|percent|por|hours?|hrs?|min|mins|minutes|days?|dias?|pieces?|minutos|horas)$/
+  /^(?:gb|gigs?|gigas?|гиг\p{L}*|جيجا|غيغا|tb|mb|mah|mm|cm|m|km|w|watt|watts|watios|vatios|wat|ватт|вт|واط|وات|וואט|वाट|inch|inches|in|oz|ml|l|g|gr|kg|years?|yrs?|yo|pulgadas?|polegadas?|anos|ans|zoll|pollici|jahre|anni|дюимов|дюима|дюим|лет|года|год|гб|см|мм|tahun|inci|yas|بوصه|سنوات|סנטימטר|इंच|साल|aed|usd|eur|dollars?|euros?|dirhams?|dhs?|am|pm|%|percent|por|hours?|hrs?|min|mins|minutes|days?|dias?|pieces?|minutos|horas)$/u
 
 const TURNS =
   /^(?:turns?|turning|turned|aged|cumple|cumplen|cumplio|cumplira|completa|completam|wird|wurde|compie|compira|исполн\p{L}*|يكمل|تكمل|عمره|عمرها)$/u

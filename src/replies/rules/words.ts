@@ -109,6 +109,12 @@ const TIMES_BEHIND =
 /** "2x cortadito", "2 x 45W charger"; 60 x 90 is a measure. */
 const TIMES_AHEAD =
   /(?<![\p{L}\p{N}.,-])(\d{1,3}) ?[x×х](?=\s*(?:$|[,;+&=)?!.\n\ue000])|\s+(?:\p{L}|\d+ ?(?:w|gb|tb|mah|watts?)(?!\p{L})))/giu
+/** "How much 4 a roll", "lookin 4 buns": said as "for". */
+const CHAT_FOR =
+  /(?<![\p{L}\p{N}])4(?= (?:an?|the|my|our|ur|your|his|her|one|some|this|that|these|those)(?!\p{L}))|(?<=(?:^|[^\p{L}])(?:look(?:ing|in|n)?|search(?:ing|in)?|wait(?:ing|in)?|ask(?:ing|in)?|hop(?:ing|in)|thanks|thx|ty|sorry|good|ready) )4(?= \p{L})/giu
+/** "2 go", "want 2 know": said as "to". */
+const CHAT_TO =
+  /(?<=(?:^|[^\p{L}])(?:want|need|going|gonna|able|how|have|has|got|like|love|try|trying|ready|used) )2(?= (?:get|buy|know|order|ask|go|see|try|have|pick|book|pay|be|do|make|find|check|come|send|return|change)(?!\p{L}))/giu
 /** "Cookies (3), rolls (2)". */
 const IN_BRACKETS = /\( ?(\d{1,2}) ?\)(?! ?\d)/g
 
@@ -174,6 +180,8 @@ export function readWords(message: string): Word[] {
     .replace(RUN_TOGETHER, '$&-')
     // "M6 x 40" is one measure.
     .replace(/(?<=\p{L}\d+) ?[x×] ?(?=\d)/giu, 'x')
+    .replace(CHAT_FOR, 'for')
+    .replace(CHAT_TO, 'to')
     .replace(TIMES_BEHIND, `${BEHIND}$1`)
     .replace(TIMES_AHEAD, `$1${AHEAD} `)
     .replace(IN_BRACKETS, ' $1 ')
