@@ -207,7 +207,7 @@ export function nearestPlan(question: Question, again: (question: Question) => P
     const meant = found.ranked.filter(match => match.coverage >= top.coverage - 0.15).slice(0, 3)
     // With nothing else it could be, asking "do you mean it?" only costs the customer a message.
     const only = found.items[0]
-    if (meant.length === 1 && items.length === 0 && only?.best === top)
+    if (meant.length === 1 && items.length === 0 && only?.best === top && only.matches.length === 1)
       return { ...again({ ...question, items: [only] }), sure: false }
     return plan(
       question,

@@ -18,7 +18,18 @@ function markOf({ word, concepts }: Token): Mark | undefined {
 }
 
 /** It says what a thing is, and not only which of them. */
-export const names = (token: Token) => markOf(token) === undefined && token.weight >= 0.5
+const names = (token: Token) =>
+  markOf(token) === undefined && (token.weight >= 0.5 || token.word.picture || token.concepts.size > 0)
+
+const marksOf = ({ tokens }: Segment) => new Set(tokens.flatMap(token => markOf(token) ?? []))
+
+function hasMark(token: Token, marks: Set<Mark>): boolean {
+  const mark = markOf(token)
+  return mark !== undefined && marks.has(mark)
+}
+
+const saysWhichOnly = ({ tokens }: Segment) =>
+  tokens.some(token => markOf(token) !== undefined) && !tokens.some(names)
 
 /** "One", "another", "the other": one more of what was named. */
 const ONE =
@@ -34,10 +45,9 @@ export function ofTheSame(
   before: Segment,
   segment: Segment,
 ): { segment: Segment; isOther: boolean } | undefined {
-  if (segment.tokens.length === 0 || segment.tokens.some(names) || !before.tokens.some(names))
-    return undefined
-  const marks = new Set(segment.tokens.map(markOf))
-  const kept = before.tokens.filter(token => !marks.has(markOf(token)) || markOf(token) === 'other')
+  if (!saysWhichOnly(segment) || !before.tokens.some(names)) return undefined
+  const marks = marksOf(segment)
+  const kept = before.tokens.filter(token => !hasMark(token, marks) || markOf(token) === 'other')
   const isOther =
     kept.length < before.tokens.length && (!saysTheSame(before, segment) || saysOne(segment.words))
   return { segment: { ...segment, tokens: [...kept, ...segment.tokens] }, isOther }
@@ -48,11 +58,11 @@ const saysTheSame = (before: Segment, { tokens }: Segment) =>
 
 /** "The 64 and the 256 gig card", "small and large cappuccino": the first of them is named by the second. */
 export function withNext(segment: Segment, next: Segment | undefined): Segment | undefined {
-  if (!next || segment.tokens.length === 0 || segment.tokens.some(names)) return undefined
-  const marks = new Set(segment.tokens.map(markOf))
+  if (!next || !saysWhichOnly(segment)) return undefined
+  const marks = marksOf(segment)
   marks.delete('other')
   const heads = next.tokens.filter(names)
-  if (heads.length === 0 || !next.tokens.some(token => marks.has(markOf(token)))) return undefined
+  if (heads.length === 0 || !next.tokens.some(token => hasMark(token, marks))) return undefined
   return { ...segment, tokens: [...segment.tokens, ...heads] }
 }
 

@@ -71,10 +71,11 @@ export function goodsPlan(question: Question): Plan | undefined {
         total,
       ),
     )
-  if (asksPrice || asks.has('.want') || (asksStock && missed.length > 0))
+  const isOrder = asksPrice || asks.has('.want') || asks.size === 0
+  if (isOrder || (asksStock && missed.length > 0))
     for (const item of unclear.slice(0, MOST_ASKED_BACK))
       parts.push({ say: 'which', rows: rowsOf(item.matches.slice(0, 3)) })
-  if (asksPrice || asks.has('.want') || asksStock)
+  if (isOrder || asksStock)
     for (const tokens of nowhere.slice(0, MOST_ASKED_BACK))
       parts.push({
         say: 'nothingFor',

@@ -104,7 +104,7 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
     only.variantId = chooseVariant(only.best.product, [], words).variant?.id ?? null
   const first = items.map(item => item.best)
   const ranked = [
-    ...first,
+    ...first.filter((best, at) => first.findIndex(one => one.product.id === best.product.id) === at),
     ...whole.filter(match => !first.some(best => best.product.id === match.product.id)),
   ]
   const asksSum = meaningsOf(words, language).some(some => some.some(({ concept }) => concept === '.total'))
@@ -204,7 +204,7 @@ function isSure(match: Match, second: Match | undefined, tokens: Token[]): boole
     match.nameHits <= 1 &&
     match.named < 0.34 &&
     salientHits(match, tokens) === 0 &&
-    !(match.coverage >= 0.6 && second === undefined && saysOwnName(match, tokens))
+    !(match.coverage >= 0.6 && (second?.nameHits ?? 0) === 0 && saysOwnName(match, tokens))
   )
     return false
   const alone = second === undefined || match.coverage - second.coverage >= 0.2
@@ -286,7 +286,8 @@ function joins(
   words: Word[],
 ): boolean {
   const other = ofTheSame(source, segment)
-  const another = other && itemOf(other.segment, rank, words)
+  const same = other && itemOf(other.segment, rank, words)
+  const another = same && isOfKind(before, same, source) ? same : undefined
   if (other && another && isAnother(before, another) && (other.isOther || segment.quantity !== null)) {
     // "And a smaller one, the one of six": which one is enough where it is the only one.
     items.push({ ...another, sure: another.sure || (before.sure && isOneOf(before, another)) })
@@ -321,16 +322,15 @@ function joins(
     return true
   }
   // "Brioche buns for Saturday, I need 3 packs".
-  if (another && !isAnother(before, another) && segment.quantity !== null && before.quantity === null) {
-    if (alone?.sure) return false
-    before.quantity = segment.quantity
-    return true
+  if (another && !isAnother(before, another) && segment.quantity !== null && !alone?.sure) {
+    before.quantity ??= segment.quantity
+    if (before.quantity === segment.quantity) return true
   }
   // "guava and cheese pastelitos", "a phone holder, the magnetic one": one thing in two parts.
   const joined = itemOf(join(source, segment), rank, words)
   // "A laptop with 16 GB": which of those that the first part may be.
   const isAmong = before.matches.some(match => match.product.id === alone?.best.product.id)
-  const same = alone && (alone.best.product.id === before.best.product.id || (isAmong && !alone.sure))
+  const isSame = alone && (alone.best.product.id === before.best.product.id || (isAmong && !alone.sure))
   const modifies =
     segment.tokens.every(
       token => isModifier(token.concepts) || token.concepts.size === 0 || token.word.figure,
@@ -340,7 +340,7 @@ function joins(
     (segment.quantity === null || segment.late === true) &&
     !source.shared &&
     !(alone && isAnother(before, alone) && alone.best.product.id === before.best.product.id) &&
-    (same ||
+    (isSame ||
       (joined.best.coverage >= 0.9 && joined.best.named > before.best.named + 0.01) ||
       (modifies && !alone?.sure && joined.best.coverage >= before.best.coverage - 0.3))
   if (!isOneThing) return false
@@ -374,6 +374,15 @@ function withWholes(items: Item[]): Item[] {
 const isAnother = (item: Item, other: Item) =>
   other.best.product.id !== item.best.product.id ||
   (other.variantId !== null && item.variantId !== null && other.variantId !== item.variantId)
+
+/** All that named the first of them names this one too, but for what tells them apart. */
+const isOfKind = ({ best }: Item, other: Item, { tokens }: Segment) =>
+  tokens.every(
+    token =>
+      !best.explained.has(token.at) ||
+      other.best.explained.has(token.at) ||
+      !other.tokens.some(({ at }) => at === token.at),
+  )
 
 /** A product of the same kind, by the words that both were named by. */
 const isOneOf = (item: Item, other: Item) =>

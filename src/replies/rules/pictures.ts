@@ -10,7 +10,10 @@ export function withDrawnCounts(words: Word[]): Word[] {
   const meanings = meaningsOf(words)
   const wantsSum = meanings.some(some => some.some(({ concept }) => ['.total', '.want'].includes(concept)))
   return words.flatMap((word, at) => {
-    if (!word.picture || !word.figure || word.breakBefore) return [word]
+    if (!word.picture || !word.figure) return [word]
+    // "🧁🧁🧁🧁🧁🧁 box of 6" shows what is in the box.
+    if (word.value! > 1 && words.some(other => !other.picture && other.value === word.value)) return []
+    if (word.breakBefore) return [word]
     const start = words.findLastIndex((other, place) => place < at && other.breakBefore)
     const part = words.slice(Math.max(0, start), at)
     const named = part.some(

@@ -3,7 +3,7 @@ import { termOf } from '../../catalog/search/words.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
 import { isModifier } from './match.ts'
 import { isWhich, MEASURE } from './measures.ts'
-import { SIZE_WORD, type Token } from './tokens.ts'
+import { isCurrency, SIZE_WORD, type Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
 export interface Segment {
@@ -98,8 +98,14 @@ export function segmentsOf(
     isQuantity(words, at) &&
     !isModel(words, at) &&
     !isUnit(at + 1) &&
+    !isCurrency(words[at + 1]?.text) &&
+    !isCurrency(words[at - 1]?.text) &&
     !isSize(at) &&
+    !isDefinite(at) &&
     !isMarkAlone(at)
+  // "The silicone one for the 15 in pink".
+  const isDefinite = (at: number) =>
+    words[at]!.figure && THE.test(words[at - 1]?.text ?? '') && at + 1 < words.length && !byPlace.has(at + 1)
   // "2 in M", "5 in total": no inches.
   const isUnit = (at: number) =>
     UNIT.test(words[at]?.text ?? '') &&
@@ -289,6 +295,7 @@ function isAge(words: Word[], at: number): boolean {
 }
 
 const OF = /^(?:de|da)$/
+const THE = /^(?:the|el|la|o|le|der|die|das|il|the)$/
 
 function isQuantity(words: Word[], at: number): boolean {
   const word = words[at]!
