@@ -1,5 +1,6 @@
 import type { Product } from '../../catalog/rows.ts'
 import type { Part, RowRef } from '../plan.ts'
+import { CONTENTS } from '../rules/contents.ts'
 import { whereMentioned } from '../rules/properties.ts'
 import { tellsColour } from '../rules/traits.ts'
 import { isTelling } from '../rules/untold.ts'
@@ -154,9 +155,6 @@ export function sayNoCode(desk: Desk, code: string): string {
   desk.facts.push(missing)
   return missing
 }
-
-const CONTENTS =
-  /contain|ingredient|allergen|diet|material|zutat|conten|ingred|composi|allerg|состав|مكون|רכיב/i
 
 export function sayContents(desk: Desk, productId: number, wanted: string[] | null): string {
   const product = desk.products.get(productId)

@@ -213,7 +213,12 @@ export function nearestPlan(question: Question, again: (question: Question) => P
       question,
       'clarify',
       'price',
-      [{ say: 'which', rows: rowsOf(meant) }],
+      [
+        {
+          say: 'which',
+          rows: rowsOf(meant.length === 1 && only?.best === top ? only.matches.slice(0, 3) : meant),
+        },
+      ],
       'several products may be meant',
       false,
     )

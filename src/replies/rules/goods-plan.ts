@@ -71,7 +71,10 @@ export function goodsPlan(question: Question): Plan | undefined {
         total,
       ),
     )
-  const isOrder = asksPrice || asks.has('.want') || asks.size === 0
+  const isOrder =
+    asksPrice ||
+    asks.has('.want') ||
+    (asks.size === 0 && found.items.some(({ quantity }) => quantity !== null))
   if (isOrder || (asksStock && missed.length > 0))
     for (const item of unclear.slice(0, MOST_ASKED_BACK))
       parts.push({ say: 'which', rows: rowsOf(item.matches.slice(0, 3)) })

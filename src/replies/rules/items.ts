@@ -5,6 +5,7 @@ import { termOf } from '../../catalog/search/words.ts'
 import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { RowRef } from '../plan.ts'
+import { areDestination } from './destinations.ts'
 import { modelOf, ofTheSame, saysOne, withNext } from './ellipsis.ts'
 import { meaningsOf, nameOf } from './lexicon.ts'
 import { isForMake, isMake, ofTheirMake } from './makes.ts'
@@ -91,7 +92,12 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
       .sort((a, b) => b.score - a.score || b.named - a.named)
   quietNoise(tokens, rank(tokens))
   const whole = rank(tokens).filter(match => match.coverage > 0)
-  const { items, missed } = resolve(segments, rank, words)
+  const resolved = resolve(segments, rank, words)
+  const { missed } = resolved
+  const items = resolved.items.filter(
+    ({ best, tokens: own }) =>
+      resolved.items.length === 1 || best.named >= 0.34 || !areDestination(own, words, language),
+  )
   const only = items.length === 1 ? items[0]! : undefined
   if (
     only &&

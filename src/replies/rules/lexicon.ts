@@ -173,7 +173,7 @@ function findTerms(word: string): { terms: Term[]; repaired: boolean } {
     word.length >= 4 && word.charCodeAt(0) < 0x80
       ? [word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/z$/, 's'), word.replace(/z$/, '')]
       : []
-  for (const form of singular) {
+  for (const form of [...singular, ...chatSpellings(word)]) {
     const exact = form === word ? undefined : singleTerms(form)
     if (exact?.length) return { terms: exact, repaired: false }
   }
@@ -190,6 +190,13 @@ function findTerms(word: string): { terms: Term[]; repaired: boolean } {
   if (longer) return { terms: longer, repaired: false }
   const near = word.length >= 6 && !/\d/.test(word) && !isSmallWord(word) ? nearest(word) : undefined
   return near ? { terms: near, repaired: true } : { terms: [], repaired: false }
+}
+
+/** "Qente", "kiero", "komo": Portuguese and Spanish chats write k and a bare q for c and qu. */
+function chatSpellings(word: string): string[] {
+  if (word.length < 4 || !/k|q(?!u)/.test(word) || word.charCodeAt(0) >= 0x80) return []
+  const spelled = word.replace(/[kq](?=[ei])/g, 'qu').replace(/[kq](?!u)/g, 'c')
+  return [spelled, spelled.replace(/s$/, '')]
 }
 
 const LINKS = ['', 's', 'n', 'en', 'er', 'es']
@@ -293,6 +300,7 @@ export function meaningsOf(words: readonly { text: string }[], language?: Langua
         const matches = term.words.every(
           (part, offset) =>
             offset === 0 ||
+            SHORT_SPELLED[words[at + offset]!.text] === part ||
             formsOf(words[at + offset]!.text).some(other => other === part || sameKey(other, part)),
         )
         if (!matches || !speaks(term.language, language, term.words.join(''))) continue
@@ -307,6 +315,9 @@ export function meaningsOf(words: readonly { text: string }[], language?: Langua
   })
   return meanings.map(withoutParts)
 }
+
+/** Small words as chats write them: leche d avena. */
+const SHORT_SPELLED: Record<string, string> = { d: 'de', q: 'que', k: 'que', x: 'por', cn: 'con', p: 'para' }
 
 /** "Washing machine" asks for no washing: several words that name a thing go before what one of them asks. */
 function withoutParts(meanings: Meaning[]): Meaning[] {

@@ -1,6 +1,7 @@
 import type { Product } from '../../catalog/rows.ts'
 import { similarity, soundsOf, spokenAs } from '../../catalog/search/sounds.ts'
 import { termOf } from '../../catalog/search/words.ts'
+import { CONTENTS } from './contents.ts'
 import { glossed } from './glossary.ts'
 import { editDistance, formsOf, isGoods, keyOf, meaningsOf } from './lexicon.ts'
 import type { Token } from './tokens.ts'
@@ -118,18 +119,21 @@ const LASTS =
 function describe(product: Product): Described {
   const attributes = Object.entries(product.attributes).map(([name, value]) => `${name} ${value}`)
   const lasting = attributes.filter(attribute => LASTS.test(attribute))
+  const inside = Object.entries(product.attributes).flatMap(([name, value]) =>
+    CONTENTS.test(name) && !/material|diet/i.test(name) ? [`${name} ${value}`] : [],
+  )
   return {
     names: [product.name, ...product.aliases.map(alias => alias.text)].map(analyse),
     around: analyse(
       [
         product.category ?? '',
         product.brand ?? '',
-        ...attributes.filter(attribute => !lasting.includes(attribute)),
+        ...attributes.filter(attribute => !lasting.includes(attribute) && !inside.includes(attribute)),
         ...product.variants.flatMap(v => Object.values(v.options)),
       ].join(' ; '),
     ),
     uncounted: analyse([product.sku ?? '', ...lasting].join(' ; ')),
-    description: analyse(product.description),
+    description: analyse([product.description, ...inside].join(' ; ')),
   }
 }
 

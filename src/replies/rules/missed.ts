@@ -18,7 +18,8 @@ const isThing = (token: Token) =>
   !token.foreign &&
   token.weight >= 0.5 &&
   [...token.concepts].some(isGoods) &&
-  !isModifier(token.concepts)
+  !isModifier(token.concepts) &&
+  !token.concepts.has('wrap')
 
 /**
  * Whether a part that nothing here answers asks for a thing all the same: it counts it, or it stands where goods
@@ -27,14 +28,15 @@ const isThing = (token: Token) =>
 export function namesThing(segment: Segment, words: Word[], language: Language): boolean {
   const [first] = segment.tokens.filter(({ word }) => !word.figure)
   if (!first || isCurrency(first.word.text) || NO_GOODS.test(first.word.text)) return false
+  const meanings = meaningsOf(words, language)
   // Wrapped, delivered: what is asked about is no thing.
-  if (segment.tokens.some(({ at }) => meaningsOf(words, language)[at]!.some(m => isTopic(m.concept)))) return false
+  if (segment.tokens.some(({ at }) => meanings[at]?.some(m => isTopic(m.concept)))) return false
   const before = words[first.at - 1]
   if (segment.quantity !== null && isCounted(segment, first, words)) return true
   const thing = segment.tokens.find(isThing)
   if (!thing || segment.tokens.some(token => !isPlain(token))) return false
   if (!before || first.word.breakBefore || before.breakBefore || ARTICLES.test(before.text)) return true
-  return meaningsOf([before], language)[0]!.some(({ concept }) => ASKS.has(concept))
+  return meanings[first.at - 1]!.some(({ concept }) => ASKS.has(concept))
 }
 
 const INDEFINITE = /^(?:an?|un[ao]?|um|uma|une|ein|eine[nmrs]?|bir|sebuah|ek|एक)$/u
@@ -72,11 +74,14 @@ const ASKS = new Set(['.want', '.have', '.price', '.total', '.available'])
 
 const isTopic = (concept: string) => !isGoods(concept) && !concept.startsWith('.')
 
+const DEFINITE = /^(?:the|el|la|los|las|o|a|os|as|le|les|der|die|das|il|lo|gli|i)$/u
+
 /** "4 flurbles", "four of the flurbles", and not "for 4, my number is …". */
 function isCounted({ quantity }: Segment, { at, word }: Token, words: Word[]): boolean {
   if (word.text.length < 4 || word.breakBefore) return false
   const isLink = ({ text }: Word) => ARTICLES.test(text) || text.length < 2
   let place = at - 1
   while (place > 0 && at - place < 3 && words[place]!.value === null && isLink(words[place]!)) place--
-  return words[place]?.value === quantity
+  // "The 40 never fits me".
+  return words[place]?.value === quantity && !DEFINITE.test(words[place - 1]?.text ?? '')
 }

@@ -1,6 +1,6 @@
 import type { Product, Variant } from '../../catalog/rows.ts'
 import { type Analysed, alike, analyse, COLOURS } from './match.ts'
-import { SIZE_WORD, type Token } from './tokens.ts'
+import { isCurrency, SIZE_WORD, type Token } from './tokens.ts'
 import type { Word } from './words.ts'
 
 /** Names of sizes in words: for variants called S, M, L or small, medium, large. */
@@ -32,11 +32,23 @@ export function chooseVariant(product: Product, tokens: Token[], words: Word[]):
   const figures = words
     .map((word, at) => ({ word, at, concepts: new Set<string>(), weight: 0.5 }))
     .filter(({ word }) => isSizeFigure(word) && !name.some(part => part.word.value === word.value))
-  const pool = [...free, ...sizes, ...spoken, ...figures]
+  // "A gift card of 50 euros": what it costs is what it is called by.
+  const amounts = variants.some(variant =>
+    Object.values(variant.options).some(value => /\p{Sc}/u.test(value)),
+  )
+    ? words
+        .map((word, at) => ({ word, at, concepts: new Set<string>(), weight: 0.5 }))
+        .filter(
+          ({ word, at }) =>
+            word.figure && (word.money || isCurrency(words[at + 1]?.text) || isCurrency(words[at - 1]?.text)),
+        )
+    : []
+  const pool = [...free, ...sizes, ...spoken, ...figures, ...amounts]
   const fitting = fittingBest(variants, pool)
   if (fitting.length > 0) {
     // "Two of the 5 m ones": the two counts them.
-    const uncounted = fitting.length > 1 ? fittingBest(variants, [...free, ...sizes, ...figures]) : fitting
+    const uncounted =
+      fitting.length > 1 ? fittingBest(variants, [...free, ...sizes, ...figures, ...amounts]) : fitting
     const variant = [fitting, uncounted].find(some => some.length === 1)?.[0] ?? null
     return { variant, fitting: variant ? [variant] : fitting, missing: null }
   }
