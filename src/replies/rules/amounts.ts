@@ -12,7 +12,7 @@ const OR = new Set(['or', 'o', 'ou', 'oder', 'veya', 'или', 'او', 'או', '
 
 /** Words that set one price against another. */
 const AGAINST =
-  /^(?:diff|difference|between|compared|diferencia|diferenca|unterschied|zwischen|differenza|fark|farki|arasinda|arasindaki|(?:ال)?فرق|הבדל|ההבדל|अंतर|फर्क|फ़र्क|beda|bedanya|selisih|разниц\p{L}*|отлича\p{L}*)$/u
+  /^(?:diff|difference|gap|between|compared|diferencia|diferenca|unterschied|zwischen|differenza|fark|farki|arasinda|arasindaki|(?:ال)?فرق|הבדל|ההבדל|अंतर|फर्क|फ़र्क|beda|bedanya|selisih|разниц\p{L}*|отлича\p{L}*)$/u
 
 /** One or the other, not both together. */
 export function compares(asks: Set<string>, words: Word[]): boolean {

@@ -26,7 +26,7 @@ function beginsWithFigure(figure: Word, rest: Word): boolean {
     figure.figure &&
     /^[23567]$/.test(figure.text) &&
     rest.joined === true &&
-    /^[aeiou][a-z]{2,}$/.test(rest.text) &&
+    /^[aeiou][a-z2-9]{2,}$/.test(rest.text) &&
     (isKnown(figure.text + rest.text) || !isPlain(rest.text))
   )
 }

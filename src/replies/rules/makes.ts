@@ -2,12 +2,13 @@ import type { Product } from '../../catalog/rows.ts'
 import { analyse } from './match.ts'
 import type { Token } from './tokens.ts'
 
-/** Makes of phones and the like, by concept or by word. What is for one of them costs nobody with another. */
+/** Makes of phones and the like, by concept or by word, and what is sold of one of them under a name of its own. What is for one of them costs nobody with another. */
 const MAKES: Record<string, string> = {
-  iphone: 'apple',
-  ipad: 'apple',
-  macbook: 'apple',
-  airpods: 'apple',
+  apple: 'apple',
+  iphone: 'iphone',
+  ipad: 'ipad',
+  macbook: 'macbook',
+  airpods: 'airpods',
   samsung: 'samsung',
   galaxy: 'samsung',
   android: 'android',
@@ -48,8 +49,13 @@ export function isForMake(product: Product, token: Token): boolean {
   return own.size > 0 && [...makesIn([token])].some(make => [...own].some(one => fits(one, new Set([make]))))
 }
 
+/** Of one make, and none for another: the screen of an iPhone is none for an iPad. */
+const APPLES = new Set(['apple', 'iphone', 'ipad', 'macbook', 'airpods'])
+
 function fits(make: string, theirs: Set<string>): boolean {
   if (theirs.has(make)) return true
-  if (make === 'android') return [...theirs].some(other => other !== 'apple')
-  return theirs.has('android') && make !== 'apple'
+  if (APPLES.has(make))
+    return make === 'apple' ? [...theirs].some(other => APPLES.has(other)) : theirs.has('apple')
+  if (make === 'android') return [...theirs].some(other => !APPLES.has(other))
+  return theirs.has('android')
 }

@@ -15,6 +15,7 @@ import { adds, isStillAboutHours, needsContext, withHistory, withWhatWasNamed } 
 import { isExcepted } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
+import { isMake } from './makes.ts'
 import { matchProduct } from './match.ts'
 import { answerToOffer } from './offers.ts'
 import { isOptOut, optOutLanguage } from './opt-out.ts'
@@ -108,13 +109,18 @@ function languageOf(db: TenantDb, turn: Turn, words: Word[], earlier: string[]):
 }
 
 const MENDING = ['repair', 'replacement']
+/** What is mended of a phone, whether or not they say so. */
+const PARTS = ['screen', 'battery', 'port']
 const DEVICES = ['ipad', 'tablet', 'laptop', 'computer', 'watch', 'console']
 const isOf = ({ concepts }: Token, names: string[]) => names.some(name => concepts.has(name))
 
 /** "Do you change the screen of a Pixel 3?": a model that nothing here is for. */
 function isRepairOfUnlisted({ items, tokens }: Found): boolean {
   const namesModel = tokens.some(token => token.numbers || /\d/.test(token.word.text) || isOf(token, DEVICES))
-  return namesModel && tokens.some(token => isOf(token, MENDING)) && !items.some(item => item.sure)
+  const isMended =
+    tokens.some(token => isOf(token, MENDING)) ||
+    (tokens.some(isMake) && tokens.some(token => isOf(token, PARTS)))
+  return namesModel && isMended && !items.some(item => item.sure)
 }
 
 const TAKES = new Set(['llevo', 'llevamos', 'levo', 'levar', 'levarmos'])
@@ -157,7 +163,9 @@ const OFF_VERBS = new Set(
 function isOffOfVerb(words: Word[], at: number): boolean {
   return (
     words[at]!.text === 'off' &&
-    [words[at - 1], words[at - 2]].some(before => before && OFF_VERBS.has(before.text))
+    // "Borrow one off you".
+    (/^(?:you|u|ya|yous|y)$/.test(words[at + 1]?.text ?? '') ||
+      [words[at - 1], words[at - 2]].some(before => before && OFF_VERBS.has(before.text)))
   )
 }
 
