@@ -293,7 +293,7 @@ export function meaningsOf(words: readonly { text: string }[], language?: Langua
         (!repaired || language === undefined || term.language === language || term.language === 'en')
       )
         meanings[at]!.push({ concept: term.concept, language: term.language, length: 1, repaired })
-    for (const form of formsOf(word.text))
+    for (const form of [...formsOf(word.text), ...chatSpellings(word.text)])
       for (const term of termsBeginning(form)) {
         const length = term.words.length
         if (length < 2 || at + length > words.length) continue

@@ -18,6 +18,8 @@ interface Described {
   around: Analysed[]
   /** Its code, and how long something lasts: figures that are no count of it. */
   uncounted: Analysed[]
+  /** What it is made of: a thing is named by that only where it is named besides. */
+  inside: Analysed[]
   description: Analysed[]
 }
 
@@ -133,7 +135,8 @@ function describe(product: Product): Described {
       ].join(' ; '),
     ),
     uncounted: analyse([product.sku ?? '', ...lasting].join(' ; ')),
-    description: analyse([product.description, ...inside].join(' ; ')),
+    inside: analyse(inside.join(' ; ')),
+    description: analyse(product.description),
   }
 }
 
@@ -240,7 +243,7 @@ function matchName(
   product: Product,
   tokens: Token[],
   name: Analysed[],
-  { around, uncounted, description }: Omit<Described, 'names'>,
+  { around, uncounted, inside, description }: Omit<Described, 'names'>,
 ): Match {
   const explained = new Set<number>()
   const unexplained: Token[] = []
@@ -249,6 +252,9 @@ function matchName(
   let found = 0
   let loose = false
   const isCoded = tokens.some(({ word }) => word.code?.productId === product.id)
+  const isNamed = tokens.some(
+    token => !isModifier(token.concepts) && name.some(word => !word.word.figure && alike(token, word) >= 0.8),
+  )
   for (const token of tokens) {
     if (token.word.code) {
       total += token.weight
@@ -269,8 +275,10 @@ function matchName(
     if (best < 0.8)
       for (const word of isCount ? around : [...around, ...uncounted])
         best = Math.max(best, alike(token, word) * (word.word.figure ? 0.85 : 0.75))
+    if (best < 0.75 && !token.word.figure && isNamed)
+      for (const word of inside) best = Math.max(best, alike(token, word) * 0.75)
     if (best < 0.5 && !token.word.figure)
-      for (const word of description) best = Math.max(best, alike(token, word) * 0.5)
+      for (const word of [...inside, ...description]) best = Math.max(best, alike(token, word) * 0.5)
     if (best < 0.35 && [...name, ...around].some(word => isNear(token, word))) {
       best = 0.4
       loose = true
