@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts'
 import { isOfKind } from './traits.ts'
 import { chooseVariant } from './variants.ts'
 import { itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
+import { wishPlan } from './wishes.ts'
 
 const MOST_LISTED = 6
 /** Who says more than this may mean more than its kind. */
@@ -207,18 +208,15 @@ export function nearestPlan(question: Question, again: (question: Question) => P
     const meant = found.ranked.filter(match => match.coverage >= top.coverage - 0.15).slice(0, 3)
     // With nothing else it could be, asking "do you mean it?" only costs the customer a message.
     const only = found.items[0]
-    if (meant.length === 1 && items.length === 0 && only?.best === top && only.matches.length === 1)
-      return { ...again({ ...question, items: [only] }), sure: false }
+    const tied = meant.length === 1 && items.length === 0 && only?.best === top ? only.matches : []
+    if (only && tied.length === 1) return { ...again({ ...question, items: [only] }), sure: false }
+    const wished = tied.length > 1 ? wishPlan(question) : undefined
+    if (wished) return wished
     return plan(
       question,
       'clarify',
       'price',
-      [
-        {
-          say: 'which',
-          rows: rowsOf(meant.length === 1 && only?.best === top ? only.matches.slice(0, 3) : meant),
-        },
-      ],
+      [{ say: 'which', rows: rowsOf(tied.length > 1 ? tied.slice(0, 3) : meant) }],
       'several products may be meant',
       false,
     )

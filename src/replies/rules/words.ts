@@ -108,7 +108,7 @@ const TIMES_BEHIND =
   /(?<=^|[\s(\ue000])(?<!(?:iphone|айфон|آيفون|ايفون) )[x×х*] ?(\d{1,3})(?![\p{L}\p{N}*"”″]|[.,:/-]\d| ?[x×х] ?\d)/giu
 /** "2x cortadito", "2 x 45W charger"; 60 x 90 is a measure. */
 const TIMES_AHEAD =
-  /(?<![\p{L}\p{N}.,-])(\d{1,3}) ?[x×х](?=\s*(?:$|[,;+&=)?!.\n\ue000])|\s+(?:\p{L}|\d+ ?(?:w|gb|tb|mah|watts?)(?!\p{L})))/giu
+  /(?<![\p{L}\p{N}.,-])(\d{1,3}) ?[x×х](?=\s*(?:$|[,;+&=)?!.\n\ue000])|\s+(?:\p{L}|\d+ ?-?(?:w|gb|tb|mah|watts?|packs?|pk)(?!\p{L})))/giu
 /** "How much 4 a roll", "lookin 4 buns": said as "for". */
 const CHAT_FOR =
   /(?<![\p{L}\p{N}])4(?= (?:an?|the|my|our|ur|your|his|her|one|some|this|that|these|those)(?!\p{L}))|(?<=(?:^|[^\p{L}])(?:look(?:ing|in|n)?|search(?:ing|in)?|wait(?:ing|in)?|ask(?:ing|in)?|hop(?:ing|in)|thanks|thx|ty|sorry|good|ready) )4(?= \p{L})/giu
