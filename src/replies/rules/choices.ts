@@ -210,6 +210,16 @@ export function nearestPlan(question: Question, again: (question: Question) => P
     const only = found.items[0]
     const tied = meant.length === 1 && items.length === 0 && only?.best === top ? only.matches : []
     if (only && tied.length === 1) return { ...again({ ...question, items: [only] }), sure: false }
+    const odd = oddKind(question, top)
+    if (odd)
+      return plan(
+        question,
+        'unknown',
+        'product_search',
+        [phrase('closest'), { say: 'items', rows: rowsOf(meant), total: false, asked: 'price' }],
+        'a kind of it that nothing here is called',
+        true,
+      )
     const wished = tied.length > 1 ? wishPlan(question) : undefined
     if (wished) return wished
     return plan(
@@ -223,6 +233,29 @@ export function nearestPlan(question: Question, again: (question: Question) => P
   }
   return undefined
 }
+
+/** "King cake", "torta de tiramisu": a kind of what is here that nobody here has heard of. */
+function oddKind({ found, words, asks, items, language }: Question, top: Match): boolean {
+  if (items.length > 0 || found.items.length > 1 || !asks.has('.have')) return false
+  const isHead = ({ at, concepts }: Token) => top.explained.has(at) && concepts.size > 0 && !isModifier(concepts)
+  const heads = found.tokens.filter(isHead).map(({ at }) => at)
+  return found.tokens.some(({ at, word, concepts }) => {
+    if (concepts.size > 0 || word.figure || word.text.length < 4 || PRAISE.test(word.text)) return false
+    if (found.ranked.some(match => match.explained.has(at))) return false
+    // "King cake", and "cheese danish", where it is the head of it.
+    if (language === 'en')
+      return (
+        (heads.includes(at + 1) && !words[at + 1]!.breakBefore) ||
+        (heads.includes(at - 1) && top.named < 0.6 && (words[at + 1]?.breakBefore ?? true))
+      )
+    return heads.includes(at - 2) && OF.test(words[at - 1]!.text) && !words[at]!.breakBefore
+  })
+}
+
+const OF = /^(?:de|d|di|al|alla|a|con|com)$/u
+/** What somebody thinks of a thing is no kind of it. */
+const PRAISE =
+  /^(?:lovely|delicious|nice|good|great|tasty|yummy|amazing|awesome|beautiful|pretty|cute|cool|fancy|famous|fabulous|gorgeous|scrumptious|fantastic|wonderful|perfect|decent|proper|actual|real|regular|normal|usual|plain|simple|mini|whole|single|leftover|extra|spare|random|those|same|similar|other|more|make|makes|bake|sell|selling|still)$/u
 
 /** Products that have everything that was said, for "what vegan things do you have" and "the cheapest phone". */
 function groupOf(found: Found): Match[] {
