@@ -237,7 +237,8 @@ export function nearestPlan(question: Question, again: (question: Question) => P
 /** "King cake", "torta de tiramisu": a kind of what is here that nobody here has heard of. */
 function oddKind({ found, words, asks, items, language }: Question, top: Match): boolean {
   if (items.length > 0 || found.items.length > 1 || !asks.has('.have')) return false
-  const isHead = ({ at, concepts }: Token) => top.explained.has(at) && concepts.size > 0 && !isModifier(concepts)
+  const isHead = ({ at, concepts }: Token) =>
+    top.explained.has(at) && concepts.size > 0 && !isModifier(concepts)
   const heads = found.tokens.filter(isHead).map(({ at }) => at)
   return found.tokens.some(({ at, word, concepts }) => {
     if (concepts.size > 0 || word.figure || word.text.length < 4 || PRAISE.test(word.text)) return false

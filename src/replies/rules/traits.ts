@@ -1,4 +1,5 @@
 import type { Product, Variant } from '../../catalog/rows.ts'
+import { fold } from '../../catalog/search/fold.ts'
 import { type Language, languageOrEnglish } from '../language/languages.ts'
 import type { Part, Plan, RowRef } from '../plan.ts'
 import { type Analysed, alike, analyse, COLOURS, type Match } from './match.ts'
@@ -108,6 +109,15 @@ function anythingPlan(question: Question, traits: Token[]): Plan | undefined {
   const { found, items, words, wantsItems, turn, topics } = question
   if (topics.some(topic => topic !== 'ingredients') || items.some(item => item.best.named >= 0.95))
     return undefined
+  if (refersBack(question, traits))
+    return plan(
+      question,
+      'clarify',
+      'unclear',
+      [phrase('clarifyProduct')],
+      'which of what was not said',
+      true,
+    )
   const ofMatter = ({ at }: Token) => [at - 1, at + 1].some(near => MATTERS.test(words[near]?.text ?? ''))
   if (traits.every(ofMatter)) return undefined
   const rows = thereFirst(
@@ -122,6 +132,30 @@ function anythingPlan(question: Question, traits: Token[]): Plan | undefined {
   return plan(question, 'unknown', 'product_search', [nothing(option)], 'nothing here has it', true)
 }
 
+const AND = /^(?:and|y|e|et|und|ve|و|ו|और|aur|dan|а|и)$/u
+const DEFINITE = /^(?:the|that|this|el|la|o|a|le|der|das|il|lo|ha|את)$/u
+const ONE = /^(?:one|ones|wala|wali|वाला|वाली)$/u
+const ANY =
+  /^(?:any|anything|something|algo|algum\p{L}*|alguna?|quelque|etwas|qualcosa|bir|sey|شي|شيء|משהו|कुछ|kuch|sesuatu|что|нибудь|what|which|que|welche\p{L}*|quale|hangi)$/u
+
+/** "And the small one?", "the big one. how much", with nothing said before: which of what? */
+function refersBack({ words, turn }: Question, traits: Token[]): boolean {
+  if (turn.history.length > 0 || words.length > 7 || words.some(({ text }) => ANY.test(text))) return false
+  if (AND.test(words[0]!.text)) return true
+  const [trait] = traits
+  const isThat = DEFINITE.test(words[trait!.at - 1]?.text ?? '')
+  return isThat && words.slice(trait!.at + 1, trait!.at + 3).some(({ text }) => ONE.test(text))
+}
+
+/** "The jacket in M": one of several, though all of them come in it. */
+function namesOneOf({ words, turn }: Question, named: Token[]): boolean {
+  const [first] = named
+  const last = named.at(-1)!
+  if (turn.history.length > 0 || named.some(({ word }) => /s$/.test(word.text)) || last.word.figure)
+    return false
+  return /^(?:the|el|la|le|il|der|das)$/.test(words[first!.at - 1]?.text ?? '')
+}
+
 function kindWithPlan(question: Question, traits: Token[], named: Token[]): Plan | undefined {
   const { found, items, topics, turn } = question
   if (topics.length > 0) return undefined
@@ -131,6 +165,18 @@ function kindWithPlan(question: Question, traits: Token[], named: Token[]): Plan
   if (kind.length === 0 || (item && (kind.length < 2 || item.best.named >= 0.95))) return undefined
   const products = kind.map(({ product }) => product)
   const rows = thereFirst(products, traits)
+  const having = new Set(rows.map(({ productId }) => productId))
+  if (having.size > 1 && namesOneOf(question, named)) {
+    const which = [...having].slice(0, 4).map(productId => ({ productId, variantId: null, quantity: null }))
+    return plan(
+      question,
+      'clarify',
+      'price',
+      [{ say: 'which', rows: which }],
+      'one of several of a kind',
+      true,
+    )
+  }
   if (rows.length > 0) {
     const isOne = rows.every(row => row.productId === rows[0]!.productId)
     return isOne && item?.best.product.id === rows[0]!.productId ? undefined : listPlan(question, rows, [])
@@ -190,5 +236,9 @@ function thereFirst(products: Product[], traits: Token[]): RowRef[] {
 export function asSaid(text: string, tokens: Token[]): string {
   const own = [...text.matchAll(/[\p{L}\p{M}\p{N}'’-]+/gu)].map(([word]) => word)
   const wanted = [...tokens].sort((a, b) => a.at - b.at).map(({ word }) => word.text)
-  return wanted.map(word => own.find(one => analyse(one)[0]?.word.text === word) ?? word).join(' ')
+  const said = wanted.map(word => own.find(one => analyse(one)[0]?.word.text === word) ?? word)
+  // "Kouign-amann" is one word of theirs and two of ours.
+  const isInside = (word: string, at: number) =>
+    said.some((other, place) => place < at && other.length > word.length && fold(other).includes(fold(word)))
+  return said.filter((word, at) => !isInside(word, at)).join(' ')
 }

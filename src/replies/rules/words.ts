@@ -231,8 +231,9 @@ export function readWords(message: string): Word[] {
       } else {
         const dual = DUAL.exec(text)
         const spoken = numberWord([foldText(raw)])
-        const value = dual ? 2 : spoken ? evaluate([spoken]) : null
-        breakBefore ||= dual?.[1] !== undefined
+        const more = spoken ? undefined : moreIn(raw)
+        const value = dual ? 2 : spoken ? evaluate([spoken]) : (more ?? null)
+        breakBefore ||= dual?.[1] !== undefined || more !== undefined
         words.push({
           text,
           value,
@@ -247,6 +248,14 @@ export function readWords(message: string): Word[] {
     }
   }
   return joinNumbers(words)
+}
+
+/** Hebrew and Arabic write "and" together with the number: ושלוש, وثلاث. */
+function moreIn(raw: string): number | undefined {
+  const rest = /^[וو](.{3,})$/u.exec(raw)?.[1]
+  const spoken = rest === undefined ? undefined : numberWord([foldText(rest)])
+  const value = spoken ? evaluate([spoken]) : null
+  return value !== null && value >= 1 ? value : undefined
 }
 
 /** 10k → 10000; twenty three → 23; trinta e oito → 38. Weak number words such as "un" stay words of their own. */

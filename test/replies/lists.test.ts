@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict'
+import { saveProduct } from '../../src/catalog/products.ts'
+import { decideByRules } from '../../src/replies/decide.ts'
+import { NOON, testTenantFile } from '../support/instance.ts'
+
+type Row = [name: string, amount: number, more?: object]
+
+function shop(currency: string, ...rows: Row[]) {
+  const { db } = testTenantFile()
+  for (const [at, [name, amount, more]] of rows.entries())
+    saveProduct(
+      db,
+      `row-${at}`,
+      { name, price: { amount, currency }, stock: 40, ...more },
+      { currency, now: NOON },
+    )
+  const business = { name: 'Shop', currency, timezone: 'Europe/London', defaultLanguage: 'en' }
+  return (text: string) => decideByRules(db, { text, history: [], at: NOON, business })
+}
+
+const inOptions = (currency: string, ...options: [name: string, amount: number][]) => ({
+  variants: options.map(([name, amount]) => ({
+    externalId: name,
+    options: { Option: name },
+    price: { amount, currency },
+    stock: 40,
+  })),
+})
+
+describe('A list of which one thing is not here', () => {
+  const cafe = shop('USD', ['Butter Croissant', 375], ['Oat Bar', 300])
+
+  it('is answered without it and with a word about it, and never summed, in every language', () => {
+    for (const [text, word] of [
+      ['2 butter croissants and 3 samosas, how much altogether?', 'samosas'],
+      ['dos croissants de mantequilla y tres arepas, ¿cuánto es todo?', 'arepas'],
+      ['dois croissants de manteiga e três coxinhas, quanto dá tudo?', 'coxinhas'],
+      ['deux croissants au beurre et trois pains-surprise, ça fait combien ?', 'surprise'],
+      ['zwei Buttercroissants und drei Maultaschen, was macht das zusammen?', 'Maultaschen'],
+      ['due cornetti al burro e tre arancini, quanto viene in tutto?', 'arancini'],
+      ['2 tane tereyağlı kruvasan ve 3 poğaça toplam ne kadar?', 'poğaça'],
+      ['2 كرواسون بالزبدة و 3 كنافة كم المجموع', 'كنافة'],
+      ['שני קרואסון חמאה ושלוש בורקס כמה ביחד', 'בורקס'],
+      ['2 मक्खन क्रोइसां और 3 कचौड़ी कुल कितना', 'कचौड़ी'],
+      ['2 croissant mentega dan 3 risoles totalnya berapa', 'risoles'],
+      ['2 круассана с маслом и 3 чебурека, сколько всего?', 'чебурека'],
+    ] as const) {
+      const answer = cafe(text).text
+      assert.match(answer, /2 × Butter Croissant/, text)
+      assert.ok(answer.includes(word), `${text} → ${answer}`)
+      assert.doesNotMatch(answer, /3 × /, text)
+      assert.equal(answer.split('\n').length, 2, `${text} → ${answer}`)
+    }
+  })
+
+  it('says what is named as one of it too', () => {
+    const { text } = cafe('a butter croissant, a lampshade and an oat bar, how much altogether?')
+    assert.match(text, /Butter Croissant: \$3\.75/)
+    assert.match(text, /Oat Bar: \$3\.00/)
+    assert.match(text, /lampshade/)
+    assert.doesNotMatch(text, /Total/)
+  })
+
+  it('takes talk, people and places for no thing', () => {
+    for (const text of [
+      'hi there, 2 butter croissants please, my sister loves them, what is the total?',
+      '2 butter croissants for 4 friends, how much in total?',
+      'forget the menu, how much are 2 butter croissants?',
+    ])
+      assert.doesNotMatch(cafe(text).text, /find anything/, text)
+  })
+})
+
+describe('How many of it', () => {
+  const cafe = shop(
+    'USD',
+    ['Lemon Tea', 200],
+    ['Ginger Cookie', 150],
+    ['Scone Box (12)', 2400],
+    ['Scone Box (6)', 1300],
+    ['Brioche Buns (6-pack)', 700],
+  )
+
+  it('is told by a sign of times, by brackets and by pictures beside the name', () => {
+    for (const text of [
+      'lemon tea x2 + ginger cookie x3, total?',
+      'lemon tea 2x, ginger cookie 3x. total?',
+      '2x lemon tea and 3x ginger cookie, total please',
+      'ginger cookies (3), lemon tea (2), total?',
+      'lemon tea x2 🍵🍵 + ginger 🍪🍪🍪 = total?',
+    ])
+      assert.match(cafe(text).text, /Total: \$8\.50/, text)
+  })
+
+  it('is not told by pictures that only decorate', () => {
+    assert.match(cafe('how much is a ginger cookie 🍪🍪🍪').text, /Ginger Cookie is \$1\.50/)
+  })
+
+  it('may be said only afterwards', () => {
+    for (const text of [
+      'are there ginger cookies left? I need like ten for the office, how much would it be?',
+      'почём печенье с имбирём? возьму десять штук, сколько выйдет?',
+    ])
+      assert.match(cafe(text).text, /10 × Ginger Cookie/, text)
+    assert.match(
+      cafe('lookin 4 brioch bunz for sunday, need 3 packs, total?').text,
+      /3 × Brioche Buns.*21\.00/,
+    )
+    assert.match(cafe('how much 4 a lemon tea').text, /Lemon Tea is \$2\.00/)
+  })
+
+  it('is no size of the next one', () => {
+    const { text } = cafe('dos cajas de doce scones y otra más chica, la de seis, ¿cuánto es todo?')
+    assert.match(text, /2 × Scone Box \(12\)/)
+    assert.match(text, /^Scone Box \(6\)/m)
+    assert.match(text, /61\.00/)
+  })
+
+  it('is no price of somebody else', () => {
+    for (const text of [
+      'the shop next door has the same ginger cookies for 40, would you sell them for that?',
+      'в соседней лавке такое же имбирное печенье за 40, продадите за столько же?',
+      'otra tienda vende las galletas de jengibre por 40, ¿me las dejas igual?',
+    ])
+      assert.doesNotMatch(cafe(text).text, /40 ×/, text)
+    assert.match(cafe('خلوها ١٠٠ دولار على شاي ليمون').text, /Lemon Tea/)
+    assert.doesNotMatch(cafe('خلوها ١٠٠ دولار على شاي ليمون').text, /100 ×/)
+  })
+})
+
+describe('A part that only says which one', () => {
+  const ask = shop(
+    'EUR',
+    ['Wool Beanie (white)', 1500, inOptions('EUR', ['S', 1500], ['M', 1500], ['L', 1500])],
+    ['Wool Beanie (black)', 1600, inOptions('EUR', ['S', 1600], ['M', 1600], ['L', 1600])],
+    ['Memory Stick', 900, inOptions('EUR', ['64 GB', 900], ['128 GB', 1400], ['256 GB', 2500])],
+    ['Soy Mocha', 300, inOptions('EUR', ['small', 300], ['large', 400])],
+    ['Canvas Pouch', 800],
+  )
+
+  it('is another one of what was named before it', () => {
+    const { text } = ask('2 white beanies M, 1 black one L and the pouch, total?')
+    assert.match(text, /2 × Wool Beanie \(white\) \(M\)/)
+    assert.match(text, /^Wool Beanie \(black\) \(L\)/m)
+    assert.match(text, /Total: €54\.00/)
+    const mocha = ask('a small mocha and a large one, total?').text
+    assert.match(mocha, /small[\s\S]*large[\s\S]*€7\.00/)
+  })
+
+  it('may stand before the name', () => {
+    assert.match(ask('a small and a large mocha together, how much?').text, /small[\s\S]*large[\s\S]*€7\.00/)
+    const { text } = ask("what's the price gap between the 64 and the 256 gig memory stick?")
+    assert.match(text, /64 GB\): €9\.00[\s\S]*256 GB\): €25\.00/)
+    assert.doesNotMatch(text, /34/)
+  })
+
+  it('is asked about by its figure alone', () => {
+    for (const text of [
+      'do you have the memory stick of 128? and the one of 256, how much?',
+      'têm o memory stick de 128? e o de 256, quanto custa?',
+      'price of the memory stick 128 and 256?',
+    ])
+      assert.match(ask(text).text, /128 GB[\s\S]*256 GB/, text)
+  })
+
+  it('shares out a count, where the parts add up', () => {
+    const { text } = ask('3 black beanies, 2 in M and 1 in L, how much?')
+    assert.match(text, /2 × Wool Beanie \(black\) \(M\)[\s\S]*\(L\)[\s\S]*€48\.00/)
+    assert.match(ask('2 white beanies, one S one L, what do I owe?').text, /€30\.00/)
+  })
+})
+
+describe('A name that two things share half of', () => {
+  const ask = shop(
+    'EUR',
+    ['HDMI to HDMI Cable', 1200],
+    ['HDMI to VGA Cable', 1500],
+    ['Pixel 7 Screen Replacement', 20000],
+    ['Pixel 7 Battery Replacement', 8000],
+    ['Pixel 8 Battery Replacement', 9000],
+  )
+
+  it('is told by both of its ends', () => {
+    for (const text of ['3 hdmi to hdmi cables, total?', 'tres cables hdmi a hdmi, ¿cuánto es?'])
+      assert.match(ask(text).text, /3 × HDMI to HDMI Cable.*36[.,]00/, text)
+  })
+
+  it('takes the model that is said once for both', () => {
+    for (const text of ['pixel 7 screen and battery, total?', 'battery and screen for a pixel 7, total?'])
+      assert.match(ask(text).text, /280\.00/, text)
+  })
+})
+
+describe('What is not here', () => {
+  const phones = shop(
+    'EUR',
+    ['iPhone 12 mini Screen Replacement', 30000],
+    ['iPhone 12 Screen Replacement', 31000],
+    ["Women's Jacket Porto", 9900],
+    ['Silk Scarf', 3500],
+    ['Red Sunglasses', 4900],
+  )
+
+  it('is answered with nothing else of the same make', () => {
+    for (const text of [
+      'do you fix the screen of an ipad mini 6? how much?',
+      'هل تصلحون شاشة الايباد ميني 6؟',
+    ])
+      assert.notEqual(phones(text).action, 'answer', text)
+    assert.match(phones('iphone 12 mini screen, how much?').text, /12 mini.*300/)
+  })
+
+  it('is not where a parcel goes to', () => {
+    for (const text of [
+      'a silk scarf and the red sunglasses with delivery to Porto, what do I pay in total?',
+      'um lenço de seda e os óculos de sol vermelhos com envio para o Porto, quanto pago ao todo?',
+    ])
+      assert.match(phones(text).text, /84[.,]00/, text)
+  })
+
+  it('is a kind of it that nobody here has heard of', () => {
+    const bakery = shop('USD', ['Vanilla Cake', 3000], ['Honey Cake', 3500])
+    for (const text of ['do you make dragon cake?', 'do you sell tiramisu cake?']) {
+      const { action, text: answer } = bakery(text)
+      assert.equal(action, 'unknown', text)
+      assert.match(answer, /exactly that.*\n[\s\S]*Vanilla Cake[\s\S]*Honey Cake/, text)
+    }
+    assert.equal(bakery('do you have lovely cakes?').action, 'clarify')
+  })
+})
+
+describe('Names as chats write them', () => {
+  const ask = shop(
+    'USD',
+    ['Breakfast Sandwich', 795],
+    ['Hot Chocolate', 425],
+    ['Chocolate Croissant', 450],
+    ['Knit Cardigan', 5800],
+    ['Galaxy A14 Screen Replacement', 9900],
+    ['Data Transfer Service', 2500],
+  )
+
+  it('are known for what they are', () => {
+    for (const [text, price] of [
+      ['how much is a brekky sando', '7.95'],
+      ['qto é o chocolate qente', '4,25'],
+      ['a komo el chocolate kaliente', '4.25'],
+      ['kuanto vale la chaketa de punto', '58.00'],
+      ['shashet galaxy a14 mawjoode? adde 7a2ha', '99.00'],
+      ['how much to move it all from my old phone to the new one', '25.00'],
+      ['¿cuánto cobran por pasar todo del celular viejo al nuevo?', '25.00'],
+    ] as const)
+      assert.ok(ask(text).text.includes(price), `${text} → ${ask(text).text}`)
+  })
+})
+
+describe('A trait with nothing that it could be of', () => {
+  const ask = shop(
+    'EUR',
+    ['Mocha', 300, inOptions('EUR', ['small', 300], ['large', 400])],
+    ['Black Mug', 900],
+    ['Black Jacket Lena', 9000, inOptions('EUR', ['M', 9000], ['L', 9000])],
+    ['Rain Jacket Oslo', 8000, inOptions('EUR', ['M', 8000], ['L', 8000])],
+  )
+
+  it('is asked back about', () => {
+    for (const text of [
+      'and the small one, how much?',
+      'the big one. price?',
+      'e em preto há?',
+      'y en negro?',
+    ])
+      assert.equal(ask(text).action, 'clarify', text)
+    assert.match(ask('do you have the jacket in M?').text, /Which one do you mean: .*Lena.*Oslo|Oslo.*Lena/)
+  })
+
+  it('is answered where anything will do', () => {
+    assert.match(ask('anything in black?').text, /Black Mug/)
+    assert.match(ask('do you have jackets in M?').text, /Lena[\s\S]*Oslo|Oslo[\s\S]*Lena/)
+  })
+})
