@@ -101,6 +101,16 @@ describe('what the assistant answers', () => {
       assert.equal((await ask(text)).intent, 'honesty', text)
   })
 
+  it('calls a person when that is asked for beside it', async () => {
+    for (const text of [
+      'are you a bot? I would like one of your employees to answer',
+      '¿eres un bot? pásame con alguien de la tienda',
+      'Вы робот? Позовите кого-нибудь из сотрудников',
+      'هل انت روبوت؟ اريد موظف من المحل',
+    ])
+      assert.equal((await ask(text)).handoffReason, 'human_request', text)
+  })
+
   it('reads opening hours out of an entry, in the customer’s language', async () => {
     assert.match((await ask('are you open now?')).text, /open now, until 18:00/)
     assert.match((await ask('¿abren el domingo?')).text, /cerrados/)

@@ -438,6 +438,17 @@ export const PERSON: Record<string, string> = {
     мой юрист с вами свяжется
     напишу в Роспотребнадзор`,
   medical: `
+    the lamp I bought gave me a shock and two of my fingers are numb
+    I touched the pan and my wrist is blistering
+    el secador me quemó la mano, tengo una ampolla
+    la mia guancia è gonfia da quando uso la vostra crema
+    Meine Hand blutet, das Glas war gesprungen
+    ütü elimi yaktı, kabardı
+    меня обожгло паром, на руке волдыри
+    المكواة حرقت يدي
+    היד שלי נכוותה מהתנור שקניתי
+    प्रेस से मेरा हाथ जल गया
+    tangan saya melepuh kena setrika ini
     my kid can't have peanuts, is the brownie ok?
     I'm 7 months along, can I eat the cheesecake?
     after the earrings my ears went red and itchy
@@ -538,6 +549,12 @@ export const PERSON: Record<string, string> = {
 
 /** Lookalikes that rules may answer. */
 export const RULES_MAY = `
+    does the burnt orange coat also come with longer arms
+    nobody here is allergic, what nuts are in the brownie?
+    a lawyer friend needs a fountain pen, which ones do you have?
+    your brownies are to die for, I could sue whoever bakes them
+    بكم حامل الجوال للسيارة
+    عندكم حامل للتابلت خشب؟
     this is no complaint at all, do you have it in blue?
     no es una queja, ¿tienen la talla M?
     so tired of looking for boots that fit, do you have any in 40?

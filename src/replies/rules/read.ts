@@ -216,6 +216,8 @@ function planFor(view: View): Plan {
     )
   if (answer === 'no')
     return plan(view, 'answer', 'smalltalk', [phrase('thanks')], 'declines the offer', true)
+  const person = isHonestyQuestion(turn.text) ? personWantedToo(turn.text) : undefined
+  if (person) return forPerson(view, person)
   if (isHonestyQuestion(turn.text))
     return plan(view, 'answer', 'honesty', [phrase('honesty')], 'asks who is writing', true)
   const asksPrice = view.asks.has('.price') || view.asks.has('.total')
@@ -268,4 +270,12 @@ function handoffPart(reason: HandoffReason): Part {
   const sorry: HandoffReason[] = ['angry', 'damaged', 'payment_dispute', 'legal']
   const phrase = reason === 'medical' ? 'handoffMedical' : sorry.includes(reason) ? 'handoffSorry' : 'handoff'
   return { say: 'phrase', phrase, reason }
+}
+
+/** "Are you a bot? Get me somebody who works there": the question alone asks for nobody. */
+function personWantedToo(text: string): PersonNeeded | undefined {
+  return (text.match(/[^.,;:!?؟،।\n]+[?؟]?/g) ?? [])
+    .filter(part => /\p{L}/u.test(part) && !isHonestyQuestion(part))
+    .map(needsPerson)
+    .find(needed => needed?.reason === 'human_request')
 }
