@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { checkDraft } from '../../src/replies/check/check.ts'
 import { ALIKE } from './check-rounds/alike.ts'
 import { ANSWERS } from './check-rounds/answers.ts'
+import { ANY_TRADE } from './check-rounds/any-trade.ts'
 import { CHAT } from './check-rounds/chat.ts'
 import { CLASSES } from './check-rounds/classes.ts'
 import { FALSE_TWINS } from './check-rounds/false-twins.ts'
@@ -23,6 +24,7 @@ describe('The claim check, by kinds of statements', () => {
     ...ANSWERS,
     ...TRUE_TWINS,
     ...LAST_WORDS,
+    ...ANY_TRADE,
   })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {

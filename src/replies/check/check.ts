@@ -9,6 +9,7 @@ import { nameFigures } from './items/name-figures.ts'
 import { findOpposites } from './items/opposites.ts'
 import { findOtherVersions } from './items/other-versions.ts'
 import { type Row, toRow } from './items/rows.ts'
+import { stemOf } from './keys.ts'
 import { STOCK_WORDS } from './lexicon/stock-words.ts'
 import { looseFigures, type Parts } from './loose-figures.ts'
 import { findPhrases } from './phrases.ts'
@@ -27,6 +28,7 @@ import { findElsewhere, findOrderedIn, findShopVisits, findTaxAside } from './sa
 import { findByWhen, findOneAhead, findOneHeld } from './said/by-when.ts'
 import { findCheaper } from './said/cheaper.ts'
 import { findClosedDays, findOtherDays } from './said/closed-days.ts'
+import { findFitsAll } from './said/fits-all.ts'
 import { findOtherGroups } from './said/groups.ts'
 import { findHolding } from './said/holding.ts'
 import { findLateCancels } from './said/late-cancel.ts'
@@ -129,6 +131,7 @@ const SAID = [
   findOtherShares,
   findOtherSides,
   findEves,
+  findFitsAll,
   findUnlimited,
   findWaivedNeed,
   findWhoPays,
@@ -275,6 +278,9 @@ function rowKeys(
   for (const row of rows) {
     if (subject.length > 0 && !indexes.has(row.index)) continue
     for (const things of row.things.values()) for (const thing of things) keys.add(`thing:${thing}`)
+    if (subject.length > 0)
+      for (const token of row.tokens)
+        if (token.kind === 'word' && token.text.length > 3) keys.add(`row:${stemOf(token.text)}`)
   }
   return keys
 }

@@ -229,12 +229,26 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
       )
     if (places.length > 0 && [...ownKeys].some(key => key.startsWith('place:'))) return false
   }
+  const named = namedByRow(cell, siblings, context)
+  if (named !== undefined) return named
   if (cell.isRest) return true
   // "Frames 5 years, other parts 2 years": five years are for what is called a frame.
   const isNamed = ownKeys.size > 0 && [...ownKeys].every(key => /^(?:word|num):/.test(key))
   if (isNamed && siblings.some(other => other.isRest)) return false
   const isPlace = [...ownKeys].some(key => key.startsWith('place:'))
   return !(isPlace && (context.isEverywhere || context.hasUnknownPlace))
+}
+
+/**
+ * "Single lenses 2 days, varifocal lenses 7 days" beside a row of varifocal lenses: names and entries are the words of one
+ * shop, so they are compared whatever language the draft is in.
+ */
+function namedByRow(cell: Cell, siblings: readonly Cell[], context: Context): boolean | undefined {
+  const isOfRow = (key: string) => key.startsWith('word:') && context.wide.has(`row:${key.slice(5)}`)
+  const own = [...cell.keys].filter(key => !siblings.every(other => other.keys.has(key)))
+  const others = siblings.flatMap(other => [...other.keys]).filter(key => !cell.keys.has(key))
+  if (own.some(isOfRow)) return true
+  return others.some(isOfRow) ? false : undefined
 }
 
 /** "Cotton: wash at 30 °C. Silk: dry clean only." says nothing of silk at 30 °C. */

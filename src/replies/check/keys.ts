@@ -82,6 +82,6 @@ function isTelling(reading: Reading, at: number): boolean {
 }
 
 /** Enough of a word to know it again with another ending. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   return word.slice(0, 4)
 }

@@ -9,7 +9,7 @@ import { similar } from './items/similar.ts'
 import { isArticleNumber, isInscription, isNamedInEntry, isPartySize } from './labels.ts'
 import { CHOICE_WORDS } from './lexicon/frame-words.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
-import { PIECE_WORDS } from './lexicon/stock-words.ts'
+import { PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { isAmount, isCount, isListNumber } from './prices/amount.ts'
 import { changesOf } from './prices/change.ts'
@@ -77,6 +77,12 @@ export function looseFigures(
     if (figure.kind === 'plain' && formulas.some(formula => formula.operands.has(figure))) continue
     if (isFewerPayments(parts, figure) || notes.has(figure) || isChargedTime(parts, figure)) continue
     if (isPartySize(draft, figure, ask) || isNamedInEntry(draft, figure, entries)) continue
+    if (isOtherSize(parts, figure)) {
+      const span = spanOf(draft, figure.first, figure.last)
+      const value = figure.values[0] ?? null
+      findings.push({ span, value, kind: 'other', supported: false, verdict: 'invented_product' })
+      continue
+    }
     if (figure.kind === 'measure' && rows.some(row => timesHeld(row, figure) !== undefined)) continue
     if (isChoiceCount(parts, figure) || isProduct(draft, figure)) continue
     if (isOtherPack(parts, figure)) {
@@ -150,6 +156,25 @@ function isListedSize({ draft, isName }: Parts, figure: Figure): boolean {
     phraseAt(PIECE_WORDS, tokens, next) !== undefined ||
     phraseAt(CURRENCY_MARKERS, tokens, next) !== undefined
   return figure.numberFirst === figure.numberLast && !isCounted && (isListed(1) || isListed(-1))
+}
+
+const ALSO =
+  /^(?:also|too|tambien|tambem|aussi|egalement|auch|sogar|anche|pure|ayrica|de|da|также|тоже|еще|ايضا|وايضا|كمان|وكمان|גם|וגם|भी|bhi|juga)$/
+const COMES_IN = /^(?:in|en|em|a|als|da|в|по|ב|ب|dalam|ukuran)$/
+
+/** "Hay de 1 L y también en 10 L": a size that is offered is the size of a row, and no multiple of one. */
+function isOtherSize({ draft, rows, mentions }: Parts, figure: Figure): boolean {
+  const { tokens, sentence } = draft
+  if (figure.kind !== 'measure' || !rows.some(row => timesHeld(row, figure) !== undefined)) return false
+  if (rows.some(row => timesHeld(row, figure) === 1)) return false
+  const before = tokens.slice(Math.max(0, figure.first - 3), figure.first)
+  const isIn = COMES_IN.test(before.at(-1)?.text ?? '')
+  const isAlso = before.some(token => token.text.length > 2 && ALSO.test(token.text))
+  const isOffered = findPhrases(STOCK_WORDS, tokens, 0, figure.first).some(
+    word => word.id.available && sentence[word.first] === sentence[figure.first],
+  )
+  const isOfGoods = mentions.some(mention => mention.first > figure.last && mention.first - figure.last <= 2)
+  return (isAlso || (isIn && isOffered)) && !isOfGoods
 }
 
 const ON_CLOCK =
@@ -240,9 +265,22 @@ function isRefusedOffer(draft: Reading, figure: Figure): boolean {
   return findPhrases(PROMISE_WORDS, draft.tokens).some(
     found =>
       found.id.kind === 'refusable' &&
-      found.first <= figure.first &&
-      found.last >= figure.last &&
+      ((found.first <= figure.first && found.last >= figure.last) || isRateOf(draft, found.last, figure)) &&
       isDenied(draft, found.first, 40, found.last),
+  )
+}
+
+/** "No manejamos descuento del 10 %": the rate of what is refused. */
+function isRateOf({ tokens, clause }: Reading, last: number, figure: Figure): boolean {
+  const between = tokens.slice(last + 1, figure.first)
+  return (
+    figure.kind === 'percent' &&
+    figure.first > last &&
+    clause[figure.first] === clause[last] &&
+    between.length <= 2 &&
+    between.every(token =>
+      /^(?:of|by|de|del|do|da|von|um|um die|di|del|в|на|ب|של|की|का|sebesar)$/.test(token.text),
+    )
   )
 }
 

@@ -10,6 +10,8 @@ const HOURS: Record<string, number> = { minute: 1 / 60, hour: 1, day: 24, week: 
 export function sameFigure(a: Figure, b: Figure): boolean {
   if (a.kind === 'money' || b.kind === 'money') {
     if (a.kind !== b.kind && !(a.kind === 'plain' || b.kind === 'plain')) return false
+    // "A deposit of $1,500" says nothing of $1,000, which some would write for one.
+    if ([a, b].some(figure => figure.kind === 'plain' && figure.weak)) return false
     if (a.currencies.length && b.currencies.length && !a.currencies.some(code => b.currencies.includes(code)))
       return false
     return sameValue(a, b)

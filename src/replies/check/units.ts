@@ -15,7 +15,7 @@ export const CURRENCY_MARKERS = phrases<string>([
   ['NZD', 'nz $|nzd'],
   ['TWD', 'nt $|twd'],
   ['BRL', 'r $|brl|reais|real'],
-  ['EUR', '€|eur|euro|euros|euroya|eurodur|avro*|евро|يورو|יורו|אירו|यूरो'],
+  ['EUR', '€|eur|euro|euros|eurito|euritos|eurillos|euroya|eurodur|avro*|евро|يورو|יורו|אירו|यूरो'],
   [
     'GBP,EGP,LBP,SYP,SDG',
     '£|pound|pounds|libra|libras|livre sterling|livres sterling|pfund|sterlina|sterline|фунт|фунта|фунтов|جنيه*|ليرة|पाउंड',
@@ -61,7 +61,7 @@ export const CURRENCY_MARKERS = phrases<string>([
   ['DKK', 'dkk'],
   ['CZK', 'czk'],
   ['PLN', 'zł|zl|pln|zloty*|zlotych|злот*'],
-  ['MXN,ARS,CLP,COP,PHP,UYU,DOP,CUP', 'peso|pesos|песо'],
+  ['MXN,ARS,CLP,COP,PHP,UYU,DOP,CUP', 'peso|pesos|pesito|pesitos|песо'],
   ['ARS', 'ars'],
   ['CLP', 'clp'],
   ['COP', 'cop'],

@@ -1,5 +1,5 @@
 import { SIZE_WORDS } from '../lexicon/frame-words.ts'
-import { PIECE_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
+import { CONTAINER_WORDS, PIECE_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { THING_PHRASES } from '../lexicon/things.ts'
 import { numberWord } from '../number-words.ts'
 import { phraseAt } from '../phrases.ts'
@@ -183,7 +183,8 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     if (LAST.test(tokens[at - 1]?.text ?? '') && j === own.length - 1 && Number(tokens[at]?.text) > 3)
       return true
     if (isElidedNoun(tokens, at) && !isPriced(tokens, at) && !isCounted(tokens, at)) return true
-    if (isBareSize(tokens, at) && j === own.length - 1) return true
+    if (isBareSize(tokens, at) && endsName(own, j)) return true
+    if (isDecimal(own, j) && isBesideName(tokens, at, own, j)) return true
     if (isElidedUnit(tokens, at, own, j)) return true
     if (isOfCode(tokens, at, own, j)) return true
     if (hasSizeWord(tokens, at) && !isCounted(tokens, at) && !isPriced(tokens, at)) return true
@@ -307,6 +308,35 @@ function isBareSize(tokens: readonly Token[], at: number): boolean {
     isStart &&
     /^(?:has|have|hat|tiene|tem|is|are|esta|est|ist|e|—|sold|out|ist)$/.test(tokens[at + 1]?.text ?? '')
   )
+}
+
+/** "30 pack": the unit behind the figure is all that follows. */
+function endsName(own: readonly Token[], j: number): boolean {
+  return own
+    .slice(j + 1)
+    .every(
+      (token, i) =>
+        token.kind === 'mark' ||
+        [PIECE_WORDS, CONTAINER_WORDS].some(list => phraseAt<unknown>(list as never, own, j + 1 + i)),
+    )
+}
+
+function isDecimal(own: readonly Token[], j: number): boolean {
+  return /^\d+[.,]\d{1,2}$/.test(own[j]?.text ?? '')
+}
+
+/** "1.67 lenses": a decimal fraction of the name beside another word of it counts nothing. */
+function isBesideName(tokens: readonly Token[], at: number, own: readonly Token[], j: number): boolean {
+  if (isPriced(tokens, at) || phraseAt(CURRENCY_MARKERS, tokens, at + 1)) return false
+  if (phraseAt(CURRENCY_MARKERS, tokens, at - 1) && tokens[at - 1]?.kind !== 'word') return false
+  return [at - 1, at + 1].some(near => {
+    const word = tokens[near]
+    return (
+      word?.kind === 'word' &&
+      !FILLERS.has(word.text) &&
+      own.some((other, k) => k !== j && other.kind === 'word' && similar(other, word))
+    )
+  })
 }
 
 function isPriced(tokens: readonly Token[], at: number): boolean {

@@ -87,7 +87,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     no,
-    'ist weg|sind weg|ist leider weg|sind leider weg|ausverkauft|vergriffen|nicht verfügbar|nicht vorrätig|nicht auf lager|nicht lieferbar|nicht erhältlich|nicht mehr verfügbar|nicht mehr da|leer|nicht vorhanden|nicht mehr vorrätig|nicht mehr auf lager',
+    'fehlt|fehlen|ist weg|sind weg|ist leider weg|sind leider weg|ausverkauft|vergriffen|nicht verfügbar|nicht vorrätig|nicht auf lager|nicht lieferbar|nicht erhältlich|nicht mehr verfügbar|nicht mehr da|leer|nicht vorhanden|nicht mehr vorrätig|nicht mehr auf lager',
   ],
   [
     have,

@@ -218,10 +218,10 @@ function startsMention(input: Pick<PriceInput, 'mentions'>, at: number): boolean
 }
 
 const IS_WRONG =
-  /^(?:isn't|is not|isnt|wasn't|no es|no esta|nao e|nao esta|n'?(?: )?est pas|ist nicht|stimmt nicht|non e|не) ?(?:right|correct|true|our price|the price|lo correcto|correcto|el precio|correto|certo|o preco|le bon|juste|exact|richtig|korrekt|der preis|giusto|corretto|il prezzo|верно|правильн)/
+  /^(?:isn't|is not|isnt|wasn't|is no longer|no es|ya no es|no esta|nao e|ja nao e|nao esta|n'?(?: )?est (?:pas|plus)|ist(?: aber| leider| so)? nicht|ist(?: leider)? nicht mehr|stimmt(?: aber| leider| so| hier){0,2} nicht(?: mehr)?|gilt(?: aber| leider)? nicht(?: mehr)?|passt(?: leider)? nicht|non e(?: piu)?|не) ?(?:right|correct|true|our price|the price|lo correcto|correcto|el precio|correto|certo|o preco|le bon|le prix|notre prix|juste|exact|richtig|korrekt|aktuell|der preis|unser preis|giusto|corretto|il prezzo|верно|правильн|$|[.,:;!—])/
 
 const WRONG_BEHIND =
-  /^(?:(?:is|would be|seems) (?:wrong|incorrect|not right)|неверно|неправильно|это неверно|это не так|dogru degil|yanlis|غير صحيح|ليس صحيحا|مش صحيح|לא נכון|זה לא נכון|सही नहीं|गलत है|tidak benar|tidak betul|bukan harganya)/
+  /^(?:(?:is|would be|seems) (?:wrong|incorrect|not right)|неверно|неправильно|это неверно|это не так|dogru degil|yanlis|ist (?:leider |aber )?(?:falsch|veraltet)|war (?:leider |noch )?(?:der|ein) alte[rs]? preis|esta mal|es (?:un )?(?:error|precio viejo|precio anterior)|esta errado|c'est faux|est faux|e sbagliato|غير صحيح|ليس صحيحا|مش صحيح|לא נכון|זה לא נכון|सही नहीं|गलत है|tidak benar|tidak betul|bukan harganya)/
 
 /** "I'm afraid $2 isn't right": the no stands behind its amount. */
 export function isCalledWrong({ tokens }: Reading, figure: Figure): boolean {

@@ -48,7 +48,7 @@ export function quantityOf(
   if (!count && isPair(input, figure, group)) return { count: 2, figure, isPerUnit: false }
   if (!count && isDual(input, group)) return { count: 2, figure, isPerUnit: false }
   if (!count) return undefined
-  const isPerUnit = isUnitPrice(draft, figure, count)
+  const isPerUnit = isUnitPrice(input, figure, count)
   return { count: count.values[0] ?? 1, figure: count, isPerUnit }
 }
 
@@ -118,10 +118,23 @@ const EACH_WORDS = phrases<true>([
 ])
 const UNIT_PRICE_WORDS = new Set('at @ each a à zu je por по per di بسعر ב'.split(' '))
 
-function isUnitPrice(draft: Reading, figure: Figure, count: Figure): boolean {
+/** "Tres cubetas de $48": behind the name of what is counted it says what one costs. */
+function isOfPrice({ draft, mentions }: PriceInput, figure: Figure, count: Figure): boolean {
+  const of = figure.first - 1
+  return (
+    OF_PRICE[draft.language] === draft.tokens[of]?.text &&
+    mentions.some(mention => mention.last === of - 1 && mention.first > count.last)
+  )
+}
+
+const OF_PRICE: Record<string, string> = { es: 'de', pt: 'de', it: 'da' }
+
+function isUnitPrice(input: PriceInput, figure: Figure, count: Figure): boolean {
+  const { draft } = input
   const before = draft.tokens[figure.first - 1]
   if (isPackOf(draft, count)) return true
   if (before && UNIT_PRICE_WORDS.has(before.text) && figure.first - 1 > count.last) return true
+  if (isOfPrice(input, figure, count)) return true
   for (let at = figure.last + 1; at <= figure.last + 3; at++) {
     if (draft.tokens[at]?.kind === 'mark' && draft.tokens[at]?.text !== '/') break
     if (phraseAt(BOTH_WORDS, draft.tokens, at)) return true

@@ -3,6 +3,7 @@ import { CONTAINER_WORDS } from '../lexicon/stock-words.ts'
 import { type Found, phraseAt } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
 import { isGiftIdea } from '../taste.ts'
+import type { Token } from '../text.ts'
 import type { PromiseInput } from './promises.ts'
 
 export function isPartOfName(input: PromiseInput, one: Found<Promised>): boolean {
@@ -11,6 +12,7 @@ export function isPartOfName(input: PromiseInput, one: Found<Promised>): boolean
     [...row.things.values()].some(ids => ids.has('replacement') || ids.has('repair')),
   )
   if (one.id.id === 'exchange' && isSold) return true
+  if (isForAnimals(input, one) || isOtherMatch(input, one)) return true
   const words = input.draft.tokens.flatMap((token, at) =>
     at >= one.first && at <= one.last && token.kind === 'word' ? [at] : [],
   )
@@ -25,6 +27,47 @@ export function isPartOfName(input: PromiseInput, one: Found<Promised>): boolean
     if (words.length > 1 && !named.includes(one.first) && !named.includes(one.last)) return false
     return named.length > 0 && (one.id.kind !== 'property' || named.length === words.length)
   })
+}
+
+/** "Igualamos el color" where an entry matches colours: no price is matched. */
+function isOtherMatch({ draft, entries }: PromiseInput, one: Found<Promised>): boolean {
+  if (one.id.id !== 'price-match' || one.first !== one.last) return false
+  const stem = (token: Token | undefined) =>
+    token?.kind === 'word' && token.text.length > 3 ? token.text.slice(0, 5) : ''
+  const own = stem(draft.tokens[one.first])
+  const behind = [1, 2, 3]
+    .filter(gap => draft.clause[one.last + gap] === draft.clause[one.last])
+    .map(gap => stem(draft.tokens[one.last + gap]))
+    .filter(Boolean)
+  return entries.some(
+    ({ row, promises, reading }) =>
+      row === undefined &&
+      !promises.some(promise => promise.id === 'price-match') &&
+      reading.tokens.some(token => stem(token) === own) &&
+      reading.tokens.some(token => behind.includes(stem(token))),
+  )
+}
+
+const ADMITTING =
+  /^(?:shops?|stores?|laden|geschaft|filiale|gern|gerne|gesehen|tienda|local|loja|boutique|magasin|negozio|магазин\S*|المحل|المتجر|החנות|toko|welcome|allowed|permitted|bring|brings|come|comes|inside|enter|admitted|terrace|patio|friendly|fine|problem|willkommen|erlaubt|mitbringen|mitnehmen|durfen|darf|rein|hinein|herein|bienvenid\S*|permitid\S*|acept\S*|admit\S*|entrar|traer|venir|pueden?|bem-vind\S*|benvind\S*|vind[oa]s?|aceit\S*|trazer|podem?|admis\S*|autoris\S*|accept\S*|bienvenu\S*|entrer|ammess\S*|benvenut\S*|portare|entrare|girebilir|getirebilir\S*|kabul|можно|пускаем|добро|مسموح\S*|مرحب\S*|يدخل\S*|ادخال|מותר\S*|ברוכים|מוזמנ\S*|להיכנס|स्वागत|ला|boleh|diperbolehkan|masuk)$/
+const FOR = /^(?:for|of|fur|bei|para|de|por|pour|chez|per|di|da|для|у|عشان|עבור|untuk|bagi)$/
+
+/** "A wash for small dogs": whom the goods are for, and not who is let in. */
+function isForAnimals(input: PromiseInput, one: Found<Promised>): boolean {
+  const { draft, rows } = input
+  if (one.id.id !== 'pets' || rows.length === 0) return false
+  const [first, last] = sentenceBounds(draft, one.first)
+  if (draft.tokens.slice(first, last + 1).some(token => ADMITTING.test(token.text))) return false
+  const stem = (draft.tokens[one.first]?.text ?? '').slice(0, 4)
+  const isSold = rows.some(row => row.tokens.some(token => stem.length > 2 && token.text.includes(stem)))
+  const isFor =
+    draft.tokens[one.first]?.forms.some(form => /^ل/.test(form)) ||
+    [1, 2, 3].some(
+      back =>
+        draft.clause[one.first - back] === draft.clause[one.first] &&
+        FOR.test(draft.tokens[one.first - back]?.text ?? ''),
+    )
+  return isSold || isFor
 }
 
 const IDIOMS = /^(?:feel free|free to|of course|sin embargo)/

@@ -17,6 +17,7 @@ import {
   isRestrictionKept,
 } from './conditions.ts'
 import type { PromiseInput } from './promises.ts'
+import { saysOtherwise } from './subjects.ts'
 
 const CAUSING =
   /^(?:caus\S*|provoc\S*|produc\S*|trigger\S*|verursach\S*|provoqu\S*|yapmaz|вызыва\S*|يسبب|تسبب|גורם|גורמת|menyebabkan|bikin)$/
@@ -34,6 +35,7 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
   const [first, last] = clauseBounds(draft, one.first)
   const beside = all.filter(other => other !== one && other.first >= first && other.last <= last)
   const holders = entries.filter(entry => entry.promises.some(promise => promise.id === id))
+  if (kind === 'service' && holders.some(entry => saysOtherwise(input, one, entry, denied))) return false
   if (CONCEDED.has(id) && holders.some(entry => waivesCondition(draft, one.first, entry))) return false
   if (denied && (kind === 'refusable' || (CAUTIOUS.has(id) && !isCausing(draft, one)))) return true
   if (denied && kind === 'service' && isOwnInability(draft, one)) return true

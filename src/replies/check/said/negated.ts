@@ -22,6 +22,15 @@ const NOT: Record<string, RegExp> = {
 const PLAIN =
   /^(?:es|esta|estan|son|hay|tiene\S*|cuesta\S*|vale\S*|queda\S*|lleva\S*|incluye\S*|viene\S*|llega\S*|sale\S*|entra\S*|baja\S*|pasa\S*|figura|aparece|puede\S*|se|nos|me|te|le|lo|la|es|e|foi|esta|estao|sao|ha|tem|temos|custa\S*|fica\S*|passa\S*|chega\S*|inclui\S*|vem|da|pode\S*|sei|est|sont|coute\S*|fait|font|reste\S*|comprend|figure|depasse|peut|l|s|y|e|ed|sono|c|ce|costa\S*|viene\S*|arriva\S*|rimane\S*|include\S*|comprende\S*|supera|puo|lo|la|si|стоит|стоят|входит|входят|осталось|остал\S*|только|больше|хватает|могу|можем|знаю|в|за|на|так|для|указан\S*|числится|يوجد|توجد|يتوفر|تتوفر|يكلف|تكلف|يشمل|تشمل|زال|زالت|يزال|تزال|عندنا|لدينا|عليه|فيه|بقي|في|רק|במלאי|זמין|זמינה|נשאר\S*|כולל\S*|עולה|נמצא\S*|ada|tersedia|ready|termasuk|sampai|lagi|bisa|semua|cost|come|have|include|exceed|go|need|know|think|see|worry|forget|stock|sell|carry|mind|hesitate|be|get|take|let|tell|say|run|list)$/
 
+// What the shop says of itself: "no manejamos", "non trattiamo".
+const OURS: Record<string, RegExp> = {
+  es: /...mos$/,
+  pt: /...mos$/,
+  fr: /...ons$/,
+  it: /...iamo$/,
+  ru: /...[еёи]м$/,
+}
+
 /**
  * "La lana no pica", "не скатывается": what goods are said not to do is a property, unless it is their price, their stock
  * or a service, which are judged elsewhere.
@@ -44,6 +53,7 @@ export function findNegated(input: Drafted): UnsupportedClaim[] {
       mentions.some(mention => mention.last < at)
     if (!(subject || isIt) || named?.kind !== 'word' || named.text.length < 3 || PLAIN.test(named.text))
       return []
+    if (OURS[language]?.test(named.text)) return []
     const isJudged =
       draft.figureAt.has(verb) ||
       mentions.some(mention => mention.positions.includes(verb)) ||

@@ -32,7 +32,7 @@ export type StockClaim = {
 
 // Words that are ordinary verbs or adverbs too: a claim only beside a product.
 const LOOSE = new Set(
-  'नहीं tidak nggak gak ga stoknya есть нет нету var yok ada ha hay ready reste queda quedan resta restam יש אין sold there i come comes you can leer finito finita finiti terminado out sisa tinggal باقي خالص بقي анلا осталось остался'.split(
+  'नहीं tidak nggak gak ga stoknya есть нет нету var yok ada ha hay ready reste queda quedan resta restam יש אין sold there i come comes you can leer finito finita finiti terminado out sisa tinggal باقي خالص بقي анلا осталось остался fehlt fehlen'.split(
     ' ',
   ),
 )
@@ -45,6 +45,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     if (draft.unsure.has(draft.clause[word.first] ?? -1) || isHypothetical(draft, word)) return
     if (isObligation(draft, word) || isThatIs(draft, word.first) || isForeign(draft, word.first)) return
     if (!word.id.available && isOfRefusal(draft, word.first, word.last)) return
+    if (isShortfall(draft, word)) return
     if (isWayOfSelling(draft, word) || isContent(draft, word) || isAlmost(draft, word)) return
     const mentions = inNamedSize(draft, input.mentions, word, subjectOf(input, word, found, i)).filter(
       mention => !isExcepted(draft, mention),
@@ -176,6 +177,14 @@ function isExcepted({ tokens, clause }: Reading, mention: Mention): boolean {
     back =>
       clause[mention.first - back] === clause[mention.first] &&
       EXCEPT.test(tokens[mention.first - back]?.text ?? ''),
+  )
+}
+
+/** "Es fehlen noch 5 €": what an order lacks, and not what is out of stock. */
+function isShortfall({ tokens, figureAt, clause }: Reading, word: Found<StockWord>): boolean {
+  return (
+    /^fehl(?:t|en)$/.test(tokens[word.first]?.text ?? '') &&
+    tokens.some((_, at) => clause[at] === clause[word.first] && figureAt.has(at))
   )
 }
 

@@ -1,0 +1,93 @@
+/** What goods of any trade are said to be, with catalogues in any language: + may be sent, - may not. */
+export const ANY_TRADE: Record<string, string> = {
+  'what one row has and the other lacks': `
+-|de|Wollmütze Alpaka grün=34=6=EUR;Wollmütze Alpaka grau=34=0=EUR||Die Wollmütze hätten wir in Grau da, Grün fehlt gerade, 34 €.
++|de|Wollmütze Alpaka grün=34=6=EUR;Wollmütze Alpaka grau=34=0=EUR||Die Alpakamütze haben wir in Grün da, Grau fehlt im Moment. Sie kostet 34 €.
++|de|Schreibtischlampe=45=6=EUR|Versand 5,00 €, ab 60,00 € kostenlos.|Die Schreibtischlampe kostet 45 €, da fehlen noch 15 € bis zum kostenlosen Versand.
+`,
+  'gifts of a fee': `
+-|de|Gießkanne=18=4=EUR|Versand 5,50 €, ab 60,00 € kostenlos.|Gießkanne 18 €, den Versand schenken wir Ihnen.
+-|fr|Arrosoir=18=4=EUR|Livraison 5,50 €, offerte dès 60,00 €.|L'arrosoir est à 18 € et on vous offre la livraison.
+-|it|Annaffiatoio=18=4=EUR|Consegna 5,50 €, gratis da 60,00 €.|L'annaffiatoio costa 18 € e la consegna ve la regaliamo.
+-|es|Regadera=18=4=EUR|Envío 5,50 €, gratis desde 60,00 €.|La regadera vale 18 € y el envío te lo regalo.
+-|ru|Лейка=900=4=RUB|Доставка 300 ₽, бесплатно от 3000 ₽.|Лейка 900 ₽, доставку дарим.
+-|fr|Coffre de toit=329=3=EUR||Le coffre de toit coûte 329 € et s'adapte à toutes les voitures.
+`,
+  'a yes and a no in one entry': `
++|de|Massage Rücken (30 min)=39=null=EUR;Massage Füße (30 min)=35=null=EUR|Rückenmassage nur mit Termin. Fußmassage geht ohne Termin.|Die Rückenmassage für 39 € gibt es nur mit Termin.
+-|de|Massage Rücken (30 min)=39=null=EUR;Massage Füße (30 min)=35=null=EUR|Rückenmassage nur mit Termin. Fußmassage geht ohne Termin.|Die Rückenmassage kostet 39 €, ohne Termin.
++|de|Massage Rücken (30 min)=39=null=EUR;Massage Füße (30 min)=35=null=EUR|Rückenmassage nur mit Termin. Fußmassage geht ohne Termin.|Fußmassage 35 € ohne Termin.
+-|en|Beard Trim=15=null=GBP;Haircut=28=null=GBP|Haircuts by appointment only. Beard trims need no appointment.|A haircut is £28, no appointment needed.
++|en|Beard Trim=15=null=GBP;Haircut=28=null=GBP|Haircuts by appointment only. Beard trims need no appointment.|A beard trim is £15, no appointment needed.
+-|es|Corte de pelo=14=null=EUR;Arreglo de barba=9=null=EUR|Corte de pelo solo con cita. El arreglo de barba es sin cita.|El corte de pelo son 14 € y sin cita.
++|es|Corte de pelo=14=null=EUR;Arreglo de barba=9=null=EUR|Corte de pelo solo con cita. El arreglo de barba es sin cita.|El arreglo de barba son 9 € y sin cita.
+`,
+  'prices that no longer hold': `
++|de|Rasenmäher Fix=189=2=EUR||189 € ist der Preis, 149 € stimmt so nicht mehr.|Im Prospekt stand 149 €?
++|de|Rasenmäher Fix=189=2=EUR||149 € stimmt leider nicht mehr: Der Rasenmäher Fix kostet 189 €.|Im Prospekt stand 149 €?
+-|de|Rasenmäher Fix=189=2=EUR||149 € stimmt: Der Rasenmäher Fix kostet 149 €.|Im Prospekt stand 149 €?
++|es|Podadora Fix=1890=2=MXN||$1,490 ya no es el precio: la podadora cuesta $1,890.|vi la podadora en $1,490
++|fr|Tondeuse Fix=189=2=EUR||149 € n'est plus le prix : la tondeuse est à 189 €.|la tondeuse à 149 € ?
+`,
+  'what fits all of a kind': `
+-|en|Roof Box Nordic=329=3=EUR||The roof box is €329 and fits every car.
++|en|Roof Box Nordic Universal=329=3=EUR||The roof box is €329 and fits every car.
+-|de|Dachbox Nordic=329=3=EUR||Die Dachbox kostet 329 € und passt auf jedes Auto.
+-|es|Funda de asiento=449=7=MXN||La funda vale $449 y le queda a cualquier coche... se adapta a todos los modelos.
+-|it|Coprisedile=44.9=3=EUR||Il coprisedile costa 44,90 € e si adatta a tutte le auto.
+-|pt|Capa de banco=44.9=3=EUR||A capa custa 44,90 € e serve em qualquer carro.
+-|ru|Чехол на сиденье=2490=3=RUB||Чехол стоит 2490 ₽ и подходит для любых машин.
+-|ar|غطاء مقعد=120=4=AED||غطاء المقعد بـ 120 درهم ويناسب كل السيارات.
+-|he|כיסוי מושב=120=4=ILS||כיסוי המושב עולה 120 ש"ח ומתאים לכל רכב.
+-|id|Sarung Jok=150000=4=IDR||Sarung joknya Rp150.000 kak, cocok untuk semua mobil.
+-|tr|Koltuk Kılıfı=450=4=TRY||Koltuk kılıfı 450 TL, her arabaya uyar.
+`,
+  'prices of one behind its name': `
++|es|Cubeta 12 L=48=20=MXN;Escoba=39.5=9=MXN||Cuatro cubetas de $48 y dos escobas de $39.50: son $271.
+-|es|Cubeta 12 L=48=20=MXN;Escoba=39.5=9=MXN||Cuatro cubetas de $46 y dos escobas de $39.50: son $263.
+-|es|Cubeta 12 L=48=20=MXN;Escoba=39.5=9=MXN||Cuatro cubetas de $48 y dos escobas de $39.50: son $231.50.
++|pt|Balde 12 L=48=20=BRL;Vassoura=39.5=9=BRL||Quatro baldes de R$ 48 e duas vassouras de R$ 39,50: são R$ 271.
+`,
+  'sizes offered as well': `
+-|es|Thinner 1 L=62=12=MXN;Thinner 4 L=229=5=MXN||El thinner lo hay de 1 L a $62, de 4 L a $229 y también en 18 L.
++|es|Thinner 1 L=62=12=MXN;Thinner 4 L=229=5=MXN||El thinner lo hay de 1 L a $62 y también en 4 L a $229.
+-|de|Wandfarbe weiß 5 l=24.9=5=EUR;Wandfarbe weiß 10 l=42.9=5=EUR||Die Wandfarbe gibt es in 5 l (24,90 €), 10 l (42,90 €) und auch in 20 l.
+-|en|Wall Paint White 1 L=9.9=5=EUR;Wall Paint White 4 L=29.9=5=EUR||The white wall paint is €9.90 for 1 L, €29.90 for 4 L, and we also have it in 8 L.
+-|fr|Peinture blanche 1 L=9.9=5=EUR;Peinture blanche 4 L=29.9=5=EUR||La peinture blanche existe en 1 L (9,90 €), 4 L (29,90 €) et aussi en 12 L.
+`,
+  'other matches than of prices': `
++|es|Tinte a medida=120=5=MXN|Sí, igualar un tono cuesta $90.00 por bote y tarda 20 minutos.|Igualamos el tono por $90 y tarda 20 minutos.
+-|es|Tinte a medida=120=5=MXN|Sí, igualar un tono cuesta $90.00 por bote y tarda 20 minutos.|El tinte vale $120 y si lo ve más barato le igualamos el precio.
+`,
+  'refused rates': `
++|es|Cemento gris 50 kg=245=40=MXN||El cemento gris está en $245; no hacemos descuento del 15%.|¿me haces el 15 por ciento?
+-|es|Cemento gris 50 kg=245=40=MXN||El cemento gris está en $245; le hacemos descuento del 15%.|¿me haces el 15 por ciento?
++|pt|Cimento 50 kg=45=40=BRL||O cimento está por R$ 45; não trabalhamos com desconto de 15%.|faz 15%?
++|it|Cemento 25 kg=8.5=40=EUR||Il cemento costa 8,50 €; non pratichiamo lo sconto del 10%.|mi fai il 10%?
+`,
+  'amounts of money in small': `
++|es|Clavo 2" (caja 100)=55=30=MXN;Pegamento blanco 250 g=36=16=MXN||Dos cajas de clavo y un pegamento: 146 pesitos.
+-|es|Clavo 2" (caja 100)=55=30=MXN;Pegamento blanco 250 g=36=16=MXN||Dos cajas de clavo y un pegamento: 91 pesitos.
+`,
+  deposits: `
+-|en|Renta de andamio (por día)=180=null=MXN|INE y un depósito reembolsable de $800.00.|Scaffold rental is $180 a day, deposit $1,000.
++|en|Renta de andamio (por día)=180=null=MXN|INE y un depósito reembolsable de $1,000.00.|Scaffold rental is $180 a day, deposit $1,000.
+`,
+  'entries about what the row is called': `
+-|ar|Varifocal Lenses (pair)=890=null=AED|Reading lenses 3 working days, varifocal lenses 9 working days.|عدسات الفاريفوكال بـ 890 درهم وتجهز خلال 3 أيام عمل.
++|ar|Varifocal Lenses (pair)=890=null=AED|Reading lenses 3 working days, varifocal lenses 9 working days.|عدسات الفاريفوكال بـ 890 درهم وتجهز خلال 9 أيام عمل.
+-|de|Leather Strap Repair=45=null=CHF|Zipper repairs 2 days, strap repairs 6 days.|Die Reparatur kostet CHF 45 und dauert 2 Tage.
+`,
+  'figures of names': `
++|en|Hi-Index Lenses 1.74 (pair)=720=null=AED;Blue Light Coating=110=null=AED||1.74 lenses AED 720 + blue light coating AED 110 = AED 830.
+-|en|Hi-Index Lenses 1.74 (pair)=720=null=AED;Blue Light Coating=110=null=AED||1.74 lenses AED 710 + blue light coating AED 110 = AED 820.
++|en|Filter Bags Sumo 20 pack=45=24=AED;Filter Bags Sumo 60 pack=120=6=AED||Sumo filter bags come in 20 (AED 45) and 60 (AED 120).
+-|en|Filter Bags Sumo 20 pack=45=24=AED;Filter Bags Sumo 60 pack=120=6=AED||Sumo filter bags come in 20 (AED 45) and 60 (AED 110).
+-|en|Filter Bags Sumo 20 pack=45=24=AED;Filter Bags Sumo 60 pack=120=6=AED||Sumo filter bags come in 20 (AED 45) and 90 (AED 120).
+`,
+  'animals that goods are for': `
++|de|Katzenbürste=9.5=8=EUR||Die Bürste für langhaarige Katzen kostet 9,50 €.
++|de|Hundebürste=9.5=8=EUR||Die Bürste für große Hunde kostet 9,50 €.
+-|de|Hundebürste=9.5=8=EUR|Hunde dürfen leider nicht in den Laden.|Die Hundebürste kostet 9,50 €, Ihr Hund darf gern mit in den Laden.
+`,
+}
