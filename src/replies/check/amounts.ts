@@ -227,18 +227,27 @@ function moneyAround(
   const before = markerBefore(tokens, base.first - 1, used)
   if (before && !(isName(base.numberFirst) && !tokens[base.numberFirst]?.glued)) {
     const dash = swissDash(tokens, base.last)
-    const again = markerAfter(tokens, base.last + 1, false)
+    const again = markerAfter(tokens, base.last + 1, false) ?? nationAfter(tokens, base.last + 1)
+    // "$210 AUD": the sign is that of many, the code of one.
+    const told = before.codes.filter(code => again?.codes.includes(code))
     return {
       ...base,
       first: before.first,
       last: again?.last ?? dash ?? base.last,
-      currencies: before.codes,
+      currencies: again && told.length > 0 ? told : before.codes,
       kind: 'money',
     }
   }
   const dash = swissDash(tokens, base.last)
   if (dash !== undefined && !base.inWords) return { ...base, last: dash, kind: 'money' }
   return undefined
+}
+
+/** "$210 US" */
+function nationAfter(tokens: readonly Token[], at: number): { codes: string[]; last: number } | undefined {
+  const token = tokens[at]
+  const isUs = token?.text === 'us' && token.capital && tokens[at + 1]?.kind !== 'number'
+  return isUs ? { codes: ['USD'], last: at } : undefined
 }
 
 /** "The 2 m one AED 59": the code belongs to the figure behind it. */

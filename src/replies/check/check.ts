@@ -32,6 +32,7 @@ import { findFitsAll } from './said/fits-all.ts'
 import { findOtherGroups } from './said/groups.ts'
 import { findHolding } from './said/holding.ts'
 import { findLateCancels } from './said/late-cancel.ts'
+import { findOtherMembers } from './said/members.ts'
 import { findNeededBooking } from './said/needed-booking.ts'
 import { findNegated } from './said/negated.ts'
 import { findOtherPairs } from './said/pairs.ts'
@@ -120,6 +121,7 @@ const SAID = [
   findNeededBooking,
   findNegated,
   findNoNeed,
+  findOtherMembers,
   findOtherPairs,
   findOtherPlaces,
   findRegardless,

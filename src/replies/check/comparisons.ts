@@ -67,7 +67,11 @@ function judgeAlone(
   if (word.id !== 'cheaper' && word.id !== 'dearer') return undefined
   const own = mentions.filter(mention => mention.sentence === draft.sentence[word.first])
   const rowSets = new Set(own.map(mention => mention.rows.join()))
-  if (rowSets.size !== 1 || draft.figures.some(figure => isMoneyBeside(draft, figure, word))) return undefined
+  if (
+    rowSets.size !== 1 ||
+    draft.figures.some(figure => isMoneyBeside(draft, figure, word) && !isOwnPrice(figure, rows, own))
+  )
+    return undefined
   if (THAN.test(draft.tokens[word.last + 1]?.text ?? '') && !isOfTwo(draft, word)) return undefined
   const subject = new Set(own[0]?.rows)
   const named = new Set(mentions.flatMap(mention => mention.rows))
@@ -89,6 +93,17 @@ function isOfTwo(draft: Reading, word: Found<Comparison>): boolean {
   return draft.tokens.some(
     (token, at) =>
       draft.sentence[at] === draft.sentence[word.first] && token.forms.some(form => TWO.test(form)),
+  )
+}
+
+/** "The cheaper one is the tart at $6.75": what it costs, and no difference. */
+function isOwnPrice(
+  figure: Reading['figures'][number],
+  rows: readonly Row[],
+  own: readonly Mention[],
+): boolean {
+  return rowsOf({ mentions: own.slice(0, 1) }, rows).some(
+    row => row.price !== null && figure.values.includes(row.price),
   )
 }
 

@@ -98,7 +98,7 @@ export function looseFigures(
     }
     if (isSummand(parts, figure)) continue
     if (isRefusedOffer(draft, figure)) continue
-    if (isRestatedInRefusal(draft, ask, figure)) continue
+    if (isRestatedInRefusal(draft, ask, figure) || isWithinTerms(parts, figure)) continue
     if (
       !contradictsEntry(parts, figure) &&
       !isUnknownHour(parts, figure) &&
@@ -296,6 +296,30 @@ function isRestatedInRefusal(draft: Reading, ask: Reading, figure: Figure): bool
   const clause = draft.clause[figure.first]
   const isRefused = draft.tokens.some((token, at) => draft.clause[at] === clause && BEYOND.test(token.text))
   return isAsked && (isRefused || isDenied(draft, figure.first))
+}
+
+const TERM: Record<string, number> = { minute: 1 / 60, hour: 1, day: 24, week: 168, month: 720 }
+
+/** "Five days ahead is fine" of 48 hours, "at 3 miles" of five: the customer's own figure, which keeps what is asked for. */
+function isWithinTerms({ draft, ask, entries }: Parts, figure: Figure): boolean {
+  const isAsked = ask.figures.some(
+    other => other.unit === figure.unit && other.kind === figure.kind && other.values[0] === figure.values[0],
+  )
+  if (!isAsked) return false
+  const told = entries.flatMap(entry => (entry.row === undefined ? entry.reading.figures : []))
+  if (figure.kind === 'measure')
+    return told.some(own => own.unit === figure.unit && (figure.values[0] ?? 0) <= (own.values[0] ?? 0))
+  const hours = (one: Figure) => (one.values[0] ?? 0) * (TERM[one.unit ?? ''] ?? Number.NaN)
+  const [first, last] = sentenceBounds(draft, figure.first)
+  return draft.figures.some(other => {
+    if (other === figure || other.kind !== 'duration' || other.first < first || other.last > last)
+      return false
+    if (!told.some(own => own.kind === 'duration' && hours(own) === hours(other))) return false
+    const relation = relationOf(draft, other)
+    return relation === 'above'
+      ? hours(figure) > hours(other)
+      : relation === 'below' && hours(figure) < hours(other)
+  })
 }
 
 /** "Four fitting rooms" where an entry has two. */

@@ -59,6 +59,7 @@ export function findInvented(input: Drafted): ProductClaim[] {
   for (const [at, things] of draft.things) {
     const token = draft.tokens[at] as Token
     if ([...things].some(thing => known.has(thing) || SMALL_TALK.has(thing))) continue
+    if (isWider(things, known) && isCategory(input, at)) continue
     if (input.rows.length === 0 && !isOffered(draft, at)) continue
     if (input.language !== 'en' && isKin(input, at, things, known)) continue
     if (isContainer(input, at) || draft.figureAt.get(at)?.kind === 'money') continue
@@ -78,6 +79,36 @@ export function findInvented(input: Drafted): ProductClaim[] {
 function isOrderOf({ draft, ask }: Drafted, at: number): boolean {
   const isAsked = ask.tokens.some(token => token.text === draft.tokens[at]?.text)
   return isAsked && [1, 2, 3].some(gap => draft.figureAt.get(at + gap)?.kind === 'money')
+}
+
+// What names a whole shelf: an espresso is a coffee too.
+const WIDER: Record<string, readonly string[]> = {
+  coffee: ['espresso', 'cappuccino', 'latte', 'cortadito', 'coldbrew'],
+  bread: ['sourdough', 'rye', 'baguette', 'croissant', 'bun', 'roll', 'bagel'],
+  pastry: ['croissant', 'muffin', 'roll', 'donut', 'bagel', 'tart', 'macaron'],
+  cake: ['cheesecake', 'cupcake', 'redvelvet', 'tart', 'carrot', 'brownie'],
+  shoes: ['sneakers', 'boots', 'sandals'],
+  trousers: ['jeans', 'shorts'],
+  top: ['tshirt', 'shirt', 'blouse', 'polo', 'sweater', 'cardigan'],
+  jacket: ['coat', 'raincoat'],
+  phone: ['iphone', 'samsung', 'galaxy', 'pixel', 'xiaomi', 'huawei', 'oppo', 'nokia'],
+  headphones: ['airpods'],
+  sweater: ['cardigan'],
+  bag: ['backpack', 'wallet'],
+}
+
+/** Named as a shelf, and priced or offered under its own kinds: "cheapest coffee: espresso $2.75". */
+function isCategory({ draft, mentions }: Drafted, at: number): boolean {
+  const sentence = draft.sentence[at]
+  const behind = mentions.find(mention => mention.first > at && mention.sentence === sentence)
+  const next = draft.tokens[at + 1]
+  const isPriced =
+    draft.figureAt.get(at + 1)?.kind === 'money' || draft.figureAt.get(at + 2)?.kind === 'money'
+  return behind !== undefined && !isPriced && (next?.kind !== 'word' || behind.first - at <= 6)
+}
+
+function isWider(things: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  return [...things].some(thing => WIDER[thing]?.some(own => known.has(own)))
 }
 
 // What languages name apart or alike: a "camiseta" may be the row's top, a "Jacke" its cardigan.

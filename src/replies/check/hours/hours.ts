@@ -16,6 +16,7 @@ import {
   isNamedOpen,
   knownSchedule,
   readSchedule,
+  roleOf,
   type Span,
 } from './schedule.ts'
 
@@ -34,11 +35,13 @@ export function checkHours(draft: Reading, entries: readonly Entry[], ask: Readi
       span.isClosed ||
       span.times.length >= 2
     if (!isHours && span.times.length === 0) continue
+    const [alone] = span.times
+    const role = alone && span.times.length === 1 ? roleOf(draft, alone) : undefined
     const supported =
       (span.isClosed && isShutPart(draft, span.first, span.days, known)) ||
       (known.length > 0 &&
         isConcessionKept(draft, span.first, entries) &&
-        span.days.every(day => isToldApart(span, day) || isDayRight(span, day, known)))
+        span.days.every(day => isToldApart(span, day) || isDayRight(span, day, known, role)))
     claims.push({
       first: span.first,
       last: span.last,

@@ -304,7 +304,12 @@ export function isNamedOpen({ reading }: Entry, day: number): boolean {
   )
 }
 
-export function isDayRight(span: Span, day: number, known: readonly Span[]): boolean {
+export function isDayRight(
+  span: Span,
+  day: number,
+  known: readonly Span[],
+  role?: 'open' | 'close',
+): boolean {
   const own = known.filter(one => one.days.includes(day)).sort((a, b) => a.days.length - b.days.length)
   // "Daily 10-21, Sundays until 19": what is said of the day itself comes before what is said of all.
   const [nearest] = own
@@ -322,7 +327,30 @@ export function isDayRight(span: Span, day: number, known: readonly Span[]): boo
         sameTime(from, open) &&
         times.some((shut, j) => j % 2 === 1 && j > i && sameTime(to, shut)),
     )
-  return span.times.every(time => times.some(other => sameTime(time, other)))
+  // "We open at 10" is said of the first of each pair of hours.
+  const parity = role === undefined || times.length % 2 > 0 ? undefined : role === 'open' ? 0 : 1
+  return span.times.every(time =>
+    times.some((other, i) => (parity === undefined || i % 2 === parity) && sameTime(time, other)),
+  )
+}
+
+const OPENING =
+  /^(?:open|opens|opening|from|start|starts|abrimos|abre|abren|desde|partir|abrem|ouvrons|ouvre|ouvrez|des|offnen|offnet|ab|apriamo|apre|dalle|dal|aciyoruz|acilis|aciliyor\S*|aciliriz|открываемся|открываются|открытие|نفتح|يفتح|פותחים|נפתח|खुल\S*|buka)$/
+const CLOSING =
+  /^(?:close|closes|closing|shut|until|till|cerramos|cierra|cierran|hasta|fechamos|fecha|fecham|ate|fermons|ferme|jusqu|schliessen|schliesst|bis|chiudiamo|chiude|fino|alle|kapaniyor\S*|kapatiyoruz|kadar|закрываемся|закрываются|до|نغلق|نقفل|يغلق|حتي|لغايه|סוגרים|נסגר|עד|बंद|तक|tak|tutup|sampai)$/
+
+/** Whether an hour that is said alone is that of opening or of closing, by the word nearest to it. */
+export function roleOf(reading: Reading, time: Figure): 'open' | 'close' | undefined {
+  const { tokens, clause } = reading
+  for (const gap of [1, 2, 3]) {
+    for (const at of [time.first - gap, time.last + gap]) {
+      if (clause[at] !== clause[time.first] || at < 0) continue
+      const text = tokens[at]?.text ?? ''
+      if (CLOSING.test(text)) return 'close'
+      if (OPENING.test(text)) return 'open'
+    }
+  }
+  return undefined
 }
 
 function sameTime(a: Figure, b: Figure): boolean {

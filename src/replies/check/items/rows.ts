@@ -21,7 +21,7 @@ export const FILLERS = new Set(
 )
 
 export const CONNECTORS = new Set(
-  'and y e et und и و ו ve dan or o ou oder или או atau veya और या & plus + as'.split(' '),
+  'and y e et und и و ו ve dan or o ou oder или או atau veya और aur या & plus + as'.split(' '),
 )
 
 export function toRow(

@@ -106,7 +106,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'exchange',
-    'exchange*|replaced|we replace|replace it|swap|swapped|cambiarlo|cambio de talla|cambios|cambiamos|se cambia|se cambian|lo cambiamos|trocamos|tauschen|cambiamo|меняем|поменя*|نبدل|نستبدل|מחליפים|बदल*|ganti|diganti|trocar|trocas|échange*|umtauschen|cambiare|cambio taglia|değişim yap|обмен*|обменя*|استبدال|تبديل|להחליף|החלפה של|एक्सचेंज|tukar|penukaran',
+    'a new one to you|send you a new one|send a new one|send you another|send a replacement|send you a replacement|get a new one|te enviamos uno nuevo|te enviamos una nueva|le enviamos uno nuevo|le enviamos otro|te enviamos otro|te mandamos otro|enviamos lhe um novo|enviamos outro|enviamos um novo|mandamos outro|envoyons un nouveau|envoyons une nouvelle|renvoyons un|schicken ihnen ein neues|schicken ihnen einen neuen|schicken ihnen eine neue|schicken wir ihnen ein neues|schicken ersatz|mandiamo uno nuovo|mandiamo un altro|spediamo un altro|yenisini gönder*|пришлем новый|отправим новый|пришлем другой|вышлем новый|نرسل لك بديل|نرسل لك جديد|نرسل لك واحد|נשלח לך חדש|נשלח חדש|נשלח אחר|नया भेज*|दूसरा भेज*|kirim yang baru|kirim pengganti|kirim gantinya|exchange*|replaced|we replace|replace it|swap|swapped|cambiarlo|cambio de talla|cambios|cambiamos|se cambia|se cambian|lo cambiamos|trocamos|tauschen|cambiamo|меняем|поменя*|نبدل|نستبدل|מחליפים|बदल*|ganti|diganti|trocar|trocas|échange*|umtauschen|cambiare|cambio taglia|değişim yap|обмен*|обменя*|استبدال|تبديل|להחליף|החלפה של|एक्सचेंज|tukar|penukaran',
   ),
   p(
     'service',
@@ -251,7 +251,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'giftwrap',
-    'gift wrap*|wrapping|wrap it|gift box|envoltorio de regalo|paquet cadeau|paquets cadeaux|envoltorio para regalo|papel de regalo|caja de regalo|caja regalo|paquete de regalo|embrulho de presente|papel de presente|caixa de presente|envoltorio|envuelto|envolver*|para regalo|embrulho*|embrulhamos|emballage|geschenkverpack*|einpacken|confezione regalo|hediye paketi|упаковк*|تغليف|אריזה|אריזת מתנה|עטיפ*|עטיפת מתנה|अपहार|रैपिंग|bungkus kado',
+    'gift wrap*|wrapping|wrap it|gift box|envoltorio de regalo|paquet cadeau|paquets cadeaux|envoltorio para regalo|papel de regalo|caja de regalo|caja regalo|paquete de regalo|embrulho de presente|papel de presente|caixa de presente|envoltorio|envuelto|envolver*|para regalo|embrulho*|embrulhamos|emballage|geschenkverpack*|als geschenk verpackt|als geschenk eingepackt|geschenkfertig|einpacken|incartat*|impacchettat*|emballé*|завернут*|gift wrapped|wrapped as a gift|confezione regalo|hediye paketi|упаковк*|تغليف|אריזה|אריזת מתנה|עטיפ*|עטיפת מתנה|अपहार|रैपिंग|bungkus kado',
   ),
   p(
     'service',

@@ -72,7 +72,8 @@ export function isAmount(
   return isClosed || (SUMMING.test(after.text) && isPriceOfOne(input.rows, mention, figure))
 }
 
-const SUMMING = /^(?:plus|and|mas|y|mais|e|et|und|piu|arti|ve|плюс|и|زائد|ועוד|और|dan|tambah)$/
+const SUMMING =
+  /^(?:plus|and|mas|y|mais|e|et|und|piu|arti|ve|плюс|и|زائد|ועוד|और|dan|tambah|aur|o|ou|or|oder)$/
 
 /** "The charger 65 plus the cable 39, that makes 104 dirhams": the bare figure is the price of what it follows. */
 function isPriceOfOne(rows: readonly Row[], mention: Mention, figure: Figure): boolean {

@@ -83,8 +83,8 @@ export function namesUnstatedFee(
       .slice(Math.max(first, found.first - 3), found.first)
       .flatMap(token => token.forms)
     const isDelivered =
-      /^(?:delivered|shipped|posted|livre\w*|geliefert|entregad[oa]s?|entregues?|consegnat[oaie])$/.test(
-        draft.tokens[found.first]?.text ?? '',
+      /^(?:delivered|shipped|posted|shortened|hemmed|wrapped|engraved|installed|assembled|livre\w*|raccourci\w*|emballe\w*|grave\w*|geliefert|gekurzt\w*|verpackt|graviert|montiert|entregad[oa]s?|entregues?|acortad[oa]s?|envuelt[oa]s?|grabad[oa]s?|encurtad[oa]s?|embrulhad[oa]s?|consegnat[oaie]|accorciat[oaie]|impacchettat[oaie]|incartat[oaie]|укорочен\S*|завернут\S*|упакован\S*)$/.test(
+        draft.tokens[found.last]?.text ?? '',
       )
     if (
       !(isDelivered && isNextAmount(draft, found.last, figure)) &&

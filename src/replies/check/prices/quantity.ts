@@ -30,6 +30,7 @@ export function quantityOf(
       !amounts.includes(other) &&
       !isOwnPack(input, other) &&
       !isGroup(draft, other) &&
+      !isAllOf(input, other) &&
       !isAnaphor(draft, other),
   )
   if (BOTH_TOGETHER.test(textAfter(draft, figure, 4)) && kindsOf(group) < 2)
@@ -153,6 +154,19 @@ function isOwnPack({ draft, rows }: PriceInput, count: Figure): boolean {
   if (!isPackOf(draft, count)) return false
   const value = count.values[0] ?? 0
   return rows.some(row => row.tokens.some(token => token.kind === 'number' && Number(token.text) === value))
+}
+
+const THE = /^(?:the|los|las|os|as|les|die|i|gli|le|both|all|ال)$/
+
+/** "Los dos muffins": as many as the name fits, each of which costs that. */
+function isAllOf({ draft, mentions }: PriceInput, count: Figure): boolean {
+  const mention = mentions.find(one => one.first === count.last + 1)
+  return (
+    count.inWords &&
+    THE.test(draft.tokens[count.first - 1]?.text ?? '') &&
+    mention !== undefined &&
+    mention.rows.length === count.values[0]
+  )
 }
 
 const GROUP =

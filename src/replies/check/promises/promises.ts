@@ -71,7 +71,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
   for (const one of unknownInclusions(input)) push(one, false)
   for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
     if (isUnsure(draft, deadline.first) || isDenied(draft, deadline.first)) continue
-    if (isTurnedDown(draft, deadline)) continue
+    if (isTurnedDown(draft, deadline) || isGiven(input, deadline)) continue
     if (input.hours.some(claim => claim.first <= deadline.first && claim.last >= deadline.last)) continue
     if (isNamedDay(draft, deadline) || draft.figureAt.get(deadline.first)?.kind === 'time') continue
     if (!isDeadline(input, deadline, found)) continue
@@ -103,6 +103,19 @@ function givesChange({ draft, changes }: PromiseInput, one: Found<Promised>): bo
   return [...changes].some(
     figure =>
       draft.sentence[figure.first] === draft.sentence[one.first] && Math.abs(figure.first - one.last) <= 3,
+  )
+}
+
+const GIVEN =
+  /^(?:as|since|because|given|if|when|como|que|si|dado|cuando|se|ja|comme|puisque|quand|da|weil|wenn|falls|siccome|poiche|так|поскольку|раз|если|بما|لان|اذا|כיוון|מאחר|אם|चूंकि|क्योंकि|अगर|karena|kalau|jika)$/
+
+/** "As pickup is tomorrow": the customer's own day, from which something follows. */
+function isGiven({ draft, ask }: PromiseInput, deadline: Found<string>): boolean {
+  if (!findPhrases(DEADLINE_WORDS, ask.tokens).some(found => found.id === deadline.id)) return false
+  const [first] = clauseBounds(draft, deadline.first)
+  return (
+    deadline.first - first <= 6 &&
+    draft.tokens.slice(first, first + 2).some(token => token.forms.some(form => GIVEN.test(form)))
   )
 }
 

@@ -11,6 +11,7 @@ import { FOR_COUNT, isAnaphor } from '../prices/quantity.ts'
 import { coversAll } from '../quantifiers.ts'
 import { type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { holds, relationOf } from '../relation.ts'
+import { HAVING } from '../said/short-answers.ts'
 import { MEASURES, TIME_UNITS } from '../units.ts'
 import type { StockClaim, StockInput } from './availability.ts'
 import { isCounted } from './counters.ts'
@@ -23,8 +24,15 @@ function isBracketed({ draft, rows, mentions }: StockInput, figure: Figure): boo
     !isSize &&
     draft.tokens[figure.first - 1]?.text === '(' &&
     closesAfterPieces(draft, figure) &&
-    mentions.some(mention => endsBefore(draft, mention, figure.first - 1))
+    (mentions.some(mention => endsBefore(draft, mention, figure.first - 1)) ||
+      isBehindPrice(draft, mentions, figure))
   )
+}
+
+/** "Turtleneck €66 (2)" */
+function isBehindPrice(draft: Reading, mentions: readonly Mention[], figure: Figure): boolean {
+  const price = draft.figureAt.get(figure.first - 2)
+  return price?.kind === 'money' && mentions.some(mention => mention.last === price.first - 1)
 }
 
 /** "38-й размер — две пары": the name, perhaps its unit, the dash. */
@@ -80,6 +88,26 @@ const AT_PRESENT = phrases<true>([
     'at the moment|right now|at present|for now|just now|currently|en este momento|ahora mismo|de momento|por ahora|ahora|neste momento|de momento|por agora|agora|en ce moment|pour le moment|pour l instant|actuellement|im moment|gerade|momentan|zurzeit|derzeit|al momento|in questo momento|adesso|şu anda|şu an|сейчас|на данный момент|حاليا|الآن|الحين|دلوقتي|כרגע|עכשיו|अभी|फ़िलहाल|abhi|saat ini|sekarang',
   ],
 ])
+
+const HOW_MANY =
+  /^(?:many|cuant[oa]s|quant[oa]s|combien|viele|quanti|quante|kac|сколько|كم|כמה|कितने|कितनी|kitne|berapa)$/
+const HOW_MUCH =
+  /^(?:much|cost|costs|price|cuesta|cuestan|precio|custa|custam|preco|coute|coutent|prix|kostet|kosten|preis|costa|costano|prezzo|lira|para|fiyat\S*|стоит|стоят|цена|سعر|السعر|بكم|עולה|עולים|מחיר|कीमत|दाम|harga\S*|days|dias|jours|tage|giorni|gun|дней|يوم|ימים|दिन|hari)$/
+
+/** "Eight boxes" to "how many do you have?": the count that was asked for opens the answer. */
+function isAskedCount({ draft, ask, mentions }: StockInput, figure: Figure): boolean {
+  if (!ask?.tokens.some(token => HOW_MANY.test(token.text))) return false
+  if (ask.tokens.some(token => HOW_MUCH.test(token.text))) return false
+  const isAsked =
+    findPhrases(HAVING, ask.tokens).length > 0 || findPhrases(STOCK_WORDS, ask.tokens).length > 0
+  const lead = draft.tokens.slice(0, figure.first).filter(token => token.kind === 'word')
+  const isNamed =
+    pieceAt(draft, figure.last + 1) !== undefined ||
+    draft.tokens[figure.last + 1]?.kind !== 'word' ||
+    mentions.some(mention => mention.first === figure.last + 1)
+  const isFirst = draft.figures.every(other => other.weak || other.first >= figure.first)
+  return isAsked && isFirst && lead.length <= 3 && isNamed && !figure.weak
+}
 
 /** "Six almond croissants at the moment": so many are there, said without a verb. */
 function isAtPresent({ draft, mentions, rows }: StockInput, figure: Figure): boolean {
@@ -184,6 +212,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       isHad(draft, figure) ||
       isInSize(input, figure) ||
       isAtPresent(input, figure) ||
+      isAskedCount(input, figure) ||
       isBracketed(input, figure) ||
       isElided(input, figure, stock)
     )
