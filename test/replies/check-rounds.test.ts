@@ -10,6 +10,7 @@ import { ROUND_7 } from './check-rounds/round-7.ts'
 import { ROUND_8 } from './check-rounds/round-8.ts'
 import { ROUND_9 } from './check-rounds/round-9.ts'
 import { ROUND_10 } from './check-rounds/round-10.ts'
+import { ROUND_11 } from './check-rounds/round-11.ts'
 import { evidence } from './check-rounds/shops.ts'
 
 describe('The claim check, on drafts written before it had seen their like', () => {
@@ -24,6 +25,7 @@ describe('The claim check, on drafts written before it had seen their like', () 
     ...ROUND_8,
     ...ROUND_9,
     ...ROUND_10,
+    ...ROUND_11,
   ]) {
     it(`${verdict === 'ok' ? 'lets pass' : `holds back (${verdict})`}: ${draft}`, () => {
       const answer = checkDraft({ draft, language, ...evidence(keys), ...(ask ? { ask } : {}) })

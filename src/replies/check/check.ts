@@ -35,6 +35,7 @@ import { findLateCancels } from './said/late-cancel.ts'
 import { findOtherMembers } from './said/members.ts'
 import { findNeededBooking } from './said/needed-booking.ts'
 import { findNegated } from './said/negated.ts'
+import { findOrigins } from './said/origin.ts'
 import { findOtherPairs } from './said/pairs.ts'
 import { findOtherPlaces } from './said/places.ts'
 import { findPredicates } from './said/predicates.ts'
@@ -121,6 +122,7 @@ const SAID = [
   findNeededBooking,
   findNegated,
   findNoNeed,
+  findOrigins,
   findOtherMembers,
   findOtherPairs,
   findOtherPlaces,

@@ -66,6 +66,7 @@ export function findInvented(input: Drafted): ProductClaim[] {
     if (homographs.has(token.text) || isExcused(input, at) || isKnownWord(input, token)) continue
     if (isSaidInOtherWords(input, at)) continue
     if (isPairing(draft, at) || isCustomers(draft, at) || isOrderOf(input, at)) continue
+    if (isStudentCard(draft, at)) continue
     push(at, at)
   }
   for (const at of unknownSizes(input)) push(at, at)
@@ -73,6 +74,13 @@ export function findInvented(input: Drafted): ProductClaim[] {
   for (const unknown of offeredUnknown(input)) push(unknown.first, unknown.last)
   for (const at of listedUnknown(input)) push(at, at)
   return claims
+}
+
+const PAPER = /^(?:estudiante|universitari[oa]|identidad|conducir|socio|soci[oa]s|joven|biblioteca|familia)$/
+
+/** Spanish "carné de estudiante" is no meat. */
+function isStudentCard({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.text === 'carne' && [1, 2].some(gap => PAPER.test(tokens[at + gap]?.text ?? ''))
 }
 
 /** "With a basket of $75": the customer's order, when the customer calls it so. */

@@ -118,6 +118,7 @@ export const LOCAL_SHOPS: Shop[] = [
       xLenti: ['Lenti giornaliere (30)', 21.9, 12],
     },
   ],
+  ['AUD', { xKidsBike: ['Kids Bike 16 inch', 210, 2] }],
   [
     'MXN',
     {
@@ -191,6 +192,11 @@ export const LOCAL_ENTRIES: Record<string, string> = {
   xMDev: 'Aceptamos devoluciones en 15 días con ticket. Pintura preparada no se cambia.',
   xMGar: 'Herramienta eléctrica: 1 año de garantía.',
   xMFac: 'Sí, facturamos el mismo mes de la compra.',
+  xGHoursB: 'Saturday to Thursday 10:00-22:00, Friday 14:00-22:00.',
+  xVegan: 'Vegan: rye, baguette, cold brew, orange juice and the carrot cake.',
+  xPhoto: 'An edible photo costs $8.00.',
+  xMilk: 'Oat milk costs $0.80 extra.',
+  xDamaged: 'A team member takes care of damaged items personally; please send a photo.',
   xSizes: 'S = 36, M = 38, L = 42.',
   xWrap: 'Yes, gift wrapping costs €3.50.',
   xWalk: 'No, walk in. Most repairs are done while you wait.',

@@ -148,7 +148,12 @@ function datesBetween(from: Figure, to: Figure): number[] {
 }
 
 /** "9 to 23, and Friday from 16": how many times stand before days that have values of their own. */
-function withoutDays(events: readonly Event[]): number {
+function withoutDays(reading: Reading, events: readonly Event[]): number {
+  // "We open at seven on Saturdays and close at seven in the evening."
+  const times = events.flatMap(event => (event.kind === 'time' ? [event.time] : []))
+  const [from, to] = times
+  if (from && to && times.length === 2 && roleOf(reading, from) === 'open' && roleOf(reading, to) === 'close')
+    return 0
   const at = events.findIndex(event => event.kind === 'days')
   const isLed = at > 0 && events.slice(0, at).every(event => event.kind === 'time')
   const own = events[at + 1]?.kind
@@ -159,7 +164,7 @@ function withoutDays(events: readonly Event[]): number {
 /** Days and what holds for them come in one order or the other: "Mondays 9-18", "9-18 on Mondays", "closed Sundays". */
 function spansOf(reading: Reading, events: readonly Event[]): Span[] {
   const spans: Span[] = []
-  const leading = withoutDays(events)
+  const leading = withoutDays(reading, events)
   if (leading > 0) {
     const named = events.flatMap(event => (event.kind === 'days' ? event.days : []))
     const times = events.slice(0, leading).flatMap(event => (event.kind === 'time' ? [event.time] : []))

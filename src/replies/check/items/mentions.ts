@@ -49,7 +49,7 @@ export function rowsAt(
 /** "Stofftasche" is a Tasche: a German noun says at its end what it is. */
 function headOf(token: Token): Set<string> | undefined {
   if (token.kind !== 'word' || !token.capital) return undefined
-  for (let from = 3; from <= token.text.length - 4; from++) {
+  for (let from = 3; from <= token.text.length - 3; from++) {
     const head = token.text.slice(from)
     const found = phraseAt(THING_PHRASES, [{ ...token, text: head, forms: [head] }], 0)
     if (found) return new Set([found.id])

@@ -414,7 +414,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'status',
     'ready',
-    'is ready|are ready|be ready|ready for pickup|ready for pick up|ready to collect|ready for collection|está listo|está lista|ya está listo|listo para recoger|está pronto|está pronta|pronto para levantar|pronto para retirada|est prêt|est prête|prêt à être retiré|abholbereit|ist fertig|fertig zur abholung|è pronto|è pronta|pronto per il ritiro|hazır|hazırdır|teslim almaya hazır|готов|готова|готово|готовы|جاهز|جاهزة|מוכן|מוכנה|तैयार|siap diambil|sudah siap|sudah jadi',
+    'estão prontos|estão prontas|ficam prontas|ficam prontos|fica pronta|fica pronto|ficará pronto|ficará pronta|están listos|están listas|estarán listos|estarán listas|estará listo|estará lista|sont prêts|sont prêtes|sera prêt|sera prête|seront prêts|seront prêtes|sind fertig|wird fertig|werden fertig|sono pronti|sono pronte|sarà pronto|sarà pronta|saranno pronti|saranno pronte|is ready|are ready|be ready|ready for pickup|ready for pick up|ready to collect|ready for collection|está listo|está lista|ya está listo|listo para recoger|está pronto|está pronta|pronto para levantar|pronto para retirada|est prêt|est prête|prêt à être retiré|abholbereit|ist fertig|fertig zur abholung|è pronto|è pronta|pronto per il ritiro|hazır|hazırdır|teslim almaya hazır|готов|готова|готово|готовы|جاهز|جاهزة|מוכן|מוכנה|तैयार|siap diambil|sudah siap|sudah jadi',
   ),
   p(
     'status',

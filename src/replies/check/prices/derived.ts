@@ -98,6 +98,7 @@ export function judgeDerived(
   if (
     has(DIFFERENCE_WORDS, draft, first, last) ||
     isMoreAt(draft, figure.last + 1) ||
+    isMoreBefore(draft, figure) ||
     isComparedBy(draft, figure)
   ) {
     const stated = supported.filter(one => draft.figures.includes(one.figure)).slice(-6)
@@ -219,6 +220,14 @@ function isWrongWay({ draft, mentions, rows }: PriceInput, figure: Figure): bool
   if (left === undefined || right === undefined || left === null || right === null || left === right)
     return false
   return LESS.test(word) ? left > right : left < right
+}
+
+/** "Custa menos 20 € do que a camisa" */
+function isMoreBefore({ tokens }: PriceInput['draft'], figure: Figure): boolean {
+  return (
+    MORE.test(tokens[figure.first - 1]?.text ?? '') &&
+    /^(?:do|que|than|als|di|che|чем)$/.test(tokens[figure.last + 1]?.text ?? '')
+  )
 }
 
 /** "Дороже на 100", "cheaper by 5": the comparison stands before its measure. */

@@ -27,7 +27,10 @@ export function extrasOf(input: PriceInput, figure: Figure, candidates: readonly
   const [first, last] = sentenceBounds(draft, figure.first)
   const own = new Set(candidates.flatMap(row => [...row.things.values()].flatMap(ids => [...ids])))
   const from = draft.tokens.findIndex(
-    (token, at) => at >= first && at < figure.first && WITH.test(token.text),
+    (token, at) =>
+      at >= first &&
+      at < figure.first &&
+      (WITH.test(token.text) || (token.text === 'на' && draft.things.has(at + 2))),
   )
   if (from < 0) return []
   const extras = new Set<string>()

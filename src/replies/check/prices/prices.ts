@@ -171,7 +171,8 @@ function judge(
   if (!isTotal && !(quantity && quantity.count > 1 && !quantity.isPerUnit)) {
     if (!fee) {
       const unit = judgeUnit(input, figure, group, amounts)
-      if (extras.length > 0 && unit !== undefined) return { supported: false, kind: 'price' }
+      if ((extras.length > 0 || leavesOut(input, figure, candidates)) && unit !== undefined)
+        return { supported: false, kind: 'price' }
       if (withExtra) return { supported: true, kind: 'price', isTotal: true }
       if (unit !== undefined)
         return { supported: true, kind: 'price', value: unit, count: quantity?.count ?? 1 }
@@ -321,6 +322,19 @@ function unboundPrice(
   const free = rows.filter(row => !mentions.some(mention => mention.rows.includes(row.index)))
   const matching = free.filter(row => row.price !== null && matches(figure, row.price, row))
   return free.length < rows.length && matching.length === 1 ? (matching[0]?.price ?? undefined) : undefined
+}
+
+/** "With the photo it is $75" of what costs $75 without: an entry charges for the photo. */
+function leavesOut(input: PriceInput, figure: Figure, candidates: readonly Row[]): boolean {
+  const extras = namedExtras(input, figure)
+  const isStated = input.draft.figures.some(
+    other =>
+      other !== figure &&
+      other.kind === 'money' &&
+      input.draft.sentence[other.first] === input.draft.sentence[figure.first] &&
+      extras.some(extra => matchesAny(other, extra)),
+  )
+  return extras.length === 1 && !isStated && candidates.length > 0
 }
 
 const WITH =

@@ -249,8 +249,20 @@ export function lineTotal(input: PriceInput, figure: Figure): number | undefined
   return totals.find(total => matchesAny(figure, total))
 }
 
+const THAT_IS =
+  /^(?:that|that's|is|it's|would|be|that'd|which|so|makes|son|seran|serian|sao|seria|ca|cela|fait|ferait|das|macht|waren|sind|sono|sarebbero|fanno|eder|olur|это|выйдет|будет|получится|يعني|هذا|זה|יוצא|होंगे|होगा|jadi|itu)$/
+
 /** "… ($3.75) and … ($4.75): $8.50" */
 export function isSumAt(draft: Reading, figure: Figure, supported: readonly { figure: Figure }[]): boolean {
+  // "Juice $5.25 and a sandwich $7.95? That's $13.20."
+  const [start] = sentenceBounds(draft, figure.first)
+  const earlier = supported.filter(
+    one => (draft.sentence[one.figure.first] ?? 0) + 1 === draft.sentence[figure.first],
+  )
+  const isLed = draft.tokens
+    .slice(start, figure.first)
+    .every(token => token.kind !== 'word' || THAT_IS.test(token.text))
+  if (earlier.length >= 2 && isLed && figure.first - start <= 5) return true
   const [before, second] = [1, 2].map(back => draft.tokens[figure.first - back]?.text ?? '') as [
     string,
     string,

@@ -160,12 +160,21 @@ export function isOfExcludedGoods(
   const things = deniedThings(entry)
   const isDeniedKind = named.some(row => [...row.things.values()].some(ids => things.some(id => ids.has(id))))
   if (isDeniedKind) return true
+  // "15% off accessories" is nothing off a repair.
+  const isOfAccessories = reading.tokens.some(token => ACCESSORIES.test(token.text))
+  const isWork = named.some(row =>
+    [...row.things.values()].some(ids => ids.has('repair') || ids.has('replacement')),
+  )
+  if (isOfAccessories && isWork) return true
   return named.some(row =>
     row.tokens.some(
       own => own.kind === 'word' && !FILLERS.has(own.text) && excluded.some(token => similar(token, own)),
     ),
   )
 }
+
+const ACCESSORIES =
+  /^(?:accessor(?:y|ies)|accesorios?|acessorios?|accessoires?|zubehor|accessori[oe]?|aksesuar\S*|аксессуар\S*|اكسسوار\S*|الاكسسوارات|אביזרים|אקססוריז|एक्सेसरी\S*|aksesori\S*)$/
 
 /** Kinds of things the entry excludes: what stands after "except", or in a sentence that denies and no other. */
 export function deniedThings(entry: Entry): string[] {
@@ -282,7 +291,8 @@ export function isConditionKept(
       figure => !input.rows.some(row => row.price !== null && figure.values.includes(row.price)),
     )
     if (one.id.id === 'discount') {
-      if (isOfExcludedGoods(input, entry, first, last)) return false
+      if (isOfExcludedGoods(input, entry, first, last) && !tellsExclusion(draft, entry, first, last))
+        return false
       const percents = entry.reading.figures.filter(figure => figure.kind === 'percent')
       const own = near.filter(figure => figure.kind === 'percent')
       if (own.some(figure => !percents.some(percent => sameFigure(figure, percent)))) return false
@@ -314,6 +324,17 @@ export function isConditionKept(
       (near.length === 0 && conditions.figures.every(figure => figure.kind === 'money'))
     )
   })
+}
+
+/** "For accessories only, not for repairs": the draft says itself what gets none. */
+function tellsExclusion(draft: Reading, entry: Entry, first: number, last: number): boolean {
+  const things = [...deniedThings(entry), 'repair', 'replacement']
+  return draft.denials.some(
+    at =>
+      at >= first &&
+      at <= last &&
+      [1, 2, 3, 4].some(gap => [...(draft.things.get(at + gap) ?? [])].some(id => things.includes(id))),
+  )
 }
 
 /** "Geht der Versand auf uns": the service stands inside the words that give it. */

@@ -143,14 +143,19 @@ export function findWaivedNeed({ draft, entries }: Drafted): UnsupportedClaim[] 
 const NO_NEED = phrases<true>([
   [
     true,
-    "no need for|no need of|don't need|do not need|you won't need|needn't bring|doesn't have to have|no hace falta|no necesita*|no es necesari*|no se necesita|não precisa*|não é preciso|não é necessári*|pas besoin|n est pas nécessaire|nicht nötig|nicht erforderlich|brauchen sie nicht|brauchst du nicht|non serve|non è necessari*|non occorre|gerek yok|gerekmez|lazım değil|не нужен|не нужна|не нужно|не требуется|لا حاجة|ما يحتاج|ما تحتاج|אין צורך|לא צריך|ज़रूरत नहीं|जरूरत नहीं|zaroorat nahi|tidak perlu|nggak perlu|ga perlu",
+    "no ~ needed|no ~ required|no ~ necessary|kein ~ nötig|keine ~ nötig|kein ~ erforderlich|keinen ~ nötig|pas de ~ nécessaire|nessuno ~ necessario|nessuna ~ necessaria|no need for|no need of|don't need|do not need|you won't need|needn't bring|doesn't have to have|no hace falta|no necesita*|no es necesari*|no se necesita|não precisa*|não é preciso|não é necessári*|pas besoin|n est pas nécessaire|nicht nötig|nicht erforderlich|brauchen sie nicht|brauchst du nicht|non serve|non è necessari*|non occorre|gerek yok|gerekmez|lazım değil|не нужен|не нужна|не нужно|не требуется|لا حاجة|ما يحتاج|ما تحتاج|אין צורך|לא צריך|ज़रूरत नहीं|जरूरत नहीं|zaroorat nahi|tidak perlu|nggak perlu|ga perlu",
   ],
 ])
 
 /** "No hace falta el ticket" where the evidence asks for the ticket. */
 export function findNoNeed({ draft, entries }: Drafted): UnsupportedClaim[] {
   return findPhrases(NO_NEED, draft.tokens).flatMap(found => {
-    const near = [-3, -2, -1].map(back => found.first + back).concat([1, 2, 3].map(gap => found.last + gap))
+    const inside = draft.tokens.slice(found.first, found.last).map((_, i) => found.first + i)
+    const near = [
+      ...inside,
+      ...[-3, -2, -1].map(back => found.first + back),
+      ...[1, 2, 3].map(gap => found.last + gap),
+    ]
     const told = near.filter(
       at =>
         draft.clause[at] === draft.clause[found.first] &&

@@ -11,7 +11,7 @@ import { unsupported } from './claim.ts'
 export const ANSWERS = phrases<boolean>([
   [
     true,
-    "yes|yep|yeah|sure|of course|certainly|absolutely|that's right|that's correct|exactly|correct|sí|claro|claro que sí|por supuesto|exacto|correcto|así es|sim|claro que sim|com certeza|exatamente|isso mesmo|está certo|oui|bien sûr|tout à fait|exactement|c est ça|ja|klar|natürlich|genau|stimmt|selbstverständlich|certo|certamente|esatto|sicuro|evet|tabii|tabi|elbette|aynen|doğru|да|конечно|верно|именно|совершенно верно|نعم|أيوه|ايوا|أكيد|طبعا|صحيح|بالضبط|כן|בטח|ברור|בוודאי|נכון|בדיוק|हाँ|हां|जी हाँ|जी हां|बिल्कुल|ज़रूर|सही|ya|iya|betul|tentu|benar|bisa",
+    "yes|yep|yeah|sure|of course|certainly|absolutely|that's right|that's correct|exactly|correct|sí|claro|claro que sí|por supuesto|exacto|correcto|así es|sim|claro que sim|com certeza|exatamente|isso mesmo|está certo|oui|bien sûr|tout à fait|exactement|c est ça|ja|klar|natürlich|genau|stimmt|selbstverständlich|certo|certamente|esatto|sicuro|evet|tabii|tabi|elbette|aynen|doğru|да|конечно|верно|именно|совершенно верно|نعم|أيوه|ايوا|أكيد|طبعا|صحيح|بالضبط|כן|בטח|ברור|בוודאי|נכון|בדיוק|हाँ|हां|haan|han ji|ji haan|haa|जी हाँ|जी हां|बिल्कुल|ज़रूर|सही|ya|iya|betul|tentu|benar|bisa",
   ],
   [
     false,
@@ -21,7 +21,7 @@ export const ANSWERS = phrases<boolean>([
 export const HAVING = phrases<true>([
   [
     true,
-    'have|got|sell|stock|left|tenéis|tienen|tienes|tiene|queda|quedan|hay|têm|tem|vendem|há|avez|reste|il reste|haben|habt|gibt es|gibt|avete|ce l avete|è disponibile|var|var mı|kaldı|есть|остались|осталась|остался|عندكم|فيه|موجود|متوفر|יש|יש לכם|נשאר|है|मिलेगा|मिलेगी|ada|ready|masih',
+    'have|got|sell|stock|left|tenéis|tienen|tienes|tiene|queda|quedan|hay|têm|tem|vendem|há|avez|reste|il reste|haben|habt|gibt es|gibt|avete|ce l avete|è disponibile|var|var mı|kaldı|есть|остались|осталась|остался|عندكم|فيه|موجود|متوفر|יש|יש לכם|נשאר|है|hai|milega|milegi|मिलेगा|मिलेगी|ada|ready|masih',
   ],
 ])
 const MOST_WORDS = 8

@@ -1,3 +1,4 @@
+import { DEADLINE_WORDS } from '../lexicon/promise-words.ts'
 import { STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { findPhrases, phrases } from '../phrases.ts'
 import { narrowed, rowsOf } from '../prices/binding.ts'
@@ -16,7 +17,7 @@ const COMING = phrases<true>([
 /** "Yes! Rye, rolls and …" to "any bread left?": what is listed behind a yes is said to be there. */
 export function listedAsThere(input: StockInput): StockClaim[] {
   const { draft, rows, mentions, ask } = input
-  if (!ask || !isAskedAfter(input) || !isYes(input)) return []
+  if (!ask || !((isAskedAfter(input) && isYes(input)) || isAskedWhich(input))) return []
   if (draft.denials.length > 0 || draft.unsure.size > 0 || saysMissing(input)) return []
   return narrowed(mentions).flatMap((mention): StockClaim[] => {
     const own = rowsOf({ mentions: [mention] }, rows)
@@ -66,6 +67,18 @@ function hasBoth({ draft }: StockInput): boolean {
 function isYes({ draft }: StockInput): boolean {
   const [answer] = findPhrases(ANSWERS, draft.tokens)
   return answer?.id === true && answer.first <= 2 && !findPhrases(ANSWERS, draft.tokens).some(one => !one.id)
+}
+
+const WHICH =
+  /^(?:which|what|que|cuales|cual|quais|qual|quels?|quelles?|welche[rsn]?|was|quali|quale|cosa|hangi|neler|какие|какой|какая|какое|что|ايش|شو|اي|ما|איזה|אילו|מה|कौन|कौनसे|क्या|apa|mana)$/
+
+/** "Which croissants today?", answered with a list: each of them is there. */
+function isAskedWhich(input: StockInput): boolean {
+  const { draft, ask, mentions } = input
+  if (!ask?.tokens.slice(0, 4).some(token => token.forms.some(form => WHICH.test(form)))) return false
+  const isNow = findPhrases(DEADLINE_WORDS, ask.tokens).some(found => found.id === 'today')
+  const listed = narrowed(mentions).filter(mention => (draft.sentence[mention.first] ?? 0) <= 1)
+  return (isNow || isAskedAfter(input)) && listed.length > 1
 }
 
 function isAskedAfter({ ask }: StockInput): boolean {

@@ -9,7 +9,7 @@ import { rowsOf } from '../prices/binding.ts'
 import { packOf } from '../prices/contents.ts'
 import { FOR_COUNT, isAnaphor } from '../prices/quantity.ts'
 import { coversAll } from '../quantifiers.ts'
-import { type Reading, sentenceBounds, spanOf } from '../reading.ts'
+import { isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { holds, relationOf } from '../relation.ts'
 import { HAVING } from '../said/short-answers.ts'
 import { MEASURES, TIME_UNITS } from '../units.ts'
@@ -187,6 +187,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     const value = figure.values[0] ?? 0
     if (!Number.isInteger(value) || isOfAddress(draft, figure)) continue
     if (draft.unsure.has(draft.clause[figure.first] ?? -1)) continue
+    if (value === 1 && figure.weak && isDenied(draft, figure.first, 3)) continue
     if (
       isAnaphor(draft, figure) ||
       isOfVersions(draft, figure) ||
@@ -220,6 +221,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
     if (
       areThere(draft, figure) ||
       areIn(draft, figure) ||
+      areInOf(input, figure) ||
       isThere(draft, figure) ||
       isToGo(draft, figure) ||
       isSeen(draft, figure) ||
@@ -401,6 +403,18 @@ function areIn({ tokens }: Reading, figure: Figure): boolean {
     tokens[at]?.text === 'are' &&
     /^(?:in|here|left|available)$/.test(tokens[at + 1]?.text ?? '') &&
     tokens[at + 2]?.kind !== 'word'
+  )
+}
+
+/** "Fourteen loaves of the rye are in" */
+function areInOf({ draft, mentions }: StockInput, figure: Figure): boolean {
+  const mention = mentions.findLast(one => one.first > figure.last && one.first - figure.last <= 4)
+  const [verb, place, end] = [1, 2, 3].map(gap => draft.tokens[(mention?.last ?? 0) + gap])
+  return (
+    mention !== undefined &&
+    /^(?:are|is)$/.test(verb?.text ?? '') &&
+    /^(?:in|here|left|available|ready)$/.test(place?.text ?? '') &&
+    (end?.kind !== 'word' || /^(?:stock|store|today|now|right)$/.test(end.text))
   )
 }
 
