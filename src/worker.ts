@@ -432,7 +432,10 @@ let retryTimer: NodeJS.Timeout | undefined
 function applyJournal(): void {
   clearTimeout(retryTimer)
   retryTimer = undefined
-  reader.run().catch(error => {
+  const isRunning = reader.isBusy()
+  const applied = reader.run()
+  if (isRunning) return // Whoever began it hears how it ends.
+  applied.catch(error => {
     log.error(
       { event: 'journal_waits', code: (error as { code?: string }).code },
       'incoming messages wait to be applied',
@@ -745,6 +748,7 @@ const main: Port<MainMethods> = new Port<MainMethods>(parentPort!, {
     await keeper.stop()
     model.stop() // Its jobs would wait for it; they are asked again after the start.
     await runner.stop(8_000)
+    await reader.stop()
     await egress.close()
     void studio.close()
     rememberAcknowledged()

@@ -44,6 +44,7 @@ export class JournalReader {
   private breathedAt = 0
   private running: Promise<void> | undefined
   private again = false
+  private stopped = false
 
   constructor(deps: ApplyDeps) {
     this.deps = deps
@@ -73,16 +74,24 @@ export class JournalReader {
     return this.running !== undefined
   }
 
+  /** Begins with no further tenant, and resolves when the one at hand has its rows. The others' stay in the journal. */
+  async stop(): Promise<void> {
+    this.stopped = true
+    await this.running?.catch(() => undefined) // Whoever began it is told.
+  }
+
   private async drain(): Promise<void> {
     const failed = new Map<string, unknown>()
     do {
       this.again = false
       for (;;) {
         for (const tenantId of [...this.behind])
-          if (!failed.has(tenantId)) await this.applyMissed(tenantId, failed)
+          if (!failed.has(tenantId) && !this.stopped) await this.applyMissed(tenantId, failed)
+        if (this.stopped) return
         const rows = readAfter(this.deps.journal, this.position, ROWS_PER_ROUND)
         if (rows.length === 0) break
         for (const [tenantId, own] of Map.groupBy(rows, row => row.tenantId)) {
+          if (this.stopped) return
           if (this.behind.has(tenantId)) continue
           if (!(await this.applyTo(tenantId, own, failed))) this.behind.add(tenantId)
         }

@@ -171,6 +171,24 @@ describe('the intake journal (SEC-HOOK-05)', () => {
     assert.equal(rows().length, 1)
   })
 
+  it('ends after the tenant at hand when it is stopped, and leaves the others’ mail where it is', async () => {
+    const { journal, entry, tenant, instance, applied, reader, rows } = setUp()
+    const other = createTenant(instance, { ...BAKERY, slug: 'other' })
+    await journal.append([entry(tenant.id, 'a'), entry(other.id, 'b')])
+    const run = reader.run()
+    await reader.stop()
+    await run
+    assert.deepEqual(applied, ['bakery:a'])
+    assert.deepEqual(
+      rows()
+        .map(row => row.tenantId)
+        .filter(id => id === other.id),
+      [other.id],
+    )
+    await reader.run()
+    assert.deepEqual(applied, ['bakery:a'])
+  })
+
   it('lets go of rows only when the tenant’s file is on the disk', async () => {
     const { journal, entry, tenant, applied, reader, rows, disk } = setUp()
     const synced = Promise.withResolvers<void>()
