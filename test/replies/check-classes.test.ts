@@ -7,6 +7,7 @@ import { CHAT } from './check-rounds/chat.ts'
 import { CLASSES } from './check-rounds/classes.ts'
 import { FALSE_TWINS } from './check-rounds/false-twins.ts'
 import { LAST_WORDS } from './check-rounds/last-words.ts'
+import { STRANGE_GOODS } from './check-rounds/strange-goods.ts'
 import { TERMS } from './check-rounds/terms.ts'
 import { TRADES } from './check-rounds/trades.ts'
 import { TRUE_TWINS } from './check-rounds/true-twins.ts'
@@ -25,6 +26,7 @@ describe('The claim check, by kinds of statements', () => {
     ...TRUE_TWINS,
     ...LAST_WORDS,
     ...ANY_TRADE,
+    ...STRANGE_GOODS,
   })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {

@@ -8,6 +8,7 @@ import { ALSO_MEANT, THING_PHRASES } from './lexicon/things.ts'
 import { WE_PAY } from './lexicon/we-pay.ts'
 import { everyPhrase, findPhrases } from './phrases.ts'
 import { has, isDenied, type Reading, read } from './reading.ts'
+import { relationOf } from './relation.ts'
 
 /** A part of an entry that holds a value for one case: "Portugal €3.90", "batteries 3 months". */
 export type Cell = {
@@ -100,6 +101,8 @@ function addImplied(entry: Entry): void {
   }
   const kinds = new Set(entry.reading.figures.map(figure => figure.kind))
   if (has('machine')) imply('washable')
+  if (has('interestfree')) imply('installments')
+  if (isFreeFromAmount(entry) && !entry.promises.some(promise => SERVICES.has(promise.id))) imply('delivery')
   if (/\bumtausch/.test(entry.reading.folded.text)) imply('exchange')
   if (WITHOUT_PAYMENT.test(entry.reading.folded.text)) imply('free')
   if (findPhrases(WE_PAY, entry.reading.tokens).some(found => !isDenied(entry.reading, found.first)))
@@ -129,6 +132,23 @@ function addImplied(entry: Entry): void {
     imply('creditcard')
   if (has('tabby') || (units.has(null) && entry.reading.tokens.some(token => token.text === 'payments')))
     imply('installments')
+}
+
+const SERVICES = new Set('delivery pickup return refund exchange warranty giftwrap repair install'.split(' '))
+
+/** "In town Rp25.000, free for orders above Rp1.000.000": what is charged up to an amount and then free is the delivery. */
+function isFreeFromAmount({ reading, promises }: Entry): boolean {
+  const money = reading.figures.filter(figure => figure.kind === 'money')
+  const bounds = money.filter(figure => /^(?:above|from)$/.test(relationOf(reading, figure)))
+  return (
+    money.length > bounds.length &&
+    bounds.some(bound =>
+      promises.some(
+        promise =>
+          promise.id === 'free' && !promise.denied && promise.sentence === reading.sentence[bound.first],
+      ),
+    )
+  )
 }
 
 const WITHOUT_PAYMENT =
@@ -191,7 +211,11 @@ export function conditionsOf(
 ): { figures: Figure[]; promises: Set<string>; days: number[] } {
   const inside = (at: number) => entry.reading.sentence[at] === sentence
   return {
-    figures: entry.reading.figures.filter(figure => inside(figure.first) && figure.kind !== 'percent'),
+    // "The cheaper one" counts nothing.
+    figures: entry.reading.figures.filter(
+      figure =>
+        inside(figure.first) && figure.kind !== 'percent' && !(figure.weak && figure.kind === 'plain'),
+    ),
     promises: new Set(
       entry.promises
         .filter(

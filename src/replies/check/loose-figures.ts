@@ -133,8 +133,11 @@ export function looseFigures(
 }
 
 /** "In 2, 4 and 6 years" of what is sold in 4 and 6: the figure stands in a list of sizes, and no row has it. */
-function isListedSize({ draft, isName }: Parts, figure: Figure): boolean {
+function isListedSize({ draft, isName, mentions }: Parts, figure: Figure): boolean {
   const { tokens } = draft
+  // "2 tyres 27.5 and 1 chain": what stands before goods counts them.
+  const behind = tokens[figure.last + 1]
+  if (behind?.kind === 'word' && mentions.some(mention => mention.first === figure.last + 1)) return false
   const isOfKind = figure.kind === 'plain' || figure.kind === 'duration' || figure.kind === 'measure'
   if (!isOfKind || figure.inWords || isName(figure.numberFirst)) return false
   const isJoint = (at: number) =>

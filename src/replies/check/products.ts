@@ -2,6 +2,7 @@ import { LANGUAGES } from '../language/languages.ts'
 import { isFunctionWord, isGoods, meaningsOf } from '../rules/lexicon.ts'
 import type { Figure } from './amounts.ts'
 import type { Drafted } from './drafted.ts'
+import { isOfOtherLanguage } from './items/concepts.ts'
 import type { Mention } from './items/mentions.ts'
 import { CONNECTORS, FILLERS, type Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'
@@ -62,8 +63,11 @@ export function findInvented(input: Drafted): ProductClaim[] {
     if (isWider(things, known) && isCategory(input, at)) continue
     if (input.rows.length === 0 && !isOffered(draft, at)) continue
     if (input.language !== 'en' && isKin(input, at, things, known)) continue
-    if (isContainer(input, at) || draft.figureAt.get(at)?.kind === 'money') continue
-    if (homographs.has(token.text) || isExcused(input, at) || isKnownWord(input, token)) continue
+    // "38 inci" measures: a unit is no thing.
+    const kind = draft.figureAt.get(at)?.kind
+    if (isContainer(input, at) || kind === 'money' || kind === 'measure' || kind === 'duration') continue
+    if (homographs.has(token.text) || isOfOtherLanguage(draft, at, things)) continue
+    if (isExcused(input, at) || isKnownWord(input, token)) continue
     if (isSaidInOtherWords(input, at)) continue
     if (isPairing(draft, at) || isCustomers(draft, at) || isOrderOf(input, at)) continue
     if (isStudentCard(draft, at)) continue

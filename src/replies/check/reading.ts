@@ -240,7 +240,7 @@ function denialsOf(tokens: readonly Token[], language: string): number[] {
     if (harmless.has(tokens[i]?.text ?? '')) continue
     // "At no charge", "sin costo" say yes to a gift: the no in them denies nothing else.
     const gift = phraseAt(PROMISE_WORDS, tokens, i)
-    if (gift?.id.kind === 'refusable' && gift.last > i) {
+    if ((gift?.id.kind === 'refusable' || gift?.id.id === 'interestfree') && gift.last > i) {
       i = gift.last
       continue
     }

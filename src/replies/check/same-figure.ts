@@ -14,6 +14,8 @@ export function sameFigure(a: Figure, b: Figure): boolean {
     if ([a, b].some(figure => figure.kind === 'plain' && figure.weak)) return false
     if (a.currencies.length && b.currencies.length && !a.currencies.some(code => b.currencies.includes(code)))
       return false
+    // "Two" is not the 2.000 of an amount, however it may be read.
+    if (a.kind !== b.kind) return Math.abs((a.values[0] ?? 0) - (b.values[0] ?? 0)) < 0.005
     return sameValue(a, b)
   }
   if (a.kind === 'duration' && b.kind === 'duration') {

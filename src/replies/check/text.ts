@@ -187,8 +187,8 @@ const HEBREW_PREFIX = /^(?:וה|שה|מה|בה|לה|ו|ה|ב|ל|מ|ש|כ)(?=.{2}
 
 function formsOf(word: string): string[] {
   const forms = [word]
-  // Turkish hangs its endings behind an apostrophe: Ekim'de, TL'yi.
-  const head = /^([\p{L}\p{M}]{3,})'(?!(?:t|s|re|ve|ll|d|m)$)[\p{L}\p{M}]{1,5}$/u.exec(word)?.[1]
+  // Turkish hangs its endings behind an apostrophe: Ekim'de, TL'nin, kg'lık.
+  const head = /^([\p{L}\p{M}]{2,})'(?!(?:t|s|re|ve|ll|d|m)$)[\p{L}\p{M}]{1,7}$/u.exec(word)?.[1]
   if (head) forms.push(head)
   // "The rye's sold out"; "it's" and its like stay whole.
   const owner = /^([a-z]{3,})'s$/.exec(word)?.[1]

@@ -3,6 +3,7 @@ import { phraseAt } from '../phrases.ts'
 import { sizeOf, timesHeld } from '../prices/contents.ts'
 import type { Reading } from '../reading.ts'
 import { sameNumber, type Token } from '../text.ts'
+import { conceptsAt, conceptsOf, isOfOtherLanguage } from './concepts.ts'
 import { CONNECTORS, FILLERS, type Row } from './rows.ts'
 import { similar } from './similar.ts'
 
@@ -43,7 +44,19 @@ export function rowsAt(
       if (alias >= 0) matches.set(row.index, row.tokens.length + alias)
     }
   }
-  return matches
+  return matches.size > 0 || token.kind === 'number' ? matches : rowsMeant(reading, at, rows)
+}
+
+/** "Hose" names "Bahçe Hortumu": other words for what the name says, perhaps of another language. */
+function rowsMeant(reading: Reading, at: number, rows: readonly Row[]): Map<number, number> {
+  const things = reading.things.get(at)
+  if (things && !isOfOtherLanguage(reading, at, things)) return new Map()
+  const meant = [...conceptsAt(reading, at)]
+  const named = rows.filter(row => {
+    const own = conceptsOf(row, reading.language)
+    return meant.length > 0 && meant.every(concept => own.has(concept))
+  })
+  return new Map(named.map(row => [row.index, -1]))
 }
 
 /** "Stofftasche" is a Tasche: a German noun says at its end what it is. */

@@ -158,6 +158,8 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     )
       return true
     if (word && names?.has(before as number) && tokens[at - 1]?.text === '/') return true
+    // "1.50 is in stock": nobody counts in such figures, and the name has it as it is written.
+    if (text.text === own[j]?.text && isFraction(text) && !isValued(tokens, at)) return true
     // "The +1.5 readers"
     if (tokens[at - 1]?.text === '+' && tokens[at]?.glued && own[j - 1]?.text === '+') return true
     // "36, 38 and 42": the sizes of a list are of one kind.
@@ -190,6 +192,10 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
     if (hasSizeWord(tokens, at) && !isCounted(tokens, at) && !isPriced(tokens, at)) return true
   }
   return false
+}
+
+function isFraction({ text }: Token): boolean {
+  return /^\d{1,2}[.,]\d{1,2}$/.test(text)
 }
 
 function isBeforePrice(tokens: readonly Token[], at: number): boolean {

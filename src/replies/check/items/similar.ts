@@ -24,11 +24,57 @@ export function similar(a: Token, b: Token): boolean {
       }
     }
   }
+  if (a.forms.some(form => b.forms.some(other => sameStem(form, other)))) return true
   return (
     isOtherScript(a.text) !== isOtherScript(b.text) &&
-    skeleton(a.forms) !== '' &&
-    sameSkeleton(a.forms, b.forms)
+    (soundsAlike(a.forms, b.forms) || (skeleton(a.forms) !== '' && sameSkeleton(a.forms, b.forms)))
   )
+}
+
+const TURKISH_ENDING =
+  /(?:lar|ler|imiz|umuz|iniz|unuz|nin|nun|dan|den|tan|ten|yla|yle|lik|luk|siz|suz|dir|dur|tir|tur|sin|sun|da|de|ta|te|in|un|im|um|si|su|yi|yu|ya|ye|li|lu|la|le|i|u|a|e)$/
+const HEBREW_ENDING = /(?:יים|ים|ות|ית|ה|ת|י)$/
+const FINAL_LETTERS: Record<string, string> = {
+  ם: 'מ',
+  ן: 'נ',
+  ץ: 'צ',
+  ף: 'פ',
+  ך: 'כ',
+  b: 'p',
+  d: 't',
+  g: 'k',
+}
+
+/** Turks pile endings up (fidanı, fidanlarımızda), and a Hebrew plural drops that of the singular (עדשה, עדשות). */
+function sameStem(a: string, b: string): boolean {
+  if (a[0] !== b[0] || a[1] !== b[1] || a[2] !== b[2] || a.length < 4 || b.length < 4) return false
+  if (/^[\u05d0-\u05ea]+$/.test(a + b)) return hebrewStem(a).length >= 3 && hebrewStem(a) === hebrewStem(b)
+  if (!/^[a-z]+$/.test(a + b)) return false
+  const [own, other] = [turkishStem(a), turkishStem(b)]
+  // Two endings at least, or one that is none elsewhere: what one vowel tells apart may be two words.
+  const isPiled = Math.max(a.length - own.length, b.length - other.length) >= 4
+  return isPiled && own === other
+}
+
+function turkishStem(word: string): string {
+  let stem = word
+  for (let turn = 0; turn < 4; turn++) {
+    const next = stem.replace(TURKISH_ENDING, '')
+    if (next.length < 4 || next === stem) break
+    stem = next
+  }
+  return withPlainEnd(stem)
+}
+
+function hebrewStem(word: string): string {
+  const stem = word.replace(HEBREW_ENDING, '')
+  return withPlainEnd(stem.length >= 3 ? stem : word)
+}
+
+/** çiçek, çiçeği; שולחן, שולחנות: the letter that changes before an ending. */
+function withPlainEnd(stem: string): string {
+  const last = stem.at(-1) ?? ''
+  return stem.slice(0, -1) + (FINAL_LETTERS[last] ?? last)
 }
 
 function isOtherScript(text: string): boolean {
@@ -172,6 +218,25 @@ function sameSkeleton(a: readonly string[], b: readonly string[]): boolean {
     return ARABIC.test(form + other) || startsWithP(form) === startsWithP(other)
   })
 }
+
+/** Galil, גליל and Yafo, יאפו: names of two consonants are told by the vowels that Hebrew writes. */
+function soundsAlike(a: readonly string[], b: readonly string[]): boolean {
+  return a.some(form => b.some(other => isVoweled(form, other) || isVoweled(other, form)))
+}
+
+function isVoweled(hebrew: string, latin: string): boolean {
+  if (!/^[\u05d0-\u05ea]{3,6}$/.test(hebrew) || !/^[a-z]{3,7}$/.test(latin)) return false
+  const own = [...hebrew]
+    .map(letter => VOWELS[letter] ?? (/[אהע]/.test(letter) ? '' : SOUNDS[letter]))
+    .join('')
+  const other = [...latin.replace(/sh|ch/g, 'c').replace(/tz|ts/g, 's')]
+    .map(letter => VOWELS[letter] ?? (/[aeh]/.test(letter) ? '' : (ALIKE[letter] ?? letter)))
+    .join('')
+  return own.length >= 3 && own === other
+}
+
+const VOWELS: Record<string, string> = { י: 'y', ו: 'w', i: 'y', y: 'y', o: 'w', u: 'w' }
+const ALIKE: Record<string, string> = { f: 'p', q: 'k', z: 's', v: 'b', x: 'k' }
 
 const ARABIC = /[\u0600-\u06ff]/
 

@@ -13,6 +13,11 @@ const p = (kind: PromiseKind, id: string, words: string) => [{ id, kind }, words
 export const PROMISE_WORDS = phrases<Promised>([
   // refusable
   p(
+    'service',
+    'interestfree',
+    'interest free|no interest|without interest|without any interest|zero interest|meses sin intereses|sin intereses|sin interés|sem juros|sans intérêt*|sans frais|zinsfrei*|ohne zinsen|senza interessi|a tasso zero|tasso zero|faizsiz|vade farksız|vade farkı yok|vade farkı olmadan|peşin fiyatına|без процент*|без переплат*|беспроцентн*|بدون فوائد|بدون فائدة|بلا فوائد|بلا فائدة|ללא ריבית|בלי ריבית|ब्याज मुक्त|बिना ब्याज|tanpa bunga|bunga 0|bebas bunga',
+  ),
+  p(
     'refusable',
     'free',
     'free|schenken wir|wir schenken|spendieren wir|wir spendieren|on vous offre|nous vous offrons|on t offre|te regalo|le regalo|te lo regalo|se lo regalo|te la regalo|ti regaliamo|le regaliamo|vi regaliamo|regaliamo|дарим|подарим|نهديك|نهديكم|kami gratiskan|digratiskan|without a fee|without any fee|without fees|without any fees|without a charge|without any charge|without charge|sin recargo|sin tasas|sem taxas|sem encargos|ohne gebühr|ohne gebühren|senza costi|senza spese|ücret alınmadan|без платы|без оплаты|بدون رسوم|ללא עמלה|ללא דמי|बिना शुल्क|tanpa biaya|is included with|are included with|included with any|included with every|included in every|incluido con|incluida con|incluidos con|incluído com|incluída com|incluído em|incluída em|входит в стоимость|مشمول مع|for free|free of charge|complimentary|on the house|on us|no charge|no cost|no extra cost|no extra charge|no additional cost|no additional charge|at no extra charge|without extra charge|sin cargo extra|sin costo adicional|sin coste adicional|sem custo adicional|sem custo extra|sans supplément|sans frais supplémentaires|ohne aufpreis|ohne aufschlag|senza supplemento|senza costi aggiuntivi|ek ücret yok|ek ücret olmadan|без доплаты|بدون رسوم إضافية|ללא תוספת תשלום|बिना अतिरिक्त शुल्क|tanpa biaya tambahan|at no cost|at no extra cost|gratis|gratuito|gratuita|gratuitos|gratuitas|sin costo|sin coste|sin cargo|de regalo|regalamos|cortesía|cortesia da casa|por cuenta de la casa|grátis|de graça|oferecemos|oferta da casa|por nossa conta|sem custo|sem custos|sem taxa|gratuit|gratuite|gratuits|gratuites|gratuitement|offert|offerte|offerts|offertes|sans frais|cadeau offert|kostenlos*|kostenfrei*|umsonst|geschenkt|gratis dazu|aufs haus|gratuitamente|omaggio|in omaggio|in regalo|offre la casa|ücretsiz*|bedava|hediye|бесплатн*|даром|в подарок|за наш счет|مجانا|مجاني|مجانية|ببلاش|بدون مقابل|هدية|على حسابنا|חינם|בחינם|ללא עלות|ללא תשלום|במתנה|מתנה|עלינו|मुफ्त|मुफ़्त|फ्री|नि:शुल्क|निःशुल्क|muft|cuma cuma|bonus|gift with|waive*|waived|no fee|no fees|at zero cost',
@@ -60,7 +65,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'installments',
-    'instalment*|installment*|pay later|interest free|no interest|cuotas|a plazos|meses sin intereses|sin intereses|parcelas|parcelado|parcelamos|sem juros|prestações|em vezes|mensualité*|plusieurs fois|sans intérêt*|raten|ratenzahlung|zinsfrei|rate|a rate|senza interessi|taksit*|faizsiz|рассрочк*|в кредит|без процентов|تقسيط|أقساط|بدون فوائد|תשלומים|ללא ריבית|किस्त*|किश्त*|emi|ब्याज मुक्त|cicilan|kredit|tanpa bunga|in payments|payments of',
+    'instalment*|installment*|pay later|cuotas|a plazos|parcelas|parcelado|parcelamos|prestações|em vezes|mensualité*|plusieurs fois|raten|ratenzahlung|rate|a rate|taksit*|рассрочк*|в кредит|تقسيط|أقساط|תשלומים|किस्त*|किश्त*|emi|cicilan|kredit|in payments|payments of',
   ),
   p(
     'refusable',
@@ -111,7 +116,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'reserve',
-    'reserve*|reservation*|hold it|hold one|hold them|we hold|aside for you|aside under|aside in your|aside until|aside till|leg* ~ zurück|put aside|set aside|put it aside|put ~ aside|set ~ aside|keep ~ aside|hold ~ for you|save ~ for you|keep ~ for you|keep it for you|keep one for you|save one|save it for you|booked|reservo|reservamos|reservar|reserva|apartar|aparto|apartado|guardo|guardamos|guardar|te lo guardo|réserv*|mettre de côté|mettons de côté|reserviere*|zurücklegen|zurückgelegt|legen wir|leg ihnen|leg dir|lege ihnen|lege dir|leg euch|lege euch|legen ihnen|legen dir|legen es zurück|leg* ~ zurück|mett* ~ da parte|mett* ~ de côté|riserv*|metto da parte|mettiamo da parte|prenot*|rezerv*|ayırt*|ayırabil*|ayıralım|ayırıyoruz|отлож*|отклад*|забронир*|брон*|зарезерв*|резерв*|نحجز|أحجز|حجز|احجز|نحتفظ|אשמור|לשמור|נשמור|הזמנתי עבורך|שומרים|रिजर्व|रख दें|रख देंगे|बुक|simpankan|disimpankan|booking|pesankan|dikeep|keepkan',
+    'reserve*|reservation*|hold it|hold one|hold them|we hold|aside for you|aside under|aside in your|aside until|aside till|leg* ~ zurück|put aside|set aside|put it aside|put ~ aside|set ~ aside|keep ~ aside|hold ~ for you|save ~ for you|keep ~ for you|keep it for you|keep one for you|save one|save it for you|booked|reservo|reservamos|reservar|reserva|apartar|aparto|apartado|guardo|guardamos|guardar|te lo guardo|réserv*|mettre de côté|mettons de côté|reserviere*|zurücklegen|zurückgelegt|legen wir|leg ihnen|leg dir|lege ihnen|lege dir|leg euch|lege euch|legen ihnen|legen dir|legen es zurück|leg* ~ zurück|mett* ~ da parte|mett* ~ de côté|riserv*|metto da parte|mettiamo da parte|prenot*|rezerv*|ayırt*|ayırabil*|ayıralım|ayırıyoruz|отлож*|отклад*|забронир*|брон*|зарезерв*|резерв*|نحجز|أحجز|حجز|احجز|نحتفظ|אשמור|לשמור|נשמור|הזמנתי עבורך|שומרים|रिजर्व|रख दें|रख देंगे|बुक|simpankan|disimpankan|booking|dibooking|pesankan|dikeep|keepkan',
   ),
   p(
     'service',

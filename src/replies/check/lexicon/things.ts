@@ -501,7 +501,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   [
     'grey',
-    'grey|gray|gris|grises|cinza*|cinzento*|grau|graue*|grigi*|gri|сер|серый|серая|серое|серого|серые|рамادי|رمادي*|אפור*|ग्रे|स्लेटी|abu abu',
+    'grey|gray|gris|grises|cinza*|cinzento*|grau|graue*|grigi*|gri|сер|серый|серая|серое|серого|серые|серых|серую|серой|серым|серыми|рамادי|رمادي*|אפור*|ग्रे|स्लेटी|abu abu',
   ],
   [
     'beige',
@@ -632,6 +632,29 @@ export const ALSO_MEANT: Record<string, string> = {
   glasses: 'sunglasses',
   frames: 'sunglasses',
   brille: 'sunglasses',
+  // Shades that customers call by the plain colour.
+  gunmetal: 'grey',
+  charcoal: 'grey',
+  anthracite: 'grey',
+  antrasit: 'grey',
+  anthrazit: 'grey',
+  antracita: 'grey',
+  antracite: 'grey',
+  антрацит: 'grey',
+  graphite: 'grey',
+  графит: 'grey',
+  fume: 'grey',
+  tortoise: 'brown',
+  tortoiseshell: 'brown',
+  havana: 'brown',
+  ivory: 'white',
+  ecru: 'white',
+  ebony: 'black',
+  emerald: 'green',
+  cobalt: 'blue',
+  indigo: 'blue',
+  fuchsia: 'pink',
+  maroon: 'burgundy',
 }
 
 export const THING_PHRASES = phrases<string>(THINGS)

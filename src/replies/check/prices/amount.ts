@@ -2,7 +2,7 @@ import type { Figure } from '../amounts.ts'
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
 import { isArticleNumber } from '../labels.ts'
-import { CHOICE_WORDS, COMPARISON_WORDS, DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
+import { CHOICE_WORDS, COMPARISON_WORDS, DIFFERENCE_WORDS, TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { CONTAINER_WORDS, PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from '../phrases.ts'
@@ -152,6 +152,11 @@ function hasMoneyBefore(draft: Reading, figure: Figure): boolean {
 const RESULT =
   /^(?:выйдет|получится|обойдется|итого|comes|total|totals|makes|suman|hacen|somam|fazem|font|macht|ergibt|gesamt|totale|fanno|toplam|also|donc|soit|quindi|cioe|ossia|luego|osea|logo|yani|значит|то|есть|jadi|المجموع|totalnya)$/
 
+/** "285 roubles, delivery 35, всего 320": a word for a total right before it. */
+function isSummed({ tokens }: Reading, { first }: Figure): boolean {
+  return [1, 2, 3].some(back => phraseAt(TOTAL_WORDS, tokens, first - back)?.last === first - 1)
+}
+
 /** Hindi says the verb behind: "do lenge to 2500 honge". */
 const COMES_TO = /^(?:honge|hoga|hogi|होंगे|होगा|होगी|banenge|banega)$/
 
@@ -164,7 +169,10 @@ function isResult(draft: Reading, figure: Figure): boolean {
   const isHindi = COMES_TO.test((isOf ? draft.tokens[figure.last + 2] : after)?.text ?? '')
   return (
     (isClosed || isHindi) &&
-    (isHindi || before.some(word => RESULT.test(word)) || namesFee(draft, figure)) &&
+    (isHindi ||
+      before.some(word => RESULT.test(word)) ||
+      isSummed(draft, figure) ||
+      namesFee(draft, figure)) &&
     draft.figures.some(
       other =>
         other.kind === 'money' &&
@@ -230,10 +238,20 @@ export function isCalledWrong({ tokens }: Reading, figure: Figure): boolean {
   return IS_WRONG.test(behind.join(' ')) || WRONG_BEHIND.test(behind.join(' '))
 }
 
+const DENIED_BEHIND = /^(?:degil|degildir|नहीं|nahi|nahin)$/
+const COPULA = /^(?:का|की|के|ka|ki|ke)$/
+
 export function isDeniedPrice(draft: Reading, figure: Figure): boolean {
   const clause = draft.clause[figure.first]
   const isOther = draft.figures.some(other => other.kind === 'money' && other !== figure)
   if (isOther && isCalledWrong(draft, figure)) return true
+  // Turks and Indians deny behind the amount: "600 TL değil".
+  const [behind, then] = [
+    draft.tokens[figure.last + 1]?.text ?? '',
+    draft.tokens[figure.last + 2]?.text ?? '',
+  ]
+  if (isOther && (DENIED_BEHIND.test(behind) || (COPULA.test(behind) && DENIED_BEHIND.test(then))))
+    return true
   return draft.denials.some(denial => {
     if (draft.clause[denial] !== clause || denial > figure.first) return false
     const gap = figure.first - denial

@@ -27,6 +27,7 @@ import { type Formula, formulasOf } from './formula.ts'
 import { isOwnOrder } from './own-order.ts'
 import { contradictsPack, quantityOf } from './quantity.ts'
 import { isOfOtherRate, isRateTimes } from './rates.ts'
+import { isRemainder } from './remainder.ts'
 import {
   eachTotal,
   isSpelledOut,
@@ -115,6 +116,7 @@ function judge(
 ): Judgement | 'neutral' {
   const { draft, rows } = input
   if (isShortfall(input, figure, pricesOf(rows, supported))) return { supported: true, kind: 'gap' }
+  if (isRemainder(draft, figure, supported)) return { supported: true, kind: 'gap' }
   if (isOwnOrder(input, figure)) return { supported: true, kind: 'price' }
   if (isDeniedPrice(draft, figure) || isQuoted(input, figure) || isRetracted(draft, figure)) return 'neutral'
   const group = groupOf(input, figure, amounts, index)

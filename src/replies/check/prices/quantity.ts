@@ -31,6 +31,8 @@ export function quantityOf(
       !isOwnPack(input, other) &&
       !isGroup(draft, other) &&
       !isAllOf(input, other) &&
+      // "İkisi de 285 TL": each of them costs that.
+      phraseAt(BOTH_WORDS, draft.tokens, other.first) === undefined &&
       !isAnaphor(draft, other),
   )
   if (BOTH_TOGETHER.test(textAfter(draft, figure, 4)) && kindsOf(group) < 2)
@@ -236,11 +238,15 @@ const PAIRED = new Set(
 )
 
 /** "A pair would be £69.98": two, unless the goods come in pairs. */
-function isPair({ draft, rows }: PriceInput, figure: Figure, group: Group): boolean {
+function isPair({ draft, rows, mentions }: PriceInput, figure: Figure, group: Group): boolean {
   const [first] = clauseBounds(draft, figure.first)
   // "A pair left at €128": what one costs.
   if (UNIT_PRICE_WORDS.has(draft.tokens[figure.first - 1]?.text ?? '')) return false
-  const isSaid = draft.tokens.slice(first, figure.first).some(token => PAIR.test(token.text))
+  // "Çift dallı" is a word of the row's own name.
+  const isNaming = (at: number) => mentions.some(mention => mention.positions.includes(at))
+  const isSaid = draft.tokens
+    .slice(first, figure.first)
+    .some((token, i) => PAIR.test(token.text) && !isNaming(first + i))
   return (
     isSaid &&
     !rowsOf(group, rows).some(row =>

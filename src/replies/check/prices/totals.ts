@@ -128,8 +128,21 @@ export function totalOf(
     sums.push(parts.reduce((sum, one) => sum + one.value, 0))
     sums.push(parts.reduce((sum, one) => sum + one.value * one.count, 0))
     sums.push(parts.filter(one => one.isTotal || one.isFee).reduce((sum, one) => sum + one.value, 0))
+    sums.push(...lessDiscount(draft, parts))
   }
   return sums.find(sum => matchesAny(figure, sum))
+}
+
+/** "Both are 340 and 690, 30% off the cheaper is 102 less, 928 together": a share of one part was stated as taken off. */
+function lessDiscount({ figures }: Reading, parts: readonly Supported[]): number[] {
+  const shares = figures.flatMap(figure =>
+    figure.kind === 'percent' ? figure.values.slice(0, 1).map(value => value / 100) : [],
+  )
+  return parts.flatMap(off => {
+    const others = parts.filter(one => one !== off)
+    const isShare = others.some(one => shares.some(share => Math.abs(one.value * share - off.value) < 0.01))
+    return isShare ? [others.reduce((sum, one) => sum + one.value * one.count, 0) - off.value] : []
+  })
 }
 
 const OF_EACH = phrases<true>([

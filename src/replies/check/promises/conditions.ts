@@ -46,7 +46,9 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
         !draft.unsure.has(draft.clause[first + i] ?? -1) &&
         // "An even $60", "tudo em 63,80 €"
         !draft.figureAt.has(first + i + 1) &&
-        !phraseAt(TOTAL_WORDS, draft.tokens, first + i) &&
+        ![0, 1, 2].some(
+          back => (phraseAt(TOTAL_WORDS, draft.tokens, first + i - back)?.last ?? -1) >= first + i,
+        ) &&
         // "Un día entero, 24 horas", "a whole day"
         !(
           WHOLE.test(token.text) && [-1, 1].some(gap => phraseAt(TIME_UNITS, draft.tokens, first + i + gap))

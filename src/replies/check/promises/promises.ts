@@ -72,6 +72,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
   for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
     if (isUnsure(draft, deadline.first) || isDenied(draft, deadline.first)) continue
     if (isTurnedDown(draft, deadline) || isGiven(input, deadline)) continue
+    if (input.mentions.some(mention => mention.positions.includes(deadline.first))) continue
     if (input.hours.some(claim => claim.first <= deadline.first && claim.last >= deadline.last)) continue
     if (isNamedDay(draft, deadline) || draft.figureAt.get(deadline.first)?.kind === 'time') continue
     if (!isDeadline(input, deadline, found)) continue

@@ -172,7 +172,12 @@ export function findNoNeed({ draft, entries }: Drafted): UnsupportedClaim[] {
             reading.tokens.some(
               (own, i) =>
                 similar(own, draft.tokens[at] as typeof own) &&
-                [1, 2, 3].some(back => WANTED.test(reading.tokens[i - back]?.text ?? '')),
+                [1, 2, 3, 4, 5, 6].some(
+                  back =>
+                    reading.clause[i - back] === reading.clause[i] &&
+                    !reading.denials.some(denial => denial > i - back && denial < i) &&
+                    WANTED.test(reading.tokens[i - back]?.text ?? ''),
+                ),
             ),
         ),
       )

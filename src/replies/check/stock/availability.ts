@@ -1,16 +1,19 @@
+import { LANGUAGES } from '../../language/languages.ts'
+import { isFunctionWord } from '../../rules/lexicon.ts'
 import type { Mention } from '../items/mentions.ts'
-import type { Row } from '../items/rows.ts'
+import { CONNECTORS, type Row } from '../items/rows.ts'
 import { EXCEPT } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { STOCK_WORDS, type StockWord } from '../lexicon/stock-words.ts'
 import { VARIANT_THINGS } from '../lexicon/things.ts'
-import { type Found, findPhrases } from '../phrases.ts'
+import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { narrowed, rowsOf } from '../prices/binding.ts'
 import { coversAll, coversMention } from '../quantifiers.ts'
 import { clauseBounds, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { isOfRefusal } from '../said/turned-down.ts'
+import type { Token } from '../text.ts'
 import { isThatIs } from './counts.ts'
-import { subjectOf } from './subject.ts'
+import { subjectOf, THAT } from './subject.ts'
 
 export type StockInput = {
   draft: Reading
@@ -57,8 +60,10 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     const available = isFlipped(draft, input.mentions, word) ? !word.id.available : word.id.available
     if (!available && (hasUnknownOption(draft, rows, word.first) || speaksOfPrice(draft, word.first))) return
     const isWhole = coversAll(draft, word.first)
-    const supported =
-      narrowed(mentions).length === 0
+    const others = unnamedRows(input, word)
+    const supported = others
+      ? isRight(others, available)
+      : narrowed(mentions).length === 0
         ? isRight(rows, available, isWhole)
         : narrowed(mentions).every(mention =>
             isRight(
@@ -98,6 +103,36 @@ export function checkAvailability(input: StockInput): StockClaim[] {
   }
   return claims
 }
+
+/**
+ * "The tortoise one is gone, but the Carmel in blue is there", in a language the names are not written in: what a part of
+ * the sentence calls by words that no row knows is a row that nothing else names.
+ */
+function unnamedRows({ draft, rows, mentions }: StockInput, word: Found<StockWord>): Row[] | undefined {
+  const language = LANGUAGES.find(own => own === draft.language)
+  const [first] = clauseBounds(draft, word.first)
+  const own = mentions.some(mention => draft.clause[mention.first] === draft.clause[word.first])
+  if (!language || own || word.id.shape === 'have' || rows.length < 2) return undefined
+  const lead = draft.tokens.slice(first, word.first).filter(token => !CONNECTORS.has(token.text))
+  const isStrange = (token: Token) =>
+    token.kind === 'word' &&
+    token.text.length > 2 &&
+    !token.text.includes("'") &&
+    !token.forms.some(form => isFunctionWord(form, language) || PASSING.test(form)) &&
+    phraseAt(PROMISE_WORDS, [token], 0) === undefined
+  const start = lead.findIndex(isStrange)
+  const strange = lead.filter(isStrange)
+  const isPlain = lead.every(token => token.kind === 'word' || token.text === '-')
+  const refersBack = lead.some(token => THAT.test(token.text))
+  if (strange.length === 0 || strange.length > 2 || start > 1 || !isPlain || refersBack) return undefined
+  const named = new Set(narrowed(mentions).flatMap(mention => mention.rows))
+  const others = rows.filter(row => !named.has(row.index))
+  return others.length > 0 && others.length < rows.length ? others : undefined
+}
+
+// How it is, and for how long: no name of anything.
+const PASSING =
+  /^(?:now|currently|right|today|sadly|unfortunately|sorry|completely|already|just|sold|all|ahora|hoy|actualmente|lamentablemente|totalmente|agora|hoje|atualmente|infelizmente|maintenant|actuellement|aujourd'hui|malheureusement|desole|leider|aktuell|momentan|derzeit|gerade|heute|komplett|ora|oggi|attualmente|purtroppo|simdi|su|an|anda|maalesef|malesef|uzgunum|bugun|tamamen|stokta|stoklarda|elimizde|сейчас|сегодня|сожалению|жаль|увы|полностью|временно|пока|уже|складе|наличии|الان|حاليا|اليوم|للاسف|تماما|מצטער\S*|לצערי|לצערנו|כרגע|עכשיו|היום|לגמרי|כבר|מלאי|अभी|फिलहाल|आज|माफ|क्षमा|खेद|sekarang|saat|ini|hari|sayangnya|maaf|mohon|sudah|lagi|stok|stoknya|semua)$/
 
 // Portuguese "há" is there is, Spanish "ha" has; Turkish "var" and Indonesian "ada" are no words of others.
 const SPOKEN_IN: Record<string, string> = {

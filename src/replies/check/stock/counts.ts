@@ -272,7 +272,20 @@ function isOfBoth({ draft, mentions }: StockInput, figure: Figure): boolean {
   const named = new Set(
     mentions.filter(mention => mention.last < figure.first).map(mention => mention.rows.join()),
   )
-  return named.size === value
+  return named.size === value || isRunBefore(draft, mentions, figure, value)
+}
+
+/** "White is gone but red and pink are there, both at 285": the last ones named are a run of as many. */
+function isRunBefore(draft: Reading, mentions: readonly Mention[], figure: Figure, value: number): boolean {
+  const run = mentions.filter(mention => mention.last < figure.first).slice(-value)
+  return (
+    new Set(run.map(mention => mention.rows.join())).size === value &&
+    run.slice(1).every((mention, i) => {
+      const between = draft.tokens.slice((run[i] as Mention).last + 1, mention.first)
+      const isJoined = between.every(token => token.text === ',' || CONNECTORS.has(token.text))
+      return isJoined && (between.length > 0 || /^[וو]/.test(draft.tokens[mention.first]?.text ?? ''))
+    })
+  )
 }
 
 const ANAPHOR =

@@ -80,7 +80,7 @@ export function subjectOf(
 }
 
 /** "Of that one none are left; the 85 has": it speaks of what the sentence before named. */
-const THAT =
+export const THAT =
   /^(?:that|those|it|they|ese|esa|esos|esas|este|esta|esse|essa|esses|desse|dessa|deste|celui|celle|ceux|ca|dieser|diese|dieses|davon|questo|questa|quello|ne|bu|bundan|ondan|onlar|этот|эта|этого|этой|их|هذا|هذه|منه|منها|זה|זאת|אלה|ये|यह|वो|itu)$/
 
 /** "… available in 36, 38 and 40": the list behind the word, over its commas. */
