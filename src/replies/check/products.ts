@@ -3,6 +3,7 @@ import { isFunctionWord, isGoods, meaningsOf } from '../rules/lexicon.ts'
 import type { Figure } from './amounts.ts'
 import type { Drafted } from './drafted.ts'
 import { isOfOtherLanguage } from './items/concepts.ts'
+import { translatesName } from './items/foreign-names.ts'
 import type { Mention } from './items/mentions.ts'
 import { CONNECTORS, FILLERS, type Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'
@@ -10,6 +11,7 @@ import { SIZE_WORDS } from './lexicon/frame-words.ts'
 import { DAY_GROUPS, PLACE_PHRASES, WEEKDAYS } from './lexicon/places.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { CONTAINER_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
+import { VARIANT_THINGS } from './lexicon/things.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { holdsSome } from './prices/contents.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
@@ -71,6 +73,7 @@ export function findInvented(input: Drafted): ProductClaim[] {
     if (isSaidInOtherWords(input, at)) continue
     if (isPairing(draft, at) || isCustomers(draft, at) || isOrderOf(input, at)) continue
     if (isStudentCard(draft, at)) continue
+    if (!hasOwnThings(input, at) && translatesName(input, at)) continue
     push(at, at)
   }
   for (const at of unknownSizes(input)) push(at, at)
@@ -85,6 +88,19 @@ const PAPER = /^(?:estudiante|universitari[oa]|identidad|conducir|socio|soci[oa]
 /** Spanish "carné de estudiante" is no meat. */
 function isStudentCard({ tokens }: Reading, at: number): boolean {
   return tokens[at]?.text === 'carne' && [1, 2].some(gap => PAPER.test(tokens[at + gap]?.text ?? ''))
+}
+
+/** A row that is some kind of thing itself is not called another in any language. */
+function hasOwnThings({ draft, rows, mentions }: Drafted, at: number): boolean {
+  const sentence = draft.sentence[at]
+  const named = new Set(
+    mentions.filter(mention => mention.sentence === sentence).flatMap(mention => mention.rows),
+  )
+  return rows.some(
+    row =>
+      (named.size === 0 || named.has(row.index)) &&
+      [...row.things.values()].some(ids => [...ids].some(id => !VARIANT_THINGS.has(id))),
+  )
 }
 
 /** "With a basket of $75": the customer's order, when the customer calls it so. */

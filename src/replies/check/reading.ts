@@ -244,6 +244,10 @@ function denialsOf(tokens: readonly Token[], language: string): number[] {
       i = gift.last
       continue
     }
+    // "The brush no. 8" names a number.
+    const [dot, number] = [tokens[i + 1], tokens[i + 2]]
+    if (tokens[i]?.text === 'no' && number?.kind === 'number' && dot?.glued && /^[.º°]$/.test(dot.text))
+      continue
     // "N.º 112" is a number, "n'est" a negation.
     if (tokens[i]?.text === 'n' && tokens[i + 1]?.kind !== 'word') continue
     if (phraseAt(NEGATIONS, tokens, i) && !phraseAt(BOUND_WORDS, tokens, i)) denials.push(i)

@@ -1,5 +1,6 @@
 import type { Drafted, UnsupportedClaim } from './drafted.ts'
 import type { Entry } from './entries.ts'
+import { translatesName } from './items/foreign-names.ts'
 import { CONNECTORS } from './items/rows.ts'
 import { similar } from './items/similar.ts'
 import { keysOf } from './keys.ts'
@@ -64,7 +65,7 @@ export function findUnknownWords(input: Drafted): UnsupportedClaim[] {
       return
     }
     if (draft.things.has(at) || !isStated(input, at) || isNickname(input, at)) return
-    if (isNoPredicate(draft, at) || isCountedUnit(draft, at)) return
+    if (isNoPredicate(draft, at) || isCountedUnit(draft, at) || translatesName(input, at)) return
     claims.push({ span: spanOf(draft, at, at), value: token.text, kind: 'other', supported: false })
   })
   return claims
@@ -101,7 +102,8 @@ const HAVING = /^(?:with|without|has|have|having)$/
 const PRONOUN = /^(?:it|it's|its|they|they're|these|this|that|all|our|both|each)$/
 
 /** A strange word is a claim where the sentence says what something holds, or it is said of a product. */
-function isStated({ draft, mentions }: Drafted, at: number): boolean {
+function isStated(input: Drafted, at: number): boolean {
+  const { draft, mentions } = input
   const [first, last] = sentenceBounds(draft, at)
   const isNamed = mentions.some(mention => mention.first >= first && mention.first <= last)
   const isOfGoods = isNamed || PRONOUN.test(draft.tokens[first]?.text ?? '')
@@ -112,9 +114,11 @@ function isStated({ draft, mentions }: Drafted, at: number): boolean {
   const lead = [draft.tokens[at - 2]?.text ?? '', draft.tokens[at - 1]?.text ?? '']
   if (/^(?:try|recommend|suggest)$/.test(lead[0] ?? '') && /^(?:the|our|a|an)$/.test(lead[1] ?? ''))
     return true
-  const subject = mentions.findLast(mention => mention.first >= first && mention.last < at)
+  const subject =
+    mentions.findLast(mention => mention.first >= first && mention.last < at)?.last ??
+    pricedBefore(input, first, at)
   if (subject === undefined) return false
-  const between = draft.tokens.slice(subject.last + 1, at)
+  const between = draft.tokens.slice(subject + 1, at)
   // "The paddle is €64, floats and weighs next to nothing": a further verb of the same subject.
   const isVerb =
     /[^s]s$/.test(draft.tokens[at]?.text ?? '') && /^(?:,|and)$/.test(draft.tokens[at - 1]?.text ?? '')
@@ -124,6 +128,17 @@ function isStated({ draft, mentions }: Drafted, at: number): boolean {
     ) &&
     (isVerb || !between.some(token => token.text === ','))
   )
+}
+
+/** "The wheelbarrow is €79 and galvanised" of what has another name in the rows: it is of what costs that. */
+function pricedBefore({ draft, rows }: Drafted, first: number, at: number): number | undefined {
+  return draft.figures.findLast(
+    figure =>
+      figure.kind === 'money' &&
+      figure.first >= first &&
+      figure.last < at &&
+      rows.some(row => row.price !== null && figure.values.includes(row.price)),
+  )?.last
 }
 
 /** "Also comes in a petite size": a version that no row has. */

@@ -90,4 +90,25 @@ export const ANY_TRADE: Record<string, string> = {
 +|de|Hundebürste=9.5=8=EUR||Die Bürste für große Hunde kostet 9,50 €.
 -|de|Hundebürste=9.5=8=EUR|Hunde dürfen leider nicht in den Laden.|Die Hundebürste kostet 9,50 €, Ihr Hund darf gern mit in den Laden.
 `,
+  'names in another language than the draft': `
++|ar|Shampoo 400 ml=25=15=AED;Beard Oil 30 ml=38=12=AED||شامبوان ٤٠٠ مل وزيت للحية: المجموع ٨٨ درهماً.
+-|ar|Shampoo 400 ml=25=15=AED;Beard Oil 30 ml=38=12=AED||شامبوان ٤٠٠ مل وزيت للحية: المجموع ٦٣ درهماً.
++|ar|Shampoo 400 ml=25=15=AED;Beard Oil 30 ml=38=12=AED||3 شامبو ٤٠٠ مل وزيت للحية: المجموع 113 درهماً.
++|en|Katzenbett Wolke=39.9=5=EUR||The cloud-shaped cat cave is €39.90 and we have five.
+-|en|Katzenbett Wolke=39.9=5=EUR||The cat cave is €39.90 and machine washable.
+-|en|Katzenbett Wolke=39.9=5=EUR||The cat cave is €39.90 and hypoallergenic.
+-|en|Katzenbett Wolke=39.9=5=EUR||The cat cave is €39.90 and comes with a toy mouse.
+-|en|Katzenbett Wolke=39.9=5=EUR||We also have a bird cage and a hamster wheel.
++|en|Schubkarre 85 l=79=4=EUR||The 85 l wheelbarrow is €79, four in stock.
+-|en|Schubkarre 85 l=79=4=EUR||The 85 l wheelbarrow is €69, four in stock.
+-|en|Schubkarre 85 l=79=4=EUR||The wheelbarrow is €79 and galvanised.
++|en|Llave stillson 14"=289=5=MXN;Cinta de aislar=22=40=MXN||A 14" pipe wrench is MX$289 and a roll of electrical tape MX$22.
+-|en|Llave stillson 14"=289=5=MXN;Cinta de aislar=22=40=MXN||A 14" pipe wrench is MX$289 and a roll of electrical tape MX$32.
++|en|Llave stillson 14"=289=5=MXN;Cinta de aislar=22=40=MXN||Pipe wrench MX$289 plus three rolls of electrical tape MX$66: MX$355 in total.
+-|en|Llave stillson 14"=289=5=MXN;Cinta de aislar=22=40=MXN||Pipe wrench MX$289 plus three rolls of electrical tape MX$66: MX$365 in total.
++|de|Wiper Blades 55 cm (pair)=85=10=AED;Car Shampoo 1 L=32=8=AED||Die Wischerblätter 55 cm kosten 85 AED, das Autoshampoo 32 AED, zusammen 117 AED.
+-|de|Wiper Blades 55 cm (pair)=85=10=AED;Car Shampoo 1 L=32=8=AED||Die Wischerblätter 55 cm kosten 85 AED, das Autoshampoo 32 AED, zusammen 107 AED.
++|es|Hundegeschirr Nordwind M=32.5=4=EUR;Hundegeschirr Nordwind L=32.5=0=EUR||El arnés Nordwind en M cuesta 32,50 € y quedan cuatro; la L está agotada.
+-|es|Hundegeschirr Nordwind M=32.5=4=EUR;Hundegeschirr Nordwind L=32.5=0=EUR||El arnés Nordwind en L cuesta 32,50 € y quedan cuatro.
+`,
 }

@@ -4,6 +4,7 @@ import { fold, type Token, tokenise } from '../text.ts'
 
 export type Row = {
   index: number
+  name: string
   price: number | null
   isAvailable: boolean
   stock: number | null
@@ -51,6 +52,7 @@ export function toRow(
   const isAvailable = source.available ?? (source.stock === null || source.stock > 0)
   return {
     index,
+    name: source.name,
     price: source.price,
     stock: source.stock,
     currency: source.currency,

@@ -24,6 +24,7 @@ import {
   supportOf,
 } from './fees.ts'
 import { type Formula, formulasOf } from './formula.ts'
+import { listedTotal } from './listed-goods.ts'
 import { isOwnOrder } from './own-order.ts'
 import { contradictsPack, quantityOf } from './quantity.ts'
 import { isOfOtherRate, isRateTimes } from './rates.ts'
@@ -220,6 +221,8 @@ function judge(
     leftOut,
   )
   if (total !== undefined) return { supported: true, kind: 'price', value: total, isTotal: true }
+  const ofList = isTotal ? listedTotal(input, figure) : undefined
+  if (ofList !== undefined) return { supported: true, kind: 'price', value: ofList, isTotal: true }
   if (isSumOfBoth(draft, figure, supported)) return { supported: true, kind: 'price', isTotal: true }
   const together = withAnother(input, figure, group, supported)
   if (together !== undefined) return { supported: true, kind: 'price', value: together, isTotal: true }
