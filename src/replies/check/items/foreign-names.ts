@@ -28,6 +28,8 @@ export function areForeign(rows: readonly Row[], language: string): boolean {
   return known
 }
 
+// Short names may be anybody's.
+const LONG = 9
 const OTHER_SCRIPT = /^(?:ru|ar|he|hi)$/
 
 function isForeignTo(names: string, rows: readonly Row[], spoken: Language): boolean {
@@ -40,7 +42,7 @@ function isForeignTo(names: string, rows: readonly Row[], spoken: Language): boo
     .filter(token => token.kind === 'word' && token.text.length > 3 && !token.glued)
   return (
     spoken === 'en' &&
-    words.length > 0 &&
+    words.some(word => word.text.length >= LONG) &&
     words.every(
       word =>
         !PLAIN_ENGLISH.has(word.text) &&
