@@ -54,6 +54,7 @@ export function goodsPlan(question: Question): Plan | undefined {
   const total =
     unclear.length + nowhere.length === 0 &&
     (asks.has('.total') ||
+      (offered.length > 1 && asks.has('delivery')) ||
       (offered.length > 1 && (asks.has('.want') || (asksPrice && !compares(asks, words)))) ||
       items.some(item => item.quantity !== null && item.quantity > 1))
   if (

@@ -9,7 +9,7 @@ import { areDestination } from './destinations.ts'
 import { modelOf, ofTheSame, saysOne, withNext } from './ellipsis.ts'
 import { meaningsOf, nameOf } from './lexicon.ts'
 import { isForMake, isMake, ofTheirMake } from './makes.ts'
-import { isModifier, type Match, matchProduct } from './match.ts'
+import { isModifier, isWithEnding, type Match, matchProduct, stemsOf } from './match.ts'
 import { withCounts, withSizes } from './measures.ts'
 import { isBareCount, namesThing, namesUnknown } from './missed.ts'
 import { figuresOf, modelNumbers, namesOf, type Segment, segmentsOf } from './segments.ts'
@@ -139,7 +139,9 @@ function isInName(db: TenantDb, text: string): boolean {
   const asked = readWords(text).map(word => (text.includes(' ') ? termOf(word.text) : word.text))
   return listProductsByIds(db, ids).some(({ name }) => {
     const own = readWords(name).map(word => (asked.length > 1 ? termOf(word.text) : word.text))
-    return own.some((_, at) => asked.every((word, offset) => own[at + offset] === word))
+    return own.some((_, at) =>
+      asked.every((word, offset) => own[at + offset] === word || isWithEnding(word, own[at + offset] ?? '')),
+    )
   })
 }
 
@@ -153,6 +155,7 @@ function candidatesFor(
   for (const tokens of groups.slice(0, 8)) {
     const raw = tokens.map(token => token.word.text).join(' ')
     const queries = new Set([raw])
+    if (language === 'tr' || language === 'id') queries.add(bareNames(tokens))
     for (const target of new Set<Language>(['en', shopLanguage])) {
       if (target === language && target !== 'en') continue
       queries.add(
@@ -173,6 +176,14 @@ function candidatesFor(
   return listProductsByIds(db, [...ids]).filter(isProductTold)
 }
 
+/** Words without their endings, each in all the ways it may have one. */
+function bareNames(tokens: Token[]): string {
+  return tokens
+    .filter(({ word, concepts }) => concepts.size === 0 && !word.figure)
+    .flatMap(({ word }) => stemsOf(word.text))
+    .join(' ')
+}
+
 function salientHits(match: Match, tokens: Token[]): number {
   return tokens.filter(
     token => match.explained.has(token.at) && token.concepts.size > 0 && !isModifier(token.concepts),
@@ -180,15 +191,19 @@ function salientHits(match: Match, tokens: Token[]): number {
 }
 
 /** A long word of its name that means nothing else: Trailhawk. */
-function saysOwnName(match: Match, tokens: Token[]): boolean {
-  const name = readWords(match.product.name).map(word => termOf(word.text))
-  return tokens.some(
-    ({ word, concepts }) => concepts.size === 0 && word.text.length >= 6 && name.includes(termOf(word.text)),
-  )
+function saysOwnName(match: Match, tokens: Token[], isCounted: boolean): boolean {
+  const name = readWords(match.product.name).flatMap(word => (word.figure ? [] : [termOf(word.text)]))
+  // A short one only where it is counted and the name begins or ends with it: "six elbows", of a PVC elbow.
+  const isOwn = (said: string) => {
+    const at = name.findIndex(own => own === termOf(said) || isWithEnding(said, own))
+    const isEdge = at === 0 || (at >= 0 && at === name.length - 1)
+    return at >= 0 && (said.length >= 6 || (isCounted && said.length >= 4 && isEdge))
+  }
+  return tokens.some(({ word, concepts }) => concepts.size === 0 && isOwn(word.text))
 }
 
 /** Sure that this is the thing: it says enough of what the customer said, or its whole name was said. */
-function isSure(match: Match, second: Match | undefined, tokens: Token[]): boolean {
+function isSure(match: Match, second: Match | undefined, tokens: Token[], isCounted: boolean): boolean {
   if (match.isCoded) return true
   if (match.coverage < 0.34) return false
   const salient = match.unexplained.filter(
@@ -200,7 +215,7 @@ function isSure(match: Match, second: Match | undefined, tokens: Token[]): boole
       !isForMake(match.product, token),
   )
   const figures = match.unexplained.filter(token => token.word.figure && token.numbers)
-  const wholeName = match.named >= 0.95 && match.nameHits >= 2
+  const wholeName = match.nameHits >= 2 && (match.named >= 0.95 || match.wholeWords)
   if (salient.length > 0 && !wholeName) return false
   const numbered = /\d/.test(match.product.name)
   if (figures.length > 0 && numbered && !wholeName) return false
@@ -210,7 +225,7 @@ function isSure(match: Match, second: Match | undefined, tokens: Token[]): boole
     match.nameHits <= 1 &&
     match.named < 0.34 &&
     salientHits(match, tokens) === 0 &&
-    !(match.coverage >= 0.6 && (second?.nameHits ?? 0) === 0 && saysOwnName(match, tokens))
+    !(match.coverage >= 0.6 && (second?.nameHits ?? 0) === 0 && saysOwnName(match, tokens, isCounted))
   )
     return false
   const alone = second === undefined || match.coverage - second.coverage >= 0.2
@@ -506,6 +521,7 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
         best,
         matches.find(match => match.product.id !== best.product.id),
         tokens,
+        quantity !== null,
       ) &&
       (close.length === 1 || best.named > (close[1]?.named ?? 0) + 0.1),
   }

@@ -152,10 +152,17 @@ export function formsOf(word: string): string[] {
   return forms
 }
 
-const known = new Map<string, { terms: Term[]; repaired: boolean }>()
+const known = new Map<string, Told>()
 const MAX_KNOWN = 4_000
 
-function termsOf(word: string): { terms: Term[]; repaired: boolean } {
+interface Told {
+  terms: Term[]
+  repaired: boolean
+  /** Only what is left of it without its ending is known. */
+  stemmed?: boolean
+}
+
+function termsOf(word: string): Told {
   const cached = known.get(word)
   if (cached) return cached
   const found = findTerms(word)
@@ -164,7 +171,7 @@ function termsOf(word: string): { terms: Term[]; repaired: boolean } {
   return found
 }
 
-function findTerms(word: string): { terms: Term[]; repaired: boolean } {
+function findTerms(word: string): Told {
   for (const form of formsOf(word)) {
     const exact = singleTerms(form)
     if (exact.length > 0) return { terms: exact, repaired: false }
@@ -182,10 +189,12 @@ function findTerms(word: string): { terms: Term[]; repaired: boolean } {
   for (const form of isWhole ? [] : formsOf(word)) {
     const key = keyOf(form)
     const inflected = key.length >= 3 ? termsOfKey(key) : undefined
-    if (inflected) return { terms: inflected, repaired: false }
+    if (inflected) return { terms: inflected, repaired: false, stemmed: true }
   }
   const parts = compound(word)
   if (parts) return { terms: parts, repaired: false }
+  const root = indonesianRoot(word)
+  if (root) return { terms: root, repaired: false }
   const longer = agglutinated(word)
   if (longer) return { terms: longer, repaired: false }
   const near = word.length >= 6 && !/\d/.test(word) && !isSmallWord(word) ? nearest(word) : undefined
@@ -224,13 +233,36 @@ export function compound(word: string): Term[] | undefined {
   return undefined
 }
 
+const INDONESIAN_PREFIX = /^(?:di|ke|ter|ber|se|nge|meng|mem|men|me|ng|n)(?=.{4})/
+const INDONESIAN_ENDING = /(?:in|kan|an|i|nya|lah|kah)?(?:nya|lah|kah)?$/
+
+/** "Dibooking", "dikirimin", "kembaliannya": Indonesian wraps its verbs. */
+function indonesianRoot(word: string): Term[] | undefined {
+  if (word.charCodeAt(0) >= 0x80 || word.length < 6) return undefined
+  const bare = word.replace(INDONESIAN_PREFIX, '')
+  const ending = INDONESIAN_ENDING.exec(bare)?.[0] ?? ''
+  if (bare === word && ending === '') return undefined
+  for (const form of new Set([bare, bare.slice(0, bare.length - ending.length)])) {
+    const terms =
+      form.length < 4 || form === word ? [] : singleTerms(form).filter(term => term.language === 'id')
+    if (terms.length > 0) return terms
+  }
+  return undefined
+}
+
+const HARD: Record<string, string> = { g: 'k', b: 'p', d: 't' }
+
 /** Turkish endings and German compounds: bataryasının, Leinenkleid. */
 function agglutinated(word: string): Term[] | undefined {
   if (word.charCodeAt(0) >= 0x80 || word.length < 7) return undefined
   for (let end = word.length - 1; end >= 5; end--) {
-    const terms = singleTerms(word.slice(0, end)).filter(
-      ({ language }) => language === 'tr' || language === 'de' || language === 'id',
-    )
+    const stem = word.slice(0, end)
+    // "Toprağı", "ağacı": a last letter softens before an ending.
+    const hardened = /[gbd]$/.test(stem) ? stem.replace(/.$/, last => HARD[last]!) : undefined
+    const terms = [
+      ...singleTerms(stem).filter(({ language }) => ['tr', 'de', 'id'].includes(language)),
+      ...(hardened ? singleTerms(hardened).filter(({ language }) => language === 'tr') : []),
+    ]
     if (terms.length > 0) return terms
   }
   return undefined
@@ -285,12 +317,11 @@ export function editDistance(a: string, b: string, limit: number): number {
 export function meaningsOf(words: readonly { text: string }[], language?: Language): Meaning[][] {
   const meanings: Meaning[][] = words.map(() => [])
   words.forEach((word, at) => {
-    const { terms, repaired } = termsOf(word.text)
+    const { terms, repaired, stemmed } = termsOf(word.text)
     for (const term of terms)
       if (
         speaks(term.language, language, word.text) &&
-        // Spelling is repaired in the language that is spoken: every word is nearly one of another's.
-        (!repaired || language === undefined || term.language === language || term.language === 'en')
+        (language === undefined || speaksAsOwn(term, language, repaired, stemmed === true))
       )
         meanings[at]!.push({ concept: term.concept, language: term.language, length: 1, repaired })
     for (const form of [...formsOf(word.text), ...chatSpellings(word.text)])
@@ -327,6 +358,12 @@ function withoutParts(meanings: Meaning[]): Meaning[] {
 
 function sameKey(a: string, b: string): boolean {
   return a.length >= 4 && keyOf(a) === keyOf(b)
+}
+
+/** A spelling is repaired, and the ending of a thing's name taken off, in the language that is spoken: every word is nearly one of another's. */
+function speaksAsOwn(term: Term, language: Language, repaired: boolean, stemmed: boolean): boolean {
+  if (term.language === language || term.language === 'en') return true
+  return !repaired && (!stemmed || term.language === 'romanised' || !isGoods(term.concept))
 }
 
 function speaks(spoken: Spoken, language: Language | undefined, word: string): boolean {

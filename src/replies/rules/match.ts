@@ -191,8 +191,10 @@ function compare(token: Named, other: Analysed): number {
   const sameScript = a.text.charCodeAt(0) >> 8 === b.text.charCodeAt(0) >> 8
   if (sameScript) {
     const most = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0
-    if (most && a.text[0] === b.text[0] && editDistance(a.text, b.text, most) <= most) return 0.85
+    if (most && beginsAlike(a.text, b.text) && editDistance(a.text, b.text, most) <= most) return 0.85
+    if (token.concepts.size === 0 && isWithoutVowels(a.text, b.text)) return 0.85
     if (token.concepts.size > 0 || shorter < 4) return 0
+    if (isWithEnding(a.text, b.text)) return 0.85
     // Unknown words only: rent and rental, byke and bike.
     const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text]
     if (long.startsWith(short) && long.length - short.length <= 2) return 0.8
@@ -210,6 +212,51 @@ function compare(token: Named, other: Analysed): number {
   return 0
 }
 
+/** Letters that are said alike at the beginning of a word: vinílica and binilica. */
+const FIRST_LETTERS = ['bv', 'ckq', 'sz', 'gj', 'iy', 'vw']
+
+const beginsAlike = (a: string, b: string) =>
+  a[0] === b[0] || FIRST_LETTERS.some(letters => letters.includes(a[0]!) && letters.includes(b[0]!))
+
+/** Chats leave vowels out: "dlm" is dalam. */
+function isWithoutVowels(said: string, whole: string): boolean {
+  return (
+    said.length >= 3 &&
+    whole.length <= 8 &&
+    /^[b-df-hj-np-tv-z]+$/.test(said) &&
+    said[0] === whole[0] &&
+    whole.replace(/[aeiou]/g, '') === said
+  )
+}
+
+/** Endings that Turkish and Indonesian put behind a name: kılıcının, lavantadan, sepedanya. */
+const ENDING =
+  /^(?:l[ae]r)?(?:[iu]?m[iu]z|[iu]?n[iu]z|s?[iu]|[iu]m|[iu]n)?(?:n?[dt][ae]n?|y?l[ae]|n[iu]n|n?[iu]|[yn]?[ae])?(?:ki(?:n[ae])?)?(?:l[iu][kg]?)?$|^(?:nya|ku|mu|lah|kah)$/
+
+/** What a word may be without its ending. */
+export function stemsOf(word: string): string[] {
+  if (word.length < 7 || !/^[a-z]+$/.test(word)) return []
+  const ends = Array.from({ length: word.length - 6 }, (_, at) => at + 4)
+  return ends.filter(end => ENDING.test(word.slice(end))).map(end => word.slice(0, end))
+}
+
+export function isWithEnding(said: string, whole: string): boolean {
+  if (!/^[a-z]+$/.test(said)) return false
+  // "Değirmen bulguru": a name may have an ending itself.
+  return hasEnding(said, whole) || hasEnding(said, whole.replace(/s?[iu]$/, ''))
+}
+
+function hasEnding(said: string, name: string): boolean {
+  if (name.length < 4 || said.length - name.length < 3) return false
+  const stem = said.slice(0, name.length)
+  // Bıçak, bıçağın: the last letter softens.
+  const isSame =
+    stem === name || (stem.slice(0, -1) === name.slice(0, -1) && SOFT.has(stem.at(-1)! + name.at(-1)!))
+  return isSame && ENDING.test(said.slice(name.length))
+}
+
+const SOFT = new Set(['gk', 'bp', 'dt'])
+
 const undoubled = (text: string) => text.replace(/(.)\1/gu, '$1')
 
 export interface Match {
@@ -224,6 +271,8 @@ export interface Match {
   unexplained: Token[]
   /** Something was only nearly said: navy for blue. */
   loose: boolean
+  /** All the words of the name were said, if not its figures and measures: "Wood oil 750 ml". */
+  wholeWords: boolean
   /** Words of the name that the customer said. */
   nameHits: number
   /** A word of the name that says what it is was said, not only its size, its box or its flavour. */
@@ -312,6 +361,7 @@ function matchName(
     explained,
     unexplained,
     loose,
+    wholeWords: name.every((word, at) => said.has(at) || isMeasureOf(name, word, at)),
     nameHits: isCoded ? name.length : said.size,
     isCoded,
     headSaid:
@@ -320,6 +370,10 @@ function matchName(
       name.some((word, at) => said.has(at) && !word.word.figure && !isModifier(word.concepts)),
   }
 }
+
+/** A figure, or the unit right behind one. */
+const isMeasureOf = (name: Analysed[], { word }: Analysed, at: number) =>
+  word.figure || (name[at - 1]?.word.figure === true && word.text.length <= 2)
 
 function isNear(token: Token, word: Analysed): boolean {
   for (const concept of word.concepts) if (NEAR[concept] && token.concepts.has(NEAR[concept])) return true

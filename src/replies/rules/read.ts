@@ -43,8 +43,7 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   const shopLanguage = languageOrEnglish(turn.business.defaultLanguage)
   let found = findItems(db, words, language, shopLanguage)
   const asks = asksIn(words, language)
-  for (const token of found.tokens)
-    if (token.inName) for (const concept of token.concepts) asks.delete(concept)
+  for (const token of found.tokens) for (const concept of token.asksAlone ?? []) asks.delete(concept)
   // "If I take two" does not ask what something is made of.
   if (words.some(word => TAKES.has(word.text))) asks.delete('ingredients')
   const unlisted = isRepairOfUnlisted(found) ? ['oldmodels'] : []

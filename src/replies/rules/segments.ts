@@ -36,6 +36,7 @@ export function modelNumbers(products: Product[]): (words: Word[], at: number) =
       name.forEach((word, at) => {
         if (!word.figure || at === 0) return
         for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
+          if (LINKING.test(name[back]!.text)) continue
           pairs.add(`${name[back]!.text} ${word.value}`)
           for (const { concept } of meanings[back]!) pairs.add(`${concept} ${word.value}`)
         }
@@ -54,6 +55,10 @@ export function modelNumbers(products: Product[]): (words: Word[], at: number) =
     )
   }
 }
+
+/** Between a name and its number; behind it any number may stand. */
+const LINKING =
+  /^(?:de|da|do|di|del|con|com|mit|avec|with|of|en|para|por|von|per|pour|isi|dan|and|y|e|et|und)$/
 
 /** Figures in names and options: sizes, lengths, packs; with the word behind them where one is asked about too. */
 export function figuresOf(products: Product[]): (value: number, of?: string) => boolean {
@@ -169,6 +174,12 @@ export function segmentsOf(
       current.words.push(word)
       return
     }
+    if (current.quantity === null && current.tokens.length > 0 && isOfBefore(words, at, byPlace)) {
+      current.quantity = word.value
+      current.counted = true
+      current.words.push(word)
+      return
+    }
     if (isCount(at) && CORRECTS.test(textBefore(words, at))) {
       const corrected = current.tokens.length > 0 ? current : segments.at(-1)
       if (corrected && corrected.quantity !== null) {
@@ -212,6 +223,16 @@ export function segmentsOf(
   if (current.tokens.length > 0) segments.push(current)
   else giveCount(segments.at(-1), current, words, isOwnFigure)
   return segments.slice(0, MOST_SEGMENTS)
+}
+
+const TURKISH_COUNTER =
+  /^(?:tane|adet|torba|paket|kutu|koli|cuval|sise|kavanoz|demet|cift|dilim|porsiyon|kilo|litre|metre)(?:si|yi|i|u)?$/
+
+/** "Lavantadan iki tane", "kahveden 3 paket": of something, said with an ending, so many. */
+function isOfBefore(words: Word[], at: number, byPlace: Map<number, Token>): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]]
+  if (!before || !next || !isQuantity(words, at) || words[at]!.breakBefore || next.breakBefore) return false
+  return byPlace.has(at - 1) && /.{3}[dt][ae]n$/.test(before.text) && TURKISH_COUNTER.test(next.text)
 }
 
 /** "Croissant x2", "croissant 2x, …": it counts what was named before it. */

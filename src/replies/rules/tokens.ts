@@ -1,3 +1,4 @@
+import { termOf } from '../../catalog/search/words.ts'
 import { LANGUAGES, type Language } from '../language/languages.ts'
 import { dayOf } from './days.ts'
 import { glossed } from './glossary.ts'
@@ -17,8 +18,8 @@ export interface Token {
   weight: number
   /** A figure right behind a word that names something: most likely a model. */
   numbers?: boolean
-  /** Part of a name here, though alone it would ask for something: the washing of a washing machine. */
-  inName?: boolean
+  /** Part of a name here, and what it would ask for if it stood alone: the washing of a washing machine. */
+  asksAlone?: Set<string>
   /** What it means was told from a repaired spelling. */
   repaired?: boolean
   /** What each half of a compound means: all of it must fit, not the half. */
@@ -48,15 +49,22 @@ export function tokensOf(
     }
     if (language === 'ar' && ARTICLES.has(word.text)) return
     const told = meanings[at]!
-    const isForeign = told.every(m => (m.repaired || m.language !== language) && !isGoods(m.concept))
-    const isOwnName = told.length > 0 && isForeign && isName(word.text)
+    const isForeign = told.every(m => m.repaired || (m.language !== language && !isGoods(m.concept)))
+    const isNamed = () => isName(word.text) || isName(termOf(word.text))
+    const isOwnName = told.length > 0 && isForeign && isNamed()
     const all = isOwnName ? [] : inOwnLanguage(told, language)
     const longest = Math.max(0, ...all.map(m => m.length))
     const concepts = new Set(all.map(m => m.concept))
     const goodsHere = all.filter(m => isGoods(m.concept))
     const asking = all.filter(m => !isGoods(m.concept))
     if (isSpokenOver(words, at) || word.clipped) return
-    if (!word.figure && word.value !== null && goodsHere.length === 0 && !isName(word.text)) return
+    const isNumber = !word.figure && word.value !== null && goodsHere.length === 0
+    if (isNumber && word.value! > 1 && isModelSaid(words, at, isName)) {
+      const spelled = { ...word, text: String(word.value), figure: true }
+      tokens.push({ word: spelled, at, concepts, weight: 0.8, numbers: true })
+      return
+    }
+    if (isNumber && !isName(word.text)) return
     if (!word.figure && word.value !== null && isCurrency(words[at + 1]?.text)) return
     if (turned.has(at) && !goodsHere.some(m => m.language === language && !m.repaired)) return
     if (isCurrency(word.text) || dayOf(word.text) !== undefined) return
@@ -91,17 +99,17 @@ export function tokensOf(
     let weight = goodsConcepts.size ? 1 : SIZE_WORD.test(word.text) ? 0.5 : 0.7
     if (goodsHere.length && isModifier(goodsConcepts)) weight = 0.6
     if (ownAsking && !isInName) weight *= 0.4
-    if (isMeasured(words, at)) weight = Math.min(weight, 0.3)
+    if (isMeasured(words, at) && !isNamed()) weight = Math.min(weight, 0.3)
     if (word.picture) weight = 0.3
     const halves =
       goodsConcepts.size > 1 && compound(word.text) !== undefined ? [...goodsConcepts] : undefined
     tokens.push({
       word,
       at,
-      concepts: goodsConcepts.size ? goodsConcepts : concepts,
+      concepts: goodsConcepts.size || isInName ? goodsConcepts : concepts,
       weight,
       ...(halves && { parts: halves }),
-      ...(isInName && { inName: true }),
+      ...(isInName && { asksAlone: concepts }),
       ...(goodsHere.length > 0 && goodsHere.every(m => m.repaired) && { repaired: true }),
       ...(goodsHere.length > 0 && goodsHere.every(m => isOfOthers(m, language)) && { foreign: true }),
     })
@@ -133,6 +141,19 @@ function markSecondEnds(words: Word[], tokens: Token[]): void {
         ).length
     }
   })
+}
+
+/** "Chain nine speed", of a "Chain 9 Speed": a number in words that a name here has in figures. */
+function isModelSaid(words: Word[], at: number, isName: (text: string) => boolean): boolean {
+  const [before, word] = [words[at - 1], words[at]!]
+  return (
+    before !== undefined &&
+    !word.breakBefore &&
+    before.text.length > 2 &&
+    !before.figure &&
+    !isPlainWord(before.text) &&
+    isName(`${before.text} ${word.value}`)
+  )
 }
 
 /** Of Arabic in Latin letters. */

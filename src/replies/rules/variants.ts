@@ -52,11 +52,42 @@ export function chooseVariant(product: Product, tokens: Token[], words: Word[]):
     const variant = [fitting, uncounted].find(some => some.length === 1)?.[0] ?? null
     return { variant, fitting: variant ? [variant] : fitting, missing: null }
   }
+  const extreme = extremeSize(variants, free, words)
+  if (extreme) return { variant: extreme, fitting: [extreme], missing: null }
   return {
     variant: variants.length === 1 ? variants[0]! : null,
     fitting: variants,
     missing: missingOption(variants, pool, words),
   }
+}
+
+/** "The large bottle", of 100 ml and 360 ml: the least and the most of what is measured. */
+function extremeSize(variants: Variant[], tokens: Token[], words: Word[]): Variant | undefined {
+  const said = tokens.filter(
+    ({ at, concepts }) =>
+      [...concepts].some(concept => concept === 'small' || concept === 'large') &&
+      // "For a large dog": that is the dog's size.
+      ![words[at - 1], words[at - 2]].some(before => before && MEANT_FOR.test(before.text)),
+  )
+  const sizes = new Set(
+    said.flatMap(({ concepts }) => [...concepts].filter(one => /^(?:small|large)$/.test(one))),
+  )
+  if (sizes.size !== 1 || variants.length < 2) return undefined
+  const measured = variants.map(variant => ({ variant, ...measureOf(variant) }))
+  const [{ unit } = { unit: undefined }] = measured
+  if (!unit || measured.some(one => one.unit !== unit)) return undefined
+  measured.sort((a, b) => a.amount! - b.amount!)
+  return (sizes.has('small') ? measured[0] : measured.at(-1))!.variant
+}
+
+const MEANT_FOR = /^(?:for|para|pra|pour|fur|per|icin|untuk|buat|для|के|लिए|ke|liye)$/u
+
+/** One figure and what it counts: "360 ml", "6 peldaños". */
+function measureOf(variant: Variant): { amount?: number; unit?: string } {
+  const parts = analyse(Object.values(variant.options).join(' '))
+  const figures = parts.filter(({ word }) => word.figure)
+  const unit = parts.flatMap(({ word }) => (word.figure ? [] : [word.text])).join(' ')
+  return figures.length === 1 && unit ? { amount: figures[0]!.word.value!, unit } : {}
 }
 
 /** Those that most of what was said fits; none where nothing does. */

@@ -123,7 +123,7 @@ const PIECE =
   /(?<![\p{L}\d])(?=3[aei]nd|3al)3[a-z]+|(\d+(?:[.,']\d{3})+(?!\d)|\d{1,3}(?: \d00)+(?!\d)|\d+[.,]\d+|\d+)|([\p{L}\p{M}]+\d*(?:[\p{L}\p{M}\d]*)?)|([,;+&\n.!?،؛؟()]|\s[-–—]\s)/gu
 
 const CONJUNCTIONS = new Set(
-  'and or y o u e et ou und oder ve veya و او и а или dan atau ya और या ו או y dan aur और ו plus with con com avec mit ile с також sowie sama ayrica ilaveten ed más mas más também tambien también aussi auch anche ayrıca juga также तथा плюс artı ועוד زائد مع עם dengan n'
+  'and or y o u e et ou und oder ve veya و او и а или dan atau ya और या ו או y dan aur और ו plus with con com avec mit ile с також sowie sama ayrica ilaveten ed más mas más também tambien también aussi auch anche ayrıca juga также तथा плюс artı ועוד زائد مع עם dengan n sama'
     .split(' ')
     .map(fold),
 )
@@ -258,8 +258,85 @@ function moreIn(raw: string): number | undefined {
   return value !== null && value >= 1 ? value : undefined
 }
 
+const INDONESIAN = new Set(
+  'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh ratus seratus ribu seribu juta'.split(
+    ' ',
+  ),
+)
+const INDONESIAN_PLACE = /^(?:belas|puluh|ratus|ribu|juta|se(?:ratus|ribu))$/
+const TURKISH_DIGIT = /^(?:bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz)$/
+
+/** "Dua puluh tujuh" → 27, "on yedi" → 17: numbers whose tens are words of their own. */
+function withSpokenTens(words: Word[]): Word[] {
+  const read: Word[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const next = words[at + 1]
+    if (word.text === 'on' && next && !next.breakBefore && TURKISH_DIGIT.test(next.text)) {
+      const value = 10 + next.value!
+      read.push({ ...word, value, text: String(value) })
+      at++
+      continue
+    }
+    let end = at
+    while (end < words.length && INDONESIAN.has(words[end]!.text) && (end === at || !words[end]!.breakBefore))
+      end++
+    const run = words.slice(at, end)
+    if (run.length < 2 || !run.some(({ text }) => INDONESIAN_PLACE.test(text))) {
+      read.push(word)
+      continue
+    }
+    const value = evaluate(run.flatMap(({ text }) => numberWord([foldText(text)]) ?? []))
+    read.push({ ...word, value, text: String(value) })
+    at = end - 1
+  }
+  return read
+}
+
+const SHARE =
+  /^(?:percent|pct|prozent|persen|процент\p{L}*|אחוז\p{L}*|प्रतिशत|फीसदी|بالمئه|بالمايه|بالمائه|yuzdelik)(?: |$)|^(?:por cien(?:to)?|por cento|pour cent|per cento|per cent|في (?:المئه|الميه|المايه|المائه))(?: |$)/u
+
+/** "Diez por ciento", "yüzde on": a share of a price, and no number of things. */
+function withShares(words: Word[]): Word[] {
+  return words.map((word, at) => {
+    if (word.value === null) return word
+    const next = [words[at + 1], words[at + 2]].map(one => one?.text ?? '').join(' ')
+    const isShare = SHARE.test(next) || words[at - 1]?.text === 'yuzde'
+    const around = [words[at - 1], word, words[at + 1]].map(one => one?.text ?? '').join(' ')
+    const isHundred = words[at - 2] && words[at - 2]!.value !== null && SHARE.test(around)
+    return isShare || isHundred ? { ...word, money: true } : word
+  })
+}
+
+const HALF_MORE =
+  /^(?:y medi[oa]|e mei[oa]|et demie?|and a half|e mezz[oa]|und halb|setengah|bucuk|و ?نص(?:ف)?|וחצי|с половинои)(?: |$)/u
+const MEASURED_HALF = /^(?:met|lit|kil|cm|kg|inc|pul|pol|zoll|мет|лит|кил|дюи|متر|لتر|كيل|ליט|מטר|קיל)/u
+/** Up to here a half more may be half past an hour. */
+const LAST_HOUR = 12
+
+/** "Veintisiete y media", "dua puluh tujuh setengah" → 27.5. */
+function withHalves(words: Word[]): Word[] {
+  const read: Word[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const next = words.slice(at + 1, at + 4).map(({ text }) => text)
+    const half = word.value !== null && !word.money ? HALF_MORE.exec(next.join(' '))?.[0].trim() : undefined
+    const length = half?.split(' ').length ?? 0
+    const unit = words[at + 1 + length]?.text ?? ''
+    if (!half || !Number.isInteger(word.value) || (word.value! <= LAST_HOUR && !MEASURED_HALF.test(unit))) {
+      read.push(word)
+      continue
+    }
+    const value = word.value! + 0.5
+    read.push({ ...word, value, text: String(value), figure: true })
+    at += length
+  }
+  return read
+}
+
 /** 10k → 10000; twenty three → 23; trinta e oito → 38. Weak number words such as "un" stay words of their own. */
-function joinNumbers(words: Word[]): Word[] {
+function joinNumbers(read: Word[]): Word[] {
+  const words = withHalves(withShares(withSpokenTens(read)))
   const joined: Word[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
