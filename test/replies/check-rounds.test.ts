@@ -11,6 +11,7 @@ import { ROUND_8 } from './check-rounds/round-8.ts'
 import { ROUND_9 } from './check-rounds/round-9.ts'
 import { ROUND_10 } from './check-rounds/round-10.ts'
 import { ROUND_11 } from './check-rounds/round-11.ts'
+import { ROUND_12 } from './check-rounds/round-12.ts'
 import { evidence } from './check-rounds/shops.ts'
 
 describe('The claim check, on drafts written before it had seen their like', () => {
@@ -26,6 +27,7 @@ describe('The claim check, on drafts written before it had seen their like', () 
     ...ROUND_9,
     ...ROUND_10,
     ...ROUND_11,
+    ...ROUND_12,
   ]) {
     it(`${verdict === 'ok' ? 'lets pass' : `holds back (${verdict})`}: ${draft}`, () => {
       const answer = checkDraft({ draft, language, ...evidence(keys), ...(ask ? { ask } : {}) })

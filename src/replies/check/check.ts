@@ -35,6 +35,7 @@ import { findLateCancels } from './said/late-cancel.ts'
 import { findOtherMembers } from './said/members.ts'
 import { findNeededBooking } from './said/needed-booking.ts'
 import { findNegated } from './said/negated.ts'
+import { findTooSoon } from './said/notice.ts'
 import { findOrigins } from './said/origin.ts'
 import { findOtherPairs } from './said/pairs.ts'
 import { findOtherPlaces } from './said/places.ts'
@@ -52,6 +53,7 @@ import {
 } from './said/terms.ts'
 import { findToOrder } from './said/to-order.ts'
 import { findUnlimited } from './said/unlimited.ts'
+import { findVouchers } from './said/voucher.ts'
 import { findWhoPays } from './said/who-pays.ts'
 import { findWithout } from './said/without.ts'
 import { listedAsThere, moreThanThere } from './stock/asked-for.ts'
@@ -130,6 +132,8 @@ const SAID = [
   findTaking,
   findTimedReturns,
   findToOrder,
+  findTooSoon,
+  findVouchers,
   findShortTerms,
   findOtherDaysCounted,
   findOtherShares,

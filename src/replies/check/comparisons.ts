@@ -1,7 +1,7 @@
 import type { Mention } from './items/mentions.ts'
 import type { Row } from './items/rows.ts'
-import { COMPARISON_WORDS, type Comparison } from './lexicon/frame-words.ts'
-import { type Found, findPhrases } from './phrases.ts'
+import { BOUND_WORDS, COMPARISON_WORDS, type Comparison } from './lexicon/frame-words.ts'
+import { type Found, findPhrases, phraseAt } from './phrases.ts'
 import { rowsOf } from './prices/binding.ts'
 import type { PriceInput } from './prices/claim.ts'
 import { comparedPrice } from './prices/contents.ts'
@@ -42,7 +42,10 @@ export function checkComparisons(
     const before = own.findLast(mention => mention.last < word.first)
     const after = own.find(mention => mention.first > word.last)
     const priced = rows.map(row => ({ ...row, price: comparedPrice(draft, word.first, row) }))
-    const holds = isRight(word.id, before, after, own, priced, mention => countBefore(input, mention))
+    const bound = word.id === 'double' ? boundBefore(draft, word.first) : undefined
+    const holds = bound
+      ? isBeyondTwice(bound, before, own, priced)
+      : isRight(word.id, before, after, own, priced, mention => countBefore(input, mention))
     if (holds === undefined) continue
     claims.push({
       span: spanOf(draft, word.first, word.last),
@@ -109,6 +112,30 @@ function isOwnPrice(
 
 function isMoneyBeside(draft: Reading, figure: Reading['figures'][number], word: Found<Comparison>): boolean {
   return figure.kind === 'money' && draft.clause[figure.first] === draft.clause[word.first]
+}
+
+function boundBefore({ tokens }: Reading, at: number): 'above' | 'below' | undefined {
+  for (const back of [1, 2]) {
+    const id = phraseAt(BOUND_WORDS, tokens, at - back)?.id
+    if (id === 'above' || id === 'below') return id
+  }
+  return undefined
+}
+
+/** "More than twice the price", "less than double" */
+function isBeyondTwice(
+  bound: 'above' | 'below',
+  before: Mention | undefined,
+  own: readonly Mention[],
+  rows: readonly Row[],
+): boolean | undefined {
+  const other = before && own.find(mention => mention.rows.join() !== before.rows.join())
+  if (!before || !other) return undefined
+  const prices = (mention: Mention) =>
+    rowsOf({ mentions: [mention] }, rows).flatMap(row => (row.price === null ? [] : [row.price]))
+  return prices(before).some(price =>
+    prices(other).some(one => (bound === 'above' ? price > 2 * one : price < 2 * one)),
+  )
 }
 
 function isRight(

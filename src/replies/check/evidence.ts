@@ -1,6 +1,7 @@
 import type { Figure } from './amounts.ts'
 import { type Cell, type Entry, servicesIn } from './entries.ts'
 import { keysOf } from './keys.ts'
+import { CITY_PHRASES } from './lexicon/cities.ts'
 import { EXCEPT } from './lexicon/frame-words.ts'
 import { EU, PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { DEADLINE_WORDS } from './lexicon/promise-words.ts'
@@ -222,6 +223,7 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
     if (isOwn && !(cell.isRest && isOther)) return true
     if (isOther) return false
     const places = [...keys].filter(key => key.startsWith('place:')).map(key => key.slice(6))
+    if (cell.isRest && places.some(code => isAbroad(entry, code))) return false
     if (places.length > 0 && cell.isRest)
       return (
         !ownKeys.has('place:EU') ||
@@ -249,6 +251,18 @@ function namedByRow(cell: Cell, siblings: readonly Cell[], context: Context): bo
   const others = siblings.flatMap(other => [...other.keys]).filter(key => !cell.keys.has(key))
   if (own.some(isOfRow)) return true
   return others.some(isOfRow) ? false : undefined
+}
+
+/** "Dubai AED 20, other emirates AED 35": the rest is of the country whose cities it names. */
+function isAbroad(entry: Entry, code: string): boolean {
+  if (code.length !== 2 || code === 'EU') return false
+  const countries = [...entry.places].filter(place => place.length === 2)
+  const home = new Set([
+    ...countries,
+    ...findPhrases(CITY_PHRASES, entry.reading.tokens).map(found => found.id),
+  ])
+  const hasCities = [...entry.places].some(place => place.length > 2) || home.size > countries.length
+  return hasCities && home.size === 1 && !home.has(code)
 }
 
 /** "Cotton: wash at 30 °C. Silk: dry clean only." says nothing of silk at 30 °C. */

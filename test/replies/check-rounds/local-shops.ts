@@ -197,6 +197,8 @@ export const LOCAL_ENTRIES: Record<string, string> = {
   xPhoto: 'An edible photo costs $8.00.',
   xMilk: 'Oat milk costs $0.80 extra.',
   xDamaged: 'A team member takes care of damaged items personally; please send a photo.',
+  xBack:
+    'Bring it back within 21 days, unworn, with tags and receipt. Refunds are paid the way you paid, within 5 working days.',
   xSizes: 'S = 36, M = 38, L = 42.',
   xWrap: 'Yes, gift wrapping costs €3.50.',
   xWalk: 'No, walk in. Most repairs are done while you wait.',

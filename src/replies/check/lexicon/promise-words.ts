@@ -256,7 +256,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'giftwrap',
-    'gift wrap*|wrapping|wrap it|gift box|envoltorio de regalo|paquet cadeau|paquets cadeaux|envoltorio para regalo|papel de regalo|caja de regalo|caja regalo|paquete de regalo|embrulho de presente|papel de presente|caixa de presente|envoltorio|envuelto|envolver*|para regalo|embrulho*|embrulhamos|emballage|geschenkverpack*|als geschenk verpackt|als geschenk eingepackt|geschenkfertig|einpacken|incartat*|impacchettat*|emballé*|завернут*|gift wrapped|wrapped as a gift|confezione regalo|hediye paketi|упаковк*|تغليف|אריזה|אריזת מתנה|עטיפ*|עטיפת מתנה|अपहार|रैपिंग|bungkus kado',
+    'gift wrap*|wrapping|wrap it|gift box*|envoltorio de regalo|paquet cadeau|paquets cadeaux|envoltorio para regalo|papel de regalo|caja de regalo|caja regalo|paquete de regalo|embrulho de presente|papel de presente|caixa de presente|envoltorio|envuelto|envolver*|para regalo|embrulho*|embrulhamos|emballage|geschenkverpack*|als geschenk verpackt|als geschenk eingepackt|geschenkfertig|einpacken|incartat*|impacchettat*|emballé*|завернут*|gift wrapped|wrapped as a gift|confezione regalo|hediye paketi|упаковк*|تغليف|אריזה|אריזת מתנה|עטיפ*|עטיפת מתנה|अपहार|रैपिंग|bungkus kado',
   ),
   p(
     'service',

@@ -3,7 +3,9 @@ import { isFunctionWord } from '../../rules/lexicon.ts'
 import type { Figure } from '../amounts.ts'
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
+import { phraseAt } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
+import { MEASURES } from '../units.ts'
 import type { Group, PriceInput } from './claim.ts'
 
 export function rowsOf(group: Pick<Group, 'mentions'>, rows: readonly Row[]): Row[] {
@@ -105,7 +107,8 @@ function nameBehind(
   const between = draft.tokens.slice(figure.last + 1, mention.first)
   // "AED 149 (iPhone) / AED 129 (Android)"
   const isBracketed = between.length === 1 && between[0]?.text === '('
-  const inches = draft.tokens[mention.last + 1]?.text === '"' ? 1 : 0
+  const unit = phraseAt(MEASURES, draft.tokens, mention.last + 1)
+  const inches = draft.tokens[mention.last + 1]?.text === '"' ? 1 : unit ? unit.last - mention.last : 0
   if (isBracketed)
     return /^[),]$/.test(draft.tokens[mention.last + 1 + inches]?.text ?? '') ? mention : undefined
   if (between.length > 0)

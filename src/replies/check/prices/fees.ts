@@ -198,6 +198,32 @@ export function isFeeTimes(input: PriceInput, figure: Figure): boolean {
   )
 }
 
+/** "Two gift boxes €9" where one is €4.50. */
+export function isFeeOfMany({ draft, entries }: PriceInput, figure: Figure, fee: string): boolean {
+  const count = draft.figures.findLast(
+    other =>
+      other.kind === 'plain' &&
+      other.last < figure.first &&
+      figure.first - other.last <= 4 &&
+      draft.clause[other.first] === draft.clause[figure.first],
+  )
+  const times = count?.values[0] ?? 1
+  return (
+    times > 1 &&
+    times <= 20 &&
+    entries.some(
+      entry =>
+        entry.row === undefined &&
+        entry.promises.some(promise => promise.id === fee && !promise.denied) &&
+        entry.reading.figures.filter(own => own.kind === 'money').length === 1 &&
+        entry.reading.figures.some(
+          own =>
+            own.kind === 'money' && matchesAny(figure, Math.round((own.values[0] ?? 0) * times * 100) / 100),
+        ),
+    )
+  )
+}
+
 /** "We collect it and bring it back": what the entry about pickups costs, not what a delivery does. */
 function isOfOtherFee({ draft, entries }: PriceInput, figure: Figure, entry: Entry): boolean {
   const [first, last] = sentenceBounds(draft, figure.first)

@@ -17,6 +17,7 @@ import {
   extrasOf,
   feeAt,
   feeRow,
+  isFeeOfMany,
   isFeeTimes,
   namedExtras,
   namesUnstatedFee,
@@ -141,7 +142,7 @@ function judge(
     if (judged) return judged
   }
   if (fee) {
-    if (entry) return { supported: true, kind: 'fee' }
+    if (entry || isFeeOfMany(input, figure, fee)) return { supported: true, kind: 'fee' }
     const row =
       group.mentions.length > 0 && !group.inherited
         ? priceMatch(figure, candidates)

@@ -215,6 +215,23 @@ export function deniedThings(entry: Entry): string[] {
 const EXCLUDED =
   /^(?:excluded|excluid[oa]s?|exclue?s?|exclues|ausgeschlossen|ausgenommen|esclus[oaie]|excluyen|excluye|исключен\S*|haric|مستثن\S*|ماعدا|dikecualikan)$/
 
+const ARE = /^(?:are|both|all|son|ambos|ambas|sao|sont|sind|beide|sono|entrambi|ikisi|оба|обе|दोनों|keduanya)$/
+
+function isOfList(
+  { rows }: PromiseInput,
+  entry: Entry,
+  listed: ReadonlySet<string>,
+  indexes: readonly number[],
+): boolean {
+  return rows
+    .filter(row => indexes.includes(row.index))
+    .some(
+      row =>
+        [...row.things.values()].some(ids => [...ids].some(id => listed.has(id))) ||
+        row.tokens.some(token => token.text.length > 4 && entry.words.has(token.text)),
+    )
+}
+
 /** Linen washes at 30 °C; that says nothing of satin. */
 export function isAboutSame(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
   const { draft, mentions, rows } = input
@@ -232,6 +249,13 @@ export function isAboutSame(input: PromiseInput, one: Found<Promised>, entry: En
   if (bound.length === 0) return !isOther
   const things = new Set(bound.flatMap(row => [...row.things.values()].flatMap(ids => [...ids])))
   const own = new Set([...entry.things].filter(thing => thing !== one.id.id))
+  // "A and B are both vegan": of each of them the list must have it.
+  const isOfEach =
+    named.length > 1 &&
+    own.size >= 3 &&
+    named.every(mention => mention.last < one.first) &&
+    draft.tokens.slice((named.at(-1)?.last ?? 0) + 1, one.first).some(token => ARE.test(token.text))
+  if (isOfEach) return named.every(mention => isOfList(input, entry, own, mention.rows))
   return (
     own.size === 0 ||
     [...own].some(thing => things.has(thing)) ||

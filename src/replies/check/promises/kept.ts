@@ -39,6 +39,7 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
   if (CONCEDED.has(id) && holders.some(entry => waivesCondition(draft, one.first, entry))) return false
   if (denied && (kind === 'refusable' || (CAUTIOUS.has(id) && !isCausing(draft, one)))) return true
   if (denied && kind === 'service' && isOwnInability(draft, one)) return true
+  if (denied && kind === 'service' && isForWant(draft, one, holders)) return true
   // "No free delivery yet": it is the free that is denied.
   if (denied && kind === 'service' && beside.some(other => isDeniedGift(draft, other))) return true
   if (kind === 'status') return denied || isReadyToTake(draft, one) || supportedStatus(input, one)
@@ -89,6 +90,30 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
 
 // Saying that something is not known to be safe promises nothing.
 const CAUTIOUS = new Set(['safe', 'harmless', 'remedy', 'celiac', 'covered', 'machine'])
+
+const LACKING = /^(?:without|no|sin|sem|sans|ohne|senza|без|بدون|בלי|ללא|बिना|tanpa)$/
+const WITH = /^(?:with|con|com|avec|mit|с|со|مع|עם|dengan|unworn|and|y|e|et|und|и)$/
+
+/** "Without the tags we can't take it back": refused for want of what the entry asks for. */
+function isForWant(draft: Reading, one: Found<Promised>, holders: readonly Entry[]): boolean {
+  const [first] = clauseBounds(draft, one.first)
+  return draft.tokens.some((token, at) => {
+    if (at < first || at > one.first || !LACKING.test(token.text)) return false
+    return [1, 2].some(gap => {
+      const named = draft.tokens[at + gap]
+      return (
+        named?.kind === 'word' &&
+        named.text.length > 2 &&
+        holders.some(({ reading }) =>
+          reading.tokens.some(
+            (own, i) =>
+              own.kind === 'word' && similar(own, named) && WITH.test(reading.tokens[i - 1]?.text ?? ''),
+          ),
+        )
+      )
+    })
+  })
+}
 
 const CONCEDED = new Set('return exchange refund warranty covered cancel delivery reserve'.split(' '))
 

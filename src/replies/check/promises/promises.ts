@@ -71,7 +71,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
   for (const one of unknownInclusions(input)) push(one, false)
   for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
     if (isUnsure(draft, deadline.first) || isDenied(draft, deadline.first)) continue
-    if (isTurnedDown(draft, deadline) || isGiven(input, deadline)) continue
+    if (isTurnedDown(draft, deadline) || isGiven(input, deadline) || isOrderDay(draft, deadline)) continue
     if (input.mentions.some(mention => mention.positions.includes(deadline.first))) continue
     if (input.hours.some(claim => claim.first <= deadline.first && claim.last >= deadline.last)) continue
     if (isNamedDay(draft, deadline) || draft.figureAt.get(deadline.first)?.kind === 'time') continue
@@ -104,6 +104,19 @@ function givesChange({ draft, changes }: PromiseInput, one: Found<Promised>): bo
   return [...changes].some(
     figure =>
       draft.sentence[figure.first] === draft.sentence[one.first] && Math.abs(figure.first - one.last) <= 3,
+  )
+}
+
+const ORDERING =
+  /^(?:order|pide|pida|encarga|encargue|encomende|encomenda|peca|commandez|commande|bestellen|bestellst|ordina|ordini|siparis|закажите|закажи|заказав|اطلب|اطلبي|הזמינו|תזמינו|ऑर्डर|pesan)$/
+
+/** "Order the cake today and …": what the customer does that day. */
+function isOrderDay(draft: Reading, deadline: Found<string>): boolean {
+  const [first] = clauseBounds(draft, deadline.first)
+  const lead = draft.tokens.slice(first, deadline.first)
+  return (
+    ORDERING.test(lead[0]?.text ?? '') &&
+    !lead.some(token => /^(?:and|get|have|y|e|et|und)$/.test(token.text))
   )
 }
 

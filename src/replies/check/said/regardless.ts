@@ -1,7 +1,8 @@
 import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import type { Entry } from '../entries.ts'
 import { similar } from '../items/similar.ts'
-import { findPhrases, phrases } from '../phrases.ts'
+import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
+import { findPhrases, phraseAt, phrases } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
 import { isAsserted, unsupported } from './claim.ts'
 
@@ -119,7 +120,12 @@ const WITH = /^(?:with|con|com|avec|mit|с|со|مع|עם|dengan|asal)$/
 export function findWaivedNeed({ draft, entries }: Drafted): UnsupportedClaim[] {
   return draft.tokens.flatMap((token, at): UnsupportedClaim[] => {
     const named = draft.tokens[at + 1]
-    if (!NOT_WITH.test(token.text) || named?.kind !== 'word' || named.text.length < 4) return []
+    const isFine =
+      token.text === 'no' &&
+      draft.tokens
+        .slice(at + 2, at + 8)
+        .some(word => /^(?:fine|okay|ok|problem|issue|worries|matter)$/.test(word.text))
+    if (!(NOT_WITH.test(token.text) || isFine) || named?.kind !== 'word' || named.text.length < 3) return []
     const needs = entries.filter(
       ({ reading, row }) =>
         row === undefined &&
@@ -135,7 +141,7 @@ export function findWaivedNeed({ draft, entries }: Drafted): UnsupportedClaim[] 
         (own, i) => similar(own, named) && NOT_WITH.test(reading.tokens[i - 1]?.text ?? ''),
       ),
     )
-    if (needs.length === 0 || isOwn || !isGranted(draft, at + 1)) return []
+    if (needs.length === 0 || isOwn || !(isFine || isGranted(draft, at + 1))) return []
     return [unsupported(draft, at, at + 1)]
   })
 }
@@ -150,7 +156,10 @@ const NO_NEED = phrases<true>([
 /** "No hace falta el ticket" where the evidence asks for the ticket. */
 export function findNoNeed({ draft, entries }: Drafted): UnsupportedClaim[] {
   return findPhrases(NO_NEED, draft.tokens).flatMap(found => {
-    const inside = draft.tokens.slice(found.first, found.last).map((_, i) => found.first + i)
+    const inside = draft.tokens
+      .slice(found.first, found.last)
+      .map((_, i) => found.first + i)
+      .filter(at => phraseAt(PROMISE_WORDS, draft.tokens, at)?.id.id !== 'appointment')
     const near = [
       ...inside,
       ...[-3, -2, -1].map(back => found.first + back),

@@ -5,7 +5,7 @@ import { CONNECTORS } from '../items/rows.ts'
 import { BOTH_WORDS, CHOICE_WORDS } from '../lexicon/frame-words.ts'
 import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { findPhrases, phraseAt, phrases } from '../phrases.ts'
-import { rowsOf } from '../prices/binding.ts'
+import { narrowed, rowsOf } from '../prices/binding.ts'
 import { packOf } from '../prices/contents.ts'
 import { FOR_COUNT, isAnaphor } from '../prices/quantity.ts'
 import { coversAll } from '../quantifiers.ts'
@@ -249,7 +249,33 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       continue
     if (piece || mention || isBefore || isAlone(draft, figure) || isRest(draft, figure)) stock.add(figure)
   }
+  for (const figure of draft.figures) if (respectively(input, figure, stock)) stock.add(figure)
   return stock
+}
+
+/** "We have 4 and 3 of them": joined with a count, as many as were named before; which of them it is. */
+function respectively(
+  { draft, mentions, isName }: StockInput,
+  figure: Figure,
+  stock: ReadonlySet<Figure>,
+): Mention | undefined {
+  const [first, last] = sentenceBounds(draft, figure.first)
+  const run = draft.figures.filter(
+    one => one.kind === 'plain' && one.first >= first && one.last <= last && !isName(one.numberFirst),
+  )
+  const isJoined = run
+    .slice(1)
+    .every((one, i) =>
+      draft.tokens
+        .slice((run[i]?.last ?? 0) + 1, one.first)
+        .every(token => token.text === ',' || CONNECTORS.has(token.text)),
+    )
+  const isNamedHere = mentions.some(mention => mention.first >= first && mention.last <= last)
+  const named = narrowed(mentions.filter(mention => mention.sentence === (draft.sentence[first] ?? 0) - 1))
+  const isOfStock = run.some(one => stock.has(one))
+  if (run.length < 2 || !isJoined || !isOfStock || isNamedHere || named.length !== run.length)
+    return undefined
+  return named[run.indexOf(figure)]
 }
 
 /** "Two sizes are in stock": versions are counted, no pieces. */
@@ -572,7 +598,8 @@ export function checkCounts(input: StockInput, figures: ReadonlySet<Figure>): St
         : chosen.length > 0
           ? chosen
           : mentions.filter(mention => mention.last < figure.first).slice(-1)
-    const bound = rowsOf({ mentions: earlier }, rows)
+    const apart = respectively(input, figure, figures)
+    const bound = rowsOf({ mentions: apart ? [apart] : earlier }, rows)
     const value = figure.values[0] ?? 0
     // A couple are two or three.
     const isCouple = draft.tokens[figure.first]?.text === 'couple'
