@@ -73,7 +73,8 @@ export function findInvented(input: Drafted): ProductClaim[] {
     if (isSaidInOtherWords(input, at)) continue
     if (isPairing(draft, at) || isCustomers(draft, at) || isOrderOf(input, at)) continue
     if (isStudentCard(draft, at)) continue
-    if (!hasOwnThings(input, at) && translatesName(input, at)) continue
+    const isVersion = [...things].every(thing => VARIANT_THINGS.has(thing))
+    if (!isVersion && !hasOwnThings(input, at) && translatesName(input, at)) continue
     push(at, at)
   }
   for (const at of unknownSizes(input)) push(at, at)

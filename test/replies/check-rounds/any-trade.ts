@@ -111,4 +111,13 @@ export const ANY_TRADE: Record<string, string> = {
 +|es|Hundegeschirr Nordwind M=32.5=4=EUR;Hundegeschirr Nordwind L=32.5=0=EUR||El arnés Nordwind en M cuesta 32,50 € y quedan cuatro; la L está agotada.
 -|es|Hundegeschirr Nordwind M=32.5=4=EUR;Hundegeschirr Nordwind L=32.5=0=EUR||El arnés Nordwind en L cuesta 32,50 € y quedan cuatro.
 `,
+  'payments in parts from a minimum on': `
+-|es|Taladro percutor=1299=4=MXN|Efectivo y tarjeta. 6 meses sin intereses en compras desde $2,000.00.|El taladro cuesta $1,299 y se lo lleva a 6 meses sin intereses.
++|es|Taladro percutor=2299=4=MXN|Efectivo y tarjeta. 6 meses sin intereses en compras desde $2,000.00.|El taladro cuesta $2,299 y se lo lleva a 6 meses sin intereses.
++|es|Taladro percutor=1299=4=MXN|Efectivo y tarjeta. 6 meses sin intereses en compras desde $2,000.00.|El taladro cuesta $1,299; desde $2,000 hay 6 meses sin intereses.
+-|pt|Furadeira=299=4=BRL|3x sem juros em compras acima de R$ 400,00.|A furadeira custa R$ 299 e dá para pagar em 3x sem juros.
+`,
+  'colours beside strange names': `
+-|he|Kettle Alon Graphite=210=2=ILS||הקומקום בירוק עולה 210 ₪.
+`,
 }

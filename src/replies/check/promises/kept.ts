@@ -15,6 +15,7 @@ import {
   isExclusive,
   isHypothetical,
   isRestrictionKept,
+  minimumOf,
 } from './conditions.ts'
 import type { PromiseInput } from './promises.ts'
 import { saysOtherwise } from './subjects.ts'
@@ -66,6 +67,7 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
   }
   if (CONCEDED.has(id) && !isConcessionKept(draft, one.first, entries)) return false
   if (id === 'delivery' && isBelowMinimum(input, one)) return false
+  if (INSTALMENTS.has(id) && isTooLittle(input, one)) return false
   const positive = holders.filter(entry =>
     entry.promises.some(promise => promise.id === id && !promise.denied),
   )
@@ -138,6 +140,26 @@ function isBelowMinimum({ draft, entries, amounts }: PromiseInput, one: Found<Pr
       !draft.figures.some(figure => sameFigure(figure, minimum))
     )
   })
+}
+
+const INSTALMENTS = new Set(['interestfree', 'installments'])
+
+/** "3 meses sin intereses desde $3,000" are none for what costs less. */
+function isTooLittle({ draft, entries, amounts }: PromiseInput, one: Found<Promised>): boolean {
+  if (isHypothetical(draft, one.first) || amounts.length === 0) return false
+  const minima = entries.flatMap(entry => {
+    const promise = entry.promises.find(own => own.id === one.id.id && !own.denied && own.first >= 0)
+    return entry.row === undefined && promise ? [minimumOf(entry, promise)] : []
+  })
+  return (
+    minima.length > 0 &&
+    minima.every(
+      minimum =>
+        minimum !== undefined &&
+        Math.max(...amounts) < (minimum.values[0] ?? 0) &&
+        !draft.figures.some(figure => sameFigure(figure, minimum)),
+    )
+  )
 }
 
 /** "Crypto is not accepted", "checks don't", "Kreditkarten nehmen wir keine": the denial stands behind. */
