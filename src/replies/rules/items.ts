@@ -8,9 +8,9 @@ import type { RowRef } from '../plan.ts'
 import { areDestination } from './destinations.ts'
 import { modelOf, ofTheSame, saysOne, withNext } from './ellipsis.ts'
 import { meaningsOf, nameOf } from './lexicon.ts'
-import { isForMake, isMake, ofTheirMake } from './makes.ts'
+import { isForMake, isMake, namesModel, ofTheirMake } from './makes.ts'
 import { isModifier, isWithEnding, type Match, matchProduct, stemsOf } from './match.ts'
-import { withCounts, withSizes } from './measures.ts'
+import { isMeasured, isMeasureIn, withCounts, withSizes } from './measures.ts'
 import { isBareCount, namesThing, namesUnknown } from './missed.ts'
 import { figuresOf, modelNumbers, namesOf, type Segment, segmentsOf } from './segments.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -74,7 +74,7 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
   )
   const tokens = tokensOf(words, language, text => isInName(db, text))
   if (tokens.length === 0) return { items: [], ranked: [], tokens }
-  let products = ofTheirMake(candidatesFor(db, [tokens], language, shopLanguage), tokens)
+  let products = candidatesFor(db, [tokens], language, shopLanguage)
   const segments = segmentsOf(words, tokens, modelNumbers(products), figuresOf(products), namesOf(products))
   if (segments.length > 1) {
     const more = candidatesFor(
@@ -84,10 +84,11 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
       shopLanguage,
     )
     const known = new Set(products.map(product => product.id))
-    products = [...products, ...ofTheirMake(more, tokens).filter(product => !known.has(product.id))]
+    products = [...products, ...more.filter(product => !known.has(product.id))]
   }
+  // A part that names a make or a model of its own is of that, whatever the others are of.
   const rank = (some: Token[]) =>
-    products
+    ofTheirMake(products, some.some(namesModel) ? some : tokens)
       .map(product => matchProduct(product, some))
       .sort((a, b) => b.score - a.score || b.named - a.named)
   quietNoise(tokens, rank(tokens))
@@ -237,11 +238,25 @@ function isSure(match: Match, second: Match | undefined, tokens: Token[], isCoun
     !(alone && match.coverage >= 0.5 && salientHits(match, tokens) > 0 && match.unexplained.length === 0)
   )
     return false
+  if (second && isTie(match, second)) return false
   return (
     second === undefined ||
     match.score - second.score >= 0.04 ||
     match.named - second.named >= 0.2 ||
     match.coverage - second.coverage >= 0.1
+  )
+}
+
+/** "4 muffins" may be any of those that are called so: that one of them has the shorter name tells nothing. */
+function isTie(match: Match, other: Match): boolean {
+  return (
+    !match.isCoded &&
+    match.unsaid > 0 &&
+    match.named < 0.6 &&
+    other.coverage >= match.coverage - 0.01 &&
+    [...match.explained].every(at => other.explained.has(at)) &&
+    other.headSaid &&
+    other.nameHits >= match.nameHits
   )
 }
 
@@ -268,10 +283,12 @@ function resolve(segments: Segment[], rank: (tokens: Token[]) => Match[], words:
   const items: Item[] = []
   const missed: Segment[] = []
   const shared = shareNames(segments)
+  let general: General | undefined
   for (const [at, segment] of shared.entries()) {
     const alone = itemOf(segment, rank, words)
     const before = items.at(-1)
     const source = before && segmentOf(before, segments)
+    if (general && isPart(general, items, segment, rank, words)) continue
     if (before && source && joins(items, before, source, segment, alone, rank, words)) continue
     const named = withNext(segment, shared[at + 1])
     const byNext = named && itemOf(named, rank, words)
@@ -287,8 +304,41 @@ function resolve(segments: Segment[], rank: (tokens: Token[]) => Match[], words:
     }
     items.push(item)
     sources.set(item, byNext ? named : segment)
+    if (item.quantity !== null && item.quantity > 1 && item.matches.length > 1)
+      general = { item, names: segment.tokens.filter(token => !token.word.figure), left: item.quantity }
   }
-  return { items: mergeSame(withWholes(items)), missed }
+  const told = general?.left === 0 ? items.filter(item => item !== general!.item) : items
+  return { items: mergeSame(withWholes(told)), missed }
+}
+
+/** "4 empanadas", of which then so many are said to be of one kind and so many of another. */
+interface General {
+  item: Item
+  names: Token[]
+  left: number
+}
+
+function isPart(
+  general: General,
+  items: Item[],
+  segment: Segment,
+  rank: (tokens: Token[]) => Match[],
+  words: Word[],
+): boolean {
+  const count = segment.quantity ?? (saysOne(segment.words) ? 1 : null)
+  if (count === null || count > general.left) return false
+  const own = segment.tokens.filter(token => !general.names.some(name => name.word.text === token.word.text))
+  const item = itemOf({ ...segment, quantity: count, tokens: [...general.names, ...own] }, rank, words)
+  const isOne =
+    item?.matches.length === 1 &&
+    own.length > 0 &&
+    general.names.every(({ at }) => item.best.explained.has(at)) &&
+    own.some(({ at, word }) => !word.figure && item.best.explained.has(at))
+  if (!isOne) return false
+  items.push({ ...item, quantity: count, sure: true })
+  sources.set(items.at(-1)!, segment)
+  general.left -= count
+  return true
 }
 
 interface Resolved {
@@ -313,6 +363,8 @@ function joins(
     // "And a smaller one, the one of six": which one is enough where it is the only one.
     items.push({ ...another, sure: another.sure || (before.sure && isOneOf(before, another)) })
     sources.set(items.at(-1)!, { ...other.segment, quantity: segment.quantity })
+    const whole = wholes.get(before)
+    if (whole) wholes.set(items.at(-1)!, whole)
     return true
   }
   // "2 turtlenecks, one S, one L": so many of them each.
@@ -325,7 +377,7 @@ function joins(
     isChosen(before, another)
   ) {
     another.quantity = share
-    wholes.set(another, before.quantity)
+    wholes.set(another, { count: before.quantity })
     items[items.length - 1] = another
     sources.set(another, { ...other!.segment, quantity: null })
     return true
@@ -375,7 +427,7 @@ const isOrderable = ({ value }: Word) =>
   value !== null && Number.isInteger(value) && value >= 2 && value <= 50
 
 /** What there shall be of a thing altogether, of which parts then say which. */
-const wholes = new WeakMap<Item, number>()
+const wholes = new WeakMap<Item, { count: number }>()
 
 const isChosen = (item: Item, other: Item) =>
   item.best.product.id === other.best.product.id && item.variantId === null && other.variantId !== null
@@ -383,12 +435,11 @@ const isChosen = (item: Item, other: Item) =>
 /** Where the parts do not add up to the whole, only the whole is sure. */
 function withWholes(items: Item[]): Item[] {
   return items.flatMap(item => {
-    const first = items.find(one => wholes.has(one) && one.best.product.id === item.best.product.id)
-    if (!first) return [item]
-    const parts = items.filter(one => one.best.product.id === first.best.product.id)
-    const whole = wholes.get(first)!
-    if (parts.reduce((sum, { quantity }) => sum + (quantity ?? 1), 0) === whole) return [item]
-    return item === first ? [{ ...first, quantity: whole, variantId: null }] : []
+    const whole = wholes.get(item)
+    if (!whole) return [item]
+    const parts = items.filter(one => wholes.get(one) === whole)
+    if (parts.reduce((sum, { quantity }) => sum + (quantity ?? 1), 0) === whole.count) return [item]
+    return item === parts[0] ? [{ ...item, quantity: whole.count, variantId: null }] : []
   })
 }
 
@@ -487,6 +538,7 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
         tokens.some(token => other[0]!.explained.has(token.at)) &&
         figure.figure &&
         other[0].coverage >= (matches[0]?.coverage ?? 0) - 0.05 &&
+        !(quantity <= 20 && !isMeasured(segment.words, place) && isMeasureOf(other[0].product, quantity)) &&
         !isPlainCount(other[0], tokens)
       ) {
         matches = other
@@ -498,7 +550,9 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
   const best = matches[0]
   if (!best) return undefined
   const close = matches.filter(
-    match => best.score - match.score < 0.04 && Math.abs(best.coverage - match.coverage) < 0.1,
+    match =>
+      (best.score - match.score < 0.04 && Math.abs(best.coverage - match.coverage) < 0.1) ||
+      isTie(best, match),
   )
   const choice = chooseVariant(best.product, tokens, segment.words.length > 1 ? segment.words : words)
   // "In thirty eight" names the size that is thirty eight.
@@ -527,6 +581,10 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
   }
 }
 
+/** "2 lightning cables" are two of them, also where one is 2 m long. */
+const isMeasureOf = ({ name, variants }: Product, value: number) =>
+  [name, ...variants.flatMap(({ options }) => Object.values(options))].some(text => isMeasureIn(text, value))
+
 /** A count beside a product whose pack size happens to be that number still counts. */
 function isPlainCount(match: Match, tokens: Token[]): boolean {
   return (
@@ -549,7 +607,8 @@ function mergeSame(items: Item[]): Item[] {
         other.best.product.id === item.best.product.id &&
         (other.variantId === item.variantId || item.variantId === null || other.variantId === null),
     )
-    if (!twin) merged.push(item)
+    const isCounted = twin?.quantity != null && item.quantity !== null && twin.quantity !== item.quantity
+    if (!twin || isCounted) merged.push(item)
     else {
       twin.variantId ??= item.variantId
       twin.quantity ??= item.quantity

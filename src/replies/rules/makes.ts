@@ -33,6 +33,10 @@ const makesIn = (words: { word: { text: string }; concepts: Set<string> }[]): Se
 /** It says what make of phone or the like a thing is for. */
 export const isMake = (token: Token): boolean => makesIn([token]).size > 0
 
+/** A make, or a model that needs none: the case for an S24. */
+export const namesModel = (token: Token): boolean =>
+  isMake(token) || /^[a-z]{1,2}\d{1,3}$/.test(token.word.text)
+
 /** The products without those that are for another make than the customer's. */
 export function ofTheirMake(products: Product[], tokens: Token[]): Product[] {
   const theirs = makesIn(tokens)

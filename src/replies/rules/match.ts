@@ -275,6 +275,8 @@ export interface Match {
   wholeWords: boolean
   /** Words of the name that the customer said. */
   nameHits: number
+  /** Words of the name that say what it is, and that the customer did not say. */
+  unsaid: number
   /** A word of the name that says what it is was said, not only its size, its box or its flavour. */
   headSaid: boolean
   /** Named by its code: it is meant, whatever else was said. */
@@ -363,6 +365,10 @@ function matchName(
     loose,
     wholeWords: name.every((word, at) => said.has(at) || isMeasureOf(name, word, at)),
     nameHits: isCoded ? name.length : said.size,
+    unsaid: name.filter(
+      (word, at) =>
+        !said.has(at) && !word.word.figure && !isModifier(word.concepts) && word.word.text.length > 1,
+    ).length,
     isCoded,
     headSaid:
       isCoded ||

@@ -1,7 +1,7 @@
 import type { Language } from '../language/languages.ts'
 import { formsOf, isGoods, isKnown, meaningsOf } from './lexicon.ts'
 import { isModifier } from './match.ts'
-import type { Word } from './words.ts'
+import { readWords, type Word } from './words.ts'
 
 /** What lengths, volumes and weights are counted in, folded. */
 export const MEASURE =
@@ -14,6 +14,15 @@ export function isMeasured(words: readonly Word[], at: number): boolean {
 }
 
 const SHORT = /^(?:m|cm|mm|м|см|мм)$/u
+
+/** Whether a figure of a name is a size with its unit there: the 2 of "Cable 2 m". */
+export function isMeasureIn(text: string, value: number): boolean {
+  const words = readWords(text)
+  return words.some(
+    (word, at) =>
+      word.value === value && (isMeasured(words, at) || /^(?:kg|g|l|ml)$/.test(words[at + 1]?.text ?? '')),
+  )
+}
 
 /** "Two metres" in one word. */
 const DUAL = /^(?:مترين|لترين|كيلوين)$/u

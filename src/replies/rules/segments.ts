@@ -1,6 +1,7 @@
 import type { Product } from '../../catalog/rows.ts'
 import { termOf } from '../../catalog/search/words.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
+import { isMake } from './makes.ts'
 import { isModifier } from './match.ts'
 import { isWhich, MEASURE } from './measures.ts'
 import { isCurrency, SIZE_WORD, type Token } from './tokens.ts'
@@ -98,7 +99,7 @@ export function segmentsOf(
   const isPlainCount = (at: number) =>
     !isSized(at) &&
     !isAge(words, at) &&
-    !(words[at]!.figure && byPlace.get(at)?.numbers) &&
+    !(words[at]!.figure && byPlace.get(at)?.numbers && !isNext(at)) &&
     !phrases[at]!.some(meaning => meaning.length > 1 && isGoods(meaning.concept)) &&
     isQuantity(words, at) &&
     !isModel(words, at) &&
@@ -111,6 +112,18 @@ export function segmentsOf(
   // "The silicone one for the 15 in pink".
   const isDefinite = (at: number) =>
     words[at]!.figure && THE.test(words[at - 1]?.text ?? '') && at + 1 < words.length && !byPlace.has(at + 1)
+  // "2 espressos 2 cortaditos": one after the other, with nothing between them.
+  const isNext = (at: number) => {
+    const [before, next] = [byPlace.get(at - 1), byPlace.get(at + 1)]
+    return (
+      current.quantity !== null &&
+      isOrder(words[at]!) &&
+      [before, next].every(
+        token => token !== undefined && token.concepts.size > 0 && !token.word.figure && !isMake(token),
+      ) &&
+      !isModifier(before!.concepts)
+    )
+  }
   // "2 in M", "5 in total": no inches.
   const isUnit = (at: number) =>
     UNIT.test(words[at]?.text ?? '') &&
@@ -145,11 +158,15 @@ export function segmentsOf(
   }
   let isClosed = false
   words.forEach((word, at) => {
+    const isCounting = isCount(at)
     // "Cortadito x2": whatever else the figure might be.
     const counted = current.tokens.length > 0 ? current : segments.at(-1)
     if (counted && isBehind(words, at, byPlace)) {
       const isDrawn = counted.words.some(one => one.picture && one.value === counted.quantity)
-      if (counted.quantity === null || isDrawn) counted.quantity = word.value
+      // "Box 12 x2".
+      const mark = counted.counted ? undefined : figureOf(counted, tokens)
+      if (mark && isOwnFigure(mark.word.value!)) counted.tokens.push(mark)
+      if (counted.quantity === null || isDrawn || mark) counted.quantity = word.value
       counted.counted = true
       if (counted === current) current.words.push(word)
       isClosed = counted === current
@@ -180,7 +197,7 @@ export function segmentsOf(
       current.words.push(word)
       return
     }
-    if (isCount(at) && CORRECTS.test(textBefore(words, at))) {
+    if (isCounting && CORRECTS.test(textBefore(words, at))) {
       const corrected = current.tokens.length > 0 ? current : segments.at(-1)
       if (corrected && corrected.quantity !== null) {
         corrected.quantity = word.value
@@ -192,13 +209,15 @@ export function segmentsOf(
       word.value === 1 &&
       !word.figure &&
       !word.picture &&
-      current.tokens.some(token => !isModifier(token.concepts))
+      (current.tokens.some(token => !isModifier(token.concepts)) ||
+        // "One small one large".
+        (current.tokens.length > 0 && current.words.some(({ value, figure }) => value === 1 && !figure)))
     const starts =
       word.breakBefore ||
       one ||
       (isClosed && !word.picture && byPlace.has(at)) ||
       (current.tokens.length > 0 && hasJoinedAnd(word.text, isNamed)) ||
-      (isCount(at) && current.tokens.length > 0)
+      (isCounting && current.tokens.length > 0)
     // "Sandals in 37 and the scarf": a size of what went before, and no count of what follows.
     const before = segments.at(-1)
     if (before && word.breakBefore && current.tokens.length === 0 && isOwnFigure(current.quantity ?? 0)) {
@@ -211,7 +230,7 @@ export function segmentsOf(
       isClosed = false
     }
     current.words.push(word)
-    if (isCount(at) && current.quantity === null && current.tokens.length === 0) {
+    if (isCounting && current.quantity === null && current.tokens.length === 0) {
       current.quantity = word.value
       if (!word.counts) return
     }
@@ -234,6 +253,12 @@ function isOfBefore(words: Word[], at: number, byPlace: Map<number, Token>): boo
   if (!before || !next || !isQuantity(words, at) || words[at]!.breakBefore || next.breakBefore) return false
   return byPlace.has(at - 1) && /.{3}[dt][ae]n$/.test(before.text) && TURKISH_COUNTER.test(next.text)
 }
+
+/** The figure that was taken for the count of a part. */
+const figureOf = ({ words, quantity }: Segment, tokens: Token[]): Token | undefined =>
+  tokens.find(({ word }) => word.figure && word.value === quantity && words.includes(word))
+
+const isOrder = ({ value }: Word) => value !== null && value >= 1 && value <= 50
 
 /** "Croissant x2", "croissant 2x, …": it counts what was named before it. */
 function isBehind(words: Word[], at: number, byPlace: Map<number, Token>): boolean {

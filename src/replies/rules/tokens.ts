@@ -92,7 +92,8 @@ export function tokensOf(
     const isInName = asking.length > 0 && !goodsHere.length && isPartOfName(words, at, isName)
     if (asking.length && !goodsHere.length && !isInName) return
     if (ownAsking && !ownGoods && !isInName) return
-    if (word.text.length < 2 && !inPhrase && !/[smlx]/.test(word.text)) return
+    const isSecondEnd = TO.test(words[at - 1]?.text ?? '') && words[at - 2]?.text === word.text
+    if (word.text.length < 2 && !inPhrase && !/[smlx]/.test(word.text) && !isSecondEnd) return
     const goodsConcepts = new Set(
       all.length > 0 || word.picture ? goodsHere.map(m => m.concept) : glossed(word.text),
     )

@@ -185,6 +185,8 @@ export function readWords(message: string): Word[] {
     .replace(TIMES_BEHIND, `${BEHIND}$1`)
     .replace(TIMES_AHEAD, `$1${AHEAD} `)
     .replace(IN_BRACKETS, ' $1 ')
+    // "4 muffins: 2 plain, 2 bran".
+    .replace(/(?<=\d[^:,;\n\d]{2,40}):(?=\s*\d{1,2} \p{L})/gu, ',')
   const words: Word[] = []
   let breakBefore = false
   let picture = false
@@ -247,7 +249,19 @@ export function readWords(message: string): Word[] {
       breakBefore = false
     }
   }
-  return joinNumbers(words)
+  return withHalves(joinNumbers(words))
+}
+
+const HALF_OF_THEM =
+  /^(?:half|mitad|metade|moitie|halfte|halb|meta|yarisi|חצי|نصف|نص|نصها|نصفها|आधा|आधे|आधी|aadha|aadhe|setengah|separuh|половина|половину)$/u
+
+/** "4 muffins, half plain, half bran": half of the count for each. */
+function withHalves(words: Word[]): Word[] {
+  const halves = words.filter(({ text }) => HALF_OF_THEM.test(text))
+  if (halves.length !== 2) return words
+  const whole = words.slice(0, words.indexOf(halves[0]!)).find(({ value }) => value !== null && value >= 2)?.value
+  if (!whole || whole % 2 !== 0) return words
+  return words.map(word => (halves.includes(word) ? { ...word, value: whole / 2, times: 'ahead' } : word))
 }
 
 /** Hebrew and Arabic write "and" together with the number: ושלוש, وثلاث. */
