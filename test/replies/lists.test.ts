@@ -92,6 +92,11 @@ describe('How many of it', () => {
       assert.match(cafe(text).text, /Total: \$8\.50/, text)
   })
 
+  it('is told beside a size of the thing', () => {
+    assert.match(cafe('scone box 12 x2, total').text, /2 × Scone Box \(12\).*48\.00/)
+    assert.match(cafe('2 x 6 pack of brioche buns').text, /2 × Brioche Buns.*14\.00/)
+  })
+
   it('is not told by pictures that only decorate', () => {
     assert.match(cafe('how much is a ginger cookie 🍪🍪🍪').text, /Ginger Cookie is \$1\.50/)
   })
@@ -147,6 +152,11 @@ describe('A part that only says which one', () => {
     assert.match(mocha, /small[\s\S]*large[\s\S]*€7\.00/)
   })
 
+  it('is shared out over two kinds of it', () => {
+    const { text } = ask('two beanies, one white in L and one black in M, total?')
+    assert.match(text, /^Wool Beanie \(white\) \(L\)[\s\S]*^Wool Beanie \(black\) \(M\)[\s\S]*€31\.00/m)
+  })
+
   it('may stand before the name', () => {
     assert.match(ask('a small and a large mocha together, how much?').text, /small[\s\S]*large[\s\S]*€7\.00/)
     const { text } = ask("what's the price gap between the 64 and the 256 gig memory stick?")
@@ -170,6 +180,41 @@ describe('A part that only says which one', () => {
   })
 })
 
+describe('A count of which the parts are told', () => {
+  const bakery = shop(
+    'USD',
+    ['Plum Pie', 400],
+    ['Spinach and Ricotta Pie', 500],
+    ['Cold Lemonade', 300],
+    ['Hot Cider', 350],
+  )
+
+  it('is the count of its parts, and no more than that', () => {
+    for (const text of [
+      '4 pies: 2 plum 2 spinach. how much?',
+      '4 pies, half plum half spinach, how much?',
+      '4 pies (2 plum and 2 spinach), total?',
+    ]) {
+      const answer = bakery(text).text
+      assert.match(answer, /2 × Plum Pie[\s\S]*2 × Spinach and Ricotta Pie[\s\S]*Total: \$18\.00/, text)
+      assert.doesNotMatch(answer, /4 ×/, text)
+    }
+  })
+
+  it('is no sum where they do not add up', () => {
+    assert.doesNotMatch(bakery('5 pies, 2 plum and 2 spinach, total?').text, /Total/)
+  })
+
+  it('is asked back about where it may be of several things', () => {
+    assert.doesNotMatch(bakery('a cider and 3 pies, total?').text, /Total|3 ×/)
+  })
+
+  it('stands before each thing of a list without a comma', () => {
+    const { text } = bakery('2 plum pies 3 lemonades 1 cider total')
+    assert.match(text, /2 × Plum Pie[\s\S]*3 × Cold Lemonade[\s\S]*Hot Cider[\s\S]*\$20\.50/)
+  })
+})
+
 describe('A name that two things share half of', () => {
   const ask = shop(
     'EUR',
@@ -183,6 +228,16 @@ describe('A name that two things share half of', () => {
   it('is told by both of its ends', () => {
     for (const text of ['3 hdmi to hdmi cables, total?', 'tres cables hdmi a hdmi, ¿cuánto es?'])
       assert.match(ask(text).text, /3 × HDMI to HDMI Cable.*36[.,]00/, text)
+  })
+
+  it('is counted, and not measured, without a unit', () => {
+    const cables = shop(
+      'EUR',
+      ['Aux Cable', 500, inOptions('EUR', ['1 m', 500], ['2 m', 700])],
+      ['Drip Tray', 900],
+    )
+    assert.match(cables('2 aux cables: one 1m one 2m. total').text, /1 m[\s\S]*2 m[\s\S]*€12\.00/)
+    assert.doesNotMatch(cables('2 aux cables, how much?').text, /\(2 m\) is/)
   })
 
   it('takes the model that is said once for both', () => {

@@ -217,7 +217,7 @@ export function nearestPlan(question: Question, again: (question: Question) => P
         'unknown',
         'product_search',
         [phrase('closest'), { say: 'items', rows: rowsOf(meant), total: false, asked: 'price' }],
-        'a kind of it that nothing here is called',
+        'what comes nearest to it',
         true,
       )
     const wished = tied.length > 1 ? wishPlan(question) : undefined

@@ -72,12 +72,9 @@ export function goodsPlan(question: Question): Plan | undefined {
         total,
       ),
     )
-  const isOrder =
-    asksPrice ||
-    asks.has('.want') ||
-    (asks.size === 0 && found.items.some(({ quantity }) => quantity !== null))
-  if (isOrder || (asksStock && missed.length > 0))
-    for (const item of unclear.slice(0, MOST_ASKED_BACK))
+  const isOrder = asksPrice || asks.has('.want')
+  for (const item of unclear.slice(0, MOST_ASKED_BACK))
+    if (isOrder || item.quantity !== null || (asksStock && missed.length > 0))
       parts.push({ say: 'which', rows: rowsOf(item.matches.slice(0, 3)) })
   if (isOrder || asksStock)
     for (const tokens of nowhere.slice(0, MOST_ASKED_BACK))

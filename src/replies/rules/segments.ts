@@ -118,9 +118,8 @@ export function segmentsOf(
     return (
       current.quantity !== null &&
       isOrder(words[at]!) &&
-      [before, next].every(
-        token => token !== undefined && token.concepts.size > 0 && !token.word.figure && !isMake(token),
-      ) &&
+      [before, next].every(token => token !== undefined && !token.word.figure && !isMake(token)) &&
+      before!.concepts.size > 0 &&
       !isModifier(before!.concepts)
     )
   }

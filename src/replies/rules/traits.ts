@@ -110,14 +110,7 @@ function anythingPlan(question: Question, traits: Token[]): Plan | undefined {
   if (topics.some(topic => topic !== 'ingredients') || items.some(item => item.best.named >= 0.95))
     return undefined
   if (refersBack(question, traits))
-    return plan(
-      question,
-      'clarify',
-      'unclear',
-      [phrase('clarifyProduct')],
-      'which of what was not said',
-      true,
-    )
+    return plan(question, 'clarify', 'unclear', [phrase('clarifyProduct')], 'no product named', true)
   const ofMatter = ({ at }: Token) => [at - 1, at + 1].some(near => MATTERS.test(words[near]?.text ?? ''))
   if (traits.every(ofMatter)) return undefined
   const rows = thereFirst(
@@ -173,7 +166,7 @@ function kindWithPlan(question: Question, traits: Token[], named: Token[]): Plan
       'clarify',
       'price',
       [{ say: 'which', rows: which }],
-      'one of several of a kind',
+      'several products may be meant',
       true,
     )
   }

@@ -105,7 +105,7 @@ const BEHIND = '\ue001'
 const AHEAD = '\ue002'
 /** "Cortadito x2", "cortadito *2"; an iPhone X is none. */
 const TIMES_BEHIND =
-  /(?<=^|[\s(\ue000])(?<!\d ?)(?<!(?:iphone|айфон|آيفون|ايفون) )[x×х*] ?(\d{1,3})(?![\p{L}\p{N}*"”″]|[.,:/-]\d| ?[x×х] ?\d)/giu
+  /(?<=^|[\s(\ue000])(?<!(?:iphone|айфон|آيفون|ايفون) )(?:(?<!\d ?)[x×х*] |[x×х*])(\d{1,3})(?![\p{L}\p{N}*"”″]|[.,:/-]\d| ?[x×х] ?\d)/giu
 /** "2x cortadito", "2 x 45W charger"; 60 x 90 is a measure. */
 const TIMES_AHEAD =
   /(?<![\p{L}\p{N}.,-])(\d{1,3}) ?[x×х](?=\s*(?:$|[,;+&=)?!.\n\ue000])|\s+(?:\p{L}|\d+ ?-?(?:w|gb|tb|mah|watts?|packs?|pk)(?!\p{L})))/giu
@@ -259,7 +259,9 @@ const HALF_OF_THEM =
 function withHalves(words: Word[]): Word[] {
   const halves = words.filter(({ text }) => HALF_OF_THEM.test(text))
   if (halves.length !== 2) return words
-  const whole = words.slice(0, words.indexOf(halves[0]!)).find(({ value }) => value !== null && value >= 2)?.value
+  const whole = words
+    .slice(0, words.indexOf(halves[0]!))
+    .find(({ value }) => value !== null && value >= 2)?.value
   if (!whole || whole % 2 !== 0) return words
   return words.map(word => (halves.includes(word) ? { ...word, value: whole / 2, times: 'ahead' } : word))
 }
