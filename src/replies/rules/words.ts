@@ -249,14 +249,14 @@ export function readWords(message: string): Word[] {
       breakBefore = false
     }
   }
-  return withHalves(joinNumbers(words))
+  return withHalvesOfThem(joinNumbers(words))
 }
 
 const HALF_OF_THEM =
   /^(?:half|mitad|metade|moitie|halfte|halb|meta|yarisi|חצי|نصف|نص|نصها|نصفها|आधा|आधे|आधी|aadha|aadhe|setengah|separuh|половина|половину)$/u
 
 /** "4 muffins, half plain, half bran": half of the count for each. */
-function withHalves(words: Word[]): Word[] {
+function withHalvesOfThem(words: Word[]): Word[] {
   const halves = words.filter(({ text }) => HALF_OF_THEM.test(text))
   if (halves.length !== 2) return words
   const whole = words
