@@ -119,7 +119,7 @@ export function segmentsOf(
       current.quantity !== null &&
       isOrder(words[at]!) &&
       [before, next].every(token => token !== undefined && !token.word.figure && !isMake(token)) &&
-      before!.concepts.size > 0 &&
+      [before, next].some(token => token!.concepts.size > 0) &&
       !isModifier(before!.concepts)
     )
   }
