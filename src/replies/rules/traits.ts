@@ -133,7 +133,7 @@ const ANY =
 
 /** "And the small one?", "the big one. how much", with nothing said before: which of what? */
 function refersBack({ words, turn }: Question, traits: Token[]): boolean {
-  if (turn.history.length > 0 || words.length > 7 || words.some(({ text }) => ANY.test(text))) return false
+  if (turn.history.length > 0 || words.length > 9 || words.some(({ text }) => ANY.test(text))) return false
   if (AND.test(words[0]!.text)) return true
   const [trait] = traits
   const isThat = DEFINITE.test(words[trait!.at - 1]?.text ?? '')
