@@ -214,7 +214,9 @@ export function conditionsOf(
     // "The cheaper one" counts nothing.
     figures: entry.reading.figures.filter(
       figure =>
-        inside(figure.first) && figure.kind !== 'percent' && !(figure.weak && figure.kind === 'plain'),
+        inside(figure.first) &&
+        figure.kind !== 'percent' &&
+        !(figure.kind === 'plain' && (figure.weak || (figure.inWords && figure.values[0] === 1))),
     ),
     promises: new Set(
       entry.promises

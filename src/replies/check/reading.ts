@@ -39,7 +39,7 @@ const BUT_WORDS = new Set(
 // A "but" of one language is a plain word of another: Portuguese "mais" is more.
 const OWN_BUT_WORDS: Record<string, string> = { mais: 'fr', mas: 'pt', ma: 'it', pero: 'it', ama: 'tr' }
 const ABBREVIATIONS = new Set(
-  'шт руб тыс млн approx no nr ca rs dhs fr st dr mr mrs ms inc etc tsd mio p a m tel art num núm nº ud uds unid pz pcs г ул др т д е с в ч мин'.split(
+  'min max maks mak mind шт руб тыс млн approx no nr ca rs dhs fr st dr mr mrs ms inc etc tsd mio p a m tel art num núm nº ud uds unid pz pcs г ул др т д е с в ч мин'.split(
     ' ',
   ),
 )
@@ -250,7 +250,8 @@ function denialsOf(tokens: readonly Token[], language: string): number[] {
       continue
     // "N.º 112" is a number, "n'est" a negation.
     if (tokens[i]?.text === 'n' && tokens[i + 1]?.kind !== 'word') continue
-    if (phraseAt(NEGATIONS, tokens, i) && !phraseAt(BOUND_WORDS, tokens, i)) denials.push(i)
+    if (isTurkishNo(tokens[i]?.text ?? '', language)) denials.push(i)
+    else if (phraseAt(NEGATIONS, tokens, i) && !phraseAt(BOUND_WORDS, tokens, i)) denials.push(i)
   }
   return denials
 }
@@ -308,8 +309,18 @@ const WITHOUT = /^(?:without|sin|sem|sans|ohne|senza|без|بدون|בלי|לל
 
 const COPULA = /^(?:है|हैं|hai|hain)$/
 
+// What a shop does not do. What goods do not do ("çatlamaz", "solmaz") is a boast.
+const TURKISH_NO =
+  /^(?:(?:edil|yapil|alin|veril|uygulan|gonderil|degistiril|karsilan|yollan|satil|ayril|kapsan|sunul|iste|gerek|et|yap|ver)m[ae]z(?:lar|ler)?|.{2,}m(?:[ae]yiz|[iu]yor(?:uz|lar|um)?|[ae]yaca(?:k|giz)\S*|[ae]yece(?:k|giz)\S*))$/
+
+/** Turks put the no into the verb: "iade edilmez", "kargoya vermiyoruz". */
+function isTurkishNo(word: string, language: string): boolean {
+  return language === 'tr' && TURKISH_NO.test(word)
+}
+
 function isPostposed(token: Token | undefined): boolean {
-  return !!token && /^(?:degil|degildir|yok|olmaz|नहीं|मत|nahi|nahin|nicht|pas)$/.test(token.text)
+  if (token && TURKISH_NO.test(token.text)) return true
+  return !!token && /^(?:degil|degildir|yok|yoktur|olmaz|नहीं|मत|nahi|nahin|nicht|pas)$/.test(token.text)
 }
 
 export function spanOf(reading: Reading, first: number, last: number): string {

@@ -190,6 +190,9 @@ function formsOf(word: string): string[] {
   // Turkish hangs its endings behind an apostrophe: Ekim'de, TL'nin, kg'lık.
   const head = /^([\p{L}\p{M}]{2,})'(?!(?:t|s|re|ve|ll|d|m)$)[\p{L}\p{M}]{1,7}$/u.exec(word)?.[1]
   if (head) forms.push(head)
+  // Indonesians hang "its" and "the" on the noun: selisihnya, belanjanya.
+  const noun = /^([a-z]{4,})nya$/.exec(word)?.[1]
+  if (noun) forms.push(noun)
   // "The rye's sold out"; "it's" and its like stay whole.
   const owner = /^([a-z]{3,})'s$/.exec(word)?.[1]
   if (owner && !PRONOUNS.test(owner)) forms.push(owner)

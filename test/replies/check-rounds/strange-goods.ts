@@ -55,4 +55,25 @@ export const STRANGE_GOODS: Record<string, string> = {
 +|he|Needle Set 1.50=19=9=ILS;Needle Set 2.00=19=0=ILS||מספר 1.50 במלאי, 2.00 נגמר.
 -|he|Needle Set 1.50=19=9=ILS;Needle Set 2.00=19=0=ILS||מספר 2.00 במלאי, 1.50 נגמר.
 `,
+  'a no inside the verb, and parts of the goods': `
+-|tr||Ambalajı açılmamış kumaşı fişle 10 gün içinde iade alıyoruz. Kesilmiş kumaşlar iade edilmez.|Kesilmiş kumaşı da 10 gün içinde iade edebilirsiniz.
++|tr||Ambalajı açılmamış kumaşı fişle 10 gün içinde iade alıyoruz. Kesilmiş kumaşlar iade edilmez.|Maalesef kesilmiş kumaşları iade alamıyoruz.
+-|tr||Ambalajı açılmamış kumaşı fişle 10 gün içinde iade alıyoruz. Kesilmiş kumaşlar iade edilmez.|Fişiniz olmasa da 10 gün içinde iade alıyoruz.
+-|tr|Bakır Tepsi=650=5=TRY||Bakır tepsi 650 TL, yıllarca kararmaz.
+-|id|Koper Kabin Rinjani=890000=2=IDR|Garansi rangka 1 tahun. Ritsleting dan kunci tidak bergaransi.|Kunci kopernya juga bergaransi 1 tahun kak.
++|id|Koper Kabin Rinjani=890000=2=IDR|Garansi rangka 1 tahun. Ritsleting dan kunci tidak bergaransi.|Rangkanya bergaransi 1 tahun kak.
++|tr|Çam Fıçı=900=5=TRY|Fıçılarda 60 gün sızdırmazlık garantisi vardır. Sepetlerde garanti yoktur.|Çam fıçı 900 TL, 60 gün sızdırmazlık garantili.
+-|tr|Hasır Kova=90=5=TRY|Fıçılarda 60 gün sızdırmazlık garantisi vardır. Sepetlerde garanti yoktur.|Hasır kova 90 TL, üstelik 60 gün sızdırmazlık garantili.
+`,
+  'the words of a place for what it costs': `
++|tr|Zımpara Makinesi=2400=3=TRY|Tek çekimde %5 indirim uygulanır.|Zımpara makinesi 2.400 TL; tek çekimde %5 indirimle 2.280 TL'ye geliyor.
+-|tr|Zımpara Makinesi=2400=3=TRY|Tek çekimde %5 indirim uygulanır.|Zımpara makinesi 2.400 TL; tek çekimde %15 indirimle 2.040 TL'ye geliyor.
+-|tr|Zımpara Makinesi=2400=0=TRY||Zımpara makinesi haftaya geliyor.
++|id|Termos Dingin 500 ml=72000=9=IDR;Termos Dingin 750 ml=95000=4=IDR||Termos 500 ml Rp72.000, yang 750 ml Rp95.000. Selisihnya Rp23.000.
+-|id|Termos Dingin 500 ml=72000=9=IDR;Termos Dingin 750 ml=95000=4=IDR||Termos 500 ml Rp72.000, yang 750 ml Rp95.000. Selisihnya Rp13.000.
++|id|Termos Dingin 500 ml=72000=9=IDR|Pengiriman Solo Rp10.000. Gratis ongkir min. belanja Rp350.000.|Gratis ongkir kalau belanjanya minimal Rp350.000.
+-|id|Termos Dingin 500 ml=72000=9=IDR|Pengiriman Solo Rp10.000. Gratis ongkir min. belanja Rp350.000.|Gratis ongkir kalau belanjanya minimal Rp250.000.
++|en|Ahşap Kaşık=75=20=TRY;Örgü Sepet=140=11=TRY||The spoon is 75 TL and the wicker basket 140 TL, 215 TL together.
+-|en|Ahşap Kaşık=75=20=TRY;Örgü Sepet=140=11=TRY||The spoon is 75 TL and the wicker basket 160 TL, 235 TL together.
+`,
 }

@@ -3,7 +3,7 @@ import { phrases } from '../phrases.ts'
 export const NEGATIONS = phrases<true>([
   [
     true,
-    "not|no|never|cannot|can't|cant|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|couldn't|without|neither|nor|unable|dont|doesnt|isnt|wasn't|haven't|hasn't|none|nunca|ni|sin|jamás|tampoco|não|nem|sem|pas|ne|n|jamais|aucun|aucune|sans|ni|nicht|kein|keine|keinen|keinem|keiner|keines|nie|ohne|non|mai|senza|nessun|nessuna|niente spedizione|niente consegna|niente spedizioni|değil|değildir|yok|olmaz|не|нет|нельзя|никогда|без|ни|لا|ولا|فلا|ولن|ولم|وليس|ليس|ليست|لن|لم|غير|بدون|مش|مو|ما|مافيه|مافيها|مافي|ماعليه|ماعليها|ماعندنا|وما|ومش|ومو|לא|אי אפשר|אין|אינו|אינה|אינם|בלי|ללא|לעולם|नहीं|न|मत|बिना|nahi|nahin|tidak|bukan|belum|nggak|gak|ga|jangan|tanpa|tak",
+    "not|no|never|cannot|can't|cant|isn't|aren't|don't|doesn't|didn't|won't|wouldn't|couldn't|without|neither|nor|unable|dont|doesnt|isnt|wasn't|haven't|hasn't|none|nunca|ni|sin|jamás|tampoco|não|nem|sem|pas|ne|n|jamais|aucun|aucune|sans|ni|nicht|kein|keine|keinen|keinem|keiner|keines|nie|ohne|non|mai|senza|nessun|nessuna|niente spedizione|niente consegna|niente spedizioni|değil|değildir|yok|yoktur|olmaz|не|нет|нельзя|никогда|без|ни|لا|ولا|فلا|ولن|ولم|وليس|ليس|ليست|لن|لم|غير|بدون|مش|مو|ما|مافيه|مافيها|مافي|ماعليه|ماعليها|ماعندنا|وما|ومش|ومو|לא|אי אפשר|אין|אינו|אינה|אינם|בלי|ללא|לעולם|नहीं|न|मत|बिना|nahi|nahin|tidak|bukan|belum|nggak|gak|ga|jangan|tanpa|tak",
   ],
 ])
 /** Negations that deny nothing: "not only", "don't miss", "no problem". */
@@ -46,7 +46,7 @@ export const BOUND_WORDS = phrases<Bound>([
   ],
   [
     'from',
-    'or more|o más|ou mais|oder mehr|ou plus|o più|ve üzeri|и более|и больше|أو أكثر|ומעלה|या अधिक|या ज़्यादा|atau lebih|from|starting at|starting from|starts at|start at|at least|as low as|minimum|desde|a partir de|al menos|mínimo|pelo menos|à partir de|dès|au moins|ab|mindestens|da soli|a partire da|almeno|itibaren|başlayan|en az|от|начиная от|начиная с|минимум|не менее|ابتداء من|تبدأ من|يبدأ من|بدءا من|من|على الأقل|החל מ|לפחות|से शुरू|कम से कम|mulai|mulai dari|minimal|for as little as|as little as',
+    'or more|o más|ou mais|oder mehr|ou plus|o più|ve üzeri|и более|и больше|أو أكثر|ומעלה|या अधिक|या ज़्यादा|atau lebih|from|starting at|starting from|starts at|start at|at least|as low as|minimum|desde|a partir de|al menos|mínimo|pelo menos|à partir de|dès|au moins|ab|mindestens|da soli|a partire da|almeno|itibaren|başlayan|en az|от|начиная от|начиная с|минимум|не менее|ابتداء من|تبدأ من|يبدأ من|بدءا من|من|على الأقل|החל מ|לפחות|से शुरू|कम से कम|mulai|mulai dari|minimal|min|min .|min belanja|min . belanja|minimal belanja|minimum belanja|min . order|min . pembelian|asgari|for as little as|as little as',
   ],
   [
     'upto',

@@ -91,7 +91,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'warranty',
-    'warranty|warranties|garantiye|garantisi|garantili|garantidir|garantide|garantía|garantia|garantie|garanzia|garanti|гаранти*|ضمان|الضمان|كفالة|אחריות|वारंटी|गारंटी|garansi|gewährleistung',
+    'warranty|warranties|garantiye|garantisi|garantili|garantidir|garantide|garantía|garantia|garantie|garanzia|garanti|гаранти*|ضمان|الضمان|كفالة|אחריות|वारंटी|गारंटी|garansi|bergaransi|digaransi|gewährleistung',
   ),
   p(
     'service',

@@ -150,6 +150,8 @@ export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   const before = draft.tokens[one.first - 1]?.text ?? ''
   const after = draft.tokens[one.last + 1]?.text ?? ''
   const text = draft.tokens[one.first]?.text ?? ''
+  // "2.745 TL'ye geliyor": what it comes to, and nothing that comes.
+  if (text === 'geliyor' && draft.figureAt.get(one.first - 1)?.kind === 'money') return true
   // French "non portés", unworn, is no Portuguese postage.
   if (one.id.id === 'card' && isOwnCard(draft, one)) return true
   // "Shipping times are annoying": what is talked about, and nothing said of it.

@@ -17,6 +17,7 @@ import {
   isRestrictionKept,
   minimumOf,
 } from './conditions.ts'
+import { isGrantedToOthers } from './granted-to.ts'
 import type { PromiseInput } from './promises.ts'
 import { saysOtherwise } from './subjects.ts'
 
@@ -83,7 +84,10 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
   if (kind === 'property')
     return positive.some(entry => isAboutSame(input, one, entry) && isRestrictionKept(input, one, entry))
   if (id === 'appointment' && positive.some(isExclusive)) return true
-  if (kind === 'service') return positive.some(entry => isRestrictionKept(input, one, entry))
+  if (kind === 'service')
+    return positive.some(
+      entry => isRestrictionKept(input, one, entry) && !isGrantedToOthers(input, one, entry),
+    )
   return positive.some(
     entry =>
       isConditionKept(input, one, entry, beside) && (id !== 'free' || isRestrictionKept(input, one, entry)),
