@@ -1,8 +1,7 @@
-import { detectLanguage } from '../language/detect.ts'
 import type { Drafted, UnsupportedClaim } from './drafted.ts'
 import type { Entry } from './entries.ts'
 import { translatesName } from './items/foreign-names.ts'
-import { CONNECTORS, type Row } from './items/rows.ts'
+import { CONNECTORS } from './items/rows.ts'
 import { similar } from './items/similar.ts'
 import { keysOf } from './keys.ts'
 import {
@@ -55,10 +54,8 @@ export function findUnknownWords(input: Drafted): UnsupportedClaim[] {
   const { draft } = input
   if (input.language !== 'en') return []
   const covered = coveredPositions(draft)
-  const named = foreignNames(input)
   const claims: UnsupportedClaim[] = []
   draft.tokens.forEach((token, at) => {
-    if (named.has(at)) return
     if (token.kind !== 'word' || covered.has(at) || draft.figureAt.has(at) || token.text.length < 3) return
     if (draft.unsure.has(draft.clause[at] ?? -1) || isQuestion(draft, at) || isProper(draft, at)) return
     if (HOLDING.test(token.text) || OPINION.test(draft.tokens[at + 1]?.text ?? '')) return
@@ -72,29 +69,6 @@ export function findUnknownWords(input: Drafted): UnsupportedClaim[] {
     claims.push({ span: spanOf(draft, at, at), value: token.text, kind: 'other', supported: false })
   })
   return claims
-}
-
-/** "The roller set 140 TL", where the names are Turkish: the words before the price of the one row nothing else names. */
-function foreignNames({ draft, rows, mentions, entries, language }: Drafted): Set<number> {
-  const names = entries
-    .flatMap(entry => (entry.row === undefined ? [] : [entry.reading.folded.source]))
-    .join(', ')
-  const written = detectLanguage(names, undefined, '')
-  const found = new Set<number>()
-  if (rows.length < 2 || !written.certain || written.language === language) return found
-  for (const figure of draft.figures) {
-    if (figure.kind !== 'money') continue
-    const words: number[] = []
-    for (let at = figure.first - 1; at >= figure.first - 4; at--) {
-      if (draft.clause[at] !== draft.clause[figure.first] || draft.tokens[at]?.kind !== 'word') break
-      words.push(at)
-    }
-    const isElsewhere = (row: Row) =>
-      mentions.some(mention => mention.rows.includes(row.index) && !words.includes(mention.first))
-    const priced = rows.filter(row => row.price !== null && figure.values.includes(row.price))
-    if (priced.length === 1 && !priced.some(isElsewhere)) for (const at of words) found.add(at)
-  }
-  return found
 }
 
 /** "The lighter choice" is taste. */
