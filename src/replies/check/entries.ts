@@ -120,6 +120,7 @@ function addImplied(entry: Entry): void {
   if (/\bn(?:ehm|imm)\S*\b.*\bzuruck\b/.test(entry.reading.folded.text)) imply('return')
   if (entry.reading.tokens.some(token => token.text === 'receipt' || token.text === 'unopened'))
     imply('return')
+  if (units.has('day') && entry.reading.tokens.some(token => KEPT_AS_SOLD.test(token.text))) imply('return')
   // Elsewhere a receipt goes by the word for an invoice: "mit Rechnung", "مع الفاتورة".
   if (entry.reading.tokens.some(token => token.text === 'receipt')) imply('invoice')
   // A shop that takes cards and says no more takes credit cards too, and Visa is one.
@@ -150,6 +151,10 @@ function isFreeFromAmount({ reading, promises }: Entry): boolean {
     )
   )
 }
+
+// What only those ask for who take goods back.
+const KEPT_AS_SOLD =
+  /^(?:kassenbon|kassenzettel|ungeoffnet\S*|ungetragen\S*|unbenutzt\S*|originalverpack\S*|empaque|etiquetas?|talao|scontrino|etiquette|этикетк\S*|невскрыт\S*)$/
 
 const WITHOUT_PAYMENT =
   /without payment|no payment|sin pago|sem pagamento|sans paiement|ohne (?:zahlung|anzahlung)|senza pagamento|odeme yapmadan|без оплаты|без предоплаты|بدون دفع|ללא תשלום|बिना भुगतान|tanpa bayar/

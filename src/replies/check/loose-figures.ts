@@ -9,7 +9,7 @@ import { similar } from './items/similar.ts'
 import { isArticleNumber, isInscription, isNamedInEntry, isPartySize } from './labels.ts'
 import { CHOICE_WORDS } from './lexicon/frame-words.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
-import { PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
+import { CONTAINER_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { isAmount, isCount, isListNumber } from './prices/amount.ts'
 import { changesOf } from './prices/change.ts'
@@ -362,8 +362,14 @@ const PACK =
 /** "A pack of 8" of what its row sells by six. */
 function isOtherPack({ draft, rows, mentions }: Parts, figure: Figure): boolean {
   const of = draft.tokens[figure.first - 1]?.text ?? ''
-  const pack = draft.tokens[figure.first - (/^(?:of|de|di|von|com|con|по|на)$/.test(of) ? 2 : 1)]?.text ?? ''
-  if (figure.kind !== 'plain' || !PACK.test(pack)) return false
+  const pack =
+    draft.tokens[figure.first - (/^(?:of|de|di|von|mit|with|avec|com|con|по|на)$/.test(of) ? 2 : 1)]?.text ??
+    ''
+  const isPack =
+    PACK.test(pack) ||
+    (/^(?:of|de|di|von|mit|with|con|com|avec|по|с)$/.test(of) &&
+      phraseAt(CONTAINER_WORDS, draft.tokens, figure.first - 2) !== undefined)
+  if (figure.kind !== 'plain' || !isPack) return false
   const sentence = draft.sentence[figure.first]
   const named = new Set(
     mentions.filter(mention => mention.sentence === sentence).flatMap(mention => mention.rows),

@@ -41,7 +41,7 @@ const HOMOGRAPHS: Record<string, string> = {
   es: 'helado helada res completo como once vela mora cola lima rosa rollo traje carga puerta mayor bota',
   pt: 'gelado gelada fato meia cor pai bota sumo colar mala carga como mais lima completo rolo traje',
   fr: 'car pull lit sable prune rose bonnet vin son support costume carte robe part four coque batterie',
-  de: 'hat rot rock hut war eis hose tasche tuch auto leer tisch wollen bot mark stück art',
+  de: 'pro hat rot rock hut war eis hose tasche tuch auto leer tisch wollen bot mark stück art',
   it: 'pesca costume completo colla salato caldo calda macchina letto batteria',
   tr: 'on mor pil cam mum mont bal at yok bot top',
   id: 'jam air bola top hari kami lima sol mantel pas tas jas anak air bunga mobil besar kecil',
@@ -298,10 +298,17 @@ function isImagined(draft: Reading, at: number): boolean {
   return isSupposed && !isPriced && findPhrases(STOCK_WORDS, draft.tokens, first, last + 1).length === 0
 }
 
+/** "Sand" of a Vogelsand. */
+function isHeadOf(own: Token, token: Token): boolean {
+  return token.text.length >= 4 && own.text.length >= token.text.length + 3 && own.text.endsWith(token.text)
+}
+
 function isKnownWord(input: Drafted, token: Token): boolean {
   return (
     input.rows.some(row =>
-      [...row.tokens, ...row.aliases].some(own => own.kind === 'word' && similar(own, token)),
+      [...row.tokens, ...row.aliases].some(
+        own => own.kind === 'word' && (similar(own, token) || isHeadOf(own, token)),
+      ),
     ) ||
     input.entries.some(
       entry =>

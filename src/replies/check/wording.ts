@@ -162,7 +162,7 @@ function isUnknownVersion({ tokens, denials, clause }: Reading, at: number): boo
 /** "€8.90 a ball; ten balls": what the goods are counted by. */
 function isCountedUnit({ tokens, figureAt }: Reading, at: number): boolean {
   const before = figureAt.get(at - 1)
-  if (before?.kind === 'plain') return true
+  if (before?.kind === 'plain') return !HOLDING.test(tokens[before.first - 1]?.text ?? '')
   return (
     /^(?:a|an|per|each|the|\/)$/.test(tokens[at - 1]?.text ?? '') && figureAt.get(at - 2)?.kind === 'money'
   )
@@ -341,7 +341,10 @@ export function findContradictions(input: Drafted): UnsupportedClaim[] {
       entry.reading.denials.some(denial => {
         const clause = entry.reading.clause[denial]
         const denied = entry.reading.tokens.filter(
-          (token, at) => entry.reading.clause[at] === clause && at > denial && token.kind === 'word',
+          (token, at) =>
+            entry.reading.clause[at] === clause &&
+            (at > denial || endsClause(entry.reading, denial)) &&
+            token.kind === 'word',
         )
         const shared = words.filter(word => denied.some(token => token.text === word))
         return (
@@ -358,6 +361,11 @@ export function findContradictions(input: Drafted): UnsupportedClaim[] {
       claims.push({ span: spanOf(draft, first, last), value: '', kind: 'other', supported: false })
   }
   return claims
+}
+
+/** "Autoschlüssel machen wir nicht": the no stands at the end, behind all that it denies. */
+function endsClause({ tokens, clause, language }: Reading, at: number): boolean {
+  return language === 'de' && !(clause[at + 1] === clause[at] && tokens[at + 1]?.kind === 'word')
 }
 
 /** "Mixed paint cannot be exchanged", and the draft speaks of mixed paint and of exchanging without a no. */

@@ -120,4 +120,87 @@ export const ANY_TRADE: Record<string, string> = {
   'colours beside strange names': `
 -|he|Kettle Alon Graphite=210=2=ILS||הקומקום בירוק עולה 210 ₪.
 `,
+  'German compounds and cases of other trades': `
++|de|Brautstrauß klein=65=null=EUR;Brautstrauß groß=95=null=EUR|Brautsträuße bitte 7 Tage vorher bestellen.|Der kleine Brautstrauß liegt bei 65 €, der große bei 95 €. Bitte sieben Tage vorher bestellen.
+-|de|Brautstrauß klein=65=null=EUR;Brautstrauß groß=95=null=EUR|Brautsträuße bitte 7 Tage vorher bestellen.|Der kleine Brautstrauß liegt bei 65 €, drei Tage vorher bestellen reicht.
++|de|Brillenputztücher (50 Stück)=8.9=30=EUR;Brillenetui hart=14.5=11=EUR||Zwei Päckchen Putztücher und ein hartes Etui, das wären 32,30 €.
+-|de|Brillenputztücher (50 Stück)=8.9=30=EUR;Brillenetui hart=14.5=11=EUR||Zwei Päckchen Putztücher und ein hartes Etui, das wären 23,40 €.
++|de|Sonnenbrille Kinder Welle rot=29=0=EUR;Sonnenbrille Kinder Welle blau=29=6=EUR||Die Kindersonnenbrille Welle gibt es aktuell nur in Blau, 29 €. Rot ist leider aus.
+-|de|Sonnenbrille Kinder Welle rot=29=0=EUR;Sonnenbrille Kinder Welle blau=29=6=EUR||Die Kindersonnenbrille Welle gibt es in Rot und Blau sofort, 29 €.
++|de|Vogelfutter Meise 5 kg=17.5=8=EUR;Meisenknödel (30 Stück)=9.9=14=EUR||Das 5-kg-Meisenfutter kostet 17,50 €, also 3,50 € pro Kilo.
+-|de|Vogelfutter Meise 5 kg=17.5=8=EUR;Meisenknödel (30 Stück)=9.9=14=EUR||Das 5-kg-Meisenfutter kostet 17,50 €, also 2,50 € pro Kilo.
++|de|Meisenknödel (30 Stück)=9.9=14=EUR||Ein Karton mit 30 Knödeln kostet 9,90 €, das Stück also 33 Cent.
++|de|Aquarium 54 l=69=2=EUR;Innenfilter 60 l=19.9=7=EUR||Das 54-Liter-Becken (69 €) zusammen mit dem Innenfilter (19,90 €) macht 88,90 €.
+-|de|Aquarium 54 l=69=2=EUR;Innenfilter 60 l=19.9=7=EUR||Das 112-Liter-Becken kostet 69 €.
++|de|Zweitschlüssel=6.5=null=EUR|Hausschlüssel sofort zum Mitnehmen. Autoschlüssel mit Chip machen wir nicht.|Ein Zweitschlüssel fürs Haus kostet 6,50 € und ist sofort fertig; Autoschlüssel mit Chip machen wir leider nicht.
+-|de|Zweitschlüssel=6.5=null=EUR|Hausschlüssel sofort zum Mitnehmen. Autoschlüssel mit Chip machen wir nicht.|Autoschlüssel mit Chip machen wir für 6,50 €, sofort zum Mitnehmen.
++|de|Leihgebühr Hochdruckreiniger (pro Tag)=25=null=EUR|Für die Ausleihe brauchen wir einen Ausweis und 100,00 € Kaution.|Zwei Tage Hochdruckreiniger sind 50 €, dazu 100 € Kaution, die Sie zurückbekommen, und den Ausweis bitte nicht vergessen.
+-|de|Leihgebühr Hochdruckreiniger (pro Tag)=25=null=EUR|Für die Ausleihe brauchen wir einen Ausweis und 100,00 € Kaution.|Zwei Tage Hochdruckreiniger sind 50 €, ohne Kaution.
++|de|Hundeleine Nylon=12.5=9=EUR|Umtausch 14 Tage mit Bon. Zugeschnittene Ware nehmen wir nicht zurück.|Die Nylonleine (12,50 €) können Sie 14 Tage lang mit Bon umtauschen.
+-|de|Hundeleine Nylon=12.5=9=EUR|Umtausch 14 Tage mit Bon. Zugeschnittene Ware nehmen wir nicht zurück.|Die Nylonleine (12,50 €) können Sie 30 Tage lang umtauschen.
+`,
+  'Spanish of other trades': `
++|es|Foco LED 9 W luz cálida=39=60=MXN;Foco LED 9 W luz fría=39=0=MXN||De los foquitos LED de 9 W solo nos queda luz cálida, a $39 cada uno.
+-|es|Foco LED 9 W luz cálida=39=60=MXN;Foco LED 9 W luz fría=39=0=MXN||De los foquitos LED de 9 W tenemos luz fría, a $39 cada uno.
++|es|Lija de agua grano 220=9.5=200=MXN;Brocha 2"=42=18=MXN||Diez lijas de agua del 220 son $95 y dos brochitas de 2" $84; total $179.
+-|es|Lija de agua grano 220=9.5=200=MXN;Brocha 2"=42=18=MXN||Diez lijas de agua del 220 son $95 y dos brochitas de 2" $84; total $169.
++|es|Manguera 15 m=329=6=MXN;Manguera 30 m=589=2=MXN||La de 15 metros sale en $329 y la de 30 en $589; de la larga nos quedan dos.
+-|es|Manguera 15 m=329=6=MXN;Manguera 30 m=589=2=MXN||La de 15 metros sale en $329 y la de 30 en $589; de la larga nos quedan seis.
++|es|Candado 40 mm=135=14=MXN|Entrega a domicilio $80.00 en la ciudad, gratis desde $900.00.|El candado de 40 mm anda en $135, con entrega son $215.
++|es|Cable calibre 12 (metro)=18.5=300=MXN||Veinticinco metros de cable calibre 12 le salen en $462.50.
+-|es|Cable calibre 12 (metro)=18.5=300=MXN||Veinticinco metros de cable calibre 12 le salen en $426.50.
++|es|Lentes de seguridad claros=58=25=MXN||Lentes claros sí hay, 25 piezas, a $58 la pieza.
+-|es|Lentes de seguridad claros=58=25=MXN||Lentes oscuros sí hay, 25 piezas, a $58 la pieza.
++|es|Corte de vidrio (por pieza)=35=null=MXN|El corte se hace el mismo día si llega antes de las 14:00. No cortamos vidrio templado.|El corte de vidrio es de $35 por pieza; el templado no lo cortamos.
+-|es|Corte de vidrio (por pieza)=35=null=MXN|El corte se hace el mismo día si llega antes de las 14:00. No cortamos vidrio templado.|También cortamos vidrio templado, $35 por pieza.
++|es|Barniz marino 1 L=219=8=MXN||¿El barniz a $199? No, ahora está en $219.|¿sigue el barniz a 199?
++|es|Alambre recocido (kg)=46=80=MXN||2.5 kilos de alambre recocido: $115.
+-|es|Alambre recocido (kg)=46=80=MXN||2.5 kilos de alambre recocido: $105.
++|es|Sierra caladora=1150=3=MXN|Garantía de 12 meses con el fabricante.|La caladora está en $1,150 y tiene un año de garantía con el fabricante.
+-|es|Sierra caladora=1150=3=MXN|Garantía de 12 meses con el fabricante.|La caladora está en $1,150 y tiene dos años de garantía.
+`,
+  'Arabic of other trades': `
++|ar|نظارة شمسية كلاسيك أسود=240=5=AED;نظارة شمسية كلاسيك بني=240=0=AED||النظارة الكلاسيك متوفرة بالأسود فقط وسعرها 240 درهم، والبني خلص حالياً.
+-|ar|نظارة شمسية كلاسيك أسود=240=5=AED;نظارة شمسية كلاسيك بني=240=0=AED||النظارة الكلاسيك متوفرة بالأسود والبني وسعرها 240 درهم.
++|ar|عدسات لاصقة شهرية (علبتان)=130=9=AED;محلول عدسات 250 مل=42=20=AED||علبة العدسات الشهرية مع محلول 250 مل: المجموع 172 درهماً.
+-|ar|عدسات لاصقة شهرية (علبتان)=130=9=AED;محلول عدسات 250 مل=42=20=AED||علبة العدسات الشهرية مع محلول 250 مل: المجموع 162 درهماً.
++|ar|Reading Glasses Oasis +2.00=85=4=AED||نظارة القراءة أويسس +2.00 بخمسة وثمانين درهماً، وباقي منها أربع.
+-|ar|Reading Glasses Oasis +2.00=85=4=AED||نظارة القراءة أويسس +2.50 بخمسة وثمانين درهماً.
+-|ar|Reading Glasses Oasis +2.00=85=4=AED||نظارة القراءة أويسس +2.00 بخمسة وسبعين درهماً.
++|ar|طعام قطط 2 كجم=48=10=AED;رمل قطط 10 لتر=32=0=AED||طعام القطط 2 كجم متوفر بـ 48 درهم، لكن الرمل نفد.
+-|ar|طعام قطط 2 كجم=48=10=AED;رمل قطط 10 لتر=32=0=AED||طعام القطط بـ 48 والرمل بـ 32، والاثنين متوفرين.
++|ar|Eye Test=100=null=AED|AED 100, free if you buy a frame with lenses the same day.|فحص النظر بـ 100 درهم، ومجاني إذا اشتريت إطاراً مع العدسات في نفس اليوم.
+-|ar|Eye Test=100=null=AED|AED 100, free if you buy a frame with lenses the same day.|فحص النظر مجاني عندنا.
+`,
+  'English about German and Spanish names': `
++|en|Wellensittichkäfig Flora=89=3=EUR;Vogelsand 5 kg=4.5=20=EUR||The Flora budgie cage is €89 and a 5 kg bag of bird sand is €4.50.
+-|en|Wellensittichkäfig Flora=89=3=EUR;Vogelsand 5 kg=4.5=20=EUR||The Flora budgie cage is €89 with two perches and a swing.
++|en|Taladro inalámbrico 20 V=1890=2=MXN|Entregamos en la zona metropolitana por $120.00, gratis en compras mayores a $1,500.00.|The cordless drill is MX$1,890 and delivery in the metro area is free for that order.
+-|en|Taladro inalámbrico 20 V=890=2=MXN|Entregamos en la zona metropolitana por $120.00, gratis en compras mayores a $1,500.00.|The cordless drill is MX$890 and delivery in the metro area is free.
++|en|Transportbox Katze=36=4=EUR|Ungeöffnete Ware innerhalb von 14 Tagen mit Kassenbon.|The cat carrier is €36. You can return unopened goods within 14 days with the receipt.
+-|en|Transportbox Katze=36=4=EUR|Ungeöffnete Ware innerhalb von 14 Tagen mit Kassenbon.|The cat carrier is €36. You can return it within 30 days.
+`,
+  'stationery under English, French and Spanish names': `
++|en|Papel secante A4=6.5=12=EUR;Tinta china negra 30 ml=8.9=6=EUR||The India ink is €8.90 and the blotting paper €6.50, so €15.40 for both.
+-|en|Papel secante A4=6.5=12=EUR;Tinta china negra 30 ml=8.9=6=EUR||The India ink is €6.50 and the blotting paper €8.90.
++|en|Pinceau plat n°8=7.2=9=EUR||The flat brush no. 8 is €7.20 and there are nine of them.
+-|en|Pinceau plat n°8=7.2=9=EUR||The flat brush no. 8 is €7.20 and there are twelve of them.
+-|en|Pinceau plat n°8=7.2=9=EUR||The flat brush no. 8 is €7.20, made of sable hair.
+-|en|Pinceau plat n°8=7.2=9=EUR||The flat brush no. 8 is €7.20 and vegan.
+-|en|Pinceau plat n°8=7.2=9=EUR||The flat brush no. 6 is €7.20.
++|en|Pinceau plat n°8=7.2=0=EUR||Sorry, the flat brush no. 8 is sold out right now.
+-|en|Pinceau plat n°8=7.2=0=EUR||Yes, the flat brush no. 8 is in stock at €7.20.
++|fr|Watercolour Pad A5=12=4=GBP||Le bloc aquarelle A5 est à 12 £, il en reste quatre.
+-|fr|Watercolour Pad A5=12=4=GBP||Le bloc aquarelle A5 est à 12 £, il en reste six.
++|de|Watercolour Pad A5=12=4=GBP||Der Aquarellblock A5 kostet 12 £, vier sind noch da.
++|es|Watercolour Pad A5=12=4=GBP||El bloc de acuarela A5 cuesta 12 £ y quedan cuatro.
+-|es|Watercolour Pad A5=12=4=GBP||El bloc de acuarela A5 cuesta 12 £ y trae pinceles.
++|ru|Watercolour Pad A5=12=4=GBP||Блок для акварели A5 стоит 12 фунтов, осталось четыре.
+-|ru|Watercolour Pad A5=12=4=GBP||Блок для акварели A5 стоит 12 фунтов, осталось шесть.
++|he|Watercolour Pad A5=45=4=ILS||בלוק אקוורל A5 עולה 45 ש"ח, נשארו ארבעה.
++|ar|Watercolour Pad A5=45=4=AED;Gouache Set 12=89=2=AED||دفتر الألوان A5 بـ 45 درهم وعلبة الجواش بـ 89 درهم.
+-|ar|Watercolour Pad A5=45=4=AED;Gouache Set 12=89=2=AED||دفتر الألوان A5 بـ 89 درهم وعلبة الجواش بـ 45 درهم.
++|ar|Watercolour Pad A5=45=4=AED;Gouache Set 12=89=0=AED||علبة الجواش غير متوفرة حالياً، أما دفتر الألوان A5 فمتوفر بـ 45 درهم.
+-|ar|Watercolour Pad A5=45=4=AED;Gouache Set 12=89=0=AED||علبة الجواش متوفرة بـ 89 درهم.
+`,
 }

@@ -71,12 +71,14 @@ function headOf(token: Token): Set<string> | undefined {
 }
 
 const SMALL =
-  /^(?:small|smaller|little|pequen[oa]s?|chic[oa]s?|chicas?|menor|petite?s?|kleine?[nrsm]?|piccol[oaie]|kucuk\S*|маленьк\S*|меньш\S*|صغير\S*|קטנ\S*|קטן|छोट[ाीे]|kecil)$/
+  /^(?:short|shorter|cort[oa]s?|curt[oa]s?|courte?s?|kurze?[nrsm]?|kurzere?[nrsm]?|kisa|коротк\S*|قصير\S*|קצר\S*|pendek|small|smaller|little|pequen[oa]s?|chic[oa]s?|chicas?|menor|petite?s?|kleine?[nrsm]?|piccol[oaie]|kucuk\S*|маленьк\S*|меньш\S*|صغير\S*|קטנ\S*|קטן|छोट[ाीे]|kecil)$/
 const LARGE =
-  /^(?:large|larger|big|bigger|grandes?|mayor|maior|gross\S*|grande?s?|buyuk\S*|больш\S*|كبير\S*|גדול\S*|बड़[ाीे]|besar)$/
+  /^(?:long|longer|larg[oa]s?|compridos?|comprida|longue?s?|lange?[nrsm]?|langere?[nrsm]?|lung[oaih]+e?|uzun|длинн\S*|طويل\S*|ארוכ?\S*|panjang|large|larger|big|bigger|grandes?|mayor|maior|gross\S*|grande?s?|buyuk\S*|больш\S*|كبير\S*|גדול\S*|बड़[ाीे]|besar)$/
 
 /** "The big bag" where 2 kg and 10 kg are sold: the row that holds most. A row that is called big names itself. */
 function relativeSize(token: Token, rows: readonly Row[]): Row | undefined {
+  // German "Länge" and "Kürze" are nouns.
+  if (token.capital && /^(?:lange|kurze)$/.test(token.text)) return undefined
   const isSmall = SMALL.test(token.text)
   if (!isSmall && !LARGE.test(token.text)) return undefined
   if (

@@ -17,6 +17,7 @@ export function similar(a: Token, b: Token): boolean {
         long.length - short.length >= 3
       )
         return true
+      if (isHeadInCase(short, long)) return true
       if (short.length >= 6 && long.length - short.length <= 3) {
         const stem = short.slice(0, -2)
         if (long.startsWith(stem) && stem.length >= 4 && /[\u0400-\u04ff]/.test(stem)) return true
@@ -75,6 +76,12 @@ function hebrewStem(word: string): string {
 function withPlainEnd(stem: string): string {
   const last = stem.at(-1) ?? ''
   return stem.slice(0, -1) + (FINAL_LETTERS[last] ?? last)
+}
+
+/** Knödeln of what is called a Meisenknödel. */
+function isHeadInCase(short: string, long: string): boolean {
+  const stem = /^[a-z]{6,}$/.test(short) ? short.replace(/(?:en|n)$/, '') : short
+  return stem !== short && stem.length >= 5 && long.endsWith(stem) && long.length - stem.length >= 3
 }
 
 function isOtherScript(text: string): boolean {

@@ -268,7 +268,9 @@ export function isDeniedPrice(draft: Reading, figure: Figure): boolean {
 export function isQuoted(input: PriceInput, figure: Figure): boolean {
   const { draft, ask } = input
   if (!ask.figures.some(other => other.values.some(value => figure.values.includes(value)))) return false
-  const [first] = sentenceBounds(draft, figure.first)
+  const [first, last] = sentenceBounds(draft, figure.first)
+  // "¿El barniz a $199? No, $219."
+  if (draft.tokens[last]?.text === '?' && isAnsweredNo(draft, last + 1)) return true
   const words = draft.tokens.slice(first, figure.first).map(token => token.text)
   const besides = [draft.tokens[figure.last + 1]?.text ?? '', draft.tokens[figure.first - 2]?.text ?? '']
   if (besides.some(word => /^(?:budget|presupuesto|orcamento|бюджет\S*|ميزانيه|ميزانيتك)$/.test(word)))
@@ -279,6 +281,12 @@ export function isQuoted(input: PriceInput, figure: Figure): boolean {
     ),
   )
   return isReported && input.draft.figures.some(other => other !== figure && other.kind === 'money')
+}
+
+const NO = /^(?:no|nope|nao|non|nein|hayir|нет|لا|לא|नहीं|nahi|tidak|bukan)$/
+
+function isAnsweredNo({ tokens }: Reading, at: number): boolean {
+  return NO.test(tokens[at]?.text ?? '') || NO.test(tokens[at + 1]?.text ?? '')
 }
 
 /** "750 cents... just kidding, $7.50" takes back what it said. */

@@ -73,7 +73,9 @@ export function followsPrices(input: PriceInput, figure: Figure, amounts: readon
   const last = after.at(-1)
   if (hasBefore || !last) return false
   // "हल्दी 185 रुपये और मसाला चाय 275": each name stands before its price, the first in words no row has.
-  const before = input.draft.tokens[first.first - 1]
+  let name = first.first - 1
+  while (COSTS.test(input.draft.tokens[name]?.text ?? '')) name--
+  const before = input.draft.tokens[name]
   const isNamed =
     before?.kind === 'word' && !LANGUAGES.some(language => isFunctionWord(before.text, language))
   const isPriced = amounts.some(
@@ -81,6 +83,9 @@ export function followsPrices(input: PriceInput, figure: Figure, amounts: readon
   )
   return !(isNamed && isPriced)
 }
+
+const COSTS =
+  /^(?:is|are|costs?|ist|sind|kostet|kosten|es|son|esta|estan|cuesta|cuestan|vale|valen|e|sao|custa|custam|est|sont|coute|coutent|sono|costa|costano|стоит|стоят)$/
 
 const PER = /^(?:per|a|an|each|por|par|pro|je|al|alla|il|la|el|das|за|لكل|لل|ל|לכל|tiap|setiap|प्रति|\/)$/
 

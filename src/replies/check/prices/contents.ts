@@ -48,10 +48,23 @@ export function holdsSome(row: Row): boolean {
 /** How many times over a measure is what one of the row holds: three grams of what is sold by one. */
 export function timesHeld(row: Row, measure: Figure): number | undefined {
   const base = MEASURE_BASES[measure.unit ?? '']
+  const unit = base && soldBy(row, base[0])
+  if (base && unit !== undefined) return ((measure.values[0] ?? 0) * base[1]) / unit
   const held = base && /^(?:kg|l)$/.test(base[0]) ? heldBy(row, base[0]) : undefined
   if (!base || held === undefined) return undefined
   const times = Math.round((((measure.values[0] ?? 0) * base[1]) / held) * 1e6) / 1e6
   return Number.isInteger(times) && times >= 1 ? times : undefined
+}
+
+/** "Chain (metre)", "Nails per kg": a measure without a number is what the price is for. */
+function soldBy({ tokens }: Row, base: string): number | undefined {
+  for (const [i, token] of tokens.entries()) {
+    const own = token.kind === 'word' ? baseAt(tokens, i) : undefined
+    const before = tokens[i - 1]?.text ?? ''
+    const isAlone = tokens[i + 1] === undefined || tokens[i + 1]?.text === ')'
+    if (own?.[0] === base && isAlone && (before === '(' || PER.test(before))) return own[1]
+  }
+  return undefined
 }
 
 /** How big it is by the measure in its name, whichever that is. */
@@ -115,11 +128,14 @@ function partAt(draft: Reading, figure: Figure): { unit: string; size: number } 
     return { unit: 'piece', size: 1 }
   const [first] = clauseBounds(draft, figure.first)
   for (let i = figure.first - 1; i > first; i--) {
-    const before = PER.test(tokens[i - 1]?.text ?? '') ? measureAt(draft, i) : undefined
+    const isPer = PER.test(tokens[i - 1]?.text ?? '')
+    const before = isPer ? measureAt(draft, i) : undefined
     if (before) return before
+    // "Das Stück also 33 Cent"
+    if (isPer && figure.first - i <= 3 && phraseAt(PIECE_WORDS, tokens, i)) return { unit: 'piece', size: 1 }
   }
-  const isPer = PER.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word'
-  return isPer ? { unit: 'piece', size: 1 } : undefined
+  const isPerWord = PER.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word'
+  return isPerWord ? { unit: 'piece', size: 1 } : undefined
 }
 
 /** "$6.40 a kilo, the small one at $9.25": the unit is said once. */

@@ -153,7 +153,7 @@ function judge(
   if (range) return range
   const quantity = quantityOf(input, figure, group, amounts, index)
   const namesFee = namesUnstatedFee(input, figure, supported)
-  const isTotal = namesFee || isTotalAt(draft, figure, amounts, index)
+  const isTotal = namesFee || (isTotalAt(draft, figure, amounts, index) && !isBracketed(draft, figure, group))
   const isWhole =
     isTotal && !namesFee && !quantity && !group.inherited && narrowed(group.mentions).length === 1
   const extras = extrasOf(input, figure, candidates)

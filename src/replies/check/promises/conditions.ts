@@ -300,6 +300,7 @@ export function isConditionKept(
     const isShared =
       [...entry.things].some(thing => keys.has(`thing:${thing}`)) ||
       namesService(draft, one, entry) ||
+      retellsAbroad(draft, one, entry) ||
       retellsCondition(draft, first, one.first, entry) ||
       retellsCondition(draft, one.last + 1, last + 1, entry) ||
       followsService(input, one, entry) ||
@@ -384,6 +385,17 @@ function retellsCondition(draft: PromiseInput['draft'], first: number, at: numbe
     entry.reading.tokens.some(own => own.kind === 'word' && similar(own, token)),
   )
   return shared.length >= 3
+}
+
+/** The condition of an entry in another language: that there is one, and of some length, is all that can be told. */
+function retellsAbroad(draft: PromiseInput['draft'], one: Found<Promised>, entry: Entry): boolean {
+  if (!draft.language || !entry.language || draft.language === entry.language) return false
+  const [first, last] = sentenceBounds(draft, one.first)
+  const condition = draft.tokens.findIndex(
+    (token, at) => at >= first && at <= last && Math.abs(at - one.first) <= 8 && IF_WORDS.test(token.text),
+  )
+  const told = draft.tokens.slice(condition, last + 1).filter(token => token.kind === 'word')
+  return condition >= 0 && told.length >= 4 && entry.reading.tokens.some(token => IF_WORDS.test(token.text))
 }
 
 /** "The food is €45, delivery €5, from €50 free": the service stands between the goods and the gift. */

@@ -55,6 +55,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     )
     const isLoose = LOOSE.has(draft.tokens[word.first]?.text ?? '') || word.id.shape === 'have'
     if (mentions.length === 0 && (isLoose || rows.length === 0)) return
+    const priced = mentions.length === 0 ? pricedRows(draft, rows, word) : []
     if (mentions.length === 0 && !isAboutRows(draft, word)) return
     if (isAboutPromise(draft, word) || isUnsoldAmount(draft, rows, word)) return
     const available = isFlipped(draft, input.mentions, word) ? !word.id.available : word.id.available
@@ -64,7 +65,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     const supported = others
       ? isRight(others, available)
       : narrowed(mentions).length === 0
-        ? isRight(rows, available, isWhole)
+        ? isRight(priced.length > 0 ? priced : rows, available, isWhole)
         : narrowed(mentions).every(mention =>
             isRight(
               rowsOf({ mentions: [mention] }, rows),
@@ -133,6 +134,14 @@ function unnamedRows({ draft, rows, mentions }: StockInput, word: Found<StockWor
 // How it is, and for how long: no name of anything.
 const PASSING =
   /^(?:now|currently|right|today|sadly|unfortunately|sorry|completely|already|just|sold|all|ahora|hoy|actualmente|lamentablemente|totalmente|agora|hoje|atualmente|infelizmente|maintenant|actuellement|aujourd'hui|malheureusement|desole|leider|aktuell|momentan|derzeit|gerade|heute|komplett|ora|oggi|attualmente|purtroppo|simdi|su|an|anda|maalesef|malesef|uzgunum|bugun|tamamen|stokta|stoklarda|elimizde|сейчас|сегодня|сожалению|жаль|увы|полностью|временно|пока|уже|складе|наличии|الان|حاليا|اليوم|للاسف|تماما|מצטער\S*|לצערי|לצערנו|כרגע|עכשיו|היום|לגמרי|כבר|מלאי|अभी|फिलहाल|आज|माफ|क्षमा|खेद|sekarang|saat|ini|hari|sayangnya|maaf|mohon|sudah|lagi|stok|stoknya|semua)$/
+
+/** "علبة الجواش متوفرة بـ 89" of what no word of the rows is like: it is the one that costs 89. */
+function pricedRows({ figures, clause }: Reading, rows: readonly Row[], word: Found<StockWord>): Row[] {
+  const prices = figures.filter(
+    figure => figure.kind === 'money' && clause[figure.first] === clause[word.first],
+  )
+  return rows.filter(row => row.price !== null && prices.some(price => price.values.includes(row.price!)))
+}
 
 // Portuguese "há" is there is, Spanish "ha" has; Turkish "var" and Indonesian "ada" are no words of others.
 const SPOKEN_IN: Record<string, string> = {
