@@ -73,7 +73,7 @@ export const STRANGE_GOODS: Record<string, string> = {
 -|id|Termos Dingin 500 ml=72000=9=IDR;Termos Dingin 750 ml=95000=4=IDR||Termos 500 ml Rp72.000, yang 750 ml Rp95.000. Selisihnya Rp13.000.
 +|id|Termos Dingin 500 ml=72000=9=IDR|Pengiriman Solo Rp10.000. Gratis ongkir min. belanja Rp350.000.|Gratis ongkir kalau belanjanya minimal Rp350.000.
 -|id|Termos Dingin 500 ml=72000=9=IDR|Pengiriman Solo Rp10.000. Gratis ongkir min. belanja Rp350.000.|Gratis ongkir kalau belanjanya minimal Rp250.000.
-+|en|Duvar Kazıyıcı=75=20=TRY;Rulo Takımı=140=11=TRY||The scraper is 75 TL and the roller set 140 TL, 215 TL together.
--|en|Duvar Kazıyıcı=75=20=TRY;Rulo Takımı=140=11=TRY||The scraper is 75 TL and the roller set 160 TL, 235 TL together.
++|en|Tavan Fırçası=75=20=TRY;Rulo Takımı=140=11=TRY||The brush is 75 TL and the roller set 140 TL, 215 TL together.
+-|en|Tavan Fırçası=75=20=TRY;Rulo Takımı=140=11=TRY||The brush is 75 TL and the roller set 160 TL, 235 TL together.
 `,
 }
