@@ -122,6 +122,37 @@ describe('a number in words', function () {
   })
 })
 
+describe('the words of a trade', function () {
+  this.timeout(60_000)
+
+  it('are understood in another language than the names', () => {
+    const optician = shopWith('en', 'EUR', [
+      ['Reading Glasses Lagoa', 5500],
+      ['Sunglasses Duna', 9000],
+      ['Daily Contact Lenses Brisa (30)', 3100],
+      ['Monthly Contact Lenses Brisa (6)', 4400],
+      ['Sight Test', 3500],
+    ])
+    assert.match(optician('Сколько стоят месячные линзы Brisa?'), /44,00/)
+    assert.match(optician('כמה עולות עדשות יומיות?'), /31[.,]00/)
+    assert.match(optician('بكم فحص النظر؟'), /35[.,]00/)
+    assert.match(optician('¿cuánto cuestan las gafas de lectura?'), /55,00/)
+    const garden = shopWith('tr', 'TRY', [
+      ['Kiraz Fidanı', 40000],
+      ['Ceviz Fidanı', 60000],
+    ])
+    assert.match(garden('сколько стоит саженец вишни?'), /400,00/)
+  })
+
+  it('are no form of an everyday word', () => {
+    const ask = shopWith('en', 'EUR', [
+      ['Oak Bookcase Tall', 30000],
+      ['Eye Drops 10 ml', 900],
+    ])
+    assert.match(ask('how much is the tall oak bookcase after the price drop?'), /300\.00/)
+  })
+})
+
 describe('several things and what it costs to send them', function () {
   this.timeout(60_000)
 

@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '../language/languages.ts'
 import { ASKING } from './asking.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { GOODS } from './goods.ts'
+import { GOODS_OF_MORE_TRADES } from './goods-of-more-trades.ts'
 import { GOODS_OF_TRADES } from './goods-of-trades.ts'
 
 type Spoken = Language | 'romanised'
@@ -41,10 +42,12 @@ const { byFirst, byKey } = load()
 function load(): { byFirst: WordTable; byKey: WordTable } {
   const firsts: [string, number][] = []
   const keys: [string, number][] = []
-  for (const [table, areGoods] of [
-    [GOODS, true],
-    [GOODS_OF_TRADES, true],
-    [ASKING, false],
+  for (const [table, areGoods, leastKey] of [
+    [GOODS, true, 3],
+    [GOODS_OF_TRADES, true, 3],
+    // What few shops sell is said only by words that are no form of an everyday one: "price drop".
+    [GOODS_OF_MORE_TRADES, true, 5],
+    [ASKING, false, 3],
   ] as const)
     for (const line of table.trim().split('\n')) {
       const [concept = '', ...cells] = line.split('|')
@@ -52,13 +55,19 @@ function load(): { byFirst: WordTable; byKey: WordTable } {
       lines.set(concept, line)
       concepts.push(concept)
       cells.slice(0, COLUMNS.length).forEach((cell, column) => {
-        if (cell.trim()) for (const term of cell.split(',')) addTerm(column, term, firsts, keys)
+        if (cell.trim()) for (const term of cell.split(',')) addTerm(column, term, firsts, keys, leastKey)
       })
     }
   return { byFirst: wordTable(firsts), byKey: wordTable(keys) }
 }
 
-function addTerm(column: number, term: string, firsts: [string, number][], keys: [string, number][]): void {
+function addTerm(
+  column: number,
+  term: string,
+  firsts: [string, number][],
+  keys: [string, number][],
+  leastKey: number,
+): void {
   const words = fold(term).match(WORD)
   if (!words) return
   const at = termConcepts.push(concepts.length - 1) - 1
@@ -69,7 +78,7 @@ function addTerm(column: number, term: string, firsts: [string, number][], keys:
     return
   }
   const key = keyOf(words[0]!)
-  if (key.length >= 3) keys.push([key, at])
+  if (key.length >= (key.charCodeAt(0) < 0x80 ? leastKey : 3)) keys.push([key, at])
 }
 
 function termsBeginning(first: string): Term[] {

@@ -84,6 +84,12 @@ const SAME: Record<string, string[]> = {
   tote: ['bag'],
   bowl: ['plate'],
   lock: ['padlock'],
+  glasses: ['sunglasses', 'reading'],
+  reading: ['glasses'],
+  puppy: ['dog'],
+  kitten: ['cat'],
+  rimframe: ['frame'],
+  frame: ['rimframe'],
   padlock: ['lock'],
 }
 
