@@ -15,8 +15,8 @@ eyetest|eye test,eye exam,sight test|examen de la vista,examen visual|exame de v
 reading|reading glasses,readers|gafas de lectura,lentes de lectura|oculos de leitura|lunettes de lecture|lesebrille,lesebrillen|occhiali da lettura|okuma gozlugu,yakin gozlugu|نظارة قراءة,نظارة القراءة,نظارات القراءة,نظارات قراءة|משקפי קריאה|पढ़ने का चश्मा|kacamata baca|очки для чтения|nadara qraya
 coating|coating|recubrimiento|revestimento|revetement|beschichtung|rivestimento|kaplama|طبقة|ציפוי|कोटिंग|lapisan|покрытие|
 antireflective|anti-reflective,anti reflective,antireflective,anti glare|antirreflejo,antirreflejos,antirreflejante|antirreflexo|antireflet,anti reflet,antireflets|entspiegelt,entspiegelung|antiriflesso|antirefle|مضاد للانعكاس,ضد الانعكاس|נגד השתקפות,אנטי רפלקס|एंटी ग्लेयर|anti pantul,antiradiasi|антибликовое,антибликовые|
-drops|drops,eye drops,eyedrops|gotas,colirio|gotas,colirio|gouttes,collyre|tropfen,augentropfen|gocce,collirio|damla,damlasi|قطرة,قطرات|טיפות|ड्रॉप्स,ड्रॉप|tetes|капли,капель|
-solution|solution|solucion|solucao|solution|losung,pflegemittel|soluzione|solusyon|محلول|תמיסה,תמיסת|सॉल्यूशन|cairan|раствор,раствора,растворы|ma7lol
+drops|drops,eye drops,eyedrops|gotas,colirio|gotas,colirio|gouttes,collyre|tropfen,augentropfen|gocce,collirio|damla,damlasi||טיפות|ड्रॉप्स,ड्रॉप|tetes|капли,капель|
+solution|solution|solucion|solucao|solution|losung,pflegemittel|soluzione|solusyon|محلول|תמיסה,תמיסת|सॉल्यूशन|cairan|раствор,раствора,растворы|
 preservative|preservative,preservatives,preservative-free|conservantes|conservantes|conservateur,conservateurs|konservierungsmittel|conservanti|koruyucu madde|مواد حافظة|חומר משמר,חומרים משמרים|प्रिज़र्वेटिव|pengawet|консервантов,консерванты|
 swimming|swimming|natacion|natacao|natation|schwimmen,schwimm|nuoto|yuzme,yuzucu|سباحة|שחייה,שחיה|स्विमिंग,तैराकी|renang|плавания,плавательные|sibaha,seba7a
 goggles|goggles|goggles,gafas de natacion|oculos de natacao|lunettes de piscine,lunettes de natation|schwimmbrille,schutzbrille|occhialini|yuzucu gozlugu|نظارة سباحة,نظارات سباحة|משקפי שחייה,משקפת שחייה|गॉगल्स|kacamata renang|очки для плавания|nadara sibaha,nadarat sibaha
