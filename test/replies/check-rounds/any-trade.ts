@@ -203,4 +203,45 @@ export const ANY_TRADE: Record<string, string> = {
 +|ar|Watercolour Pad A5=45=4=AED;Gouache Set 12=89=0=AED||علبة الجواش غير متوفرة حالياً، أما دفتر الألوان A5 فمتوفر بـ 45 درهم.
 -|ar|Watercolour Pad A5=45=4=AED;Gouache Set 12=89=0=AED||علبة الجواش متوفرة بـ 89 درهم.
 `,
+  'a fee in a sum': `
++|de|Blumenkasten 60 cm=11.5=20=EUR;Rindenmulch 60 l=7.9=33=EUR|Lieferung 6,00 €, ab 80,00 € frei.|Drei Kästen à 11,50 € und zwei Säcke Mulch à 7,90 €: 50,30 €, mit Lieferung 56,30 €.
+-|de|Blumenkasten 60 cm=11.5=20=EUR|Lieferung 6,00 €, ab 80,00 € frei.|Der Blumenkasten kostet 11,50 € inklusive Lieferung.
++|de|Blumenkasten 60 cm=11.5=20=EUR|Lieferung 6,00 €, ab 80,00 € frei.|Der Blumenkasten kostet 17,50 € inklusive Lieferung.
+-|es|Candado 40 mm=135=14=MXN|Entrega a domicilio $80.00 en la ciudad, gratis desde $900.00.|El candado anda en $135 con entrega incluida.
++|es|Candado 40 mm=135=14=MXN|Entrega a domicilio $80.00 en la ciudad, gratis desde $900.00.|El candado sale en $215 con entrega incluida.
+-|en|Padlock 40 mm=13=14=GBP|Delivery in town £4.00, free over £60.00.|The padlock is £13 including delivery.
++|en|Padlock 40 mm=13=14=GBP|Delivery in town £4.00, free over £60.00.|The padlock is £17 including delivery.
++|en|Safe Vault 20=139=2=GBP|Delivery in town £4.00, free over £60.00.|The safe is £139 including delivery, as it is over £60.
+-|fr|Cadenas 40 mm=13=14=EUR|Livraison 4,00 €, offerte dès 60,00 €.|Le cadenas est à 13 € livraison comprise.
+`,
+  'more of such shops': `
++|de|Lesebrille Flexi +1,5 dpt=24.9=7=EUR;Lesebrille Flexi +2,0 dpt=24.9=0=EUR||Die Flexi mit +1,5 haben wir da (24,90 €), mit +2,0 ist sie momentan ausverkauft.
+-|de|Lesebrille Flexi +1,5 dpt=24.9=7=EUR;Lesebrille Flexi +2,0 dpt=24.9=0=EUR||Die Flexi mit +2,0 haben wir da, 24,90 €.
++|de|Brillenreparatur Bügel=18=null=EUR|Reparaturen dauern 3 Werktage, Ultraschallreinigung geht sofort und ist gratis.|Die Bügelreparatur kostet 18 € und dauert drei Werktage.
++|de|Blumenkasten 60 cm=11.5=20=EUR;Blumenerde 40 l=7.9=33=EUR|Lieferung 6,00 €, ab 80,00 € frei.|Drei Kästen à 11,50 € und zwei Säcke Erde à 7,90 €: 50,30 €, mit Lieferung 56,30 €.
++|de|Kinderhelm Drachen 48-52 cm=39=3=EUR||Der Drachenhelm passt bei 48 bis 52 cm Kopfumfang und kostet 39 €.
+-|de|Kinderhelm Drachen 48-52 cm=39=3=EUR||Der Drachenhelm passt bei 50 bis 56 cm Kopfumfang und kostet 39 €.
++|es|Arena para gato 10 kg=189=8=MXN;Croqueta cachorro 2 kg=214=0=MXN||La arena de 10 kilos está en $189 y hay ocho costales. Las croquetitas de cachorro se agotaron.
+-|es|Arena para gato 10 kg=189=8=MXN;Croqueta cachorro 2 kg=214=0=MXN||La arena está en $189 y las croquetitas de cachorro en $214, de las dos tenemos.
++|es|Baño perro chico=180=null=MXN;Baño perro grande=320=null=MXN|Baños con cita. El corte de uñas es sin cita.|El bañito para perro chico son $180 y el de perro grande $320, con cita.
+-|es|Baño perro chico=180=null=MXN;Baño perro grande=320=null=MXN|Baños con cita. El corte de uñas es sin cita.|El bañito para perro grande son $180, con cita.
+-|es|Baño perro chico=180=null=MXN;Baño perro grande=320=null=MXN|Baños con cita. El corte de uñas es sin cita.|El baño de perro chico son $180, venga sin cita.
++|es|Armazón Titanio Lino=1450=2=MXN;Mica antirreflejo=380=null=MXN|Armazones 12 meses, micas 6 meses contra defectos. No cubre rayones.|El armazón Lino con mica antirreflejo queda en $1,830; la mica tiene 6 meses de garantía y no cubre rayones.
+-|es|Armazón Titanio Lino=1450=2=MXN;Mica antirreflejo=380=null=MXN|Armazones 12 meses, micas 6 meses contra defectos. No cubre rayones.|La mica antirreflejo está en $380 y tiene 12 meses de garantía.
+-|es|Armazón Titanio Lino=1450=2=MXN;Mica antirreflejo=380=null=MXN|Armazones 12 meses, micas 6 meses contra defectos. No cubre rayones.|La mica está en $380 y la garantía cubre rayones.
+-|ar|Hinge Repair=60=null=AED;Lens Cleaning Cloth=12=40=AED||تصليح المفصلة 50 درهم.
++|ar|شامبو كلاب 500 مل=35=6=AED;طوق كلاب أحمر=25=0=AED||الشامبو باقي منه ست حبات وسعره 35 درهماً، والطوق الأحمر غير متوفر.
+-|ar|شامبو كلاب 500 مل=35=6=AED;طوق كلاب أحمر=25=0=AED||الشامبو باقي منه تسع حبات وسعره 35 درهماً.
++|ar|قفص طيور كبير=220=2=AED|التوصيل داخل دبي 20 درهم، ومجاني فوق 200 درهم.|القفص الكبير بـ 220 درهم والتوصيل داخل دبي مجاني لأن المبلغ فوق 200.
+-|ar|قفص طيور صغير=120=2=AED|التوصيل داخل دبي 20 درهم، ومجاني فوق 200 درهم.|القفص الصغير بـ 120 درهم والتوصيل داخل دبي مجاني.
++|en|Kids Frame Bobo Green=150=4=AED;Kids Frame Bobo Purple=150=0=AED|Frames 12 months against defects; scratches are not covered.|The Bobo in green is AED 150, four left; purple is sold out. Frames have a 12 month warranty, scratches excluded.
+-|en|Kids Frame Bobo Green=150=4=AED;Kids Frame Bobo Purple=150=0=AED|Frames 12 months against defects; scratches are not covered.|The Bobo in purple is AED 150. The warranty covers scratches too.
++|en|Monthly Lenses Vista (6 pack)=160=9=AED;Lens Case=8=50=AED||Two boxes of Vista monthlies (6 lenses each) and a case come to AED 328.
+-|en|Monthly Lenses Vista (6 pack)=160=9=AED;Lens Case=8=50=AED||Two boxes of Vista monthlies (3 lenses each) and a case come to AED 328.
++|de|Katzenstreu Holz 15 kg=11.9=14=EUR||Zwei Säcke Holzstreu wären 23,80 €, das sind 30 kg.
+-|de|Katzenstreu Holz 15 kg=11.9=14=EUR||Zwei Säcke Holzstreu wären 23,80 €, das sind 40 kg.
++|de|Zaunlatte Lärche 2 m (Stück)=6.4=120=EUR||Für zehn Latten zahlen Sie 64 €.
++|es|Tabla pino 2.5 m=98=30=MXN||Por diez tablas paga $980.
+-|es|Tabla pino 2.5 m=98=30=MXN||Por diez tablas paga $890.
+`,
 }

@@ -16,7 +16,7 @@ export const PLAIN_ENGLISH = new Set(
   today's that's there's here's what's who's where's how's let's it'd that'll there'll ain't gonna wanna
   feel love enjoy recommend suggest prefer reach touch hear heard share explain understand remember forget worry wait hesitate hold please kindly thanks cheers
   hours notice ahead advance closed open opening closing deposit delivery pickup warranty street building behind road avenue door minutes usual
-  home house
+  home house exclude excludes excluded excluding
   dollar dollars cent cents euro euros pound pounds dirham dirhams rupee rupees buck bucks lakh crore k
   daughter son wife husband mother father mum mom dad parents family friend friends kid kids baby child children boss birthday party wedding anniversary event holiday trip congratulations congrats enjoy
   pass passes passed change changes changed track tracking automated automatically robot bot machine program virtual computer language english speak speaking understand spelling typo mind follow follows following forward forwarded transfer connect connects connected contact respond responds responded response feedback patience understanding bother bothered frustrating frustration upset unhappy annoying concern concerns concerned worried complaint complain regret wish wishes wished hopefully personally directly carefully quickly happily gladly truly surely

@@ -79,6 +79,7 @@ export function namesUnstatedFee(
   const { draft, entries } = input
   if (supported.some(one => one.isFee)) return false
   const [first] = sentenceBounds(draft, figure.first)
+  if (includesFeeBehind(input, figure)) return true
   return findPhrases(PROMISE_WORDS, draft.tokens, first, figure.first).some(found => {
     if (!FEE_PROMISES.has(found.id.id) || isDenied(draft, found.first)) return false
     if (input.mentions.some(mention => mention.positions.includes(found.first))) return false
@@ -105,6 +106,30 @@ export function namesUnstatedFee(
         entry.reading.figures.some(own => own.kind === 'money'),
     )
   })
+}
+
+const INCLUDING =
+  /^(?:including|incl|inklusive|inkl|einschliesslich|samt|incluyendo|incluid[oa]s?|incluindo|compris\S*|inclus\S*|compres\S*|dahil|включая|شامل\S*|כולל\S*|सहित|termasuk|included)$/
+
+/** "50 € inklusive Lieferung": the fee stands behind the sum that holds it. */
+export function includesFeeBehind({ draft, entries }: PriceInput, figure: Figure): boolean {
+  const { tokens, clause, figures } = draft
+  const isNear = (at: number) => at - figure.last <= 4 && clause[at] === clause[figure.last]
+  if (figures.some(other => other.kind === 'money' && other.first > figure.last && isNear(other.first)))
+    return false
+  const isIncluding = tokens.some((token, at) => at > figure.last && isNear(at) && INCLUDING.test(token.text))
+  const charged = entries.filter(
+    entry => entry.row === undefined && entry.reading.figures.some(own => own.kind === 'money'),
+  )
+  return (
+    isIncluding &&
+    findPhrases(PROMISE_WORDS, tokens, figure.last + 1, Math.min(tokens.length, figure.last + 5)).some(
+      found =>
+        found.id.id === 'delivery' &&
+        isNear(found.first) &&
+        charged.some(entry => entry.promises.some(promise => promise.id === 'delivery')),
+    )
+  )
 }
 
 /** No other amount stands between the word and this one. */

@@ -17,6 +17,7 @@ import {
   extrasOf,
   feeAt,
   feeRow,
+  includesFeeBehind,
   isFeeOfMany,
   isFeeTimes,
   namedExtras,
@@ -130,7 +131,7 @@ function judge(
   const listed = bound ? listedBehind(input, figure, group) : undefined
   if (isOfOtherRate(input, figure, candidates)) return { supported: false, kind: 'price' }
   const context = input.contextAt(figure.first)
-  const fee = feeAt(input, figure, amounts, index)
+  const fee = includesFeeBehind(input, figure) ? undefined : feeAt(input, figure, amounts, index)
   const entry = supportOf(input, figure, context)
   if (bound && !(fee && entry)) {
     const judged = judgeBound(
@@ -228,7 +229,10 @@ function judge(
   const together = withAnother(input, figure, group, supported)
   if (together !== undefined) return { supported: true, kind: 'price', value: together, isTotal: true }
   const unbound = unboundPrice(input, figure, group, amounts[index - 1])
-  if (unbound !== undefined) return { supported: true, kind: 'price', value: unbound }
+  if (unbound !== undefined) {
+    const count = quantity?.isPerUnit ? quantity.count : 1
+    return { supported: true, kind: 'price', value: unbound, count }
+  }
   const derived = judgeDerived(input, figure, candidates, supported, fee)
   if (derived) return derived
   if (
