@@ -23,7 +23,7 @@ export const CURRENCY_MARKERS = phrases<string>([
   ['GBP', 'gbp|quid|£ sterling'],
   ['EGP', 'egp|e £|le'],
   [
-    'INR,PKR,LKR,NPR,MUR',
+    'INR,PKR,LKR,NPR,MUR,IDR',
     'rs|rs .|rupee*|rupia|rupias|roupie*|rupien|rupie|рупи*|روبية|रुपये|रुपए|रुपया|रुपयों|रु|rupaye|rupaiye',
   ],
   ['INR', '₹|inr'],

@@ -76,4 +76,12 @@ export const STRANGE_GOODS: Record<string, string> = {
 +|en|Tavan Fırçası=75=20=TRY;Rulo Takımı=140=11=TRY||The brush is 75 TL and the roller set 140 TL, 215 TL together.
 -|en|Tavan Fırçası=75=20=TRY;Rulo Takımı=140=11=TRY||The brush is 75 TL and the roller set 160 TL, 235 TL together.
 `,
+  'told without a little word': `
++|id|Tas Anyam Besar=265000=6=IDR;Tas Anyam Kecil=189000=11=IDR||Tas anyam kecil lebih murah Rp76.000 dari tas anyam besar.
+-|id|Tas Anyam Besar=265000=6=IDR;Tas Anyam Kecil=189000=11=IDR||Tas anyam besar lebih murah Rp76.000 dari tas anyam kecil.
+-|id|Tas Anyam Besar=265000=6=IDR;Tas Anyam Kecil=189000=11=IDR||Tas anyam kecil lebih murah Rp66.000 dari tas anyam besar.
++|ru|Tas Anyam Kecil=189000=11=IDR||Плетёная сумка стоит 189 000 рупий.
+-|ru|Tas Anyam Kecil=189000=11=IDR||Плетёная сумка стоит 198 000 рупий.
+-|he|כד חרס גפן=320=12=ILS|אפשר לשלם באשראי, בביט או במזומן.|אפשר לשלם בצ'קים.
+`,
 }

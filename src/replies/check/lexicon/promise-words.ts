@@ -151,7 +151,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'cheque',
-    'cheque*|checks|check payment|by check|with a check|leave a check|leave us a check|write a check|write us a check|personal check|chèque*|scheck*|assegn*|чек банк*',
+    "cheque*|checks|check payment|by check|with a check|leave a check|leave us a check|write a check|write us a check|personal check|chèque*|scheck*|assegn*|чек банк*|צ'ק|צ'קים|צקים|המחאה|המחאות|çek ile|çekle|cek giro|bilyet giro|شيك|شيكات|चेक से",
   ),
   p('service', 'mbway', 'mb way|mbway'),
   p('service', 'multibanco', 'multibanco'),

@@ -232,10 +232,12 @@ function isMoreBefore({ tokens }: PriceInput['draft'], figure: Figure): boolean 
 
 /** "Дороже на 100", "cheaper by 5": the comparison stands before its measure. */
 function isComparedBy(draft: PriceInput['draft'], figure: Figure): boolean {
-  if (!/^(?:на|by|um|de|di|per|en|em)$/.test(draft.tokens[figure.first - 1]?.text ?? '')) return false
+  // Indonesians say it bare: "lebih murah Rp76.000".
+  const isLed = /^(?:на|by|um|de|di|per|en|em)$/.test(draft.tokens[figure.first - 1]?.text ?? '')
   return findPhrases(COMPARISON_WORDS, draft.tokens).some(
     found =>
       /^(?:cheaper|dearer)$/.test(found.id) &&
+      (isLed || found.last === figure.first - 1) &&
       found.last < figure.first &&
       draft.clause[found.first] === draft.clause[figure.first],
   )
