@@ -361,6 +361,9 @@ export const PERSON: Record<string, string> = {
     у меня кофейня, почём 40 круассанов в день?
     нужен обед на 80 человек в офис`,
   deletion: `
+    merci d'effacer mon mail et mon numéro de vos fichiers
+    cancellate per favore il mio numero dai vostri file
+    apaguem os meus dados dos vossos ficheiros
     I don't want you to keep my number, wipe it
     please get rid of everything you've stored on me
     take me out of your system
@@ -399,6 +402,9 @@ export const PERSON: Record<string, string> = {
     уберите меня из вашей базы
     сотрите всё, что у вас есть обо мне`,
   legal: `
+    mon mari est avocat et nous allons porter plainte
+    Жена юрист, мы подадим в суд
+    eşim avukat, sizi mahkemeye vereceğiz
     my lawyer would love to read this chat
     ein Anwalt liebt solche Fälle, das sage ich Ihnen
     you'll be hearing from my solicitor
@@ -549,6 +555,10 @@ export const PERSON: Record<string, string> = {
 
 /** Lookalikes that rules may answer. */
 export const RULES_MAY = `
+    ma sœur est avocate, elle voudrait une lampe de bureau
+    Жена юрист, спрашивает про гарантию на чайник
+    eşim avukat, ona bir çanta bakıyorum
+    est-ce que la réparation efface les fichiers du portable ?
     does the burnt orange coat also come with longer arms
     nobody here is allergic, what nuts are in the brownie?
     a lawyer friend needs a fountain pen, which ones do you have?
