@@ -6,6 +6,7 @@ import { ANY_TRADE } from './check-rounds/any-trade.ts'
 import { CHAT } from './check-rounds/chat.ts'
 import { CLASSES } from './check-rounds/classes.ts'
 import { FALSE_TWINS } from './check-rounds/false-twins.ts'
+import { FEES_AND_GIFTS } from './check-rounds/fees-and-gifts.ts'
 import { LAST_WORDS } from './check-rounds/last-words.ts'
 import { STRANGE_GOODS } from './check-rounds/strange-goods.ts'
 import { TERMS } from './check-rounds/terms.ts'
@@ -27,6 +28,7 @@ describe('The claim check, by kinds of statements', () => {
     ...LAST_WORDS,
     ...ANY_TRADE,
     ...STRANGE_GOODS,
+    ...FEES_AND_GIFTS,
   })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {

@@ -102,7 +102,10 @@ function addImplied(entry: Entry): void {
   const kinds = new Set(entry.reading.figures.map(figure => figure.kind))
   if (has('machine')) imply('washable')
   if (has('interestfree')) imply('installments')
-  if (isFreeFromAmount(entry) && !entry.promises.some(promise => SERVICES.has(promise.id))) imply('delivery')
+  // "₺80 within Turkey, free over ₺900. We do not ship abroad.": the no to abroad names what the fees are for.
+  const isOfOther = (promise: Entry['promises'][number]) =>
+    SERVICES.has(promise.id) && !(promise.id === 'delivery' && promise.denied)
+  if (isFreeFromAmount(entry) && !entry.promises.some(isOfOther)) imply('delivery')
   if (/\bumtausch/.test(entry.reading.folded.text)) imply('exchange')
   if (WITHOUT_PAYMENT.test(entry.reading.folded.text)) imply('free')
   if (findPhrases(WE_PAY, entry.reading.tokens).some(found => !isDenied(entry.reading, found.first)))

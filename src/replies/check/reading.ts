@@ -6,6 +6,7 @@ import { BOUND_WORDS, EMPTY_NEGATIONS, NEGATIONS, UNSURE_WORDS } from './lexicon
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { THING_PHRASES } from './lexicon/things.ts'
 import { TURNED_DOWN } from './lexicon/turned-down.ts'
+import { WE_PAY } from './lexicon/we-pay.ts'
 import { isForeignNumber, isOwnNumber } from './number-words.ts'
 import { findPhrases, type Phrases, phraseAt } from './phrases.ts'
 import { withBareCents } from './spoken-prices.ts'
@@ -76,9 +77,22 @@ export function read(
     unsure: new Set(
       findPhrases(UNSURE_WORDS, tokens)
         .filter(found => !isReflexive(folded, tokens, found))
-        .map(found => clause[found.first] ?? -1),
+        .flatMap(found => unsureClauses(tokens, clause, found)),
     ),
   }
+}
+
+const THAT = /^(?:dass|ob|wann|что|когда|чтобы)$/
+
+/** "Не обещаем, что вернётся": a comma parts what is left open from its words. */
+function unsureClauses(
+  tokens: readonly Token[],
+  clause: readonly number[],
+  { first, last }: { first: number; last: number },
+): number[] {
+  const own = clause[first] ?? -1
+  const isParted = tokens[last + 1]?.text === ',' && THAT.test(tokens[last + 2]?.text ?? '')
+  return isParted ? [own, clause[last + 2] ?? -1] : [own]
 }
 
 /** Spanish "no se cobra" is no "no sé". */
@@ -242,6 +256,11 @@ function denialsOf(tokens: readonly Token[], language: string): number[] {
     const gift = phraseAt(PROMISE_WORDS, tokens, i)
     if ((gift?.id.kind === 'refusable' || gift?.id.id === 'interestfree') && gift.last > i) {
       i = gift.last
+      continue
+    }
+    const paid = phraseAt(WE_PAY, tokens, i)
+    if (paid && paid.last > i) {
+      i = paid.last
       continue
     }
     // "The brush no. 8" names a number.

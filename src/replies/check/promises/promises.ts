@@ -8,6 +8,7 @@ import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, isUnsure, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { isTurnedDown } from '../said/turned-down.ts'
+import { feesWePay } from '../said/who-pays.ts'
 import { isHypothetical } from './conditions.ts'
 import { isDeadline, isKnownDay, isKnownDeadline, isServed, weekdayDeadlines } from './deadlines.ts'
 import { isDeduction, isIdiom, isPartOfName } from './idioms.ts'
@@ -68,6 +69,9 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
     push(one, isKept(input, one, found))
   }
   for (const one of findPhrases(PROMISE_WORDS, draft.tokens)) if (isGivenAway(input, one)) push(one, false)
+  // "The postage is on me" is a gift like "free postage", with the condition that an entry has for it.
+  if (entriesGive(input))
+    for (const one of feesWePay(draft)) push(one, isKept(input, { ...one, id: FREE }, found))
   for (const one of unknownInclusions(input)) push(one, false)
   for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
     if (isUnsure(draft, deadline.first) || isDenied(draft, deadline.first)) continue
@@ -96,6 +100,12 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
     if ((isDelivery || isLeftOut) && !isUnsure(draft, place.first)) push(place, isServed(input, place))
   }
   return claims
+}
+
+const FREE: Promised = { id: 'free', kind: 'refusable' }
+
+function entriesGive({ entries }: PromiseInput): boolean {
+  return entries.some(entry => entry.promises.some(promise => promise.id === 'free' && !promise.denied))
 }
 
 /** "Te devolvemos 2 $" of a note of twenty: no money back for the goods. */

@@ -1,7 +1,8 @@
 import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { WE_PAY } from '../lexicon/we-pay.ts'
-import { findPhrases } from '../phrases.ts'
+import { type Found, findPhrases } from '../phrases.ts'
+import type { Reading } from '../reading.ts'
 import { isAsserted, unsupported } from './claim.ts'
 
 const FEES = new Set(
@@ -9,15 +10,8 @@ const FEES = new Set(
 )
 const POSTAGE = /^(?:porto|portes|postage|ongkir\S*|ongkos|kargo\S*|gastos|frais|shipping|spese)$/
 
-/** "Das Porto zahlen wir": a fee that the shop takes upon itself is a gift, and some entry must give it. */
-export function findWhoPays({ draft, entries }: Drafted): UnsupportedClaim[] {
-  const isGiven = entries.some(
-    entry =>
-      entry.row === undefined &&
-      (entry.promises.some(promise => promise.id === 'free' && !promise.denied) ||
-        findPhrases(WE_PAY, entry.reading.tokens).length > 0),
-  )
-  if (isGiven) return []
+/** "Das Porto zahlen wir": a fee that the shop takes upon itself. */
+export function feesWePay(draft: Reading): Found<true>[] {
   return findPhrases(WE_PAY, draft.tokens)
     .filter(found => isAsserted(draft, found.first, found.last))
     .filter(found => !/^(?:attention|close|special)$/.test(draft.tokens[found.last + 1]?.text ?? ''))
@@ -29,5 +23,15 @@ export function findWhoPays({ draft, entries }: Drafted): UnsupportedClaim[] {
         findPhrases(PROMISE_WORDS, draft.tokens).some(one => inClause(one.first) && FEES.has(one.id.id))
       )
     })
-    .map(found => unsupported(draft, found.first, found.last))
+}
+
+/** Such a gift some entry must give. */
+export function findWhoPays({ draft, entries }: Drafted): UnsupportedClaim[] {
+  const isGiven = entries.some(
+    entry =>
+      entry.row === undefined &&
+      (entry.promises.some(promise => promise.id === 'free' && !promise.denied) ||
+        findPhrases(WE_PAY, entry.reading.tokens).length > 0),
+  )
+  return isGiven ? [] : feesWePay(draft).map(found => unsupported(draft, found.first, found.last))
 }
