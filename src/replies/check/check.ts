@@ -28,6 +28,7 @@ import { findElsewhere, findOrderedIn, findShopVisits, findTaxAside } from './sa
 import { findByWhen, findOneAhead, findOneHeld } from './said/by-when.ts'
 import { findCheaper } from './said/cheaper.ts'
 import { findClosedDays, findOtherDays } from './said/closed-days.ts'
+import { findFirstAndNext } from './said/first-and-next.ts'
 import { findFitsAll } from './said/fits-all.ts'
 import { findOtherGroups } from './said/groups.ts'
 import { findHolding } from './said/holding.ts'
@@ -139,6 +140,7 @@ const SAID = [
   findOtherShares,
   findOtherSides,
   findEves,
+  findFirstAndNext,
   findFitsAll,
   findUnlimited,
   findWaivedNeed,

@@ -18,8 +18,9 @@ export const CURRENCY_MARKERS = phrases<string>([
   ['EUR', '€|eur|euro|euros|eurito|euritos|eurillos|euroya|eurodur|avro*|евро|يورو|יורו|אירו|यूरो'],
   [
     'GBP,EGP,LBP,SYP,SDG',
-    '£|pound|pounds|libra|libras|livre sterling|livres sterling|pfund|sterlina|sterline|фунт|фунта|фунтов|جنيه*|ليرة|पाउंड',
+    '£|pound|pounds|libra|libras|livre sterling|livres sterling|pfund|sterlina|sterline|фунт|фунта|фунтов|جنيه*|पाउंड',
   ],
+  ['TRY,LBP,SYP', 'ليرة'],
   ['GBP', 'gbp|quid|£ sterling'],
   ['EGP', 'egp|e £|le'],
   [
@@ -47,7 +48,7 @@ export const CURRENCY_MARKERS = phrases<string>([
   ['KWD', 'kwd|kd'],
   ['BHD', 'bhd'],
   ['JOD', 'jod'],
-  ['TRY', '₺|tl|try|türk lirası|lira|liraya|liradir|liras|lire|lirasi|лир|лира|лиры|לירות'],
+  ['TRY', '₺|tl|try|türk lirası|ليرة تركية|lira|liraya|liradir|liras|lire|lirasi|лир|лира|лиры|לירות'],
   ['ILS', '₪|nis|ils|shekel*|sheqel*|шекел*|שקל*|שח|ש " ח|شيكل'],
   ['IDR', 'rp|idr|rupiah|рупиах|rp .'],
   ['JPY,CNY', '¥|円*|元*|yen|yenes|ienes|иен*'],

@@ -86,4 +86,134 @@ export const FEES_AND_GIFTS: Record<string, string> = {
 +|id|Tenda=90000=0=IDR|We cannot promise restocks.|Tendanya (Rp90.000) habis. Kami tidak bisa janji kapan datang lagi.
 -|id|Tenda=90000=0=IDR|We cannot promise restocks.|Tendanya (Rp90.000) habis. Kami janji minggu depan datang lagi.
 `,
+  'sizes and colours said in short': `
++|tr|Football Shoes Ege 40=900=3=TRY;Football Shoes Ege 41=900=0=TRY;Football Shoes Ege 42=900=2=TRY||Ege futbol ayakkabısında 41 tükendi ama 40 ve 42 elimizde var, fiyatı 900 TL.
+-|tr|Football Shoes Ege 40=900=3=TRY;Football Shoes Ege 41=900=0=TRY;Football Shoes Ege 42=900=2=TRY||Ege futbol ayakkabısında 40 tükendi ama 41 ve 42 elimizde var, fiyatı 900 TL.
++|tr|Boots Doruk 38=2100=0=TRY;Boots Doruk 39=2100=4=TRY;Boots Doruk 40=2100=1=TRY||Doruk botta 38 kalmadı, 39 ve 40 var, 2.100 TL.
+-|tr|Boots Doruk 38=2100=0=TRY;Boots Doruk 39=2100=4=TRY;Boots Doruk 40=2100=1=TRY||Doruk botta 39 kalmadı, 38 ve 40 var, 2.100 TL.
++|tr|Boots Doruk 38=2100=0=TRY;Boots Doruk 39=2100=4=TRY;Boots Doruk 40=2100=1=TRY||38 şu an yok, 39 ve 40 mevcut.
+-|tr|Boots Doruk 38=2100=0=TRY;Boots Doruk 39=2100=4=TRY;Boots Doruk 40=2100=1=TRY||39 şu an yok, 38 ve 40 mevcut.
++|tr|Yoga Mat 8 mm Blue=500=4=TRY;Yoga Mat 8 mm Black=500=0=TRY;Yoga Mat 8 mm Pink=500=2=TRY||8 mm matın siyahı şu an yok, mavisi ve pembesi 500 TL'den var.
+-|tr|Yoga Mat 8 mm Blue=500=4=TRY;Yoga Mat 8 mm Black=500=0=TRY;Yoga Mat 8 mm Pink=500=2=TRY||8 mm matın mavisi şu an yok, siyahı ve pembesi 500 TL'den var.
++|tr|Yoga Matı Mavi=500=4=TRY;Yoga Matı Siyah=500=0=TRY;Yoga Matı Pembe=500=2=TRY||Yoga matının siyahı bitti, mavisi ve pembesi var, 500 TL.
+-|tr|Yoga Matı Mavi=500=4=TRY;Yoga Matı Siyah=500=0=TRY;Yoga Matı Pembe=500=2=TRY||Yoga matının pembesi bitti, mavisi ve siyahı var, 500 TL.
++|fr|Guitare junior Brise 1/2=110=1=EUR;Guitare junior Brise 3/4=120=2=EUR;Guitare junior Brise 4/4=130=0=EUR||Guitare Brise : 1/2 à 110 €, 3/4 à 120 €, 4/4 à 130 € (épuisée).
+-|fr|Guitare junior Brise 1/2=110=1=EUR;Guitare junior Brise 3/4=120=2=EUR;Guitare junior Brise 4/4=130=0=EUR||Guitare Brise : 1/2 à 110 €, 3/4 à 120 € (épuisée), 4/4 à 130 €.
++|en|Junior Guitar Brise 1/2=110=1=EUR;Junior Guitar Brise 3/4=120=2=EUR;Junior Guitar Brise 4/4=130=0=EUR||Brise guitar: 1/2 at €110, 3/4 at €120, 4/4 at €130 (sold out).
+-|en|Junior Guitar Brise 1/2=110=1=EUR;Junior Guitar Brise 3/4=120=2=EUR;Junior Guitar Brise 4/4=130=0=EUR||Brise guitar: 1/2 at €110 (sold out), 3/4 at €120, 4/4 at €130.
++|de|Shirt S=20=1=EUR;Shirt M=22=2=EUR;Shirt L=24=0=EUR||Shirt: S für 20 €, M für 22 €, L für 24 € (ausverkauft).
+-|de|Shirt S=20=1=EUR;Shirt M=22=2=EUR;Shirt L=24=0=EUR||Shirt: S für 20 € (ausverkauft), M für 22 €, L für 24 €.
++|es|Camiseta S=20=1=EUR;Camiseta M=22=2=EUR;Camiseta L=24=0=EUR||Camiseta: S a 20 €, M a 22 €, L a 24 € (agotada).
++|ru|Конструктор «Мост» 20 деталей=900=3=RUB;Конструктор «Мост» 50 деталей=1900=2=RUB;Конструктор «Мост» 90 деталей=2900=0=RUB||20 деталей за 900 руб., 50 за 1900 руб., а на 90 деталей сейчас нет.
+-|ru|Конструктор «Мост» 20 деталей=900=3=RUB;Конструктор «Мост» 50 деталей=1900=2=RUB;Конструктор «Мост» 90 деталей=2900=0=RUB||20 деталей за 900 руб., 50 за 1700 руб., а на 90 деталей сейчас нет.
+-|ru|Конструктор «Мост» 20 деталей=900=3=RUB;Конструктор «Мост» 50 деталей=1900=2=RUB;Конструктор «Мост» 90 деталей=2900=0=RUB||20 деталей за 1900 руб., 50 за 900 руб., а на 90 деталей сейчас нет.
+-|ru|Конструктор «Мост» 20 деталей=900=3=RUB;Конструктор «Мост» 50 деталей=1900=2=RUB;Конструктор «Мост» 90 деталей=2900=0=RUB||20 деталей за 900 руб., 90 за 2900 руб., а на 50 деталей сейчас нет.
+`,
+  'counts on the shelf': `
++|ru|Плюшевый кот «Барсик»=990=5=RUB||Кот «Барсик» стоит 990 ₽, на полке 5 штук.
+-|ru|Плюшевый кот «Барсик»=990=5=RUB||Кот «Барсик» стоит 990 ₽, на полке 8 штук.
++|ru|Плюшевый кот «Барсик»=990=5=RUB||Кот «Барсик» стоит 990 ₽, на складе 5 шт.
+-|ru|Плюшевый кот «Барсик»=990=5=RUB||Кот «Барсик» стоит 990 ₽, на складе 6 шт.
++|en|Plush Cat=9=5=EUR||The plush cat is €9, 5 pieces on the shelf.
+-|en|Plush Cat=9=5=EUR||The plush cat is €9, 7 pieces on the shelf.
++|de|Plüschkatze=9=5=EUR||Die Plüschkatze kostet 9 €, im Regal stehen 5 Stück.
+-|de|Plüschkatze=9=5=EUR||Die Plüschkatze kostet 9 €, im Regal stehen 7 Stück.
++|fr|Chat en peluche=9=5=EUR||Le chat en peluche coûte 9 €, 5 pièces en rayon.
+-|fr|Chat en peluche=9=5=EUR||Le chat en peluche coûte 9 €, 7 pièces en rayon.
++|es|Gato de peluche=9=5=EUR||El gato de peluche cuesta 9 €, en el estante hay 5 unidades.
+-|es|Gato de peluche=9=5=EUR||El gato de peluche cuesta 9 €, en el estante hay 7 unidades.
++|pt|Gato de peluche=9=5=EUR||O gato de peluche custa 9 €, na prateleira 5 unidades.
+-|pt|Gato de peluche=9=5=EUR||O gato de peluche custa 9 €, na prateleira 7 unidades.
++|it|Gatto di peluche=9=5=EUR||Il gatto di peluche costa 9 €, sullo scaffale 5 pezzi.
+-|it|Gatto di peluche=9=5=EUR||Il gatto di peluche costa 9 €, sullo scaffale 7 pezzi.
++|tr|Peluş Kedi=90=5=TRY||Peluş kedi 90 TL, rafta 5 adet.
+-|tr|Peluş Kedi=90=5=TRY||Peluş kedi 90 TL, rafta 7 adet.
++|ar|قطة محشوة=90=5=AED||القطة المحشوة بـ 90 درهم، على الرف 5 قطع.
+-|ar|قطة محشوة=90=5=AED||القطة المحشوة بـ 90 درهم، على الرف 7 قطع.
++|he|חתול פרווה=90=5=ILS||חתול פרווה עולה 90 ₪, על המדף 5 יחידות.
+-|he|חתול פרווה=90=5=ILS||חתול פרווה עולה 90 ₪, על המדף 7 יחידות.
++|hi|प्लश बिल्ली=90=5=INR||प्लश बिल्ली ₹90 की है, शेल्फ पर 5 पीस।
+-|hi|प्लश बिल्ली=90=5=INR||प्लश बिल्ली ₹90 की है, शेल्फ पर 7 पीस।
++|id|Boneka Kucing=90000=5=IDR||Boneka kucing Rp90.000, di rak 5 buah.
+-|id|Boneka Kucing=90000=5=IDR||Boneka kucing Rp90.000, di rak 7 buah.
+`,
+  'an hour is sixty minutes': `
+-|en|Piano lesson 30 min=20==EUR;Piano lesson 60 min=35==EUR||A 30-minute lesson is €20 and a full hour is €40.
+-|en|Piano lesson 30 min=20==EUR;Piano lesson 60 min=35==EUR||A full hour is €35, so three full hours would be €100.
++|en|Piano lesson 30 min=20==EUR;Piano lesson 60 min=35==EUR||A full hour is €35.
++|fr|Cours de piano 30 min=20==EUR;Cours de piano 60 min=35==EUR||La demi-heure est à 20 € et une heure entière à 35 €.
++|de|Klavierstunde 30 min=20==EUR;Klavierstunde 60 min=35==EUR||30 Minuten kosten 20 €, eine volle Stunde 35 €.
+-|de|Klavierstunde 30 min=20==EUR;Klavierstunde 60 min=35==EUR||30 Minuten kosten 20 €, eine volle Stunde 30 €.
+-|es|Clase de piano 30 min=20==EUR;Clase de piano 60 min=35==EUR||Una hora completa 35 €, así que dos horas serían 60 €.
++|ru|Урок фортепиано 30 мин=2000==RUB;Урок фортепиано 60 мин=3500==RUB||Урок 30 минут стоит 2000 ₽, целый час — 3500 ₽.
+-|ru|Урок фортепиано 30 мин=2000==RUB;Урок фортепиано 60 мин=3500==RUB||Урок 30 минут стоит 2000 ₽, целый час — 3000 ₽.
+`,
+  'a price beside the bound of an entry': `
++|ru|Кукольный дом=3600=2=RUB|Курьер по Казани 200 ₽, бесплатно при заказе от 3 000 ₽. По России 350 ₽.|Кукольный дом 3 600 ₽, а это больше 3 000 ₽, так что курьер по Казани бесплатно.
+-|ru|Кукольный дом=2600=2=RUB|Курьер по Казани 200 ₽, бесплатно при заказе от 3 000 ₽. По России 350 ₽.|Кукольный дом 2 600 ₽, а это больше 3 000 ₽, так что курьер по Казани бесплатно.
+-|ru|Кукольный дом=3600=2=RUB|Курьер по Казани 200 ₽, бесплатно при заказе от 3 000 ₽. По России 350 ₽.|Кукольный дом 3 600 ₽, а это больше 3 000 ₽, так что доставка по России бесплатно.
+-|ru|Кукольный дом=2600=2=RUB|Курьер по Казани 200 ₽, бесплатно при заказе от 3 000 ₽. По России 350 ₽.|Кукольный дом 2 600 ₽, курьер по Казани бесплатно.
++|en|Doll house=3600=2=RUB|Courier in Kazan 200 ₽, free for orders from 3,000 ₽. Russia 350 ₽.|The doll house is 3,600 ₽, which is more than 3,000 ₽, so the courier in Kazan is free.
+-|en|Doll house=2600=2=RUB|Courier in Kazan 200 ₽, free for orders from 3,000 ₽. Russia 350 ₽.|The doll house is 2,600 ₽, which is more than 3,000 ₽, so the courier in Kazan is free.
++|en|Ribbon Set=349.5=26=TRY;Hoop=199=31=TRY||The ribbon set is ₺349.50 and the hoop ₺199, nothing over ₺400.
+-|en|Ribbon Set=449.5=26=TRY;Hoop=199=31=TRY||The hoop is ₺199 and the ribbon set ₺449.50, nothing over ₺400.
+-|en|Ribbon Set=449.5=26=TRY;Hoop=199=31=TRY||We have nothing over ₺400: the ribbon set and the hoop.
++|de|Ballnetz=18=6=EUR;Springseil=9=4=EUR||Das Ballnetz kostet 18 €, das Springseil 9 €, nichts über 20 €.
+-|de|Ballnetz=28=6=EUR;Springseil=9=4=EUR||Das Ballnetz kostet 28 €, das Springseil 9 €, nichts über 20 €.
++|es|Red=18=6=EUR;Comba=9=4=EUR||La red cuesta 18 € y la comba 9 €, nada por encima de 20 €.
+-|es|Red=28=6=EUR;Comba=9=4=EUR||La red cuesta 28 € y la comba 9 €, nada por encima de 20 €.
++|fr|Filet=18=6=EUR;Corde=9=4=EUR||Le filet est à 18 € et la corde à 9 €, rien au-dessus de 20 €.
+-|fr|Filet=28=6=EUR;Corde=9=4=EUR||Le filet est à 28 € et la corde à 9 €, rien au-dessus de 20 €.
+`,
+  'discounts with their condition': `
++|tr|Running Shoes Toros 42=3000=2=TRY|Club card holders get 10% off shoes and clothing, in the shop only.|Toros 3.000 TL; kulüp kartınızla mağazada %10 indirimli 2.700 TL.
+-|tr|Running Shoes Toros 42=3000=2=TRY|Club card holders get 10% off shoes and clothing, in the shop only.|Toros 3.000 TL; kulüp kartınızla mağazada %15 indirimli 2.550 TL.
+-|tr|Running Shoes Toros 42=3000=2=TRY|Club card holders get 10% off shoes and clothing, in the shop only.|Toros 3.000 TL; kulüp kartınızla mağazada %10 indirimli 2.500 TL.
+-|tr|Running Shoes Toros 42=3000=2=TRY|Club card holders get 10% off shoes and clothing, in the shop only.|Toros indirimli 2.700 TL.
+-|tr|Running Shoes Toros 42=3000=2=TRY|Club card holders get 10% off shoes and clothing, in the shop only.|Toros 3.000 TL; online siparişte kulüp kartıyla %10 indirimli 2.700 TL.
++|en|Running Shoes Toros 42=3000=2=TRY|Club card holders get 10% off shoes and clothing, in the shop only.|Toros is ₺3,000; with your club card it's 10% off in the shop, so ₺2,700.
+-|en|Running Shoes Toros 42=3000=2=TRY|Club card holders get 10% off shoes and clothing, in the shop only.|Toros is ₺3,000, with 10% off it's ₺2,700.
++|ru|Самокат «Вихрь»=4000=3=RUB|Скидка 10 % имениннику в день рождения и 3 дня после, только в магазине, по документу.|Самокат стоит 4 000 ₽. В день рождения имениннику в магазине скидка 10 %, выйдет 3 600 ₽.
+-|ru|Самокат «Вихрь»=4000=3=RUB|Скидка 10 % имениннику в день рождения и 3 дня после, только в магазине, по документу.|Самокат стоит 4 000 ₽. В день рождения имениннику в магазине скидка 10 %, выйдет 3 500 ₽.
+-|ru|Самокат «Вихрь»=4000=3=RUB|Скидка 10 % имениннику в день рождения и 3 дня после, только в магазине, по документу.|Самокат стоит 4 000 ₽, со скидкой 10 % выйдет 3 600 ₽.
+-|ru|Самокат «Вихрь»=4000=3=RUB|Скидка 10 % имениннику в день рождения и 3 дня после, только в магазине, по документу.|Самокат стоит 4 000 ₽. В день рождения имениннику скидка 20 %, выйдет 3 200 ₽.
++|fr|Vélo=400=3=EUR|10 % de remise le jour de l'anniversaire, uniquement en magasin.|Le vélo coûte 400 €. Le jour de votre anniversaire, en magasin, 10 % de remise : 360 €.
++|de|Roller=400=3=EUR|10 % Rabatt am Geburtstag, nur im Laden.|Der Roller kostet 400 €. Am Geburtstag gibt es im Laden 10 % Rabatt, also 360 €.
+-|de|Roller=400=3=EUR|10 % Rabatt am Geburtstag, nur im Laden.|Der Roller kostet 400 €, mit 10 % Rabatt 360 €.
+`,
+  'the first is free, each further one is charged': `
+-|tr||The first size exchange is free; each further one costs ₺80.00.|İlk beden değişimi 80 TL.
++|tr||The first size exchange is free; each further one costs ₺80.00.|İlk beden değişimi ücretsiz, sonrakiler 80 TL.
+-|en||The first size exchange is free; each further one costs ₺80.00.|The first size exchange is ₺80.
++|en||The first size exchange is free; each further one costs ₺80.00.|The first size exchange is free, each further one is ₺80.
+-|de||Der erste Umtausch ist kostenlos, jeder weitere kostet 8,00 €.|Der erste Umtausch kostet 8 €.
++|de||Der erste Umtausch ist kostenlos, jeder weitere kostet 8,00 €.|Der erste Umtausch ist kostenlos, ab dem zweiten 8 €.
+-|es||El primer cambio es gratis; cada uno más cuesta 8,00 €.|El primer cambio cuesta 8 €.
++|es||El primer cambio es gratis; cada uno más cuesta 8,00 €.|El primer cambio es gratis y cada uno más cuesta 8 €.
+-|fr||Le premier échange est gratuit ; chaque suivant coûte 8,00 €.|Le premier échange coûte 8 €.
+-|it||Il primo cambio è gratuito; ogni altro costa 8,00 €.|Il primo cambio costa 8 €.
+-|pt||A primeira troca é grátis; cada uma a seguir custa 8,00 €.|A primeira troca custa 8 €.
+-|ru||Первый обмен бесплатный, каждый следующий 200 ₽.|Первый обмен стоит 200 ₽.
++|ru||Первый обмен бесплатный, каждый следующий 200 ₽.|Первый обмен бесплатный, каждый следующий — 200 ₽.
+-|ar||The first size exchange is free; each further one costs ₺80.00.|أول استبدال للمقاس بـ 80 ليرة.
+-|he||The first size exchange is free; each further one costs ₪80.|החלפת המידה הראשונה עולה 80 ₪.
+-|hi||The first size exchange is free; each further one costs ₹80.|पहला साइज़ बदलना ₹80 का है।
+-|id||The first size exchange is free; each further one costs Rp8.000.|Tukar ukuran pertama Rp8.000.
+`,
+  'figures of other scripts, places and returns': `
++|ar|Volleyball Size 4=420=17=TRY||الكرة الطائرة مقاس ٤ بسعر ٤٢٠ ليرة ومتوفرة.
+-|ar|Volleyball Size 4=420=17=TRY||الكرة الطائرة مقاس ٤ بسعر ٤٠٢ ليرة ومتوفرة.
++|ar|Handball Size 3=310=7=TRY||كرة اليد مقاس ٣ بـ ٣١٠ ليرة.
+-|ar|Handball Size 3=310=7=TRY||كرة اليد مقاس ٥ بـ ٣١٠ ليرة.
+-|pt|Violão Aurora=1100.5=2=BRL||O Violão Aurora sai por R$ 1.100,50; os dois que temos ficariam em R$ 2.101,00.
+-|pt|Violão Aurora=1100.5=3=BRL||O Violão Aurora sai por R$ 1.100,50; os dois que temos ficariam em R$ 2.201,00.
++|en|Rowing Machine=9000=2=TRY|Assembly at home costs ₺500.00, in İzmir only.|We assemble the rowing machine at your home in İzmir for ₺500.|I live in İzmir. Do you assemble the rowing machine there?
++|en|Rowing Machine=9000=2=TRY|Assembly at home costs ₺500.00, in İzmir only.|We only assemble at home in İzmir (₺500), so not in Ankara.|I live in Ankara. Do you assemble the rowing machine there?
+-|de|Rudergerät=900=2=EUR|Aufbau zu Hause 50,00 €, nur in Bremen.|Gern bauen wir das Rudergerät bei Ihnen in Köln für 50 € auf.|Ich wohne in Köln. Bauen Sie das Rudergerät auf?
++|fr|Cordes Brio=12=3=EUR|Les cordes et les anches déballées ne sont ni reprises ni échangées.|Les cordes Brio sont à 12 €. Une fois déballées, elles ne sont pas reprises.
+-|fr|Cordes Brio=12=3=EUR|Les cordes et les anches déballées ne sont ni reprises ni échangées.|Les cordes Brio sont à 12 €. Même déballées, elles sont reprises.
++|fr|Anches sax (boîte de 5) force 2=15=3=EUR|Les anches déballées ne sont ni reprises ni échangées, pour des raisons d'hygiène.|Les anches sax force 2 sont à 15 € la boîte de 5. Une boîte déballée n'est pas reprise.
+-|fr|Anches sax (boîte de 5) force 2=15=3=EUR|Les anches déballées ne sont ni reprises ni échangées, pour des raisons d'hygiène.|Les anches sax force 2 sont à 15 € la boîte de 5. Une boîte déballée est reprise.
+-|en||Courier in Kazan 200 ₽, free from 3,000 ₽. Across Russia 350 ₽. We do not ship abroad.|Delivery to Minsk is 350 ₽.|could you also send one to Minsk?
+`,
 }

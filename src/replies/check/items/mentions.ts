@@ -213,10 +213,34 @@ function toMention(
     const isPart = positions.length === 1 && shared.length > 0 && shared.length < candidates.length
     if (isPart && previous.rows.length > 1) candidates = shared
   }
-  candidates = withoutLonger(candidates, matches, rows)
+  candidates = withFraction(reading, positions, withoutLonger(candidates, matches, rows), rows)
   const first = positions[0] as number
   const last = positions.at(-1) as number
   return { first, last, sentence: reading.sentence[first] ?? 0, rows: candidates, positions }
+}
+
+/** "4/4" beside a 3/4: the figures on both sides of the stroke are one size. */
+function withFraction(
+  { tokens }: Reading,
+  positions: readonly number[],
+  candidates: number[],
+  rows: readonly Row[],
+): number[] {
+  const at = positions.find(
+    (position, i) => tokens[position + 1]?.text === '/' && positions[i + 1] === position + 2,
+  )
+  if (at === undefined) return candidates
+  const isSame = (own: Token | undefined, token: Token | undefined) =>
+    own?.kind === 'number' && token?.kind === 'number' && sameNumber(own, token)
+  const exact = candidates.filter(index =>
+    rows
+      .find(row => row.index === index)
+      ?.tokens.some(
+        (own, j, all) =>
+          all[j + 1]?.text === '/' && isSame(own, tokens[at]) && isSame(all[j + 2], tokens[at + 2]),
+      ),
+  )
+  return exact.length > 0 ? exact : candidates
 }
 
 /** "iPhone 13 screen" is the plain model when a Pro and a mini are rows too. */

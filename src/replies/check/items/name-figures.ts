@@ -219,6 +219,7 @@ function listedBefore(tokens: readonly Token[], at: number): number {
 
 /** "64 GB AED 49, the 128 is sold out": the unit was said with another of the sizes. */
 function isElidedUnit(tokens: readonly Token[], at: number, own: readonly Token[], j: number): boolean {
+  if (isElidedNounOf(tokens, at, own, j)) return true
   const unit = unitOf(own, j + 1)
   if (!unit || isPriced(tokens, at) || isCounted(tokens, at) || unitOf(tokens, at + 1)) return false
   if (phraseAt(CURRENCY_MARKERS, tokens, at + 1) || phraseAt(CURRENCY_MARKERS, tokens, at - 1)) return false
@@ -226,6 +227,25 @@ function isElidedUnit(tokens: readonly Token[], at: number, own: readonly Token[
   return tokens.some(
     (token, i) =>
       token.kind === 'number' && token.text !== tokens[at]?.text && unitOf(tokens, i + 1) === unit,
+  )
+}
+
+const FOR = /^(?:за|for|por|pour|fur|per|at|a|по|—|:)$/
+
+/** "20 деталей за 900, 50 за 1900": what is counted in the name was said with another of the sizes. */
+function isElidedNounOf(tokens: readonly Token[], at: number, own: readonly Token[], j: number): boolean {
+  const noun = own[j + 1]
+  if (noun?.kind !== 'word' || noun.text.length < 4 || !FOR.test(tokens[at + 1]?.text ?? '')) return false
+  if (isPriced(tokens, at) || tokens[at + 2]?.kind !== 'number') return false
+  const before = tokens[at - 1]
+  const isStart =
+    !before || /^[,;:.(]$/.test(before.text) || CONNECTORS.has(before.text) || BUT.test(before.text)
+  return (
+    isStart &&
+    tokens.some((token, i) => {
+      const next = tokens[i + 1]
+      return token.kind === 'number' && i !== at && next?.kind === 'word' && similar(next, noun)
+    })
   )
 }
 
@@ -299,6 +319,17 @@ function leadsSizes(tokens: readonly Token[], at: number): boolean {
   return isSaid !== undefined && Number(tokens[at]?.text) >= 20
 }
 
+const LACK = /^(?:kalmadi|tukendi|tukenmis\S*|bitti|yok|нет|закончил\S*|habis|kosong|नहीं|खत्म)$/
+const NOW =
+  /^(?:su|an|anda|simdi|simdilik|maalesef|malesef|сейчас|пока|уже|lagi|sudah|sedang|अभी|now|currently)$/
+
+/** "38 şu an yok" */
+function pastNow(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < at + 3 && NOW.test(tokens[next]?.text ?? '')) next++
+  return next
+}
+
 /** "…; 39 is sold out" */
 function isBareSize(tokens: readonly Token[], at: number): boolean {
   if (leadsSizes(tokens, at)) return true
@@ -308,7 +339,14 @@ function isBareSize(tokens: readonly Token[], at: number): boolean {
   const isOrdinal =
     tokens[at + 1]?.text === '-' && /^(?:го|й|м|я|х|е|му|ой)$/.test(tokens[at + 2]?.text ?? '')
   if (isOrdinal) return true
-  if (isStart && phraseAt(STOCK_WORDS, tokens, at + 1)?.id.available === false) return true
+  if (isStart && phraseAt(STOCK_WORDS, tokens, pastNow(tokens, at + 1))?.id.available === false) return true
+  // "Botta 38 kalmadı": behind its goods, and nobody counts so many that are gone.
+  if (
+    before?.kind === 'word' &&
+    Number(tokens[at]?.text) >= 20 &&
+    LACK.test(tokens[pastNow(tokens, at + 1)]?.text ?? '')
+  )
+    return true
   if (isStart && tokens[at + 1]?.text === '(') return true
   return (
     isStart &&

@@ -86,7 +86,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'delivery',
-    'deliver|delivers|delivery|delivered|delivering|shipping|ship|ships|shipped|postage|courier|send it to|we can send|mail it|envío|envíos|envio|envios|enviamos|enviar|entrega|entregas|entregamos|a domicilio|ao domicílio|reparto|portes|frete|expedição|envoi|envois|envoyer|envoyons|livraison*|livrons|livrer|livré*|expédi*|frais de port|lieferung*|liefern|liefert|geliefert|versand*|versenden|verschicken|verschickt|wir schicken|schicken wir|zustellung|spedizion*|spediamo|spedire|consegn*|teslimat*|paket servis*|eve servis*|kargo*|kurye*|gönderi*|gönderiyoruz|teslim|доставк*|доставля*|доставим|отправ*|пересылк*|توصيل|التوصيل|نوصل|شحن الى|شحن إلى|الشحن|نشحن|يوصل|توصل|משלוח*|שולחים|שליחה|डिलीवरी|डिलिवरी|भेजते|शिपिंग|पहुंचा*|antar|pengiriman|kirim|dikirim|ongkir|ongkos kirim|kami kirim|mengirim',
+    'deliver|delivers|delivery|delivered|delivering|shipping|ship|ships|shipped|postage|courier|send it to|we can send|mail it|envío|envíos|envio|envios|enviamos|enviar|entrega|entregas|entregamos|a domicilio|ao domicílio|reparto|portes|frete|expedição|envoi|envois|envoyer|envoyons|livraison*|livrons|livrer|livré*|expédi*|frais de port|lieferung*|liefern|liefert|geliefert|versand*|versenden|verschicken|verschickt|wir schicken|schicken wir|zustellung|spedizion*|spediamo|spedire|consegn*|teslimat*|paket servis*|eve servis*|kargo*|kurye*|курьер*|kurir|kurirnya|coursier|corriere|mensajería|mensajero|estafeta|gönderi*|gönderiyoruz|teslim|доставк*|доставля*|доставим|отправ*|пересылк*|توصيل|التوصيل|نوصل|شحن الى|شحن إلى|الشحن|نشحن|يوصل|توصل|משלוח*|שולחים|שליחה|डिलीवरी|डिलिवरी|भेजते|शिपिंग|पहुंचा*|antar|pengiriman|kirim|dikirim|ongkir|ongkos kirim|kami kirim|mengirim',
   ),
   p(
     'service',
@@ -131,7 +131,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'card',
-    'debit card*|cards|card payment*|card|tarjeta|tarjetas|cartão|cartões|carte bancaire|cartes|carte|karte|karten|ec karte|kart|карт*|картой|بطاقة|بطاقات|אשראי|कार्ड|مدى',
+    'debit card*|cards|card payment*|card|tarjeta|tarjetas|cartão|cartões|carte bancaire|cartes|carte|karte|karten|ec karte|kart|kartla|kartınızla|kartıyla|карт*|картой|بطاقة|بطاقات|אשראי|कार्ड|مدى',
   ),
   p(
     'service',

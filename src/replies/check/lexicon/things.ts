@@ -477,7 +477,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   [
     'blue',
-    'blue|azul|azules|azuis|celeste|celesti|bleu*|blau*|blu|azzurr*|mavi*|син*|голуб*|أزرق|زرقاء|ازرق|כחול*|नीला|नीली|नीले|ब्लू|biru|navy|marino|marinho|marine|lacivert',
+    'blue|azul|azules|azuis|celeste|celesti|bleu*|blau*|blu|azzurr*|mavi*|син*|голуб*|أزرق|زرقاء|ازرق|כחול*|नीला|नीली|नीले|ब्लू|biru|navy|marino|marinho|marine|lacivert*',
   ],
   [
     'green',
@@ -493,7 +493,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   [
     'purple',
-    'purple|violet*|morado|morada|púrpura|roxo|roxa|violett*|lila|viola|mor|фиолетов*|بنفسجي|סגול*|बैंगनी|ungu|lilac',
+    'purple|violet*|morado|morada|púrpura|roxo|roxa|violett*|lila|viola|mor|moru|фиолетов*|بنفسجي|סגול*|बैंगनी|ungu|lilac',
   ],
   [
     'brown',
@@ -501,7 +501,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   [
     'grey',
-    'grey|gray|gris|grises|cinza*|cinzento*|grau|graue*|grigi*|gri|сер|серый|серая|серое|серого|серые|серых|серую|серой|серым|серыми|рамادי|رمادي*|אפור*|ग्रे|स्लेटी|abu abu',
+    'grey|gray|gris|grises|cinza*|cinzento*|grau|graue*|grigi*|gri|grisi|сер|серый|серая|серое|серого|серые|серых|серую|серой|серым|серыми|рамادי|رمادي*|אפור*|ग्रे|स्लेटी|abu abu',
   ],
   [
     'beige',
@@ -510,7 +510,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ['turquoise', 'turquoise|turquesa|türkis*|бирюзов*|فيروزي|teal|aqua'],
   [
     'burgundy',
-    'burgundy|bordeaux|bordo|burdeos|granate|borgoña|bordô|grená|weinrot|maroon|бордов*|عنابي|خمري|בורדו|बरगंडी|मैरून|marun',
+    'burgundy|bordeaux|bordo|bordosu|burdeos|granate|borgoña|bordô|grená|weinrot|maroon|бордов*|عنابي|خمري|בורדו|बरगंडी|मैरून|marun',
   ],
   ['khaki', 'khaki|caqui|kaki|haki|хаки|زيتي|חאקי|olive|oliva|olivgrün|оливков*'],
   [

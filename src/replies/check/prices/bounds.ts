@@ -55,3 +55,26 @@ export function judgeRange(
   }
   return undefined
 }
+
+const NOTHING = /^(?:nothing|none|nada|rien|nichts|niente|nulla|ничего)$/
+
+/** "The set is ₺349 and the rope ₺199, nothing over ₺400": what is named, or all there is, keeps within. */
+export function noneBeyond(input: PriceInput, figure: Figure, bound: Bound): Judgement | undefined {
+  const { draft, rows, mentions } = input
+  if (bound !== 'above' && bound !== 'below') return undefined
+  const isDenied = [1, 2, 3, 4, 5].some(
+    back =>
+      draft.clause[figure.first - back] === draft.clause[figure.first] &&
+      NOTHING.test(draft.tokens[figure.first - back]?.text ?? ''),
+  )
+  if (!isDenied) return undefined
+  const sentence = draft.sentence[figure.first]
+  const named = mentions.filter(mention => mention.sentence === sentence).flatMap(mention => mention.rows)
+  const prices = rows
+    .filter(row => named.length === 0 || named.includes(row.index))
+    .flatMap(row => (row.price === null ? [] : [row.price]))
+  if (prices.length === 0) return undefined
+  const value = figure.values[0] ?? 0
+  const isKept = prices.every(price => (bound === 'above' ? price <= value : price >= value))
+  return { supported: isKept, kind: 'bound' }
+}

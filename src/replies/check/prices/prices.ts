@@ -8,7 +8,7 @@ import { boundOf } from '../relation.ts'
 import { MEASURES } from '../units.ts'
 import { isAmount, isCalledWrong, isDeniedPrice, isQuoted, isRetracted } from './amount.ts'
 import { groupOf, narrowed, rowsOf } from './binding.ts'
-import { judgeBound, judgeRange } from './bounds.ts'
+import { judgeBound, judgeRange, noneBeyond } from './bounds.ts'
 import { changesOf } from './change.ts'
 import type { Group, Judgement, MoneyClaim, PriceInput, Supported } from './claim.ts'
 import { packOf } from './contents.ts'
@@ -128,6 +128,8 @@ function judge(
   if (isCalledWrong(draft, figure) && candidates.length > 0)
     return priceMatch(figure, candidates) === undefined ? 'neutral' : { supported: false, kind: 'price' }
   const bound = input.isName(figure.numberFirst) ? undefined : boundOf(draft, figure)
+  const reach = bound && noneBeyond(input, figure, bound)
+  if (reach) return reach
   const listed = bound ? listedBehind(input, figure, group) : undefined
   if (isOfOtherRate(input, figure, candidates)) return { supported: false, kind: 'price' }
   const context = input.contextAt(figure.first)

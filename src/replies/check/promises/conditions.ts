@@ -328,8 +328,10 @@ export function isConditionKept(
       const isFigureKept =
         conditions.figures.length > 0 &&
         conditions.figures.some(figure => near.some(other => sameFigure(figure, other)))
-      if (conditions.figures.length === 0 && restrictions.length === 0) return true
-      return isFigureKept || others.length > 0
+      if (isFigureKept || others.length > 0 || tellsCondition(input, entry, promise.sentence, [first, last]))
+        return true
+      if (SHOP_ONLY.test(entry.reading.folded.text) && !IN_SHOP.test(textOf(draft, first, last))) return false
+      return conditions.figures.length === 0 && restrictions.length === 0
     }
     if (
       one.id.id === 'free' &&
@@ -351,6 +353,23 @@ export function isConditionKept(
       (near.length === 0 && conditions.figures.every(figure => figure.kind === 'money'))
     )
   })
+}
+
+/** "В день рождения скидка 10 %": two of the words that the entry ties it to, and no goods among them. */
+function tellsCondition(
+  { draft, rows }: PromiseInput,
+  { reading }: Entry,
+  sentence: number,
+  [first, last]: readonly [number, number],
+): boolean {
+  const at = reading.sentence.indexOf(sentence)
+  if (at < 0) return false
+  const told = keysOf(draft, first, last)
+  const goods = new Set(rows.flatMap(row => [...row.things.values()].flatMap(ids => [...ids])))
+  const shared = [...keysOf(reading, ...sentenceBounds(reading, at))].filter(
+    key => told.has(key) && /^(?:word|thing|day):/.test(key) && !goods.has(key.slice(6)),
+  )
+  return shared.length >= 2
 }
 
 /** "For accessories only, not for repairs": the draft says itself what gets none. */

@@ -89,6 +89,25 @@ const AT_PRESENT = phrases<true>([
   ],
 ])
 
+const SHELF = phrases<true>([
+  [
+    true,
+    'on the shelf|on the shelves|in the stockroom|in the warehouse|en el estante|en los estantes|en la estantería|en el almacén|na prateleira|nas prateleiras|no armazém|en rayon|en réserve|im regal|im lager|sullo scaffale|sugli scaffali|in magazzino|rafta|raflarda|depoda|reyonda|на полке|на полках|на складе|в зале|على الرف|على الرفوف|في المخزن|על המדף|על המדפים|במחסן|शेल्फ पर|गोदाम में|di rak|di gudang',
+  ],
+])
+
+/** "На полке 5 штук", "5 pièces en rayon": pieces beside the place where they lie. */
+function isOnShelf(draft: Reading, figure: Figure): boolean {
+  const piece = phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)
+  if (!piece) return false
+  const inSentence = (at: number) => draft.sentence[at] === draft.sentence[figure.first]
+  if (inSentence(piece.last + 1) && phraseAt(SHELF, draft.tokens, piece.last + 1)) return true
+  return [1, 2, 3, 4, 5].some(back => {
+    const found = inSentence(figure.first - back) && phraseAt(SHELF, draft.tokens, figure.first - back)
+    return found && found.last < figure.first && figure.first - found.last <= 2
+  })
+}
+
 const HOW_MANY =
   /^(?:many|cuant[oa]s|quant[oa]s|combien|viele|quanti|quante|kac|сколько|كم|כמה|कितने|कितनी|kitne|berapa)$/
 const HOW_MUCH =
@@ -211,6 +230,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       isTabled ||
       isRunOn(input, figure) ||
       isHad(draft, figure) ||
+      isOnShelf(draft, figure) ||
       isInSize(input, figure) ||
       isAtPresent(input, figure) ||
       isAskedCount(input, figure) ||
