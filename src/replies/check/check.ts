@@ -37,6 +37,7 @@ import { findOtherMembers } from './said/members.ts'
 import { findNeededBooking } from './said/needed-booking.ts'
 import { findNegated } from './said/negated.ts'
 import { findTooSoon } from './said/notice.ts'
+import { findOnlyThere } from './said/only-there.ts'
 import { findOrigins } from './said/origin.ts'
 import { findOtherPairs } from './said/pairs.ts'
 import { findOtherPlaces } from './said/places.ts'
@@ -125,6 +126,7 @@ const SAID = [
   findNeededBooking,
   findNegated,
   findNoNeed,
+  findOnlyThere,
   findOrigins,
   findOtherMembers,
   findOtherPairs,

@@ -10,7 +10,11 @@ type Span = readonly [value: number, unit: string]
 const WHOLE = phrases<Span>([
   [
     [30, 'minute'],
-    'half an hour|half hour|media hora|meia hora|demi heure|halbe stunde|halben stunde|mezz ora|mezzora|mezza ora|полчаса|yarım saat|نصف ساعة|חצי שעה|आधा घंटा|आधे घंटे|setengah jam',
+    'half an hour|half hour|half hours|halbe stunden|medias horas|meias horas|demi heures|mezze ore|media hora|meia hora|demi heure|halbe stunde|halben stunde|mezz ora|mezzora|mezza ora|полчаса|yarım saat|نصف ساعة|חצי שעה|आधा घंटा|आधे घंटे|setengah jam',
+  ],
+  [
+    [1, 'hour'],
+    'full hour|full hours|whole hour|whole hours|volle stunden|ganze stunden|horas completas|horas enteras|horas inteiras|heures entières|heures complètes|ore intere|целых часа|hora entera|hora completa|hora inteira|heure entière|heure complète|volle stunde|ganze stunde|ora intera|ora piena|tam bir saat|целый час|полный час|ساعة كاملة|שעה שלמה|पूरा घंटा|पूरे घंटे|sejam penuh',
   ],
   [
     [6, 'month'],

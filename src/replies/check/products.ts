@@ -377,7 +377,7 @@ function offeredUnknown(input: Drafted): { first: number; last: number }[] {
     if (/^остал/.test(draft.tokens[word.first]?.text ?? '')) continue
     if (draft.figureAt.has(word.first)) continue
     if (word.id.shape !== 'have' || !word.id.available || isExcused(input, word.first)) continue
-    if (isHypothetical(draft, word)) continue
+    if (isHypothetical(draft, word) || isOfCounted(draft, word.first)) continue
     const object = isObligation(draft, word) ? undefined : objectAfter(draft, word.last, input.language)
     if (!object) continue
     if (
@@ -411,6 +411,14 @@ function offeredUnknown(input: Drafted): { first: number; last: number }[] {
     offers.push(object)
   }
   return offers
+}
+
+const WHICH = /^(?:que|qu'|che|that|which|die|которые|التي|الذين|yang)$/
+
+/** "The two that we have would come to €221": what is had was said in front. */
+function isOfCounted({ tokens, figureAt, clause }: Reading, at: number): boolean {
+  const which = [1, 2].map(back => at - back).find(i => WHICH.test(tokens[i]?.text ?? ''))
+  return which !== undefined && clause[which] === clause[at] && figureAt.get(which - 1)?.kind === 'plain'
 }
 
 /** "We have the tote bag at €22 and also a rucksack": a kind of goods on the list that no row has. */

@@ -137,17 +137,6 @@ export const FEES_AND_GIFTS: Record<string, string> = {
 +|id|Boneka Kucing=90000=5=IDR||Boneka kucing Rp90.000, di rak 5 buah.
 -|id|Boneka Kucing=90000=5=IDR||Boneka kucing Rp90.000, di rak 7 buah.
 `,
-  'an hour is sixty minutes': `
--|en|Piano lesson 30 min=20==EUR;Piano lesson 60 min=35==EUR||A 30-minute lesson is €20 and a full hour is €40.
--|en|Piano lesson 30 min=20==EUR;Piano lesson 60 min=35==EUR||A full hour is €35, so three full hours would be €100.
-+|en|Piano lesson 30 min=20==EUR;Piano lesson 60 min=35==EUR||A full hour is €35.
-+|fr|Cours de piano 30 min=20==EUR;Cours de piano 60 min=35==EUR||La demi-heure est à 20 € et une heure entière à 35 €.
-+|de|Klavierstunde 30 min=20==EUR;Klavierstunde 60 min=35==EUR||30 Minuten kosten 20 €, eine volle Stunde 35 €.
--|de|Klavierstunde 30 min=20==EUR;Klavierstunde 60 min=35==EUR||30 Minuten kosten 20 €, eine volle Stunde 30 €.
--|es|Clase de piano 30 min=20==EUR;Clase de piano 60 min=35==EUR||Una hora completa 35 €, así que dos horas serían 60 €.
-+|ru|Урок фортепиано 30 мин=2000==RUB;Урок фортепиано 60 мин=3500==RUB||Урок 30 минут стоит 2000 ₽, целый час — 3500 ₽.
--|ru|Урок фортепиано 30 мин=2000==RUB;Урок фортепиано 60 мин=3500==RUB||Урок 30 минут стоит 2000 ₽, целый час — 3000 ₽.
-`,
   'a price beside the bound of an entry': `
 +|ru|Кукольный дом=3600=2=RUB|Курьер по Казани 200 ₽, бесплатно при заказе от 3 000 ₽. По России 350 ₽.|Кукольный дом 3 600 ₽, а это больше 3 000 ₽, так что курьер по Казани бесплатно.
 -|ru|Кукольный дом=2600=2=RUB|Курьер по Казани 200 ₽, бесплатно при заказе от 3 000 ₽. По России 350 ₽.|Кукольный дом 2 600 ₽, а это больше 3 000 ₽, так что курьер по Казани бесплатно.
@@ -215,5 +204,64 @@ export const FEES_AND_GIFTS: Record<string, string> = {
 +|fr|Anches sax (boîte de 5) force 2=15=3=EUR|Les anches déballées ne sont ni reprises ni échangées, pour des raisons d'hygiène.|Les anches sax force 2 sont à 15 € la boîte de 5. Une boîte déballée n'est pas reprise.
 -|fr|Anches sax (boîte de 5) force 2=15=3=EUR|Les anches déballées ne sont ni reprises ni échangées, pour des raisons d'hygiène.|Les anches sax force 2 sont à 15 € la boîte de 5. Une boîte déballée est reprise.
 -|en||Courier in Kazan 200 ₽, free from 3,000 ₽. Across Russia 350 ₽. We do not ship abroad.|Delivery to Minsk is 350 ₽.|could you also send one to Minsk?
+`,
+  'an hour is sixty minutes, and more': `
++|en|Piano lesson 30 min=20==EUR;Piano lesson 60 min=35==EUR||A 30-minute lesson is €20 and a full hour is €35.
++|en|Piano lesson 30 min=20==EUR;Piano lesson 60 min=35==EUR||A full hour is €35, so three full hours would be €105.
+-|en|Piano lesson 30 min=20==EUR;Piano lesson 60 min=35==EUR||A full hour is €35, so three full hours would be €110.
+-|en|Piano lesson 30 min=20==EUR;Piano lesson 60 min=35==EUR||A full hour is €20.
++|en|Piano lesson 30 min=20==EUR;Piano lesson 60 min=35==EUR||One hour of piano is €35, half an hour €20.
+-|en|Piano lesson 30 min=20==EUR;Piano lesson 60 min=35==EUR||One hour of piano is €20, half an hour €35.
+-|fr|Cours de piano 30 min=20==EUR;Cours de piano 60 min=35==EUR||La demi-heure est à 35 € et une heure entière à 20 €.
+-|de|Klavierstunde 30 min=20==EUR;Klavierstunde 60 min=35==EUR||Eine halbe Stunde kostet 35 €, eine volle Stunde 20 €.
++|de|Klavierstunde 30 min=20==EUR;Klavierstunde 60 min=35==EUR||Eine halbe Stunde kostet 20 €, eine volle Stunde 35 €.
++|es|Clase de piano 30 min=20==EUR;Clase de piano 60 min=35==EUR||30 minutos cuestan 20 € y una hora completa 35 €.
+-|es|Clase de piano 30 min=20==EUR;Clase de piano 60 min=35==EUR||30 minutos cuestan 35 € y una hora completa 20 €.
+-|es|Clase de piano 30 min=20==EUR;Clase de piano 60 min=35==EUR||Una hora completa cuesta 35 €, así que dos horas serían 60 €.
++|ru|Урок фортепиано 30 мин=2000==RUB;Урок фортепиано 60 мин=3500==RUB||Полчаса стоят 2000 ₽, целый час 3500 ₽.
+-|ru|Урок фортепиано 30 мин=2000==RUB;Урок фортепиано 60 мин=3500==RUB||Полчаса стоят 3500 ₽, целый час 2000 ₽.
++|pt|Aula de piano 30 min=20==EUR;Aula de piano 60 min=35==EUR||Meia hora custa 20 € e uma hora inteira 35 €.
+-|pt|Aula de piano 30 min=20==EUR;Aula de piano 60 min=35==EUR||Meia hora custa 35 € e uma hora inteira 20 €.
++|it|Lezione di piano 30 min=20==EUR;Lezione di piano 60 min=35==EUR||Mezz'ora costa 20 €, un'ora intera 35 €.
+-|it|Lezione di piano 30 min=20==EUR;Lezione di piano 60 min=35==EUR||Mezz'ora costa 35 €, un'ora intera 20 €.
+-|tr|Piyano dersi 30 dk=200==TRY;Piyano dersi 60 dk=350==TRY||Yarım saat 350 TL, bir saat 200 TL.
+`,
+  'the ones we have': `
+-|pt|Violão Aurora=1100.5=2=BRL||O Violão Aurora sai por R$ 1.100,50; os dois que temos ficariam em R$ 2.101,00.
+-|pt|Violão Aurora=1100.5=1=BRL||O Violão Aurora sai por R$ 1.100,50; os dois que temos ficariam em R$ 2.201,00.
++|en|Aurora Guitar=110.5=2=EUR||The Aurora guitar is €110.50; the two we have would come to €221.
+`,
+  'only in one town': `
+-|en|Rowing Machine=9000=2=TRY|Assembly at home costs ₺500.00, in İzmir only.|Sure, we can assemble the rowing machine at your home in Ankara for ₺500.|I live in Ankara. Do you assemble the rowing machine there?
+-|en|Rowing Machine=9000=2=TRY|Assembly at home costs ₺500.00, in İzmir only.|Sure, we can assemble it at your home for ₺500.|I live in Ankara. Do you assemble the rowing machine there?
++|en|Rowing Machine=9000=2=TRY|Assembly at home costs ₺500.00, in İzmir only.|We assemble the rowing machine at your home in İzmir for ₺500.|I live in İzmir. Do you assemble the rowing machine there?
++|en|Rowing Machine=9000=2=TRY|Assembly at home costs ₺500.00, in İzmir only.|Assembly at home is ₺500, in İzmir only.
++|en|Rowing Machine=9000=2=TRY|Assembly at home costs ₺500.00, in İzmir only.|Sorry, we assemble at home in İzmir only (₺500), not in Ankara.|I live in Ankara. Do you assemble the rowing machine there?
+-|tr|Rowing Machine=9000=2=TRY|Assembly at home costs ₺500.00, in İzmir only.|Tabii, Ankara'da evinizde kurulum 500 TL.|Ankara'dayım, kurulum var mı?
++|tr|Rowing Machine=9000=2=TRY|Assembly at home costs ₺500.00, in İzmir only.|Evde kurulum yalnızca İzmir'de, 500 TL; Ankara'da yapmıyoruz.|Ankara'dayım, kurulum var mı?
+-|es|Bicicleta estática=300=2=EUR|Montaje a domicilio 40,00 €, solo en Sevilla.|Claro, le montamos la bicicleta en Cádiz por 40 €.|Vivo en Cádiz, ¿la montan?
++|es|Bicicleta estática=300=2=EUR|Montaje a domicilio 40,00 €, solo en Sevilla.|Le montamos la bicicleta en Sevilla por 40 €.|Vivo en Sevilla, ¿la montan?
+-|fr|Batterie Onyx=300=2=EUR|Installation à domicile 40,00 €, uniquement à Lyon.|Oui, nous installons la batterie chez vous à Dijon pour 40 €.|J'habite Dijon, vous l'installez ?
++|fr|Batterie Onyx=300=2=EUR|Installation à domicile 40,00 €, uniquement à Lyon.|Oui, nous installons la batterie chez vous à Lyon pour 40 €.|J'habite Lyon, vous l'installez ?
+-|ru|Шведская стенка=9000=2=RUB|Сборка на дому 900 ₽, только в Казани.|Да, соберём стенку у вас в Самаре за 900 ₽.|Я в Самаре, вы собираете?
++|ru|Шведская стенка=9000=2=RUB|Сборка на дому 900 ₽, только в Казани.|Сборка на дому в Казани стоит 900 ₽.|Я в Казани, вы собираете?
+-|it|Cyclette=300=2=EUR|Montaggio a domicilio 40,00 €, solo a Bari.|Certo, montiamo la cyclette a Lecce per 40 €.|Sono di Lecce, la montate?
+-|pt|Bicicleta estática=300=2=EUR|Montagem em casa 40,00 €, só em Braga.|Claro, montamos a bicicleta em Viseu por 40 €.|Moro em Viseu, montam lá?
+-|de|Rudergerät=900=2=EUR|Aufbau zu Hause 50,00 €, nur in Bremen.|Gern, der Aufbau in Köln kostet 50 €.|Ich wohne in Köln. Bauen Sie das Rudergerät auf?
++|de|Rudergerät=900=2=EUR|Aufbau zu Hause 50,00 €, nur in Bremen.|Gern, der Aufbau in Bremen kostet 50 €.|Ich wohne in Bremen. Bauen Sie das Rudergerät auf?
+`,
+  'halves, wholes and what we have': `
++|en|Physio 30 min=38==GBP;Physio 60 min=65==GBP||Half an hour of physio is £38, a full hour £65. Two half-hours would be £76, so the hour is £11 cheaper.
+-|en|Physio 30 min=38==GBP;Physio 60 min=65==GBP||Half an hour of physio is £38, a full hour £65. Two half-hours would be £86.
++|en|Piano lesson 30 min=20==EUR;Piano lesson 60 min=35==EUR||A 30-minute lesson is €20 and a full hour is €35, so four full hours would be €140.
+-|en|Piano lesson 30 min=20==EUR;Piano lesson 60 min=35==EUR||A 30-minute lesson is €20 and a full hour is €35, so four full hours would be €80.
+-|pt|Violão Aurora=1100.5=1=BRL||O Violão Aurora sai por R$ 1.100,50; os dois que temos ficariam em R$ 2.201,00.
+-|it|Chitarra Aurora=110.5=1=EUR||La chitarra Aurora costa 110,50 €; le due che abbiamo verrebbero 221 €.
+-|fr|Guitare Aurore=110.5=1=EUR||La guitare Aurore coûte 110,50 € ; les deux que nous avons feraient 221 €.
+-|it|Chitarra Aurora=110.5=2=EUR||La chitarra Aurora costa 110,50 €; le due che abbiamo verrebbero 211 €.
++|pt|Violão Aurora=1100.5=2=BRL||O Violão Aurora sai por R$ 1.100,50; os dois que temos ficariam em R$ 2.201,00.
++|es|Guitarra Aurora=110.5=2=EUR||La guitarra Aurora cuesta 110,50 €; las dos que tenemos saldrían por 221 €.
++|it|Chitarra Aurora=110.5=2=EUR||La chitarra Aurora costa 110,50 €; le due che abbiamo verrebbero 221 €.
++|fr|Guitare Aurore=110.5=2=EUR||La guitare Aurore coûte 110,50 € ; les deux que nous avons feraient 221 €.
 `,
 }

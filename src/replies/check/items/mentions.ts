@@ -3,6 +3,7 @@ import { phraseAt } from '../phrases.ts'
 import { sizeOf, timesHeld } from '../prices/contents.ts'
 import type { Reading } from '../reading.ts'
 import { sameNumber, type Token } from '../text.ts'
+import { TIME_UNITS } from '../units.ts'
 import { conceptsAt, conceptsOf, isOfOtherLanguage } from './concepts.ts'
 import { CONNECTORS, FILLERS, type Row } from './rows.ts'
 import { similar } from './similar.ts'
@@ -28,6 +29,8 @@ export function rowsAt(
     const held = rows.filter(row => timesHeld(row, measure) === 1)
     if (held.length > 0) return new Map(held.map(row => [row.index, -1]))
   }
+  const lasting = lastingSo(reading, at, rows)
+  if (lasting.length > 0) return new Map(lasting.map(row => [row.index, -1]))
   const relative = relativeSize(token, rows)
   if (relative) return new Map([[relative.index, -1]])
   for (const row of rows) {
@@ -45,6 +48,33 @@ export function rowsAt(
     }
   }
   return matches.size > 0 || token.kind === 'number' ? matches : rowsMeant(reading, at, rows)
+}
+
+/** "A full hour" where 30 and 60 minutes are sold: the row that lasts as long. */
+function lastingSo({ tokens, figureAt }: Reading, at: number, rows: readonly Row[]): Row[] {
+  const figure = figureAt.get(at)
+  if (
+    figure?.kind !== 'duration' ||
+    at !== figure.numberFirst ||
+    LIMIT.test(tokens[figure.first - 1]?.text ?? '')
+  )
+    return []
+  const minutes = (figure.values[0] ?? 0) * (MINUTES[figure.unit ?? ''] ?? Number.NaN)
+  const lasting = rows.map(row => ({ row, minutes: minutesOf(row) }))
+  const known = new Set(lasting.flatMap(one => one.minutes ?? []))
+  return known.size < 2 ? [] : lasting.filter(one => one.minutes === minutes).map(one => one.row)
+}
+
+const MINUTES: Record<string, number> = { minute: 1, hour: 60 }
+const LIMIT =
+  /^(?:in|within|after|before|dans|dentro|em|binnen|nach|vor|tra|entro|icinde|через|за|خلال|תוך|dalam)$/
+
+function minutesOf({ tokens }: Row): number | undefined {
+  for (const [at, token] of tokens.entries()) {
+    const unit = MINUTES[phraseAt(TIME_UNITS, tokens, at + 1)?.id ?? '']
+    if (token.kind === 'number' && unit) return Number(token.text.replace(',', '.')) * unit
+  }
+  return undefined
 }
 
 /** "Hose" names "Bahçe Hortumu": other words for what the name says, perhaps of another language. */

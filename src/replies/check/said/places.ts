@@ -8,8 +8,8 @@ import { isAsserted, unsupported } from './claim.ts'
 
 const INTO =
   /^(?:to|in|into|around|a|en|hasta|para|em|no|na|ate|nos|nas|au|aux|jusqu|nach|per|в|во|на|до|по|ke|di|sampai)$/
-const SOLELY =
-  /^(?:only|solo|solamente|so|apenas|somente|seulement|uniquement|nur|soltanto|solo|sadece|только|فقط|רק|केवल|सिर्फ|hanya)$/
+export const SOLELY =
+  /^(?:only|solo|solamente|so|apenas|somente|seulement|uniquement|nur|soltanto|solo|sadece|yalnizca|только|فقط|רק|केवल|सिर्फ|hanya)$/
 
 const ALSO = /^(?:also|too|tambien|tambem|aussi|anche|pure|ayrica|также|тоже|juga|even)$/
 
@@ -39,7 +39,7 @@ export function findOtherPlaces({ draft, entries, mentions, language }: Drafted)
     })
 }
 
-function sameName(a: string, b: string): boolean {
+export function sameName(a: string, b: string): boolean {
   return a === b || (a.length > 3 && b.length > 3 && a.slice(0, -1) === b.slice(0, Math.max(3, a.length - 1)))
 }
 
@@ -52,7 +52,7 @@ function placesOnly(reading: Reading): number[] {
   )
 }
 
-function namesBehind(reading: Reading, first: number, last: number): number[] {
+export function namesBehind(reading: Reading, first: number, last: number): number[] {
   return reading.tokens.flatMap((token, at) => {
     const isName = token.kind === 'word' && token.capital && token.text.length > 2 && at > first && at <= last
     if (!isName || !INTO.test(reading.tokens[at - 1]?.text ?? '')) return []
