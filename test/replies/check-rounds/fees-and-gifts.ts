@@ -264,4 +264,14 @@ export const FEES_AND_GIFTS: Record<string, string> = {
 +|it|Chitarra Aurora=110.5=2=EUR||La chitarra Aurora costa 110,50 €; le due che abbiamo verrebbero 221 €.
 +|fr|Guitare Aurore=110.5=2=EUR||La guitare Aurore coûte 110,50 € ; les deux que nous avons feraient 221 €.
 `,
+  'offered for a price': `
++|it|Cuffie Onde=70=4=EUR|Consegna in Italia 6,50 €, gratis da 120,00 €.|Le cuffie Onde costano 70 €, le offriamo la consegna a 6,50 €.
+-|it|Cuffie Onde=70=4=EUR|Consegna in Italia 6,50 €, gratis da 120,00 €.|Le cuffie Onde costano 70 €, le offriamo la consegna.
++|pt|Fones Onde=70=4=EUR|Entrega em Portugal 6,50 €, grátis a partir de 120,00 €.|Os fones Onde custam 70 € e ofereço-lhe a entrega por 6,50 €.
+-|pt|Fones Onde=70=4=EUR|Entrega em Portugal 6,50 €, grátis a partir de 120,00 €.|Os fones Onde custam 70 € e ofereço-lhe a entrega.
+-|it|Cuffie Onde=70=4=EUR|Consegna in Italia 6,50 €, gratis da 120,00 €.|Le cuffie Onde costano 70 €, le offriamo la consegna a 4,50 €.
++|de|Kopfhörer Onde=70=4=EUR|Versand 6,50 €, ab 120,00 € frei.|Zwei Kopfhörer Onde machen 140 €, den Versand übernehmen wir.
++|ru|Наушники Онда=7000=4=RUB|По городу 300 ₽, бесплатно от 12 000 ₽.|Двое наушников Онда выйдут 14 000 ₽, за доставку ничего не возьмём.
++|es|Auriculares Onde=70=4=EUR|España 6,50 €, gratis desde 120,00 €.|Dos auriculares Onde son 140 €, el envío lo pagamos nosotros.
+`,
 }

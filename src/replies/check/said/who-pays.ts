@@ -10,9 +10,26 @@ const FEES = new Set(
 )
 const POSTAGE = /^(?:porto|portes|postage|ongkir\S*|ongkos|kargo\S*|gastos|frais|shipping|spese)$/
 
+const OFFERING = /^(?:offro|offriamo|ofereco|offre)$/
+
+/** "Le offriamo la consegna a 5 €": what is offered has a price. */
+function isPriced({ tokens, clause, figures }: Reading, found: Found<true>): boolean {
+  return (
+    OFFERING.test(tokens[found.last]?.text ?? '') &&
+    figures.some(
+      figure =>
+        figure.kind === 'money' &&
+        figure.first > found.last &&
+        clause[figure.first] === clause[found.first] &&
+        /^(?:a|per|por|pour)$/.test(tokens[figure.first - 1]?.text ?? ''),
+    )
+  )
+}
+
 /** "Das Porto zahlen wir": a fee that the shop takes upon itself. */
 export function feesWePay(draft: Reading): Found<true>[] {
   return findPhrases(WE_PAY, draft.tokens)
+    .filter(found => !isPriced(draft, found))
     .filter(found => isAsserted(draft, found.first, found.last))
     .filter(found => !/^(?:attention|close|special)$/.test(draft.tokens[found.last + 1]?.text ?? ''))
     .filter(found => {
