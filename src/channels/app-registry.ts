@@ -146,7 +146,6 @@ export class AppRegistry {
   }
 
   private writeLearnt(): void {
-    clearTimeout(this.writing)
     this.writing = undefined
     const { learnt } = this
     this.learnt = []
