@@ -259,7 +259,8 @@ function indonesianRoot(word: string): Term[] | undefined {
   return undefined
 }
 
-const HARD: Record<string, string> = { g: 'k', b: 'p', d: 't' }
+/** What a Turkish word ends in whose last letter softened before an ending: toprak, toprağı; kitap, kitabı. */
+export const HARDENED: Record<string, string> = { g: 'k', b: 'p', d: 't' }
 
 /** Turkish endings and German compounds: bataryasının, Leinenkleid. */
 function agglutinated(word: string): Term[] | undefined {
@@ -267,7 +268,7 @@ function agglutinated(word: string): Term[] | undefined {
   for (let end = word.length - 1; end >= 5; end--) {
     const stem = word.slice(0, end)
     // "Toprağı", "ağacı": a last letter softens before an ending.
-    const hardened = /[gbd]$/.test(stem) ? stem.replace(/.$/, last => HARD[last]!) : undefined
+    const hardened = /[gbd]$/.test(stem) ? stem.replace(/.$/, last => HARDENED[last]!) : undefined
     const terms = [
       ...singleTerms(stem).filter(({ language }) => ['tr', 'de', 'id'].includes(language)),
       ...(hardened ? singleTerms(hardened).filter(({ language }) => language === 'tr') : []),

@@ -1,3 +1,4 @@
+import { HARDENED } from '../../rules/lexicon.ts'
 import type { Token } from '../text.ts'
 
 /** The same word but for its ending or its script: croissants, самовара, кортадито. */
@@ -41,9 +42,7 @@ const FINAL_LETTERS: Record<string, string> = {
   ץ: 'צ',
   ף: 'פ',
   ך: 'כ',
-  b: 'p',
-  d: 't',
-  g: 'k',
+  ...HARDENED,
 }
 
 /** Turks pile endings up (fidanı, fidanlarımızda), and a Hebrew plural drops that of the singular (עדשה, עדשות). */
