@@ -99,6 +99,8 @@ const instance = openInstance(config, log, {
 })
 const { clock, tenants } = instance
 const JOBS_EVERY_MS = 1000
+/** What the first answer loads holds this thread for a second. */
+const FIRST_JOBS_WITHIN_MS = 5000
 let jobsLetAt = 0
 const journal = openFile(pathIn(config.dataDir, 'journal.db'), instance.keys.journal, {
   line: 'journal',
@@ -176,7 +178,12 @@ const answering = {
   hasMeaning: () => embedModel() !== undefined,
 }
 // The words of twelve languages weigh more than the rest of the program: they come with the first customer who writes.
-const assistant = () => import('./replies/respond.ts')
+let isAssistantLoaded = false
+const assistant = () =>
+  import('./replies/respond.ts').then(loaded => {
+    isAssistantLoaded = true
+    return loaded
+  })
 const importing = () => import('./catalog/import-jobs.ts')
 const rewinding = () => import('./replies/rewind/run.ts')
 
@@ -242,7 +249,8 @@ const runner = new JobRunner({
 /** An answer may take its time, a message must be seen: while mail waits, jobs get a turn now and then. */
 function mailComesFirst(): boolean {
   if (!reader.isBusy()) return false
-  if (performance.now() - jobsLetAt < JOBS_EVERY_MS) return true
+  const waitMs = isAssistantLoaded ? JOBS_EVERY_MS : FIRST_JOBS_WITHIN_MS
+  if (performance.now() - jobsLetAt < waitMs) return true
   jobsLetAt = performance.now()
   return false
 }
@@ -497,6 +505,10 @@ async function warmUp(): Promise<void> {
     if (tenants.isOpen(tenantId)) prepareAll(tenants.db(tenantId), statements)
     await breathe()
   }
+  await whileMailWaits(Number.POSITIVE_INFINITY)
+  if (stopping || isAssistantLoaded) return
+  const [{ rehearseAnswers }] = await Promise.all([import('./replies/rehearse.ts'), assistant()])
+  rehearseAnswers(clock.now())
 }
 
 let stopping = false
