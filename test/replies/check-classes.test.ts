@@ -12,6 +12,7 @@ import { STRANGE_GOODS } from './check-rounds/strange-goods.ts'
 import { TERMS } from './check-rounds/terms.ts'
 import { TRADES } from './check-rounds/trades.ts'
 import { TRUE_TWINS } from './check-rounds/true-twins.ts'
+import { UNSEEN_TRADES } from './check-rounds/unseen-trades.ts'
 import { VERSIONS } from './check-rounds/versions.ts'
 
 describe('The claim check, by kinds of statements', () => {
@@ -29,6 +30,7 @@ describe('The claim check, by kinds of statements', () => {
     ...ANY_TRADE,
     ...STRANGE_GOODS,
     ...FEES_AND_GIFTS,
+    ...UNSEEN_TRADES,
   })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {

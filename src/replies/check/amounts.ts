@@ -250,11 +250,11 @@ function nationAfter(tokens: readonly Token[], at: number): { codes: string[]; l
   return isUs ? { codes: ['USD'], last: at } : undefined
 }
 
-/** "The 2 m one AED 59": the code belongs to the figure behind it. */
-function isOneOf(tokens: readonly Token[], { weak, inWords, last }: Bare): boolean {
+/** "The 2 m one AED 59", "30% dos R$ 88,50": the code belongs to the figure behind it. */
+function isOneOf(tokens: readonly Token[], { inWords, last }: Bare): boolean {
   const marker = tokens[last + 1]
-  const isSign = marker?.kind === 'mark' || (marker?.capital === true && /^[a-z]{2,3}$/.test(marker.text))
-  return weak && inWords && isSign
+  const isSign = marker?.kind === 'mark' || (marker?.capital === true && /^[a-z]{1,3}$/.test(marker.text))
+  return inWords && isSign
 }
 
 /** 1'299.– and 49,- */

@@ -1,4 +1,5 @@
 import type { Figure } from './amounts.ts'
+import { isOfOtherBand, measuresTold } from './bands.ts'
 import { type Cell, type Entry, servicesIn } from './entries.ts'
 import { keysOf } from './keys.ts'
 import { CITY_PHRASES } from './lexicon/cities.ts'
@@ -29,6 +30,8 @@ export type Context = {
   services: Set<string>
   /** The service right beside the figure: "90 days warranty". */
   beside: Set<string>
+  /** How far, how high or how heavy it is, as the sentence or the question tells. */
+  measures: Figure[]
 }
 
 const TO_WORDS = new Set('to in for a en para em pour nach in für per в на по إلى الى ל ke di'.split(' '))
@@ -68,6 +71,7 @@ export function contextAt(
     lead: keysOf(draft, amountBefore(draft, at, first) + 1, at - 1),
     services: servicesIn(draft, amountBefore(draft, at, first) + 1, at - 1),
     beside: besideOf(draft, at),
+    measures: measuresTold(draft, at, ask),
   }
 }
 
@@ -138,7 +142,8 @@ export function findSupport(figure: Figure, entries: readonly Entry[], context: 
           own =>
             sameFigure(figure, own) &&
             !isFloor(entry, own, context) &&
-            !isOfException(entry, cell, own, context),
+            !isOfException(entry, cell, own, context) &&
+            !isOfOtherBand(entry, own, context.measures),
         ) && fits(cell, entry, figure, context),
     ),
   )

@@ -1,4 +1,5 @@
 import type { Figure } from './amounts.ts'
+import { tellsBand } from './bands.ts'
 import type { DraftCheckInput, Finding } from './check.ts'
 import type { Entry } from './entries.ts'
 import { type contextAt, findSupport } from './evidence.ts'
@@ -77,6 +78,7 @@ export function looseFigures(
     if (figure.kind === 'plain' && formulas.some(formula => formula.operands.has(figure))) continue
     if (isFewerPayments(parts, figure) || notes.has(figure) || isChargedTime(parts, figure)) continue
     if (isPartySize(draft, figure, ask) || isNamedInEntry(draft, figure, entries)) continue
+    if (tellsBand(draft, figure, entries)) continue
     if (isOtherSize(parts, figure)) {
       const span = spanOf(draft, figure.first, figure.last)
       const value = figure.values[0] ?? null

@@ -9,6 +9,7 @@ import { TURNED_DOWN } from './lexicon/turned-down.ts'
 import { WE_PAY } from './lexicon/we-pay.ts'
 import { isForeignNumber, isOwnNumber } from './number-words.ts'
 import { findPhrases, type Phrases, phraseAt } from './phrases.ts'
+import { withSharedCurrency } from './shared-currency.ts'
 import { withBareCents } from './spoken-prices.ts'
 import { type Folded, fold, foldText, sourceOf, type Token, tokenise } from './text.ts'
 
@@ -60,7 +61,8 @@ export function read(
     clause,
   )
   const own = ownNumbers(amounts, tokens, language)
-  const dated = withSharedMonth(shareUnits(own, tokens, prepared.isName), tokens)
+  const shared = withSharedCurrency(shareUnits(own, tokens, prepared.isName), tokens, prepared.isName)
+  const dated = withSharedMonth(shared, tokens)
   const figures = withHours(dated, tokens, sentence, prepared.isName)
   const figureAt = new Map<number, Figure>()
   for (const figure of figures) for (let i = figure.first; i <= figure.last; i++) figureAt.set(i, figure)
@@ -115,7 +117,9 @@ function ownNumbers(figures: readonly Figure[], tokens: readonly Token[], langua
     // "Последняя пара" is one, "пара штук" two.
     const isOnePair =
       /^пар[ау]$/.test(word) && /^(?:последн|единственн|одн)/.test(tokens[figure.numberFirst - 1]?.text ?? '')
-    if (isOnePair) return []
+    // Portuguese "dos" is "of the".
+    const isOfThe = word === 'dos' && language === 'pt' && figure.numberFirst === figure.numberLast
+    if (isOnePair || isOfThe) return []
     if (!figure.weak || figure.numberFirst !== figure.numberLast) return [figure]
     const isSole = figure.values[0] === 1 && SOLE.test(tokens[figure.numberLast + 1]?.text ?? '')
     if (isSole || isOwnNumber(word, language)) return [{ ...figure, weak: false }]
@@ -183,7 +187,11 @@ function shareUnits(figures: Figure[], tokens: readonly Token[], isName: (at: nu
       .slice(figure.last + 1, next.first)
       .map(token => token.text)
       .join(' ')
-    if (!/^(?:-|—|to|a|à|bis|до|إلى|الى|עד|से|sampai|ile|or|o|ou|oder|или|או|या|atau|veya)$/.test(between))
+    if (
+      !/^(?:-|—|to|a|à|bis|до|إلى|الى|עד|से|sampai|ile|الي|hingga|लेकर|or|o|ou|oder|или|או|या|atau|veya)$/.test(
+        between,
+      )
+    )
       continue
     // "Ce ne sono 5 a 39,90 €": five pieces, no range of prices.
     const isCounted =

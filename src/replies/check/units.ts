@@ -1,11 +1,15 @@
+import { NATIONAL_CURRENCIES } from './lexicon/national-currencies.ts'
 import { phrases } from './phrases.ts'
 
 /** Currency markers: every ISO code a marker may stand for. */
 export const CURRENCY_MARKERS = phrases<string>([
+  ['USD,AUD,CAD,NZD,SGD,HKD,MXN,ARS,CLP,COP,TWD,XCD,BBD,JMD,TTD,UYU', '$'],
+  // The sign is that of many a peso too, the word is not.
   [
-    'USD,AUD,CAD,NZD,SGD,HKD,MXN,ARS,CLP,COP,TWD,XCD,BBD,JMD,TTD,UYU',
-    '$|dollar|dollars|dolar|dolares|dollari|dolarow|доллар*|бакс*|دولار*|דולר*|डॉलर|डालर|dolara|dolarlik|bucks|buck',
+    'USD,AUD,CAD,NZD,SGD,HKD,TWD,XCD,BBD,JMD,TTD',
+    'dollar|dollars|dolar|dolares|dollari|dolarow|доллар*|бакс*|دولار*|דולר*|डॉलर|डालर|dolara|dolarlik|bucks|buck',
   ],
+  ...NATIONAL_CURRENCIES,
   ['USD', 'us $|usd|u s $'],
   ['AUD', 'a $|aud|au $'],
   ['CAD', 'c $|cad|ca $'],

@@ -42,6 +42,7 @@ export function nameFigures(rows: readonly Row[]) {
       if (token.kind === 'word' && numberWord(token.forms) && rows.some(row => isNameWord(split, i, row)))
         names.add(i)
     })
+    for (const at of listedAmounts(split)) names.delete(at)
     return { tokens: split, isName: at => names.has(at) }
   }
 }
@@ -79,6 +80,35 @@ function listedSizes(tokens: readonly Token[], rows: readonly Row[]): number[] {
     at = last
   }
   return found
+}
+
+/** "Cards of 20, 40 and 80 pounds": the currency said once is that of each, though each of them names a card too. */
+function listedAmounts(tokens: readonly Token[]): number[] {
+  const isMarked = (at: number, first: number) => {
+    const [before, after] = [first - 1, at + 1].map(i => phraseAt(CURRENCY_MARKERS, tokens, i))
+    const end = tokens[at + 1]
+    if (before?.last === first - 1 && tokens[before.first]?.kind === 'mark')
+      return end === undefined || end.kind === 'break' || /^[.,;:!?)]$/.test(end.text)
+    // "68 € en 160 et 84 € en 200": a size between two prices is none.
+    const isPricedBefore = [1, 2].some(back => phraseAt(CURRENCY_MARKERS, tokens, first - back))
+    return after !== undefined && !isPricedBefore && tokens[after.last + 1]?.kind !== 'number'
+  }
+  return tokens.flatMap((token, first) => {
+    if (token.kind !== 'number' || isListJoint(tokens, first - 1)) return []
+    const list = [first]
+    for (let next = nextInList(tokens, first); next !== undefined; next = nextInList(tokens, next))
+      list.push(next)
+    const last = list.at(-1) as number
+    const between = tokens.slice(first, last)
+    const hasAnd = between.some(one => CONNECTORS.has(one.text))
+    const isBare = !between.some((_, i) => phraseAt(CURRENCY_MARKERS, tokens, first + i))
+    return hasAnd && isBare && isMarked(last, first) ? list : []
+  })
+}
+
+function isListJoint(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  return (BETWEEN.test(text) || CONNECTORS.has(text)) && tokens[at - 1]?.kind === 'number'
 }
 
 /** Where the next number of a list stands: behind its comma or "and", and perhaps an article. */

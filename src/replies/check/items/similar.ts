@@ -26,11 +26,28 @@ export function similar(a: Token, b: Token): boolean {
       }
     }
   }
-  if (a.forms.some(form => b.forms.some(other => sameStem(form, other)))) return true
+  if (a.forms.some(form => b.forms.some(other => isItalianPlural(form, other) || sameStem(form, other))))
+    return true
   return (
     isOtherScript(a.text) !== isOtherScript(b.text) &&
     (soundsAlike(a.forms, b.forms) || (skeleton(a.forms) !== '' && sameSkeleton(a.forms, b.forms)))
   )
+}
+
+/** Carta, carte; libro, libri; banco, banchi: Italians change the vowel at the end. */
+function isItalianPlural(a: string, b: string): boolean {
+  const [one, many] = a.length <= b.length ? [a, b] : [b, a]
+  if (one.length < 4 || one.slice(0, 3) !== many.slice(0, 3)) return false
+  return pluralsOf(one).includes(many) || (one.length === many.length && pluralsOf(many).includes(one))
+}
+
+function pluralsOf(word: string): string[] {
+  const stem = word.slice(0, -1)
+  if (/[cg]a$/.test(word)) return [`${stem}he`, `${stem.slice(0, -1)}e`]
+  if (/[cg]o$/.test(word)) return [`${stem}hi`, `${stem}i`]
+  if (/io$/.test(word)) return [stem]
+  if (/a$/.test(word)) return [`${stem}e`]
+  return /o$/.test(word) || (/e$/.test(word) && word.length > 4) ? [`${stem}i`] : []
 }
 
 const TURKISH_ENDING =
@@ -60,7 +77,7 @@ function turkishStem(word: string): string {
   let stem = word
   for (let turn = 0; turn < 4; turn++) {
     const next = stem.replace(TURKISH_ENDING, '')
-    if (next.length < 4 || next === stem) break
+    if (next.length < 3 || next === stem) break
     stem = next
   }
   return withPlainEnd(stem)

@@ -42,7 +42,7 @@ export const BOUND_WORDS = phrases<Bound>([
   ],
   [
     'above',
-    'more than|mayores a|mayor a|mayores de|maiores que|maior que|superiores a|superiori a|supérieures à|supérieure à|supérieurs à|pasa de|pasan de|passa de|passam de|past|beyond|over|above|más de|por encima de|superior a|mais de|acima de|plus de|au dessus de|mehr als|über|più di|oltre|sopra|üzerinde|den fazla|dan fazla|больше|более|дороже|свыше|выше|أكثر من|فوق|أعلى من|יותר מ|מעל|से ज्यादा|से अधिक|lebih dari|di atas|diatas|exceeding|üzeri|üstü|से ऊपर|के ऊपर|से ज़्यादा',
+    'more than|mayores a|mayor a|mayores de|maiores que|maior que|superiores a|superiori a|supérieures à|supérieure à|supérieurs à|pasa de|pasan de|passa de|passam de|past|beyond|over|above|au delà de|más allá de|al di là di|para além de|más de|por encima de|superior a|mais de|acima de|plus de|au dessus de|mehr als|über|più di|oltre|sopra|üzerinde|den fazla|dan fazla|больше|более|дороже|свыше|выше|أكثر من|فوق|أعلى من|יותר מ|מעל|से ज्यादा|से अधिक|lebih dari|di atas|diatas|exceeding|üzeri|üstü|से ऊपर|के ऊपर|से ज़्यादा',
   ],
   [
     'from',
