@@ -99,6 +99,7 @@ function addImplied(entry: Entry): void {
   const imply = (id: string) => {
     if (!has(id)) entry.promises.push({ id, first: -1, last: -1, denied: false, sentence: -1 })
   }
+  entry.promises.push(...bareDiscounts(entry))
   const kinds = new Set(entry.reading.figures.map(figure => figure.kind))
   if (has('machine')) imply('washable')
   if (has('interestfree')) imply('installments')
@@ -137,6 +138,28 @@ function addImplied(entry: Entry): void {
   if (has('tabby') || (units.has(null) && entry.reading.tokens.some(token => token.text === 'payments')))
     imply('installments')
 }
+
+const ON_GOODS =
+  /^(?:on|off|en|em|in|nos|nas|no|na|sur|auf|fur|su|sui|sulle|sugli|sul|sulla|на|علي|על|di|untuk|पर|par)$/
+
+/** "Teachers have 15% on books": a share of a price, though nobody calls it a discount. */
+function bareDiscounts({ reading, promises, row }: Entry): Entry['promises'] {
+  if (row !== undefined) return []
+  return reading.figures.flatMap(figure => {
+    const sentence = reading.sentence[figure.first] ?? 0
+    const isTold = promises.some(promise => promise.sentence === sentence && SHARES.has(promise.id))
+    const isBare =
+      figure.kind === 'percent' &&
+      ON_GOODS.test(reading.tokens[figure.last + 1]?.text ?? '') &&
+      reading.tokens[figure.last + 2]?.kind === 'word' &&
+      (figure.values[0] ?? 100) <= 70 &&
+      !isTold &&
+      !isDenied(reading, figure.first)
+    return isBare ? [{ id: 'discount', denied: false, first: figure.first, last: figure.last, sentence }] : []
+  })
+}
+
+const SHARES = new Set('discount deposit cancel return refund free'.split(' '))
 
 const SERVICES = new Set('delivery pickup return refund exchange warranty giftwrap repair install'.split(' '))
 

@@ -78,4 +78,35 @@ export const UNSEEN_TRADES: Record<string, string> = {
 +|pt|Mochila Serra=280=9=BRL|Encomendas com sinal de 30%.|Dos R$ 280,00, R$ 84,00 são de sinal.
 -|pt|Mochila Serra=280=9=BRL|Encomendas com sinal de 30%.|O sinal é 30%: R$ 90,00 dos R$ 280,00.
 `,
+  'what an entry leaves out': `
++|en|Oak desk=640=3=GBP;Pine shelf=90=8=GBP|Buy a lamp and get 20% off a second item on the same receipt. Not valid on furniture over £500.|With a lamp, the Pine shelf as second item on the same receipt gets 20% off: £72 instead of £90.
++|es|Bicicleta Sierra=780=2=EUR;Bicicleta Paseo=320=4=EUR|10% de descuento en bicicletas con carné joven. No válido en bicicletas de más de 500 €.|Con carné joven la Bicicleta Paseo tiene un 10% de descuento: 288 €.
+-|es|Bicicleta Sierra=780=2=EUR;Bicicleta Paseo=320=4=EUR|10% de descuento en bicicletas con carné joven. No válido en bicicletas de más de 500 €.|Con carné joven la Bicicleta Sierra tiene un 10% de descuento: 702 €.
++|ar|إطار فاخر رمسيس=12500=1=EGP;إطار زمان=1250=11=EGP|لما تشتري نظارة كاملة ليك خصم 20% على إطار تاني. العرض مش على الإطارات اللي فوق 4,000 جنيه.|إطار زمان عليه خصم 20% لو اشتريت نظارة كاملة: 1000 جنيه بدل 1250 جنيه.
+-|ar|إطار فاخر رمسيس=12500=1=EGP;إطار زمان=1250=11=EGP|لما تشتري نظارة كاملة ليك خصم 20% على إطار تاني. العرض مش على الإطارات اللي فوق 4,000 جنيه.|إطار رمسيس عليه خصم 20% لو اشتريت نظارة كاملة: 10000 جنيه بدل 12500 جنيه.
++|fr|Table chêne massif=890=1=EUR;Tabouret bois=60=5=EUR|Remise de 15 % sur les meubles avec la carte. Elle ne vaut pas pour les meubles de plus de 600 €.|Avec la carte, remise de 15 % sur le Tabouret bois : 51 €.
++|ar|عدسات طبية بلو كت=1100=null=AED;إطار معدن=900=4=AED|خصم 10% على الإطارات بكارت الطالب. العدسات مش داخلة.|إطار معدن بـ 900 درهم، وبكارت الطالب خصم 10% يبقى 810 درهم.
+-|ar|عدسات طبية بلو كت=1100=null=AED;إطار معدن=900=4=AED|خصم 10% على الإطارات بكارت الطالب. العدسات مش داخلة.|عدسات البلو كت بـ 1100 درهم، وبكارت الطالب خصم 10% تبقى 990 درهم.
++|ru|Кольцо серебряное=4000=3=RUB;Подарочная карта 3000=3000=null=RUB|Скидка 10% по карте клуба. Подарочные карты не участвуют.|Кольцо серебряное стоит 4000 ₽, по карте клуба скидка 10% — 3600 ₽.
+-|ru|Кольцо серебряное=4000=3=RUB;Подарочная карта 3000=3000=null=RUB|Скидка 10% по карте клуба. Подарочные карты не участвуют.|Подарочная карта по карте клуба со скидкой 10% — 2700 ₽.
++|de|Bilderbuch Igel=14=7=EUR;Holzzug=40=3=EUR|Kitas bekommen 10 % Rabatt. Bücher und Gutscheine sind ausgenommen.|Kitas bekommen 10 % Rabatt, der Holzzug kostet dann 36 €.
+-|de|Bilderbuch Igel=14=7=EUR;Holzzug=40=3=EUR|Kitas bekommen 10 % Rabatt. Bücher und Gutscheine sind ausgenommen.|Kitas bekommen 10 % Rabatt, das Bilderbuch Igel kostet dann 12,60 €.
++|tr|Pamuklu nevresim=1200=5=TRY;Hediye kartı 500 TL=500=null=TRY|Üyelere %10 indirim. Hediye kartlarında geçerli değil.|Üyelere %10 indirimle Pamuklu nevresim 1080 TL.
++|tr|Pamuklu nevresim=1200=5=TRY;Hediye kartı 500 TL=500=null=TRY|Üyelere %10 indirim. Hediye kartlarında geçerli değil.|İndirim hediye kartlarında geçerli değil.
+-|tr|Pamuklu nevresim=1200=5=TRY;Hediye kartı 500 TL=500=null=TRY|Üyelere %10 indirim. Hediye kartlarında geçerli değil.|Üyelere %10 indirimle 500 TL hediye kartı 450 TL.
++|pt|Fone Brisa=300=3=BRL|5% de desconto no Pix. Não vale para fones e relógios.|O Fone Brisa custa R$ 300,00, e o desconto do Pix não vale para fones.
+-|pt|Fone Brisa=300=3=BRL|5% de desconto no Pix. Não vale para fones e relógios.|O Fone Brisa custa R$ 300,00, no Pix com 5% de desconto fica R$ 285,00.
++|it|Crema mani=12=8=EUR|Sconto 10% con la tessera. Non vale sui cofanetti.|La Crema mani costa 12 €. Lo sconto della tessera non vale sui cofanetti.
++|fr|Bougie ambrée=24=8=EUR|Remise de 10 % avec la carte. Elle ne s'applique pas aux coffrets.|La Bougie ambrée est à 24 €. La remise ne s'applique pas aux coffrets.
++|de|Duftkerze=24=8=EUR|10 % Rabatt mit Karte. Gilt nicht für Geschenksets.|Die Duftkerze kostet 24 €. Der Rabatt gilt nicht für Geschenksets.
++|en|Scented candle=24=8=GBP|10% off with the card. Gift sets are not included.|The scented candle is £24. The discount doesn't apply to gift sets.
++|ru|Свеча=900=8=RUB|Скидка 10% по карте. На наборы не действует.|Свеча стоит 900 ₽. Скидка не действует на наборы.
++|he|נר ריחני=90=8=ILS|10% הנחה עם כרטיס מועדון. ההנחה לא חלה על מארזים.|הנר הריחני עולה 90 ₪. ההנחה לא חלה על מארזים.
++|en|Gramática Essencial=132=7=BRL|Professores com carteirinha têm 15% em livros, até 5 livros por mês.|Gramática Essencial: R$132.00, and 15% off for teachers, so R$112.20.
+-|en|Gramática Essencial=132=7=BRL|Professores com carteirinha têm 15% em livros, até 5 livros por mês.|The Gramática Essencial is R$132.00; with a teacher card you get 20% off, so R$105.60.
++|it|Vaso terracotta=20=7=EUR|Il mercoledì gli over 65 hanno il 10% su vasi e terricci.|Il mercoledì gli over 65 hanno il 10% di sconto: il Vaso terracotta viene 18,00 €.
+-|it|Vaso terracotta=20=7=EUR|Il mercoledì gli over 65 hanno il 10% su vasi e terricci.|Il mercoledì gli over 65 hanno il 15% di sconto: il Vaso terracotta viene 17,00 €.
++|es|Novela Marea=20=7=EUR|Los docentes tienen un 15% en libros.|Los docentes tienen un 15% de descuento: la Novela Marea queda en 17,00 €.
+-|es|Novela Marea=20=7=EUR|Los docentes tienen un 15% en libros.|Los docentes tienen un 25% de descuento: la Novela Marea queda en 15,00 €.
+`,
 }

@@ -254,6 +254,17 @@ function emptySpan(): Span {
   return { days: [], times: [], isClosed: false, first: 0, last: 0 }
 }
 
+// Italian "di" is no German Tuesday.
+const SHORT_IN: Record<string, string> = {
+  di: 'de',
+  mo: 'de',
+  sa: 'de',
+  fr: 'de',
+  mon: 'en',
+  sun: 'en',
+  sat: 'en',
+}
+
 export function dayAt(reading: Reading, at: number): Found<number> | undefined {
   const found = phraseAt(WEEKDAYS, reading.tokens, at)
   if (!found) return undefined
@@ -266,6 +277,8 @@ export function dayAt(reading: Reading, at: number): Found<number> | undefined {
     ) &&
     found.first === found.last
   if (!isShort) return found
+  const spoken = SHORT_IN[token.text]
+  if (spoken && reading.language !== '' && reading.language !== spoken && !token.capital) return undefined
   const before = reading.tokens[at - 1]?.text ?? ''
   return token.capital ||
     /^gun(?:u|ler|leri)?$/.test(reading.tokens[found.last + 1]?.text ?? '') ||

@@ -90,7 +90,7 @@ function rowsMeant(reading: Reading, at: number, rows: readonly Row[]): Map<numb
 }
 
 /** "Stofftasche" is a Tasche: a German noun says at its end what it is. */
-function headOf(token: Token): Set<string> | undefined {
+export function headOf(token: Token): Set<string> | undefined {
   if (token.kind !== 'word' || !token.capital) return undefined
   for (let from = 3; from <= token.text.length - 3; from++) {
     const head = token.text.slice(from)

@@ -5,7 +5,8 @@ import { keysOf } from '../keys.ts'
 import { COMPARISON_WORDS, DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases, phrases } from '../phrases.ts'
-import { isElsewhereBought, isOfExcludedGoods } from '../promises/conditions.ts'
+import { isElsewhereBought } from '../promises/conditions.ts'
+import { isOfExcludedGoods } from '../promises/left-out.ts'
 import { has, sentenceBounds } from '../reading.ts'
 import { relationOf } from '../relation.ts'
 import { AGAINST, isMoreAt, MORE } from './amount.ts'
@@ -179,7 +180,7 @@ function sharesOf({ draft, entries, rows, mentions }: PriceInput, figure: Figure
         id => named.has(id) && entry.promises.some(promise => promise.id === id && !promise.denied),
       )
     if (isElsewhereBought(draft, entry, first, last)) return []
-    const isExcluded = isOfExcludedGoods({ mentions, rows }, entry, first, last)
+    const isExcluded = isOfExcludedGoods({ draft, mentions, rows }, entry, first, last)
     return [
       ...(isHalf && (percents.includes(0.5) || isHalfDue(entry)) ? [0.5] : []),
       ...(isGranted && !isExcluded ? percents.map(share => 1 - share) : []),

@@ -8,6 +8,7 @@ import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases } from '../phrases.ts'
 import { minimumOf } from '../promises/conditions.ts'
 import { isDenied, type Reading, sentenceBounds } from '../reading.ts'
+import { relationOf } from '../relation.ts'
 import { isOnOtherBasis } from './basis.ts'
 import type { PriceInput } from './claim.ts'
 import { timeBehind } from './rates.ts'
@@ -38,7 +39,7 @@ export function extrasOf(input: PriceInput, figure: Figure, candidates: readonly
     for (const thing of draft.things.get(at) ?? []) if (!own.has(thing)) extras.add(thing)
   const fees = entries
     .filter(entry => entry.row === undefined && [...extras].some(thing => entry.things.has(thing)))
-    .flatMap(entry => entry.reading.figures)
+    .flatMap(entry => entry.reading.figures.filter(fee => relationOf(entry.reading, fee) === 'exact'))
     .filter(fee => fee.kind === 'money')
   const isStatedApart = draft.figures.some(
     other =>

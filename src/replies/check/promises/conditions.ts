@@ -1,6 +1,5 @@
 import type { Figure } from '../amounts.ts'
 import { conditionsOf, type Entry } from '../entries.ts'
-import { FILLERS } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
 import { keysOf } from '../keys.ts'
 import { EXCEPT, TOTAL_WORDS } from '../lexicon/frame-words.ts'
@@ -11,6 +10,7 @@ import { relationOf } from '../relation.ts'
 import { keepsBound, sameFigure } from '../same-figure.ts'
 import { countriesOf } from '../towns.ts'
 import { TIME_UNITS } from '../units.ts'
+import { isOfExcludedGoods, tellsExclusion } from './left-out.ts'
 import type { PromiseInput } from './promises.ts'
 
 const ONLY =
@@ -139,45 +139,6 @@ export function excludes({ reading, promises }: Entry, id: string): boolean {
   )
 }
 
-/** "15% off bouquets, not valid for pots": nothing for the orchid in its pot. */
-export function isOfExcludedGoods(
-  { mentions, rows }: Pick<PromiseInput, 'mentions' | 'rows'>,
-  entry: Entry,
-  first: number,
-  last: number,
-): boolean {
-  const { reading } = entry
-  const named = rows.filter(row =>
-    mentions.some(
-      mention => mention.first >= first && mention.last <= last && mention.rows.includes(row.index),
-    ),
-  )
-  const excluded = reading.tokens.filter(
-    (token, at) =>
-      token.kind === 'word' &&
-      token.text.length >= 3 &&
-      !FILLERS.has(token.text) &&
-      reading.denials.some(denial => denial < at && reading.sentence[denial] === reading.sentence[at]),
-  )
-  const things = deniedThings(entry)
-  const isDeniedKind = named.some(row => [...row.things.values()].some(ids => things.some(id => ids.has(id))))
-  if (isDeniedKind) return true
-  // "15% off accessories" is nothing off a repair.
-  const isOfAccessories = reading.tokens.some(token => ACCESSORIES.test(token.text))
-  const isWork = named.some(row =>
-    [...row.things.values()].some(ids => ids.has('repair') || ids.has('replacement')),
-  )
-  if (isOfAccessories && isWork) return true
-  return named.some(row =>
-    row.tokens.some(
-      own => own.kind === 'word' && !FILLERS.has(own.text) && excluded.some(token => similar(token, own)),
-    ),
-  )
-}
-
-const ACCESSORIES =
-  /^(?:accessor(?:y|ies)|accesorios?|acessorios?|accessoires?|zubehor|accessori[oe]?|aksesuar\S*|аксессуар\S*|اكسسوار\S*|الاكسسوارات|אביזרים|אקססוריז|एक्सेसरी\S*|aksesori\S*)$/
-
 /** Kinds of things the entry excludes: what stands after "except", or in a sentence that denies and no other. */
 export function deniedThings(entry: Entry): string[] {
   const { reading } = entry
@@ -212,7 +173,7 @@ export function deniedThings(entry: Entry): string[] {
   return [...denied].filter(thing => !granted.has(thing))
 }
 
-const EXCLUDED =
+export const EXCLUDED =
   /^(?:excluded|excluid[oa]s?|exclue?s?|exclues|ausgeschlossen|ausgenommen|esclus[oaie]|excluyen|excluye|исключен\S*|haric|مستثن\S*|ماعدا|dikecualikan)$/
 
 const ARE = /^(?:are|both|all|son|ambos|ambas|sao|sont|sind|beide|sono|entrambi|ikisi|оба|обе|दोनों|keduanya)$/
@@ -325,13 +286,16 @@ export function isConditionKept(
       if (own.some(figure => !percents.some(percent => sameFigure(figure, percent)))) return false
       if (isElsewhereBought(draft, entry, first, last)) return false
       const restrictions = [...conditions.promises].filter(id => id !== one.id.id)
+      // "Up to 5 books a month" ends what is granted and asks for nothing.
+      const asked = conditions.figures.filter(
+        figure => figure.kind !== 'plain' || relationOf(entry.reading, figure) !== 'upto',
+      )
       const isFigureKept =
-        conditions.figures.length > 0 &&
-        conditions.figures.some(figure => near.some(other => sameFigure(figure, other)))
+        asked.length > 0 && asked.some(figure => near.some(other => sameFigure(figure, other)))
       if (isFigureKept || others.length > 0 || tellsCondition(input, entry, promise.sentence, [first, last]))
         return true
       if (SHOP_ONLY.test(entry.reading.folded.text) && !IN_SHOP.test(textOf(draft, first, last))) return false
-      return conditions.figures.length === 0 && restrictions.length === 0
+      return asked.length === 0 && restrictions.length === 0
     }
     if (
       one.id.id === 'free' &&
@@ -370,17 +334,6 @@ function tellsCondition(
     key => told.has(key) && /^(?:word|thing|day):/.test(key) && !goods.has(key.slice(6)),
   )
   return shared.length >= 2
-}
-
-/** "For accessories only, not for repairs": the draft says itself what gets none. */
-function tellsExclusion(draft: Reading, entry: Entry, first: number, last: number): boolean {
-  const things = [...deniedThings(entry), 'repair', 'replacement']
-  return draft.denials.some(
-    at =>
-      at >= first &&
-      at <= last &&
-      [1, 2, 3, 4].some(gap => [...(draft.things.get(at + gap) ?? [])].some(id => things.includes(id))),
-  )
 }
 
 /** "Geht der Versand auf uns": the service stands inside the words that give it. */
