@@ -1,5 +1,6 @@
 import { languageOrEnglish } from '../language/languages.ts'
 import type { Plan, RowRef } from '../plan.ts'
+import { goodsPlan } from './goods-plan.ts'
 import type { Found } from './items.ts'
 import { isModifier, type Match } from './match.ts'
 import type { Token } from './tokens.ts'
@@ -98,7 +99,14 @@ export function severalPlan(question: Question): Plan | undefined {
     (asksStock || asksPrice || asks.has('.want')) &&
     found.tokens.length > 0 &&
     !isMixed(found)
-  )
+  ) {
+    const [only] = found.items
+    const isAlone = full.length === 1 && found.items.length === 1 && only!.matches.length === 1
+    // With nothing else it could be, its count is worth what it costs.
+    if (isAlone && only!.best.product.id === full[0]!.product.id && only!.quantity !== null) {
+      const counted = goodsPlan({ ...question, items: [only!] })
+      if (counted) return { ...counted, sure: false }
+    }
     return plan(
       question,
       'answer',
@@ -110,6 +118,7 @@ export function severalPlan(question: Question): Plan | undefined {
       'everything that fits',
       false,
     )
+  }
   return undefined
 }
 

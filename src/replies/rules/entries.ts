@@ -7,7 +7,7 @@ import { parseHours } from './days.ts'
 import { type Reason, reasonsNamed } from './handoff.ts'
 import { isFunctionWord, isGoods, meaningsOf, nameOf } from './lexicon.ts'
 import { speaksToMachines } from './machine-orders.ts'
-import { topicsTurned } from './turns-of-speech.ts'
+import { isOverruled, topicsTurned } from './turns-of-speech.ts'
 import { isTold } from './untold.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -151,14 +151,16 @@ export function queriesOf(
 ) {
   const meanings = meaningsOf(words, language)
   const turned = topicsTurned(words)
-  const asked = new Map<string, number>([...turned.topics, ...also].map(topic => [topic, 1.1]))
+  const topics = [...turned.topics].filter(topic => !topic.startsWith('.'))
+  const asked = new Map<string, number>([...topics, ...also].map(topic => [topic, 1.1]))
   const terms: string[] = []
   words.forEach((word, at) => {
     const here = meanings[at]!.filter(
       m =>
         !m.concept.startsWith('.') &&
         // "If it doesn't fit" asks about returns, not about sizes.
-        !(m.concept === 'sizeguide' && turned.topics.has('returns') && turned.places.has(at)),
+        !(m.concept === 'sizeguide' && turned.topics.has('returns') && turned.places.has(at)) &&
+        !isOverruled(m.concept, turned, at),
     )
     for (const { concept, repaired, length } of here)
       asked.set(
@@ -209,7 +211,7 @@ export function findEntries(
           if (!isGoods(concept)) topics.push(concept)
         } else if (answer.has(concept)) {
           // "22 seats and free Wi-Fi" tells of it, whatever it was written for.
-          const isToldOf = AMENITIES.has(concept) && weight >= 1
+          const isToldOf = (AMENITIES.has(concept) || concept === 'credited') && weight >= 1
           score += weight * (isToldOf ? 0.9 : 0.45)
           if (isToldOf) topics.push(concept)
         }

@@ -134,7 +134,7 @@ gear|gears,derailleur|cambios,velocidades|marchas,mudancas|vitesses,derailleur|s
 bell|bell|timbre,campana|campainha|sonnette|klingel|campanello|zil|جرس|פעמון|घंटी|bel|звонок|
 light|light,lights|luz,luces|luz,luzes|lumiere,eclairage|licht,lampe|luce,luci|isik,far|ضوء,نور|פנס,אור|लाइट,बत्ती|lampu|фонарь,фара,свет|
 oilproduct|chain oil,lubricant|lubricante,aceite|lubrificante,oleo|lubrifiant,huile|kettenol,ol|lubrificante,olio|yag|زيت|שמן|तेल|oli,minyak|масло,смазка|
-service|service,servicing,tune up,tune-up,overhaul,inspection|servicio,afinacion,mantenimiento|servico,revisao,manutencao|revision,entretien|wartung,inspektion,service|revisione,manutenzione,tagliando|bakim,servis|صيانة,خدمة|טיפול,שירות|सर्विस,सर्विसिंग|servis,tune up|обслуживание,ремонт,техобслуживание|
+service|service,servicing,tune up,tune-up,overhaul,inspection|servicio,afinacion,mantenimiento|servico,revisao,manutencao|revision,entretien|wartung,inspektion,service|revisione,manutenzione,tagliando|bakim,servis|صيانة,خدمة|טיפול,שירות|सर्विस,सर्विसिंग|servis,tune up|обслуживание,техобслуживание|
 mountainbike|mountain bike,mtb|bicicleta de montana|bicicleta de montanha|vtt|mountainbike|mountain bike|dag bisikleti|دراجة جبلية|אופני הרים|माउंटेन बाइक|sepeda gunung|горный велосипед|
 racket|racket|raqueta|raquete|raquette|schlager|racchetta|raket|مضرب|מחבט|रैकेट|raket|ракетка|
 mat|yoga mat,mat|tapete de yoga,colchoneta|tapete de yoga|tapis de yoga|yogamatte,matte|tappetino|mat,yoga mati|سجادة يوغا|מזרן יוגה|योगा मैट|matras yoga,matras|коврик для йоги|

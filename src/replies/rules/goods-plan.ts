@@ -6,8 +6,10 @@ import { asksForFactOnly, factAbout } from './facts-asked.ts'
 import type { Item } from './items.ts'
 import { hoursPart } from './opening.ts'
 import { mentions, propertiesIn, whereMentioned } from './properties.ts'
+import type { Token } from './tokens.ts'
 import { asSaid, traitMissing } from './traits.ts'
 import { entryPart, itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
+import { readWords } from './words.ts'
 
 const MOST_ASKED_BACK = 2
 
@@ -126,8 +128,19 @@ function lackingPart({ best: { product }, missing, tokens }: Item, text: string)
   return found.told ? part(option) : { ...part(option), unstated: true }
 }
 
-function isOnly({ best, matches, missing }: Item): boolean {
-  return matches.length === 1 && !missing && best.coverage >= 0.5 && best.headSaid && isPlainRest(best)
+function isOnly({ best, matches, missing, tokens }: Item): boolean {
+  if (matches.length !== 1 || missing || best.coverage < 0.5 || !isPlainRest(best)) return false
+  return best.headSaid || saysItsFigure(best, tokens)
+}
+
+/** "A 45W plug": by its measure, and nothing else that was said speaks against it. */
+function saysItsFigure({ product, explained, unexplained }: Item['best'], tokens: Token[]): boolean {
+  const told = tokens.filter(({ at, word }) => explained.has(at) && word.figure && word.value! > 12)
+  return (
+    unexplained.length === 0 &&
+    tokens.some(({ at, word }) => explained.has(at) && !word.figure) &&
+    told.some(({ word }) => readWords(product.name).some(({ value }) => value === word.value))
+  )
 }
 
 const isPlainRest = ({ unexplained }: Item['best']) =>
@@ -136,7 +149,11 @@ const isPlainRest = ({ unexplained }: Item['best']) =>
 /** It names a thing, if not which one. */
 function isNamed({ best, matches }: Item): boolean {
   return (
-    best.coverage >= 0.4 && best.nameHits > 0 && (matches.length > 1 || best.coverage >= 0.6) && !best.loose
+    best.coverage >= 0.4 &&
+    best.nameHits > 0 &&
+    // "Your phone" is no phone holder.
+    (matches.length > 1 || (best.coverage >= 0.6 && best.headSaid)) &&
+    !best.loose
   )
 }
 
@@ -173,7 +190,10 @@ function detailPlan(question: Question): Plan | undefined {
       question,
       'answer',
       'product_detail',
-      [{ say: 'contents', productId: items[0]!.best.product.id, attributes: null }],
+      [
+        ...(question.asksPrice ? [itemsPart(items, 'price', false)] : []),
+        { say: 'contents', productId: items[0]!.best.product.id, attributes: null },
+      ],
       'what is listed for the product',
       true,
     )

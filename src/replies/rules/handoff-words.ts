@@ -206,6 +206,9 @@ export const NO_HANDOFF: Partial<Record<HandoffReason, RegExp[]>> = {
   ],
   order_status: [/\bordered\b.{0,20}\bbefore\b|\b(?:loved|liked) (?:it|them)\b/],
   payment_dispute: [
+    // "Will it be deducted from the repair?"
+    /(?:^|[^\p{L}])و?(?:هل )?(?:بي|ي|ت|بت|حي|هي)ن?خصم(?!.*مرتين)/u,
+    /\b(?:is|does|will|would|do|can) (?:it|that|this|the [\w ]{2,30}|you) (?:be |get )?(?:deduct|credited)\w* from\b/,
     /\b(?:money[- ]?back) (?:policy|guarantee)/,
     /\bwhat(?:'s| is) (?:your|the) refund/,
     /\b(?:do|can|would) (?:i|you|we) (?:\w+ )?(?:get|give|offer|receive) (?:a |my )?(?:money back|refunds?)\b.{0,30}\bif\b/,

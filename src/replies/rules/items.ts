@@ -9,9 +9,11 @@ import { areDestination } from './destinations.ts'
 import { modelOf, ofTheSame, saysOne, withNext } from './ellipsis.ts'
 import { meaningsOf, nameOf } from './lexicon.ts'
 import { isForMake, isMake, namesModel, ofTheirMake } from './makes.ts'
-import { isModifier, isWithEnding, type Match, matchProduct, stemsOf } from './match.ts'
+import { isModifier, isOccasion, isWithEnding, type Match, matchProduct, stemsOf } from './match.ts'
 import { isMeasured, isMeasureIn, withCounts, withSizes } from './measures.ts'
 import { isBareCount, namesThing, namesUnknown } from './missed.ts'
+import { inPacks } from './packs.ts'
+import { markPurposes } from './purposes.ts'
 import { figuresOf, modelNumbers, namesOf, type Segment, segmentsOf } from './segments.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { isProductTold } from './untold.ts'
@@ -60,20 +62,41 @@ const COUNTED_IN: Record<string, Language> = {
   char: 'hi',
   nau: 'hi',
   sau: 'hi',
+  saat: 'hi',
+  teen: 'hi',
+  bees: 'hi',
 }
+
+/** Number words that mean something else here: "combien je dois", "siete aperti?", "wie lange dort". */
+const NO_COUNT_IN: Record<string, Language[]> = {
+  dos: ['pt', 'fr', 'it'],
+  dois: ['fr'],
+  tres: ['fr'],
+  siete: ['it'],
+  alti: ['it'],
+  doce: ['pt'],
+  dort: ['de'],
+  seize: ['en'],
+  venti: ['en'],
+  um: ['en', 'de'],
+  ten: ['tr'],
+  bir: ['id'],
+}
+
+const isCounted = ({ text }: Word, language: Language) =>
+  (COUNTED_IN[text] ?? language) === language && !NO_COUNT_IN[text]?.includes(language)
 
 /** The products a message is about: candidates from the search, then judged word by word. */
 export function findItems(db: TenantDb, words: Word[], language: Language, shopLanguage: Language): Found {
   words = withCounts(
     withSizes(
-      words.map(word =>
-        !word.figure && (COUNTED_IN[word.text] ?? language) !== language ? { ...word, value: null } : word,
-      ),
+      words.map(word => (!word.figure && !isCounted(word, language) ? { ...word, value: null } : word)),
     ),
     language,
   )
   const tokens = tokensOf(words, language, text => isInName(db, text))
   if (tokens.length === 0) return { items: [], ranked: [], tokens }
+  markPurposes(words, tokens, mustFit)
   let products = candidatesFor(db, [tokens], language, shopLanguage)
   const segments = segmentsOf(words, tokens, modelNumbers(products), figuresOf(products), namesOf(products))
   if (segments.length > 1) {
@@ -93,12 +116,14 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
       .sort((a, b) => b.score - a.score || b.named - a.named)
   quietNoise(tokens, rank(tokens))
   const whole = rank(tokens).filter(match => match.coverage > 0)
-  const resolved = resolve(segments, rank, words)
+  const resolved = ofTheWhole(resolve(segments, rank, words), tokens, rank, words)
   const { missed } = resolved
-  const items = resolved.items.filter(
-    ({ best, tokens: own }) =>
-      resolved.items.length === 1 || best.named >= 0.34 || !areDestination(own, words, language),
-  )
+  const items = resolved.items
+    .filter(
+      ({ best, tokens: own }) =>
+        resolved.items.length === 1 || best.named >= 0.34 || !areDestination(own, words, language),
+    )
+    .map(item => inPacks(item, words))
   const only = items.length === 1 ? items[0]! : undefined
   if (
     only &&
@@ -122,6 +147,16 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
     .map(({ tokens: own }) => own)
   return { items, ranked, tokens, ...(lost.length > 0 && { missed: lost }) }
 }
+
+/** Whom and what things are made for: for another, it is another thing. */
+const FITTED = new Set(
+  'dog cat puppy kitten bird fish horse rabbit hamster baby kids men women hair skin face hands feet eye body nails beard car bicycle bike scooter phone smartphone ipad tablet laptop computer watch console tv'.split(
+    ' ',
+  ),
+)
+
+const mustFit = (token: Token) =>
+  namesModel(token) || [...token.concepts].some(concept => FITTED.has(concept))
 
 /** Among many words, one that nothing here is called is more likely talk than the name of a thing. */
 function quietNoise(tokens: Token[], matches: Match[]): void {
@@ -216,7 +251,9 @@ function isSure(match: Match, second: Match | undefined, tokens: Token[], isCoun
       !isForMake(match.product, token),
   )
   const figures = match.unexplained.filter(token => token.word.figure && token.numbers)
-  const wholeName = match.nameHits >= 2 && (match.named >= 0.95 || match.wholeWords)
+  const wholeName =
+    (match.nameHits >= 2 && (match.named >= 0.95 || match.wholeWords)) ||
+    (match.nameHits >= 3 && match.unsaid === 0 && !loseFigure(match))
   if (salient.length > 0 && !wholeName) return false
   const numbered = /\d/.test(match.product.name)
   if (figures.length > 0 && numbered && !wholeName) return false
@@ -247,6 +284,10 @@ function isSure(match: Match, second: Match | undefined, tokens: Token[], isCoun
   )
 }
 
+/** Something of the name that a figure tells was not said: the 13 of an iPhone. */
+const loseFigure = ({ product: { name }, named, wholeWords }: Match) =>
+  /\d/.test(name) && named < 0.95 && !wholeWords
+
 /** "4 muffins" may be any of those that are called so: that one of them has the shorter name tells nothing. */
 function isTie(match: Match, other: Match): boolean {
   return (
@@ -258,13 +299,6 @@ function isTie(match: Match, other: Match): boolean {
     other.headSaid &&
     other.nameHits >= match.nameHits
   )
-}
-
-const OCCASIONS = new Set(['birthday', 'wedding', 'gift', 'christmas', 'anniversary', 'party', 'valentine'])
-
-/** What it is for, which no product need say. */
-export function isOccasion(token: Token): boolean {
-  return [...token.concepts].every(concept => OCCASIONS.has(concept.replace('~', '')))
 }
 
 /** "Two black and one blue cover": the thing is named once, at the end. */
@@ -339,6 +373,21 @@ function isPart(
   sources.set(items.at(-1)!, segment)
   general.left -= count
   return true
+}
+
+/** A story in many parts, of which none names a thing alone: "it's an iPhone, it won't charge, so it must be the port". */
+function ofTheWhole(
+  resolved: Resolved,
+  tokens: Token[],
+  rank: (tokens: Token[]) => Match[],
+  words: Word[],
+): Resolved {
+  const { items } = resolved
+  if (items.length < 2 || items.some(item => item.sure || item.quantity !== null)) return resolved
+  const whole = itemOf({ tokens, quantity: null, words }, rank, words)
+  return whole?.sure && items.some(item => item.best.product.id === whole.best.product.id)
+    ? { items: [whole], missed: [] }
+    : resolved
 }
 
 interface Resolved {
@@ -560,6 +609,8 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
     choice.variant &&
     quantity !== null &&
     !segment.counted &&
+    // "Two of the 2 m cables".
+    !segment.tokens.some(({ word }) => word.value === quantity) &&
     Object.values(choice.variant.options).some(value => Number.parseFloat(value) === quantity)
   if (sized) quantity = null
   return {

@@ -373,7 +373,7 @@ function sameKey(a: string, b: string): boolean {
 /** A spelling is repaired, and the ending of a thing's name taken off, in the language that is spoken: every word is nearly one of another's. */
 function speaksAsOwn(term: Term, language: Language, repaired: boolean, stemmed: boolean): boolean {
   if (term.language === language || term.language === 'en') return true
-  return !repaired && (!stemmed || term.language === 'romanised' || !isGoods(term.concept))
+  return !repaired && (!stemmed || term.language === 'romanised')
 }
 
 function speaks(spoken: Spoken, language: Language | undefined, word: string): boolean {

@@ -22,9 +22,24 @@ const MAKES: Record<string, string> = {
   ),
 }
 
-const makesIn = (words: { word: { text: string }; concepts: Set<string> }[]): Set<string> =>
+/** Makes that are everyday words too: "nothing happens", "vivo en Dubai", "un poco". */
+const EVERYDAY = new Set(['nothing', 'poco', 'vivo', 'honor'])
+
+interface Said {
+  word: { text: string; figure?: boolean; breakBefore?: boolean }
+  concepts: Set<string>
+}
+
+/** "Nothing Phone", "Poco X3": its model, or what it makes, stands right behind it. */
+const namesItsModel = (next: Said | undefined): boolean =>
+  next !== undefined &&
+  !next.word.breakBefore &&
+  (/\d/.test(next.word.text) || next.concepts.has('phone') || next.concepts.has('smartphone'))
+
+const makesIn = (words: Said[], isName = false): Set<string> =>
   new Set(
-    words.flatMap(({ word, concepts }) => {
+    words.flatMap(({ word, concepts }, at) => {
+      if (EVERYDAY.has(word.text) && !isName && !namesItsModel(words[at + 1])) return []
       const make = [word.text, ...concepts].map(name => MAKES[name]).find(Boolean)
       return make ? [make] : []
     }),
@@ -42,14 +57,14 @@ export function ofTheirMake(products: Product[], tokens: Token[]): Product[] {
   const theirs = makesIn(tokens)
   if (theirs.size === 0) return products
   return products.filter(product => {
-    const own = makesIn(analyse(product.name))
+    const own = makesIn(analyse(product.name), true)
     return own.size === 0 || [...own].some(make => fits(make, theirs))
   })
 }
 
 /** A word of theirs that this product is for: Xiaomi, where it is for Android. */
 export function isForMake(product: Product, token: Token): boolean {
-  const own = makesIn(analyse(product.name))
+  const own = makesIn(analyse(product.name), true)
   return own.size > 0 && [...makesIn([token])].some(make => [...own].some(one => fits(one, new Set([make]))))
 }
 

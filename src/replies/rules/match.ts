@@ -51,6 +51,7 @@ const MODIFIERS = new Set([
   'brown',
   'repair',
   'replacement',
+  'service',
   'men',
   'phone',
   'fast',
@@ -289,6 +290,18 @@ export interface Match {
   isCoded: boolean
 }
 
+/** So much of a name is all of it. */
+const WHOLLY = 0.95
+
+const OCCASIONS = new Set(
+  'birthday wedding gift christmas anniversary party valentine evening breakfast dinner lunch'.split(' '),
+)
+
+/** What it is for, which no product need say. */
+export function isOccasion(token: Token): boolean {
+  return [...token.concepts].every(concept => OCCASIONS.has(concept.replace('~', '')))
+}
+
 /** By the name it fits best: what customers call it counts as much as what the shop does. */
 export function matchProduct(product: Product, tokens: Token[]): Match {
   const { names, ...besides } = describe(product)
@@ -304,6 +317,8 @@ function matchName(
 ): Match {
   const explained = new Set<number>()
   const unexplained: Token[] = []
+  /** What it is for. */
+  const besides: Token[] = []
   const said = new Set<number>()
   let total = 0
   let found = 0
@@ -350,6 +365,7 @@ function matchName(
     total += weight
     found += weight * best
     if (best >= 0.35) explained.add(token.at)
+    else if (token.purpose) besides.push(token)
     else if (weight >= 0.5) unexplained.push(token)
   }
   let nameTotal = 0
@@ -359,8 +375,11 @@ function matchName(
     nameTotal += weight
     if (said.has(at)) nameSaid += weight
   })
-  const coverage = total ? found / total : 0
   const named = isCoded ? 1 : nameTotal ? nameSaid / nameTotal : 0
+  for (const token of besides)
+    if (named >= WHOLLY || (token.concepts.size > 0 && isOccasion(token))) total -= 0.7 * token.weight
+    else if (token.weight >= 0.5) unexplained.push(token)
+  const coverage = total ? found / total : 0
   return {
     product,
     coverage,

@@ -28,8 +28,8 @@ export function isMeasureIn(text: string, value: number): boolean {
 const DUAL = /^(?:مترين|لترين|كيلوين)$/u
 
 /** What goods come in by the number: "boxes of twelve". */
-const PACK =
-  /^(?:pack(?:s|et|ets|ung|ungen|age|ages)?|box(?:es|en)?|set(?:s)?|bags?|cajas?|paquetes?|bolsas?|caixas?|pacotes?|sacos?|boites?|paquets?|sachets?|lots?|schachteln?|kartons?|beutel|scatol[ae]|confezion[ei]|pacch[io]|pacco|kutu(?:su)?|paket(?:i)?|коробк\p{L}*|пачк\p{L}*|упаков\p{L}*|علب[هة]|علب|كرتون[هة]?|صندوق|קופס\p{L}*|חביל\p{L}*|डिब्ब\p{L}*|पैकेट|kotak|dus|bungkus)$/u
+export const PACK =
+  /^(?:pack(?:s|et|ets|ung|ungen|age|ages)?|box(?:es|en)?|set(?:s)?|bags?|caj(?:it)?as?|cajetillas?|paquetes?|bolsas?|caix(?:inh)?as?|pacotes?|sacos?|boites?|coffrets?|barquettes?|paquets?|sachets?|lots?|schachteln?|packerl|kartons?|beutel|scatol(?:in)?[ae]|confezion[ei]|pacch[io]|pacco|kutu(?:su|luk)?|paket(?:i)?|короб(?:оч)?к\p{L}*|пачк\p{L}*|упаков\p{L}*|علب[هة]|علب|كرتون[هة]?|صندوق|קופס\p{L}*|חביל\p{L}*|डिब्ब\p{L}*|पैकेट|kotak|dus|bungkus)$/u
 const HOLDING = /^(?:of|de|da|com|con|mit|avec|zu|von|x|по|с|из|isi|من|של|with)$/u
 
 const THE_ONE =

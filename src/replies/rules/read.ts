@@ -24,7 +24,7 @@ import { pickedFrom } from './picks.ts'
 import { mentions, propertiesIn } from './properties.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
 import type { Token } from './tokens.ts'
-import { topicsTurned } from './turns-of-speech.ts'
+import { isOverruled, topicsTurned } from './turns-of-speech.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
 import type { Word } from './words.ts'
 
@@ -135,9 +135,12 @@ function withoutProperties(found: Found, text: string): Found {
 }
 
 function asksIn(words: Word[], language: Language): Set<string> {
-  const asks = new Set<string>(topicsTurned(words).topics)
+  const turned = topicsTurned(words)
+  const asks = new Set<string>(turned.topics)
   for (const [at, meanings] of meaningsOf(words, language).entries()) {
-    const own = meanings.filter(m => !isGoods(m.concept) && !isOffOfVerb(words, at))
+    const own = meanings.filter(
+      m => !isGoods(m.concept) && !isOffOfVerb(words, at) && !isOverruled(m.concept, turned, at),
+    )
     const longest = Math.max(0, ...own.map(m => m.length))
     for (const m of own)
       if (

@@ -28,6 +28,8 @@ export interface Token {
   foreign?: boolean
   /** The second end of "USB-C to USB-C": of so many words that mean the same, what it names has twice as many. */
   again?: number
+  /** It says what the thing is for. */
+  purpose?: boolean
   /** Of a count: the word it stands behind. The 2 of "CR-2" belongs to a code, that of "2 croissants" does not. */
   after?: string
 }

@@ -9,6 +9,14 @@ export interface Turned {
   places: Set<number>
 }
 
+const OVERRULED: Record<string, string> = { payment: '.price', receipt: '.price', discount: 'credited' }
+
+/** "What would I pay?" asks what it costs, and not how one pays. */
+export function isOverruled(concept: string, { topics, places }: Turned, at: number): boolean {
+  const by = OVERRULED[concept]
+  return by !== undefined && topics.has(by) && places.has(at)
+}
+
 const NOTHING: Turned = { topics: new Set(), places: new Set() }
 const MOST_WORDS = 120
 
