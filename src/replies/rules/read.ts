@@ -19,6 +19,7 @@ import { isMake } from './makes.ts'
 import { matchProduct } from './match.ts'
 import { answerToOffer } from './offers.ts'
 import { isOptOut, optOutLanguage } from './opt-out.ts'
+import { isAboutOthers } from './other-people.ts'
 import { filePlan, findPassages, type Passage } from './passages.ts'
 import { pickedFrom } from './picks.ts'
 import { mentions, propertiesIn } from './properties.ts'
@@ -189,7 +190,7 @@ function planFor(view: View): Plan {
     const language = optOutLanguage(turn.text, view.language)
     return plan({ ...view, language }, 'answer', 'smalltalk', [phrase('optedOut')], 'opt_out', true)
   }
-  const refusal = refusalOf(turn.text)
+  const refusal = isAboutOthers(turn) ? 'data_request' : refusalOf(turn.text)
   if (refusal === 'data_request')
     return plan(view, 'refuse', 'data_request', [phrase('refuseData')], 'asks about another person', true)
   const cancel = cancelled(turn, view.language)

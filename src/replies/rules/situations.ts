@@ -79,7 +79,7 @@ const PATTERNS: Record<PartName, RegExp> = {
 const PART_NAMES = Object.keys(PATTERNS) as PartName[]
 
 /** Words with one space between them: patterns over these need no classes of letters, which cost most of a match. */
-function spaced(folded: string): string {
+export function spaced(folded: string): string {
   return ` ${folded.replace(/(?<!\d)[.,:]|[.,:](?!\d)|[^\p{L}\p{M}\p{N}.,:'$€£₹₪₽#-]+/gu, ' ').replace(/ +/g, ' ')} `
 }
 
