@@ -33,6 +33,7 @@ import { findFitsAll } from './said/fits-all.ts'
 import { findOtherGroups } from './said/groups.ts'
 import { findHolding } from './said/holding.ts'
 import { findLateCancels } from './said/late-cancel.ts'
+import { findMadeToday } from './said/made-today.ts'
 import { findOtherMembers } from './said/members.ts'
 import { findNeededBooking } from './said/needed-booking.ts'
 import { findNegated } from './said/negated.ts'
@@ -57,6 +58,7 @@ import { findToOrder } from './said/to-order.ts'
 import { findUnlimited } from './said/unlimited.ts'
 import { findVouchers } from './said/voucher.ts'
 import { findWhoPays } from './said/who-pays.ts'
+import { findWithOtherGoods } from './said/with-other-goods.ts'
 import { findWithout } from './said/without.ts'
 import { listedAsThere, moreThanThere } from './stock/asked-for.ts'
 import { checkAvailability } from './stock/availability.ts'
@@ -122,6 +124,7 @@ const SAID = [
   findOneHeld,
   findHolding,
   findLateCancels,
+  findMadeToday,
   findNamedReturns,
   findNeededBooking,
   findNegated,
@@ -147,6 +150,7 @@ const SAID = [
   findUnlimited,
   findWaivedNeed,
   findWhoPays,
+  findWithOtherGoods,
   findWithout,
 ]
 

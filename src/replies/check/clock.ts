@@ -118,6 +118,7 @@ function isOnClock(figure: Figure, tokens: readonly Token[]): boolean {
   const [before, twoBefore] = [tokens[figure.first - 1]?.text ?? '', tokens[figure.first - 2]?.text ?? '']
   const isLed =
     AT.has(before) ||
+    isPrefixed(figure, tokens) ||
     MORNING.has(before) ||
     EVENING.has(before) ||
     TILL.has(before) ||
@@ -130,11 +131,23 @@ function isOnClock(figure: Figure, tokens: readonly Token[]): boolean {
   return (
     next?.kind !== 'word' ||
     AFTER_HOUR.has(next.text) ||
+    // "… at nine and close": Hebrew and Arabic write their "and" on the next word.
+    /^[וو]./.test(next.text) ||
     phraseAt(WEEKDAYS, tokens, at) !== undefined ||
     phraseAt(DAY_GROUPS, tokens, at) !== undefined ||
+    /^(?:always|today|tomorrow)$/.test(phraseAt(DEADLINE_WORDS, tokens, at)?.id ?? '') ||
     phraseAt(CLOCK_WORDS, tokens, at) !== undefined
   )
 }
+
+/** Hebrew writes its "at" and "from" on the hour: בתשע, משמונה. */
+function isPrefixed(figure: Figure, tokens: readonly Token[]): boolean {
+  const text = tokens[figure.first]?.text ?? ''
+  return figure.inWords && /^[במל][\u05d0-\u05ea]{3,}$/.test(text) && !NUMERAL.test(text)
+}
+
+// Numbers that begin with such a letter themselves.
+const NUMERAL = /^(?:מאה|מאתיים|מיליון|מעט)$/
 
 const AFTER_HOUR = words(
   'da here there hier ici aqui acá aquí qui burada здесь هنا כאן offen geöffnet abierto aberto open on to till until and or in y a o e ou et und oder auf open zu geöffnet offen bis ile dan den e a ya ye kadar на до по и или حتى الى إلى و ו עד से तक बजे sampai dan hingga el los il le em aos',

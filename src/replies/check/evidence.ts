@@ -194,9 +194,13 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   )
     return true
   const isBeside =
-    figure.kind === 'duration' &&
     own !== undefined &&
-    [...besideOf(entry.reading, own.first)].some(id => context.beside.has(id))
+    (figure.kind === 'duration' || figure.kind === 'money') &&
+    [...besideOf(entry.reading, own.first)].some(
+      id =>
+        context.beside.has(id) &&
+        (figure.kind === 'duration' || !siblings.some(other => other.services.has(id))),
+    )
   if (isBeside) return true
   // Words are compared within a language, places and things across them.
   const isKnown = (key: string) => !key.startsWith('word:') || entry.language === context.language

@@ -15,7 +15,7 @@ import { findPhrases, phraseAt } from './phrases.ts'
 import { isAmount, isCount, isListNumber } from './prices/amount.ts'
 import { changesOf } from './prices/change.ts'
 import type { PriceInput } from './prices/claim.ts'
-import { packOf, timesHeld } from './prices/contents.ts'
+import { packOf, timesHeld, timesOfBasis } from './prices/contents.ts'
 import { formulasOf } from './prices/formula.ts'
 import { isChargedTime } from './prices/rates.ts'
 import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
@@ -86,6 +86,8 @@ export function looseFigures(
       continue
     }
     if (figure.kind === 'measure' && rows.some(row => timesHeld(row, figure) !== undefined)) continue
+    if (figure.kind === 'measure' && entries.some(entry => timesOfBasis(entry, figure) !== undefined))
+      continue
     if (isChoiceCount(parts, figure) || isProduct(draft, figure)) continue
     if (isOtherPack(parts, figure)) {
       const span = spanOf(draft, figure.first, figure.last)
@@ -98,6 +100,7 @@ export function looseFigures(
       })
       continue
     }
+    if (isPackCount(parts, figure)) continue
     if (isSummand(parts, figure)) continue
     if (isRefusedOffer(draft, figure)) continue
     if (isRestatedInRefusal(draft, ask, figure) || isWithinTerms(parts, figure)) continue
@@ -255,6 +258,26 @@ function isProduct(draft: Reading, figure: Figure): boolean {
   )
 }
 
+const HOLDING =
+  /^(?:has|have|holds?|contains?|includes?|with|of|trae|traen|tiene|tienen|contiene\S*|incluye\S*|con|de|tem|traz|contem|com|contient|avec|a|hat|haben|enthalt\S*|mit|ha|contiene|содержит|с|по|فيه|فيها|مع|עם|isi|berisi|dengan)$/
+
+/** "For 20 you'd take 4 packs of six": what one would buy, in what the goods come in. */
+function isPackCount({ draft, mentions }: Parts, figure: Figure): boolean {
+  const { tokens, sentence } = draft
+  const isPack = phraseAt(CONTAINER_WORDS, tokens, figure.last + 1) !== undefined
+  return (
+    figure.kind === 'plain' &&
+    isPack &&
+    Number.isInteger(figure.values[0]) &&
+    !HOLDING.test(tokens[figure.first - 1]?.text ?? '') &&
+    !ORDINAL.test(tokens[figure.numberFirst]?.text ?? '') &&
+    !/^(?:every|cada|chaque|jede[rs]?|ogni|her|кажд\S*|كل|כל|हर|setiap|tiap)$/.test(
+      tokens[figure.first - 1]?.text ?? '',
+    ) &&
+    mentions.some(mention => mention.sentence === sentence[figure.first])
+  )
+}
+
 /** "73 € (28 + 45)": the price of a row, added up. */
 function isSummand({ draft, rows }: Parts, figure: Figure): boolean {
   const beside = [draft.tokens[figure.first - 1]?.text, draft.tokens[figure.last + 1]?.text]
@@ -371,7 +394,17 @@ function isOtherPack({ draft, rows, mentions }: Parts, figure: Figure): boolean 
     PACK.test(pack) ||
     (/^(?:of|de|di|von|mit|with|con|com|avec|по|с)$/.test(of) &&
       phraseAt(CONTAINER_WORDS, draft.tokens, figure.first - 2) !== undefined)
-  if (figure.kind !== 'plain' || !isPack) return false
+  // "По 12 штук в упаковке"
+  const piece = phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)
+  const holder =
+    piece &&
+    /^(?:in|per|en|por|em|par|im|pro|je|в|dans|nel|nella|di|dalam)$/.test(
+      draft.tokens[piece.last + 1]?.text ?? '',
+    )
+      ? piece.last + 2
+      : -1
+  const isHeld = holder > 0 && [holder, holder + 1].some(at => phraseAt(CONTAINER_WORDS, draft.tokens, at))
+  if (figure.kind !== 'plain' || !(isPack || isHeld)) return false
   const sentence = draft.sentence[figure.first]
   const named = new Set(
     mentions.filter(mention => mention.sentence === sentence).flatMap(mention => mention.rows),

@@ -22,6 +22,12 @@ export function sameFigure(a: Figure, b: Figure): boolean {
     const [x, y] = [HOURS[a.unit ?? ''], HOURS[b.unit ?? '']]
     if (x && y) return a.values.some(value => b.values.some(other => Math.abs(value * x - other * y) < 0.01))
   }
+  // "2 h" is an hour of the clock or a span, as it happens: "a two-hour lesson".
+  if ((a.kind === 'time' && b.kind === 'duration') || (a.kind === 'duration' && b.kind === 'time')) {
+    const [time, span] = a.kind === 'time' ? [a, b] : [b, a]
+    const hours = HOURS[span.unit ?? ''] ?? Number.NaN
+    return time.unit === 'h' && time.values.some(value => span.values.some(own => own * hours === value))
+  }
   if (a.kind === 'time' && b.kind === 'time') {
     return a.values.some(value =>
       b.values.some(

@@ -167,7 +167,8 @@ export const MEASURES = phrases<string>([
   ['w', 'w|watt*|вт|ватт*|واط|וואט|वाट'],
   ['v', 'v|volt*|вольт*'],
   ['hz', 'hz|гц|khz|mhz|ghz'],
-  ['kg', 'kg|kilo*|кг|килограмм*|كيلو*|كغ|ק " ג|किलो*'],
+  ['kg', 'kg|kilo*|quilo*|chilo|chilogramm*|кг|кило|килограмм*|كيلو*|كغ|ק " ג|קילו*|किलो*|किग्रा'],
+  ['hg', 'hg|etto|etti'],
   ['g', 'g|gr|gramlık|gram|grams|gramm|gramo*|grama*|gramme*|grammi|грамм*|гр|غرام|جرام|גרם|ग्राम|г'],
   ['mg', 'mg|мг'],
   ['oz', 'oz|ounce*|onza*|унци*|أونصة'],
@@ -202,6 +203,7 @@ export const MEASURES = phrases<string>([
 /** What each measure is in the one it is compared and sold by. */
 export const MEASURE_BASES: Record<string, readonly [base: string, size: number]> = {
   kg: ['kg', 1],
+  hg: ['kg', 0.1],
   g: ['kg', 0.001],
   l: ['l', 1],
   cl: ['l', 0.01],

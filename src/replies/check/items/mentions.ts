@@ -71,7 +71,8 @@ const LIMIT =
 
 function minutesOf({ tokens }: Row): number | undefined {
   for (const [at, token] of tokens.entries()) {
-    const unit = MINUTES[phraseAt(TIME_UNITS, tokens, at + 1)?.id ?? '']
+    const written = tokens[at + 1]?.text === 'h' ? 'hour' : phraseAt(TIME_UNITS, tokens, at + 1)?.id
+    const unit = MINUTES[written ?? '']
     if (token.kind === 'number' && unit) return Number(token.text.replace(',', '.')) * unit
   }
   return undefined
@@ -166,8 +167,28 @@ export function findMentions(
     } else if (token.kind === 'break') flush()
   }
   flush()
-  return mentions
+  return mentions.map((mention, i) => besideNarrow(reading, mention, mentions[i + 1]))
 }
+
+/** "The drill plus the drill bit set": what is named beside a row, by a word of both, is the other one. */
+function besideNarrow(reading: Reading, mention: Mention, next: Mention | undefined): Mention {
+  const isWider =
+    next !== undefined &&
+    next.rows.length < mention.rows.length &&
+    next.positions.length > mention.positions.length &&
+    next.rows.every(row => mention.rows.includes(row))
+  if (!isWider) return mention
+  const [joint, ...rest] = reading.tokens.slice(mention.last + 1, next.first)
+  const isAdded =
+    joint !== undefined &&
+    (CONNECTORS.has(joint.text) || ADDING.test(joint.text)) &&
+    !/^(?:or|o|ou|oder|или|או|atau|veya|या)$/.test(joint.text) &&
+    rest.every(token => FILLERS.has(token.text) || ARTICLE.test(token.text))
+  return isAdded ? { ...mention, rows: mention.rows.filter(row => !next.rows.includes(row)) } : mention
+}
+
+const ADDING = /^(?:plus|mas|mais|piu|arti|плюс|زائد|ועוד|tambah|ditambah)$/
+const ARTICLE = /^(?:an?|one|un[ao]?|une|uma?|eine?[nrsm]?|los|las|gli|i|der|die|das|den|dem|bir)$/
 
 /** "USB-C to USB-C": a word that a name has twice, said twice, is of the rows that have it so. */
 function again(

@@ -216,6 +216,7 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
       return true
     if (isElidedNoun(tokens, at) && !isPriced(tokens, at) && !isCounted(tokens, at)) return true
     if (isBareSize(tokens, at) && endsName(own, j)) return true
+    if (isLeftAmong(tokens, at, own, j)) return true
     if (isDecimal(own, j) && isBesideName(tokens, at, own, j)) return true
     if (isElidedUnit(tokens, at, own, j)) return true
     if (isOfCode(tokens, at, own, j)) return true
@@ -397,6 +398,22 @@ function endsName(own: readonly Token[], j: number): boolean {
 
 function isDecimal(own: readonly Token[], j: number): boolean {
   return /^\d+[.,]\d{1,2}$/.test(own[j]?.text ?? '')
+}
+
+/** "The refurbished 13 (128 GB)": between an earlier word and a later figure of its name, with a word of it left out. */
+function isLeftAmong(tokens: readonly Token[], at: number, own: readonly Token[], j: number): boolean {
+  const word = tokens[at - 1]
+  const open = tokens[at + 1]?.text === '(' ? at + 2 : at + 1
+  const next = tokens[open]
+  return (
+    word?.kind === 'word' &&
+    next?.kind === 'number' &&
+    THE_ONE.test(tokens[at - 2]?.text ?? '') &&
+    own.some((other, k) => k < j && other.kind === 'word' && similar(other, word)) &&
+    own.some(
+      (other, k) => k > j && sameNumber(other, next) && unitOf(own, k + 1) === unitOf(tokens, open + 1),
+    )
+  )
 }
 
 /** "1.67 lenses": a decimal fraction of the name beside another word of it counts nothing. */

@@ -26,6 +26,8 @@ export function findOtherVersions(input: Drafted): UnsupportedClaim[] {
     if (mentions.some(mention => mention.positions.includes(at)) || !isAsserted(draft, at)) return []
     if (spoken && isFunctionWord(token.text, spoken)) return []
     if (phraseAt(STOCK_WORDS, draft.tokens, at) || phraseAt(PROMISE_WORDS, draft.tokens, at)) return []
+    // Portuguese "ou seja", Spanish "o sea": that is.
+    if (/^sej?a$/.test(token.text)) return []
     const before = itemBeside(draft, at, -1)
     const after = itemBeside(draft, at, 1)
     const isLast = before !== undefined && isVersion(before) && endsList(draft, at) && isJoined(draft, at)

@@ -1,6 +1,7 @@
 import { ALSO_MEANT, THING_PHRASES } from '../lexicon/things.ts'
-import { everyPhrase } from '../phrases.ts'
+import { everyPhrase, phraseAt } from '../phrases.ts'
 import { fold, type Token, tokenise } from '../text.ts'
+import { MEASURES } from '../units.ts'
 
 export type Row = {
   index: number
@@ -72,11 +73,15 @@ function withHead(token: Token): Token {
   return head ? { ...token, forms: [...token.forms, head] } : token
 }
 
-/** "iPhone 14 128 GB": a model and a size, no 14,128. */
+/** "iPhone 14 128 GB", "SPF 50 200 ml": a model and a size, no 14,128. */
 function withoutGroups(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, i) => {
     const cut = token.kind === 'number' ? token.text.indexOf(' ') : -1
-    if (cut < 0 || !/^(?:gb|tb|g|t|гб|тб)$/.test(tokens[i + 1]?.text ?? '')) return [token]
+    const unit = cut < 0 ? undefined : phraseAt(MEASURES, tokens, i + 1)
+    const isSized =
+      /^(?:gb|tb|g|t|гб|тб)$/.test(tokens[i + 1]?.text ?? '') ||
+      (unit !== undefined && (cut > 1 || /^(?:no|nr|nº|n|№)$/.test(tokens[i - 1]?.text ?? '')))
+    if (cut < 0 || !isSized) return [token]
     const [head, tail] = [token.text.slice(0, cut), token.text.slice(cut + 1)]
     return [
       { ...token, text: head, end: token.start + cut },

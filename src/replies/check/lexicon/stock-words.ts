@@ -87,7 +87,7 @@ export const STOCK_WORDS = phrases<StockWord>([
   ],
   [
     no,
-    'fehlt|fehlen|ist leider aus|sind leider aus|ist gerade aus|sind gerade aus|ist momentan aus|ist aktuell aus|ist derzeit aus|ist weg|sind weg|ist leider weg|sind leider weg|ausverkauft|vergriffen|nicht verfügbar|nicht vorrätig|nicht auf lager|nicht lieferbar|nicht erhältlich|nicht mehr verfügbar|nicht mehr da|leer|nicht vorhanden|nicht mehr vorrätig|nicht mehr auf lager',
+    'fehlt|fehlen|ist alle|ist leider alle|ist gerade alle|ist gerade leider alle|ist leider gerade alle|ist momentan alle|ist aktuell alle|ist derzeit alle|ist schon alle|ist heute alle|sind leider alle|sind gerade leider alle|sind momentan alle|ist leider aus|sind leider aus|ist gerade aus|sind gerade aus|ist momentan aus|ist aktuell aus|ist derzeit aus|ist weg|sind weg|ist leider weg|sind leider weg|ausverkauft|vergriffen|nicht verfügbar|nicht vorrätig|nicht auf lager|nicht lieferbar|nicht erhältlich|nicht mehr verfügbar|nicht mehr da|leer|nicht vorhanden|nicht mehr vorrätig|nicht mehr auf lager',
   ],
   [
     have,

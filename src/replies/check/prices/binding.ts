@@ -34,13 +34,15 @@ export function groupOf(input: PriceInput, figure: Figure, amounts: readonly Fig
   const next = amounts[index + 1]
   const from = previous && draft.sentence[previous.first] === sentence ? previous.last : -1
   const to = next && draft.sentence[next.first] === sentence ? next.first : Number.POSITIVE_INFINITY
-  const own = mentions.filter(mention => mention.sentence === sentence)
+  const own = mentions.filter(
+    mention => mention.sentence === sentence && !isUnitOfNamed(input, mention, amounts),
+  )
   const isFollowing = followsPrices(input, figure, amounts)
   const before = own.filter(mention => mention.first > from && mention.last < figure.first)
   const after = own.filter(mention => mention.first > figure.last && mention.first < to)
   if (isFollowing && after.length > 0) return { mentions: after.slice(0, 1), inherited: false }
   const named = nameBehind(input, figure, after[0], to)
-  if (named)
+  if (named && !isOfNameBefore(input, figure, named, before))
     return { mentions: [...before.filter(mention => includesAll(mention, named)), named], inherited: false }
   if (before.length > 0) return { mentions: before, inherited: false }
   if (after.length > 0 && isDirectlyAfter(draft, figure, after[0] as Mention))
@@ -95,6 +97,46 @@ function isUnit({ draft }: PriceInput, mention: Mention, amounts: readonly Figur
     mention.positions.length === 1 &&
     PER.test(draft.tokens[mention.first - 1]?.text ?? '') &&
     amounts.some((amount, i) => i > 0 && amount.last === mention.first - 2)
+  )
+}
+
+/** "Fitting is another €9 per tyre": the name in front has that price, and the one behind only says how it is counted. */
+function isOfNameBefore(
+  { draft, rows }: PriceInput,
+  figure: Figure,
+  behind: Mention,
+  before: readonly Mention[],
+): boolean {
+  const last = before.at(-1)
+  const isPriceOf = (mention: Mention) =>
+    rows.some(
+      row => mention.rows.includes(row.index) && row.price !== null && figure.values.includes(row.price),
+    )
+  return (
+    last !== undefined &&
+    behind.positions.length === 1 &&
+    PER.test(draft.tokens[behind.first - 1]?.text ?? '') &&
+    isPriceOf(last) &&
+    !isPriceOf(behind)
+  )
+}
+
+const BY = /^(?:the|le|les|der|die|o|os|as)$/
+
+/** "The peonies are £42 the bouquet and the tulips £9": the unit of a price whose name stands in front of it. */
+function isUnitOfNamed({ draft, mentions }: PriceInput, unit: Mention, amounts: readonly Figure[]): boolean {
+  const lead = draft.tokens[unit.first - 1]?.text ?? ''
+  if (unit.positions.length !== 1 || !(PER.test(lead) || BY.test(lead))) return false
+  const at = amounts.findIndex(amount => amount.last === unit.first - 2)
+  const amount = amounts[at]
+  if (!amount) return false
+  const from = amounts[at - 1]?.last ?? -1
+  return mentions.some(
+    mention =>
+      mention.sentence === unit.sentence &&
+      mention.first > from &&
+      mention.last < amount.first &&
+      unit.rows.some(row => mention.rows.includes(row)),
   )
 }
 

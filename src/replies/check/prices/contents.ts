@@ -1,9 +1,12 @@
 import type { Figure } from '../amounts.ts'
+import type { Entry } from '../entries.ts'
 import type { Row } from '../items/rows.ts'
+import { similar } from '../items/similar.ts'
 import { BOTH_WORDS } from '../lexicon/frame-words.ts'
 import { CONTAINER_WORDS, PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
+import type { Token } from '../text.ts'
 import { MEASURE_BASES, MEASURES } from '../units.ts'
 import { isCentNear } from './unit-price.ts'
 
@@ -67,6 +70,27 @@ function soldBy({ tokens }: Row, base: string): number | undefined {
   return undefined
 }
 
+const PRICES =
+  /^(?:prices?|priced|sold|precios?|vend\S*|precos?|prix|vendus?|preise?|verkauft|prezzi|prezzo|vendut[oaie]|fiyat\S*|цен[аы]|продаем|продается|الاسعار|السعر|نبيع|المحير|המחיר\S*|מחירים|נמכר\S*|कीमत\S*|दाम|harga\S*|dijual)$/
+
+/** How many times what all prices are for by an entry ("prices are per kilo") a measure is. */
+export function timesOfBasis({ reading, row }: Entry, measure: Figure): number | undefined {
+  const base = MEASURE_BASES[measure.unit ?? '']
+  const isOfPrices =
+    row === undefined &&
+    base !== undefined &&
+    reading.tokens.some(token => PRICES.test(token.text)) &&
+    !reading.figures.some(figure => figure.kind === 'money')
+  if (!isOfPrices) return undefined
+  const at = reading.tokens.findIndex(
+    (token, i) =>
+      (PER.test(token.text) || /^(?:au|alla|nach)$/.test(token.text)) &&
+      measureAt(reading, i + 1)?.unit === base[0],
+  )
+  const part = at < 0 ? undefined : measureAt(reading, at + 1)
+  return part && ((measure.values[0] ?? 0) * base[1]) / part.size
+}
+
 /** How big it is by the measure in its name, whichever that is. */
 export function sizeOf(row: Row): number | undefined {
   for (const [i, token] of row.tokens.entries()) {
@@ -88,9 +112,32 @@ export function isPriceOfPart(draft: Reading, figure: Figure, row: Row): boolean
   if (row.price === null) return false
   const part = partAt(draft, figure)
   if (part === undefined) return false
-  if (part.unit === 'piece') return packOf(row) > 1 && isCentNear(figure, row.price / packOf(row))
+  if (part.unit === 'piece') {
+    const pack =
+      packOf(row) > 1 ? packOf(row) : countOf(row, draft.tokens[figure.last + 2], isEachBefore(draft, figure))
+    return pack > 1 && isCentNear(figure, row.price / pack)
+  }
   const held = heldBy(row, part.unit)
   return held !== undefined && isCentNear(figure, (row.price / held) * part.size)
+}
+
+const EACH = /^(?:each|every|cada|chaque|jede[rs]?|ogni|her|кажд\S*|كل|כל|प्रत्येक|हर|tiap|setiap)$/
+
+/** "That makes each one 42 €" */
+function isEachBefore(draft: Reading, figure: Figure): boolean {
+  const [start] = clauseBounds(draft, figure.first)
+  return draft.tokens.slice(start, figure.first).some(token => EACH.test(token.text))
+}
+
+/** "9,50 € la clase" of a "Bono 10 clases": how many of these its name counts. */
+function countOf({ tokens }: Row, noun: Token | undefined, isEach: boolean): number {
+  const at = tokens.findIndex((token, i) => {
+    const counted = tokens[i + 1]
+    if (token.kind !== 'number' || counted?.kind !== 'word' || counted.text.length < 4) return false
+    if (isEach) return phraseAt(MEASURES, tokens, i + 1) === undefined && Number(token.text) <= 60
+    return noun?.kind === 'word' && similar(counted, noun)
+  })
+  return at < 0 ? Number.NaN : Number(tokens[at]?.text)
 }
 
 /** "Per kilo the big bag is cheaper": the prices that a sentence compares. */
@@ -119,11 +166,7 @@ function partAt(draft: Reading, figure: Figure): { unit: string; size: number } 
   const part = measureAt(draft, slash) ?? sharedPart(draft, figure)
   if (part) return part
   const [start] = clauseBounds(draft, figure.first)
-  const isEach = tokens
-    .slice(start, figure.first)
-    .some(token =>
-      /^(?:each|every|cada|chaque|jede[rs]?|ogni|her|кажд\S*|كل|כל|प्रत्येक|हर|tiap|setiap)$/.test(token.text),
-    )
+  const isEach = tokens.slice(start, figure.first).some(token => EACH.test(token.text))
   if (isEach || phraseAt(BOTH_WORDS, tokens, at) || phraseAt(BOTH_WORDS, tokens, figure.first - 1))
     return { unit: 'piece', size: 1 }
   const [first] = clauseBounds(draft, figure.first)

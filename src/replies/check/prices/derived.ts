@@ -12,7 +12,7 @@ import { relationOf } from '../relation.ts'
 import { AGAINST, isMoreAt, MORE } from './amount.ts'
 import { narrowed } from './binding.ts'
 import type { Judgement, PriceInput, Supported } from './claim.ts'
-import { isPerUnit, isPriceOfPart, packOf, timesHeld } from './contents.ts'
+import { isPerUnit, isPriceOfPart, packOf, timesHeld, timesOfBasis } from './contents.ts'
 import { isCentNear, matches } from './unit-price.ts'
 
 const HALF_PRICE =
@@ -69,7 +69,14 @@ export function judgeDerived(
       return { supported: true, kind: 'price' }
   }
   if (isShareOfPack(input, figure)) return { supported: true, kind: 'price' }
-  if (priced.some(row => isPriceOfPart(draft, figure, row) || isPriceOfMeasure(draft, figure, row)))
+  if (
+    priced.some(
+      row =>
+        isPriceOfPart(draft, figure, row) ||
+        isPriceOfMeasure(draft, figure, row) ||
+        isPriceByWeight(input, figure, row),
+    )
+  )
     return { supported: true, kind: 'price' }
   const [first, last] = sentenceBounds(draft, figure.first)
   for (const count of draft.figures) {
@@ -273,6 +280,21 @@ function isPriceOfMeasure(draft: PriceInput['draft'], figure: Figure, row: Row):
       const times = timesHeld(row, measure)
       return times !== undefined && isCentNear(figure, (row.price as number) * times)
     })
+  )
+}
+
+/** "Our prices are per kilo", "8 € for 250 g": what an entry says that all prices are for. */
+function isPriceByWeight({ draft, entries }: PriceInput, figure: Figure, row: Row): boolean {
+  const price = row.price
+  if (price === null) return false
+  const measured = draft.figures.filter(
+    other => other.kind === 'measure' && draft.sentence[other.first] === draft.sentence[figure.first],
+  )
+  return measured.some(measure =>
+    entries.some(entry => {
+      const times = timesOfBasis(entry, measure)
+      return times !== undefined && isCentNear(figure, price * times)
+    }),
   )
 }
 

@@ -118,7 +118,10 @@ export function includesFeeBehind({ draft, entries }: PriceInput, figure: Figure
   const isNear = (at: number) => at - figure.last <= 4 && clause[at] === clause[figure.last]
   if (figures.some(other => other.kind === 'money' && other.first > figure.last && isNear(other.first)))
     return false
-  const isIncluding = tokens.some((token, at) => at > figure.last && isNear(at) && INCLUDING.test(token.text))
+  const isIncluding = tokens.some(
+    (token, at) =>
+      at > figure.last && isNear(at) && INCLUDING.test(token.text) && !draft.denials.includes(at - 1),
+  )
   const charged = entries.filter(
     entry => entry.row === undefined && entry.reading.figures.some(own => own.kind === 'money'),
   )

@@ -64,6 +64,8 @@ export function totalOf(
     fees.reduce((sum, fee) => sum + fee.value, 0),
     ...unstatedFees(input, figure),
   ]
+  const ofAll = totalOfAll(input, figure)
+  if (ofAll !== undefined) return ofAll
   const running = runningTotal(input, figure, supported)
   if (running !== undefined) return running
   const isGrouped =
@@ -112,7 +114,13 @@ export function totalOf(
     ]
       .map(unit => Math.round((lastTotal.value / unit) * 1e6) / 1e6)
       .filter(count => count > 1 && Number.isInteger(count))
-    const perPiece = fees.filter(fee => isPerUnit(draft, fee.figure)).reduce((sum, fee) => sum + fee.value, 0)
+    const perPiece = supported
+      .filter(
+        one =>
+          isPerUnit(draft, one.figure) &&
+          (one.isFee || (!one.isTotal && one.figure.first > lastTotal.figure.first)),
+      )
+      .reduce((sum, one) => sum + one.value, 0)
     if (perPiece > 0) sums.push(...counts.map(count => lastTotal.value + perPiece * count))
   }
   // "Small $4.50, large $5.40; oat milk adds 80 cents, so $5.30 or $6.20"
@@ -131,6 +139,23 @@ export function totalOf(
     sums.push(...lessDiscount(draft, parts))
   }
   return sums.find(sum => matchesAny(figure, sum))
+}
+
+/** "The two come to 67,90 €" and no name: as many as there are rows, which are all that is spoken of. */
+function totalOfAll({ draft, rows, mentions }: PriceInput, figure: Figure): number | undefined {
+  const [first] = sentenceBounds(draft, figure.first)
+  const isAll =
+    mentions.length === 0 &&
+    rows.length > 1 &&
+    draft.figures.some(
+      other =>
+        other.kind === 'plain' &&
+        other.first >= first &&
+        other.last < figure.first &&
+        other.values[0] === rows.length,
+    )
+  const sum = Math.round(rows.reduce((total, row) => total + (row.price ?? Number.NaN), 0) * 100) / 100
+  return isAll && matchesAny(figure, sum) ? sum : undefined
 }
 
 /** "Both are 340 and 690, 30% off the cheaper is 102 less, 928 together": a share of one part was stated as taken off. */
@@ -304,9 +329,14 @@ export function isUnnamedSum(
   const between = draft.tokens.slice(previous.last + 1, figure.first)
   // "$25, $50, $75": a list, no sum.
   if (between.every(token => /^[,()]$/.test(token.text) || CONNECTORS.has(token.text))) return false
-  if (mentions.some(mention => mention.first > previous.last && mention.last < figure.first)) return false
+  const isNamed = mentions.some(mention => mention.first > previous.last && mention.last < figure.first)
+  // "A ($4.25) and B ($2.50), so with two of B you'd be at $9.25"
+  if (isNamed && !between.some(token => SO.test(token.text))) return false
   return supported.length >= 2
 }
+
+const SO =
+  /^(?:so|then|entonces|asi|luego|entao|logo|portanto|donc|alors|also|dann|somit|quindi|allora|yani|toplamda|значит|итого|тогда|то|يعني|فيكون|فيصير|אז|ולכן|तो|यानी|jadi|berarti)$/
 
 /** "Six at $4.25 make $25.50; add two of those and it's $34.50": each amount builds on the one before. */
 function runningTotal(

@@ -3,11 +3,13 @@ import { conditionsOf, type Entry } from '../entries.ts'
 import { similar } from '../items/similar.ts'
 import { keysOf } from '../keys.ts'
 import { EXCEPT, TOTAL_WORDS } from '../lexicon/frame-words.ts'
+import { WEEKDAYS } from '../lexicon/places.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds } from '../reading.ts'
 import { relationOf } from '../relation.ts'
 import { keepsBound, sameFigure } from '../same-figure.ts'
+import type { Token } from '../text.ts'
 import { countriesOf } from '../towns.ts'
 import { TIME_UNITS } from '../units.ts'
 import { isOfExcludedGoods, tellsExclusion } from './left-out.ts'
@@ -20,6 +22,21 @@ const SOLELY =
   /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|ausschliesslich|soltanto|sadece|только|فقط|רק|केवल|hanya|cuma|khusus|exclusively|unicamente)$/
 const UNIVERSAL =
   /^(?:all|any|anytime|whenever|jederzeit|always|every|everything|even|whatever|anything|todo|todos|todas|cualquier|siempre|incluso|qualquer|sempre|tudo|toujours|tous|toutes|meme|alle|jede|jeder|immer|sogar|tutti|tutte|sempre|her|hep|bile|все|всегда|любой|любые|даже|كل|جميع|دائما|حتى|כל|תמיד|אפילו|सभी|हमेशा|भी|semua|selalu|bahkan|seluruh|whole|entire|toda|enter[oa]s?|inteir[oa]s?|intier[es]*|entier|entiere|inter[oa]|toute|ganze[nrms]?|tutta|tum|butun|всей|всю|весь|पूरे|anywhere|everywhere|partout|uberall|ovunque|dovunque|везде|overall)$/
+
+// Words for all of one language that are little words of another: "all'ordine", "with her".
+const OWN_UNIVERSAL: Record<string, RegExp> = {
+  all: /^(?:en|de)?$/,
+  her: /^(?:tr)?$/,
+  bile: /^(?:tr)?$/,
+  tum: /^(?:tr)?$/,
+  even: /^(?:en)?$/,
+  toda: /^(?:es|pt)?$/,
+  inter: /^(?:it)?$/,
+}
+
+function isUniversal({ language }: Reading, word: string): boolean {
+  return UNIVERSAL.test(word) && OWN_UNIVERSAL[word]?.test(language) !== false
+}
 
 /** "Dogs on the terrace, not inside", "except water damage": the draft keeps the limit or a word of it. */
 export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
@@ -42,7 +59,7 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
   const isSweeping =
     own.some(
       (token, i) =>
-        UNIVERSAL.test(token.text) &&
+        isUniversal(draft, token.text) &&
         !draft.unsure.has(draft.clause[first + i] ?? -1) &&
         // "An even $60", "tudo em 63,80 €"
         !draft.figureAt.has(first + i + 1) &&
@@ -83,7 +100,7 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
   )
   if (limits.length === 0 || limits.length < sentences.size || isLimited) return true
   if (SHOP_ONLY.test(entry.reading.folded.text) && IN_SHOP.test(textOf(draft, first, last))) return true
-  if (own.some(token => UNIVERSAL.test(token.text))) return false
+  if (own.some(token => isUniversal(draft, token.text))) return false
   if (isOfOtherGoods(input, entry, things)) return true
   const around = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id)
   const figures = draft.figures.filter(figure => figure.first >= first && figure.last <= last)
@@ -266,11 +283,21 @@ export function isConditionKept(
       retellsCondition(draft, one.last + 1, last + 1, entry) ||
       followsService(input, one, entry) ||
       repeatsGift(input, one, entry) ||
+      tellsPickup(beside, own, entry) ||
       statesTerm(input, one, entry)
     if (!isShared) return false
   }
+  const services = (sentence: number) =>
+    entry.promises
+      .filter(other => SERVICES.has(other.id) && other.sentence === sentence)
+      .map(other => other.id)
+  const told = beside.some(other => other.id.id === 'pickup') ? [...subjects, 'pickup'] : subjects
+  const isOfSubject = (sentence: number) => services(sentence).some(id => told.includes(id))
+  const isToldApart = own.some(promise => isOfSubject(promise.sentence))
   return own.some(promise => {
     if (promise.sentence < 0) return true
+    // "Pickup is free. Delivery €5, free from €50.": what is told of the one is not told of the other.
+    if (isToldApart && services(promise.sentence).length > 0 && !isOfSubject(promise.sentence)) return false
     const conditions = conditionsOf(entry, promise.sentence)
     const others = [...conditions.promises].filter(id => around.includes(id))
     const stated = draft.figures.filter(figure => figure.first >= first && figure.last <= last)
@@ -285,6 +312,7 @@ export function isConditionKept(
       const own = near.filter(figure => figure.kind === 'percent')
       if (own.some(figure => !percents.some(percent => sameFigure(figure, percent)))) return false
       if (isElsewhereBought(draft, entry, first, last)) return false
+      if (isOfWholeShop(draft, one, entry)) return false
       const restrictions = [...conditions.promises].filter(id => id !== one.id.id)
       // "Up to 5 books a month" ends what is granted and asks for nothing.
       const asked = conditions.figures.filter(
@@ -318,6 +346,38 @@ export function isConditionKept(
     )
   })
 }
+
+const EVERYTHING =
+  /^(?:everything|all|any|whole|entire|todo|todos|todas|toda|tudo|tout|toute|toutes|tous|alles|alle|gesamte[nrs]?|ganze[nrs]?|tutto|tutta|tutti|tutte|hersey\S*|tum|butun|все|всё|весь|всем|всего|كل|جميع|הכל|הכול|כל|सब|सभी|पूरे|semua|seluruh)$/
+
+/** "Everything is 50% off" of a discount on some goods, or of some day. */
+function isOfWholeShop({ tokens, language, clause }: Reading, one: Found<Promised>, entry: Entry): boolean {
+  const isTold = (at: number) => {
+    const promised = phraseAt(PROMISE_WORDS, tokens, at)?.id.id
+    return (
+      phraseAt(WEEKDAYS, tokens, at) !== undefined ||
+      entry.promises.some(promise => promise.id === promised && promised !== one.id.id) ||
+      entry.reading.tokens.some(
+        own => own.kind === 'word' && own.text.length > 3 && similar(own, tokens[at] as Token),
+      )
+    )
+  }
+  return (
+    !entry.reading.tokens.some(token => UNIVERSAL.test(token.text) || EVERYTHING.test(token.text)) &&
+    tokens.some(
+      (token, at) =>
+        clause[at] === clause[one.first] &&
+        EVERYTHING.test(token.text) &&
+        OWN_UNIVERSAL[token.text]?.test(language) !== false &&
+        ![1, 2].some(gap => tokens[at + gap]?.kind === 'word' && isTold(at + gap)) &&
+        !/^(?:at|in|of|after)$/.test(tokens[at - 1]?.text ?? ''),
+    )
+  )
+}
+
+const SERVICES = new Set(
+  'delivery pickup return exchange giftwrap install hemming engraving express'.split(' '),
+)
 
 /** "В день рождения скидка 10 %": two of the words that the entry ties it to, and no goods among them. */
 function tellsCondition(
@@ -393,6 +453,22 @@ function repeatsGift({ draft, amounts }: PromiseInput, one: Found<Promised>, ent
     earning.some(amount => reaches(amount, minimum, 'above')) &&
     draft.figures.some(
       figure => figure.last < one.first && figure.first >= first && sameFigure(figure, minimum),
+    )
+  )
+}
+
+/** "The bed is €38 and pickup in the shop is free" */
+function tellsPickup(
+  beside: readonly Found<Promised>[],
+  gifts: readonly Entry['promises'][number][],
+  { promises }: Entry,
+): boolean {
+  return (
+    beside.some(other => other.id.id === 'pickup') &&
+    gifts.some(gift =>
+      promises.some(
+        promise => promise.id === 'pickup' && !promise.denied && promise.sentence === gift.sentence,
+      ),
     )
   )
 }

@@ -95,8 +95,13 @@ function isOurReturn(draft: Reading, one: Found<Promised>): boolean {
 
 /** "Две упаковки": packs are counted, wrapping is not. */
 function isCountedPack(draft: Reading, one: Found<Promised>): boolean {
-  const figure = draft.figureAt.get(one.first - 1)
-  return figure?.kind === 'plain' && phraseAt(CONTAINER_WORDS, draft.tokens, one.first) !== undefined
+  const isPack = phraseAt(CONTAINER_WORDS, draft.tokens, one.first) !== undefined
+  // "По 6 штук в упаковке": how many are in it.
+  const isHolding =
+    /^(?:в|во|in|im|en|na|no|num|numa|dans|per|pro|je|nel|nella|di|dalam|per|ב|في|में)$/.test(
+      draft.tokens[one.first - 1]?.text ?? '',
+    ) && [2, 3].some(back => draft.figureAt.get(one.first - back)?.kind === 'plain')
+  return isPack && (isHolding || draft.figureAt.get(one.first - 1)?.kind === 'plain')
 }
 
 /** "Pode enviar uma foto?": the customer sends it. */
@@ -176,6 +181,7 @@ export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   // "Your order of $75": told back, and nothing said of its state.
   const next = [1, 2, 3].map(gap => draft.figureAt.get(one.last + gap)?.kind)
   if (/^(?:طلبك|siparisiniz|pesanan|ваш|ordine|bestellung)/.test(text) && next.includes('money')) return true
+  if (one.id.id === 'delivery' && isLeftOfSum(draft, one)) return true
   if (one.id.id === 'free' && isGiftIdea(draft, one)) return true
   if (isLeftApart(draft, one)) return true
   // "We have seven, so you're covered"
@@ -219,12 +225,29 @@ export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   return IDIOMS.test(`${before} ${text}`)
 }
 
+const NOT_COUNTING =
+  /(?:^| )(?:without|before|excluding|excl|not including|not counting|sin|sin contar|sin incluir|aparte|sem|sem contar|hors|sans|sans compter|ohne|exklusive|senza|escluso|esclusa|escluse|haric|без|без учета|не считая|غير|بدون|بلا|دون|من غير|ما عدا|عدا|ללא|בלי|לא כולל|बिना|belum termasuk|belum sama|diluar|di luar|belum)(?: (?:the|el|la|los|las|o|a|os|as|le|les|den|die|der|il|lo))?$/
+
+/** "124 without delivery": a sum told of what it does not hold. */
+function isLeftOfSum({ tokens, figures, clause }: Reading, one: Found<Promised>): boolean {
+  const sum = figures.findLast(figure => figure.kind === 'money' && figure.last < one.first)
+  if (!sum || one.first - sum.last > 5 || clause[one.first] === undefined) return false
+  const between = tokens.slice(sum.last + 1, one.first)
+  const isBehind = /^(?:haric|disinda|छोड़कर|अलग)$/.test(tokens[one.last + 1]?.text ?? '')
+  return (
+    isBehind ||
+    (between.length > 0 &&
+      !between.some(token => /^[.;!?]$/.test(token.text)) &&
+      NOT_COUNTING.test(between.map(token => token.text).join(' ')))
+  )
+}
+
 const IF_WORDS =
   /^(?:if|when|wenn|falls|sobald|si|cuando|se|quando|quand|eger|если|когда|اذا|لو|אם|अगर|kalau|jika|bila)$/
 const UNOCCUPIED =
   /^(?:free|libres?|livres?|frei|freie[rs]?|liber[oaie]|bos|musait|свобод\S*|فاضي|פנוי\S*|kosong)$/
 const ONE =
-  /^(?:one|is|phone|car|slot|place|table|room|seat|uno|una|un|alguno|alguna|hueco|um|uma|algum|alguma|voce|houver|une|de|einer|eine|eins|ist|uno|una|ce|tane|будет|есть)$/
+  /^(?:one|one's|is|phone|car|slot|place|table|room|seat|uno|una|un|alguno|alguna|hueco|um|uma|algum|alguma|voce|houver|une|de|einer|eine|eins|ist|uno|una|ce|tane|будет|есть)$/
 
 /** "If one is free", "si hay uno libre": nobody uses it, and nothing is given away. */
 function isUnoccupied(draft: Reading, one: Found<Promised>): boolean {

@@ -2,10 +2,11 @@ import type { Figure } from '../amounts.ts'
 import type { Entry } from '../entries.ts'
 import { findSupport } from '../evidence.ts'
 import { similar } from '../items/similar.ts'
-import { EXCEPT } from '../lexicon/frame-words.ts'
+import { BOUND_WORDS, EXCEPT } from '../lexicon/frame-words.ts'
 import type { Promised } from '../lexicon/promise-words.ts'
-import type { Found } from '../phrases.ts'
+import { type Found, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, type Reading } from '../reading.ts'
+import { relationOf } from '../relation.ts'
 import { sameFigure } from '../same-figure.ts'
 import { isConcessionKept, waivesCondition } from './concessions.ts'
 import {
@@ -292,6 +293,19 @@ function isBroughtBack(input: PromiseInput, one: Found<Promised>): boolean {
   )
 }
 
+/** "We'd be happy to cater for 30" of an answer that holds from 15 people on. */
+function keepsFloor({ reading }: Entry, floor: Figure, own: Figure): boolean {
+  // "10 children or more": the noun stands between.
+  const isMore = phraseAt(BOUND_WORDS, reading.tokens, floor.last + 2)?.id === 'from'
+  const isFloor =
+    (isMore || relationOf(reading, floor) === 'from') && floor.kind !== 'money' && floor.kind !== 'time'
+  return (
+    isFloor &&
+    (own.kind === 'plain' || (own.kind === floor.kind && own.unit === floor.unit)) &&
+    (own.values[0] ?? 0) >= (floor.values[0] ?? 0)
+  )
+}
+
 /** "Yes, for 15 people or more." answers a question the evidence leaves out; a figure of it shows which. */
 function isAnsweredBy(input: PromiseInput, one: Found<Promised>, entry: Entry): boolean {
   if (
@@ -308,7 +322,9 @@ function isAnsweredBy(input: PromiseInput, one: Found<Promised>, entry: Entry): 
     )
   }
   const isSameFigure = entry.reading.figures.some(figure =>
-    input.draft.figures.some(own => isTold(own) && sameFigure(own, figure)),
+    input.draft.figures.some(
+      own => isTold(own) && (sameFigure(own, figure) || keepsFloor(entry, figure, own)),
+    ),
   )
   if (isConditional(entry.reading) && !isConditional(input.draft)) return false
   if (isSameFigure) return true

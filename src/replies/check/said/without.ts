@@ -14,7 +14,7 @@ const OF = /^(?:of|from|de|von|di|من)$/
 
 // Said of an order, a visit or a talk.
 const NO_SUBSTANCE =
-  /^(?:problem\S*|issue\S*|hassle|fail|delay|rush|obligation|commitment|compromiso|prisa|apuro|falta|embargo|mas|duda|compromisso|pressa|duvida|mais|souci|hesit\S*|engagement|faute|attendre|delai|verpflichtung|umwege|weiteres|zweifel|fretta|impegno|dubbio|проблем\S*|спешки|сомнени\S*|شك|مشاكل|مشكله|عناء|ספק|בעיה|דיחוי|झिझक|संकोच|ragu|masalah|repot|tax|taxes|vat|iva|tva|mwst|ppn|kdv|ндс|הנחה|ضريبه|knowing|seeing|checking|being|having|giving|ihnen|dir|euch|ihr|uns|zu|जल्दी|जल्दबाज\S*|buru|terburu|कुछ|any|it|that|this|them|you|us|ver|saber|conocer|verlo|ihn|sie|es|ella|ello|вас|нее|него)$/
+  /^(?:problem\S*|issue\S*|contar|contando|incluir|compter|inclure|contare|considerare|учета|учёта|hassle|fail|delay|rush|obligation|commitment|compromiso|prisa|apuro|falta|embargo|mas|duda|compromisso|pressa|duvida|mais|souci|hesit\S*|engagement|faute|attendre|delai|verpflichtung|umwege|weiteres|zweifel|fretta|impegno|dubbio|проблем\S*|спешки|сомнени\S*|شك|مشاكل|مشكله|عناء|ספק|בעיה|דיחוי|झिझक|संकोच|ragu|masalah|repot|tax|taxes|vat|iva|tva|mwst|ppn|kdv|ндс|הנחה|ضريبه|knowing|seeing|checking|being|having|giving|ihnen|dir|euch|ihr|uns|zu|जल्दी|जल्दबाज\S*|buru|terburu|कुछ|any|it|that|this|them|you|us|ver|saber|conocer|verlo|ihn|sie|es|ella|ello|вас|нее|него)$/
 
 // Endings that say what is not in it, or what cannot harm it.
 const ENDINGS: Record<string, RegExp> = {

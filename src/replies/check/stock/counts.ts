@@ -563,7 +563,7 @@ function isAlone(draft: Reading, figure: Figure): boolean {
   if (phraseAt(IN_SHOP, draft.tokens, figure.last + 1)) return true
   if (
     next?.kind !== 'word' ||
-    /^(?:right|now|today|here|currently|hoy|ahora|hoje|agora|aujourd|maintenant|heute|jetzt|gerade|oggi|adesso|bugun|su|сейчас|сегодня|اليوم|الان|היום|עכשיו|अभी|आज|sekarang|hari|kak|kakak|ya|dong|sis|gan|of|de|di|von|at|a|in|em|en|im|nel|nella|por|da|فقط)$/.test(
+    /^(?:right|now|today|here|currently|this|still|at|as|left|esta|este|neste|nesta|ce|encore|noch|ancora|ainda|todavia|aun|masih|еще|hoy|ahora|hoje|agora|aujourd|maintenant|heute|jetzt|gerade|oggi|adesso|bugun|su|сейчас|сегодня|اليوم|الان|היום|עכשיו|अभी|आज|sekarang|hari|kak|kakak|ya|dong|sis|gan|of|de|di|von|at|a|in|em|en|im|nel|nella|por|da|فقط)$/.test(
       next.text,
     )
   )

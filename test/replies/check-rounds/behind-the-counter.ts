@@ -1,0 +1,160 @@
+// Shops of trades the word lists have never heard of, in the words of people who stand behind a counter.
+// sign | language | rows as name=price=stock=currency; … | entries ;; … | draft | what the customer asked
+export const BEHIND_THE_COUNTER: Record<string, string> = {
+  'of trades nobody listed': `
++|en|Peony Bouquet=42=6=GBP;Dried Lavender Bunch=9.5=14=GBP|Same-day delivery inside the city for orders before 13:00, £5.50. ;; Cut flowers are guaranteed fresh for 5 days.|Lovely choice! The peony bouquet is £42, and if you order before one o'clock we'll drop it round today for £5.50.
++|en|Peony Bouquet=42=6=GBP;Dried Lavender Bunch=9.5=14=GBP||Hiya, peonies are £42 the bouquet and the dried lavender is £9.50 a bunch, so one of each comes to £51.50.
+-|en|Peony Bouquet=42=6=GBP;Dried Lavender Bunch=9.5=14=GBP|Cut flowers are guaranteed fresh for 5 days.|The peony bouquet is £42 and will stay fresh for ten days, promise!
+-|en|Peony Bouquet=42=6=GBP|Same-day delivery inside the city for orders before 13:00, £5.50.|Order the peonies before 4 pm and they'll be with you today, £5.50 delivery.
++|fr|Bouquet de pivoines=38=5=EUR;Orchidée Phalaenopsis=29.9=3=EUR|Livraison en ville 6 €, offerte dès 50 €.|Coucou ! Le bouquet de pivoines est à 38 €, avec la livraison ça vous ferait 44 € tout compris 🌸
++|fr|Bouquet de pivoines=38=5=EUR;Orchidée Phalaenopsis=29.9=3=EUR|Livraison en ville 6 €, offerte dès 50 €.|Les deux ensemble vous reviennent à 67,90 €, et du coup la livraison en ville est pour nous.
+-|fr|Bouquet de pivoines=38=5=EUR;Orchidée Phalaenopsis=29.9=3=EUR|Livraison en ville 6 €, offerte dès 50 €.|L'orchidée est à 29,90 € et la livraison vous est offerte.
++|de|Sonnenmilch LSF 50 200 ml=18.9=11=EUR;Hustensaft Thymian 100 ml=7.45=20=EUR|Montag bis Freitag 8:00-18:30, Samstag 8:30-13:00.|Hallöchen! Die Sonnenmilch mit LSF 50 kostet 18,90 € für die 200-ml-Flasche, davon sind noch elf da. Samstags haben wir bis 13 Uhr auf.
+-|de|Sonnenmilch LSF 50 200 ml=18.9=11=EUR|Montag bis Freitag 8:00-18:30, Samstag 8:30-13:00.|Die Sonnenmilch kostet 18,90 €. Kommen Sie gern samstags bis 14 Uhr vorbei.
+-|de|Sonnenmilch LSF 50 200 ml=18.9=11=EUR||Die Sonnenmilch (LSF 30, 200 ml) liegt bei 18,90 €.
++|de|Hustensaft Thymian 100 ml=7.45=20=EUR;Fieberthermometer digital=12.8=0=EUR||Das Fieberthermometer ist gerade leider alle, den Thymian-Hustensaft hätten wir aber für 7,45 € da.
++|pt|Protetor Solar FPS 70 120 g=64.9=9=BRL;Termômetro Digital=39.9=4=BRL|Entregamos no mesmo dia em Curitiba por R$ 8,00, pedidos até 16h.|Oi, tudo bem? O protetor FPS 70 sai por R$ 64,90 e ainda temos 9 aqui na loja. Se pedir até as 16h a gente entrega hoje mesmo por R$ 8 😊
+-|pt|Protetor Solar FPS 70 120 g=64.9=9=BRL|Entregamos no mesmo dia em Curitiba por R$ 8,00, pedidos até 16h.|O protetor sai por R$ 64,90 e a entrega em Curitiba hoje é grátis pra você!
+-|pt|Termômetro Digital=39.9=4=BRL||Temos o termômetro digital por R$ 39,90, e a garantia é de um ano.
++|it|Tavolo in rovere 160x90=640=2=EUR;Sedia Vienna=85=8=EUR|Consegna e montaggio in provincia 45 €. I mobili su misura richiedono 6 settimane.|Ciao! Il tavolo in rovere viene 640 € e quattro sedie Vienna fanno 340 €, quindi in tutto 980 €; con consegna e montaggio arriviamo a 1.025 €.
+-|it|Tavolo in rovere 160x90=640=2=EUR;Sedia Vienna=85=8=EUR|Consegna e montaggio in provincia 45 €.|Il tavolo viene 640 €, montaggio compreso nel prezzo.
++|it|Sedia Vienna=85=8=EUR|I mobili su misura richiedono 6 settimane e un acconto del 40%.|Per i mobili su misura calcoli circa sei settimane; all'ordine chiediamo un acconto del 40%.
+-|it|Sedia Vienna=85=8=EUR|I mobili su misura richiedono 6 settimane e un acconto del 40%.|Per i mobili su misura bastano tre settimane, e l'acconto è del 40%.
++|tr|Ceviz Sehpa=3400=2=TRY;Berjer Koltuk Hardal=7250=1=TRY|Ankara içi nakliye 450 TL. Montaj ücretsizdir.|Merhabalar, hardal rengi berjerimiz 7.250 TL, elimizde son bir tane kaldı. Ankara içine nakliye 450 TL, kurulumdan ayrıca ücret almıyoruz.
+-|tr|Ceviz Sehpa=3400=2=TRY;Berjer Koltuk Hardal=7250=1=TRY|Ankara içi nakliye 450 TL. Montaj ücretsizdir.|Ceviz sehpa 3.400 TL, Ankara içi nakliye bizden.
+-|tr|Ceviz Sehpa=3400=2=TRY||Ceviz sehpamız 3.400 TL, beş adet mevcut.
++|es|Pienso Gato Esterilizado 4 kg=23.95=7=EUR;Rascador Torre=54=2=EUR|Recogida gratis en tienda. Envío 4,90 €, gratis desde 49 €.|¡Holi! El saco de pienso de 4 kg para gatos esterilizados está a 23,95 €, y si te llevas dos son 47,90 €. El envío serían 4,90 € más 🐱
+-|es|Pienso Gato Esterilizado 4 kg=23.95=7=EUR;Rascador Torre=54=2=EUR|Recogida gratis en tienda. Envío 4,90 €, gratis desde 49 €.|Dos sacos de pienso son 47,90 € y con eso ya tienes el envío gratis.
++|es|Pienso Gato Esterilizado 4 kg=23.95=7=EUR;Rascador Torre=54=2=EUR|Recogida gratis en tienda. Envío 4,90 €, gratis desde 49 €.|El rascador torre cuesta 54 €, nos quedan dos y como pasa de 49 € te lo mandamos sin gastos de envío.
+-|es|Rascador Torre=54=2=EUR||El rascador torre cuesta 54 € y es de sisal natural, quedan dos.
++|ru|Корм для щенков 2 кг=1290=8=RUB;Лежанка Облако=2150=0=RUB|Доставка по городу 250 ₽, от 3000 ₽ бесплатно.|Добрый день! Корм для щенков в пачке 2 кг стоит 1290 ₽, три пачки выйдут 3870 ₽, и доставку по городу тогда сделаем бесплатно.
+-|ru|Корм для щенков 2 кг=1290=8=RUB;Лежанка Облако=2150=0=RUB||Лежанка «Облако» есть в наличии, 2150 ₽, заходите!
++|ru|Корм для щенков 2 кг=1290=8=RUB;Лежанка Облако=2150=0=RUB||Лежанки «Облако» сейчас, к сожалению, нет, разобрали все. А вот щенячий корм есть: 1290 ₽ за двухкилограммовую пачку.
+-|ru|Корм для щенков 2 кг=1290=8=RUB|Доставка по городу 250 ₽, от 3000 ₽ бесплатно.|Корм для щенков — 1290 ₽, привезём бесплатно в любое время.
++|he|מחברת שורה A5=18=25=ILS;עט נובע כחול=129=3=ILS|משלוח לכל הארץ ב-25 ש"ח, חינם מעל 200 ש"ח.|היי! העט הנובע הכחול עולה 129 ש"ח ונשארו שלושה. אפשר לצרף גם מחברת A5 ב-18 ש"ח, ביחד יוצא 147 ש"ח.
+-|he|מחברת שורה A5=18=25=ILS;עט נובע כחול=129=3=ILS|משלוח לכל הארץ ב-25 ש"ח, חינם מעל 200 ש"ח.|העט הנובע הכחול עולה 129 ש"ח והמשלוח עלינו.
++|he|מחברת שורה A5=18=25=ILS|ימים א'-ה' 9:00-19:00, יום שישי 9:00-14:00. שבת סגור.|בשישי אנחנו פותחים בתשע וסוגרים בשתיים, ובשבת סגורים.
+-|he|מחברת שורה A5=18=25=ILS|ימים א'-ה' 9:00-19:00, יום שישי 9:00-14:00. שבת סגור.|כן, אנחנו פתוחים גם בשבת מ-9:00 עד 14:00.
++|ar|دفتر رسم A4=35=12=SAR;طقم ألوان مائية 24 لون=89=4=SAR|التوصيل داخل الرياض 20 ريال، ومجاني للطلبات فوق 250 ريال.|أهلاً وسهلاً! طقم الألوان المائية (24 لون) بـ 89 ريال ودفتر الرسم بـ 35 ريال، المجموع 124 ريال غير التوصيل.
+-|ar|دفتر رسم A4=35=12=SAR;طقم ألوان مائية 24 لون=89=4=SAR|التوصيل داخل الرياض 20 ريال، ومجاني للطلبات فوق 250 ريال.|طقم الألوان المائية بـ 89 ريال والتوصيل مجاني داخل الرياض.
++|ar|طقم ألوان مائية 24 لون=89=4=SAR|الاستبدال خلال 7 أيام بشرط عدم فتح العبوة.|تقدر تستبدلها خلال سبعة أيام طالما العبوة ما انفتحت.
+-|ar|طقم ألوان مائية 24 لون=89=4=SAR|الاستبدال خلال 7 أيام بشرط عدم فتح العبوة.|تقدر تستبدلها خلال 14 يوم حتى لو فتحتها.
++|en|Piano Lesson 30 min=28=null=GBP;Piano Lesson 60 min=52=null=GBP|A trial lesson costs £15. Lessons cancelled less than 24 hours ahead are charged in full.|Hi there, a half-hour piano lesson is £28 and the full hour is £52. Want to try first? A trial lesson is just £15.
+-|en|Piano Lesson 30 min=28=null=GBP;Piano Lesson 60 min=52=null=GBP|A trial lesson costs £15. Lessons cancelled less than 24 hours ahead are charged in full.|The first trial lesson is on the house, after that it's £28 for half an hour.
++|en|Piano Lesson 30 min=28=null=GBP|A trial lesson costs £15. Lessons cancelled less than 24 hours ahead are charged in full.|No worries at all, just let us know at least 24 hours before, otherwise we do have to charge the whole lesson.
+-|en|Piano Lesson 30 min=28=null=GBP|A trial lesson costs £15. Lessons cancelled less than 24 hours ahead are charged in full.|You can cancel up to two hours before your lesson at no cost.
++|hi|गिटार क्लास 1 महीना=1800=null=INR;हारमोनियम क्लास 1 महीना=1500=null=INR|पहली क्लास ट्रायल है, ₹200। क्लास सोमवार से शनिवार शाम 4 से 8 बजे तक।|नमस्ते जी! गिटार क्लास एक महीने की ₹1,800 है, और ट्रायल क्लास ₹200 में कर सकते हैं। क्लास शाम 4 से 8 बजे के बीच होती है।
+-|hi|गिटार क्लास 1 महीना=1800=null=INR|पहली क्लास ट्रायल है, ₹200।|गिटार क्लास ₹1,800 महीना है और पहली क्लास बिल्कुल फ्री है।
++|id|Les Biola 4x pertemuan=480000=null=IDR;Les Drum 4x pertemuan=520000=null=IDR|Biaya pendaftaran Rp100.000 sekali bayar.|Halo kak! Les biola 4x pertemuan Rp480.000, ditambah biaya pendaftaran Rp100.000 sekali aja, jadi total awal Rp580.000 ya 😊
+-|id|Les Biola 4x pertemuan=480000=null=IDR|Biaya pendaftaran Rp100.000 sekali bayar.|Les biola 4x pertemuan Rp480.000 kak, pendaftarannya gratis!
++|en|Cordless Drill 18V=119=3=USD;Drill Bit Set 20 pc=24.99=10=USD|Tool rental: drill $18 a day, sander $22 a day, with a $100 deposit.|Sure thing! If it's just for one weekend you could rent the drill instead: $18 a day, so $36 for two days, plus the $100 deposit you get back.
++|en|Cordless Drill 18V=119=3=USD;Drill Bit Set 20 pc=24.99=10=USD||Drill plus the 20-piece bit set works out at $143.99.
+-|en|Cordless Drill 18V=119=3=USD;Drill Bit Set 20 pc=24.99=10=USD||The 18V drill is $119 and comes with the bit set.
+-|en|Cordless Drill 18V=119=3=USD||The 18V cordless drill is $119 and includes two batteries.
++|id|Cat Tembok Putih 5 kg=145000=12=IDR;Kuas 3 inci=18000=30=IDR|Buka Senin-Sabtu 07.30-17.00.|Cat tembok putih yang 5 kg Rp145.000 kak, kuas 3 incinya Rp18.000. Kita buka sampai jam 5 sore, Minggu tutup ya.
+-|id|Cat Tembok Putih 5 kg=145000=12=IDR|Buka Senin-Sabtu 07.30-17.00.|Minggu kita buka juga kak, jam 8 sampai jam 12. Cat 5 kg Rp145.000.
++|de|Inspektion Basis=49=null=EUR;Fahrradschlauch 28 Zoll=7.9=18=EUR|Reparaturen dauern in der Regel 2-3 Werktage. Leihrad 12 € am Tag.|Moin! Die Basis-Inspektion liegt bei 49 € und dauert meist zwei bis drei Werktage. Für die Zeit können wir dir ein Leihrad geben, 12 € pro Tag.
+-|de|Inspektion Basis=49=null=EUR|Reparaturen dauern in der Regel 2-3 Werktage. Leihrad 12 € am Tag.|Die Basis-Inspektion kostet 49 €, ein Leihrad bekommst du für die Zeit kostenlos dazu.
+-|de|Inspektion Basis=49=null=EUR|Reparaturen dauern in der Regel 2-3 Werktage.|Inspektion kostet 49 € und ist garantiert am selben Tag fertig.
+-|ru|Чай Улун Молочный 100 г=640=15=RUB|Самовывоз бесплатный, ежедневно с 10 до 21.|Молочный улун — 640 ₽ за 200 г, забирайте хоть до одиннадцати вечера.
++|pt|Pneu 195/65 R15=62.5=16=EUR;Montagem e Calibragem=9=null=EUR|Segunda a sexta das 8:30 às 18:00. Sem marcação.|Boa tarde! Cada pneu 195/65 R15 fica a 62,50 €, os quatro são 250 €, e a montagem são mais 9 € por pneu, ou seja 286 € ao todo. Não precisa de marcar, é só aparecer.
+-|pt|Pneu 195/65 R15=62.5=16=EUR;Montagem e Calibragem=9=null=EUR||Os quatro pneus ficam a 250 € já com montagem.
++|es|Bono 10 clases=95=null=EUR;Clase suelta=12=null=EUR|El bono caduca a los 3 meses. Traed vuestra esterilla o alquilad una por 2 €.|¡Buenas! El bono de 10 clases son 95 €, te sale a 9,50 € la clase en vez de 12 €. Eso sí, tienes tres meses para gastarlo.
+-|es|Bono 10 clases=95=null=EUR;Clase suelta=12=null=EUR|El bono caduca a los 3 meses.|El bono de 10 clases son 95 € y no caduca nunca.
++|tr|Gömlek Yıkama Ütü=65=null=TRY;Palto Kuru Temizleme=320=null=TRY|Teslim süresi 2 iş günü. Ekspres hizmet %50 farkla aynı gün.|Selam! Gömlek yıkama ve ütü 65 TL, üç gömlek 195 TL tutuyor. Normalde iki iş gününde teslim ediyoruz; aynı gün isterseniz %50 fark oluyor.
+-|tr|Gömlek Yıkama Ütü=65=null=TRY|Teslim süresi 2 iş günü. Ekspres hizmet %50 farkla aynı gün.|Gömlek 65 TL, aynı gün teslim için ek ücret almıyoruz.
++|fr|Carnet de voyage A6=11.5=22=EUR;Roman « Les Marées »=19.9=1=EUR|Commande d'un livre en 3 à 5 jours ouvrés, sans acompte.|Bonjour ! Il nous reste un seul exemplaire des Marées, à 19,90 €. On peut vous le mettre de côté, et sinon on le commande, comptez 3 à 5 jours ouvrés.
+-|fr|Carnet de voyage A6=11.5=22=EUR;Roman « Les Marées »=19.9=1=EUR|Commande d'un livre en 3 à 5 jours ouvrés, sans acompte.|On vous le commande et il sera là demain matin, à 19,90 €.
++|it|Taglio Donna=32=null=EUR;Piega=20=null=EUR|Aperti dal martedì al sabato 9:00-19:00. Si riceve su appuntamento.|Ciao cara, taglio e piega insieme fanno 52 €. Lunedì siamo chiusi, da martedì a sabato ci trovi dalle 9 alle 19, però serve l'appuntamento 💇
+-|it|Taglio Donna=32=null=EUR;Piega=20=null=EUR|Aperti dal martedì al sabato 9:00-19:00. Si riceve su appuntamento.|Passa pure quando vuoi senza appuntamento, taglio e piega fanno 52 €.
++|fr|Comté 18 mois=32=null=EUR;Tomme de brebis=28.5=null=EUR|Les prix sont au kilo.|Le comté 18 mois est à 32 € le kilo, donc 8 € pour 250 g 🙂
+-|fr|Comté 18 mois=32=null=EUR;Tomme de brebis=28.5=null=EUR|Les prix sont au kilo.|Le comté 24 mois est à 32 € le kilo.
++|hi|विज़िटिंग कार्ड 100 पीस=350=null=INR;फोटो प्रिंट 4x6=15=null=INR|डिज़ाइन का चार्ज ₹150 अलग। 2 दिन में तैयार।|जी बिल्कुल, 100 विज़िटिंग कार्ड ₹350 के हैं, डिज़ाइन भी हमसे करवाएँ तो ₹150 अलग, यानी कुल ₹500। दो दिन में तैयार हो जाएँगे।
+-|hi|विज़िटिंग कार्ड 100 पीस=350=null=INR|डिज़ाइन का चार्ज ₹150 अलग। 2 दिन में तैयार।|100 कार्ड ₹350 के हैं, डिज़ाइन हम मुफ़्त में बना देंगे।
++|en|Surf Lesson Group 2 h=45=null=EUR;Wetsuit Rental Day=15=20=EUR|Board and wetsuit are included in every lesson. Lessons at 10:00 and 15:00 daily, ages 8 and up.|Stoked you want to join! The two-hour group lesson is €45 per person with board and wetsuit included, and we head out at 10 and at 3 every day. Kids can join from age 8.
+-|en|Surf Lesson Group 2 h=45=null=EUR|Board and wetsuit are included in every lesson. Lessons at 10:00 and 15:00 daily, ages 8 and up.|Your six-year-old is welcome too, the group lesson is €45.
++|ar|درس سباحة أطفال=120=null=AED;درس سباحة كبار=150=null=AED|الحجز مسبقاً قبل 24 ساعة.|هلا والله! درس السباحة للأطفال 120 درهم وللكبار 150 درهم، بس لازم تحجز قبلها بـ 24 ساعة.
+-|ar|درس سباحة أطفال=120=null=AED;درس سباحة كبار=150=null=AED|الحجز مسبقاً قبل 24 ساعة.|درس الأطفال 120 درهم، وما يحتاج حجز، تعالوا أي وقت.
+`,
+  'made today': `
+-|en|Olive Focaccia=6.5=8=GBP||Olive focaccia is £6.50, baked this morning!
+-|es|Empanada de atún=3.2=10=EUR||La empanada de atún cuesta 3,20 €, hecha hoy mismo.
+-|de|Roggenbrot 1 kg=5.4=6=EUR||Das Roggenbrot kostet 5,40 €, heute Morgen gebacken.
+-|it|Caffè Guatemala 250 g=9.5=12=EUR||Il caffè Guatemala costa 9,50 €, tostato stamattina.
+-|ru|Букет ромашек=900=4=RUB||Букет ромашек стоит 900 ₽, срезан сегодня утром.
+-|id|Kopi Gayo 200 g=75000=9=IDR||Kopi Gayo Rp75.000 kak, baru disangrai tadi pagi.
++|en|Olive Focaccia=6.5=8=GBP|Everything is baked fresh daily at 6:00.|Olive focaccia is £6.50, baked fresh this morning as every day.
++|en|Olive Focaccia=6.5=8=GBP||Olive focaccia is £6.50 and there are 8 this morning.
+`,
+  'shares of some goods': `
+-|en|Garden Bench=120=2=GBP|Display furniture is 30% off in January.|The bench is £120, and all January everything in the shop is 30% off.
++|en|Garden Bench=120=2=GBP|Display furniture is 30% off in January.|The bench is £120. Display furniture is 30% off in January, by the way.
+-|es|Banco de jardín=120=2=EUR|Los martes, 10 % de descuento en macetas.|El banco cuesta 120 € y los martes todo lleva un 10 % de descuento.
++|es|Maceta Barro=14=20=EUR|Los martes, 10 % de descuento en macetas.|La maceta de barro cuesta 14 €; todos los martes hay un 10 % de descuento en macetas.
+-|de|Gartenbank=120=2=EUR|Ausstellungsstücke sind im Januar um 30 % reduziert.|Die Bank kostet 120 €, im Januar sind alle Möbel um 30 % reduziert.
+`,
+  'so with two': `
++|en|Scone=2.8=12=GBP;Pot of Tea=3.9=null=GBP||A pot of tea is £3.90 and a scone £2.80, so with three scones you'd be at £12.30.
+-|en|Scone=2.8=12=GBP;Pot of Tea=3.9=null=GBP||A pot of tea is £3.90 and a scone £2.80, so with three scones you'd be at £11.30.
++|fr|Scone=2.8=12=EUR;Théière Darjeeling=3.9=null=EUR||La théière est à 3,90 € et le scone à 2,80 €, donc avec deux scones vous seriez à 9,50 €.
++|de|Krapfen=2.8=12=EUR;Kännchen Tee=3.9=null=EUR||Das Kännchen Tee kostet 3,90 €, ein Krapfen 2,80 €, mit zwei Krapfen wären Sie also bei 9,50 €.
+-|de|Krapfen=2.8=12=EUR;Kännchen Tee=3.9=null=EUR||Das Kännchen Tee kostet 3,90 €, ein Krapfen 2,80 €, mit zwei Krapfen wären Sie also bei 8,50 €.
+`,
+  'left-out word of a name': `
++|en|Renewed ThinkPad T 14 512 GB=640=2=GBP;Renewed ThinkPad T 15 512 GB=720=1=GBP||The renewed 14 (512 GB) is £640, two in stock.
++|ru|Тетрадь в клетку (10 шт)=240=6=RUB||Тетради в клетку, по 10 штук в упаковке: 240 ₽, осталось 6 упаковок.
+-|ru|Тетрадь в клетку (10 шт)=240=6=RUB||Тетради в клетку, по 12 штук в упаковке: 240 ₽, осталось 6 упаковок.
++|en|Tea Lights (12-pack)=4.5=9=GBP||For 30 tea lights you'd take 3 packs of twelve, so 3 × £4.50 = £13.50.
+-|en|Tea Lights (12-pack)=4.5=9=GBP||For 30 tea lights you'd take 3 packs of twelve, so 3 × £4.50 = £12.50.
++|de|Teelichter (12er Pack)=4.5=9=EUR||Für 30 Teelichter brauchen Sie 3 Packungen, das macht 13,50 €.
+`,
+  'answers that hold from a number on': `
++|en||Yes, for 10 children or more. Our team prepares an offer.|We'd gladly cater for 25! Our team will prepare an offer for you.|how much to feed 25 kids at a birthday?
+-|en||Yes, for 10 children or more. Our team prepares an offer.|We'd gladly cater for 6! Our team will prepare an offer for you.|how much to feed 6 kids at a birthday?
++|en||Yes, if available, with a refundable deposit of £150.|If one's free we can lend you a cello; the £150 deposit is refundable.
+-|en||Yes, if available, with a refundable deposit of £150.|We lend you a cello for free; the £150 deposit is refundable.
+`,
+  'sums without a fee': `
++|es|Cojín Lino=22=8=EUR|Envío 4,90 €.|Dos cojines de lino son 44 €, sin contar el envío.
++|pt|Almofada Linho=22=8=EUR|Portes 4,90 €.|Duas almofadas de linho ficam em 44 € sem os portes.
++|fr|Coussin Lin=22=8=EUR|Livraison 4,90 €.|Deux coussins en lin, ça fait 44 € hors livraison.
+-|fr|Coussin Lin=22=8=EUR|Livraison 4,90 €.|Deux coussins en lin, ça fait 44 € livraison comprise.
++|de|Leinenkissen=22=8=EUR|Versand 4,90 €.|Zwei Leinenkissen kosten 44 € ohne Versand.
+-|de|Leinenkissen=22=8=EUR|Versand 4,90 €.|Zwei Leinenkissen kosten 44 € inklusive Versand.
++|it|Cuscino Lino=22=8=EUR|Spedizione 4,90 €.|Due cuscini di lino fanno 44 € esclusa la spedizione.
++|ru|Подушка льняная=2200=8=RUB|Доставка 390 ₽.|Две льняные подушки — 4400 ₽ без учёта доставки.
++|he|כרית פשתן=90=8=ILS|משלוח 25 ש"ח.|שתי כריות פשתן יוצאות 180 ש"ח לא כולל משלוח.
++|tr|Keten Yastık=420=8=TRY|Kargo 60 TL.|İki keten yastık 840 TL, kargo hariç.
++|hi|लिनन कुशन=650=8=INR|डिलीवरी ₹80।|दो लिनन कुशन ₹1,300 के होंगे, डिलीवरी अलग।
++|id|Bantal Linen=120000=8=IDR|Ongkir Rp15.000.|Dua bantal linen Rp240.000 kak, belum termasuk ongkir.
+`,
+  'other goods thrown in': `
+-|es|Taladro 18V=119=3=EUR;Juego de brocas=24.9=6=EUR||El taladro de 18V cuesta 119 € y viene con el juego de brocas.
+-|fr|Perceuse 18V=119=3=EUR;Coffret de forets=24.9=6=EUR||La perceuse 18V est à 119 € et inclut le coffret de forets.
+-|de|Bohrmaschine 18V=119=3=EUR;Bohrerset=24.9=6=EUR||Die Bohrmaschine 18V kostet 119 € und kommt mit dem Bohrerset.
++|de|Bohrmaschine 18V=119=3=EUR;Bohrerset=24.9=6=EUR|Zur Bohrmaschine gibt es das Bohrerset gratis dazu.|Die Bohrmaschine 18V kostet 119 €, das Bohrerset ist dabei gratis.
++|en|Cordless Drill 18V=119=3=GBP;Bit Set=24.9=6=GBP||The 18V drill with the bit set comes to £143.90.
+-|ru|Дрель 18В=9900=3=RUB;Набор свёрл=1900=6=RUB||Дрель стоит 9900 ₽ и идёт с набором свёрл.
+`,
+  'units behind a price, names in front': `
++|en|Silk Ribbon Roll=7=9=GBP;Wrapping Paper Sheet=2.5=30=GBP||The ribbon is £7 a roll and the wrapping paper £2.50 a sheet.
+-|en|Silk Ribbon Roll=7=9=GBP;Wrapping Paper Sheet=2.5=30=GBP||The ribbon is £2.50 a roll and the wrapping paper £7 a sheet.
++|es|Bono 5 masajes=210=null=EUR;Masaje suelto=48=null=EUR||El bono de 5 masajes cuesta 210 €, así te sale cada uno a 42 €.
++|it|Pacchetto 8 lezioni=200=null=EUR||Il pacchetto da 8 lezioni costa 200 €, cioè 25 € a lezione.
+-|it|Pacchetto 8 lezioni=200=null=EUR||Il pacchetto da 8 lezioni costa 200 €, cioè 20 € a lezione.
++|de|10er-Karte Yoga 10 Stunden=120=null=EUR||Die Karte für 10 Stunden kostet 120 €, also 12 € die Stunde.
++|fr|Carte 10 séances=150=null=EUR||La carte 10 séances est à 150 €, soit 15 € la séance.
+-|fr|Carte 10 séances=150=null=EUR||La carte 10 séances est à 150 €, soit 12 € la séance.
++|it|Pecorino stagionato=24=null=EUR|I prezzi sono al kg.|Il pecorino stagionato viene 24 € al chilo, quindi mezzo chilo fa 12 €.
+-|it|Pecorino stagionato=24=null=EUR|I prezzi sono al kg.|Il pecorino stagionato viene 24 € al chilo, quindi mezzo chilo fa 10 €.
+`,
+  'days and hours': `
++|he||ימים א'-ה' 10:00-20:00, שישי 9:00-13:00.|בשישי אנחנו פתוחים מתשע עד אחת.
+-|he||ימים א'-ה' 10:00-20:00, שישי 9:00-13:00.|בשישי אנחנו פתוחים מתשע עד שלוש.
++|de|Sonnencreme LSF 30 75 ml=9.9=5=EUR;Lippenpflege LSF 15 10 g=4.2=7=EUR||Sonnencreme LSF 30 mit 75 ml kostet 9,90 €, die Lippenpflege LSF 15 kostet 4,20 €.
+-|de|Sonnencreme LSF 30 75 ml=9.9=5=EUR;Lippenpflege LSF 15 10 g=4.2=7=EUR||Sonnencreme LSF 50 mit 75 ml kostet 9,90 €.
++|it|Lampada da tavolo=49=4=EUR|Su ordinazione servono 3 settimane e un acconto del 30%.|Certo, all'ordine chiediamo il 30% di acconto e poi servono tre settimane.
+-|es|Cama Perro M=38=4=EUR|Recogida gratis en tienda. Envío 5 €, gratis desde 60 €.|La cama cuesta 38 € y el envío te sale gratis.
++|es|Cama Perro M=38=4=EUR|Recogida gratis en tienda. Envío 5 €, gratis desde 60 €.|La cama cuesta 38 € y la recogida en tienda es gratis.
+`,
+}
