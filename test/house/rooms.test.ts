@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const ORDER = [
   'cli',
   'wiring',
+  'worker',
   'demo',
   'api',
   'operations',
