@@ -16,9 +16,13 @@ export function createAssistant({ embedModel, ...deps }: AssistantDeps) {
   return {
     isLoaded: () => isLoaded,
     async load() {
-      const loaded = await import('../replies/respond.ts')
+      const [{ respond }, { askModel }, { weighAnswers }] = await Promise.all([
+        import('../replies/respond.ts'),
+        import('../replies/turns/ask-model.ts'),
+        import('../replies/turns/weigh-topic.ts'),
+      ])
       isLoaded = true
-      return loaded
+      return { respond, askModel, weighAnswers }
     },
     /** Undefined while no embedding model is set. */
     meaning(): Promise<Meaning> | undefined {
