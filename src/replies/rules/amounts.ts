@@ -58,9 +58,59 @@ function withRivalsPrice(words: Word[], text: string): Word[] {
   })
 }
 
+/** You, they or somebody here said it; not what the customer says of their own order: "I said two". */
+const YOU_SAID =
+  /^(?:said|told|quoted|promised|dijiste|dijisteis|dijeron|dicho|decias|prometiste|prometieron|disse|disseste|disseram|falou|falaste|falaram|dito|prometeu|dit|disiez|disais|annonce|promis|gesagt|sagtest|sagten|sagte|meintest|versprochen|detto|dicevi|diceva|promesso|dedin|dediniz|demistin|demistiniz|dediler|soyledin|soylediniz|soylemistin|قلت|قلتم|قلتو|قلتولي|قال|قالت|قالو|قالوا|وعدتني|حكيت|אמרת|אמרתמ|אמרו|אמר|הבטחת|הבטחתמ|कहा|बोला|बताया|kaha|bola|bataya|bilang|bilangnya|katanya|janji|говорил|говорила|говорили|сказал|сказала|сказали|обещал|обещала|обещали|назвал|назвали)$/u
+const MYSELF =
+  /^(?:i|ich|j|je|eu|yo|io|ho|he|saya|aku|я|मैंने|हमने|maine|we|nous|wir|noi|nos|nosotros|мы|ben|biz|انا|אני)$/u
+const FAR = 4
+
+const toldAt = (words: Word[]) => {
+  const at = words.findIndex(({ text }) => YOU_SAID.test(text))
+  return words.slice(Math.max(0, at - 3), at).some(({ text }) => MYSELF.test(text)) ? -1 : at
+}
+
+/** Whether somebody here is said to have said something. */
+export const saysToldByUs = (words: Word[]): boolean => toldAt(words) >= 0
+
+/** "You said 15 before": a number that counts nothing, beside what was said, is a price. */
+function withWhatWasSaid(words: Word[]): Word[] {
+  const said = toldAt(words)
+  if (said < 0) return words
+  const figures = words.filter(word => word.figure)
+  const [figure] = figures
+  if (!figure || figures.length > 1 || figure.money || figure.times || figure.value! < 2) return words
+  const at = words.indexOf(figure)
+  const next = words[at + 1]
+  const isOfSomething =
+    next !== undefined &&
+    !next.breakBefore &&
+    !YOU_SAID.test(next.text) &&
+    !FOR_BEHIND.test(next.text) &&
+    !SINCE.test(next.text)
+  return Math.abs(at - said) > FAR || isOfSomething
+    ? words
+    : words.map(word => (word === figure ? { ...word, money: true } : word))
+}
+
+/** What follows a price that was said: "15 before", "20 yesterday". */
+const SINCE =
+  /^(?:before|earlier|yesterday|for|just|last|only|then|per|each|antes|ayer|cada|ontem|hier|avant|chacun|gestern|vorhin|fruher|pro|ieri|prima|dun|az|once|امس|قبل|אתמול|קודמ|कल|पहले|kal|pehle|kemarin|tadi|вчера|раньше|до)$/u
+
+/** "Set its price to 10 and confirm": the number is a price, not a count. */
+const PRICE_TO =
+  /(?<!\p{L})(?:prices?|precio|preço|preco|prix|preis|prezzo|fiyat\p{L}*|(?:ال)?سعر\p{L}*|מחיר\p{L}*|ה?מחיר|कीमत|दाम|price|harga\p{L}*|цен\p{L}+)(?!\p{L})[^.?!\n]{0,50}(?<!\p{L})(?:to|at|a|em|para|à|auf|su|ke|jadi|menjadi|на|до|على|إلى|الى|ל|को) ?-?(\d+)(?= *(?:$|[.,!?;]|(?:and|y|e|et|und|ve|dan|и)(?!\p{L})|please|por favor|s'il|bitte|per favore|tolong|пожалуйста|कर|कर दो))/iu
+
+function withPriceSet(words: Word[], text: string): Word[] {
+  const figure = PRICE_TO.exec(text)?.[1]
+  return figure === undefined
+    ? words
+    : words.map(word => (word.figure && word.text === figure ? { ...word, money: true } : word))
+}
+
 /** What somebody says that a thing cost, or bids for it, is no count and no model. */
 export function withSaidPrices(words: Word[], text: string): Word[] {
-  words = withRivalsPrice(words, text)
+  words = withPriceSet(withWhatWasSaid(withRivalsPrice(words, text)), text)
   const said = SAID_OR_BID.exec(text)
   if (!said) return words
   const figure = /\d+$/.exec(said[0].replace(/\D+$/, ''))?.[0] ?? ''

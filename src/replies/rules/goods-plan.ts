@@ -1,7 +1,7 @@
 import { fold } from '../../catalog/search/fold.ts'
 import type { Part, Plan } from '../plan.ts'
 import type { Intent } from '../understanding.ts'
-import { COUNTS, claimsPrice, compares } from './amounts.ts'
+import { COUNTS, claimsPrice, compares, saysToldByUs } from './amounts.ts'
 import { asksForFactOnly, factAbout } from './facts-asked.ts'
 import type { Item } from './items.ts'
 import { hoursPart } from './opening.ts'
@@ -26,7 +26,8 @@ export function goodsPlan(question: Question): Plan | undefined {
   if (
     claimsPrice(words, turn.text) &&
     asksPrice &&
-    found.tokens.some(t => t.word.figure && !items.some(item => item.best.explained.has(t.at)))
+    (saysToldByUs(words) ||
+      found.tokens.some(t => t.word.figure && !items.some(item => item.best.explained.has(t.at))))
   )
     parts.push(phrase('currentPrice'))
   const lacking = items

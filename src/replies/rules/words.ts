@@ -120,7 +120,7 @@ const IN_BRACKETS = /\( ?(\d{1,2}) ?\)(?! ?\d)/g
 
 /** Arabic in Latin letters writes a sound of its own as 3: 3andkom. */
 const PIECE =
-  /(?<![\p{L}\d])(?=3[aei]nd|3al)3[a-z]+|(\d+(?:[.,']\d{3})+(?!\d)|\d{1,3}(?: \d00)+(?!\d)|\d+[.,]\d+|\d+)|([\p{L}\p{M}]+\d*(?:[\p{L}\p{M}\d]*)?)|([,;+&\n.!?،؛؟()]|\s[-–—]\s)/gu
+  /(?<![\p{L}\d])(?=3[aei]nd|3al)3[a-z]+|(\d+(?:[.,']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?: \d00)+(?!\d)|\d+[.,]\d+|\d+)|([\p{L}\p{M}]+\d*(?:[\p{L}\p{M}\d]*)?)|([,;+&\n.!?،؛؟()]|\s[-–—]\s)/gu
 
 const CONJUNCTIONS = new Set(
   'and or y o u e et ou und oder ve veya و او и а или dan atau ya और या ו או y dan aur और ו plus with con com avec mit ile с також sowie sama ayrica ilaveten ed más mas más também tambien también aussi auch anche ayrıca juga также तथा плюс artı ועוד زائد مع עם dengan n sama'
@@ -172,7 +172,11 @@ export function readWords(message: string): Word[] {
         ` ${PICTURED}${run.split(picture).length - 1} ${PICTURES[picture]}${PICTURED} `,
     )
     .normalize('NFC')
-    .replace(/[٠-٩۰-۹०-९]/g, digit => fold(digit))
+    // Nothing that is seen: "pr​ice" is the word it looks like.
+    .replace(/[\u00ad\u200b\u2060\ufeff]|(?<=[a-z])[\u200c\u200d](?=[a-z])/gi, '')
+    .replace(/[٠-٩۰-۹०-९０-９]/g, digit => fold(digit))
+    // Our own answers group thousands by spaces that do not break.
+    .replace(/(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, '')
     .replace(/[٬]/g, ',')
     .replace(GERESH, '')
     .replace(/(\d?)([½¼¾])/g, (_, whole: string, part: string) => `${whole && `${whole} `}${PARTS[part]}`)
@@ -208,16 +212,17 @@ export function readWords(message: string): Word[] {
       const text = fold(raw)
       const clipped = CLIPPED.test(text) && CLIPS.test(match[0].slice(0, piece.index))
       if (piece[1] !== undefined) {
-        const value = Number(
-          /[.,' ]\d{3}(?!\d)/.test(raw) ? raw.replace(/[.,' ]/g, '') : raw.replace(',', '.'),
-        )
+        const value = amountOf(raw)
         const before = match[0].slice(0, piece.index)
         const after = match[0].slice(piece.index + raw.length)
         const money =
           /[$€£₹₪₺₽]\s?$/.test(before) ||
           /^\s?[$€£₹₪₺₽%٪]/.test(after) ||
-          // Two decimals and no unit: "you told me 8.50".
-          (/^\d+[.,]\d{2}$/.test(raw) && !/^\s?(?:[\p{L}"”″]|\d)/u.test(after.slice(0, 2)))
+          // Two decimals and no unit, or the code of a currency: "you told me 8.50", "AED 25.00".
+          (/[.,]\d{2}$/.test(raw) &&
+            (!/^\s?(?:[\p{L}"”″]|\d)/u.test(after.slice(0, 2)) ||
+              /^\s?(?!USB|SSD|LED|LCD|HDD|RAM|PVC|UHD|MHZ|GHZ|MAH)[A-Z]{3}(?![\p{L}\d])/u.test(after) ||
+              /(?<![\p{L}\d])(?!USB|SSD|LED|LCD|HDD|RAM|PVC|UHD)[A-Z]{3}\s?$/u.test(before)))
         const written = raw !== String(value) && { raw }
         const times = before.endsWith(BEHIND) ? 'behind' : after.startsWith(AHEAD) ? 'ahead' : undefined
         words.push({
@@ -250,6 +255,12 @@ export function readWords(message: string): Word[] {
     }
   }
   return withHalvesOfThem(joinNumbers(words))
+}
+
+function amountOf(raw: string): number {
+  const grouped = /^(\d+(?:[.,' ]\d{3})+)([.,]\d{1,2})?$/.exec(raw)
+  if (!grouped) return Number(raw.replace(',', '.'))
+  return Number(grouped[1]!.replace(/[.,' ]/g, '') + (grouped[2] ?? '').replace(',', '.'))
 }
 
 const HALF_OF_THEM =
