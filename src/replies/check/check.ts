@@ -1,6 +1,6 @@
 import { checkComparisons } from './comparisons.ts'
 import { type Entry, toEntry } from './entries.ts'
-import { contextAt } from './evidence.ts'
+import { type Context, contextAt } from './evidence.ts'
 import { checkHours } from './hours/hours.ts'
 import { findAlsoOther } from './items/also-other.ts'
 import { findLongerNames } from './items/longer-names.ts'
@@ -218,7 +218,12 @@ function evidenceOf(input: DraftCheckInput): Entry[] {
 function findAll(parts: Parts): Finding[] {
   const { input, draft, ask, rows, entries, mentions, isName } = parts
   const rowKeysAt = (at: number) => rowKeys(draft, at, mentions, rows)
-  const context = (at: number) => contextAt(draft, at, ask, rowKeysAt(at), input.language, entries)
+  const contexts = new Map<number, Context>()
+  const context = (at: number) => {
+    const known = contexts.get(at) ?? contextAt(draft, at, ask, rowKeysAt(at), input.language, entries)
+    contexts.set(at, known)
+    return known
+  }
   const stockInput = { draft, rows, mentions, isName, ask }
   const stockFigures = findStockFigures(stockInput)
   const priceInput = { draft, rows, mentions, entries, stockFigures, isName, contextAt: context, ask }

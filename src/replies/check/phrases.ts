@@ -65,6 +65,15 @@ function lengthOf(phrase: { parts: Part[] }): number {
   return phrase.parts.length * 100 + phrase.parts.reduce((sum, part) => sum + part.text.length, 0)
 }
 
+type Known = Map<Phrases<unknown>, (Found<unknown> | null | undefined)[]>
+
+const knownOf = new WeakMap<readonly Token[], Known>()
+
+/** A text that many rules will ask about: what stands where in it is looked up once. The tokens do not change any more. */
+export function keepFound(tokens: readonly Token[]): void {
+  if (!knownOf.has(tokens)) knownOf.set(tokens, new Map())
+}
+
 /** The longest phrase that begins at this token. */
 export function phraseAt<Id>(
   index: Phrases<Id>,
@@ -73,6 +82,20 @@ export function phraseAt<Id>(
 ): Found<Id> | undefined {
   const token = tokens[at]
   if (!token) return undefined
+  const known = knownOf.get(tokens)
+  if (!known) return lookUp(index, tokens, token, at)
+  const found = known.get(index) ?? new Array<Found<unknown> | null | undefined>(tokens.length)
+  if (!known.has(index)) known.set(index, found)
+  if (found[at] === undefined) found[at] = lookUp(index, tokens, token, at) ?? null
+  return (found[at] as Found<Id> | null) ?? undefined
+}
+
+function lookUp<Id>(
+  index: Phrases<Id>,
+  tokens: readonly Token[],
+  token: Token,
+  at: number,
+): Found<Id> | undefined {
   let best: Found<Id> | undefined
   let bestLength = 0
   const forms = token.forms.length > 0 ? token.forms : [token.text]

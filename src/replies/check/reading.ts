@@ -8,7 +8,7 @@ import { THING_PHRASES } from './lexicon/things.ts'
 import { TURNED_DOWN } from './lexicon/turned-down.ts'
 import { WE_PAY } from './lexicon/we-pay.ts'
 import { isForeignNumber, isOwnNumber } from './number-words.ts'
-import { findPhrases, type Phrases, phraseAt } from './phrases.ts'
+import { findPhrases, keepFound, type Phrases, phraseAt } from './phrases.ts'
 import { withSharedCurrency } from './shared-currency.ts'
 import { withBareCents } from './spoken-prices.ts'
 import { type Folded, fold, foldText, sourceOf, type Token, tokenise } from './text.ts'
@@ -54,6 +54,7 @@ export function read(
   const folded = fold(raw)
   const prepared = prepare?.(tokenise(folded)) ?? { tokens: tokenise(folded), isName: () => false }
   const tokens = prepared.tokens
+  keepFound(tokens)
   const { sentence, clause } = divide(tokens, language)
   const amounts = withDurations(
     withBareCents(readAmounts(tokens, prepared.isName), tokens, language),
