@@ -9,6 +9,7 @@ import { WE_PAY } from './lexicon/we-pay.ts'
 import { everyPhrase, findPhrases } from './phrases.ts'
 import { has, isDenied, type Reading, read } from './reading.ts'
 import { relationOf } from './relation.ts'
+import { sourceOf } from './text.ts'
 
 /** A part of an entry that holds a value for one case: "Portugal €3.90", "batteries 3 months". */
 export type Cell = {
@@ -82,15 +83,22 @@ function readEntry(text: string, question: string, row?: number): Entry {
     places,
     row,
     cells: cellsOf(reading),
-    isAnswer:
-      !question &&
-      /^(?:yes|no|si|sim|nao|oui|non|ja|nein|evet|hayir|да|нет|نعم|لا|כן|לא|हां|हाँ|नहीं|ya|tidak)$/.test(
-        reading.tokens[0]?.text ?? '',
-      ),
+    isAnswer: !question && isYesOrNo(reading),
     words: new Set(reading.tokens.filter(token => token.kind === 'word').flatMap(token => token.forms)),
   }
   addImplied(entry)
   return entry
+}
+
+const YES_OR_NO = /^(?:yes|no|si|sim|nao|oui|non|ja|nein|evet|hayir|да|нет|نعم|لا|כן|לא|हां|हाँ|नहीं|ya|tidak)$/
+
+/** "Sí, …" answers, "si el color no quedó …" supposes. */
+function isYesOrNo({ folded, tokens }: Reading): boolean {
+  const [first, next] = tokens
+  if (!first || !YES_OR_NO.test(first.text)) return false
+  return (
+    first.text !== 'si' || next?.kind !== 'word' || /[íìÍÌ]/.test(sourceOf(folded, first.start, first.end))
+  )
 }
 
 /** An answer often leaves its subject to the question: "Dubai AED 20" is about delivery, "Screens 6 months" a warranty. */
@@ -123,6 +131,7 @@ function addImplied(entry: Entry): void {
   if (/drop[ -]off/.test(entry.reading.folded.text)) imply('delivery')
   // "Nimmt der Laden 14 Tage zurück": the verb stands in two parts.
   if (/\bn(?:ehm|imm)\S*\b.*\bzuruck\b/.test(entry.reading.folded.text)) imply('return')
+  for (const [parted, id] of IN_TWO_PARTS) if (parted.test(entry.reading.folded.text)) imply(id)
   if (entry.reading.tokens.some(token => token.text === 'receipt' || token.text === 'unopened'))
     imply('return')
   if (units.has('day') && entry.reading.tokens.some(token => KEPT_AS_SOLD.test(token.text))) imply('return')
@@ -163,6 +172,16 @@ function bareDiscounts({ reading, promises, row }: Entry): Entry['promises'] {
 const SHARES = new Set('discount deposit cancel return refund free'.split(' '))
 const FRESH_DAILY =
   /(?:baked|made|roasted|picked|cooked)(?: fresh)? (?:daily|every (?:day|morning))|(?:hornead\S*|hech\S*|horneamos) (?:a diario|cada (?:dia|manana)|todos los dias)|(?:feit\S*|cozid\S*|cozemos) (?:diariamente|todos os dias|todas as manhas)|(?:cuit\S*|fait\S*) (?:chaque|tous les) (?:jours?|matins?)|taglich (?:frisch )?gebacken|sfornat\S* ogni (?:giorno|mattina)|her gun taze|(?:печем|пекем|испекаем) (?:каждый день|ежедневно|каждое утро)|(?:dipanggang|dibuat) (?:setiap|tiap) (?:hari|pagi)/
+
+/** "Wir legen die Ware drei Tage zurück": German verbs stand in two parts. */
+const IN_TWO_PARTS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:leg(?:en|e|t)|stell(?:en|e|t)|halt(?:en|e)|hält)\b[^.!?]*\b(?:zuruck|beiseite|frei)\b/, 'reserve'],
+  [/\bheb(?:en|e|t)\b[^.!?]*\bauf\b/, 'reserve'],
+  [/\b(?:liefer(?:n|e|t)|fahr(?:en|e))\b[^.!?]*\baus\b/, 'delivery'],
+  [/\bbring(?:en|e|t)\b[^.!?]*\b(?:vorbei|heim|nach hause)\b/, 'delivery'],
+  [/\bpack(?:en|e|t)\b[^.!?]*\bein\b/, 'giftwrap'],
+  [/\bbau(?:en|e|t)\b[^.!?]*\bauf\b/, 'install'],
+]
 
 const SERVICES = new Set('delivery pickup return refund exchange warranty giftwrap repair install'.split(' '))
 

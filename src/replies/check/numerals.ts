@@ -1,4 +1,11 @@
-import { evaluate, isNumberJoiner, isWeakNumberWord, type NumberWord, numberWord } from './number-words.ts'
+import {
+  dozen,
+  evaluate,
+  isNumberJoiner,
+  isWeakNumberWord,
+  type NumberWord,
+  numberWord,
+} from './number-words.ts'
 import { phraseAt } from './phrases.ts'
 import type { Token } from './text.ts'
 import { MEASURES } from './units.ts'
@@ -51,6 +58,9 @@ export function numeralAt(tokens: readonly Token[], at: number): Numeral | undef
       if (!part || !continues(sequence, part)) break
       continue
     }
+    // "Uma dúzia do caderno": nothing is added to a dozen, and Hindi "do" only to a hundred.
+    const isOfThe = dozen(tokens[last]?.text ?? '') !== undefined || isPortugueseOf(candidate, tokens[last])
+    if (isOfThe) break
     const part = numberWord(candidate.forms)
     // "Three on hand": the Turkish ten never stands behind another number.
     if (
@@ -96,6 +106,10 @@ function halfOfScale(tokens: readonly Token[], at: number): Numeral | undefined 
   const scale = tokens[last]?.kind === 'word' ? numberWord(tokens[last]?.forms ?? []) : undefined
   if (!scale?.scale || scale.value < 1000) return undefined
   return { first: at, last, values: [scale.value / 2], inWords: true, weak: false }
+}
+
+function isPortugueseOf(candidate: Token, previous: Token | undefined): boolean {
+  return candidate.text === 'do' && !/^(?:sau|hazaar|hazar|lakh|crore)$/.test(previous?.text ?? '')
 }
 
 /** A ten of something, as a dozen is twelve. */

@@ -109,4 +109,57 @@ export const UNSEEN_TRADES: Record<string, string> = {
 +|es|Novela Marea=20=7=EUR|Los docentes tienen un 15% en libros.|Los docentes tienen un 15% de descuento: la Novela Marea queda en 17,00 €.
 -|es|Novela Marea=20=7=EUR|Los docentes tienen un 15% en libros.|Los docentes tienen un 25% de descuento: la Novela Marea queda en 15,00 €.
 `,
+  'promises and services': `
++|de|Strickdecke=48=3=EUR|Wir legen Ware 5 Tage für Sie zurück. Stoffe vom Ballen schneiden wir nicht zurück.|Die Strickdecke (48 €) legen wir Ihnen gern 5 Tage zurück.
+-|de|Strickdecke=48=3=EUR|Wir legen Ware 5 Tage für Sie zurück. Stoffe vom Ballen schneiden wir nicht zurück.|Die Strickdecke (48 €) legen wir Ihnen gern 10 Tage zurück.
++|de|Strickdecke=48=3=EUR|Bestellungen liefern wir im Umkreis von 10 km aus.|Wir liefern die Strickdecke im Umkreis von 10 km.
+-|de|Strickdecke=48=3=EUR|Bestellungen liefern wir im Umkreis von 10 km aus.|Wir liefern die Strickdecke im Umkreis von 30 km.
++|es|Manicura francesa=28=null=EUR|Trabajamos con cita. Para uñas de gel pedimos una señal de 10 €.|La Manicura francesa cuesta 28 €. Para reservar la cita de gel pedimos una señal de 10 €.
+-|es|Manicura francesa=28=null=EUR|Trabajamos con cita. Para uñas de gel pedimos una señal de 10 €.|La Manicura francesa cuesta 28 €. Para reservar la cita de gel pedimos una señal de 15 €.
++|fr|Coupe homme=24=null=EUR|Nous recevons sur rendez-vous. Acompte de 20 € pour les couleurs.|La Coupe homme est à 24 €. Pour réserver un rendez-vous couleur, l'acompte est de 20 €.
+-|fr|Coupe homme=24=null=EUR|Nous recevons sur rendez-vous. Acompte de 20 € pour les couleurs.|La Coupe homme est à 24 €. Pour réserver un rendez-vous couleur, l'acompte est de 30 €.
++|it|Taglio uomo=24=null=EUR|Riceviamo su appuntamento. Per il colore chiediamo un acconto di 20 €.|Il Taglio uomo costa 24 €. Per prenotare l'appuntamento del colore chiediamo un acconto di 20 €.
+-|it|Taglio uomo=24=null=EUR|Riceviamo su appuntamento. Per il colore chiediamo un acconto di 20 €.|Il Taglio uomo costa 24 €. Per prenotare l'appuntamento del colore chiediamo un acconto di 25 €.
++|es|Bolso Lía=60=3=EUR|Si el bolso llega con un defecto, lo reparamos sin costo en 10 días.|Si el bolso llega con un defecto lo reparamos sin costo en 10 días.
+-|es|Bolso Lía=60=3=EUR|Si el bolso llega con un defecto, lo reparamos sin costo en 10 días.|Si no te gusta, en 10 días te devolvemos el dinero.
+-|es|Bolso Lía=60=3=EUR|Si el bolso llega con un defecto, lo reparamos sin costo en 10 días.|En 10 días lo puedes devolver.
+-|it|Borsa Lia=60=3=EUR|Se la borsa arriva difettosa, la ripariamo gratis entro 10 giorni.|Se non le piace, entro 10 giorni la rimborsiamo.
+-|fr|Sac Lia=60=3=EUR|Si le sac arrive abîmé, nous le réparons gratuitement sous 10 jours.|S'il ne vous plaît pas, nous le remboursons sous 10 jours.
+-|pt|Bolsa Lia=60=3=EUR|Se a bolsa chegar com defeito, consertamos sem custo em 10 dias.|Se não gostar, devolvemos o dinheiro em 10 dias.
+`,
+  'other scripts': `
++|hi|समोसा छोटा=15=40=INR;समोसा बड़ा=25=0=INR;पालक पनीर=180=6=INR||Samosa chhota ₹15 ka hai, bada samosa abhi khatam hai.
++|hi|समोसा छोटा=15=40=INR;समोसा बड़ा=25=0=INR;पालक पनीर=180=6=INR||Bada samosa ₹25 ka hai, par abhi khatam hai.
++|hi|समोसा छोटा=15=40=INR;समोसा बड़ा=25=0=INR;पालक पनीर=180=6=INR||Paalak paneer ₹180 ka hai.
++|hi|समोसा छोटा=15=40=INR;समोसा बड़ा=25=0=INR;पालक पनीर=180=6=INR||4 samosa chhota ke 60 rupaye.
+-|hi|समोसा छोटा=15=40=INR;समोसा बड़ा=25=0=INR;पालक पनीर=180=6=INR||Samosa bada ₹15 ka hai.
+-|hi|समोसा छोटा=15=40=INR;समोसा बड़ा=25=0=INR;पालक पनीर=180=6=INR||Bada samosa ₹25 ka hai aur stock mein hai.
+-|hi|समोसा छोटा=15=40=INR;समोसा बड़ा=25=0=INR;पालक पनीर=180=6=INR||Paalak paneer ₹160 ka hai.
+-|hi|समोसा छोटा=15=40=INR;समोसा बड़ा=25=0=INR;पालक पनीर=180=6=INR||4 samosa chhota ke 80 rupaye.
++|hi|मिट्टी का दीया=20=50=INR;पीतल का दीया=240=3=INR||Peetal ka diya ₹240 ka hai.
++|hi|मिट्टी का दीया=20=50=INR;पीतल का दीया=240=3=INR||Mitti ka diya ₹20 ka hai, 10 diye ₹200 ke.
+-|hi|मिट्टी का दीया=20=50=INR;पीतल का दीया=240=3=INR||Peetal ka diya ₹220 ka hai.
+-|hi|मिट्टी का दीया=20=50=INR;पीतल का दीया=240=3=INR||Mitti ka diya ₹25 ka hai.
++|en|حقيبة «لونا»=950=4=EGP;حقيبة «ديفا»=1200=0=EGP||The Luna bag is EGP 950.
++|en|حقيبة «لونا»=950=4=EGP;حقيبة «ديفا»=1200=0=EGP||The Diva bag is EGP 1,200, sold out right now.
+-|en|حقيبة «لونا»=950=4=EGP;حقيبة «ديفا»=1200=0=EGP||The Luna bag is EGP 1,200.
+-|en|حقيبة «لونا»=950=4=EGP;حقيبة «ديفا»=1200=0=EGP||The Diva bag is in stock at EGP 1,200.
++|fr|عطر «نيل»=700=4=EGP||Le parfum Nile coûte 700 livres égyptiennes.
+-|fr|عطر «نيل»=700=4=EGP||Le parfum Nile coûte 650 livres égyptiennes.
++|pt|Caderno Aurora=18.5=40=BRL||Uma dúzia do Caderno Aurora fica em R$ 222,00.
++|pt|Caderno Aurora=18.5=40=BRL||Meia dúzia do Caderno Aurora fica em R$ 111,00.
+-|pt|Caderno Aurora=18.5=40=BRL||Uma dúzia do Caderno Aurora fica em R$ 259,00.
++|hi|लकड़ी की कुर्सी=900=5=INR|पुणे में 8 किलोमीटर तक डिलीवरी ₹60। इससे दूर डिलीवरी नहीं होती।|लकड़ी की कुर्सी ₹900 की है और 6 किलोमीटर पर डिलीवरी के ₹60 लगेंगे, कुल ₹960।
+-|hi|लकड़ी की कुर्सी=900=5=INR|पुणे में 8 किलोमीटर तक डिलीवरी ₹60। इससे दूर डिलीवरी नहीं होती।|लकड़ी की कुर्सी ₹900 की है और 12 किलोमीटर पर डिलीवरी के ₹60 लगेंगे, कुल ₹960।
++|de|Holzstuhl=90=5=EUR|In Freiburg liefern wir bis 10 km für 15,00 €. Weiter weg liefern wir nicht.|Der Holzstuhl kostet 90 €, bei 6 km liefern wir für 15,00 €, zusammen 105 €.
+-|de|Holzstuhl=90=5=EUR|In Freiburg liefern wir bis 10 km für 15,00 €. Weiter weg liefern wir nicht.|Der Holzstuhl kostet 90 €, bei 18 km liefern wir für 15,00 €, zusammen 105 €.
++|tr|Ahşap sandalye=900=5=TRY|Bursa içinde teslimat 60 TL. Şehir dışına teslimat yapmıyoruz.|Ahşap sandalye 900 TL, Bursa içinde teslimat 60 TL, toplam 960 TL.
+-|tr|Ahşap sandalye=900=5=TRY|Bursa içinde teslimat 60 TL. Şehir dışına teslimat yapmıyoruz.|Ahşap sandalye 900 TL, şehir dışına teslimat 60 TL.
++|es|Silla de roble=90=5=EUR|En Getafe entregamos hasta 10 km por 15,00 €. Más lejos no entregamos.|La silla de roble cuesta 90 € y a 6 km la entregamos por 15,00 €, en total 105 €.
+-|es|Silla de roble=90=5=EUR|En Getafe entregamos hasta 10 km por 15,00 €. Más lejos no entregamos.|La silla de roble cuesta 90 € y a 18 km la entregamos por 15,00 €, en total 105 €.
++|hi|रबड़ी टिन=290=8=INR;मठरी=190=8=INR|Kota se bahar courier ₹120 per kg. Rabdi, dahi aur kulfi courier nahi karte.|Mathri ₹190 ki hai, Kota se bahar courier ₹120 per kg.
+-|hi|रबड़ी टिन=290=8=INR;मठरी=190=8=INR|Kota se bahar courier ₹120 per kg. Rabdi, dahi aur kulfi courier nahi karte.|Rabdi tin ₹290 ka hai, Delhi bhi courier kar denge.
++|en|Cream cake=29=8=GBP;Rye loaf=6=8=GBP|We ship anywhere in the UK for £6.50. Cream cakes, tarts and ice cream we do not ship.|The Rye loaf is £6 and shipping is £6.50.
+-|en|Cream cake=29=8=GBP;Rye loaf=6=8=GBP|We ship anywhere in the UK for £6.50. Cream cakes, tarts and ice cream we do not ship.|The Cream cake is £29 and we ship it for £6.50.
+`,
 }

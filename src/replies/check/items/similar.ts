@@ -1,5 +1,6 @@
 import { HARDENED } from '../../rules/lexicon.ts'
 import type { Token } from '../text.ts'
+import { spelledAlike } from './spelled-alike.ts'
 
 /** The same word but for its ending or its script: croissants, самовара, кортадито. */
 export function similar(a: Token, b: Token): boolean {
@@ -30,7 +31,9 @@ export function similar(a: Token, b: Token): boolean {
     return true
   return (
     isOtherScript(a.text) !== isOtherScript(b.text) &&
-    (soundsAlike(a.forms, b.forms) || (skeleton(a.forms) !== '' && sameSkeleton(a.forms, b.forms)))
+    (soundsAlike(a.forms, b.forms) ||
+      spelledAlike(a.forms, b.forms) ||
+      (skeleton(a.forms) !== '' && sameSkeleton(a.forms, b.forms)))
   )
 }
 

@@ -3,6 +3,8 @@ import { isFunctionWord } from '../../rules/lexicon.ts'
 import type { Entry } from '../entries.ts'
 import { FILLERS } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
+import { CITY_PHRASES } from '../lexicon/cities.ts'
+import { PLACE_PHRASES } from '../lexicon/places.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, phraseAt } from '../phrases.ts'
 import { sentenceBounds } from '../reading.ts'
@@ -34,6 +36,23 @@ export function isGrantedToOthers(input: PromiseInput, one: Found<Promised>, ent
   return !parts.flat().some(word => told.some(token => similar(token, word)))
 }
 
+const FAR =
+  /^(?:further|farther|beyond|outside|lejos|fuera|longe|fora|loin|dehors|hors|weiter|ausserhalb|lontano|fuori|oltre|uzak\S*|disi\S*|дальше|пределами|خارج|ابعد|רחוק|מחוץ|इससे|दूर|बाहर|isse|door|bahar|luar|jauh)$/
+const IN = /^(?:in|en|em|no|na|a|im|dans|nach|в|во|في|ب|di|ke)$/
+const IN_BEHIND = /^(?:में|के|mein|me|icinde|icine)$/
+
+/** "In Jaipur we deliver, further away we do not": where it is done parts no goods. */
+function isPlace({ tokens }: Entry['reading'], at: number): boolean {
+  const token = tokens[at]
+  return (
+    FAR.test(token?.text ?? '') ||
+    phraseAt(PLACE_PHRASES, tokens, at) !== undefined ||
+    phraseAt(CITY_PHRASES, tokens, at) !== undefined ||
+    (token?.capital === true && IN.test(tokens[at - 1]?.text ?? '')) ||
+    IN_BEHIND.test(tokens[at + 1]?.text ?? '')
+  )
+}
+
 /** What the sentence of an entry speaks of: its words before the first figure or service. */
 function subjectBefore({ reading, language }: Entry, at: number): Token[] {
   const spoken = LANGUAGES.find(own => own === language)
@@ -43,6 +62,7 @@ function subjectBefore({ reading, language }: Entry, at: number): Token[] {
     const token = reading.tokens[i]
     if (!token || reading.figureAt.has(i) || phraseAt(PROMISE_WORDS, reading.tokens, i)) break
     if (token.kind !== 'word' || token.text.length < 4 || FILLERS.has(token.text)) continue
+    if (isPlace(reading, i)) continue
     if (!spoken || !isFunctionWord(token.text, spoken)) subject.push(token)
   }
   return subject

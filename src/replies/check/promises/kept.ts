@@ -79,6 +79,8 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
   const around = all.filter(other => draft.sentence[other.first] === draft.sentence[one.first])
   if (/^(?:restock|return)$/.test(id) && isDepositBack(entries, id === 'return' ? around : beside))
     return true
+  // "Para apartar la cita": what is reserved is the appointment.
+  if (positive.length === 0 && id === 'reserve' && isOfAppointment(entries, beside)) return true
   if (positive.length === 0 && kind === 'service' && !FIRM.has(id) && isRetold(input, one)) return true
   if (positive.length === 0)
     return kind === 'service' && entries.some(entry => isAnsweredBy(input, one, entry))
@@ -279,6 +281,13 @@ function isDepositBack(entries: readonly Entry[], beside: readonly Found<Promise
   return (
     beside.some(other => other.id.id === 'deposit') &&
     entries.some(entry => has(entry, 'deposit') && has(entry, 'refund'))
+  )
+}
+
+function isOfAppointment(entries: readonly Entry[], beside: readonly Found<Promised>[]): boolean {
+  return (
+    beside.some(other => other.id.id === 'appointment') &&
+    entries.some(entry => entry.promises.some(promise => promise.id === 'appointment' && !promise.denied))
   )
 }
 

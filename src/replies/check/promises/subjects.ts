@@ -1,7 +1,7 @@
 import type { Entry } from '../entries.ts'
 import { similar } from '../items/similar.ts'
-import type { Promised } from '../lexicon/promise-words.ts'
-import type { Found } from '../phrases.ts'
+import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
+import { type Found, findPhrases } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
 import type { Token } from '../text.ts'
 import type { PromiseInput } from './promises.ts'
@@ -46,10 +46,28 @@ function subjectOf({ draft, mentions, rows }: PromiseInput, one: Found<Promised>
 }
 
 function sharedWith(reading: Reading, at: number, subject: readonly Token[]): number {
-  const [first, last] = clauseBounds(reading, at)
+  const [, last] = clauseBounds(reading, at)
   return reading.tokens
-    .slice(first, last + 1)
+    .slice(listBefore(reading, at), last + 1)
     .filter(
       token => token.kind === 'word' && token.text.length > 3 && subject.some(named => similar(named, token)),
     ).length
 }
+
+/** "Rasgulla, ghevar and kalakand we do not send": the clauses of a list before it that say nothing of their own. */
+function listBefore(reading: Reading, at: number): number {
+  const [start] = sentenceBounds(reading, at)
+  let [first] = clauseBounds(reading, at)
+  while (first > start) {
+    const [from, to] = clauseBounds(reading, first - 1)
+    const isTelling =
+      to - from > MOST_IN_LIST ||
+      reading.figures.some(figure => figure.first >= from && figure.last <= to) ||
+      findPhrases(PROMISE_WORDS, reading.tokens, from, to + 1).length > 0
+    if (isTelling) break
+    first = from
+  }
+  return first
+}
+
+const MOST_IN_LIST = 4
