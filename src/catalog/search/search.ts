@@ -71,11 +71,16 @@ export function searchProducts(db: TenantDb, query: string, options: { limit?: n
   const concepts = conceptsOf(vocabularyOf(db, 'product', words), words)
   const names = namesIn(query, concepts)
   const ids = candidates(db, concepts, 'product_search', '4, 6, 4, 2, 2, 1', limit)
-  const isProduct = prepared(db, 'SELECT 1 FROM products WHERE id = ?')
+  const rows = ranked(db, concepts, ids, 'product', PRODUCT_FIELDS)
+  const products = new Set(
+    prepared<number>(db, 'SELECT id FROM products WHERE id IN (SELECT value FROM json_each(?))')
+      .pluck()
+      .all(JSON.stringify(rows.map(({ id }) => id))),
+  )
   const hits: ProductHit[] = []
-  for (const { id, ...hit } of ranked(db, concepts, ids, 'product', PRODUCT_FIELDS)) {
+  for (const { id, ...hit } of rows) {
     if (hits.length >= limit) break
-    if (!isProduct.get(id)) continue // Indexed ahead of its import.
+    if (!products.has(id)) continue // Indexed ahead of its import.
     const variantId = hits.length < MAX_WITH_VARIANT ? namedVariant(db, id, names) : undefined
     hits.push(variantId === undefined ? { productId: id, ...hit } : { productId: id, variantId, ...hit })
   }
@@ -175,12 +180,13 @@ function ranked(
   )
   // FTS5's own table of the texts: through the virtual table a read costs several times more.
   const columns = fields.map((_, at) => `c${at}`).join(', ')
-  const read = prepared<string[]>(db, `SELECT ${columns} FROM ${index}_search_content WHERE id = ?`).raw()
-  const rows: Ranked[] = []
-  // In the order of the file, so that a page of it is decrypted once.
-  for (const id of [...ids].sort((a, b) => a - b)) {
-    const texts = read.get(id)
-    if (texts) rows.push({ id, ...rankRow(concepts, texts, fields, wanted) })
-  }
+  // Ids in a list are looked up in the order of the file, so that a page of it is decrypted once.
+  const texts = prepared<[number, ...string[]]>(
+    db,
+    `SELECT id, ${columns} FROM ${index}_search_content WHERE id IN (SELECT value FROM json_each(?))`,
+  )
+    .raw()
+    .all(JSON.stringify([...ids]))
+  const rows = texts.map(([id, ...row]): Ranked => ({ id, ...rankRow(concepts, row, fields, wanted) }))
   return rows.sort((a, b) => b.score - a.score || a.id - b.id)
 }
