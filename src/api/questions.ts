@@ -29,11 +29,11 @@ const questionView = z
     version: z.int(),
     updatedAt: moment,
     untold: z
-      .object({ why: z.enum(['orders', 'link', 'long']), words: z.string() })
+      .object({ why: z.enum(['orders', 'staff', 'link', 'long']), words: z.string() })
       .nullable()
       .meta({
         description:
-          'Why customers are not told it as it stands: words that read like an order to a program, a link they cannot open, or more than one message holds (then they are told its beginning)',
+          'Why customers are not told it as it stands: words that read like an order to a program, a mark that it is for the team, a link they cannot open, or more than one message holds (then they are told its beginning)',
       }),
   })
   .meta({ id: 'Question' })

@@ -2,8 +2,8 @@ import type { ProductContent } from './content.ts'
 
 /** Why customers are not told something a business wrote, and the words it is about. */
 export interface Untold {
-  /** It reads like an order to a program, it leads to no place customers can open, or it is too long for one message. */
-  why: 'orders' | 'link' | 'long'
+  /** It reads like an order to a program, says it is for the team, leads to no place customers can open, or is too long. */
+  why: 'orders' | 'staff' | 'link' | 'long'
   words: string
 }
 

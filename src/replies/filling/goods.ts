@@ -3,7 +3,7 @@ import type { Part, RowRef } from '../plan.ts'
 import { CONTENTS } from '../rules/contents.ts'
 import { whereMentioned } from '../rules/properties.ts'
 import { tellsColour } from '../rules/traits.ts'
-import { isTelling } from '../rules/untold.ts'
+import { isAttributeTold, isTelling } from '../rules/untold.ts'
 import { say } from '../wording/wording.ts'
 import { type Desk, type Line, lineOf, linesOf, money, optionOf } from './desk.ts'
 import { quote } from './quotes.ts'
@@ -162,7 +162,7 @@ export function sayContents(desk: Desk, productId: number, wanted: string[] | nu
   const line = lineOf(desk, product, null)
   const listedThere = Object.entries(product.attributes)
     .filter(([name, value]) => (wanted ? wanted.includes(name) : CONTENTS.test(name)) && value.length <= 160)
-    .filter(([name, value]) => isTelling(name) && isTelling(value))
+    .filter(isAttributeTold)
     .map(([name, value]) => `${name}: ${value.replace(/\.$/, '')}`)
   if (listedThere.length === 0) return say(desk.language, 'unknown')
   return say(desk.language, 'contents', { name: line.name, contents: listedThere.join('; ') })

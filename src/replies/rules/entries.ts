@@ -4,6 +4,7 @@ import { termOf } from '../../catalog/search/words.ts'
 import { prepared, type TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import { parseHours } from './days.ts'
+import { isForStaff, isTitleForStaff } from './for-staff.ts'
 import { type Reason, reasonsNamed } from './handoff.ts'
 import { isFunctionWord, isGoods, meaningsOf, nameOf } from './lexicon.ts'
 import { speaksToMachines } from './machine-orders.ts'
@@ -53,8 +54,15 @@ export function findHoursEntry(db: TenantDb, timezone: string): Entry | undefine
 }
 
 /** Its question is said to nobody, but a model chooses by it. */
-export const isEntryTold = ({ question, answer }: Pick<Entry, 'question' | 'answer'>): boolean =>
-  isTold(answer) && !speaksToMachines(question)
+export const isEntryTold = ({
+  question,
+  answer,
+  topic,
+}: Pick<Entry, 'question' | 'answer' | 'topic'>): boolean =>
+  isTold(answer) &&
+  !speaksToMachines(question) &&
+  !isForStaff(question) &&
+  !(topic !== null && isTitleForStaff(topic))
 
 const MOST_REASONED = 100
 /** What entries are about that a person may want beside such a message. */
@@ -197,9 +205,8 @@ export function findEntries(
       for (const hit of searchKnowledge(db, query, { limit: CANDIDATES }))
         coverage.set(hit.entryId, Math.max(coverage.get(hit.entryId) ?? 0, hit.coverage))
   const total = [...asked.values()].reduce((a, b) => a + b, 0) || 1
-  return listEntries(db, [...coverage.keys()])
-    .filter(isEntryTold)
-    .map(entry => {
+  const found = listEntries(db, [...coverage.keys()])
+    .map((entry): EntryMatch => {
       const { question, answer, words: own } = analyse(entry)
       let score = 0.6 * (coverage.get(entry.id) ?? 0)
       const topics: string[] = []
@@ -227,4 +234,8 @@ export function findEntries(
       return { entry, score: score / Math.sqrt(total) + 0.4 * share, topics, literal }
     })
     .sort((a, b) => b.score - a.score)
+  // What answers best may not be told: then nothing that merely shares a word with the question takes its place.
+  const told = found.filter(match => isEntryTold(match.entry))
+  const untold = found.find(match => !told.includes(match))
+  return untold ? told.filter(match => match.score > untold.score) : told
 }

@@ -7,6 +7,7 @@ import type { Language } from '../language/languages.ts'
 import type { Part, Plan } from '../plan.ts'
 import { AMOUNT } from './amounts.ts'
 import { GENERIC, queriesOf } from './entries.ts'
+import { isForStaff, isTitleForStaff } from './for-staff.ts'
 import { isFunctionWord, meaningsOf, nameOf } from './lexicon.ts'
 import { isPassageTold } from './untold.ts'
 import { intentOfTopic, plan, type Question } from './view.ts'
@@ -66,8 +67,8 @@ export function findPassages(
   const figures = words.filter(word => word.figure && !word.money).map(word => word.text)
   const rank = sentenceRanker(db, things)
   const best = new Map<number, Scored[]>()
-  for (const piece of listPieces(db, [...ids])) {
-    const heading = `${piece.fileName.replace(/\.[a-z0-9]{1,5}$/i, '')} ${piece.heading ?? ''}`
+  for (const piece of listPieces(db, [...ids]).filter(one => !isPieceForStaff(one))) {
+    const heading = `${titleOf(piece)} ${piece.heading ?? ''}`
     const sentences = sentencesOf(piece.text)
     const scored = sentences.map((sentence, at) => ({ ...rank(heading, sentence), piece, at, sentences }))
     const section = wholeSection(piece, sentences)
@@ -94,6 +95,12 @@ export function findPassages(
     ]
   })
 }
+
+const titleOf = ({ fileName }: FilePiece) => fileName.replace(/\.[a-z0-9]{1,5}$/i, '')
+
+/** Its first words, the heading above it or the name of the file say so. */
+const isPieceForStaff = (piece: FilePiece): boolean =>
+  isForStaff(piece.text) || [titleOf(piece), ...(piece.heading ?? '').split(' › ')].some(isTitleForStaff)
 
 /** The heading of a few sentences that say one thing: it may ask, or name, what they answer without repeating it. */
 function wholeSection({ heading, text }: FilePiece, sentences: string[]): string | undefined {

@@ -12,6 +12,7 @@ import { cancelled, namesWhatToCancel } from './cancel.ts'
 import { readMessage, withoutCodes } from './codes.ts'
 import { type EntryMatch, entriesFor, findEntries } from './entries.ts'
 import { adds, isStillAboutHours, needsContext, withHistory, withWhatWasNamed } from './follow-ups.ts'
+import { asksInside } from './for-staff.ts'
 import { isExcepted } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
@@ -193,6 +194,15 @@ function planFor(view: View): Plan {
   const refusal = isAboutOthers(turn) ? 'data_request' : refusalOf(turn.text)
   if (refusal === 'data_request')
     return plan(view, 'refuse', 'data_request', [phrase('refuseData')], 'asks about another person', true)
+  if (asksInside(turn.text))
+    return plan(
+      view,
+      'refuse',
+      'out_of_scope',
+      [phrase('refuse')],
+      'asks what the business pays itself',
+      true,
+    )
   const cancel = cancelled(turn, view.language)
   if (cancel && cancel.meant !== 'order') {
     const isDropped = cancel.meant === 'dropped'

@@ -17,6 +17,9 @@ export const FORGET_RULES = [
 const INJECTION = [
   ...FORGET_RULES,
   ...[
+    // The orders an assistant was given, in plain words.
+    /\bwhat (?:were|are|have) you (?:been )?(?:told|instructed|programmed|ordered) to (?:do|say)\b|\b(?:ordenes|instrucciones|reglas|indicaciones) (?:que te (?:han )?(?:dado|dieron)|con las que te|que (?:has )?recib\w+)|\b(?:ordens|instrucoes|regras) que (?:te|lhe|voce|tu) ?(?:deram|recebeste|recebeu|foram dadas)|\b(?:ordres|consignes|instructions|regles) (?:que (?:tu as|vous avez)|qu'on (?:t'a|vous a)) (?:recu|donne)\w*|\b(?:befehle|anweisungen|vorgaben|regeln|anordnungen),? die (?:man (?:dir|ihnen)|du|dir) .{0,20}(?:gegeben|bekommen|erhalten)/,
+    /\b(?:ordini|istruzioni|regole|indicazioni) che (?:ti hanno|hai|le hanno) (?:dat|ricevut)\w+|\bsana verilen (?:emir|talimat|komut|kural)\w*|\b(?:perintah|instruksi|aturan) yang (?:diberikan|dikasih|kamu terima|anda terima)|(?:الاوامر|التعليمات|القواعد) التي (?:اعطوك|اعطيت|تلقيت|لديك)|(?:הפקודות|ההוראות|הכללים) ש(?:נתנו לך|קיבלת|ניתנו לך)|(?:तुम्हें|तुमको|आपको) (?:जो )?(?:\S+ )?(?:हुक्म|आदेश|निर्देश|नियम) (?:दिए|दिये|मिले)|(?:приказ|инструкц|указани|правил|команд)\S*,? (?:которые|что) (?:тебе|вам|ты|вы) (?:дал|задал|получил)\S*/,
     /\b(?:instructions?|rules)\b.{0,20}\b(?:bhool|ignore|bhul)/,
     /\b(?:system|developer|hidden|initial|original) ?(?:prompt|message|instructions?|override)|\bsystem override|<\/?(?:system|customer_message|assistant|instructions?|user)|\[(?:system|inst)|\bsystem\s*:|\bassistant\s*:|###/,
     /\b(?:put|include|write|place|paste|return|send)\b.{0,40}\byour (?:full |entire |complete |whole )?(?:instructions|prompt|rules|configuration)\b|\b(?:reply|respond|answer) only (?:in|with|as) (?:json|yaml|xml|code)\b/,

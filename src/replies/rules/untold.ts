@@ -1,6 +1,7 @@
 import type { ProductContent } from '../../catalog/content.ts'
 import { sentencesOf } from '../../catalog/files/sentences.ts'
 import type { Untelling, Untold } from '../../catalog/untold.ts'
+import { isForStaff, isInsideName, isTitleForStaff } from './for-staff.ts'
 import { leadsToCustomers, linksIn } from './links.ts'
 import { leadsElsewhere, speaksToMachines } from './machine-orders.ts'
 import { refusalOf } from './refusals.ts'
@@ -15,6 +16,7 @@ const LONGEST_SHOWN = 160
  */
 export function untold(text: string): Untold | undefined {
   if (speaksToMachines(text)) return { why: 'orders', words: whereIn(text, speaksToMachines) }
+  if (isForStaff(text)) return { why: 'staff', words: text.trim().slice(0, LONGEST_SHOWN) }
   const link = linksIn(text).find(one => !leadsToCustomers(one))
   if (link !== undefined) return { why: 'link', words: link.slice(0, LONGEST_SHOWN) }
   const plain = text.trim()
@@ -33,6 +35,10 @@ export const isPassageTold = (text: string): boolean => isTold(text) && refusalO
 
 /** Of a product's name, its options and what it is said to be: facts, so that no link belongs there. */
 export const isTelling = (text: string): boolean => !speaksToMachines(text) && !leadsElsewhere(text)
+
+/** What a list says of a product: not what it says for the business itself. */
+export const isAttributeTold = ([name, value]: [name: string, value: string]): boolean =>
+  isTelling(name) && isTelling(value) && !isInsideName(name) && !isForStaff(value)
 
 /** A product is told by its name, and by what its variants are called. */
 export const isProductTold = ({ name, variants }: Pick<ProductContent, 'name' | 'variants'>): boolean =>
@@ -56,9 +62,18 @@ function whereIn(text: string, isMeant: (text: string) => boolean): string {
 }
 
 /** Its question is said to nobody, but a model chooses by it. */
-export function untoldEntry({ question, answer }: { question: string; answer: string }): Untold | undefined {
+export function untoldEntry({
+  question,
+  answer,
+  topic,
+}: {
+  question: string
+  answer: string
+  topic?: string | null
+}): Untold | undefined {
   const asked = untold(question)
-  return untold(answer) ?? (asked?.why === 'orders' ? asked : undefined)
+  if (topic && isTitleForStaff(topic)) return { why: 'staff', words: topic }
+  return untold(answer) ?? (asked?.why === 'orders' || asked?.why === 'staff' ? asked : undefined)
 }
 
 /** For the pages on which a business writes all this. */
@@ -72,7 +87,7 @@ export const untelling: Untelling = {
   product(product) {
     const isNameless = !isProductTold(product)
     const names = [product.name, ...product.variants.flatMap(({ options }) => Object.values(options))]
-    const attributes = Object.entries(product.attributes).filter(pair => !pair.every(isTelling))
+    const attributes = Object.entries(product.attributes).filter(pair => !isAttributeTold(pair))
     const words = [
       ...(isNameless ? names.filter(name => !isTelling(name)) : []),
       ...attributes.map(pair => pair.join(': ')),
