@@ -138,6 +138,11 @@ function withoutRisk(plan: Plan): Plan[] {
   const own = plan.parts.filter(part => part.say !== 'opening')
   if (own.length < plan.parts.length) plans.push({ ...plan, parts: own })
   const facts = own.filter(part => part.say !== 'phrase')
+  const unsummed = own.map(part =>
+    part.say === 'items' && part.rows.length > 1 ? { ...part, total: false } : part,
+  )
+  if (own.some(part => part.say === 'items' && part.total && part.rows.length > 1))
+    plans.push({ ...plan, parts: unsummed })
   if (facts.length > 0 && facts.length < own.length) plans.push({ ...plan, parts: facts })
   if (facts.length > 1) for (const part of facts) plans.push({ ...plan, parts: [part] })
   return plans

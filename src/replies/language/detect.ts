@@ -1,4 +1,4 @@
-import { isFunctionWord, meaningsOf } from '../rules/lexicon.ts'
+import { isFunctionWord, isGoods, meaningsOf } from '../rules/lexicon.ts'
 import { readWords } from '../rules/words.ts'
 import { asLanguage, LANGUAGES, type Language, languageOrEnglish } from './languages.ts'
 
@@ -135,8 +135,9 @@ function scoreLatin(sample: string): Map<Language, number> {
     }
     // Shops everywhere give their goods English names, so an English noun tells less than others do.
     for (const language of speakers) {
-      const length = meanings.find(meaning => meaning.language === language)?.length ?? 1
-      add(language, (language === 'en' ? 0.7 : 1) / (speakers.size * length))
+      const own = meanings.filter(meaning => meaning.language === language)
+      const isNoun = language === 'en' && own.every(meaning => isGoods(meaning.concept))
+      add(language, (isNoun ? 0.7 : 1) / (speakers.size * (own[0]?.length ?? 1)))
     }
   })
   for (const [language, letters] of TELLING)

@@ -1,6 +1,7 @@
 import { languageOrEnglish } from '../language/languages.ts'
 import type { Part, Plan } from '../plan.ts'
 import { amenityPlan } from './amenities.ts'
+import { AMOUNT } from './amounts.ts'
 import { budgetPlan } from './budget.ts'
 import { kindPlan, nearestPlan, severalPlan, superlativePlan } from './choices.ts'
 import { discountPlan } from './discounts.ts'
@@ -107,7 +108,7 @@ function topicPlan(question: Question): Plan | undefined {
       question,
       'answer',
       intentOfTopic(topical.topics),
-      [entryPart(topical), ...alsoAsked(question, topical)],
+      [entryPart(topical), ...bothAsked(question, topical), ...alsoAsked(question, topical)],
       `entry ${topical.entry.externalId}`,
       topical.score >= ENTRY_SURE,
     )
@@ -122,6 +123,22 @@ function topicPlan(question: Question): Plan | undefined {
       true,
     )
   return undefined
+}
+
+/** "How long does it take, and what do you charge for it?" may be written down in two places. */
+function bothAsked({ asks, asksPrice, entries }: Question, first: EntryMatch): Part[] {
+  const isPriced = ({ entry }: EntryMatch) => AMOUNT.test(entry.answer)
+  const lacks = (match: EntryMatch) =>
+    isPriced(match) !== isPriced(first) && (isPriced(first) ? match.topics.includes('time') : true)
+  if (!asksPrice || !asks.has('time')) return []
+  const other = entries.find(
+    match =>
+      match.score >= ENTRY_LIKELY &&
+      match.entry.id !== first.entry.id &&
+      lacks(match) &&
+      match.topics.some(topic => topic !== 'time' && first.topics.includes(topic)),
+  )
+  return other ? [entryPart(other)] : []
 }
 
 /** What a second question may be about: "can I pay by card, and do you deliver?" */

@@ -11,6 +11,8 @@ import { isTelling } from './untold.ts'
 import { phrase, plan, type Question } from './view.ts'
 import type { Word } from './words.ts'
 
+/** The one thing they mean, and no kind of it. */
+const WELL_NAMED = 0.7
 const MOST_SHOWN = 5
 const MOST_LOOKED_AT = 30
 /** A larger catalogue is not leafed through for everything that costs so little. */
@@ -62,7 +64,7 @@ function isOtherCurrency(text: string, currency: string): boolean {
 /** "Something under 20 euros?": what there is for that, the dearest first. */
 export function budgetPlan(question: Question): Plan | undefined {
   const { items, found, turn } = question
-  if (items.length === 1) return undefined
+  if (items.length === 1 && items[0]!.best.named >= WELL_NAMED) return undefined
   const limit = limitOf(question)
   if (limit === undefined || limit <= 0) return undefined
   const traits = found.tokens.filter(token => traitOf(token) !== undefined)
@@ -76,7 +78,13 @@ export function budgetPlan(question: Question): Plan | undefined {
       ? kind
       : things.length > 0
         ? found.ranked
-            .filter(match => match.coverage >= 0.3 && match.headSaid && match.unexplained.every(isPlain))
+            .filter(
+              match =>
+                match.coverage >= 0.3 &&
+                (match.headSaid ||
+                  isOfKind(match, things, languageOrEnglish(turn.business.defaultLanguage))) &&
+                match.unexplained.every(isPlain),
+            )
             .map(match => match.product)
         : found.tokens.some(isNamedThing)
           ? []

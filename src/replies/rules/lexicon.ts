@@ -206,6 +206,10 @@ function findTerms(word: string): Told {
   if (root) return { terms: root, repaired: false }
   const longer = agglutinated(word)
   if (longer) return { terms: longer, repaired: false }
+  for (const form of isWhole ? [] : respelt(word)) {
+    const exact = singleTerms(form).filter(({ language }) => MISSPELLERS.has(language))
+    if (exact.length > 0) return { terms: exact, repaired: true }
+  }
   const near = word.length >= 6 && !/\d/.test(word) && !isSmallWord(word) ? nearest(word) : undefined
   return near ? { terms: near, repaired: true } : { terms: [], repaired: false }
 }
@@ -215,6 +219,33 @@ function chatSpellings(word: string): string[] {
   if (word.length < 4 || !/k|q(?!u)/.test(word) || word.charCodeAt(0) >= 0x80) return []
   const spelled = word.replace(/[kq](?=[ei])/g, 'qu').replace(/[kq](?!u)/g, 'c')
   return [spelled, spelled.replace(/s$/, '')]
+}
+
+const MISSPELLERS = new Set<Spoken>(['es', 'pt', 'fr', 'it'])
+const HEARD_AS: [RegExp, string][] = [
+  [/b/g, 'v'],
+  [/v/g, 'b'],
+  [/li(?=[aeou])/g, 'lh'],
+  [/ni(?=[aeou])/g, 'nh'],
+  [/ll/g, 'lh'],
+  [/y/g, 'll'],
+  [/ll/g, 'y'],
+  [/j(?=[ei])/g, 'g'],
+  [/g(?=[ei])/g, 'j'],
+  [/s(?=[ei])/g, 'c'],
+  [/z/g, 'c'],
+  [/z/g, 's'],
+  [/s/g, 'z'],
+  [/c(?=[ei])/g, 's'],
+  [/sh|x/g, 'ch'],
+  [/^(?=[aeiou])/, 'h'],
+  [/^h/, ''],
+]
+
+/** "Palia", "oliba", "sapatilias": a word as it is heard, in languages that spell one sound in several ways. */
+function respelt(word: string): string[] {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return []
+  return HEARD_AS.map(([heard, spelt]) => word.replace(heard, spelt)).filter(form => form !== word)
 }
 
 const LINKS = ['', 's', 'n', 'en', 'er', 'es']
@@ -331,7 +362,8 @@ export function meaningsOf(words: readonly { text: string }[], language?: Langua
     for (const term of terms)
       if (
         speaks(term.language, language, word.text) &&
-        (language === undefined || speaksAsOwn(term, language, repaired, stemmed === true))
+        (language === undefined ||
+          speaksAsOwn(term, language, repaired, stemmed === true, word.text.length > 4))
       )
         meanings[at]!.push({ concept: term.concept, language: term.language, length: 1, repaired })
     for (const form of [...formsOf(word.text), ...chatSpellings(word.text)])
@@ -371,9 +403,15 @@ function sameKey(a: string, b: string): boolean {
 }
 
 /** A spelling is repaired, and the ending of a thing's name taken off, in the language that is spoken: every word is nearly one of another's. */
-function speaksAsOwn(term: Term, language: Language, repaired: boolean, stemmed: boolean): boolean {
+function speaksAsOwn(
+  term: Term,
+  language: Language,
+  repaired: boolean,
+  stemmed: boolean,
+  longEnough: boolean,
+): boolean {
   if (term.language === language || term.language === 'en') return true
-  return !repaired && (!stemmed || term.language === 'romanised')
+  return !repaired && (!stemmed || (term.language === 'romanised' && longEnough))
 }
 
 function speaks(spoken: Spoken, language: Language | undefined, word: string): boolean {

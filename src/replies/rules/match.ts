@@ -198,8 +198,12 @@ function compare(token: Named, other: Analysed): number {
   const sameScript = a.text.charCodeAt(0) >> 8 === b.text.charCodeAt(0) >> 8
   if (sameScript) {
     const most = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0
-    if (most && beginsAlike(a.text, b.text) && editDistance(a.text, b.text, most) <= most) return 0.85
+    if (most && beginsAlike(a.text, b.text)) {
+      if (editDistance(a.text, b.text, most) <= most) return 0.85
+      if (editDistance(undoubled(a.text), undoubled(b.text), most) <= most) return 0.85
+    }
     if (token.concepts.size === 0 && isWithoutVowels(a.text, b.text)) return 0.85
+    if (token.concepts.size === 0 && shorter >= 3 && soundsAs(a.text, b.text)) return 0.85
     if (token.concepts.size > 0 || shorter < 4) return 0
     if (isWithEnding(a.text, b.text)) return 0.85
     // Unknown words only: rent and rental, byke and bike.
@@ -218,6 +222,27 @@ function compare(token: Named, other: Analysed): number {
     return 0.8
   return 0
 }
+
+/** "Bak glas", "fone", "qees": spelt as it is said. */
+function soundsAs(said: string, name: string): boolean {
+  if (!/^[a-z]+$/.test(said) || !/^[a-z]+$/.test(name)) return false
+  if (asSpoken(said) === asSpoken(name)) return true
+  // All the vowels of a long word may be wrong or missing: frshwter.
+  const bones = (word: string) => asSpoken(word).replace(/(?!^)[aeiouy]/g, '')
+  return said.length >= 6 && bones(said).length >= 4 && bones(said) === bones(name)
+}
+
+const asSpoken = (word: string) =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/sch|sh|ch/g, 'x')
+    .replace(/ck|qu(?=[ei])|q|c(?![ei])/g, 'k')
+    .replace(/[zç]|c(?=[ei])/g, 's')
+    .replace(/v/g, 'b')
+    .replace(/g(?=[ei])/g, 'j')
+    .replace(/y/g, 'i')
+    .replace(/^h|(?<=[gw])h/g, '')
+    .replace(/(.)\1/g, '$1')
 
 /** Letters that are said alike at the beginning of a word: vinílica and binilica. */
 const FIRST_LETTERS = ['bv', 'ckq', 'sz', 'gj', 'iy', 'vw']
@@ -360,7 +385,11 @@ function matchName(
       best = Math.min(best, (0.95 * token.parts.filter(part => own.has(part)).length) / token.parts.length)
     }
     // Of "USB-C to USB-C" something that has it once is only half.
-    if (token.again && name.filter(word => alike(token, word) >= 0.9).length < 2 * token.again) best = 0
+    if (token.again) {
+      const ends = name.filter(word => alike(token, word) >= 0.9).map(({ word }) => word.text)
+      // "USBC" is one word of what the name says in two.
+      if (ends.length < 2 * Math.max(token.again, new Set(ends).size)) best = 0
+    }
     const weight = token.weight
     total += weight
     found += weight * best
@@ -406,7 +435,8 @@ function matchName(
 const isMeasureOf = (name: Analysed[], { word }: Analysed, at: number) =>
   word.figure || (name[at - 1]?.word.figure === true && word.text.length <= 2)
 
-function isNear(token: Token, word: Analysed): boolean {
+/** Not what was said, and what may be meant by it: navy for blue. */
+export function isNear(token: Token, word: Analysed): boolean {
   for (const concept of word.concepts) if (NEAR[concept] && token.concepts.has(NEAR[concept])) return true
   return false
 }

@@ -2,7 +2,7 @@ import type { Product, Variant } from '../../catalog/rows.ts'
 import { fold } from '../../catalog/search/fold.ts'
 import { type Language, languageOrEnglish } from '../language/languages.ts'
 import type { Part, Plan, RowRef } from '../plan.ts'
-import { type Analysed, alike, analyse, COLOURS, type Match } from './match.ts'
+import { type Analysed, alike, analyse, COLOURS, isNear, type Match } from './match.ts'
 import { SIZE_WORD, type Token } from './tokens.ts'
 import { phrase, plan, type Question } from './view.ts'
 
@@ -83,10 +83,15 @@ export function traitMissing(product: Product, tokens: Token[]): { trait: Token;
       traitOf(token) === 'colour' &&
       rowsWith(product, [token]).length === 0 &&
       !says(described, token) &&
+      !isShadeOf(product, token) &&
       !product.aliases.some(alias => says(analyse(alias.text), token)),
   )
   return trait && { trait, told: tells(product, 'colour') }
 }
+
+/** Olive is a green, and navy a blue: nothing to deny, and what is there is told. */
+const isShadeOf = (product: Product, token: Token) =>
+  analyse([product.name, ...Object.values(product.attributes)].join(' ; ')).some(word => isNear(token, word))
 
 /** "Anything blue?", "white flowers?": what has it, and no other; where nothing has, that is said. */
 export function traitPlan(question: Question): Plan | undefined {

@@ -114,7 +114,7 @@ const CHAT_FOR =
   /(?<![\p{L}\p{N}])4(?= (?:an?|the|my|our|ur|your|his|her|one|some|this|that|these|those)(?!\p{L}))|(?<=(?:^|[^\p{L}])(?:look(?:ing|in|n)?|search(?:ing|in)?|wait(?:ing|in)?|ask(?:ing|in)?|hop(?:ing|in)|thanks|thx|ty|sorry|good|ready) )4(?= \p{L})/giu
 /** "2 go", "want 2 know": said as "to". */
 const CHAT_TO =
-  /(?<=(?:^|[^\p{L}])(?:want|need|going|gonna|able|how|have|has|got|like|love|try|trying|ready|used) )2(?= (?:get|buy|know|order|ask|go|see|try|have|pick|book|pay|be|do|make|find|check|come|send|return|change)(?!\p{L}))/giu
+  /(?<=(?:^|[^\p{L}])(?:want|need|going|gonna|able|how|have|has|got|like|love|try|trying|ready|used|much|mch|mutch|cost|costs|price|time|due|supposed) )2(?= (?:ch(?:a|e)?nge?|fix|repair|replace|mend|unlock|swap|ship|deliver|rent|hire|wash|clean|shorten|get|buy|know|order|ask|go|see|try|have|pick|book|pay|be|do|make|find|check|come|send|return|change)(?!\p{L}))/giu
 /** "Cookies (3), rolls (2)". */
 const IN_BRACKETS = /\( ?(\d{1,2}) ?\)(?! ?\d)/g
 
@@ -123,7 +123,7 @@ const PIECE =
   /(?<![\p{L}\d])(?=3[aei]nd|3al)3[a-z]+|(\d+(?:[.,']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?: \d00)+(?!\d)|\d+[.,]\d+|\d+)|([\p{L}\p{M}]+\d*(?:[\p{L}\p{M}\d]*)?)|([,;+&\n.!?،؛؟()]|\s[-–—]\s)/gu
 
 const CONJUNCTIONS = new Set(
-  'and or y o u e et ou und oder ve veya و او и а или dan atau ya और या ו או y dan aur और ו plus with con com avec mit ile с також sowie sama ayrica ilaveten ed más mas más também tambien también aussi auch anche ayrıca juga также तथा плюс artı ועוד زائد مع עם dengan n sama'
+  'and or mais y o u e et ou und oder ve veya و او и а или dan atau ya और या ו או y dan aur और ו plus with con com avec mit ile с також sowie sama ayrica ilaveten ed más mas más também tambien también aussi auch anche ayrıca juga также तथा плюс artı ועוד زائد مع עם dengan n sama'
     .split(' ')
     .map(fold),
 )

@@ -1,7 +1,8 @@
 import type { Figure } from '../amounts.ts'
 import { isDualPiece } from '../duals.ts'
+
 import type { Mention } from '../items/mentions.ts'
-import { CONNECTORS } from '../items/rows.ts'
+import { CONNECTORS, type Row } from '../items/rows.ts'
 import { BOTH_WORDS, CHOICE_WORDS } from '../lexicon/frame-words.ts'
 import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { findPhrases, phraseAt, phrases } from '../phrases.ts'
@@ -114,7 +115,7 @@ const HOW_MUCH =
   /^(?:much|cost|costs|price|cuesta|cuestan|precio|custa|custam|preco|coute|coutent|prix|kostet|kosten|preis|costa|costano|prezzo|lira|para|fiyat\S*|стоит|стоят|цена|سعر|السعر|بكم|עולה|עולים|מחיר|कीमत|दाम|harga\S*|days|dias|jours|tage|giorni|gun|дней|يوم|ימים|दिन|hari)$/
 
 /** "Eight boxes" to "how many do you have?": the count that was asked for opens the answer. */
-function isAskedCount({ draft, ask, mentions }: StockInput, figure: Figure): boolean {
+function isAskedCount({ draft, ask, mentions, rows }: StockInput, figure: Figure): boolean {
   if (!ask?.tokens.some(token => HOW_MANY.test(token.text))) return false
   if (ask.tokens.some(token => HOW_MUCH.test(token.text))) return false
   const isAsked =
@@ -125,7 +126,18 @@ function isAskedCount({ draft, ask, mentions }: StockInput, figure: Figure): boo
     draft.tokens[figure.last + 1]?.kind !== 'word' ||
     mentions.some(mention => mention.first === figure.last + 1)
   const isFirst = draft.figures.every(other => other.weak || other.first >= figure.first)
+  // "Are there any left, and what do three come to?"
+  if (isMultiplied(draft, rows, figure)) return false
   return isAsked && isFirst && lead.length <= 3 && isNamed && !figure.weak
+}
+
+/** "3 × scone: €9.00": so many were asked for, and this is what they cost. */
+function isMultiplied(draft: Reading, rows: readonly Row[], figure: Figure): boolean {
+  const count = figure.values[0] ?? 0
+  const sums = rows.flatMap(row => (row.price === null || count < 2 ? [] : [row.price * count]))
+  return draft.figures.some(
+    other => other.kind === 'money' && sums.some(sum => Math.abs((other.values[0] ?? 0) - sum) < 0.005),
+  )
 }
 
 /** "Six almond croissants at the moment": so many are there, said without a verb. */
@@ -133,15 +145,7 @@ function isAtPresent({ draft, mentions, rows }: StockInput, figure: Figure): boo
   const mention = mentions.find(one => one.first > figure.last && one.first - figure.last <= 3)
   if (!mention || (figure.weak && !pieceAt(draft, figure.last + 1))) return false
   const isNow = [1, 2].some(gap => phraseAt(AT_PRESENT, draft.tokens, mention.last + gap) !== undefined)
-  const sums = rowsOf({ mentions: [mention] }, rows).map(
-    row => (row.price ?? Number.NaN) * (figure.values[0] ?? 0),
-  )
-  return (
-    isNow &&
-    !draft.figures.some(
-      other => other.kind === 'money' && sums.some(sum => Math.abs((other.values[0] ?? 0) - sum) < 0.005),
-    )
-  )
+  return isNow && !isMultiplied(draft, rowsOf({ mentions: [mention] }, rows), figure)
 }
 
 const IN = /^(?:in|en|em|no|na|nel|nella|im|в|во|في|ب|ב|di|beden)$/
