@@ -17,7 +17,8 @@ import { traitPlan } from './traits.ts'
 import { unknownCodePlan } from './unknown-codes.ts'
 import { ENTRY_LIKELY, ENTRY_SURE, entryPart, intentOfTopic, phrase, plan, type Question } from './view.ts'
 import { wishPlan } from './wishes.ts'
-import { readWords } from './words.ts'
+import { readWords, type Word } from './words.ts'
+import { aboutPlan, pricedEntryPlan, quotePlan } from './written-plans.ts'
 
 /** The first of these that has something to say; the surest come first. */
 export function answerPlan(question: Question): Plan {
@@ -25,6 +26,7 @@ export function answerPlan(question: Question): Plan {
     writtenPlan(question) ??
     unclearPlan(question) ??
     unknownCodePlan(question) ??
+    quotePlan(question) ??
     discountPlan(question) ??
     superlativePlan(question) ??
     budgetPlan(question) ??
@@ -32,9 +34,11 @@ export function answerPlan(question: Question): Plan {
     traitPlan(question) ??
     amenityPlan(question) ??
     optionsPlan(question) ??
+    aboutPlan(question) ??
     kindPlan(question) ??
     goodsPlan(question) ??
     topicPlan(question) ??
+    pricedEntryPlan(question) ??
     severalPlan(question) ??
     policyPlan(question) ??
     nearestPlan(question, answerPlan) ??
@@ -110,7 +114,7 @@ function topicPlan(question: Question): Plan | undefined {
       intentOfTopic(topical.topics),
       [entryPart(topical), ...bothAsked(question, topical), ...alsoAsked(question, topical)],
       `entry ${topical.entry.externalId}`,
-      topical.score >= ENTRY_SURE,
+      topical.score >= ENTRY_SURE && !topical.beside,
     )
 
   if (fact)
@@ -169,7 +173,23 @@ function policyPlan(question: Question): Plan | undefined {
   const { best, wantsItems } = question
   if (best && best.score >= 0.7 && best.topics.length + best.literal > 0 && !wantsItems)
     return plan(question, 'answer', 'policy', [entryPart(best)], `entry ${best.entry.externalId}`, false)
-  return undefined
+  return namedThereOnly(question)
+}
+
+const saysThis = ({ text }: Word) =>
+  /^(?:this|that|these|those|it|one|esto|eso|est[ae]s?|es[ae]s?|ess[ae]s?|isso|isto|aquel[ea]|ca|cela|celui|celle|das|diese[srn]?|den|quest[oaie]|quell[oaie]|bu|bundan|sundan|bunun|هذا|هذه|هاي|هاد|ده|دي|זה|זאת|ये|यह|yeh|ye|ini|itu|эт[аоуи]|этот)$/u.test(
+    text,
+  )
+
+/** "Can I use Satispay?", spelt however: a word of a single entry, where nothing else here is called so. */
+function namedThereOnly(question: Question): Plan | undefined {
+  const { best, entries, found, wantsItems, turn } = question
+  if (wantsItems || !best || best.score < ENTRY_LIKELY || !/[?؟？]/.test(turn.text)) return undefined
+  if (found.items.some(item => item.best.nameHits > 0)) return undefined
+  const saying = entries.filter(({ said }) => said?.some(term => term.length >= 6))
+  return saying.length === 1 && saying[0] === best
+    ? plan(question, 'answer', 'policy', [entryPart(best)], `entry ${best.entry.externalId}`, false)
+    : undefined
 }
 
 /** Greetings, then what must be asked back or is not known. */
@@ -183,8 +203,11 @@ function lastPlan(question: Question): Plan {
     greeting !== 'anybody' &&
     found.tokens.length > 0 &&
     (greeting === 'hello' ? wantsItems : asksPrice || (wantsItems && /[?？؟]/.test(turn.text)))
+  // "Hi, do you still have this?", with nothing said or shown before it.
+  const asksOfIt =
+    greeting === 'hello' && question.asksStock && /[?？؟]/.test(turn.text) && words.some(saysThis)
   const namesNothing = greeting === 'farewell' || found.tokens.every(token => token.concepts.size === 0)
-  if (greeting && !asked && namesNothing)
+  if (greeting && !asked && !asksOfIt && namesNothing)
     return plan(
       question,
       'answer',

@@ -2,11 +2,11 @@ import type { KnowledgeEntry } from '../../catalog/knowledge.ts'
 import { searchKnowledge } from '../../catalog/search/search.ts'
 import { termOf } from '../../catalog/search/words.ts'
 import { prepared, type TenantDb } from '../../db/database.ts'
-import type { Language } from '../language/languages.ts'
+import { LANGUAGES, type Language } from '../language/languages.ts'
 import { parseHours } from './days.ts'
 import { isForStaff, isTitleForStaff } from './for-staff.ts'
 import { type Reason, reasonsNamed } from './handoff.ts'
-import { isFunctionWord, isGoods, meaningsOf, nameOf } from './lexicon.ts'
+import { editDistance, formsOf, isFunctionWord, isGoods, meaningsOf, nameOf } from './lexicon.ts'
 import { speaksToMachines } from './machine-orders.ts'
 import { isOverruled, topicsTurned } from './turns-of-speech.ts'
 import { isTold } from './untold.ts'
@@ -21,12 +21,18 @@ export interface EntryMatch {
   topics: string[]
   /** Words of the message that stand in the entry itself. */
   literal: number
+  /** Those of them that name something, and ask for nothing by themselves. */
+  said?: string[]
+  /** What it is about stands only in its answer. */
+  beside?: boolean
 }
 
 const CANDIDATES = 12
 /** Asked about many things: what they are asked about counts more. */
 /** What a place has or has not. */
 export const AMENITIES = new Set(['parking', 'wifi', 'toilet', 'access', 'kidscorner', 'smoking', 'seating'])
+/** Told in an answer to something wider, where no entry asks it: instalments among the ways to pay. */
+const TOLD_BESIDE = new Set(['instalments', 'receipt', 'giftwrap', 'student', 'deposit', 'pickup', 'loyalty'])
 export const GENERIC = new Set(['time', 'notice', 'parts', 'receipt'])
 
 export function listEntries(db: TenantDb, ids: number[]): Entry[] {
@@ -63,6 +69,35 @@ export const isEntryTold = ({
   !speaksToMachines(question) &&
   !isForStaff(question) &&
   !(topic !== null && isTitleForStaff(topic))
+
+/** Words that hold no sentence together and ask for nothing by themselves. */
+function contentOf(words: Word[], language?: Language): string[] {
+  const meanings = meaningsOf(words, language)
+  return words.flatMap((word, at) => {
+    const here = meanings[at]!.filter(m => !m.repaired)
+    const isAsking =
+      (here.length > 0 && here.every(m => m.concept.startsWith('.') || GENERIC.has(m.concept))) ||
+      here.some(m => m.length > 1 && GENERIC.has(m.concept))
+    const isSmall = LANGUAGES.some(one => isFunctionWord(word.text, one))
+    return isAsking || isSmall || word.figure || word.text.length < 3 ? [] : [word.text]
+  })
+}
+
+/** The same word, in another form or nearly spelt so. */
+function isSaidIn(term: string, own: Iterable<string>): boolean {
+  const forms = formsOf(term).map(termOf)
+  for (const word of own) {
+    if (formsOf(word).some(form => forms.includes(termOf(form)))) return true
+    const shorter = Math.min(word.length, term.length)
+    const most = shorter >= 8 ? 2 : shorter >= 6 ? 1 : 0
+    if (most > 0 && word[0] === term[0] && editDistance(word, term, most) <= most) return true
+  }
+  return false
+}
+
+/** All that an entry's question asks was said, and more than a single word. */
+const ALL_SAID = 0.7
+const FEWEST_ASKED = 2
 
 const MOST_REASONED = 100
 /** What entries are about that a person may want beside such a message. */
@@ -115,6 +150,8 @@ interface Analysed {
   question: Map<string, number>
   answer: Set<string>
   words: Set<string>
+  /** The words that its question is made of. */
+  asked: string[]
 }
 const analysed = new Map<string, Analysed>()
 
@@ -135,13 +172,15 @@ function analyse(entry: Entry): Analysed {
     words: new Set(
       readWords(`${entry.topic} ${entry.question} ${entry.answer}`).map(word => termOf(word.text)),
     ),
+    asked: contentOf(readWords(entry.question)),
   }
   if (analysed.size > 2000) analysed.clear()
   analysed.set(key, result)
   return result
 }
 
-function conceptsIn(text: string): Set<string> {
+/** What a text is about: topics and goods. */
+export function conceptsIn(text: string): Set<string> {
   const words = readWords(text.slice(0, 1000))
   const concepts = new Set<string>(topicsTurned(words).topics)
   for (const meanings of meaningsOf(words))
@@ -205,12 +244,16 @@ export function findEntries(
       for (const hit of searchKnowledge(db, query, { limit: CANDIDATES }))
         coverage.set(hit.entryId, Math.max(coverage.get(hit.entryId) ?? 0, hit.coverage))
   const total = [...asked.values()].reduce((a, b) => a + b, 0) || 1
-  const found = listEntries(db, [...coverage.keys()])
+  const content = language === shopLanguage ? contentOf(words, language) : []
+  const listed = listEntries(db, [...coverage.keys()])
+  const isAskedOf = (concept: string) => listed.some(entry => analyse(entry).question.has(concept))
+  const found = listed
     .map((entry): EntryMatch => {
-      const { question, answer, words: own } = analyse(entry)
+      const { question, answer, words: own, asked: askedOf } = analyse(entry)
       let score = 0.6 * (coverage.get(entry.id) ?? 0)
       const topics: string[] = []
       let literal = 0
+      let beside = false
       for (const [concept, weight] of asked) {
         const inQuestion = question.get(concept)
         if (inQuestion) {
@@ -218,9 +261,14 @@ export function findEntries(
           if (!isGoods(concept)) topics.push(concept)
         } else if (answer.has(concept)) {
           // "22 seats and free Wi-Fi" tells of it, whatever it was written for.
-          const isToldOf = (AMENITIES.has(concept) || concept === 'credited') && weight >= 1
+          const isToldOf =
+            weight >= 1 &&
+            (AMENITIES.has(concept) ||
+              concept === 'credited' ||
+              (TOLD_BESIDE.has(concept) && !isAskedOf(concept)))
           score += weight * (isToldOf ? 0.9 : 0.45)
           if (isToldOf) topics.push(concept)
+          beside ||= isToldOf && !AMENITIES.has(concept)
         }
       }
       for (const term of new Set(terms))
@@ -228,10 +276,13 @@ export function findEntries(
           score += 0.15
           literal++
         }
+      const said = content.filter(term => isSaidIn(term, own))
+      const isAllSaid = askedOf.length >= FEWEST_ASKED && askedOf.every(word => isSaidIn(word, content))
       // A short question that is all about what was asked beats one that mentions it by the way.
       const share =
         [...question.keys()].filter(concept => asked.has(concept)).length / Math.max(1, question.size)
-      return { entry, score: score / Math.sqrt(total) + 0.4 * share, topics, literal }
+      const whole = isAllSaid ? ALL_SAID : 0
+      return { entry, score: score / Math.sqrt(total) + 0.4 * share + whole, topics, literal, said, beside }
     })
     .sort((a, b) => b.score - a.score)
   // What answers best may not be told: then nothing that merely shares a word with the question takes its place.

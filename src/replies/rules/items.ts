@@ -2,20 +2,31 @@ import { listProductsByIds } from '../../catalog/products.ts'
 import type { Product } from '../../catalog/rows.ts'
 import { searchProducts } from '../../catalog/search/search.ts'
 import { termOf } from '../../catalog/search/words.ts'
-import type { TenantDb } from '../../db/database.ts'
+import { prepared, type TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { RowRef } from '../plan.ts'
 import { areDestination } from './destinations.ts'
 import { modelOf, ofTheSame, saysOne, withNext } from './ellipsis.ts'
-import { meaningsOf, nameOf } from './lexicon.ts'
+import { editDistance, keyOf, meaningsOf, nameOf } from './lexicon.ts'
 import { isForMake, isMake, namesModel, ofTheirMake } from './makes.ts'
-import { isModifier, isOccasion, isWithEnding, type Match, matchProduct, stemsOf } from './match.ts'
+import {
+  alike,
+  analyse,
+  isModifier,
+  isOccasion,
+  isWithEnding,
+  type Match,
+  matchProduct,
+  stemsOf,
+} from './match.ts'
 import { isMeasured, isMeasureIn, withCounts, withSizes } from './measures.ts'
 import { isBareCount, namesThing, namesUnknown } from './missed.ts'
 import { inPacks } from './packs.ts'
 import { markPurposes } from './purposes.ts'
 import { figuresOf, modelNumbers, namesOf, type Segment, segmentsOf } from './segments.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { markGeneral } from './trade-words.ts'
+import { traitOf } from './traits.ts'
 import { isProductTold } from './untold.ts'
 import { chooseVariant } from './variants.ts'
 import { readWords, type Word } from './words.ts'
@@ -45,6 +56,9 @@ export interface Found {
 }
 
 const CANDIDATES = 20
+/** So few found, and a list so short, that all of it is read. */
+const FEW = 4
+const SHORT_LIST = 60
 
 /** Number words that are everyday words of other languages: "on" is ten in Turkish, "sei" six in Italian. */
 const COUNTED_IN: Record<string, Language> = {
@@ -94,7 +108,8 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
     ),
     language,
   )
-  const tokens = tokensOf(words, language, text => isInName(db, text))
+  words = withoutSums(words, language)
+  const tokens = tokensOf(words, language, (text, nearly) => isInName(db, text, nearly))
   if (tokens.length === 0) return { items: [], ranked: [], tokens }
   markPurposes(words, tokens, mustFit)
   let products = candidatesFor(db, [tokens], language, shopLanguage)
@@ -114,6 +129,7 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
     ofTheirMake(products, some.some(namesModel) ? some : tokens)
       .map(product => matchProduct(product, some))
       .sort((a, b) => b.score - a.score || b.named - a.named)
+  markGeneral(db, tokens, rank(tokens)[0], shopLanguage)
   quietNoise(tokens, rank(tokens))
   const whole = rank(tokens).filter(match => match.coverage > 0)
   const resolved = ofTheWhole(resolve(segments, rank, words), tokens, rank, words)
@@ -158,6 +174,16 @@ const FITTED = new Set(
 const mustFit = (token: Token) =>
   namesModel(token) || [...token.concepts].some(concept => FITTED.has(concept))
 
+/** "The 2 things together" counts what was named, and no more of any of it. */
+function withoutSums(words: Word[], language: Language): Word[] {
+  const meanings = meaningsOf(words, language)
+  return words.map((word, at) =>
+    word.value !== null && meanings[at]!.some(m => m.concept === '.total' && m.length > 2)
+      ? { ...word, value: null, figure: false }
+      : word,
+  )
+}
+
 /** Among many words, one that nothing here is called is more likely talk than the name of a thing. */
 function quietNoise(tokens: Token[], matches: Match[]): void {
   const noise = tokens.filter(
@@ -170,8 +196,12 @@ function quietNoise(tokens: Token[], matches: Match[]): void {
   for (const token of noise) token.weight = noise.length > 2 ? 0.15 : 0.3
 }
 
-function isInName(db: TenantDb, text: string): boolean {
+function isInName(db: TenantDb, text: string, nearly = false): boolean {
   const ids = searchProducts(db, text, { limit: 3 }).map(hit => hit.productId)
+  if (nearly)
+    return listProductsByIds(db, ids).some(({ name }) =>
+      readWords(name).some(({ text: own, figure }) => !figure && isNearly(text, own)),
+    )
   const asked = readWords(text).map(word => (text.includes(' ') ? termOf(word.text) : word.text))
   return listProductsByIds(db, ids).some(({ name }) => {
     const own = readWords(name).map(word => (asked.length > 1 ? termOf(word.text) : word.text))
@@ -179,6 +209,12 @@ function isInName(db: TenantDb, text: string): boolean {
       asked.every((word, offset) => own[at + offset] === word || isWithEnding(word, own[at + offset] ?? '')),
     )
   })
+}
+
+/** A letter of six is wrong, or two of eight, and none of them the first. */
+function isNearly(said: string, own: string): boolean {
+  const most = Math.min(said.length, own.length) >= 8 ? 2 : 1
+  return own.length >= 6 && said[0] === own[0] && editDistance(said, own, most) <= most
 }
 
 function candidatesFor(
@@ -209,6 +245,12 @@ function candidatesFor(
     for (const query of queries)
       for (const hit of searchProducts(db, query, { limit: CANDIDATES })) ids.add(hit.productId)
   }
+  // A word inside a compound is found by no search: of a short list every name is looked at.
+  const all =
+    ids.size < FEW
+      ? prepared<{ id: number }>(db, 'SELECT id FROM products ORDER BY id LIMIT ?').all(SHORT_LIST + 1)
+      : []
+  if (all.length <= SHORT_LIST) for (const { id } of all) ids.add(id)
   return listProductsByIds(db, [...ids]).filter(isProductTold)
 }
 
@@ -231,15 +273,34 @@ function saysOwnName(match: Match, tokens: Token[], isCounted: boolean): boolean
   const name = readWords(match.product.name).flatMap(word => (word.figure ? [] : [termOf(word.text)]))
   // A short one only where it is counted and the name begins or ends with it: "six elbows", of a PVC elbow.
   const isOwn = (said: string) => {
-    const at = name.findIndex(own => own === termOf(said) || isWithEnding(said, own))
+    const at = name.findIndex(
+      own =>
+        own === termOf(said) || isWithEnding(said, own) || (said.length >= 6 && keyOf(own) === keyOf(said)),
+    )
     const isEdge = at === 0 || (at >= 0 && at === name.length - 1)
     return at >= 0 && (said.length >= 6 || (isCounted && said.length >= 4 && isEdge))
   }
   return tokens.some(({ word, concepts }) => concepts.size === 0 && isOwn(word.text))
 }
 
+const WITH = /^(?:with|mit|con|com|avec|aux?|с|со|مع|ابو|עם|dengan|वाल[ाीे]|wal[aie])$/u
+
+/** "The doll with the red hair": what of it is red is not what they look for. */
+function isPartWith(match: Match, { at }: Token, tokens: Token[], words: Word[]): boolean {
+  const beside = tokens.some(
+    other => Math.abs(other.at - at) === 1 && traitOf(other) !== undefined && match.explained.has(other.at),
+  )
+  return beside && words.slice(Math.max(0, at - 4), at).some(({ text }) => WITH.test(text))
+}
+
 /** Sure that this is the thing: it says enough of what the customer said, or its whole name was said. */
-function isSure(match: Match, second: Match | undefined, tokens: Token[], isCounted: boolean): boolean {
+function isSure(
+  match: Match,
+  second: Match | undefined,
+  tokens: Token[],
+  isCounted: boolean,
+  words: Word[],
+): boolean {
   if (match.isCoded) return true
   if (match.coverage < 0.34) return false
   const salient = match.unexplained.filter(
@@ -248,6 +309,8 @@ function isSure(match: Match, second: Match | undefined, tokens: Token[], isCoun
       !isModifier(token.concepts) &&
       !token.word.figure &&
       !isOccasion(token) &&
+      !token.general &&
+      !isPartWith(match, token, tokens, words) &&
       !isForMake(match.product, token),
   )
   const figures = match.unexplained.filter(token => token.word.figure && token.numbers)
@@ -336,6 +399,9 @@ function resolve(segments: Segment[], rank: (tokens: Token[]) => Match[], words:
       else missed.push(segment)
       continue
     }
+    // "3 pots with their saucers": as many of these.
+    if (before && before.quantity !== null && item.quantity === null && isOfEach(segment.words))
+      item.quantity = before.quantity
     items.push(item)
     sources.set(item, byNext ? named : segment)
     if (item.quantity !== null && item.quantity > 1 && item.matches.length > 1)
@@ -344,6 +410,13 @@ function resolve(segments: Segment[], rank: (tokens: Token[]) => Match[], words:
   const told = general?.left === 0 ? items.filter(item => item !== general!.item) : items
   return { items: mergeSame(withWholes(told)), missed }
 }
+
+const THEIR =
+  /^(?:their|matching|loro|relativ[ioae]|rispettiv[ioae]|abbinat[ioae]|sus|seus|suas|respectiv[oa]s|correspondientes|correspondentes|leurs|assorti\w*|ihren|passende[nrms]?|dazugehorige[nrms]?|their|בהתאמה|שלהם|بتوعهم|بتاعتهم|उनके|उनकी|unke|unki|nya)$/u
+
+const isOfEach = (words: readonly Word[]) =>
+  words.slice(0, 4).some(({ text }) => WITH.test(text)) &&
+  words.slice(1, 5).some(({ text }) => THEIR.test(text))
 
 /** "4 empanadas", of which then so many are said to be of one kind and so many of another. */
 interface General {
@@ -395,6 +468,18 @@ interface Resolved {
   missed: Segment[]
 }
 
+/** "Do you have it in hardback? And how much is the paperback?": nothing is called so, and an option of it is. */
+function optionNamed(before: Item, segment: Segment, alone: Item | undefined): number | null {
+  const { product } = before.best
+  if (!before.sure || product.variants.length < 2 || alone?.best.nameHits) return null
+  const told = segment.tokens.filter(({ word, weight }) => !word.figure && weight >= 0.5)
+  if (told.length === 0 || segment.tokens.some(({ word }) => word.figure)) return null
+  const { variant } = chooseVariant(product, segment.tokens, segment.words)
+  if (!variant || variant.id === before.variantId) return null
+  const options = analyse(Object.values(variant.options).join(' ; '))
+  return told.every(token => options.some(word => alike(token, word) >= 0.8)) ? variant.id : null
+}
+
 /** Whether a part is taken up by the item before it: more of what it is, another one of the kind, or how many. */
 function joins(
   items: Item[],
@@ -406,6 +491,15 @@ function joins(
   words: Word[],
 ): boolean {
   const other = ofTheSame(source, segment)
+  const option = other ? null : optionNamed(before, segment, alone)
+  if (option !== null) {
+    if (before.variantId === null && segment.quantity === null) {
+      before.variantId = option
+      before.missing = null
+    } else items.push({ ...before, variantId: option, missing: null, quantity: segment.quantity })
+    sources.set(items.at(-1)!, source)
+    return true
+  }
   const same = other && itemOf(other.segment, rank, words)
   const another = same && isOfKind(before, same, source) ? same : undefined
   if (other && another && isAnother(before, another) && (other.isOther || segment.quantity !== null)) {
@@ -464,13 +558,25 @@ function joins(
     !(alone && isAnother(before, alone) && alone.best.product.id === before.best.product.id) &&
     (isSame ||
       (joined.best.coverage >= 0.9 && joined.best.named > before.best.named + 0.01) ||
-      (modifies && !alone?.sure && joined.best.coverage >= before.best.coverage - 0.3))
+      (modifies &&
+        !alone?.sure &&
+        joined.best.coverage >= before.best.coverage - 0.3 &&
+        explainsAll(joined, before)) ||
+      // "A haircut with beard trim", where both are one thing here.
+      (!before.sure &&
+        WITH.test(segment.words[0]?.text ?? '') &&
+        joined.best.coverage >= 0.9 &&
+        joined.best.nameHits > before.best.nameHits))
   if (!isOneThing) return false
   joined.quantity = before.quantity ?? segment.quantity
   items[items.length - 1] = joined
   sources.set(joined, join(source, segment))
   return true
 }
+
+/** Of what named the first of them nothing is left over. */
+const explainsAll = (joined: Item, { best }: Item) =>
+  [...best.explained].every(at => joined.best.explained.has(at))
 
 const isOrderable = ({ value }: Word) =>
   value !== null && Number.isInteger(value) && value >= 2 && value <= 50
@@ -627,6 +733,7 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
         matches.find(match => match.product.id !== best.product.id),
         tokens,
         quantity !== null,
+        words,
       ) &&
       (close.length === 1 || best.named > (close[1]?.named ?? 0) + 0.1),
   }

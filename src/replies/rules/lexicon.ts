@@ -136,8 +136,8 @@ export function keyOf(word: string): string {
   if (/\d/.test(word)) return word
   const first = word.charCodeAt(0)
   if (first >= 0x80) return termOf(word)
-  // "Today" is no "todas".
-  if (word.length < 5 || word.endsWith('ay')) return word
+  // "Today" is no "todas", "château" no "chat".
+  if (word.length < 5 || /(?:ay|eaux?)$/.test(word)) return word.replace(/(?<=eau)x$/, '')
   return word.replace(/(?:e?s|n|m)$/, '').replace(/[aeiouy]+$/, '')
 }
 
@@ -193,6 +193,8 @@ function findTerms(word: string): Told {
     const exact = form === word ? undefined : singleTerms(form)
     if (exact?.length) return { terms: exact, repaired: false }
   }
+  const italian = italianSingular(word)
+  if (italian) return { terms: italian, repaired: false }
   // Indonesian "harus" has the stem of "haram"; scripts with prefixes have small words that are forms of others.
   const isWhole = word.charCodeAt(0) < 0x80 && isSmallWord(word)
   for (const form of isWhole ? [] : formsOf(word)) {
@@ -213,6 +215,16 @@ function findTerms(word: string): Told {
   const near = word.length >= 6 && !/\d/.test(word) && !isSmallWord(word) ? nearest(word) : undefined
   return near ? { terms: near, repaired: true } : { terms: [], repaired: false }
 }
+
+/** "Vasi", "viti", "mele": too short to be told by a stem. */
+function italianSingular(word: string): Term[] | undefined {
+  const ending = word.length === 4 ? PLURALS[word.at(-1)!] : undefined
+  const forms = (ending ?? []).flatMap(letter => singleTerms(word.slice(0, -1) + letter))
+  const terms = forms.filter(({ language }) => language === 'it')
+  return terms.length > 0 ? terms : undefined
+}
+
+const PLURALS: Record<string, string[]> = { i: ['o', 'e'], e: ['a'] }
 
 /** "Qente", "kiero", "komo": Portuguese and Spanish chats write k and a bare q for c and qu. */
 function chatSpellings(word: string): string[] {
@@ -250,25 +262,35 @@ function respelt(word: string): string[] {
 
 const LINKS = ['', 's', 'n', 'en', 'er', 'es']
 
-/** German words made of two that are known: Orchideendünger, Glasvase. */
+/** German words made of two or three that are known: Orchideendünger, Kinderfahrradhelm. */
 export function compound(word: string): Term[] | undefined {
   if (word.charCodeAt(0) >= 0x80 || word.length < 8) return undefined
-  const german = (part: string) => singleTerms(part).filter(term => term.language === 'de')
+  const parts = partsOf(word, 2) ?? (word.length >= 12 ? partsOf(word, 3) : undefined)
+  if (parts) return parts
+  // The last part says what it is, whatever the first makes of it: Heliumballon.
+  for (let at = 4; word.length >= 9 && at <= word.length - 5; at++) {
+    const head = germanTerms(word.slice(at))
+    if (head.length > 0) return head
+  }
+  return undefined
+}
+
+const germanTerms = (part: string) => singleTerms(part).filter(term => term.language === 'de')
+
+function partsOf(word: string, most: number): Term[] | undefined {
   for (let at = 3; at <= word.length - 3; at++) {
-    const last = german(word.slice(at))
+    const last = germanTerms(word.slice(at))
     if (last.length === 0) continue
     const first = word.slice(0, at)
     for (const link of LINKS) {
       if (!first.endsWith(link)) continue
       const stem = first.slice(0, first.length - link.length)
-      const known = stem.length < 3 ? [] : [...german(stem), ...german(`${stem}e`)]
+      if (stem.length < 3) continue
+      const known = [...germanTerms(stem), ...germanTerms(`${stem}e`)]
       if (known.length > 0) return [...known, ...last]
+      const more = most > 2 && stem.length >= 6 ? partsOf(stem, most - 1) : undefined
+      if (more) return [...more, ...last]
     }
-  }
-  // The last part says what it is, whatever the first makes of it: Heliumballon.
-  for (let at = 4; word.length >= 9 && at <= word.length - 5; at++) {
-    const head = german(word.slice(at))
-    if (head.length > 0) return head
   }
   return undefined
 }

@@ -3,6 +3,7 @@ import { similarity, soundsOf, spokenAs } from '../../catalog/search/sounds.ts'
 import { termOf } from '../../catalog/search/words.ts'
 import { CONTENTS } from './contents.ts'
 import { glossed } from './glossary.ts'
+import { hindiSpelling } from './hindi-spelling.ts'
 import { editDistance, formsOf, isGoods, keyOf, meaningsOf } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
@@ -120,7 +121,11 @@ export function analyse(text: string): Analysed[] {
   return analysed
 }
 
-const NAME_FILLERS = new Set('and de of the with for to la le y e da do el a in'.split(' '))
+const NAME_FILLERS = new Set(
+  'and de of the with for to la le y e da do el a in para por con com avec pour mit fur aus zum zur und et per di del della dei dan untuk dengan для с и مع من و के का की और'.split(
+    ' ',
+  ),
+)
 
 const LASTS =
   /\d\s?-?(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|años?|meses|mes|semanas?|días?|horas?|anos?|dias?|ans?|mois|jours?|heures?|jahre?n?|monate?n?|wochen?|tage?n?|stunden?|minuten|ann[io]|mes[ie]|giorni|ore|yıl|ay|hafta|gün|saat|سن[هةو]\S*|عام\S*|شهر\S*|أشهر|يوم\S*|أيام|ساع\S+|שנ[הי]\S*|חודש\S*|ימים|יום|שעות|שעה|साल|वर्ष|महीन\S+|दिन|घंट\S+|tahun|bulan|minggu|hari|jam|год\S*|лет|месяц\S*|недел\S+|дн\S+|день|час\S*)(?!\p{L})/iu
@@ -214,6 +219,7 @@ function compare(token: Named, other: Analysed): number {
     return 0
   }
   if (shorter < 3) return 0
+  if (saidInHindi(a.text, b.text)) return 0.9
   const sounds = soundsOf(b.text)
   if (
     soundsOf(a.text).some(sound => sound.length >= 3 && sounds.includes(sound)) &&
@@ -243,6 +249,16 @@ const asSpoken = (word: string) =>
     .replace(/y/g, 'i')
     .replace(/^h|(?<=[gw])h/g, '')
     .replace(/(.)\1/g, '$1')
+
+/** Whether a word in Latin letters is one in Devanagari: pyaaz, प्याज. */
+function saidInHindi(a: string, b: string): boolean {
+  const isHindi = (word: string) => word.charCodeAt(0) >> 7 === 0x900 >> 7
+  if (isHindi(a) === isHindi(b)) return false
+  const [one, other] = [hindiSpelling(a), hindiSpelling(b)]
+  if (!one || !other || one.length < 3) return false
+  const most = Math.min(one.length, other.length) >= 5 ? 1 : 0
+  return one[0] === other[0] && editDistance(one, other, most) <= most
+}
 
 /** Letters that are said alike at the beginning of a word: vinílica and binilica. */
 const FIRST_LETTERS = ['bv', 'ckq', 'sz', 'gj', 'iy', 'vw']

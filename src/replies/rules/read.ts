@@ -6,7 +6,7 @@ import { type Language, languageOrEnglish } from '../language/languages.ts'
 import { withoutProductNames } from '../language/names.ts'
 import type { Part, Plan, Turn } from '../plan.ts'
 import type { HandoffReason } from '../understanding.ts'
-import { withSaidPrices } from './amounts.ts'
+import { claimsPrice, withSaidPrices } from './amounts.ts'
 import { answerPlan } from './answering.ts'
 import { cancelled, namesWhatToCancel } from './cancel.ts'
 import { readMessage, withoutCodes } from './codes.ts'
@@ -144,6 +144,8 @@ function asksIn(words: Word[], language: Language): Set<string> {
       m => !isGoods(m.concept) && !isOffOfVerb(words, at) && !isOverruled(m.concept, turned, at),
     )
     const longest = Math.max(0, ...own.map(m => m.length))
+    // "How many days" asks for no price, though "how much" is the same word.
+    const span = Math.max(1, ...own.filter(m => m.concept === 'time').map(m => m.length))
     for (const m of own)
       if (
         m.language === language ||
@@ -152,7 +154,8 @@ function asksIn(words: Word[], language: Language): Set<string> {
         longest > 1 ||
         words.length < 4
       )
-        if (!m.repaired || REPAIRED.has(m.concept)) asks.add(m.concept)
+        if ((!m.repaired || REPAIRED.has(m.concept)) && (m.length >= span || m.concept === 'time'))
+          asks.add(m.concept)
   }
   return asks
 }
@@ -243,6 +246,7 @@ function planFor(view: View): Plan {
     !view.isPick &&
     refusal !== 'injection' &&
     !isHaggling(needed, said) &&
+    !isPriceRecalled(needed, view) &&
     (needed.reason === 'medical' || !isExcepted(turn.text, needed.reason)) &&
     stands(needed, said.sure && said.action === 'answer')
   return isHeard ? forPerson(view, needed) : said
@@ -269,6 +273,20 @@ function saidToShop(view: View, isOutOfScope: boolean, asksPrice: boolean): Plan
 function isHaggling({ reason }: PersonNeeded, { intent }: Plan): boolean {
   return intent === 'discount_request' && ['order_change', 'order_status', 'quote'].includes(reason)
 }
+
+/** "You told me 99, I am coming to get it": what it costs is said; nobody was charged anything. */
+function isPriceRecalled({ reason, heard }: PersonNeeded, { words, turn, sureItems }: View): boolean {
+  return (
+    reason === 'payment_dispute' &&
+    heard !== undefined &&
+    sureItems.length > 0 &&
+    claimsPrice(words, turn.text) &&
+    !PAID.test(turn.text)
+  )
+}
+
+const PAID =
+  /(?<!\p{L})(?:charged?|paid|pay(?:ing)?|debited|refund\S*|statement|card|cobr(?:aron|aram|ou|ó|aste|ado|ada)|pag(?:u[eé]i?|amos|ado|ou|ó|ato|ata|ai)|tarjeta|cartão|débit\S*|payé\S*|prélev\S*|carte|rembours\S*|abgebucht|bezahlt|belastet|karte|addebit\S*|carta|rimbors\S*|çekil\S*|çekti\S*|öde\S*|kart\S*|خصمو\S*|خصمت\S*|انخصم|دفعت|سحب\S*|بطاق\S*|חויב\S*|חייב\S*|שילמ\S*|כרטיס\S*|काट\S*|कट\S*|भुगतान|पेमेंट|kata|kat|katay?e|paise|dipotong|bayar|kartu|списа\S*|оплат\S*|снял\S*|карт\S*)(?!\p{L})/iu
 
 function forPerson(view: View, { reason, heard }: PersonNeeded): Plan {
   const why = heard

@@ -1,6 +1,6 @@
 import type { Product } from '../../catalog/rows.ts'
 import { termOf } from '../../catalog/search/words.ts'
-import { isGoods, meaningsOf } from './lexicon.ts'
+import { isGoods, keyOf, meaningsOf } from './lexicon.ts'
 import { isMake } from './makes.ts'
 import { isModifier } from './match.ts'
 import { isWhich, MEASURE } from './measures.ts'
@@ -70,9 +70,13 @@ export function figuresOf(products: Product[]): (value: number, of?: string) => 
         if (word.value === null) return
         figures.add(word.value)
         const of = all[at + 1]
-        if (of && !of.figure && of.text.length > 2) figures.add(`${word.value} ${termOf(of.text)}`)
+        if (of && !of.figure && of.text.length > 2)
+          for (const form of [termOf(of.text), keyOf(of.text)]) figures.add(`${word.value} ${form}`)
       })
-  return (value, of) => figures.has(of === undefined ? value : `${value} ${termOf(of)}`)
+  return (value, of) =>
+    of === undefined
+      ? figures.has(value)
+      : [termOf(of), keyOf(of)].some(form => figures.has(`${value} ${form}`))
 }
 
 /** Words that these products are called by. */
@@ -144,6 +148,8 @@ export function segmentsOf(
   const isSize = (at: number) =>
     (at > 1 && OF.test(words[at - 1]!.text) && !words[at - 1]!.breakBefore && byPlace.has(at - 2)) ||
     isWhich(words, at) ||
+    // "Im 20er Topf".
+    (words[at]!.figure && words[at + 1]?.joined === true && words[at + 1]!.text === 'er') ||
     (MEASURE.test(words[at + 1]?.text ?? '') && isOwnFigure(words[at]!.value!)) ||
     // "Three sessions" where that is what one comes in.
     (at > 0 && words[at + 1] !== undefined && isOwnFigure(words[at]!.value!, words[at + 1]!.text))
@@ -286,7 +292,9 @@ function giveCount(
     !isOwnFigure(quantity) &&
     words[at]!.figure &&
     meaningsOf(rest).some(meanings => meanings.some(({ concept }) => concept === '.want'))
-  const isCounted = COUNTER.test(words[at + 1]?.text ?? '')
+  // "علبتين": two boxes of it.
+  const isDual = !words[at]!.figure && quantity === 2 && /[\u0600-\u06ff]ين$/u.test(words[at]!.text)
+  const isCounted = isDual || COUNTER.test(words[at + 1]?.text ?? '')
   // "Lovely rolls, how much would 5 be?", "… and 5 of those?"
   const isAskedOf =
     before.quantity === null &&

@@ -30,6 +30,8 @@ export interface Token {
   again?: number
   /** It says what the thing is for. */
   purpose?: boolean
+  /** What everything here is, and nothing here is called: a book in a bookshop. */
+  general?: boolean
   /** Of a count: the word it stands behind. The 2 of "CR-2" belongs to a code, that of "2 croissants" does not. */
   after?: string
 }
@@ -39,7 +41,7 @@ export function tokensOf(
   words: Word[],
   language: Language,
   /** Whether something here is called by this very word, or by these two: then it is no other language's “I want”. */
-  isName: (text: string) => boolean = () => false,
+  isName: (text: string, nearly?: boolean) => boolean = () => false,
 ): Token[] {
   const meanings = meaningsOf(words, language)
   const tokens: Token[] = []
@@ -52,7 +54,11 @@ export function tokensOf(
     if (language === 'ar' && ARTICLES.has(word.text)) return
     const told = meanings[at]!
     const isForeign = told.every(m => m.repaired || (m.language !== language && !isGoods(m.concept)))
-    const isNamed = () => isName(word.text) || isName(termOf(word.text))
+    const isNamed = () =>
+      isName(word.text) ||
+      isName(termOf(word.text)) ||
+      // "Prostato" may be nearly a word of ours, and is so first where something here is called nearly so.
+      (told.every(m => m.repaired) && isName(word.text, true))
     const isOwnName = told.length > 0 && isForeign && isNamed()
     const all = isOwnName ? [] : inOwnLanguage(told, language)
     const longest = Math.max(0, ...all.map(m => m.length))
@@ -69,7 +75,7 @@ export function tokensOf(
     if (isNumber && !isName(word.text)) return
     if (!word.figure && word.value !== null && isCurrency(words[at + 1]?.text)) return
     if (turned.has(at) && !goodsHere.some(m => m.language === language && !m.repaired)) return
-    if (isCurrency(word.text) || dayOf(word.text) !== undefined) return
+    if (isCurrency(word.text) || dayOf(word.text) !== undefined || isDistance(words, at)) return
     if (word.figure) {
       // How many there are, and a price somebody names, are no product.
       if (word.times || word.picture) return
@@ -205,6 +211,15 @@ const CALLS = new Set(
 )
 
 const OVER = new Set('on by over por par am per telefonda lewat via по في على'.split(' '))
+
+/** "I live 10 km away": no size of anything. */
+function isDistance(words: Word[], at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]]
+  return word.value !== null ? KILOMETRE.test(next?.text ?? '') : KILOMETRE.test(word.text)
+}
+
+const KILOMETRE =
+  /^(?:km|kms|kilomet\p{L}*|quilomet\p{L}*|miles?|millas?|milhas?|км|километр\p{L}*|كيلومتر\p{L}*|ק"?מ|קילומטר\p{L}*|किमी|किलोमीटर)$/u
 
 /** "Over the phone": how it was said, not what is wanted. */
 function isSpokenOver(words: Word[], at: number): boolean {

@@ -1,0 +1,89 @@
+import type { Plan } from '../plan.ts'
+import { AMOUNT } from './amounts.ts'
+import { type EntryMatch, GENERIC } from './entries.ts'
+import { keyOf } from './lexicon.ts'
+import { entryPart, intentOfTopic, itemsPart, plan, type Question } from './view.ts'
+import { readWords } from './words.ts'
+
+/** So many words of the message must stand in an entry for it to be about them. */
+const FEWEST_SAID = 2
+const SURE_SAID = 3
+
+/** "How do I cancel the book club?": a thing is named, and what is asked of it the business wrote down. */
+export function aboutPlan(question: Question): Plan | undefined {
+  const { items, wantsItems, topics, turn, found, entries } = question
+  if (wantsItems || items.length !== 1 || !/[?؟？]/.test(turn.text)) return undefined
+  if (!topics.every(topic => GENERIC.has(topic)) || items[0]!.quantity !== null) return undefined
+  const { best } = items[0]!
+  const naming = new Set(found.tokens.filter(({ at }) => best.explained.has(at)).map(({ word }) => word.text))
+  const beyond = ({ said = [] }: EntryMatch) => said.filter(term => !naming.has(term)).length
+  const told = entries
+    .filter(match => (match.said?.length ?? 0) >= FEWEST_SAID && beyond(match) > 0)
+    .sort((a, b) => b.said!.length - a.said!.length || b.score - a.score)
+  const [first, second] = told
+  if (!first || (second && second.said!.length === first.said!.length && second.score >= first.score))
+    return undefined
+  // "Do pupils get something off the method?" wants its price too.
+  const priced = /[%٪]/.test(first.entry.answer) ? [itemsPart(items, 'price', false)] : []
+  const parts = [...priced, entryPart(first)]
+  return plan(question, 'answer', intentOfTopic(first.topics), parts, nameOf(first), false)
+}
+
+/** "What does an inspection cost?": nothing on the list is called so, and an entry names the amount. */
+export function pricedEntryPlan(question: Question): Plan | undefined {
+  const { asksPrice, items, entries, found } = question
+  if (!asksPrice || items.length > 0) return undefined
+  const [first, second] = entries
+    .filter(
+      ({ said, score, entry }) =>
+        (said?.length ?? 0) >= FEWEST_SAID && score >= 0.8 && AMOUNT.test(entry.answer),
+    )
+    .sort((a, b) => b.said!.length - a.said!.length || b.score - a.score)
+  const most = first?.said?.length ?? 0
+  if (!first || second?.said?.length === most) return undefined
+  const rival = found.items[0]
+  if (rival && rival.best.nameHits >= most) return undefined
+  const isSure = most >= SURE_SAID
+  return plan(question, 'answer', intentOfTopic(first.topics), [entryPart(first)], nameOf(first), isSure)
+}
+
+const nameOf = ({ entry }: EntryMatch) => `entry ${entry.externalId}`
+
+/** A person there makes the price, as the business wrote itself. */
+const BY_PERSON =
+  /(?<!\p{L})(?:(?:manager|owner|team|colleague|staff|we|they|he|she)\b.{0,30}\b(?:prepare|make|write|give|send|work)s?\b.{0,20}\b(?:quote|quotation|offer|estimate|price)|(?:prepar|elabor|env[ií]|hac)\p{L}* (?:la |una |el |un |su )?(?:cotizaci|presupuesto)|(?:prepar|fa[zç]|envi|elabor)\p{L}* (?:o |um |a )?or[çc]amento|(?:prépar|fai|établi|envoi)\p{L}* (?:le |un |votre )?devis|(?:erstell|mach|schreib|nenn|kalkulier)\p{L}*.{0,30}(?:angebot|kostenvoranschlag|preis)|(?:angebot|kostenvoranschlag|preis)\p{L}*.{0,12}(?:erstell|mach|schreib|nenn|kalkulier)|(?:prepar|fa|fanno|invi)\p{L}* (?:il |un )?preventivo|preventivo.{0,15}prepar|teklif\p{L}*.{0,25}(?:hazırl|ver|sun)|(?:بيجهز|يجهز|تجهز|يعد|تعد|بيعمل|يرسل|ترسل|بيحضر).{0,12}(?:عرض|السعر|تسعير)|(?:מכינ|מכין|שולח|נותנ|נותן)\S*.{0,10}הצעת מחיר|(?:भाव|दाम|कोटेशन|रेट|कीमत).{0,20}(?:मैनेजर|मालिक|स्टाफ)|(?:मैनेजर|मालिक)\S*.{0,20}(?:कोटेशन|भाव|दाम|रेट)|(?:menyiapkan|membuat|buatkan|kirim)\p{L}*.{0,12}penawaran|(?:готовит|составля|рассчит|счита|дела)\p{L}*.{0,25}(?:смет|предложени|цен[уы]|стоимост|расч[её]т))/iu
+
+/** "For ten people and more the manager makes an offer": so many are asked for. */
+export function quotePlan(question: Question): Plan | undefined {
+  const { entries, words, asksPrice, asks, best } = question
+  if (!asksPrice && !asks.has('.want')) return undefined
+  const wanted = entries.find(match => {
+    const { answer, question: asked } = match.entry
+    if (!BY_PERSON.test(answer) || AMOUNT.test(answer)) return false
+    const own = readWords(`${asked} ${answer}`)
+    const least = own.filter(word => word.figure && !word.money).map(word => word.value!)
+    if (least.length === 0) return match === best && (match.said?.length ?? 0) >= FEWEST_SAID
+    // So many of what the entry counts: copies, people, pieces.
+    const counted = new Set(
+      own.flatMap((word, at) => (word.figure && own[at + 1] ? keyOf(own[at + 1]!.text) : [])),
+    )
+    return words.some(
+      (word, at) =>
+        word.value !== null &&
+        !word.money &&
+        word.value >= Math.min(...least) &&
+        (match === best || counted.has(keyOf(words[at + 1]?.text ?? ''))),
+    )
+  })
+  if (!wanted) return undefined
+  const part = { say: 'phrase', phrase: 'handoff', reason: 'quote' } as const
+  return plan(
+    question,
+    'handoff',
+    'handoff',
+    [part],
+    `a person makes the price: ${nameOf(wanted)}`,
+    true,
+    'quote',
+  )
+}
