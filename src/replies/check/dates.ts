@@ -88,7 +88,7 @@ function dayOf(token: Token | undefined): number | undefined {
   return day >= 1 && day <= 31 ? day : undefined
 }
 
-function monthOf(token: Token | undefined): number | undefined {
+export function monthOf(token: Token | undefined): number | undefined {
   return token?.forms.map(form => MONTHS.get(form)).find(month => month !== undefined)
 }
 

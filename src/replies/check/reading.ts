@@ -299,7 +299,7 @@ export function isDenied(reading: Reading, at: number, reach = 40, last = at - 1
       const isModal = /^(?:мож|могу|буд|обеща|гарант)/.test(reading.tokens[denial + 1]?.text ?? '')
       // German puts its "nicht" at the end: "gratis liefern wir leider nicht".
       const isEnd = after?.kind !== 'word' || COPULA.test(after.text)
-      const reach = isEnd ? 8 : 3
+      const reach = isEnd ? 12 : 3
       // "Скидки на первое посещение у нас нет."
       if (isEnd && /^(?:нет|нету)$/.test(reading.tokens[denial]?.text ?? ''))
         return denial - Math.max(at, last) <= reach

@@ -109,6 +109,30 @@ export const UNSEEN_TRADES: Record<string, string> = {
 +|es|Novela Marea=20=7=EUR|Los docentes tienen un 15% en libros.|Los docentes tienen un 15% de descuento: la Novela Marea queda en 17,00 €.
 -|es|Novela Marea=20=7=EUR|Los docentes tienen un 15% en libros.|Los docentes tienen un 25% de descuento: la Novela Marea queda en 15,00 €.
 `,
+  'seasons, regions and lists': `
++|en||April to September: Monday to Saturday 9:00-18:00, Sunday 10:00-14:00. October to March: Tuesday to Saturday 10:00-16:00, closed on Sundays and Mondays.|From April to September we're open on Sundays from 10:00 to 14:00; from October to March we're closed on Sundays.
++|en||April to September: Monday to Saturday 9:00-18:00, Sunday 10:00-14:00. October to March: Tuesday to Saturday 10:00-16:00, closed on Sundays and Mondays.|In winter we're closed on Sundays.
+-|en||April to September: Monday to Saturday 9:00-18:00, Sunday 10:00-14:00. October to March: Tuesday to Saturday 10:00-16:00, closed on Sundays and Mondays.|We're open on Sundays all year round, from 10:00 to 14:00.
+-|en||April to September: Monday to Saturday 9:00-18:00, Sunday 10:00-14:00. October to March: Tuesday to Saturday 10:00-16:00, closed on Sundays and Mondays.|From October to March we're open on Sundays from 10:00 to 14:00.
+-|en||April to September: Monday to Saturday 9:00-18:00, Sunday 10:00-14:00. October to March: Tuesday to Saturday 10:00-16:00, closed on Sundays and Mondays.|In summer we're closed on Sundays.
++|de||April bis Oktober: Montag bis Samstag 9:00-19:00 Uhr. November bis März: Montag bis Freitag 10:00-17:00 Uhr, samstags geschlossen.|Von November bis März haben wir samstags geschlossen.
++|de||April bis Oktober: Montag bis Samstag 9:00-19:00 Uhr. November bis März: Montag bis Freitag 10:00-17:00 Uhr, samstags geschlossen.|Von April bis Oktober ist samstags von 9:00 bis 19:00 Uhr geöffnet.
+-|de||April bis Oktober: Montag bis Samstag 9:00-19:00 Uhr. November bis März: Montag bis Freitag 10:00-17:00 Uhr, samstags geschlossen.|Samstags haben wir das ganze Jahr von 9:00 bis 19:00 Uhr geöffnet.
++|fr||D'avril à septembre : mardi-dimanche 9h-19h. D'octobre à mars : mardi-samedi 10h-17h, fermé le dimanche.|D'octobre à mars, nous sommes fermés le dimanche.
+-|fr||D'avril à septembre : mardi-dimanche 9h-19h. D'octobre à mars : mardi-samedi 10h-17h, fermé le dimanche.|Le dimanche nous sommes ouverts toute l'année, de 9h à 19h.
++|es||De abril a septiembre: lunes a sábado 9:00-20:00. De octubre a marzo: lunes a viernes 10:00-18:00, sábado cerrado.|De octubre a marzo los sábados cerramos.
+-|es||De abril a septiembre: lunes a sábado 9:00-20:00. De octubre a marzo: lunes a viernes 10:00-18:00, sábado cerrado.|Los sábados abrimos todo el año de 9:00 a 20:00.
++|tr||Nisan-Ekim: her gün 9:00-20:00. Kasım-Mart: salı-pazar 10:00-18:00, pazartesi kapalı.|Kasım-Mart arası pazartesi kapalıyız.
+-|tr||Nisan-Ekim: her gün 9:00-20:00. Kasım-Mart: salı-pazar 10:00-18:00, pazartesi kapalı.|Pazartesi günleri yıl boyunca 9:00-20:00 açığız.
++|ru||С апреля по октябрь: понедельник-суббота 9:00-20:00. С ноября по март: вторник-суббота 10:00-18:00, в понедельник выходной.|С ноября по март в понедельник мы закрыты.
+-|ru||С апреля по октябрь: понедельник-суббота 9:00-20:00. С ноября по март: вторник-суббота 10:00-18:00, в понедельник выходной.|В понедельник мы круглый год работаем с 9:00 до 20:00.
++|it|Candela al miele=9=12=EUR||La candela al miele è a 9 €. No, un'offerta 4 a 30 € non ce l'abbiamo.|fate 4 candele a 30 €?
+-|it|Candela al miele=9=12=EUR||La candela al miele è a 9 €. Sì, un'offerta 4 a 30 € ce l'abbiamo.|fate 4 candele a 30 €?
++|es|Vela de miel=9=12=EUR||La vela de miel cuesta 9 €. Una oferta de 4 por 30 € no la tenemos.|¿hacen 4 velas por 30 €?
+-|es|Vela de miel=9=12=EUR||La vela de miel cuesta 9 €. Una oferta de 4 por 30 € sí la tenemos.|¿hacen 4 velas por 30 €?
++|de|Honigkerze=9=12=EUR||Die Honigkerze kostet 9 €. Ein Angebot mit 4 Stück für 30 € haben wir nicht.|Gibt es 4 Kerzen für 30 €?
+-|de|Honigkerze=9=12=EUR||Die Honigkerze kostet 9 €. Ein Angebot mit 4 Stück für 30 € haben wir gern.|Gibt es 4 Kerzen für 30 €?
+`,
   'promises and services': `
 +|de|Strickdecke=48=3=EUR|Wir legen Ware 5 Tage für Sie zurück. Stoffe vom Ballen schneiden wir nicht zurück.|Die Strickdecke (48 €) legen wir Ihnen gern 5 Tage zurück.
 -|de|Strickdecke=48=3=EUR|Wir legen Ware 5 Tage für Sie zurück. Stoffe vom Ballen schneiden wir nicht zurück.|Die Strickdecke (48 €) legen wir Ihnen gern 10 Tage zurück.
@@ -126,6 +150,22 @@ export const UNSEEN_TRADES: Record<string, string> = {
 -|it|Borsa Lia=60=3=EUR|Se la borsa arriva difettosa, la ripariamo gratis entro 10 giorni.|Se non le piace, entro 10 giorni la rimborsiamo.
 -|fr|Sac Lia=60=3=EUR|Si le sac arrive abîmé, nous le réparons gratuitement sous 10 jours.|S'il ne vous plaît pas, nous le remboursons sous 10 jours.
 -|pt|Bolsa Lia=60=3=EUR|Se a bolsa chegar com defeito, consertamos sem custo em 10 dias.|Se não gostar, devolvemos o dinheiro em 10 dias.
++|en|Almond biscuits=6=9=GBP|Questions about allergies or illness are answered by our staff.|The Almond biscuits are £6.
+-|en|Almond biscuits=6=9=GBP|Questions about allergies or illness are answered by our staff.|The Almond biscuits are £6 and diabetics can eat them.
++|de|Mandelkekse=6=9=EUR|Fragen zu Allergien beantwortet unser Team.|Die Mandelkekse kosten 6 €.
+-|de|Mandelkekse=6=9=EUR|Fragen zu Allergien beantwortet unser Team.|Die Mandelkekse kosten 6 €, für Diabetiker geeignet.
++|tr|Bademli kurabiye=60=9=TRY|Alerji sorularını ekibimiz yanıtlar.|Bademli kurabiye 60 TL.
+-|tr|Bademli kurabiye=60=9=TRY|Alerji sorularını ekibimiz yanıtlar.|Bademli kurabiye 60 TL, şeker hastaları rahatça yiyebilir.
++|ru|Миндальное печенье=600=9=RUB|На вопросы об аллергии отвечают сотрудники.|Миндальное печенье стоит 600 ₽.
+-|ru|Миндальное печенье=600=9=RUB|На вопросы об аллергии отвечают сотрудники.|Миндальное печенье стоит 600 ₽, диабетикам можно.
++|hi|बादाम कुकीज़=360=9=INR|एलर्जी के सवालों का जवाब स्टाफ़ देता है।|बादाम कुकीज़ ₹360 की हैं।
+-|hi|बादाम कुकीज़=360=9=INR|एलर्जी के सवालों का जवाब स्टाफ़ देता है।|बादाम कुकीज़ ₹360 की हैं, शुगर के मरीज़ आराम से खा सकते हैं।
++|fr|Masque karité=45=null=EUR||Le Masque karité est à 45 €.
+-|fr|Masque karité=45=null=EUR||Le Masque karité est à 45 € et répare les cheveux dès la première application.
++|pt|Máscara karité=45=null=EUR||A Máscara karité custa 45 €.
+-|pt|Máscara karité=45=null=EUR||A Máscara karité custa 45 € e resolve as pontas em uma única sessão.
++|hi|Peetal diya=240=3=INR||Peetal diya ₹240 ka hai, abhi 3 pade hain.
+-|hi|Peetal diya=240=3=INR||Peetal diya ₹240 ka hai, abhi 20 pade hain.
 `,
   'other scripts': `
 +|hi|समोसा छोटा=15=40=INR;समोसा बड़ा=25=0=INR;पालक पनीर=180=6=INR||Samosa chhota ₹15 ka hai, bada samosa abhi khatam hai.

@@ -19,6 +19,7 @@ import {
   roleOf,
   type Span,
 } from './schedule.ts'
+import { partsOfYear, seasonAt } from './seasons.ts'
 
 /** Opening days and hours a draft states, against those the entries and facts give. */
 export function checkHours(draft: Reading, entries: readonly Entry[], ask: Reading): HoursClaim[] {
@@ -41,7 +42,9 @@ export function checkHours(draft: Reading, entries: readonly Entry[], ask: Readi
       (span.isClosed && isShutPart(draft, span.first, span.days, known)) ||
       (known.length > 0 &&
         isConcessionKept(draft, span.first, entries) &&
-        span.days.every(day => isToldApart(span, day) || isDayRight(span, day, known, role)))
+        partsOfYear(seasonAt(draft, span.first), known).every(part =>
+          span.days.every(day => isToldApart(span, day) || isDayRight(span, day, part, role)),
+        ))
     claims.push({
       first: span.first,
       last: span.last,

@@ -6,8 +6,16 @@ import { DAY_GROUPS, OTHER_DAYS, THROUGH_WORDS, WEEKDAYS } from '../lexicon/plac
 import { DEADLINE_WORDS } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { isDenied, type Reading } from '../reading.ts'
+import { type Season, seasonAt } from './seasons.ts'
 
-export type Span = { days: number[]; times: Figure[]; isClosed: boolean; first: number; last: number }
+export type Span = {
+  days: number[]
+  times: Figure[]
+  isClosed: boolean
+  first: number
+  last: number
+  season?: Season
+}
 export const CLOSED =
   /^(?:closed|shut|close[sd]?|cerrad\w*|fechad\w*|ferme\w*|geschlossen|chius\w*|kapali\w*|закрыт\w*|выходн\w*|betriebsferien|vacaciones|ferias|conges|urlaub|مغلق\w*|סגור\w*|बंद|tutup|libur)/u
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6]
@@ -40,7 +48,10 @@ export function readSchedule(reading: Reading): Span[] {
 
 /** "10:00-20:00. Closed on Tuesdays.": hours without days are those of every day that is not closed. */
 export function knownSchedule(reading: Reading): Span[] {
-  const spans = readSchedule(reading)
+  const spans = readSchedule(reading).map(span => {
+    const season = seasonAt(reading, span.first)
+    return season ? { ...span, season } : span
+  })
   const times = reading.figures.filter(figure => figure.kind === 'time')
   const isDayless =
     times.length === 2 && reading.sentence[times[0]?.first ?? 0] === reading.sentence[times[1]?.first ?? 0]

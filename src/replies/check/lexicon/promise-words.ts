@@ -284,6 +284,17 @@ export const PROMISE_WORDS = phrases<Promised>([
     'remedy',
     'cures|cure|cured|heals|heal|healed|relieves|remedy for|medicine for|gets rid of|boosts|cura|curan|alivia|alivian|previene|sana|guérit|guérissent|soigne|soulage|heilt|lindert|hilft gegen|guarisce|allevia|iyileştirir|tedavi eder|вылеч*|лечит|излеч*|помогает от|помогает при|избав*|снимает боль|يعالج|يشفي|יעזור נגד|מרפא|ठीक करता|ठीक कर देता|ठीक कर देगा|इलाज|menyembuhkan|mengobati|meredakan',
   ),
+  // Who is ill asks a person: that the goods are fit for them is said by an entry or by nobody.
+  p(
+    'property',
+    'remedy',
+    'suitable for diabetics|fine for diabetics|ok for diabetics|good for diabetics|safe for diabetics|diabetics can|people with diabetes can|patients can|apto para diabétic*|apta para diabétic*|aptos para diabétic*|los diabéticos pueden|las personas con diabetes pueden|diabéticos podem|indicado para diabétic*|les diabétiques peuvent|convient aux diabétiques|diabetiker können|diabetiker dürfen|für diabetiker geeignet|für diabetiker|i diabetici possono|adatto ai diabetici|adatta ai diabetici|adatto a chi ha il diabete|şeker hastaları ~ yiyebilir|şeker hastalarına uygun|diyabet hastaları ~ yiyebilir|diyabetliler yiyebilir|диабетикам можно|можно диабетикам|подходит диабетикам|подходит для диабетиков|مناسب لمرضى السكري|مناسبة لمرضى السكري|مرضى السكري يقدروا|مرضى السكري يمكنهم|مناسب لمريض السكر|חולי סוכרת יכולים|סוכרתיים יכולים|מתאים לסוכרתיים|מתאים לחולי סוכרת|מתאימה לסוכרתיים|के मरीज़ ~ खा सकते|के मरीज खा सकते|मरीज़ बेफ़िक्र|मरीज़ आराम से|के मरीज़ों के लिए सही|शुगर वाले खा सकते|डायबिटीज़ वाले खा सकते|ke mareez kha sakte|ke mareez befikr|sugar wale kha sakte|diabetes wale kha sakte|sugar patient kha sakte|aman untuk diabetes|aman untuk penderita diabetes|penderita diabetes boleh|cocok untuk penderita diabetes',
+  ),
+  p(
+    'refusable',
+    'guarantee',
+    'in a single session|in just one session|in one single session|after a single use|after just one use|after one wash|en una sola sesión|en una sola aplicación|con un solo uso|desde la primera aplicación|numa só sessão|em uma única sessão|numa única sessão|com uma única aplicação|logo na primeira aplicação|en une seule séance|en une seule application|dès la première application|dès la première séance|in nur einer sitzung|in einer einzigen sitzung|nach nur einer anwendung|schon nach einer anwendung|in una sola seduta|in una sola applicazione|dalla prima applicazione|tek seansta|tek kullanımda|ilk kullanımda|за один сеанс|за одно применение|с первого применения|من أول جلسة|من جلسة واحدة|من أول استخدام|בטיפול אחד|בשימוש אחד|כבר מהשימוש הראשון|एक ही बार में|एक ही सिटिंग में|पहली बार में ही|ek hi baar mein|ek hi sitting mein|sekali pakai langsung|dalam satu sesi saja',
+  ),
   p(
     'property',
     'harmless',

@@ -147,7 +147,10 @@ export const STOCK_WORDS = phrases<StockWord>([
     no,
     'उपलब्ध नहीं|स्टॉक में नहीं|खत्म|ख़त्म|समाप्त|नहीं है|बिक गया|बिक गए|मौजूद नहीं|आउट ऑफ स्टॉक|stock mein nahi|stock mein nahin|available nahi|khatam|nahi hai|स्टॉक खत्म|अनुपलब्ध|नहीं बचा|नहीं बचे',
   ],
-  [have, 'bache hain|bacha hai|bachi hai|hamare paas|हमारे पास|बचे हैं|बचा है|बची है|बची हैं|बचे|बाकी'],
+  [
+    have,
+    'pade hain|pada hai|padi hain|padi hai|rakhe hain|rakha hai|rakhi hain|पड़े हैं|पड़ा है|पड़ी हैं|रखे हैं|रखा है|रखी हैं|bache hain|bacha hai|bachi hai|hamare paas|हमारे पास|बचे हैं|बचा है|बची है|बची हैं|बचे|बाकी',
+  ],
   [yes, 'tersedia|ready|ready stock|ready stok|ada|masih ada|stok ada|stok tersedia|stoknya ada|ada stok'],
   [
     no,
@@ -161,7 +164,7 @@ export const STOCK_WORDS = phrases<StockWord>([
 export const LEFT_WORDS = phrases<true>([
   [
     true,
-    "i've got|i've still got|i've only got|i have|i still have|i only have|i can see|sind da|ist da|sont là|их у нас|таких у нас|у нас их|nous en avons|on en a|j en ai|davon sind|davon gibt es|los hay|las hay|are here|down to our|down to the|down to|our final|the final|n a plus que|n avons plus que|n a plus qu|n avons plus qu|left|remaining|in stock|on hand|on the shelf|we have|we've|we still have|we only have|we've got|have only|only have|last|available|still have|there are|there is|quedan|queda|nos quedan|nos queda|tenemos|disponibles|disponible|hay|en stock|última|último|últimas|últimos|restam|resta|restou|restaram|sobrou|sobram|temos|há|disponíveis|em stock|em estoque|reste|restent|il reste|nous avons|on a|dernier|dernière|dernières|derniers|übrig|noch|nur noch|auf lager|vorrätig|wir haben|haben wir|noch da|letzte|letzten|letztes|verfügbar|rimangono|rimane|rimasto|rimasta|rimasti|rimaste|restano|abbiamo|ne abbiamo|ce ne sono|ci sono|il y en a|es sind noch|sind noch|hay|há|disponibili|ultimo|ultima|ultimi|ultime|kaldı|stokta|adet var|var|elimizde|mevcut|осталось|остался|осталась|остались|в наличии|есть|имеется|последн*|بقي|بقيت|تبقى|باقي|متبقي|متبقية|متوفر|متوفرة|لدينا|عندنا|يوجد|آخر|موجود|נשאר|נשארו|נותרו|במלאי|יש לנו|אחרון|אחרונה|זמינים|bache|bacha|bachi|बचे|बचा|बची|बाकी|स्टॉक में|हमारे पास|उपलब्ध|आखिरी|tersisa|sisa|tinggal|stok|stoknya|ready|tersedia|kami punya|terakhir|ada|stock",
+    "i've got|i've still got|i've only got|i have|i still have|i only have|i can see|sind da|ist da|sont là|их у нас|таких у нас|у нас их|nous en avons|on en a|j en ai|davon sind|davon gibt es|los hay|las hay|are here|down to our|down to the|down to|our final|the final|n a plus que|n avons plus que|n a plus qu|n avons plus qu|left|remaining|in stock|on hand|on the shelf|we have|we've|we still have|we only have|we've got|have only|only have|last|available|still have|there are|there is|quedan|queda|nos quedan|nos queda|tenemos|disponibles|disponible|hay|en stock|última|último|últimas|últimos|restam|resta|restou|restaram|sobrou|sobram|temos|há|disponíveis|em stock|em estoque|reste|restent|il reste|nous avons|on a|dernier|dernière|dernières|derniers|übrig|noch|nur noch|auf lager|vorrätig|wir haben|haben wir|noch da|letzte|letzten|letztes|verfügbar|rimangono|rimane|rimasto|rimasta|rimasti|rimaste|restano|abbiamo|ne abbiamo|ce ne sono|ci sono|il y en a|es sind noch|sind noch|hay|há|disponibili|ultimo|ultima|ultimi|ultime|kaldı|stokta|adet var|var|elimizde|mevcut|осталось|остался|осталась|остались|в наличии|есть|имеется|последн*|بقي|بقيت|تبقى|باقي|متبقي|متبقية|متوفر|متوفرة|لدينا|عندنا|يوجد|آخر|موجود|נשאר|נשארו|נותרו|במלאי|יש לנו|אחרון|אחרונה|זמינים|bache|bacha|bachi|pade|पड़े|rakhe|रखे|बचे|बचा|बची|बाकी|स्टॉक में|हमारे पास|उपलब्ध|आखिरी|tersisa|sisa|tinggal|stok|stoknya|ready|tersedia|kami punya|terakhir|ada|stock",
   ],
 ])
 

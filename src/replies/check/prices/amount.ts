@@ -269,6 +269,7 @@ export function isQuoted(input: PriceInput, figure: Figure): boolean {
   const { draft, ask } = input
   if (!ask.figures.some(other => other.values.some(value => figure.values.includes(value)))) return false
   const [first, last] = sentenceBounds(draft, figure.first)
+  if (isDeniedBehind(draft, figure) && !isCalledWrong(draft, figure)) return true
   // "¿El barniz a $199? No, $219."
   if (draft.tokens[last]?.text === '?' && isAnsweredNo(draft, last + 1)) return true
   const words = draft.tokens.slice(first, figure.first).map(token => token.text)
@@ -281,6 +282,17 @@ export function isQuoted(input: PriceInput, figure: Figure): boolean {
     ),
   )
   return isReported && input.draft.figures.some(other => other !== figure && other.kind === 'money')
+}
+
+/** "An offer of three for 40 € we do not have": the customer's own amount, and the no behind it. */
+function isDeniedBehind({ denials, clause, figures }: Reading, figure: Figure): boolean {
+  return denials.some(
+    denial =>
+      denial > figure.last &&
+      denial - figure.last <= 6 &&
+      clause[denial] === clause[figure.last] &&
+      !figures.some(other => other.kind === 'money' && other.first > figure.last && other.last < denial + 6),
+  )
 }
 
 const NO = /^(?:no|nope|nao|non|nein|hayir|нет|لا|לא|नहीं|nahi|tidak|bukan)$/
