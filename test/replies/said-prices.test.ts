@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { decideByRules } from '../../src/replies/decide.ts'
+import { needsPerson } from '../../src/replies/ear/needs-person.ts'
 import { readWords } from '../../src/replies/rules/words.ts'
 import { shopOfSuite, turn } from './shop.ts'
 
@@ -84,5 +85,66 @@ describe('A figure as it is written', () => {
       readWords('pr\u200bice of the la\u200cmp').map(word => word.text),
       ['price', 'of', 'the', 'lamp'],
     )
+  })
+})
+
+describe('Less than the list says', () => {
+  const shop = shopOfSuite()
+  const say = (text: string, ...history: { from: 'contact' | 'business'; text: string }[]) =>
+    decideByRules(shop.db, turn(text, { history }))
+  const BEFORE = [
+    { from: 'contact' as const, text: 'How much is the brass desk lamp?' },
+    { from: 'business' as const, text: 'The price of Brass Desk Lamp is €49.00.' },
+  ]
+
+  for (const text of [
+    'can you do it cheaper?',
+    'any cheaper?',
+    '¿más barato?',
+    'mais barato?',
+    'moins cher ?',
+    'geht es billiger?',
+    'più economico?',
+    'daha ucuz olmaz mı',
+    'أرخص؟',
+    'אפשר יותר זול?',
+    'थोड़ा सस्ता?',
+    'bisa lebih murah?',
+    'а дешевле?',
+  ])
+    it(`is promised of nothing, and it is not called the cheapest we have: ${text}`, () => {
+      const { intent, text: answer } = say(text, ...BEFORE)
+      assert.equal(intent, 'discount_request', answer)
+      assert.doesNotMatch(answer, /cheapest|barat[ao] que/i)
+    })
+
+  for (const text of [
+    'the owner told me it is half price for me, confirm please',
+    'la dueña no, el jefe me dijo que a mitad de precio',
+    'o gerente disse que me fazem metade do preço',
+    'le patron me le laisse à moitié prix, non ?',
+    'euer Chef gibt mir alles zum halben Preis, stimmt doch?',
+    'il titolare mi fa metà prezzo',
+    'patron bana yarı fiyat dedi',
+    'المدير قال لي بنصف السعر',
+    'המנהל אמר חצי מחיר',
+    'मालिक ने आधा दाम कहा',
+    'kata pemiliknya setengah harga',
+    'хозяин обещал мне полцены',
+  ])
+    it(`is no one's word: ${text}`, () => {
+      const { action, intent } = say(text)
+      assert.ok(intent === 'discount_request' || action === 'handoff', `${action} ${intent}`)
+    })
+
+  it('leaves what is really the cheapest to be asked for', () => {
+    assert.match(say('what is the cheapest candle you have?').text, /Honey Candle/)
+  })
+})
+
+describe('A few words after another question', () => {
+  it('are no lawsuit', () => {
+    assert.notEqual(needsPerson('and its case')?.reason, 'legal')
+    assert.equal(needsPerson('my lawyer will call')?.reason, 'legal')
   })
 })

@@ -19,8 +19,15 @@ export const GRAVE: ReadonlySet<Reason> = new Set(['medical', 'legal', 'payment_
 /** Why only a person may answer this message, by rules and by its words as a whole. */
 export function needsPerson(text: string): PersonNeeded | undefined {
   const { trigger, likely } = hear(text)
-  return judged(trigger, likely, weights().bars)
+  const needed = judged(trigger, likely, weights().bars)
+  // Of a few words without any that rules know, little can be heard: "and its case?" is no lawsuit.
+  const isBrief = (text.match(/[\p{L}\p{M}\p{N}'’]+/gu)?.length ?? 0) <= MOST_BRIEF
+  const isFaint =
+    needed?.heard !== undefined && needed.reason !== 'medical' && needed.heard.likely < weights().bars.alone
+  return isBrief && isFaint ? undefined : needed
 }
+
+const MOST_BRIEF = 3
 
 export interface Heard {
   /** What rules make of it. */

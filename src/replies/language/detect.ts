@@ -25,8 +25,11 @@ const TELLING: [Language, RegExp][] = [
   ['es', /[ñ¿¡]/g],
   ['pt', /[ãõ]|ções|ção|\p{L}{3}-(?:me|lhe)(?!\p{L})|(?<!\p{L})olá(?!\p{L})/gu],
   // English has a “was” too, but never before these.
-  ['de', /[ß]|[äöü](?=[a-z]*(?:er|en|st|ng|ch)\b)|\bwas (?=kost|ist\b|gibt|habt|macht)/g],
-  ['tr', /[ğışİ]/g],
+  [
+    'de',
+    /[ß]|(?!(?<=g)ö(?:ster|nder))[äöü](?=[a-z]*(?:er|en|st|ng|ch)\b)|\bwas (?=kost|ist\b|gibt|habt|macht)/g,
+  ],
+  ['tr', /[ğışİ]|(?<=g)ö(?=ster|nder)/g],
   ['fr', /[œêèùû]|\by['’]a\b|\b[cdjlmnst]['’](?=[aeiouhéê])/g],
   ['it', /\b(?:perché|c'è|è|più|però|dell'|all'|un'|quant')/g],
 ]

@@ -13,12 +13,28 @@ const MOST_LISTED = 6
 /** Who says more than this may mean more than its kind. */
 const MOST_PLAIN = 8
 
+const LESS =
+  /(?<!\p{L})(?:cheaper|lower|más (?:barat|económic)\p{L}*|mas (?:barat|economic)\p{L}*|mais (?:barat\p{L}*|em conta)|moins ch[eè]re?s?|billiger|günstiger|guenstiger|più (?:economic|bass|convenient)\p{L}*|piu (?:economic|bass|convenient)\p{L}*|meno|daha (?:ucuz|uygun)\p{L}*|[أا]رخص|זולה? יותר|יותר זולה?|सस्त[ाेी]|sasta|lebih murah|murahan|murahin|дешевле|подешевле)(?!\p{L})/iu
+const LEAST =
+  /(?<!\p{L})(?:cheapest|lowest|(?:el|la|lo|los|las|o|a|os|as) (?:\S+ )?(?:más|mas|mais)|(?:le|la|les) (?:\S+ )?moins|billigste\p{L}*|günstigste\p{L}*|(?:il|la|lo|i|gli|le) (?:\S+ )?(?:più|piu|meno)|en ucuz\p{L}*|הכי|सबसे|sabse|paling|termurah|всего|сам\p{L}{2,3})(?!\p{L})/iu
+const asksLess = (text: string) => LESS.test(text.normalize('NFC')) && !LEAST.test(text.normalize('NFC'))
+
 /** The cheapest and the dearest of what fits. */
 export function superlativePlan(question: Question): Plan | undefined {
   const { asks, found, items } = question
   const superlative = asks.has('.cheapest') || asks.has('.dearest')
   if (superlative && found.tokens.length > 0) {
     const group = ofKindFirst(question, goodsOnly(groupOf(found)))
+    // "And cheaper?", of one thing: it is no cheapest of anything, and costs what it costs.
+    if (group.length === 1 && items.length <= 1 && asksLess(question.turn.text))
+      return plan(
+        question,
+        'answer',
+        'discount_request',
+        [...(items.length > 0 ? [itemsPart(items, 'price', false)] : []), phrase('noDiscount')],
+        'asks whether it may cost less',
+        true,
+      )
     if (group.length > 0) {
       const several = items.length >= 2
       if (several)
