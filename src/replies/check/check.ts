@@ -69,7 +69,13 @@ import { severalOnes } from './stock/several.ts'
 import { soleVersions } from './stock/sole-version.ts'
 import { versionCounts } from './stock/version-count.ts'
 import { MAX_CHARACTERS } from './text.ts'
-import { findContradictions, findUnknownAddresses, findUnknownWords, findWaived } from './wording.ts'
+import {
+  findAfterUse,
+  findContradictions,
+  findUnknownAddresses,
+  findUnknownWords,
+  findWaived,
+} from './wording.ts'
 
 export type EvidenceRow = {
   id: string
@@ -275,7 +281,7 @@ function findAll(parts: Parts): Finding[] {
     ...figures,
     ...overcharged.map(claim => finding(claim, 'wrong_price')),
     ...notReached({ draft, entries, prices }).map(claim => finding(claim, 'unsupported_promise')),
-    ...[findUnknownWords, findUnknownAddresses, findContradictions, findWaived, ...SAID]
+    ...[findUnknownWords, findUnknownAddresses, findContradictions, findWaived, findAfterUse, ...SAID]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'unsupported_promise')),
   ]

@@ -117,6 +117,12 @@ function halfUnitAt(tokens: readonly Token[], at: number): Figure | undefined {
 
 function singleAt(tokens: readonly Token[], at: number, isTerm: boolean): Figure | undefined {
   const unit = tokens[at]?.forms.map(form => SINGLES[form]).find(Boolean)
+  // "За неделю" is a term, "300 ₽ за неделю" a price.
+  const isWithin =
+    tokens[at - 1]?.text === 'за' &&
+    !/^[₽€$]$|^руб/.test(tokens[at - 2]?.text ?? '') &&
+    tokens[at - 2]?.kind === 'word'
+  if (unit && isWithin) return toFigure(at, at, [1, unit])
   const isTermNear = [-1, 1].some(step => TERM.test(tokens[at + step]?.text ?? ''))
   if (unit && isTermNear && tokens[at - 1]?.kind !== 'number') return toFigure(at, at, [1, unit])
   // "A day's notice"

@@ -245,7 +245,10 @@ function cellsOf(reading: Reading): Cell[] {
     cell.figures = cell.figures.map(figure => {
       const model = i > 0 ? cells[i - 1]?.figures.at(-1) : undefined
       const inherits =
-        figure.kind === 'plain' && model && (model.kind === 'duration' || model.kind === 'money')
+        figure.kind === 'plain' &&
+        !figure.weak &&
+        model &&
+        (model.kind === 'duration' || model.kind === 'money')
       return inherits ? { ...figure, kind: model.kind, unit: model.unit } : figure
     })
   })

@@ -30,6 +30,11 @@ addAll(
   false,
 )
 addAll('cento=100', true)
+// Of how many are together: "zu viert", "вчетвером".
+addAll(
+  'zweit=2 dritt=3 viert=4 funft=5 sechst=6 siebt=7 вдвоем=2 втроем=3 вчетвером=4 впятером=5 вшестером=6',
+  false,
+)
 // A dozen multiplies: "una docena", "two dozen".
 const DOZENS =
   'dozen=12 dozens=12 doz=12 docena=12 docenas=12 duzia=12 duzias=12 douzaine=12 douzaines=12 dutzend=12 dozzina=12 dozzine=12 duzine=12 дюжина=12 дюжину=12 дюжины=12 дюжин=12 полдюжины=6 دزينة=12 درزن=12 درزينة=12 תריסר=12 תריסרים=12 दर्जन=12 darjan=12 lusin=12'

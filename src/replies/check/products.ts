@@ -399,7 +399,12 @@ function offeredUnknown(input: Drafted): { first: number; last: number }[] {
     const tokens = draft.tokens.slice(object.first, object.last + 1)
     if (
       tokens.every(
-        token => isKnownWord(input, token) || PLAIN_OBJECTS.has(token.text) || /^\d/.test(token.text),
+        token =>
+          isKnownWord(input, token) ||
+          PLAIN_OBJECTS.has(token.text) ||
+          FILLERS.has(token.text) ||
+          /^(?:du|des|au|aux|della?|zum|zur)$/.test(token.text) ||
+          /^\d/.test(token.text),
       )
     )
       continue

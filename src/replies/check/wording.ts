@@ -19,7 +19,7 @@ import { PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { PLAIN_ENGLISH } from './lexicon/plain-english.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
-import { findPhrases, phraseAt } from './phrases.ts'
+import { type Found, findPhrases, phraseAt, phrases } from './phrases.ts'
 import { hasException } from './promises/conditions.ts'
 import { clauseBounds, type Reading, sentenceBounds, sentencesOf, spanOf } from './reading.ts'
 import type { Token } from './text.ts'
@@ -321,6 +321,44 @@ export function findWaived(input: Drafted): UnsupportedClaim[] {
       return [{ span: spanOf(draft, at, at), value: token.text, kind: 'other', supported: false }]
     })
   })
+}
+
+const AFTER_USE = phrases<true>([
+  [
+    true,
+    "after playing|after trying|after wearing|after using|after opening|after reading|after you've played|after you've tried|after you've used|after you've opened|once opened|once used|después de usar*|después de probar*|después de abrir*|una vez abiert*|una vez usad*|depois de usar|depois de abrir|depois de experimentar|depois de abert*|depois de usad*|après l avoir essayé*|après l avoir ouvert*|après l avoir utilisé*|après utilisation|une fois ouvert*|nach dem spielen|nach dem tragen|nach dem öffnen|nach gebrauch|nach dem benutzen|dopo averl* usat*|dopo averl* apert*|dopo averl* provat*|dopo l uso|una volta apert*|kullandıktan sonra|açtıktan sonra|denedikten sonra|после вскрытия|после использования|после того как откро*|بعد الاستخدام|بعد الاستعمال|بعد الفتح|بعد ما تفتح*|بعد التجربة|אחרי שימוש|אחרי פתיחה|אחרי שפתחת*|אחרי השימוש|इस्तेमाल के बाद|खोलने के बाद|setelah dipakai|setelah dibuka|setelah dicoba",
+  ],
+])
+const UNUSED =
+  /^(?:unopened|unworn|unused|sealed|ungeoffnet\S*|ungetragen\S*|unbenutzt\S*|precintad[oa]s?|sellad[oa]s?|lacrad[oa]s?|selad[oa]s?|scelle\S*|sigillat[oaie]|невскрыт\S*|запечатан\S*|неношен\S*|acilmamis|kullanilmamis|סגור\S*|מקורית|बंद|segel|tersegel)$/
+const WITHOUT_USE =
+  /(?:sin (?:abrir|usar|estrenar)|sem (?:abrir|usar|uso)|non (?:ouvert|porte|utilise)\S*|non (?:apert|usat|indossat)[oaie]|не (?:вскрыт|ношен|использован)\S*|(?:غير|عدم|بدون) (?:مفتوح|فتح|مستعمل|استخدام)\S*|ללא שימוש|לא (?:נפתח|בשימוש)\S*|बिना (?:खोले|इस्तेमाल)|belum (?:dibuka|dipakai))/
+
+/** "If you don't like it after playing, swap it within 14 days" where the entry takes back what is unopened. */
+export function findAfterUse({ draft, entries }: Drafted): UnsupportedClaim[] {
+  const found = findPhrases(AFTER_USE, draft.tokens)
+  if (found.length === 0) return []
+  const isUnused = entries.some(
+    ({ reading, row }) =>
+      row === undefined &&
+      (reading.tokens.some(token => UNUSED.test(token.text)) || WITHOUT_USE.test(reading.folded.text)),
+  )
+  const isGranted = (one: Found<true>) => {
+    const [first, last] = sentenceBounds(draft, one.first)
+    return (
+      !draft.denials.some(
+        at => at >= first && at <= last && !SUPPOSING.test(draft.tokens[at - 1]?.text ?? '') && at > one.last,
+      ) && draft.tokens[last]?.text !== '?'
+    )
+  }
+  return isUnused
+    ? found.filter(isGranted).map(({ first, last }) => ({
+        span: spanOf(draft, first, last),
+        value: '',
+        kind: 'other',
+        supported: false,
+      }))
+    : []
 }
 
 /** The entry says "we are not responsible for lost data" and the draft says that we are. */

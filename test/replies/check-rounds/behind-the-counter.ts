@@ -157,4 +157,51 @@ export const BEHIND_THE_COUNTER: Record<string, string> = {
 -|es|Cama Perro M=38=4=EUR|Recogida gratis en tienda. Envío 5 €, gratis desde 60 €.|La cama cuesta 38 € y el envío te sale gratis.
 +|es|Cama Perro M=38=4=EUR|Recogida gratis en tienda. Envío 5 €, gratis desde 60 €.|La cama cuesta 38 € y la recogida en tienda es gratis.
 `,
+  'of trades nobody listed, again': `
++|en|Fixed Lens 50mm f/1.8=189=4=EUR;Tripod Carbon=149=2=EUR|Used gear comes with a 6-month warranty. Sensor cleaning €35, done while you wait.|Hey! The 50mm f/1.8 is €189 and there are four on the shelf. If your sensor needs a clean as well, that's €35 and we do it while you wait.
++|en|Fixed Lens 50mm f/1.8=189=4=EUR;Tripod Carbon=149=2=EUR||Lens and tripod together would set you back €338.
+-|en|Fixed Lens 50mm f/1.8=189=4=EUR;Tripod Carbon=149=2=EUR||Lens and tripod together would set you back €328.
+-|en|Fixed Lens 50mm f/1.8=189=4=EUR|Used gear comes with a 6-month warranty.|The 50mm is €189 with a full year of warranty.
++|es|Arreglo Bajo Pantalón=12=null=EUR;Limpieza Abrigo=18.5=null=EUR|Plazo habitual 3 días. Urgente en 24 horas con un recargo del 30 %.|¡Buenas tardes! El bajo del pantalón sale a 12 € y la limpieza del abrigo a 18,50 €. Normalmente tardamos tres días, y si te corre prisa en 24 horas lo tienes, con un 30 % de recargo.
++|es|Limpieza Abrigo=18.5=null=EUR|Plazo habitual 3 días. Urgente en 24 horas con un recargo del 30 %.|Urgente, el abrigo te saldría por 24,05 € y lo tendrías en 24 horas.
++|de|Escape Room Pharao 60 min=28=null=EUR;Escape Room Labor 90 min=34=null=EUR|Preise pro Person, 2 bis 6 Personen. Mindestalter 12 Jahre.|Hi! Der Pharao dauert 60 Minuten und kostet 28 € pro Nase, das Labor 90 Minuten und 34 €. Zu viert wärt ihr beim Pharao also bei 112 €.
+-|de|Escape Room Pharao 60 min=28=null=EUR;Escape Room Labor 90 min=34=null=EUR|Preise pro Person, 2 bis 6 Personen. Mindestalter 12 Jahre.|Der Pharao kostet 28 € pro Person, ab 8 Jahren könnt ihr mitmachen.
++|pt|Carro Económico=35=null=EUR;Carro Familiar=58=null=EUR|Preços por dia, quilómetros ilimitados. Caução de 200 €. Idade mínima 21 anos.|Olá! O económico fica a 35 € por dia e o familiar a 58 €. Para três dias com o económico seriam 105 €, mais a caução de 200 € que depois é devolvida.
+-|pt|Carro Económico=35=null=EUR;Carro Familiar=58=null=EUR|Preços por dia, quilómetros ilimitados. Caução de 200 €.|O económico fica a 35 € por dia e não pedimos caução nenhuma.
+-|pt|Carro Económico=35=null=EUR|Preços por dia. Idade mínima 21 anos.|O económico fica a 35 € por dia; com 18 anos já pode alugar.
++|fr|Tissu Lin Naturel (m)=14.9=32=EUR;Machine à coudre Débutant=219=3=EUR|Cours de couture le samedi de 10h à 12h, 25 € matériel compris.|Bonjour à vous ! Le lin naturel est à 14,90 € le mètre, donc pour 3 mètres comptez 44,70 €. Et si ça vous tente, il y a le cours du samedi de 10h à 12h, 25 € matériel compris.
+-|fr|Machine à coudre Débutant=219=3=EUR|Cours de couture le samedi, 25 € matériel compris.|La machine est à 219 € avec un cours de couture offert.
++|it|Torta gelato 1 kg=28=null=EUR;Vaschetta 500 g=11=null=EUR|Le torte gelato si ordinano con 2 giorni di anticipo.|Certo! La torta gelato da un chilo viene 28 €, basta ordinarla due giorni prima. La vaschetta da mezzo chilo invece 11 €.
+-|it|Torta gelato 1 kg=28=null=EUR|Le torte gelato si ordinano con 2 giorni di anticipo.|La torta gelato viene 28 €, ordini la mattina e la sera è pronta.
+-|it|Vaschetta 500 g=11=null=EUR||La vaschetta da 750 g viene 11 €.
++|tr|Pil Değişimi=180=null=TRY;Kordon Deri 20 mm=350=9=TRY|Pil değişimi 10 dakikada yapılır. Kordon takma ücretsiz.|Merhaba, pil değişimi 180 TL ve 10 dakika sürüyor. 20 mm deri kordon 350 TL, takması bizden.
+-|tr|Pil Değişimi=180=null=TRY;Kordon Deri 20 mm=350=9=TRY|Pil değişimi 10 dakikada yapılır. Kordon takma ücretsiz.|Pil değişimi 180 TL, beş dakikada hazır.
+-|tr|Kordon Deri 20 mm=350=9=TRY||22 mm deri kordon 350 TL, stokta var.
++|ru|Разделочная доска Дуб=1800=7=RUB;Гравировка=500=null=RUB|Гравировка занимает 2 дня. Изделия на заказ от 10 дней, предоплата 50%.|Здравствуйте! Доска из дуба 1800 ₽, с гравировкой будет 2300 ₽, гравировку сделаем за два дня. Всего досок семь.
+-|ru|Разделочная доска Дуб=1800=7=RUB;Гравировка=500=null=RUB|Гравировка занимает 2 дня.|Доска стоит 1800 ₽, гравировку сделаем в подарок.
+-|ru|Разделочная доска Дуб=1800=7=RUB|Изделия на заказ от 10 дней, предоплата 50%.|Доску под ваш размер сделаем за неделю, предоплата половина.
++|ar|بخور عود 50 جرام=180=10=AED;مبخرة نحاس=95=3=AED|توصيل مجاني داخل دبي للطلبات فوق 200 درهم، وإلا 15 درهم.|يا هلا فيك، البخور 50 جرام بـ 180 درهم والمبخرة النحاس بـ 95، يعني 275 درهم والتوصيل داخل دبي يصير علينا لأن الطلب فوق 200.
+-|ar|بخور عود 50 جرام=180=10=AED|توصيل مجاني داخل دبي للطلبات فوق 200 درهم، وإلا 15 درهم.|البخور بـ 180 درهم والتوصيل علينا.
+-|ar|بخور عود 50 جرام=180=10=AED;مبخرة نحاس=95=3=AED||البخور بـ 180 درهم ومعه مبخرة هدية.
++|he|סדנת קדרות 3 שעות=240=null=ILS;שובר מתנה=300=null=ILS|סדנאות בימי שלישי וחמישי ב-18:00. עד 8 משתתפים.|היי, סדנת הקדרות היא שלוש שעות ועולה 240 ש"ח למשתתף, בימי שלישי וחמישי בשש בערב. אנחנו עד שמונה אנשים בסדנה, ככה שזה אינטימי 😊
+-|he|סדנת קדרות 3 שעות=240=null=ILS|סדנאות בימי שלישי וחמישי ב-18:00. עד 8 משתתפים.|הסדנה עולה 240 ש"ח ויש גם ביום ראשון ב-18:00.
+-|he|סדנת קדרות 3 שעות=240=null=ILS||סדנת הקדרות נמשכת חמש שעות ועולה 240 ש"ח.
++|hi|काजू कतली 500 ग्राम=520=14=INR;बेसन लड्डू 500 ग्राम=310=20=INR|₹1,000 से ऊपर डिलीवरी मुफ़्त, नहीं तो ₹50।|जी नमस्ते, आधा किलो काजू कतली ₹520 की है, एक किलो लेंगे तो ₹1,040 होंगे और फिर डिलीवरी भी मुफ़्त हो जाएगी।
+-|hi|काजू कतली 500 ग्राम=520=14=INR|₹1,000 से ऊपर डिलीवरी मुफ़्त, नहीं तो ₹50।|काजू कतली ₹520 की है और डिलीवरी मुफ़्त है।
+-|hi|काजू कतली 500 ग्राम=520=14=INR;बेसन लड्डू 500 ग्राम=310=20=INR||बेसन लड्डू ₹520 का आधा किलो है।
++|id|Ganti Oli Matic=65000=null=IDR;Servis Ringan=85000=null=IDR|Buka setiap hari 08.00-20.00. Antrean via WhatsApp.|Siap kak! Ganti oli matic Rp65.000, kalau sekalian servis ringan Rp85.000 jadinya Rp150.000. Kami buka tiap hari dari jam 8 pagi sampai jam 8 malam.
+-|id|Ganti Oli Matic=65000=null=IDR;Servis Ringan=85000=null=IDR|Buka setiap hari 08.00-20.00.|Ganti oli Rp65.000 kak, servis ringannya gratis.
+-|id|Servis Ringan=85000=null=IDR|Buka setiap hari 08.00-20.00.|Servis ringan Rp85.000, kita buka 24 jam kak.
++|en|Catan Base Game=38=5=EUR;Catan 5-6 Player Extension=22=0=EUR|Games can be exchanged unopened within 14 days. Game night every Thursday from 19:00, entry free.|Good news, Catan is in for €38! The 5-6 player extension has sold out though. By the way, we run a game night every Thursday from seven, no entry fee, come say hi!
+-|en|Catan Base Game=38=5=EUR|Games can be exchanged unopened within 14 days.|Catan is €38, and if you don't like it after playing you've 14 days to swap it.
++|en|Business Cards 250 pc=45=null=USD;Poster A2=18=null=USD|Ready in 3 working days; express next day for an extra $20.|So 500 cards would be two packs at $45, that's $90. They're ready in three working days, or the next day if you add $20 for express.
+-|en|Business Cards 250 pc=45=null=USD|Ready in 3 working days; express next day for an extra $20.|250 cards are $45 and we'll have them done by tomorrow, no surcharge.
++|fr|Faire-part 50 pièces=89=null=EUR;Tampon personnalisé=24=null=EUR|Délai 5 jours ouvrés après validation du bon à tirer.|Les 50 faire-part sont à 89 €, le tampon personnalisé à 24 €. Une fois que vous validez l'épreuve, il faut compter 5 jours ouvrés.
++|de|Olivenbaum 120 cm=79=4=EUR;Terrakottatopf 40 cm=32=11=EUR|Wir liefern im Umkreis von 20 km für 15 €, ab 150 € frei Haus.|Grüß Gott! Der Olivenbaum (120 cm) kostet 79 €, mit dem 40er Terrakottatopf zusammen 111 €. Die Lieferung im Umkreis von 20 km käme mit 15 € dazu.
+-|de|Olivenbaum 120 cm=79=4=EUR;Terrakottatopf 40 cm=32=11=EUR|Wir liefern im Umkreis von 20 km für 15 €, ab 150 € frei Haus.|Olivenbaum und Topf kosten 111 €, die Lieferung ist dann frei Haus.
+-|de|Olivenbaum 120 cm=79=4=EUR||Der Olivenbaum kostet 79 € und ist winterhart bis -10 Grad.
++|pt|Banho e Tosa Pequeno=70=null=BRL;Banho e Tosa Grande=120=null=BRL|Segunda a sábado das 9h às 18h. Táxi dog R$ 20 ida e volta.|Oii! Pra porte pequeno o banho e tosa tá R$ 70, porte grande R$ 120. Se quiser que a gente busque e leve, o táxi dog são R$ 20 ida e volta.
+-|pt|Banho e Tosa Pequeno=70=null=BRL|Segunda a sábado das 9h às 18h. Táxi dog R$ 20 ida e volta.|O banho e tosa tá R$ 70 e a gente busca de graça.
++|ru|Абонемент 1 месяц=2500=null=RUB;Абонемент 3 месяца=6600=null=RUB|Пробное занятие бесплатно. Заморозка до 14 дней.|Абонемент на месяц — 2500 ₽, на три — 6600 ₽, то есть 2200 ₽ в месяц. А первое пробное занятие бесплатно, приходите попробовать!
+`,
 }

@@ -9,6 +9,7 @@ import { isElsewhereBought } from '../promises/conditions.ts'
 import { isOfExcludedGoods } from '../promises/left-out.ts'
 import { has, sentenceBounds } from '../reading.ts'
 import { relationOf } from '../relation.ts'
+import { sameFigure } from '../same-figure.ts'
 import { AGAINST, isMoreAt, MORE } from './amount.ts'
 import { narrowed } from './binding.ts'
 import type { Judgement, PriceInput, Supported } from './claim.ts'
@@ -68,6 +69,8 @@ export function judgeDerived(
     if (bases.some(base => isCentNear(figure, base * share) || isCentNear(figure, base * (1 - share))))
       return { supported: true, kind: 'price' }
   }
+  if (surchargesOf(input, figure).some(share => bases.some(base => isCentNear(figure, base * (1 + share)))))
+    return { supported: true, kind: 'price' }
   if (isShareOfPack(input, figure)) return { supported: true, kind: 'price' }
   if (
     priced.some(
@@ -203,6 +206,32 @@ function isHalfDue({ reading, row }: Entry): boolean {
       (token, at) => HALF.test(token.text) && UP_FRONT.test(reading.tokens[at + 1]?.text ?? ''),
     )
   )
+}
+
+const ON_TOP =
+  /^(?:surcharge|extra|premium|recargos?|suplemento|sobrecosto|acrescimo|sobretaxa|supplement\S*|surcout|majoration|aufschlag|zuschlag|aufpreis|sovrapprezzo|supplemento|maggiorazione|fark\S*|ilave|наценк\S*|надбавк\S*|доплат\S*|رسوم|زياده|اضافي\S*|תוספת|अतिरिक्त|ज़्यादा|tambahan|lebih)$/
+
+/** "Express costs 30% more": what an entry puts on top of a price, for the case the sentence speaks of in its words. */
+function surchargesOf({ draft, entries }: PriceInput, figure: Figure): number[] {
+  const [first, last] = sentenceBounds(draft, figure.first)
+  const told = keysOf(draft, first, last)
+  const stated = draft.figures.filter(other => other.first >= first && other.last <= last)
+  return entries.flatMap(({ reading, row }) => {
+    if (row !== undefined) return []
+    return reading.figures.flatMap(own => {
+      const [from, to] = sentenceBounds(reading, own.first)
+      const isOnTop = reading.tokens.slice(from, to + 1).some(token => ON_TOP.test(token.text))
+      if (own.kind !== 'percent' || !isOnTop) return []
+      const isCase =
+        [...keysOf(reading, from, to)].some(key => told.has(key)) ||
+        stated.some(
+          other =>
+            other !== figure &&
+            reading.figures.some(one => one.first >= from && one.last <= to && sameFigure(other, one)),
+        )
+      return isCase ? own.values.slice(0, 1).map(value => value / 100) : []
+    })
+  })
 }
 
 const UP_FRONT =

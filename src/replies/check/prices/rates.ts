@@ -105,14 +105,36 @@ function isTimes(
       ? []
       : [1, ...counts].map(count => Math.round(price * times * count * 100) / 100)
   }
+  const ratesOf = (row: Row) => [rateOf(row.tokens), ...toldRates(draft, row), ...entries.map(basisOf)]
   return (
-    rows.some(
-      row => row.price !== null && sums(row.price, rateOf(row.tokens)).some(sum => matches(figure, sum, row)),
-    ) ||
+    rows.some(row => {
+      const price = row.price
+      return (
+        price !== null && ratesOf(row).some(unit => sums(price, unit).some(sum => matches(figure, sum, row)))
+      )
+    }) ||
     entries.some(entry =>
       feesByTime(entry).some(([fee, unit]) => sums(fee, unit).some(sum => matchesAny(figure, sum))),
     )
   )
+}
+
+/** "The small one is 35 € a day": what the draft itself says that the price of a row is for. */
+function toldRates(draft: Reading, row: Row): (string | undefined)[] {
+  return draft.figures.flatMap(figure =>
+    figure.kind === 'money' && row.price !== null && matches(figure, row.price, row)
+      ? [timeBehind(draft, figure)]
+      : [],
+  )
+}
+
+const PRICES =
+  /^(?:prices?|rates?|precios?|tarifas?|precos?|prix|tarifs?|preise?|prezzi|tariffe|fiyat\S*|цены|тариф\S*|الاسعار|המחיר\S*|कीमत\S*|harga|tarif)$/
+
+/** "All prices are per day": the time that an entry says every price is for. */
+function basisOf({ reading, row }: Entry): string | undefined {
+  const isOfPrices = row === undefined && reading.tokens.some(token => PRICES.test(token.text))
+  return isOfPrices ? rateOf(reading.tokens) : undefined
 }
 
 function feesByTime(entry: Entry): [number, string][] {

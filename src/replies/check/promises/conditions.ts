@@ -21,7 +21,7 @@ const ONLY =
 const SOLELY =
   /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|ausschliesslich|soltanto|sadece|только|فقط|רק|केवल|hanya|cuma|khusus|exclusively|unicamente)$/
 const UNIVERSAL =
-  /^(?:all|any|anytime|whenever|jederzeit|always|every|everything|even|whatever|anything|todo|todos|todas|cualquier|siempre|incluso|qualquer|sempre|tudo|toujours|tous|toutes|meme|alle|jede|jeder|immer|sogar|tutti|tutte|sempre|her|hep|bile|все|всегда|любой|любые|даже|كل|جميع|دائما|حتى|כל|תמיד|אפילו|सभी|हमेशा|भी|semua|selalu|bahkan|seluruh|whole|entire|toda|enter[oa]s?|inteir[oa]s?|intier[es]*|entier|entiere|inter[oa]|toute|ganze[nrms]?|tutta|tum|butun|всей|всю|весь|पूरे|anywhere|everywhere|partout|uberall|ovunque|dovunque|везде|overall)$/
+  /^(?:all|any|anytime|whenever|jederzeit|always|every|everything|even|whatever|anything|todo|todos|todas|cualquier|siempre|incluso|qualquer|sempre|tudo|toujours|tous|toutes|meme|alle|jede|jeder|immer|sogar|tutti|tutte|sempre|her|hep|bile|все|всегда|любой|любые|даже|كل|جميع|دائما|حتى|כל|תמיד|אפילו|सभी|हमेशा|semua|selalu|bahkan|seluruh|whole|entire|toda|enter[oa]s?|inteir[oa]s?|intier[es]*|entier|entiere|inter[oa]|toute|ganze[nrms]?|tutta|tum|butun|всей|всю|весь|पूरे|anywhere|everywhere|partout|uberall|ovunque|dovunque|везде|overall)$/
 
 // Words for all of one language that are little words of another: "all'ordine", "with her".
 const OWN_UNIVERSAL: Record<string, RegExp> = {
@@ -34,7 +34,10 @@ const OWN_UNIVERSAL: Record<string, RegExp> = {
   inter: /^(?:it)?$/,
 }
 
-function isUniversal({ language }: Reading, word: string): boolean {
+function isUniversal({ language, tokens }: Reading, at: number): boolean {
+  const word = tokens[at]?.text ?? ''
+  // Hindi "भी" is also; it is any behind its question word alone.
+  if (word === 'भी') return /^(?:किसी|कोई|कभी|कहीं|कुछ)$/.test(tokens[at - 1]?.text ?? '')
   return UNIVERSAL.test(word) && OWN_UNIVERSAL[word]?.test(language) !== false
 }
 
@@ -59,7 +62,7 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
   const isSweeping =
     own.some(
       (token, i) =>
-        isUniversal(draft, token.text) &&
+        isUniversal(draft, first + i) &&
         !draft.unsure.has(draft.clause[first + i] ?? -1) &&
         // "An even $60", "tudo em 63,80 €"
         !draft.figureAt.has(first + i + 1) &&
@@ -100,7 +103,7 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
   )
   if (limits.length === 0 || limits.length < sentences.size || isLimited) return true
   if (SHOP_ONLY.test(entry.reading.folded.text) && IN_SHOP.test(textOf(draft, first, last))) return true
-  if (own.some(token => isUniversal(draft, token.text))) return false
+  if (own.some((_, i) => isUniversal(draft, first + i))) return false
   if (isOfOtherGoods(input, entry, things)) return true
   const around = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id)
   const figures = draft.figures.filter(figure => figure.first >= first && figure.last <= last)
@@ -284,6 +287,7 @@ export function isConditionKept(
       followsService(input, one, entry) ||
       repeatsGift(input, one, entry) ||
       tellsPickup(beside, own, entry) ||
+      tellsSameGift(input, one, own, entry) ||
       statesTerm(input, one, entry)
     if (!isShared) return false
   }
@@ -455,6 +459,39 @@ function repeatsGift({ draft, amounts }: PromiseInput, one: Found<Promised>, ent
       figure => figure.last < one.first && figure.first >= first && sameFigure(figure, minimum),
     )
   )
+}
+
+/** "The strap is 350, its fitting is on us" where the entry has "strap fitting free": what is given is called by its own word. */
+function tellsSameGift(
+  { draft, rows }: PromiseInput,
+  one: Found<Promised>,
+  gifts: readonly Entry['promises'][number][],
+  { reading, row }: Entry,
+): boolean {
+  if (row !== undefined) return false
+  const isOfGift = (token: Token) =>
+    gifts.some(gift =>
+      reading.tokens.some(
+        (own, at) =>
+          gift.first >= 0 &&
+          reading.clause[at] === reading.clause[gift.first] &&
+          Math.abs(at - gift.first) <= 4 &&
+          own.kind === 'word' &&
+          own.text.length > 3 &&
+          similar(own, token),
+      ),
+    )
+  const near = [-3, -2, -1].map(gap => one.first + gap).concat([1, 2].map(gap => one.last + gap))
+  return near.some(at => {
+    const token = draft.tokens[at]
+    return (
+      token?.kind === 'word' &&
+      token.text.length > 3 &&
+      draft.clause[at] === draft.clause[one.first] &&
+      isOfGift(token) &&
+      !rows.some(own => own.tokens.some(name => name.kind === 'word' && similar(name, token)))
+    )
+  })
 }
 
 /** "The bed is €38 and pickup in the shop is free" */
