@@ -38,7 +38,9 @@ const WHOLE = phrases<Span>([
   [[2, 'week'], 'أسبوعين|اسبوعين|أسبوعان|שבועיים'],
   [[2, 'month'], 'شهرين|شهران|חודשיים'],
   [[2, 'year'], 'سنتين|سنتان|عامين|שנתיים'],
-  [[1, 'day'], 'sehari'],
+  [[1, 'day'], 'sehari|h 1'],
+  [[2, 'day'], 'h 2'],
+  [[3, 'day'], 'h 3'],
   [[1, 'week'], 'seminggu'],
   [[1, 'month'], 'sebulan'],
   [[1, 'year'], 'setahun'],
@@ -90,7 +92,10 @@ export function withDurations(
     if (!span) continue
     const clash = spans.findIndex(figure => figure.first <= span.last && figure.last >= span.first)
     // "Eine halbe Stunde": the article is no figure beside the span it belongs to.
-    if (clash >= 0 && !spans[clash]?.weak) continue
+    const other = spans[clash]
+    // Indonesian "H-1" is the day before: the figure is part of it.
+    const isInside = other?.kind === 'plain' && other.first > span.first && other.last === span.last
+    if (clash >= 0 && !other?.weak && !isInside) continue
     if (clash >= 0) spans.splice(clash, 1)
     spans.push(span)
     at = span.last

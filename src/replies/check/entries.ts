@@ -110,6 +110,11 @@ function addImplied(entry: Entry): void {
   entry.promises.push(...bareDiscounts(entry))
   const kinds = new Set(entry.reading.figures.map(figure => figure.kind))
   if (has('machine')) imply('washable')
+  // A security is given back by what it is.
+  if (SECURITY.test(entry.reading.folded.text)) {
+    imply('deposit')
+    imply('refund')
+  }
   if (FRESH_DAILY.test(entry.reading.folded.text)) imply('fresh')
   if (has('interestfree')) imply('installments')
   // "₺80 within Turkey, free over ₺900. We do not ship abroad.": the no to abroad names what the fees are for.
@@ -170,6 +175,9 @@ function bareDiscounts({ reading, promises, row }: Entry): Entry['promises'] {
 }
 
 const SHARES = new Set('discount deposit cancel return refund free'.split(' '))
+const SECURITY =
+  /\b(?:security deposit|fianza|caucao|caution|kaution|cauzione|depozito)\b|залог|تامين|פיקדון|פקדון|uang jaminan/
+
 const FRESH_DAILY =
   /(?:baked|made|roasted|picked|cooked)(?: fresh)? (?:daily|every (?:day|morning))|(?:hornead\S*|hech\S*|horneamos) (?:a diario|cada (?:dia|manana)|todos los dias)|(?:feit\S*|cozid\S*|cozemos) (?:diariamente|todos os dias|todas as manhas)|(?:cuit\S*|fait\S*) (?:chaque|tous les) (?:jours?|matins?)|taglich (?:frisch )?gebacken|sfornat\S* ogni (?:giorno|mattina)|her gun taze|(?:печем|пекем|испекаем) (?:каждый день|ежедневно|каждое утро)|(?:dipanggang|dibuat) (?:setiap|tiap) (?:hari|pagi)/
 

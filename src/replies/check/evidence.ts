@@ -22,6 +22,8 @@ export type Context = {
   earlier: Set<string>
   wide: Set<string>
   isEverywhere: boolean
+  /** The other figures of the clause. */
+  near: Figure[]
   /** The draft gives a bound itself: "from €15". */
   isBound: boolean
   hasUnknownPlace: boolean
@@ -64,6 +66,9 @@ export function contextAt(
     earlier: placeBefore(draft, first, entries),
     wide: new Set([...askKeys, ...rowKeys]),
     isBound: isBounded(draft, at),
+    near: draft.figures.filter(
+      figure => figure.first !== at && figure.first >= clauseFirst && figure.last <= clauseLast,
+    ),
     isEverywhere: findPhrases(DEADLINE_WORDS, draft.tokens, first, last + 1).some(
       found => found.id === 'anywhere',
     ),
@@ -224,6 +229,7 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   const ownKeys = new Set(
     [...cell.keys].filter(key => isKnown(key) && !siblings.every(other => other.keys.has(key))),
   )
+  if (tellsNeighbour(cell, entry, meant, siblings, context)) return true
   if (cell.isRest && context.isRestSegment) return true
   if (context.isRestSegment && siblings.some(other => other.isRest)) return false
   for (const keys of [context.segment, context.clause, context.sentence, context.earlier, context.wide]) {
@@ -248,6 +254,27 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   if (isNamed && siblings.some(other => other.isRest)) return false
   const isPlace = [...ownKeys].some(key => key.startsWith('place:'))
   return !(isPlace && (context.isEverywhere || context.hasUnknownPlace))
+}
+
+/** "In 2 days for ₹200 more": the amount that an entry has beside these two days, and beside no others. */
+function tellsNeighbour(
+  cell: Cell,
+  entry: Entry,
+  figure: Figure,
+  siblings: readonly Cell[],
+  context: Context,
+): boolean {
+  const at = entry.cells.indexOf(cell)
+  const sentence = entry.reading.sentence[cell.first]
+  const next = entry.cells[at + 1]
+  if (!next || siblings.includes(next) || entry.reading.sentence[next.first] !== sentence) return false
+  const isOther = (one: Figure) =>
+    one.kind !== figure.kind && (one.kind === 'money' || one.kind === 'percent')
+  return (
+    siblings[0] !== undefined &&
+    entry.cells.indexOf(siblings[0]) < at &&
+    next.figures.some(one => isOther(one) && context.near.some(told => sameFigure(told, one)))
+  )
 }
 
 /**

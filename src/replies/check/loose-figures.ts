@@ -100,7 +100,7 @@ export function looseFigures(
       })
       continue
     }
-    if (isPackCount(parts, figure)) continue
+    if (isPackCount(parts, figure) || isOfName(parts, figure)) continue
     if (isSummand(parts, figure)) continue
     if (isRefusedOffer(draft, figure)) continue
     if (isRestatedInRefusal(draft, ask, figure) || isWithinTerms(parts, figure)) continue
@@ -194,7 +194,10 @@ function isLooseHour({ draft, entries }: Parts, figure: Figure): boolean {
   return (
     figure.kind === 'plain' &&
     value <= 12 &&
-    ON_CLOCK.test(draft.tokens[figure.first - 1]?.text ?? '') &&
+    (ON_CLOCK.test(draft.tokens[figure.first - 1]?.text ?? '') ||
+      /^(?:sabah|ogle|ogleden|aksam|gece|सुबह|दोपहर|शाम|रात)$/.test(
+        draft.tokens[figure.first - 1]?.text ?? '',
+      )) &&
     entries.some(entry =>
       entry.reading.figures.some(
         own => own.kind === 'time' && own.values.some(hour => hour === value || hour === value + 12),
@@ -255,6 +258,16 @@ function isProduct(draft: Reading, figure: Figure): boolean {
   )
   return own.some((a, i) =>
     own.slice(i + 1).some(b => figure.values[0] === (a.values[0] ?? 0) * (b.values[0] ?? 0)),
+  )
+}
+
+/** "A full day in the canoe" of a "Canoe Hire Full Day": the span is a word of its name. */
+function isOfName({ mentions }: Parts, figure: Figure): boolean {
+  return (
+    figure.kind === 'duration' &&
+    figure.inWords &&
+    (figure.values[0] ?? 0) <= 1 &&
+    mentions.some(mention => mention.rows.length === 1 && mention.positions.includes(figure.last))
   )
 }
 

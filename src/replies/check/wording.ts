@@ -189,6 +189,8 @@ function isNoPredicate({ tokens, clause }: Reading, at: number): boolean {
   let first = at
   while (clause[first - 1] === clause[at]) first--
   while (first < at && tokens[first]?.kind !== 'word') first++
+  // "Straps at £17 if yours has seen better days"
+  if (tokens.slice(first, at).some(token => /^(?:if|whether|unless|whenever)$/.test(token.text))) return true
   const opener = tokens[first]?.text ?? ''
   const isAnd = /^(?:and|but|so|or)$/.test(opener) ? (tokens[first + 1]?.text ?? '') : opener
   return first < at && SUPPOSING.test(isAnd)

@@ -204,4 +204,36 @@ export const BEHIND_THE_COUNTER: Record<string, string> = {
 -|pt|Banho e Tosa Pequeno=70=null=BRL|Segunda a sábado das 9h às 18h. Táxi dog R$ 20 ida e volta.|O banho e tosa tá R$ 70 e a gente busca de graça.
 +|ru|Абонемент 1 месяц=2500=null=RUB;Абонемент 3 месяца=6600=null=RUB|Пробное занятие бесплатно. Заморозка до 14 дней.|Абонемент на месяц — 2500 ₽, на три — 6600 ₽, то есть 2200 ₽ в месяц. А первое пробное занятие бесплатно, приходите попробовать!
 `,
+  'of trades nobody listed, a third time': `
++|en|Alto Saxophone Reeds 2.5 (10)=29=12=GBP;Sax Neck Strap=17.5=6=GBP|Instruments can be tried in the shop, no appointment needed.|The box of ten 2.5 reeds is £29, which works out at £2.90 a reed. We've also got neck straps at £17.50 if yours has seen better days!
++|en|Goldfish Flakes 100 g=4.2=30=GBP;Aquarium 54 L=89=2=GBP|Live fish are not delivered, shop pickup only.|The 54-litre tank is £89, and a tub of flakes £4.20, so £93.20 for the pair. Just so you know, we don't deliver live fish, you'd have to pop in for those.
++|en|Haircut Short=25=null=EUR;Beard Trim=12=null=EUR|Walk-ins welcome Tuesday to Friday, Saturdays by appointment only.|Cut and beard comes to €37. Tuesday to Friday you can just walk in, Saturdays are by appointment only.
++|en|Handmade Candle Fig=16=9=GBP;Handmade Candle Amber=16=0=GBP|Gift wrapping £2 per item.|Fig is here, nine of them, £16 each. Amber's gone for now I'm afraid. Wrapped as a gift the fig one would be £18.
++|en|Canoe Hire Half Day=30=8=GBP;Canoe Hire Full Day=48=8=GBP|Open April to October, 9:00-18:00. Life jackets are included.|A full day in the canoe is £48, half a day £30, life jackets are included either way. We're open from nine till six.
++|es|Tinta Recarga Negra=9.9=15=EUR;Cuaderno A5 Puntos=7.5=20=EUR|Horario: lunes a viernes 9:30-14:00 y 17:00-20:00, sábados 10:00-14:00.|¡Hola guapa! El cuaderno de puntos está a 7,50 € y la recarga de tinta negra a 9,90 €, las dos cositas 17,40 €. Por la tarde abrimos de cinco a ocho.
++|es|Ramo de Rosas 12=36=10=EUR;Ramo de Rosas 24=65=4=EUR|Reparto a domicilio 5 € en la ciudad, pedidos antes de las 12:00 se entregan el mismo día.|La docena de rosas sale a 36 €, y si quieres el ramo grande de 24, 65 €. Si lo encargas antes de las doce te lo llevamos hoy, el reparto son 5 €.
++|es|Alquiler Bici Día=15=10=EUR;Alquiler Bici Semana=70=10=EUR|Casco y candado incluidos. Fianza de 50 €.|Por día la bici son 15 € y la semana entera 70 €, con casco y candado incluidos. Dejas 50 € de fianza y te los devolvemos al traerla.
++|pt|Vela Aromática Figo=18=7=EUR;Difusor Lavanda=26=3=EUR|Embrulho de oferta 2 €. Trocas em 15 dias com talão.|Olá! A vela de figo custa 18 € e o difusor 26 €, dá 44 € os dois. Se for para oferecer, o embrulho são mais 2 €.
++|pt|Aula de Violão 1h=80=null=BRL;Pacote 4 Aulas de Violão=280=null=BRL|Aulas de segunda a sexta das 14h às 21h. Remarcação com 12 horas de antecedência.|Oi! A aula avulsa é R$ 80 e o pacote com 4 aulas R$ 280, ou seja, R$ 70 cada uma. Se precisar remarcar é só avisar com 12 horas de antecedência.
++|fr|Soin Visage 60 min=65=null=EUR;Manucure=28=null=EUR|Annulation gratuite jusqu'à 24 h avant. Carte cadeau disponible.|Le soin visage dure une heure et coûte 65 €, la manucure 28 €. Vous pouvez annuler gratuitement jusqu'à 24 heures avant, aucun souci.
++|fr|Poêle Fonte 24 cm=49=5=EUR;Poêle Fonte 28 cm=59=0=EUR|Click & collect en 2 heures.|La 28 cm est en rupture, désolée, mais il nous reste cinq poêles en 24 cm à 49 €. En click & collect c'est prêt en deux heures.
++|de|Gitarrensaiten Set=11.9=25=EUR;Stimmgerät Clip=15=8=EUR|Reparaturen nehmen wir dienstags bis freitags an.|Na klar! Ein Satz Gitarrensaiten kostet 11,90 €, das Clip-Stimmgerät 15 €. Reparaturen nehmen wir immer dienstags bis freitags an.
++|de|Hundebett M=45=6=EUR;Hundebett L=59=2=EUR|Versand 5,90 €, ab 60 € versandkostenfrei. Rückgabe 30 Tage.|Das Hundebett in M liegt bei 45 €, in L bei 59 €. Mit Versand wärst du bei M also bei 50,90 €.
++|de|Geschenkkorb klein=29=null=EUR;Geschenkkorb groß=49=null=EUR|Körbe stellen wir nach Wunsch zusammen, bitte einen Tag vorher Bescheid geben.|Der kleine Korb kostet 29 €, der große 49 €. Sag uns einfach einen Tag vorher Bescheid, dann packen wir ihn nach deinen Wünschen.
++|it|Noleggio Sci Giorno=25=20=EUR;Noleggio Scarponi Giorno=10=20=EUR|Sconto 10% da 3 giorni in su.|Sci e scarponi insieme fanno 35 € al giorno; da tre giorni in su c'è il 10% di sconto.
++|it|Collare Pelle M=22=9=EUR;Guinzaglio 2 m=18=5=EUR|Incisione del nome 4 €.|Collare e guinzaglio vengono 40 €, con il nome inciso 44 €.
++|tr|Orkide Beyaz=450=5=TRY;Saksı Seramik=220=7=TRY|Şehir içi teslimat 90 TL, 750 TL üzeri ücretsiz.|Merhaba, beyaz orkidemiz 450 TL, seramik saksı 220 TL, ikisi birlikte 670 TL. Teslimat şehir içinde 90 TL.
++|tr|Yoga Dersi Tek=250=null=TRY;Yoga 8 Ders=1600=null=TRY|Mat ve havlu dahil. Dersler 09:00, 12:00 ve 19:00'da.|8 derslik paket 1.600 TL, yani ders başı 200 TL'ye geliyor. Mat ve havlu dahil, derslerimiz 9'da, 12'de ve akşam 7'de.
++|ru|Стрижка женская=1500=null=RUB;Окрашивание=3500=null=RUB|Работаем ежедневно с 10:00 до 21:00. Запись за день.|Стрижка 1500 ₽, окрашивание 3500 ₽, вместе 5000 ₽. Работаем каждый день с 10 до 21, записывайтесь, пожалуйста, за день.
++|ru|Горшок керамический 15 см=690=12=RUB;Грунт 5 л=250=30=RUB|Пересадка 300 ₽, если горшок куплен у нас — бесплатно.|Горшок 15 см стоит 690 ₽, мешок грунта на 5 литров 250 ₽. Если берёте горшок у нас, пересадим бесплатно.
++|ar|قص شعر رجالي=50=null=SAR;حلاقة ذقن=30=null=SAR|مفتوح يومياً من 1 ظهراً إلى 11 مساءً.|حياك الله! القص بـ 50 ريال والذقن بـ 30، والاثنين سوا 80 ريال. دوامنا يومياً من الساعة 1 الظهر إلى 11 بالليل.
++|ar|باقة ورد جوري=150=6=AED;علبة شوكولاتة=85=4=AED|التوصيل 25 درهم خلال ساعتين.|باقة الجوري بـ 150 درهم ومع علبة الشوكولاتة تصير 235 درهم. التوصيل بـ 25 ويوصلك خلال ساعتين.
++|he|אוכל לחתולים 2 ק"ג=75=11=ILS;חול לחתולים 10 ל'=42=9=ILS|משלוח 20 ש"ח, חינם מעל 150 ש"ח.|אוכל לחתולים 2 ק"ג עולה 75 ש"ח והחול 42 ש"ח, סך הכול 117 ש"ח. המשלוח 20 ש"ח כי זה מתחת ל-150.
++|he|שיעור פסנתר 45 דקות=160=null=ILS|ביטול עד 24 שעות מראש ללא חיוב.|שיעור פסנתר של 45 דקות עולה 160 ש"ח. אפשר לבטל בלי חיוב עד 24 שעות לפני.
++|hi|साड़ी फॉल पीको=150=null=INR;ब्लाउज़ सिलाई=600=null=INR|ब्लाउज़ 4 दिन में, अर्जेंट में 2 दिन, ₹200 अतिरिक्त।|ब्लाउज़ की सिलाई ₹600 है और 4 दिन लगते हैं। जल्दी चाहिए तो 2 दिन में ₹200 अतिरिक्त देकर, यानी ₹800 में।
++|hi|गुलाब का गुलदस्ता=450=8=INR|आज की डिलीवरी के लिए दोपहर 3 बजे से पहले ऑर्डर करें, चार्ज ₹60।|गुलदस्ता ₹450 का है। आज ही चाहिए तो 3 बजे से पहले ऑर्डर कर दीजिए, डिलीवरी चार्ज ₹60 लगेगा।
++|id|Buket Mawar 10 tangkai=175000=5=IDR;Papan Bunga=350000=null=IDR|Pengiriman dalam kota Rp25.000, pesan minimal H-1.|Buket mawar 10 tangkai Rp175.000 kak, papan bunga Rp350.000. Ongkir dalam kota Rp25.000, pesannya minimal sehari sebelumnya ya kak 🙏
++|id|Makanan Kucing 1 kg=68000=20=IDR;Pasir Kucing 10 L=95000=8=IDR|Gratis ongkir min. belanja Rp150.000.|Makanan kucing 1 kg Rp68.000, pasir 10 L Rp95.000, totalnya Rp163.000 jadi sudah gratis ongkir kak!
++|fr|Cours de guitare 45 min=32=null=EUR|Premier cours d'essai à 15 €.|Le cours de guitare de 45 minutes est à 32 €, et pour un premier essai on ne vous demande que 15 €.
+`,
 }

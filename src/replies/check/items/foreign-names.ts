@@ -62,6 +62,7 @@ const HOLDS =
  */
 export function translatesName(input: Drafted, at: number): boolean {
   const { draft, rows, mentions } = input
+  if (isCalledOtherwise(input, at)) return true
   if (!areForeign(rows, input.language)) return false
   const named = subjectAround(draft, at)
   if (!named) return false
@@ -75,6 +76,20 @@ export function translatesName(input: Drafted, at: number): boolean {
     bound.has(row.index) ||
     (bound.size === 0 && row.price !== null && priced.some(figure => figure.values.includes(row.price!)))
   return rows.some(row => isMeant(row) && hasUntold(draft, row))
+}
+
+/** "The 54-litre tank is £89" of an aquarium of 54 litres: named by its measure, priced as its row, and no word of the name said. */
+function isCalledOtherwise({ draft, rows, mentions }: Drafted, at: number): boolean {
+  const beside = mentions.findLast(mention => mention.last < at && mention.rows.length === 1)
+  const between = draft.tokens.slice((beside?.last ?? at) + 1, at)
+  if (!between.every((token, i) => token.text === '-' || phraseAt(MEASURES, between, i))) return false
+  const row = rows.find(one => beside?.rows.includes(one.index))
+  if (!beside || !row || !SAYS.test(draft.tokens[at + 1]?.text ?? '')) return false
+  const isMeasured = beside.positions.every(
+    position => draft.tokens[position]?.kind === 'number' || phraseAt(MEASURES, draft.tokens, position),
+  )
+  const price = draft.figures.find(figure => figure.first === at + 2)
+  return isMeasured && price?.kind === 'money' && row.price !== null && price.values.includes(row.price)
 }
 
 /** The words up to the verb or the price, with no "with" among them. */

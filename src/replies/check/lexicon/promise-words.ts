@@ -221,7 +221,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'deposit',
-    'deposit*|down payment|without payment|ohne zahlung|sin pago|sem pagamento|sans paiement|senza pagamento|depósito*|anticipo|señal|sinal|entrada de|caução|acompte*|anzahlung|kaution|caparra|acconto|kapora|depozito|предоплат*|залог*|аванс|задат*|عربون|مقدم|דמי קדימה|מקדמה|פיקדון|अग्रिम|एडवांस|डिपॉजिट|uang muka|dp|deposito',
+    'deposit*|fianza|fianzas|caution|cauzione|تأمين|uang jaminan|down payment|without payment|ohne zahlung|sin pago|sem pagamento|sans paiement|senza pagamento|depósito*|anticipo|señal|sinal|entrada de|caução|acompte*|anzahlung|kaution|caparra|acconto|kapora|depozito|предоплат*|залог*|аванс|задат*|عربون|مقدم|דמי קדימה|מקדמה|פיקדון|अग्रिम|एडवांस|डिपॉजिट|uang muka|dp|deposito',
   ),
   p(
     'service',
@@ -231,7 +231,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'engraving',
-    'engrav*|personali*|customi*|monogram*|grabado|gravação|gravure|gravur*|incision*|гравиров*|نقش|חריטה|custom made|made to measure|a medida|por encargo|sob medida|sur mesure|massgeschneidert|su misura',
+    'engrav*|inciso|incisa|incise|incisi|grabado|grabada|gravado|gravada|gravé|gravée|graviert|personali*|customi*|monogram*|grabado|gravação|gravure|gravur*|incision*|гравиров*|نقش|חריטה|custom made|made to measure|a medida|por encargo|sob medida|sur mesure|massgeschneidert|su misura',
   ),
   p(
     'service',

@@ -123,10 +123,17 @@ export function isPriceOfPart(draft: Reading, figure: Figure, row: Row): boolean
 
 const EACH = /^(?:each|every|cada|chaque|jede[rs]?|ogni|her|кажд\S*|كل|כל|प्रत्येक|हर|tiap|setiap)$/
 
-/** "That makes each one 42 €" */
+// Turks say "per lesson" behind the lesson: "ders başı 200 TL".
+const BY_PIECE = /^(?:basi|basina)$/
+
+/** "That makes each one 42 €", "42 € each" */
 function isEachBefore(draft: Reading, figure: Figure): boolean {
   const [start] = clauseBounds(draft, figure.first)
-  return draft.tokens.slice(start, figure.first).some(token => EACH.test(token.text))
+  return (
+    draft.tokens.slice(start, figure.first).some(token => EACH.test(token.text)) ||
+    EACH.test(draft.tokens[figure.last + 1]?.text ?? '') ||
+    BY_PIECE.test(draft.tokens[figure.first - 1]?.text ?? '')
+  )
 }
 
 /** "9,50 € la clase" of a "Bono 10 clases": how many of these its name counts. */
@@ -167,6 +174,7 @@ function partAt(draft: Reading, figure: Figure): { unit: string; size: number } 
   if (part) return part
   const [start] = clauseBounds(draft, figure.first)
   const isEach = tokens.slice(start, figure.first).some(token => EACH.test(token.text))
+  if (BY_PIECE.test(tokens[figure.first - 1]?.text ?? '')) return { unit: 'piece', size: 1 }
   if (isEach || phraseAt(BOTH_WORDS, tokens, at) || phraseAt(BOTH_WORDS, tokens, figure.first - 1))
     return { unit: 'piece', size: 1 }
   const [first] = clauseBounds(draft, figure.first)

@@ -90,7 +90,7 @@ export function namesUnstatedFee(
     const isDelivered =
       /^(?:delivered|shipped|posted|shortened|hemmed|wrapped|engraved|installed|assembled|livre\w*|raccourci\w*|emballe\w*|grave\w*|geliefert|gekurzt\w*|verpackt|graviert|montiert|entregad[oa]s?|entregues?|acortad[oa]s?|envuelt[oa]s?|grabad[oa]s?|encurtad[oa]s?|embrulhad[oa]s?|consegnat[oaie]|accorciat[oaie]|impacchettat[oaie]|incartat[oaie]|укорочен\S*|завернут\S*|упакован\S*)$/.test(
         draft.tokens[found.last]?.text ?? '',
-      )
+      ) || WRAPPED.test(draft.tokens[found.first]?.text ?? '')
     if (
       !(isDelivered && isNextAmount(draft, found.last, figure)) &&
       !isWithBehind(draft, found.last) &&
@@ -108,6 +108,8 @@ export function namesUnstatedFee(
     )
   })
 }
+
+const WRAPPED = /^(?:wrapped|envuelt[oa]s?|embrulhad[oa]s?|emballee?s?|eingepackt|verpackt|incartat[oaie])$/
 
 const INCLUDING =
   /^(?:including|incl|inklusive|inkl|einschliesslich|samt|incluyendo|incluid[oa]s?|incluindo|compris\S*|inclus\S*|compres\S*|dahil|включая|شامل\S*|כולל\S*|सहित|termasuk|included)$/

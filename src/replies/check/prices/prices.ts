@@ -228,6 +228,13 @@ function judge(
   const ofList = isTotal ? listedTotal(input, figure) : undefined
   if (ofList !== undefined) return { supported: true, kind: 'price', value: ofList, isTotal: true }
   if (isSumOfBoth(draft, figure, supported)) return { supported: true, kind: 'price', isTotal: true }
+  const sumBefore = supported.findLast(one => one.isTotal && !one.isFee && one.figure.last < figure.first)
+  const more =
+    sumBefore && draft.sentence[sumBefore.figure.first] === draft.sentence[figure.first]
+      ? namedExtras(input, figure)
+      : []
+  if (sumBefore && more.some(extra => matchesAny(figure, Math.round((sumBefore.value + extra) * 100) / 100)))
+    return { supported: true, kind: 'price', isTotal: true }
   const together = withAnother(input, figure, group, supported)
   if (together !== undefined) return { supported: true, kind: 'price', value: together, isTotal: true }
   const unbound = unboundPrice(input, figure, group, amounts[index - 1])

@@ -64,7 +64,7 @@ export function totalOf(
     fees.reduce((sum, fee) => sum + fee.value, 0),
     ...unstatedFees(input, figure),
   ]
-  const ofAll = totalOfAll(input, figure)
+  const ofAll = totalOfAll(input, figure) ?? (isTotal ? totalOfPair(input, figure) : undefined)
   if (ofAll !== undefined) return ofAll
   const running = runningTotal(input, figure, supported)
   if (running !== undefined) return running
@@ -156,6 +156,20 @@ function totalOfAll({ draft, rows, mentions }: PriceInput, figure: Figure): numb
     )
   const sum = Math.round(rows.reduce((total, row) => total + (row.price ?? Number.NaN), 0) * 100) / 100
   return isAll && matchesAny(figure, sum) ? sum : undefined
+}
+
+/** "Cut and beard comes to €37": two rows, and one of the two that are joined is named by a word that the rows do not have. */
+function totalOfPair({ draft, rows, mentions }: PriceInput, figure: Figure): number | undefined {
+  const own = mentions.filter(mention => mention.sentence === draft.sentence[figure.first])
+  const [only] = own
+  if (rows.length !== 2 || own.length !== 1 || only?.rows.length !== 1) return undefined
+  const [joint, word] = [draft.tokens[only.first - 1], draft.tokens[only.first - 2]]
+  const [behind, next] = [draft.tokens[only.last + 1], draft.tokens[only.last + 2]]
+  const isPair =
+    (CONNECTORS.has(joint?.text ?? '') && word?.kind === 'word') ||
+    (CONNECTORS.has(behind?.text ?? '') && next?.kind === 'word')
+  const sum = Math.round(rows.reduce((total, row) => total + (row.price ?? Number.NaN), 0) * 100) / 100
+  return isPair && matchesAny(figure, sum) ? sum : undefined
 }
 
 /** "Both are 340 and 690, 30% off the cheaper is 102 less, 928 together": a share of one part was stated as taken off. */

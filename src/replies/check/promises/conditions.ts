@@ -306,8 +306,14 @@ export function isConditionKept(
     const others = [...conditions.promises].filter(id => around.includes(id))
     const stated = draft.figures.filter(figure => figure.first >= first && figure.last <= last)
     // The price of a row is no condition, kept or not.
+    const isOfName = (figure: Figure) =>
+      figure.kind !== 'money' &&
+      input.rows.some(row =>
+        row.tokens.some(own => own.kind === 'number' && figure.values.includes(Number(own.text))),
+      )
     const near = draft.figures.filter(
-      figure => !input.rows.some(row => row.price !== null && figure.values.includes(row.price)),
+      figure =>
+        !isOfName(figure) && !input.rows.some(row => row.price !== null && figure.values.includes(row.price)),
     )
     if (one.id.id === 'discount') {
       if (isOfExcludedGoods(input, entry, first, last) && !tellsExclusion(draft, entry, first, last))
@@ -344,6 +350,12 @@ export function isConditionKept(
       )
     }
     if (conditions.figures.length === 0) return true
+    if (
+      one.id.id === 'free' &&
+      isOfPaidPart(draft, one, entry, promise.first) &&
+      !retellsCondition(draft, first, one.first, entry)
+    )
+      return false
     return (
       conditions.figures.some(figure => near.some(other => keepsBound(entry, figure, other))) ||
       (near.length === 0 && conditions.figures.every(figure => figure.kind === 'money'))
@@ -420,7 +432,7 @@ function retellsCondition(draft: PromiseInput['draft'], first: number, at: numbe
   const shared = told.filter(token =>
     entry.reading.tokens.some(own => own.kind === 'word' && similar(own, token)),
   )
-  return shared.length >= 3
+  return shared.length >= 3 || (shared.length === 2 && shared.some(token => token.text.length > 4))
 }
 
 /** The condition of an entry in another language: that there is one, and of some length, is all that can be told. */
@@ -534,6 +546,25 @@ function isCharged({ reading }: Entry, free: number, told: ReadonlySet<string>):
     const sentence = reading.sentence[figure.first] ?? -1
     return figure.kind === 'money' && sentence !== free && shared(sentence) > shared(free)
   })
+}
+
+/** "Free returns in store, by post €4": what is said of the post is not in the part that gives. */
+function isOfPaidPart(
+  draft: Reading,
+  one: Found<Promised>,
+  { reading, cells }: Entry,
+  gift: number,
+): boolean {
+  const told = keysOf(draft, ...clauseBounds(draft, one.first))
+  const given = keysOf(reading, ...clauseBounds(reading, Math.max(0, gift)))
+  return cells.some(
+    cell =>
+      !(cell.first <= gift && cell.last >= gift) &&
+      cell.figures.some(figure => figure.kind === 'money') &&
+      // The fee is told beside the gift.
+      !cell.figures.some(figure => draft.figures.some(other => sameFigure(figure, other))) &&
+      [...cell.keys].some(key => /^(?:word|thing|place):/.test(key) && told.has(key) && !given.has(key)),
+  )
 }
 
 /** An order of just €80 earns what begins at €80, not what is for orders over €80. */

@@ -358,7 +358,7 @@ function supportedStatus(input: PromiseInput, one: Found<Promised>): boolean {
   const { draft } = input
   const isTimed = draft.figures.some(
     figure =>
-      figure.kind === 'duration' &&
+      (figure.kind === 'duration' || (figure.kind === 'time' && figure.unit === 'h')) &&
       draft.sentence[figure.first] === draft.sentence[one.first] &&
       figureSupported(figure, input) !== undefined,
   )

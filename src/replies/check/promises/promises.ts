@@ -75,7 +75,13 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
   for (const one of unknownInclusions(input)) push(one, false)
   for (const deadline of findPhrases(DEADLINE_WORDS, draft.tokens)) {
     if (isUnsure(draft, deadline.first) || isDenied(draft, deadline.first)) continue
-    if (isTurnedDown(draft, deadline) || isGiven(input, deadline) || isOrderDay(draft, deadline)) continue
+    if (
+      isWished(draft, deadline) ||
+      isTurnedDown(draft, deadline) ||
+      isGiven(input, deadline) ||
+      isOrderDay(draft, deadline)
+    )
+      continue
     if (input.mentions.some(mention => mention.positions.includes(deadline.first))) continue
     if (input.hours.some(claim => claim.first <= deadline.first && claim.last >= deadline.last)) continue
     if (isNamedDay(draft, deadline) || draft.figureAt.get(deadline.first)?.kind === 'time') continue
@@ -127,6 +133,15 @@ function isOrderDay(draft: Reading, deadline: Found<string>): boolean {
   return (
     ORDERING.test(lead[0]?.text ?? '') &&
     !lead.some(token => /^(?:and|get|have|y|e|et|und)$/.test(token.text))
+  )
+}
+
+/** Hindi supposes behind: "आज ही चाहिए तो" is "if you want it today". */
+function isWished({ tokens }: Reading, deadline: Found<string>): boolean {
+  return [1, 2].some(
+    gap =>
+      /^(?:चाहिए|chahiye|हो)$/.test(tokens[deadline.last + gap]?.text ?? '') &&
+      /^(?:तो|to)$/.test(tokens[deadline.last + gap + 1]?.text ?? ''),
   )
 }
 
