@@ -126,14 +126,16 @@ function checkOn(desk: Desk, plan: Plan, text: string): DraftCheck {
     })),
   ]
   // Sentences of ours are no evidence for the others: "not in blue" speaks against no price.
-  const draft = [...desk.verbatim, ...desk.facts].reduce((rest, quote) => rest.replace(quote, '\n'), text)
+  const without = (rest: string, quotes: readonly string[]) =>
+    quotes.reduce((left, quote) => left.replace(quote, '\n'), rest)
+  const draft = without(text, [...desk.verbatim, ...desk.facts])
   const read = (draft: string, rows: EvidenceRow[]) =>
     checkDraft({ draft, rows, faq, language: plan.language, ask: plan.ask })
   const rows = [...desk.rows.values()]
   const plain = withPlainNames(draft, rows)
   const isOurs = !plan.parts.some(part => part.say === 'opening')
   const own = isOurs ? read(plain.text, plain.rows) : undefined
-  const check = own?.send ? own : read(draft, rows)
+  const check = own?.send ? own : read(without(draft, desk.pricedNames), rows)
   return check.send && hasForeignLink(desk, text)
     ? { ...check, send: false, verdict: 'unsupported_promise' }
     : check

@@ -29,6 +29,7 @@ describe('What customers ask, as they say and spell it', () => {
     save('bag', 320, { name: 'Ciabatta', category: 'Bread', stock: 9 })
     save('rye', 820, { name: 'Rye Bread Loaf', category: 'Bread', stock: 9 })
     save('coat', 8900, { name: 'Rain Coat', stock: 3, attributes: { colour: 'olive' } })
+    save('porto', 5900, { name: 'Linen Shirt Porto', stock: 3 })
     save('hat', 2700, { name: 'Straw Hat', stock: 3 })
     save('cc', 1900, { name: 'USB-C to USB-C Cable', stock: 3 })
     save('cl', 2100, { name: 'USB-C to Lightning Cable', stock: 3 })
@@ -120,5 +121,30 @@ describe('What customers ask, as they say and spell it', () => {
       'je voudrais un chèque cadeau de 40 euros',
     ])
       assert.match(ask(text), /Gift Card \(€40\)/, text)
+  })
+
+  it('is a sum with a card that is called by what it costs', () => {
+    assert.match(
+      ask('two raspberry muffins, a straw hat and a gift card of 40, how much altogether?'),
+      /Gift Card \(€40\): €40\.00[\s\S]*Total: €74\.80/,
+    )
+  })
+
+  it('is sent to a town, and no shirt that is called so', () => {
+    const text = ask('a straw hat sent to Porto, what would I pay?')
+    assert.match(text, /Straw Hat/)
+    assert.doesNotMatch(text, /Shirt Porto|Total/)
+  })
+
+  it('is one price against another', () => {
+    for (const text of [
+      'how much cheaper is the ciabatta than the straw hat?',
+      'is the straw hat pricier than the ciabatta?',
+    ])
+      assert.match(ask(text), /Ciabatta: €3\.20[\s\S]*€27|Hat: €27\.00[\s\S]*€3\.20/, text)
+  })
+
+  it('is how long something takes, and not when the shop is open', () => {
+    assert.match(ask('Display kaputt, was kostet das Rain Coat und wie lange dauert es?'), /89,00/)
   })
 })

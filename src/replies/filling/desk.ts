@@ -22,6 +22,8 @@ export interface Desk {
   quoted: Set<number>
   quotedPieces: Set<number>
   facts: string[]
+  /** Names that say what their thing costs: a gift card of €50. */
+  pricedNames: string[]
   /** What the business wrote and we repeat letter by letter: nothing in it is ours to check. */
   verbatim: string[]
   factsVersion: number | null
@@ -54,6 +56,7 @@ export function deskFor(db: TenantDb, plan: Plan, context: FillContext): Desk {
     quoted: new Set(),
     quotedPieces: new Set(),
     facts: [],
+    pricedNames: [],
     verbatim: [],
     factsVersion: null,
     factsUsed: new Set(),
@@ -95,7 +98,7 @@ export function lineOf(desk: Desk, product: Product, variant: Variant | null): L
     line.priceMinor !== null &&
     figuresIn(option).includes(Number(minorToDecimal(line.priceMinor, product.currency)))
   )
-    desk.facts.push(line.name)
+    desk.pricedNames.push(line.name)
   return line
 }
 

@@ -108,6 +108,9 @@ function isArabizi(text: string): boolean {
 
 const LIKELY = 0.4
 
+/** Small words of one language that others say just as well, beside the names of things. */
+const SHARED: Record<string, Language[]> = { plus: ['en', 'de', 'fr'] }
+
 const MEASURE =
   /^(?:[a-z]{1,2}\d+|\d+(?:gb|tb|mm|cm|km|k|am|pm|ml|mah|in|pro|max|x|st|nd|rd|th|w|min|ft|pcs|kg|g)s?)\w*$/i
 
@@ -124,7 +127,9 @@ function scoreLatin(sample: string): Map<Language, number> {
     (word, at, all) => !word.figure && !word.picture && !(all[at - 1]?.figure && UNIT.test(word.text)),
   )
   for (const { text } of words) {
-    const speakers = CANDIDATES.filter(language => isFunctionWord(text, language))
+    const speakers = CANDIDATES.filter(
+      language => isFunctionWord(text, language) || SHARED[text]?.includes(language),
+    )
     // A word of many languages tells little about any of them, a single letter almost nothing.
     const weight = (text.length === 1 ? 0.5 : text.length === 2 ? 0.9 : 1.3) / Math.max(1, speakers.length)
     for (const language of speakers) add(language, weight)

@@ -22,7 +22,8 @@ const asksLess = (text: string) => LESS.test(text.normalize('NFC')) && !LEAST.te
 /** The cheapest and the dearest of what fits. */
 export function superlativePlan(question: Question): Plan | undefined {
   const { asks, found, items } = question
-  const superlative = asks.has('.cheapest') || asks.has('.dearest')
+  const isCompared = question.words.some(({ text }) => THAN.test(text)) && items.length > 0
+  const superlative = (asks.has('.cheapest') || asks.has('.dearest')) && !isCompared
   if (superlative && found.tokens.length > 0) {
     const group = ofKindFirst(question, goodsOnly(groupOf(found)))
     // "And cheaper?", of one thing: it is no cheapest of anything, and costs what it costs.
@@ -52,6 +53,9 @@ export function superlativePlan(question: Question): Plan | undefined {
   }
   return undefined
 }
+
+/** Cheaper than what: a price set against another. */
+const THAN = /^(?:than|als|чем|dibanding|daripada|ketimbang)$/u
 
 /** "The cheapest of your 8 inch cakes": what comes in several sizes in this one, and nothing of another size. */
 function ofSizeSaid({ found, words, turn }: Question, group: Match[]): RowRef[] {

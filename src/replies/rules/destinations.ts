@@ -1,6 +1,7 @@
 import type { Language } from '../language/languages.ts'
 import { isKnown, meaningsOf } from './lexicon.ts'
 import type { Token } from './tokens.ts'
+import { topicsTurned } from './turns-of-speech.ts'
 import type { Word } from './words.ts'
 
 const TO =
@@ -15,6 +16,7 @@ export function areDestination(tokens: Token[], words: Word[], language: Languag
   const [before, last] = [words[at - 1], words[at]]
   if (last && before && ARTICLE.test(last.text) && TO.test(before.text)) at--
   if (at < 1 || !TO.test(words[at]!.text)) return false
+  if (topicsTurned(words).topics.has('delivery')) return true
   const meanings = meaningsOf(words, language)
   return words.slice(Math.max(0, at - MOST_AWAY), at).some(({ text }, place) => {
     const said = meanings[Math.max(0, at - MOST_AWAY) + place]!

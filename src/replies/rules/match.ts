@@ -335,7 +335,9 @@ export interface Match {
 const WHOLLY = 0.95
 
 const OCCASIONS = new Set(
-  'birthday wedding gift christmas anniversary party valentine evening breakfast dinner lunch'.split(' '),
+  'birthday wedding gift christmas anniversary party valentine evening breakfast dinner lunch broken'.split(
+    ' ',
+  ),
 )
 
 /** What it is for, which no product need say. */

@@ -48,6 +48,9 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   for (const token of found.tokens) for (const concept of token.asksAlone ?? []) asks.delete(concept)
   // "If I take two" does not ask what something is made of.
   if (words.some(word => TAKES.has(word.text))) asks.delete('ingredients')
+  // "Wie lange dauert das?" asks for no opening hours.
+  if (asks.has('time') && asks.has('hours') && words.some(({ text }) => LASTS.test(text)))
+    asks.delete('hours')
   const unlisted = isRepairOfUnlisted(found) ? ['oldmodels'] : []
   const entries = findEntries(db, words, language, shopLanguage, unlisted)
   for (const topic of unlisted) if (entries.some(({ topics }) => topics.includes(topic))) asks.add(topic)
@@ -123,6 +126,8 @@ function isRepairOfUnlisted({ items, tokens }: Found): boolean {
     (tokens.some(isMake) && tokens.some(token => isOf(token, PARTS)))
   return namesModel && isMended && !items.some(item => item.sure)
 }
+
+const LASTS = /^(?:dauer\S*|braucht|brauchen|brauchst|benotig\S*)$/
 
 const TAKES = new Set(['llevo', 'llevamos', 'levo', 'levar', 'levarmos'])
 
