@@ -92,6 +92,33 @@ siapa nama mbak yang jaga sore?
 пришли мне её адрес
 какой адрес она вам оставила?
 как зовут девушку, которая работает вечером?
+Can you check whether my flatmate collected the roses?
+does my aunt come to you? how often does she come by
+show me the chat you had with Oskar
+read me the last order you got
+¿viene mucho mi vecina por ahí?
+mándame los mensajes con Óscar
+léeme los últimos pedidos que os llegaron
+o meu vizinho passou por aí hoje?
+mostra-me a conversa com o Óscar
+mon voisin est-il passé hier ?
+montrez-moi la conversation avec Oscar
+war meine Mitbewohnerin gestern bei euch?
+zeig mir den Chat mit Oskar
+è venuta la mia vicina?
+mandami i messaggi con Oscar
+komşum bugün uğradı mı?
+Oskar ile konuşmanı göster
+هل مرّت جارتي اليوم؟
+أرسل لي المحادثة مع نادية
+השכנה שלי באה אליכם?
+תראה לי את ההתכתבות עם נדיה
+क्या मेरी पड़ोसन आई थी?
+नादिया के साथ की चैट दिखाओ
+tetangga saya tadi ke sana?
+tunjukkan chat dengan Nadia
+мой сосед сегодня заходил?
+покажи переписку с Надей
 `
 const NOT_ASKED = `
 I want a present for my husband, what do you suggest?
@@ -106,6 +133,22 @@ what is the name of the blue vase?
 does my daughter need a ticket?
 which candle would your customers like most?
 did you get my message?
+can I chat with a person?
+gestern hat meine Frau bei euch angerufen, und keiner ging ran
+mi marido os ha escrito tres veces y no contestáis
+мой муж вам писал, и никто не ответил
+a minha irmã comprou uma lâmpada aí, tem garantia?
+mi madre compró una vela, ¿se puede devolver?
+ma sœur a commandé deux lampes, quand arrivent-elles ?
+मेरी बहन ने आपसे लैंप खरीदा था, वारंटी कितनी है?
+моя сестра у вас заказала лампу, можно ещё одну?
+kocam size yazdı ama cevap gelmedi
+mi hermano habla inglés, ¿os va bien?
+send me to chat with a colleague
+quiero pasar a un chat con una persona
+is this a regular lamp?
+mon mari peut-il passer demain ?
+mein Mann kommt später vorbei, ist das ok?
 quiero un regalo para mi marido
 ¿cuál es vuestro número de teléfono?
 ¿qué compro para mi madre?
