@@ -43,6 +43,36 @@ export function tellsBand(draft: Reading, figure: Figure, entries: readonly Entr
   )
 }
 
+/** "5% from 6 bottles, 10% from 12": a share that an entry gives to a larger order than the sentence speaks of. */
+export function isOfOtherTier(draft: Reading, percent: Figure, entry: Entry): boolean {
+  const tiers = tiersOf(entry.reading)
+  const counts = draft.figures.flatMap(figure =>
+    figure.kind === 'plain' && !figure.weak && draft.sentence[figure.first] === draft.sentence[percent.first]
+      ? figure.values.slice(0, 1)
+      : [],
+  )
+  if (tiers.length < 2 || counts.length === 0) return false
+  const earned = counts.map(count => tiers.findLast(tier => tier.from <= count)?.share ?? 0)
+  return !earned.includes(percent.values[0] ?? 0)
+}
+
+function tiersOf(reading: Reading): { from: number; share: number }[] {
+  const shares = reading.figures.filter(figure => figure.kind === 'percent')
+  const counts = reading.figures.filter(
+    figure => figure.kind === 'plain' && /^(?:from|above)$/.test(relationOf(reading, figure)),
+  )
+  const tiers = shares.flatMap(share => {
+    const sentence = reading.sentence[share.first]
+    const near = counts
+      .filter(count => reading.sentence[count.first] === sentence && Math.abs(count.first - share.last) <= 6)
+      .sort((a, b) => Math.abs(a.first - share.last) - Math.abs(b.first - share.last))[0]
+    const isAbove = near !== undefined && relationOf(reading, near) === 'above'
+    return near ? [{ from: (near.values[0] ?? 0) + (isAbove ? 1 : 0), share: share.values[0] ?? 0 }] : []
+  })
+  const isApart = new Set(tiers.map(tier => tier.from)).size === tiers.length
+  return isApart ? tiers.sort((a, b) => a.from - b.from) : []
+}
+
 /** The measures a sentence tells, or else the question: how far, how high, how heavy. */
 export function measuresTold(draft: Reading, at: number, ask: Reading): Figure[] {
   const [first, last] = sentenceBounds(draft, at)

@@ -8,6 +8,7 @@ import { findMentions, type Mention } from './items/mentions.ts'
 import { nameFigures } from './items/name-figures.ts'
 import { findOpposites } from './items/opposites.ts'
 import { findOtherVersions } from './items/other-versions.ts'
+import { findQuotedNames } from './items/quoted-names.ts'
 import { type Row, toRow } from './items/rows.ts'
 import { stemOf } from './keys.ts'
 import { STOCK_WORDS } from './lexicon/stock-words.ts'
@@ -27,7 +28,7 @@ import { type Reading, read } from './reading.ts'
 import { findElsewhere, findOrderedIn, findShopVisits, findTaxAside } from './said/aside.ts'
 import { findByWhen, findOneAhead, findOneHeld } from './said/by-when.ts'
 import { findCheaper } from './said/cheaper.ts'
-import { findClosedDays, findOtherDays } from './said/closed-days.ts'
+import { findClosedDays, findOtherDays, findOtherEventDays } from './said/closed-days.ts'
 import { findFirstAndNext } from './said/first-and-next.ts'
 import { findFitsAll } from './said/fits-all.ts'
 import { findOtherGroups } from './said/groups.ts'
@@ -125,6 +126,7 @@ const SAID = [
   findCheaper,
   findClosedDays,
   findOtherDays,
+  findOtherEventDays,
   findPredicates,
   findOneAhead,
   findOneHeld,
@@ -272,7 +274,7 @@ function findAll(parts: Parts): Finding[] {
     ...[samePrices, oneForAll, unitsMore, otherMeasures]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'wrong_price')),
-    ...[findOtherVersions, findOpposites, findLongerNames, findAlsoOther]
+    ...[findOtherVersions, findOpposites, findLongerNames, findAlsoOther, findQuotedNames]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'invented_product')),
     ...invented.map(claim => finding(claim, 'invented_product')),

@@ -178,13 +178,18 @@ function isOfException(entry: Entry, cell: Cell, figure: Figure, context: Contex
 
 const THRESHOLDS = new Set(['free', 'discount', 'giftwrap', 'installments'])
 
+/** "Repairs 6 months, watches 2 years": months and years are terms of one kind. */
+function termOf({ kind, unit }: Figure): string | null {
+  return kind === 'duration' && unit === 'year' ? 'month' : unit
+}
+
 function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boolean {
   // A bare figure is what the entry has it as: "delivery to Sharjah 20, that makes 65 dirhams".
   const meant = (figure.kind === 'plain' && cell.figures.find(own => sameFigure(figure, own))) || figure
   const siblings = entry.cells.filter(
     other =>
       other !== cell &&
-      other.figures.some(own => own.kind === meant.kind && own.unit === meant.unit) &&
+      other.figures.some(own => own.kind === meant.kind && termOf(own) === termOf(meant)) &&
       !other.figures.some(own => sameFigure(figure, own)),
   )
   if (siblings.length === 0) return isOfOwnThings(cell, entry, context)

@@ -16,6 +16,7 @@ import { isAmount, isCount, isListNumber } from './prices/amount.ts'
 import { changesOf } from './prices/change.ts'
 import type { PriceInput } from './prices/claim.ts'
 import { packOf, timesHeld, timesOfBasis } from './prices/contents.ts'
+import { isChargedPiece } from './prices/fees.ts'
 import { formulasOf } from './prices/formula.ts'
 import { isChargedTime } from './prices/rates.ts'
 import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
@@ -78,7 +79,7 @@ export function looseFigures(
     if (figure.kind === 'plain' && formulas.some(formula => formula.operands.has(figure))) continue
     if (isFewerPayments(parts, figure) || notes.has(figure) || isChargedTime(parts, figure)) continue
     if (isPartySize(draft, figure, ask) || isNamedInEntry(draft, figure, entries)) continue
-    if (tellsBand(draft, figure, entries)) continue
+    if (tellsBand(draft, figure, entries) || isChargedPiece(parts, figure)) continue
     if (isOtherSize(parts, figure)) {
       const span = spanOf(draft, figure.first, figure.last)
       const value = figure.values[0] ?? null

@@ -3,12 +3,14 @@ import type { Entry } from '../entries.ts'
 import { type Context, findSupport } from '../evidence.ts'
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
+import { similar } from '../items/similar.ts'
 import { keysOf } from '../keys.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases } from '../phrases.ts'
 import { minimumOf } from '../promises/conditions.ts'
 import { isDenied, type Reading, sentenceBounds } from '../reading.ts'
 import { relationOf } from '../relation.ts'
+import type { Token } from '../text.ts'
 import { isOnOtherBasis } from './basis.ts'
 import type { PriceInput } from './claim.ts'
 import { timeBehind } from './rates.ts'
@@ -226,6 +228,65 @@ export function isFeeTimes(input: PriceInput, figure: Figure): boolean {
   )
   return counts.some(count =>
     fees.some(fee => fee.values.some(value => matchesAny(figure, value * (count.values[0] ?? 0)))),
+  )
+}
+
+const PER_ONE =
+  /^(?:per|a|an|each|por|pro|je|fur|par|le|la|el|al|il|ogni|jede\w*|cada|chaque|за|لكل|ل|לכל|ל|प्रति|\/|başına|tiap)$/
+
+/** "Twenty glasses to hire, €10" of €0.50 a glass: as many times what an entry charges for one of what is counted. */
+export function isFeeByPiece(
+  { draft, entries }: Pick<PriceInput, 'draft' | 'entries'>,
+  figure: Figure,
+): boolean {
+  return countedPieces(draft, figure).some(({ count, noun }) =>
+    entries.some(
+      ({ reading, row }) =>
+        row === undefined &&
+        reading.figures.some(
+          own =>
+            own.kind === 'money' &&
+            isPerPiece(reading, own, noun) &&
+            isWithinMost(reading, noun, count) &&
+            own.values.some(value => matchesAny(figure, Math.round(value * count * 100) / 100)),
+        ),
+    ),
+  )
+}
+
+function countedPieces(draft: Reading, figure: Figure): { count: number; noun: Token; of: Figure }[] {
+  return draft.figures.flatMap(other => {
+    const isBeside = other !== figure && draft.sentence[other.first] === draft.sentence[figure.first]
+    const at = other.kind === 'plain' ? other.last + 1 : other.kind === 'measure' ? other.last : -1
+    const noun = draft.tokens[at]
+    const count = other.values[0] ?? 0
+    return isBeside && noun?.kind === 'word' && noun.text.length > 3 && count > 1
+      ? [{ count, noun, of: other }]
+      : []
+  })
+}
+
+function isPerPiece({ tokens }: Reading, own: Figure, noun: Token): boolean {
+  const [per, piece] = [tokens[own.last + 1], tokens[own.last + 2]]
+  return PER_ONE.test(per?.text ?? '') && piece?.kind === 'word' && similar(piece, noun)
+}
+
+/** "At most 30 letters": more of them no entry sells. */
+function isWithinMost(reading: Reading, noun: Token, count: number): boolean {
+  return !reading.figures.some(own => {
+    const piece = reading.tokens[own.kind === 'measure' ? own.last : own.last + 1]
+    const isOfPiece = piece?.kind === 'word' && own.kind !== 'money' && similar(piece, noun)
+    return isOfPiece && relationOf(reading, own) === 'upto' && count > (own.values[0] ?? 0)
+  })
+}
+
+/** The count that a fee by the piece is reckoned for. */
+export function isChargedPiece(input: Pick<PriceInput, 'draft' | 'entries'>, count: Figure): boolean {
+  return input.draft.figures.some(
+    figure =>
+      figure.kind === 'money' &&
+      isFeeByPiece(input, figure) &&
+      countedPieces(input.draft, figure).some(({ of }) => of === count),
   )
 }
 

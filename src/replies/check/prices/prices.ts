@@ -18,6 +18,7 @@ import {
   feeAt,
   feeRow,
   includesFeeBehind,
+  isFeeByPiece,
   isFeeOfMany,
   isFeeTimes,
   namedExtras,
@@ -253,7 +254,8 @@ function judge(
   if (isAllOnHand(input, figure, candidates, quantity?.count))
     return { supported: true, kind: 'price', isTotal: true }
   if (isRateTimes(input, figure)) return { supported: true, kind: 'price', isTotal: true }
-  if (isFeeTimes(input, figure)) return { supported: true, kind: 'fee', isTotal: true }
+  if (isFeeByPiece(input, figure) || isFeeTimes(input, figure))
+    return { supported: true, kind: 'fee', isTotal: true }
   return {
     supported: false,
     kind: isOffer(input, figure) ? 'other' : 'price',

@@ -1,4 +1,5 @@
 import type { Figure } from '../amounts.ts'
+import { isOfOtherTier } from '../bands.ts'
 import { conditionsOf, type Entry } from '../entries.ts'
 import { similar } from '../items/similar.ts'
 import { keysOf } from '../keys.ts'
@@ -321,6 +322,7 @@ export function isConditionKept(
       const percents = entry.reading.figures.filter(figure => figure.kind === 'percent')
       const own = near.filter(figure => figure.kind === 'percent')
       if (own.some(figure => !percents.some(percent => sameFigure(figure, percent)))) return false
+      if (own.some(figure => isOfOtherTier(draft, figure, entry))) return false
       if (isElsewhereBought(draft, entry, first, last)) return false
       if (isOfWholeShop(draft, one, entry)) return false
       const restrictions = [...conditions.promises].filter(id => id !== one.id.id)

@@ -1,5 +1,6 @@
 import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import { CLOSED, dayAt, eventAt, knownSchedule } from '../hours/schedule.ts'
+import { similar } from '../items/similar.ts'
 import { DAY_GROUPS, WEEKDAYS } from '../lexicon/places.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
@@ -76,3 +77,31 @@ function daysAt(reading: Reading, at: number): number[] {
   const event = eventAt(reading, at)
   return event?.kind === 'days' ? event.days : []
 }
+
+/** "The course is on Fridays" where the entry about the course says Thursdays, whenever the shop is open. */
+export function findOtherEventDays({ draft, entries, mentions }: Drafted): UnsupportedClaim[] {
+  const told = entries.filter(entry => entry.row === undefined)
+  const daysOf = (reading: Reading) => new Set(reading.tokens.flatMap((_, at) => daysAt(reading, at)))
+  return findPhrases(WEEKDAYS, draft.tokens)
+    .filter(day => dayAt(draft, day.first) && isAsserted(draft, day.first, day.last))
+    .filter(day => !isSupposed(draft, day.first) && eventAt(draft, day.first)?.kind !== 'except')
+    .filter(day => {
+      const clause = draft.clause[day.first]
+      const goods = mentions
+        .flatMap(mention => mention.positions)
+        .filter(at => at < day.first && draft.clause[at] === clause && !draft.figureAt.has(at))
+        .flatMap(at => draft.tokens[at] ?? [])
+        .filter(token => token.kind === 'word' && token.text.length > 3)
+      const about = told.filter(({ reading }) =>
+        goods.some(token => reading.tokens.some(own => own.kind === 'word' && similar(own, token))),
+      )
+      const dated = about.filter(({ reading }) => daysOf(reading).size > 0)
+      return (
+        dated.length > 0 &&
+        dated.every(({ reading }) => daysOf(reading).size <= MOST_EVENT_DAYS && !daysOf(reading).has(day.id))
+      )
+    })
+    .map(day => unsupported(draft, day.first, day.last))
+}
+
+const MOST_EVENT_DAYS = 3

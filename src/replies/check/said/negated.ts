@@ -65,7 +65,11 @@ export function findNegated(input: Drafted): UnsupportedClaim[] {
     // "Корма возврату не подлежат": said of a service.
     const clause = draft.clause[at]
     const isOfService = draft.tokens.some(
-      (_, i) => draft.clause[i] === clause && phraseAt(PROMISE_WORDS, draft.tokens, i)?.id.kind === 'service',
+      (_, i) =>
+        draft.clause[i] === clause &&
+        // "La remise ne s'applique pas": said of the discount.
+        (phraseAt(PROMISE_WORDS, draft.tokens, i)?.id.kind === 'service' ||
+          (i < at && phraseAt(PROMISE_WORDS, draft.tokens, i)?.id.kind === 'refusable')),
     )
     if (
       isJudged ||
