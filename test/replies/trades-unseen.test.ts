@@ -159,6 +159,48 @@ describe('a shop of a trade nobody thought of', function () {
     assert.doesNotMatch(text, /4\.200|630/)
   })
 
+  it('counts pieces behind a name that ends in a figure, and what "I would need"', () => {
+    const ask = shopWith('ru', 'RUB', [
+      ['Крючок кованый 60 мм', 45000],
+      ['Карниз 200 см', 210000],
+    ])
+    assert.match(ask('нужен крючок кованый 4 штуки').text, /1.800,00/)
+    const french = shopWith('fr', 'EUR', [
+      [
+        'Gaine de frein',
+        [
+          ['1,5 m', 450],
+          ['2,5 m', 650],
+        ],
+      ],
+      ['Guidoline liège', 1800],
+    ])
+    assert.match(french('il me faudrait 3 guidolines en liège, ça fait combien ?').text, /54,00/)
+  })
+
+  it('knows a thing by a small word for it, and what is done by its verb', () => {
+    const russian = shopWith('ru', 'RUB', [
+      ['Тумба угловая', 320000],
+      ['Полировка столешницы', 550000],
+      ['Реставрация комода', 900000],
+    ])
+    assert.match(russian('две угловые тумбочки сколько будут?').text, /6.400,00/)
+    assert.match(russian('сколько стоит отреставрировать комод?').text, /9.000,00/)
+    const french = shopWith('fr', 'EUR', [
+      ['Réglage du dérailleur', 1700],
+      ['Dérailleur arrière', 4200],
+    ])
+    assert.match(french('combien pour régler le dérailleur ?').text, /17,00/)
+  })
+
+  it('sells a high chair where one is sold', () => {
+    const ask = shopWith('ru', 'RUB', [
+      ['Детский стульчик складной', 700000],
+      ['Пуф', 300000],
+    ])
+    assert.match(ask('детский стульчик остался еще?').text, /7.000,00/)
+  })
+
   it('reads Hindi names in Latin letters', () => {
     const ask = shopWith('hi', 'INR', [
       ['पनीर टिक्की', 4000],
@@ -254,6 +296,19 @@ describe('what a business wrote down', function () {
     assert.doesNotMatch(text, /3,50/)
   })
 
+  it('names the fee of the one word that was said', () => {
+    const ask = shopWith(
+      'ru',
+      'RUB',
+      [['Шкаф купе', 4500000]],
+      [
+        ['custom', 'Делаете по своим размерам?', 'Делаем. Выезд замерщика 700 ₽ по городу.'],
+        ['hours', 'Часы работы?', 'Вторник–суббота 10:00–19:00.'],
+      ],
+    )
+    assert.match(ask('сколько стоит замерщик?').text, /700/)
+  })
+
   it('sends whom a person makes the price for to that person', () => {
     const rows: Row[] = [
       ['Iluminura em papel', 3900],
@@ -294,6 +349,19 @@ describe('what a business wrote down', function () {
     )
     assert.match(arabic('أنا طالب جامعة، في خصم على الساعات؟').text, /15%/)
     assert.equal(arabic('خصموا مني المبلغ مرتين').action, 'handoff')
+  })
+
+  it('hears who never sets foot there again', () => {
+    const angry: [language: string, text: string][] = [
+      ['it', 'siete dei buffoni, da voi non ci rimetto piede'],
+      ['es', 'son unos payasos, no los vuelvo a pisar'],
+      ['fr', 'bande de rigolos, vous êtes des incapables, je ne remettrai plus les pieds chez vous'],
+      ['de', 'was für ein Saftladen, da setze ich keinen Fuß mehr rein'],
+      ['ru', 'клоуны, ноги моей у вас больше не будет'],
+      ['en', 'you clowns, I am never setting foot in there again'],
+    ]
+    for (const [language, text] of angry)
+      assert.equal(shopWith(language, 'EUR', [['Lampe', 1000]])(text).action, 'handoff', text)
   })
 
   it('asks what is meant by "this"', () => {

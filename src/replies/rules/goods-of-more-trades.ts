@@ -76,4 +76,8 @@ bandage|bandage,plaster strips|curitas,tiritas,venda elastica|atadura,curativo|b
 thermometer|thermometer|termometro|termometro|thermometre|thermometer,fieberthermometer|termometro|termometre|ميزان حرارة|מדחום|थर्मामीटर|termometer|термометр,градусник|
 yoga|yoga|yoga|ioga,yoga|yoga|yoga|yoga|yoga|يوغا,يوجا|יוגה|योग,योगा|yoga|йога,йоги|
 dumbbell|dumbbell,dumbbells|mancuerna,mancuernas|halter,halteres|haltere,halteres|hantel,hanteln|manubrio palestra,pesi|dambil|دمبل,دمبلز|משקולת,משקולות|डंबल|barbel,dumbel|гантель,гантели|
+olivetree|olive tree|olivo,arbol de olivo|oliveira|olivier|olivenbaum,olivenbaumchen|olivo,ulivo|zeytin agaci|شجرة زيتون|עץ זית|जैतून का पेड़|pohon zaitun|оливковое дерево|
+castle|castle,fortress|castillo,fortaleza|castelo,fortaleza|chateau,chateau fort,forteresse|burg,schloss,ritterburg|castello,fortezza|kale,sato|قلعة,حصن|טירה,מבצר|किला,महल|kastil,benteng|замок,крепость|qila,kila
+marblerun|marble run|circuito de canicas|pista de berlindes,pista de bolinhas|circuit a billes|kugelbahn,murmelbahn|pista per biglie|bilye pisti|مسار كرات|מסלול גולות|कंचा ट्रैक|lintasan kelereng|шариковый трек|
+marbles|marbles,glass marbles|canicas|berlindes,bolinhas de gude|billes|murmeln,glasmurmeln,murmel|biglie|bilye,bilyeler|بلي,كرات زجاجية|גולות|कंचे|kelereng|стеклянные шарики|kanche
 `

@@ -131,7 +131,8 @@ function lackingPart({ best: { product }, missing, tokens }: Item, text: string)
 
 function isOnly({ best, matches, missing, tokens }: Item): boolean {
   if (matches.length !== 1 || missing || best.coverage < 0.5 || !isPlainRest(best)) return false
-  return best.headSaid || saysItsFigure(best, tokens)
+  const isAllTold = best.coverage >= 0.95 && best.unexplained.length === 0
+  return best.headSaid || isAllTold || saysItsFigure(best, tokens)
 }
 
 /** "A 45W plug": by its measure, and nothing else that was said speaks against it. */

@@ -210,7 +210,7 @@ function compare(token: Named, other: Analysed): number {
     if (token.concepts.size === 0 && isWithoutVowels(a.text, b.text)) return 0.85
     if (token.concepts.size === 0 && shorter >= 3 && soundsAs(a.text, b.text)) return 0.85
     if (token.concepts.size > 0 || shorter < 4) return 0
-    if (isWithEnding(a.text, b.text)) return 0.85
+    if (isWithEnding(a.text, b.text) || isSmallOne(a.text, b.text) || isActOf(a.text, b.text)) return 0.85
     // Unknown words only: rent and rental, byke and bike.
     const [short, long] = a.text.length <= b.text.length ? [a.text, b.text] : [b.text, a.text]
     if (long.startsWith(short) && long.length - short.length <= 2) return 0.8
@@ -249,6 +249,35 @@ const asSpoken = (word: string) =>
     .replace(/y/g, 'i')
     .replace(/^h|(?<=[gw])h/g, '')
     .replace(/(.)\1/g, '$1')
+
+/** What makes a word of a small one: mesita, caixinha, sedina, Kistchen, тумбочка. */
+const SMALL =
+  /^(?:(?:ec|c)?it[oa]s?|z?inh[oa]s?|in[oaie]|ett[oaie]|chen|lein|(?:оч|еч|ич)?к(?:а|и|у|е|ои|ами|ах)?|(?:ч?ик|ок|ек)(?:а|и|ов|у|ом|ами)?)$/u
+
+/** "Две тумбочки" of a "тумба": a small word for the thing. */
+function isSmallOne(said: string, name: string): boolean {
+  for (let length = 4; length < said.length; length++) {
+    const stem = said.slice(0, length)
+    if (!name.startsWith(stem)) return false
+    if (name.length - length <= 1 && SMALL.test(said.slice(length))) return true
+  }
+  return false
+}
+
+const ACT = /(?:age|ation|ition|ción|cion|ção|cao|zione|ung|reparatur|ация|яция|ение|ание|овка|ировка)$/u
+const DOING =
+  /^(?:e[rz]|es|ent|ons|ir|ar(?:e|le|lo|la)?|ais|an|as|am|iamo|ate|ano|en|t|e|ировать|ировали|ируете|ировал[аи]?|овать|уете|ить|ите|ать|аете|ять|яете)$/u
+
+/** "Régler les freins" of a "Réglage des freins": what is done, said as a verb. */
+function isActOf(said: string, name: string): boolean {
+  const act = ACT.exec(name)
+  const stem = act && name.slice(0, act.index)
+  if (!stem || stem.length < 4) return false
+  const at = said.indexOf(stem)
+  // Russian puts what was completed in front: отреставрировать.
+  const isBegun = at === 0 || (at > 0 && at <= 3 && /^[а-я]+$/.test(said))
+  return isBegun && DOING.test(said.slice(at + stem.length))
+}
 
 /** Whether a word in Latin letters is one in Devanagari: pyaaz, प्याज. */
 function saidInHindi(a: string, b: string): boolean {

@@ -103,10 +103,10 @@ export function segmentsOf(
   const isPlainCount = (at: number) =>
     !isSized(at) &&
     !isAge(words, at) &&
-    !(words[at]!.figure && byPlace.get(at)?.numbers && !isNext(at)) &&
+    !(words[at]!.figure && byPlace.get(at)?.numbers && !isNext(at) && !isOfPieces(at)) &&
     !phrases[at]!.some(meaning => meaning.length > 1 && isGoods(meaning.concept)) &&
     isQuantity(words, at) &&
-    !isModel(words, at) &&
+    (!isModel(words, at) || isOfPieces(at)) &&
     !isUnit(at + 1) &&
     !isCurrency(words[at + 1]?.text) &&
     !isCurrency(words[at - 1]?.text) &&
@@ -116,6 +116,9 @@ export function segmentsOf(
   // "The silicone one for the 15 in pink".
   const isDefinite = (at: number) =>
     words[at]!.figure && THE.test(words[at - 1]?.text ?? '') && at + 1 < words.length && !byPlace.has(at + 1)
+  // "Wall shelf 3 pieces", of what is no puzzle.
+  const isOfPieces = (at: number) =>
+    COUNTER.test(words[at + 1]?.text ?? '') && !isOwnFigure(words[at]!.value ?? 0)
   // "2 espressos 2 cortaditos": one after the other, with nothing between them.
   const isNext = (at: number) => {
     const [before, next] = [byPlace.get(at - 1), byPlace.get(at + 1)]

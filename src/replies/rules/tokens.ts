@@ -1,6 +1,7 @@
 import { termOf } from '../../catalog/search/words.ts'
 import { LANGUAGES, type Language } from '../language/languages.ts'
 import { dayOf } from './days.ts'
+import { AMENITIES } from './entries.ts'
 import { glossed } from './glossary.ts'
 import { compound, isFunctionWord, isGoods, type Meaning, meaningsOf } from './lexicon.ts'
 import { isModifier } from './match.ts'
@@ -93,7 +94,12 @@ export function tokensOf(
     const grammar = isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en')
     const inPhrase = longest > 1
     if (grammar && !(inPhrase && goodsHere.some(m => m.length > 1))) return
-    if (asking.some(m => m.length > 1 && m.concept !== 'giftwrap') && !goodsHere.some(m => m.length > 1))
+    if (
+      asking.some(m => m.length > 1 && m.concept !== 'giftwrap') &&
+      !goodsHere.some(m => m.length > 1) &&
+      // "High chair" asks for a corner for kids where none is sold.
+      !(asking.every(m => AMENITIES.has(m.concept)) && isPartOfName(words, at, isName))
+    )
       return
     const ownAsking = asking.some(m => m.language === language && !m.repaired)
     const ownGoods = goodsHere.some(m => (m.language === language || m.language === 'en') && !m.repaired)

@@ -33,10 +33,13 @@ export function aboutPlan(question: Question): Plan | undefined {
 export function pricedEntryPlan(question: Question): Plan | undefined {
   const { asksPrice, items, entries, found } = question
   if (!asksPrice || items.length > 0) return undefined
+  // "How much is a measuring?", where that is all that was said.
+  const named = found.tokens.filter(({ weight, word }) => weight >= 0.5 && !word.figure)
+  const fewest = named.length === 1 && found.ranked.length === 0 ? 1 : FEWEST_SAID
   const [first, second] = entries
     .filter(
       ({ said, score, entry }) =>
-        (said?.length ?? 0) >= FEWEST_SAID && score >= 0.8 && AMOUNT.test(entry.answer),
+        (said?.length ?? 0) >= fewest && score >= (fewest > 1 ? 0.8 : 0.6) && AMOUNT.test(entry.answer),
     )
     .sort((a, b) => b.said!.length - a.said!.length || b.score - a.score)
   const most = first?.said?.length ?? 0
