@@ -137,6 +137,28 @@ describe('Less than the list says', () => {
       assert.ok(intent === 'discount_request' || action === 'handoff', `${action} ${intent}`)
     })
 
+  for (const text of [
+    'would you do 10 % if I take two lamps?',
+    '¿me hacéis un 10 % si me llevo dos lámparas?',
+    'fazem 10% se eu levar duas?',
+    'vous me faites 10 % pour deux lampes ?',
+    'macht ihr 10 %, wenn ich zwei nehme?',
+    'mi fate il 10% se ne prendo due?',
+    'iki tane alsam %10 yapar mısınız?',
+    'تعطيني ١٠٪ إذا أخذت اثنين؟',
+    'תעשו לי 10% על שתיים?',
+    'दो लूँ तो 10% दोगे?',
+    'kasih 10% dong kalau beli dua?',
+    'сделаете 10 % на две?',
+  ])
+    it(`is a share that nobody gives, and no entry that begins with yes: ${text}`, () => {
+      assert.equal(say(text).intent, 'discount_request')
+    })
+
+  it('is not every share', () => {
+    assert.notEqual(say('is the candle 100% honey?').intent, 'discount_request')
+  })
+
   it('leaves what is really the cheapest to be asked for', () => {
     assert.match(say('what is the cheapest candle you have?').text, /Honey Candle/)
   })

@@ -4,6 +4,20 @@ import { meaningsOf } from './lexicon.ts'
 import { entryPart, itemsPart, phrase, plan, type Question } from './view.ts'
 import { readWords } from './words.ts'
 
+const GIVE =
+  /(?<!\p{L})(?:give|do|get|make|knock|take|fais|faites|faire|fate|fai|fare|haces?|hac[eé]is|hacen|haz|das|dais|dan|dá|dão|faz|fazem|fazes|macht|machst|gebt|gibst|geben|yap\p{L}*|olur|kasih|bikin|dapat|сдела\p{L}*|дад\p{L}*|скин\p{L}*|תעש\p{L}*|תת\p{L}*|תוריד\p{L}*|ت?عط\p{L}*|تعمل\p{L}*|تخصم\p{L}*|दो|दोगे|देंगे|doge)(?!\p{L})/iu
+const PERCENT =
+  /\p{N} ?[%٪]|[%٪] ?\p{N}|\p{N} ?(?:percent|por ?ciento|por ?cento|pour ?cent|prozent|per ?cento|процент|प्रतिशत|persen|אחוז|بالم)|yüzde \p{N}/iu
+const NEAR = 30
+
+/** "Would you do 10 % on two?": a share asked of us, which no word calls a discount. */
+export function hagglesForShare(text: string): boolean {
+  const share = PERCENT.exec(text)
+  if (!share) return false
+  const around = text.slice(Math.max(0, share.index - NEAR), share.index + share[0].length + NEAR)
+  return GIVE.test(around) && /[?؟]/.test(text)
+}
+
 /** Nothing is promised that no entry offers; what it costs is said all the same. */
 export function discountPlan(question: Question): Plan | undefined {
   const { asks, entries, found, items, topical, turn } = question

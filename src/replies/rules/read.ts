@@ -10,6 +10,7 @@ import { claimsPrice, withSaidPrices } from './amounts.ts'
 import { answerPlan } from './answering.ts'
 import { cancelled, namesWhatToCancel } from './cancel.ts'
 import { readMessage, withoutCodes } from './codes.ts'
+import { hagglesForShare } from './discounts.ts'
 import { type EntryMatch, entriesFor, findEntries } from './entries.ts'
 import { adds, isStillAboutHours, needsContext, withHistory, withWhatWasNamed } from './follow-ups.ts'
 import { asksInside } from './for-staff.ts'
@@ -46,6 +47,7 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   let found = findItems(db, words, language, shopLanguage)
   const asks = asksIn(words, language)
   for (const token of found.tokens) for (const concept of token.asksAlone ?? []) asks.delete(concept)
+  if (hagglesForShare(turn.text)) asks.add('discount')
   // "If I take two" does not ask what something is made of.
   if (words.some(word => TAKES.has(word.text))) asks.delete('ingredients')
   // "Wie lange dauert das?" asks for no opening hours.
