@@ -29,6 +29,7 @@ import { findElsewhere, findOrderedIn, findShopVisits, findTaxAside } from './sa
 import { findByWhen, findOneAhead, findOneHeld } from './said/by-when.ts'
 import { findCheaper } from './said/cheaper.ts'
 import { findClosedDays, findOtherDays, findOtherEventDays } from './said/closed-days.ts'
+import { findEveryDay } from './said/every-day.ts'
 import { findFirstAndNext } from './said/first-and-next.ts'
 import { findFitsAll } from './said/fits-all.ts'
 import { findOtherGroups } from './said/groups.ts'
@@ -152,6 +153,7 @@ const SAID = [
   findOtherDaysCounted,
   findOtherShares,
   findOtherSides,
+  findEveryDay,
   findEves,
   findFirstAndNext,
   findFitsAll,

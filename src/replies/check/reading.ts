@@ -296,7 +296,9 @@ export function isDenied(reading: Reading, at: number, reach = 40, last = at - 1
       const after = reading.tokens[denial + 1]
       const isLast = denial - Math.max(at, last) === 1 && after?.kind !== 'word'
       if (isLast && /^(?:no|nao|non|nein|нет|لا|לא)$/.test(reading.tokens[denial]?.text ?? '')) return true
-      const isModal = /^(?:мож|могу|буд|обеща|гарант)/.test(reading.tokens[denial + 1]?.text ?? '')
+      const isModal = /^(?:мож|могу|буд|обеща|гарант|нуж|треб|понадоб|взима)/.test(
+        reading.tokens[denial + 1]?.text ?? '',
+      )
       // German puts its "nicht" at the end: "gratis liefern wir leider nicht".
       const isEnd = after?.kind !== 'word' || COPULA.test(after.text)
       const reach = isEnd ? 12 : 3

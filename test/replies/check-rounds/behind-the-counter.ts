@@ -236,4 +236,32 @@ export const BEHIND_THE_COUNTER: Record<string, string> = {
 +|id|Makanan Kucing 1 kg=68000=20=IDR;Pasir Kucing 10 L=95000=8=IDR|Gratis ongkir min. belanja Rp150.000.|Makanan kucing 1 kg Rp68.000, pasir 10 L Rp95.000, totalnya Rp163.000 jadi sudah gratis ongkir kak!
 +|fr|Cours de guitare 45 min=32=null=EUR|Premier cours d'essai à 15 €.|Le cours de guitare de 45 minutes est à 32 €, et pour un premier essai on ne vous demande que 15 €.
 `,
+  'of trades nobody listed, a fourth time': `
++|en|Wool Skein Merino 100 g=11=40=GBP;Bamboo Needles 4 mm=8.5=15=GBP|Knitting circle on Wednesdays 18:00-20:00, £5 including tea.|Merino's £11 a skein and the 4 mm bamboo needles are £8.50. Pop along to our knitting circle on Wednesdays at six too, it's a fiver with tea included!
+-|en|Wool Skein Merino 100 g=11=40=GBP|Knitting circle on Wednesdays 18:00-20:00, £5 including tea.|Merino's £11 a skein, and the Wednesday knitting circle won't cost you a penny.
++|en|Passport Photos (4)=12=null=GBP;Photo Frame A4=15=10=GBP||Passport photos are £12 for a set of four, so eight of them would be £24.
++|en|Used Paperback=3=80=GBP;Used Hardback=6=45=GBP|We buy books on Mondays and Thursdays, cash or store credit.|Paperbacks are £3, hardbacks £6. If you want to sell some, bring them on a Monday or a Thursday, we pay cash or store credit.
+-|en|Used Paperback=3=80=GBP|We buy books on Mondays and Thursdays, cash or store credit.|Paperbacks are £3. We buy books every day, just bring them in.
++|es|Sofá Lino 3 plazas=690=2=EUR;Puf=85=6=EUR|Entrega en 10-15 días. Montaje 40 €. Garantía de 3 años en estructuras.|El sofá de tres plazas está en 690 €, con el montaje se te queda en 730 €. La entrega tarda entre 10 y 15 días y la estructura tiene 3 años de garantía.
+-|es|Sofá Lino 3 plazas=690=2=EUR|Entrega en 10-15 días. Montaje 40 €. Garantía de 3 años en estructuras.|El sofá está en 690 € y todo él tiene 5 años de garantía.
++|es|Mezcla de Frutos Secos 500 g=8.9=12=EUR|Abierto todos los días de 10 a 21 h menos los lunes.|La mezcla de frutos secos vale 8,90 € el medio kilo. Abrimos todos los días de 10 a 21 menos los lunes.
++|pt|Bolo de Cenoura=22=3=EUR;Salgadinhos cento=35=null=EUR|Encomendas com 2 dias de antecedência, sinal de 50%.|Olá! O cento de salgadinhos fica a 35 €. Precisamos de dois dias de antecedência e de um sinal de metade, ou seja 17,50 €.
+-|pt|Bolo de Cenoura=22=3=EUR;Salgadinhos cento=35=null=EUR|Encomendas com 2 dias de antecedência, sinal de 50%.|O cento fica a 35 €, encomende hoje que amanhã está pronto.
++|fr|Vélo Enfant 16 pouces=149=3=EUR;Casque Enfant=25=8=EUR|Révision gratuite au bout de 3 mois. Paiement en 3 fois sans frais dès 100 €.|Le vélo 16 pouces est à 149 €, et comme c'est plus de 100 € vous pouvez régler en trois fois sans frais. La première révision, au bout de trois mois, est gratuite.
+-|fr|Vélo Enfant 16 pouces=149=3=EUR;Casque Enfant=25=8=EUR|Paiement en 3 fois sans frais dès 100 €.|Le casque est à 25 €, vous pouvez payer en trois fois sans frais.
++|de|Massage 30 Minuten=35=null=EUR;Massage 60 Minuten=62=null=EUR|Termine Mo-Fr 10-20 Uhr. Absage bis 12 Stunden vorher kostenlos, sonst 50 %.|Eine halbe Stunde Massage kostet 35 €, die volle Stunde 62 €. Absagen geht bis zwölf Stunden vorher kostenlos, danach berechnen wir die Hälfte.
+-|de|Massage 30 Minuten=35=null=EUR|Absage bis 12 Stunden vorher kostenlos, sonst 50 %.|Die Massage kostet 35 €, absagen kannst du jederzeit kostenlos.
++|it|Occhiali da lettura +1.5=19=7=EUR;Cordino=6=20=EUR|Sostituzione naselli gratuita.|Gli occhiali da lettura +1.5 costano 19 €, col cordino 25 €.
++|tr|Çocuk Koltuğu 9-18 kg=4200=3=TRY|Kargo ücretsiz, 2-3 iş gününde teslim. 14 gün iade.|9-18 kg çocuk koltuğumuz 4.200 TL, kargo bizden, 2-3 iş gününde elinizde olur. Beğenmezseniz 14 gün içinde iade edebilirsiniz.
+-|tr|Çocuk Koltuğu 9-18 kg=4200=3=TRY|Kargo ücretsiz, 2-3 iş gününde teslim. 14 gün iade.|Çocuk koltuğu 4.200 TL, yarın elinizde olur.
++|ru|Аренда сапборда час=600=10=RUB;Аренда сапборда день=2500=10=RUB|Залог 3000 ₽ или документ. Жилет входит в стоимость.|Сапборд на час — 600 ₽, на весь день — 2500 ₽, жилет уже входит в стоимость. Залог 3000 ₽ или документ.
+-|ru|Аренда сапборда час=600=10=RUB|Залог 3000 ₽ или документ.|Сапборд на час — 600 ₽, залог не нужен.
++|ar|كرسي أطفال للسيارة=420=5=SAR;عربة أطفال=650=0=SAR|الإرجاع خلال 14 يوم مع الفاتورة.|كرسي السيارة للأطفال بـ 420 ريال وعندنا منه خمسة، العربة للأسف خلصت. تقدر ترجعه خلال 14 يوم ومعك الفاتورة.
+-|ar|كرسي أطفال للسيارة=420=5=SAR;عربة أطفال=650=0=SAR||العربة بـ 650 ريال ومتوفرة عندنا اليوم.
++|he|תיקון אופניים בסיסי=120=null=ILS;פנימית 26=35=14=ILS|זמן תיקון יום עד יומיים.|תיקון בסיסי עולה 120 ש"ח ולוקח יום עד יומיים. פנימית 26 עולה 35 ש"ח ויש 14 במלאי.
++|hi|चश्मे का फ्रेम=900=12=INR;एंटी-ग्लेयर लेंस=1200=null=INR|आँखों की जाँच मुफ़्त। लेंस 3 दिन में तैयार।|फ्रेम ₹900 और एंटी-ग्लेयर लेंस ₹1,200, दोनों मिलाकर ₹2,100। आँखों की जाँच मुफ़्त है और लेंस 3 दिन में तैयार हो जाते हैं।
+-|hi|चश्मे का फ्रेम=900=12=INR;एंटी-ग्लेयर लेंस=1200=null=INR|लेंस 3 दिन में तैयार।|फ्रेम ₹900 का है, लेंस आज ही तैयार हो जाएगा।
++|id|Cuci Setrika per kg=8000=null=IDR;Bed Cover=35000=null=IDR|Selesai 2 hari, kilat 6 jam tambah Rp5.000 per kg.|Cuci setrika Rp8.000 per kg, jadi 5 kg Rp40.000 kak. Selesainya 2 hari, kalau mau kilat 6 jam tambah Rp5.000 per kg.
+-|id|Cuci Setrika per kg=8000=null=IDR|Selesai 2 hari, kilat 6 jam tambah Rp5.000 per kg.|Cuci setrika Rp8.000 per kg kak, 6 jam langsung jadi tanpa tambahan biaya.
+`,
 }

@@ -22,7 +22,7 @@ const FEE_PROMISES = new Set(
   ),
 )
 
-const WITH = /^(?:with|plus|con|com|avec|mit|с|со|مع|עם|dengan|pakai|ile)$/
+const WITH = /^(?:with|plus|con|col|coi|colla|com|avec|mit|с|со|مع|עם|dengan|pakai|ile)$/
 
 /** "A latte with oat milk is …": what an entry charges for the extra, where the draft does not state it apart. */
 export function extrasOf(input: PriceInput, figure: Figure, candidates: readonly Row[]): number[] {

@@ -359,7 +359,7 @@ function leavesOut(input: PriceInput, figure: Figure, candidates: readonly Row[]
 }
 
 const WITH =
-  /^(?:with|plus|and|con|mas|y|com|mais|e|avec|et|mit|samt|inklusive|inkl|und|ile|с|со|и|вместе|مع|و|עם|ועם|के|साथ|dengan|plus|termasuk|tambah)$/
+  /^(?:with|plus|and|con|col|coi|colla|mas|y|com|mais|e|avec|et|mit|samt|inklusive|inkl|und|ile|с|со|и|вместе|مع|و|עם|ועם|के|साथ|dengan|plus|termasuk|tambah)$/
 
 /** "The hat is 27 €, with the gift box 31.50 €": the price before and that of a row that is named as an addition. */
 function withAnother(
