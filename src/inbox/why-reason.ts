@@ -24,7 +24,7 @@ export const REASONS: Record<string, readonly string[]> = {
     'no opening hours written',
     'the row does not tell',
   ],
-  'why.reason_no_discount': ['no entry offers a discount'],
+  'why.reason_no_discount': ['no entry offers a discount', 'asks whether it may cost less'],
   'why.reason_smalltalk': [
     'greeting or thanks',
     'pictures only',
@@ -47,6 +47,7 @@ export const REASONS: Record<string, readonly string[]> = {
   ],
   'assistant.action_refuse': [
     'asks about another person',
+    'asks what the business pays itself',
     'tries to give the assistant orders',
     'is not about the business',
   ],

@@ -26,6 +26,8 @@ describe('What somebody asks about without its usual word', () => {
     save('wet', 4000, { name: 'Water Damage Diagnosis' })
     save('move', 6000, { name: 'Photo Transfer Service' })
     save('cable', 900, { name: 'USB-C Cable 2 m', stock: 9 })
+    save('screen', 30000, { name: 'iPhone 13 Screen Replacement' })
+    save('tg', 3500, { name: 'Tempered Glass - iPhone 13', stock: 5 })
     save('brownie2', 250, { name: 'Brownie', stock: 40 })
     save('plug', 2500, { name: 'USB-C Charger 30W', stock: 9 })
     save('port-a', 5500, { name: 'Charging Port Repair - iPhone' })
@@ -130,5 +132,16 @@ describe('What somebody asks about without its usual word', () => {
       assert.match(ask(text), /4 × Brownie.*10[.,]00/, text)
     // What it must fit is no purpose.
     assert.doesNotMatch(ask('how much is a charging port repair for my tablet?'), /iPhone is/)
+  })
+
+  it('is to have it mended, where the glass of a thing broke', () => {
+    for (const text of [
+      'the glass of my iphone 13 is cracked, how much?',
+      'vidrio roto iphone 13 precio',
+      'vetro rotto iphone 13 quanto costa',
+      'стекло разбил на айфон 13 сколько стоит',
+    ])
+      assert.match(ask(text), /iPhone 13 Screen Replacement\D*300[.,]00/, text)
+    assert.match(ask('tempered glass for an iphone 13, how much?'), /Tempered Glass - iPhone 13 is €35\.00/)
   })
 })

@@ -5,6 +5,7 @@ import { termOf } from '../../catalog/search/words.ts'
 import { prepared, type TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { RowRef } from '../plan.ts'
+import { mendingMeant } from './broken.ts'
 import { areDestination } from './destinations.ts'
 import { modelOf, ofTheSame, saysOne, withNext } from './ellipsis.ts'
 import { editDistance, keyOf, meaningsOf, nameOf } from './lexicon.ts'
@@ -124,10 +125,12 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
     const known = new Set(products.map(product => product.id))
     products = [...products, ...more.filter(product => !known.has(product.id))]
   }
+  const mending = mendingMeant(words, tokens, products)
+  const meant = (some: Token[]) => (mending && some.length > 0 ? [...some, mending] : some)
   // A part that names a make or a model of its own is of that, whatever the others are of.
   const rank = (some: Token[]) =>
     ofTheirMake(products, some.some(namesModel) ? some : tokens)
-      .map(product => matchProduct(product, some))
+      .map(product => matchProduct(product, meant(some)))
       .sort((a, b) => b.score - a.score || b.named - a.named)
   markGeneral(db, tokens, rank(tokens)[0], shopLanguage)
   quietNoise(tokens, rank(tokens))
