@@ -110,11 +110,7 @@ function addImplied(entry: Entry): void {
   entry.promises.push(...bareDiscounts(entry))
   const kinds = new Set(entry.reading.figures.map(figure => figure.kind))
   if (has('machine')) imply('washable')
-  // A security is given back by what it is.
-  if (SECURITY.test(entry.reading.folded.text)) {
-    imply('deposit')
-    imply('refund')
-  }
+  if (SECURITY.test(entry.reading.folded.text)) imply('deposit')
   if (FRESH_DAILY.test(entry.reading.folded.text)) imply('fresh')
   if (has('interestfree')) imply('installments')
   // "₺80 within Turkey, free over ₺900. We do not ship abroad.": the no to abroad names what the fees are for.
@@ -175,7 +171,8 @@ function bareDiscounts({ reading, promises, row }: Entry): Entry['promises'] {
 }
 
 const SHARES = new Set('discount deposit cancel return refund free'.split(' '))
-const SECURITY =
+/** What is left as a security comes back by what it is. */
+export const SECURITY =
   /\b(?:security deposit|fianza|caucao|caution|kaution|cauzione|depozito)\b|залог|تامين|פיקדון|פקדון|uang jaminan/
 
 const FRESH_DAILY =

@@ -1,5 +1,5 @@
 import type { Figure } from '../amounts.ts'
-import type { Entry } from '../entries.ts'
+import { type Entry, SECURITY } from '../entries.ts'
 import { findSupport } from '../evidence.ts'
 import { similar } from '../items/similar.ts'
 import { BOUND_WORDS, EXCEPT } from '../lexicon/frame-words.ts'
@@ -77,7 +77,7 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
   if (positive.length === 0 && id === 'return' && isPickedUp(input, one)) return true
   if (positive.length === 0 && id === 'restock' && isBroughtBack(input, one)) return true
   const around = all.filter(other => draft.sentence[other.first] === draft.sentence[one.first])
-  if (/^(?:restock|return)$/.test(id) && isDepositBack(entries, id === 'return' ? around : beside))
+  if (/^(?:restock|return|refund)$/.test(id) && isDepositBack(entries, id === 'restock' ? beside : around))
     return true
   // "Para apartar la cita": what is reserved is the appointment.
   if (positive.length === 0 && id === 'reserve' && isOfAppointment(entries, beside)) return true
@@ -280,7 +280,9 @@ function isDepositBack(entries: readonly Entry[], beside: readonly Found<Promise
     entry.promises.some(promise => promise.id === id && !promise.denied)
   return (
     beside.some(other => other.id.id === 'deposit') &&
-    entries.some(entry => has(entry, 'deposit') && has(entry, 'refund'))
+    entries.some(
+      entry => has(entry, 'deposit') && (has(entry, 'refund') || SECURITY.test(entry.reading.folded.text)),
+    )
   )
 }
 
