@@ -1,3 +1,4 @@
+import type { Product } from '../../catalog/rows.ts'
 import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { Turn } from '../plan.ts'
@@ -6,6 +7,7 @@ import { dayOf } from './days.ts'
 import { type Found, findItems, type Item } from './items.ts'
 import { isFunctionWord } from './lexicon.ts'
 import { isModifier } from './match.ts'
+import { basketOf, itemOf, lastSpoken } from './spoken.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -27,8 +29,13 @@ export function withHistory(
   language: Language,
   shopLanguage: Language,
 ): Found {
+  const count = countIn(words, language)
+  const namesMore = found.tokens.some(({ word }) => !(word.figure && word.value === count))
   for (const line of turn.history.slice(-6).reverse()) {
-    const earlier = readMessage(db, line.text)
+    const spoken = line.from === 'business' ? lastSpoken(db, line.text) : undefined
+    if (spoken && !namesMore && (count === null || !isItsOwn(spoken.product, count)))
+      return only(found, itemOf(spoken, count))
+    const earlier = readMessage(db, spoken?.product.name ?? line.text)
     const before = findItems(db, earlier, language, shopLanguage)
     if (!before.items.some(item => item.sure || (line.from === 'business' && item.best.named > 0.6))) continue
     const kept = earlier.filter((word, at) => {
@@ -57,12 +64,16 @@ export function withHistory(
       language,
       shopLanguage,
     )
-    const count = countIn(words, language)
     if (joined.items.some(item => item.sure)) return counted(joined, count)
     if (found.tokens.length === 0)
       return counted({ ...before, items: names.map(item => ({ ...item, sure: true })) }, count)
   }
   return found
+}
+
+function only(found: Found, item: Item): Found {
+  const rest = found.ranked.filter(({ product }) => product.id !== item.best.product.id)
+  return { ...found, items: [item], ranked: [item.best, ...rest] }
 }
 
 function bothModify(a: Token, b: Token): boolean {
@@ -72,6 +83,8 @@ function bothModify(a: Token, b: Token): boolean {
 /** "And two of them?": the one number of a line that names nothing else. */
 function countIn(words: Word[], language: Language): number | null {
   const counts = words.flatMap(word => {
+    // "Do" is two in Hindi.
+    if (!word.figure && isFunctionWord(word.text, language)) return []
     const value = word.value ?? joinedCount(word, language)
     return value !== null && !word.money && Number.isInteger(value) && value >= 2 && value <= 99
       ? [value]
@@ -94,11 +107,11 @@ function joinedCount(word: Word, language: Language): number | null {
 function counted(found: Found, count: number | null): Found {
   const [item, ...others] = found.items
   if (!item || others.length > 0 || count === null || item.quantity !== null) return found
-  return isItsOwn(item, count) ? found : { ...found, items: [{ ...item, quantity: count }] }
+  return isItsOwn(item.best.product, count) ? found : { ...found, items: [{ ...item, quantity: count }] }
 }
 
 /** "And the one with 2 metres?": a number in its name or options says which one is meant. */
-function isItsOwn({ best: { product } }: Item, value: number): boolean {
+function isItsOwn(product: Product, value: number): boolean {
   const texts = [product.name, ...product.variants.flatMap(one => Object.values(one.options))]
   return texts.some(text => readWords(text).some(word => word.value === value))
 }
@@ -125,33 +138,33 @@ const DAY_WORDS = new Set(['.today', '.tomorrow'])
 const plain = (text: string) => text.replace(/^(?:וב|ו|ב|ول|وال|وب|و)(?=[\u0590-\u06ff]{3})/u, '')
 
 /** "And together with two of those?": the sum is of what was spoken of and what is named now. */
-export function withWhatWasNamed(
+export function withWhatWasNamed(db: TenantDb, turn: Turn, found: Found): Found {
+  const sure = found.items.filter(item => item.sure)
+  if (sure.length === 0) return found
+  const others = basketOf(db, turn)
+    .filter(({ product }) => !sure.some(own => own.best.product.id === product.id))
+    .map(row => itemOf(row, row.quantity))
+  return {
+    ...found,
+    items: [...others, ...sure],
+    ranked: [...others.map(item => item.best), ...found.ranked],
+  }
+}
+
+/** "What do they come to?": the sum of what was spoken of, where nothing is named now. */
+export function sumOfAll(
   db: TenantDb,
   turn: Turn,
   found: Found,
+  words: Word[],
   language: Language,
-  shopLanguage: Language,
-): Found {
-  const sure = found.items.filter(item => item.sure)
-  if (sure.length === 0) return found
-  for (const line of turn.history.slice(-4).reverse()) {
-    const earlier = findItems(db, readMessage(db, line.text), language, shopLanguage)
-    const named = earlier.items.filter(item => item.sure)
-    if (named.length === 0) continue
-    const others = named.filter(item => !sure.some(own => own.best.product.id === item.best.product.id))
-    if (others.length !== 1) return found
-    return {
-      ...found,
-      items: [...others, ...sure],
-      ranked: [...others.map(item => item.best), ...found.ranked],
-    }
-  }
-  return found
-}
-
-const TOGETHER = new Set('with con com avec mit ile con с dengan के साथ مع עם'.split(' '))
-
-/** Does the line begin by adding to what was said before? */
-export function adds(words: Word[]): boolean {
-  return words.slice(0, 3).some(word => TOGETHER.has(word.text))
+): Found | undefined {
+  if (found.items.some(item => item.sure)) return undefined
+  const basket = basketOf(db, turn)
+  const count = countIn(words, language)
+  if (basket.length === 0 || (count !== null && basket.length > 1)) return undefined
+  const items = basket.map(row => itemOf(row, count ?? row.quantity))
+  const own = items.map(({ best }) => best)
+  const rest = found.ranked.filter(match => !own.some(best => best.product.id === match.product.id))
+  return { ...found, items, ranked: [...own, ...rest], tokens: [] }
 }

@@ -1,21 +1,15 @@
-import { listProductsByIds } from '../../catalog/products.ts'
-import type { Product, Variant } from '../../catalog/rows.ts'
 import { fold } from '../../catalog/search/fold.ts'
-import { searchProducts } from '../../catalog/search/search.ts'
 import type { TenantDb } from '../../db/database.ts'
 import { optionOf } from '../filling/desk.ts'
-import { LANGUAGES } from '../language/languages.ts'
 import type { RowRef, Turn } from '../plan.ts'
-import { WORDINGS } from '../wording/wording.ts'
 import type { Found, Item } from './items.ts'
 import { matchProduct } from './match.ts'
 import { isSeveral, type Several, severalPicked } from './picks-several.ts'
+import { itemOf, listedIn, type Row } from './spoken.ts'
 import type { Token } from './tokens.ts'
-import { isProductTold } from './untold.ts'
 import { readWords, type Word } from './words.ts'
 
 const MOST_WORDS = 9
-const MOST_LINES = 14
 const MOST_BACK = 3
 
 const set = (words: string) => new Set(words.split(/\s+/).map(fold))
@@ -57,11 +51,6 @@ const ANOTHER = set(
 /** "A bigger one", "another size": says which of a kind, and no kind. */
 export function saysWhichOnly(word: string): boolean {
   return BIGGER.has(word) || SMALLER.has(word) || CHEAPER.has(word) || ANOTHER.has(word)
-}
-
-interface Row {
-  product: Product
-  variant: Variant | null
 }
 
 /** "The second one", "both", "two of the bigger": of what we listed last, in the order in which it was listed. */
@@ -200,51 +189,4 @@ function sizeOf({ product, variant }: Row): number | undefined {
   const figures = words.filter(word => word.figure)
   if (figures.length === 2 && figures[1]!.joined) return figures[0]!.value! / figures[1]!.value!
   return figures.at(-1)?.value ?? undefined
-}
-
-/** What a message of ours lists: one to a line, or behind "which one do you mean". */
-export function listedIn(db: TenantDb, text: string): Row[] {
-  const lines = text.split('\n').slice(0, MOST_LINES)
-  const names = lines.flatMap(line => askedWhich(line) ?? [nameOfLine(line)])
-  return names.flatMap(name => (name ? (rowCalled(db, name) ?? []) : []))
-}
-
-const nameOfLine = (line: string): string | undefined => /^(?:\d+ × )?(.+?): \S/.exec(line.trim())?.[1]
-
-function askedWhich(line: string): string[] | undefined {
-  for (const language of LANGUAGES) {
-    const [before = '', after = ''] = WORDINGS[language].which.split('{options}')
-    if (!line.startsWith(before) || !line.endsWith(after)) continue
-    const options = line.slice(before.length, line.length - after.length)
-    const or = ` ${WORDINGS[language].or} `
-    const split = options.lastIndexOf(or)
-    if (split < 0) return [options]
-    return [...options.slice(0, split).split(', '), options.slice(split + or.length)]
-  }
-  return undefined
-}
-
-function rowCalled(db: TenantDb, called: string): Row | undefined {
-  const ids = searchProducts(db, called.slice(0, 200), { limit: 8 }).map(hit => hit.productId)
-  for (const product of listProductsByIds(db, ids).filter(isProductTold)) {
-    if (product.name === called) return { product, variant: null }
-    if (!called.startsWith(`${product.name} (`)) continue
-    const variant = product.variants.find(one => `${product.name} (${optionOf(one)})` === called)
-    if (variant) return { product, variant }
-  }
-  return undefined
-}
-
-function itemOf({ product, variant }: Row, quantity: number | null): Item {
-  const best = { ...matchProduct(product, []), coverage: 1, named: 1, score: 1, headSaid: true }
-  return {
-    matches: [best],
-    best,
-    variantId: variant?.id ?? null,
-    fittingVariants: variant ? [variant.id] : product.variants.map(one => one.id),
-    missing: null,
-    quantity,
-    sure: true,
-    tokens: [],
-  }
 }

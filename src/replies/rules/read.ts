@@ -12,7 +12,7 @@ import { cancelled, namesWhatToCancel } from './cancel.ts'
 import { readMessage, withoutCodes } from './codes.ts'
 import { hagglesForShare } from './discounts.ts'
 import { type EntryMatch, entriesFor, findEntries } from './entries.ts'
-import { adds, isStillAboutHours, needsContext, withHistory, withWhatWasNamed } from './follow-ups.ts'
+import { isStillAboutHours, needsContext, sumOfAll, withHistory, withWhatWasNamed } from './follow-ups.ts'
 import { asksInside } from './for-staff.ts'
 import { isExcepted } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
@@ -26,6 +26,7 @@ import { filePlan, findPassages, type Passage } from './passages.ts'
 import { pickedFrom } from './picks.ts'
 import { mentions, propertiesIn } from './properties.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
+import { isAddition } from './spoken.ts'
 import type { Token } from './tokens.ts'
 import { isOverruled, topicsTurned } from './turns-of-speech.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
@@ -59,15 +60,21 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   const passages = findPassages(db, words, language, shopLanguage)
   if (turn.history.length > 0) found = withoutProperties(found, turn.text)
   const pick = turn.history.length > 0 ? pickedFrom(db, turn, words, found, asks) : undefined
+  const asksGoods = [...asks].every(ask => ABOUT_GOODS.has(ask))
+  const sum = asks.has('.total') && asksGoods ? sumOfAll(db, turn, found, words, language) : undefined
   if (pick) {
     found = pick
     if (pick.isSum) asks.add('.total')
     for (const ask of ['.cheapest', '.dearest', '.size']) asks.delete(ask)
   } else if (isStillAboutHours(turn, words, asks, line => asksIn(line, language))) asks.add('hours')
+  else if (sum) found = sum
   else if (needsContext(found, asks, words) && turn.history.length > 0)
     found = withHistory(db, turn, found, words, language, shopLanguage)
-  else if (asks.has('.total') && adds(words))
-    found = withWhatWasNamed(db, turn, found, language, shopLanguage)
+  else if (asksGoods && isAddition(turn.text, 'surely')) {
+    const more = withWhatWasNamed(db, turn, found)
+    if (more.items.length > found.items.length) asks.add('.total')
+    found = more
+  }
   const view: View = {
     db,
     turn,
@@ -113,6 +120,9 @@ function languageOf(db: TenantDb, turn: Turn, words: Word[], earlier: string[]):
   const isNameOnly = !/\p{L}/u.test(rest) && /^[\P{L}\p{Script=Latin}]*$/u.test(text)
   return detectLanguage(isNameOnly ? '' : text, turn.language, defaultLanguage, earlier).language
 }
+
+/** What is asked of goods where nothing but what they cost and whether they are there is of interest. */
+const ABOUT_GOODS = new Set(['.price', '.total', '.want', '.have', '.available', 'reserve'])
 
 const MENDING = ['repair', 'replacement']
 /** What is mended of a phone, whether or not they say so. */

@@ -1,0 +1,173 @@
+import { listProductsByIds } from '../../catalog/products.ts'
+import type { Product, Variant } from '../../catalog/rows.ts'
+import { searchProducts } from '../../catalog/search/search.ts'
+import type { TenantDb } from '../../db/database.ts'
+import { optionOf } from '../filling/desk.ts'
+import { LANGUAGES } from '../language/languages.ts'
+import type { Turn } from '../plan.ts'
+import { WORDINGS, type Wording } from '../wording/wording.ts'
+import type { Item } from './items.ts'
+import { matchProduct } from './match.ts'
+import { isProductTold } from './untold.ts'
+import { readWords } from './words.ts'
+
+const MOST_LINES = 14
+const MOST_BACK = 6
+
+export interface Row {
+  product: Product
+  variant: Variant | null
+}
+
+/** A row that an answer of ours was about, and how many of it. */
+export interface Spoken extends Row {
+  quantity: number | null
+}
+
+/** What a message of ours lists: one to a line, or behind "which one do you mean". */
+export function listedIn(db: TenantDb, text: string): Row[] {
+  return linesOf(text).flatMap(line => {
+    const names = askedWhich(line) ?? [nameOfLine(line)?.name]
+    return names.flatMap(name => (name ? (rowCalled(db, name) ?? []) : []))
+  })
+}
+
+/** What a message of ours told the price of. Empty for anything else, and for what it offered to choose from. */
+export function spokenIn(db: TenantDb, text: string): Spoken[] {
+  const lines = linesOf(text)
+  if (lines.some(line => INTROS.has(line))) return []
+  return lines.flatMap(line => {
+    for (const name of namesTold(line)) {
+      const row = rowCalled(db, name)
+      if (row) return [{ ...row, quantity: null }]
+    }
+    const named = nameOfLine(line)
+    const row = named && rowCalled(db, named.name)
+    return row ? [{ ...row, quantity: named.quantity }] : []
+  })
+}
+
+/** The one row that our last answer about goods was about; its product alone where it was about several of its variants. */
+export function lastSpoken(db: TenantDb, text: string): Spoken | undefined {
+  const [first, ...others] = spokenIn(db, text)
+  if (!first || others.some(({ product }) => product.id !== first.product.id)) return undefined
+  return others.length === 0 ? first : { product: first.product, variant: null, quantity: null }
+}
+
+/** What the customer has come to until now, as our answers told it line by line: what was added with "and", and how many. */
+export function basketOf(db: TenantDb, { history }: Pick<Turn, 'history'>): Spoken[] {
+  const basket: Spoken[] = []
+  const from = Math.max(0, history.length - 2 * MOST_BACK)
+  for (let at = history.length - 1; at >= from; at--) {
+    const line = history[at]!
+    if (line.from !== 'business') continue
+    const spoken = spokenIn(db, line.text)
+    if (spoken.length === 0 && basket.length > 0) break
+    if (spoken.length === 0) continue
+    const news = spoken.filter(one => !basket.some(known => isSame(known, one)))
+    basket.unshift(...news)
+    const asked = history.slice(0, at).findLast(({ from }) => from === 'contact')
+    if (!asked || !isAddition(asked.text)) break
+  }
+  return basket
+}
+
+const isSame = (one: Row, other: Row) =>
+  one.product.id === other.product.id && (one.variant?.id ?? null) === (other.variant?.id ?? null)
+
+/** "With", "plus", "add": one thing beside the other. */
+const ADDING = new Set(
+  'plus with add adding con mas agrego agrega agregar agregas anado añado anadir añadir anades añades sumo com mais adiciono adicionar junto acrescento avec ajoute ajoutez ajouter mit dazu nehme zusammen aggiungo aggiungi aggiungere ile ekle eklersem eklesem birlikte tambah ditambah dengan sama साथ जोड़ जोड़ो saath jod с плюс добавить добавлю вместе مع زائد أضيف اضيف ضيف עם להוסיף אוסיף תוסיף'.split(
+    ' ',
+  ),
+)
+/** "And the hat": beside it, or instead of it. */
+const AND = new Set(
+  'and also y e tambien también tambem também et aussi und auch noch anche ve ayrica ayrıca dan juga और भी aur bhi и еще ещё также و كمان وكمان ו גם וגם ועוד'.split(
+    ' ',
+  ),
+)
+const FIRST_WORDS = 4
+
+/** Does it add to what was said before? Without "surely" also where it may ask for something else instead. */
+export function isAddition(text: string, how: 'surely' | 'perhaps' = 'perhaps'): boolean {
+  const words = readWords(text).slice(0, FIRST_WORDS)
+  if (words.some(word => ADDING.has(word.text))) return true
+  if (how === 'surely') return false
+  return /^[וו]\p{L}{3}/u.test(text.trim()) || words.some(word => AND.has(word.text))
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .slice(0, MOST_LINES)
+
+/** Whatever it stands for, it is offered to choose from. */
+const INTROS = new Set(
+  LANGUAGES.flatMap(language => [WORDINGS[language].listIntro, WORDINGS[language].closest]),
+)
+
+function nameOfLine(line: string): { name: string; quantity: number | null } | undefined {
+  const found = /^(?:(\d+) × )?(.+?): \S/.exec(line)
+  return found ? { name: found[2]!, quantity: found[1] ? Number(found[1]) : null } : undefined
+}
+
+const TELLING: (keyof Wording)[] = ['priceIs', 'cheapest', 'dearest']
+
+/** How each language says the price of something: what stands before the name, and right behind it. */
+const TOLD = LANGUAGES.flatMap(language =>
+  TELLING.map(key => {
+    const [before = '', after = ''] = WORDINGS[language][key].split('{name}')
+    return { before, after: after.split('{price}')[0]! }
+  }),
+)
+
+function namesTold(line: string): string[] {
+  return TOLD.flatMap(({ before, after }) => {
+    if (!line.startsWith(before)) return []
+    const names: string[] = []
+    for (let at = line.indexOf(after, before.length); at > before.length; at = line.indexOf(after, at + 1))
+      names.push(line.slice(before.length, at))
+    return names.slice(0, 3)
+  })
+}
+
+function askedWhich(line: string): string[] | undefined {
+  for (const language of LANGUAGES) {
+    const [before = '', after = ''] = WORDINGS[language].which.split('{options}')
+    if (!line.startsWith(before) || !line.endsWith(after)) continue
+    const options = line.slice(before.length, line.length - after.length)
+    const or = ` ${WORDINGS[language].or} `
+    const split = options.lastIndexOf(or)
+    if (split < 0) return [options]
+    return [...options.slice(0, split).split(', '), options.slice(split + or.length)]
+  }
+  return undefined
+}
+
+function rowCalled(db: TenantDb, called: string): Row | undefined {
+  const ids = searchProducts(db, called.slice(0, 200), { limit: 8 }).map(hit => hit.productId)
+  for (const product of listProductsByIds(db, ids).filter(isProductTold)) {
+    if (product.name === called) return { product, variant: null }
+    if (!called.startsWith(`${product.name} (`)) continue
+    const variant = product.variants.find(one => `${product.name} (${optionOf(one)})` === called)
+    if (variant) return { product, variant }
+  }
+  return undefined
+}
+
+/** As if the customer had named exactly this. */
+export function itemOf({ product, variant }: Row, quantity: number | null): Item {
+  const best = { ...matchProduct(product, []), coverage: 1, named: 1, score: 1, headSaid: true }
+  return {
+    matches: [best],
+    best,
+    variantId: variant?.id ?? null,
+    fittingVariants: variant ? [variant.id] : product.variants.map(one => one.id),
+    missing: null,
+    quantity,
+    sure: true,
+    tokens: [],
+  }
+}
