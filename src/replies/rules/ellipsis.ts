@@ -1,5 +1,5 @@
 import { COLOURS, isModifier } from './match.ts'
-import type { Segment } from './segments.ts'
+import { MODEL_KINDS, type Segment } from './segments.ts'
 import { SIZE_WORD, type Token } from './tokens.ts'
 import type { Word } from './words.ts'
 
@@ -73,7 +73,7 @@ export function modelOf({ tokens }: Segment, isMake: (token: Token) => boolean):
       isMake(token) ||
       (token.word.figure && token.numbers === true) ||
       (/\p{L}/u.test(token.word.text) && /\d/.test(token.word.text)) ||
-      ['pro', 'max', 'plus', 'mini', 'ultra'].some(name => token.concepts.has(name)),
+      MODEL_KINDS.some(name => token.concepts.has(name)),
   )
   return model.some(isMake) || model.some(({ word }) => !word.figure && /\d/.test(word.text)) ? model : []
 }

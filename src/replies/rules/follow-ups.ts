@@ -1,21 +1,23 @@
 import type { Product } from '../../catalog/rows.ts'
+import { fold } from '../../catalog/search/fold.ts'
 import type { TenantDb } from '../../db/database.ts'
+import { isWeakNumberWord } from '../check/number-words.ts'
+import { foldText } from '../check/text.ts'
 import type { Language } from '../language/languages.ts'
 import type { Turn } from '../plan.ts'
+import { attributesAsked } from './attributes-asked.ts'
 import { readMessage } from './codes.ts'
 import { dayOf } from './days.ts'
 import { type Found, findItems, type Item } from './items.ts'
 import { isFunctionWord } from './lexicon.ts'
-import { isModifier } from './match.ts'
-import { basketOf, itemOf, lastSpoken } from './spoken.ts'
+import { isModifier, matchProduct } from './match.ts'
+import { basketOf, itemOf, lastSpoken, listedIn, type Row, rowCalled } from './spoken.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
 export function needsContext(found: Found, asks: Set<string>, words: Word[]): boolean {
   if (found.items.some(item => item.sure)) return false
-  const nouns = found.tokens.filter(
-    token => token.concepts.size > 0 && !isModifier(token.concepts) && !token.word.figure,
-  )
+  const nouns = found.tokens.filter(isNoun)
   const topics = [...asks].filter(ask => !ask.startsWith('.') && ask !== 'reserve' && ask !== 'restock')
   return nouns.length === 0 && topics.length === 0 && words.length > 0
 }
@@ -31,10 +33,15 @@ export function withHistory(
 ): Found {
   const count = countIn(words, language)
   const namesMore = found.tokens.some(({ word }) => !(word.figure && word.value === count))
+  const chosen = amongListed(db, turn, found)
+  if (chosen) return { ...chosen, items: chosen.items.map(item => ({ ...item, quantity: count })) }
   for (const line of turn.history.slice(-6).reverse()) {
     const spoken = line.from === 'business' ? lastSpoken(db, line.text) : undefined
-    if (spoken && !namesMore && (count === null || !isItsOwn(spoken.product, count)))
-      return only(found, itemOf(spoken, count))
+    const other =
+      spoken && count !== null && !namesMore ? otherModel(db, spoken.product.name, count) : undefined
+    if (other) return only(found, itemOf(other, null))
+    const isCounted = count === null || (spoken !== undefined && !isItsOwn(spoken.product, count))
+    if (spoken && found.tokens.length === 0 && isCounted) return only(found, itemOf(spoken, count))
     const earlier = readMessage(db, spoken?.product.name ?? line.text)
     const before = findItems(db, earlier, language, shopLanguage)
     if (!before.items.some(item => item.sure || (line.from === 'business' && item.best.named > 0.6))) continue
@@ -64,11 +71,36 @@ export function withHistory(
       language,
       shopLanguage,
     )
+    const isOther = count !== null && joined.items.some(item => isItsOwn(item.best.product, count))
+    if (spoken && !namesMore && isCounted && !isOther) return only(found, itemOf(spoken, count))
     if (joined.items.some(item => item.sure)) return counted(joined, count)
     if (found.tokens.length === 0)
       return counted({ ...before, items: names.map(item => ({ ...item, sure: true })) }, count)
   }
   return found
+}
+
+/** "And the 14?": the one that is called the same but for its number. */
+function otherModel(db: TenantDb, name: string, number: number): Row | undefined {
+  for (const { 0: own, index } of name.matchAll(/\d+/g)) {
+    const row = rowCalled(db, name.slice(0, index) + number + name.slice(index + own.length))
+    if (row) return row
+  }
+  return undefined
+}
+
+/** "The black one": of the rows our last answer named, the one that this says. */
+function amongListed(db: TenantDb, turn: Turn, found: Found): Found | undefined {
+  const before = turn.history.findLast(line => line.from === 'business')
+  const said = found.tokens.filter(({ word }) => !word.figure)
+  if (!before || said.length === 0) return undefined
+  const rows = listedIn(db, before.text)
+  const fitting = rows.filter(({ product, variant }) => {
+    const option = variant ? Object.values(variant.options).join(' ') : ''
+    const own = new Set(readWords(`${product.name} ${option}`).map(({ text }) => text))
+    return said.every(token => own.has(token.word.text) || matchProduct(product, [token]).coverage > 0.9)
+  })
+  return rows.length > 1 && fitting.length === 1 ? only(found, itemOf(fitting[0]!, null)) : undefined
 }
 
 function only(found: Found, item: Item): Found {
@@ -81,10 +113,11 @@ function bothModify(a: Token, b: Token): boolean {
 }
 
 /** "And two of them?": the one number of a line that names nothing else. */
-function countIn(words: Word[], language: Language): number | null {
+export function countIn(words: Word[], language: Language): number | null {
   const counts = words.flatMap(word => {
     // "Do" is two in Hindi.
-    if (!word.figure && isFunctionWord(word.text, language)) return []
+    const isCount = word.figure || language === 'hi' || !isWeakNumberWord(foldText(word.text))
+    if (!isCount) return []
     const value = word.value ?? joinedCount(word, language)
     return value !== null && !word.money && Number.isInteger(value) && value >= 2 && value <= 99
       ? [value]
@@ -104,9 +137,13 @@ function joinedCount(word: Word, language: Language): number | null {
   return ended === undefined ? null : (readWords(ended)[0]?.value ?? null)
 }
 
-function counted(found: Found, count: number | null): Found {
+/** "In white. How much for two?": the number belongs to the one thing that is named. */
+export function counted(found: Found, count: number | null): Found {
   const [item, ...others] = found.items
-  if (!item || others.length > 0 || count === null || item.quantity !== null) return found
+  if (!item || others.length > 0 || count === null) return found
+  if (item.quantity === count && isItsOwn(item.best.product, count))
+    return { ...found, items: [{ ...item, quantity: null }] }
+  if (item.quantity !== null) return found
   return isItsOwn(item.best.product, count) ? found : { ...found, items: [{ ...item, quantity: count }] }
 }
 
@@ -151,6 +188,34 @@ export function withWhatWasNamed(db: TenantDb, turn: Turn, found: Found): Found 
   }
 }
 
+/** "How long does it take?", "which colours?": of what the answer before was about, where that can tell. */
+export function ofWhatWasSpoken(
+  db: TenantDb,
+  turn: Turn,
+  found: Found,
+  asks: Set<string>,
+): Found | undefined {
+  if (found.items.some(item => item.sure) || found.tokens.some(isNoun)) return undefined
+  const before = turn.history.findLast(line => line.from === 'business')
+  if (!before) return undefined
+  const listed = asks.has('.options') ? listedIn(db, before.text) : []
+  if (listed.length > 1 && listed.length <= MOST_OPTIONS) {
+    const items = listed.map(row => itemOf(row, null))
+    return { ...found, items, ranked: items.map(({ best }) => best) }
+  }
+  const spoken = lastSpoken(db, before.text)
+  if (!spoken) return undefined
+  const { product } = spoken
+  if (asks.has('.options') && product.variants.length > 0)
+    return only(found, itemOf({ product, variant: null }, null))
+  return attributesAsked(product.attributes, asks).length > 0 ? only(found, itemOf(spoken, null)) : undefined
+}
+
+const MOST_OPTIONS = 5
+
+const isNoun = ({ concepts, word }: Token): boolean =>
+  concepts.size > 0 && !isModifier(concepts) && !word.figure
+
 /** "What do they come to?": the sum of what was spoken of, where nothing is named now. */
 export function sumOfAll(
   db: TenantDb,
@@ -167,4 +232,17 @@ export function sumOfAll(
   const own = items.map(({ best }) => best)
   const rest = found.ranked.filter(match => !own.some(best => best.product.id === match.product.id))
   return { ...found, items, ranked: [...own, ...rest], tokens: [] }
+}
+
+/** "With", "plus", "add": one thing beside the other. */
+const ADDING = new Set(
+  'plus with add adding con mas agrego agrega agregar agregas anado añado anadir añadir anades añades sumo com mais adiciono adicionar junto acrescento avec ajoute ajoutez ajouter mit dazu nehme aggiungo aggiungi aggiungere ekle eklersem eklesem birlikte tambah ditambah dengan sama जोड़ जोड़ो jod с плюс добавить добавлю вместе مع زائد أضيف اضيف ضيف עם להוסיף אוסיף תוסיף'
+    .split(' ')
+    .map(fold),
+)
+
+/** "How much with the belt?": before what is named stands that it comes on top. "Coffee with milk" adds nothing. */
+export function adds(words: Word[], { items }: Found): boolean {
+  const named = Math.min(...items.flatMap(item => item.tokens.map(({ at }) => at)))
+  return words.some(({ text }, at) => at < named && ADDING.has(text))
 }

@@ -2,6 +2,7 @@ import { fold } from '../../catalog/search/fold.ts'
 import type { Part, Plan } from '../plan.ts'
 import type { Intent } from '../understanding.ts'
 import { COUNTS, claimsPrice, compares, saysToldByUs } from './amounts.ts'
+import { ATTRIBUTES, attributesAsked } from './attributes-asked.ts'
 import { asksForFactOnly, factAbout } from './facts-asked.ts'
 import type { Item } from './items.ts'
 import { hoursPart } from './opening.ts'
@@ -243,18 +244,6 @@ function intentOf({ asks, items, asksPrice }: Question): Intent {
             : asks.has('.want')
               ? 'order'
               : 'availability'
-}
-
-const ATTRIBUTES: Record<string, RegExp> = {
-  time: /time|duration|dauer|tiempo|tempo|dur[ée]e|s[üu]re|waktu|время|срок|مدة|זמן|समय/iu,
-  warranty: /warrant|garant|ضمان|אחריות|гарант|वारंटी/iu,
-  notice: /notice|lead time|anteced|anticip|vorlauf|предзаказ/iu,
-}
-
-function attributesAsked(attributes: Record<string, string>, asks: Set<string>): string[] {
-  return Object.keys(attributes).filter(name =>
-    Object.entries(ATTRIBUTES).some(([ask, names]) => asks.has(ask) && names.test(name)),
-  )
 }
 
 /** The customer's own spelling of a word that was read folded. */

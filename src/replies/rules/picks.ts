@@ -5,7 +5,7 @@ import type { RowRef, Turn } from '../plan.ts'
 import type { Found, Item } from './items.ts'
 import { matchProduct } from './match.ts'
 import { isSeveral, type Several, severalPicked } from './picks-several.ts'
-import { itemOf, listedIn, type Row } from './spoken.ts'
+import { itemOf, lastSpokenOf, listedIn, type Row } from './spoken.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -97,7 +97,8 @@ function lastListed(db: TenantDb, { history }: Turn): Row[] | undefined {
     const rows = listedIn(db, text)
     if (rows.length > 1) return rows
   }
-  return undefined
+  const spoken = lastSpokenOf(db, { history })
+  return spoken.length > 1 ? spoken : undefined
 }
 
 const isPick = ({ text }: Word) => {

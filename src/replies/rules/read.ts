@@ -12,7 +12,17 @@ import { cancelled, namesWhatToCancel } from './cancel.ts'
 import { readMessage, withoutCodes } from './codes.ts'
 import { hagglesForShare } from './discounts.ts'
 import { type EntryMatch, entriesFor, findEntries } from './entries.ts'
-import { isStillAboutHours, needsContext, sumOfAll, withHistory, withWhatWasNamed } from './follow-ups.ts'
+import {
+  adds,
+  counted,
+  countIn,
+  isStillAboutHours,
+  needsContext,
+  ofWhatWasSpoken,
+  sumOfAll,
+  withHistory,
+  withWhatWasNamed,
+} from './follow-ups.ts'
 import { asksInside } from './for-staff.ts'
 import { isExcepted } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
@@ -26,7 +36,6 @@ import { filePlan, findPassages, type Passage } from './passages.ts'
 import { pickedFrom } from './picks.ts'
 import { mentions, propertiesIn } from './properties.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
-import { isAddition } from './spoken.ts'
 import type { Token } from './tokens.ts'
 import { isOverruled, topicsTurned } from './turns-of-speech.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
@@ -60,6 +69,7 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   const passages = findPassages(db, words, language, shopLanguage)
   if (turn.history.length > 0) found = withoutProperties(found, turn.text)
   const pick = turn.history.length > 0 ? pickedFrom(db, turn, words, found, asks) : undefined
+  const spoken = turn.history.length > 0 ? ofWhatWasSpoken(db, turn, found, asks) : undefined
   const asksGoods = [...asks].every(ask => ABOUT_GOODS.has(ask))
   const sum = asks.has('.total') && asksGoods ? sumOfAll(db, turn, found, words, language) : undefined
   if (pick) {
@@ -68,13 +78,15 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
     for (const ask of ['.cheapest', '.dearest', '.size']) asks.delete(ask)
   } else if (isStillAboutHours(turn, words, asks, line => asksIn(line, language))) asks.add('hours')
   else if (sum) found = sum
+  else if (spoken) found = spoken
   else if (needsContext(found, asks, words) && turn.history.length > 0)
     found = withHistory(db, turn, found, words, language, shopLanguage)
-  else if (asksGoods && isAddition(turn.text, 'surely')) {
+  else if (asksGoods && adds(words, found)) {
     const more = withWhatWasNamed(db, turn, found)
     if (more.items.length > found.items.length) asks.add('.total')
     found = more
   }
+  if (turn.history.length > 0 && !pick) found = counted(found, countIn(words, language))
   const view: View = {
     db,
     turn,
@@ -156,14 +168,19 @@ function withoutProperties(found: Found, text: string): Found {
 function asksIn(words: Word[], language: Language): Set<string> {
   const turned = topicsTurned(words)
   const asks = new Set<string>(turned.topics)
-  for (const [at, meanings] of meaningsOf(words, language).entries()) {
-    const own = meanings.filter(
+  const all = meaningsOf(words, language)
+  const own = (concept: string) =>
+    all.flatMap((meanings, at) =>
+      meanings.some(m => m.concept === concept && m.language === language) ? [at] : [],
+    )
+  for (const [at, meanings] of all.entries()) {
+    const asked = meanings.filter(
       m => !isGoods(m.concept) && !isOffOfVerb(words, at) && !isOverruled(m.concept, turned, at),
     )
-    const longest = Math.max(0, ...own.map(m => m.length))
+    const longest = Math.max(0, ...asked.map(m => m.length))
     // "How many days" asks for no price, though "how much" is the same word.
-    const span = Math.max(1, ...own.filter(m => m.concept === 'time').map(m => m.length))
-    for (const m of own)
+    const span = Math.max(1, ...asked.filter(m => m.concept === 'time').map(m => m.length))
+    for (const m of asked)
       if (
         m.language === language ||
         m.language === 'en' ||
@@ -174,6 +191,12 @@ function asksIn(words: Word[], language: Language): Set<string> {
         if ((!m.repaired || REPAIRED.has(m.concept)) && (m.length >= span || m.concept === 'time'))
           asks.add(m.concept)
   }
+  // "Wie lange dauert das?" is about no opening hours, though they may be asked for in the same words.
+  if (
+    own('time').some(at => !own('hours').includes(at)) &&
+    own('hours').every(at => own('time').includes(at))
+  )
+    asks.delete('hours')
   return asks
 }
 

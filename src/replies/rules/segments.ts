@@ -85,6 +85,9 @@ export function namesOf(products: Product[]): (word: string) => boolean {
   return word => names.has(word)
 }
 
+/** What models of one number are told apart by. */
+export const MODEL_KINDS = ['pro', 'max', 'plus', 'mini', 'ultra']
+
 /** Parts of the message that may each name a thing: between commas, "and"s and quantities. */
 export function segmentsOf(
   words: Word[],
@@ -112,7 +115,13 @@ export function segmentsOf(
     !isCurrency(words[at - 1]?.text) &&
     !isSize(at) &&
     !isDefinite(at) &&
-    !isMarkAlone(at)
+    !isMarkAlone(at) &&
+    !isModelOfKind(at)
+  // "13 про": which model, however the word behind it is written.
+  const isModelOfKind = (at: number) =>
+    words[at]!.figure &&
+    isOwnFigure(words[at]!.value!) &&
+    MODEL_KINDS.some(kind => byPlace.get(at + 1)?.concepts.has(kind))
   // "The silicone one for the 15 in pink".
   const isDefinite = (at: number) =>
     words[at]!.figure && THE.test(words[at - 1]?.text ?? '') && at + 1 < words.length && !byPlace.has(at + 1)

@@ -1,5 +1,6 @@
 import { listProductsByIds } from '../../catalog/products.ts'
 import type { Product, Variant } from '../../catalog/rows.ts'
+import { fold } from '../../catalog/search/fold.ts'
 import { searchProducts } from '../../catalog/search/search.ts'
 import type { TenantDb } from '../../db/database.ts'
 import { optionOf } from '../filling/desk.ts'
@@ -9,10 +10,10 @@ import { WORDINGS, type Wording } from '../wording/wording.ts'
 import type { Item } from './items.ts'
 import { matchProduct } from './match.ts'
 import { isProductTold } from './untold.ts'
-import { readWords } from './words.ts'
 
 const MOST_LINES = 14
 const MOST_BACK = 6
+const MOST_COMPARED = 3
 
 export interface Row {
   product: Product
@@ -54,6 +55,14 @@ export function lastSpoken(db: TenantDb, text: string): Spoken | undefined {
   return others.length === 0 ? first : { product: first.product, variant: null, quantity: null }
 }
 
+/** What our last answers were about one after the other, the oldest first. */
+export function lastSpokenOf(db: TenantDb, { history }: Pick<Turn, 'history'>): Row[] {
+  const rows: Row[] = []
+  for (const { text } of history.filter(({ from }) => from === 'business').slice(-MOST_COMPARED))
+    for (const row of spokenIn(db, text)) if (!rows.some(known => isSame(known, row))) rows.push(row)
+  return rows
+}
+
 /** What the customer has come to until now, as our answers told it line by line: what was added with "and", and how many. */
 export function basketOf(db: TenantDb, { history }: Pick<Turn, 'history'>): Spoken[] {
   const basket: Spoken[] = []
@@ -67,7 +76,7 @@ export function basketOf(db: TenantDb, { history }: Pick<Turn, 'history'>): Spok
     const news = spoken.filter(one => !basket.some(known => isSame(known, one)))
     basket.unshift(...news)
     const asked = history.slice(0, at).findLast(({ from }) => from === 'contact')
-    if (!asked || !isAddition(asked.text)) break
+    if (!asked || !mayAdd(asked.text)) break
   }
   return basket
 }
@@ -75,27 +84,21 @@ export function basketOf(db: TenantDb, { history }: Pick<Turn, 'history'>): Spok
 const isSame = (one: Row, other: Row) =>
   one.product.id === other.product.id && (one.variant?.id ?? null) === (other.variant?.id ?? null)
 
-/** "With", "plus", "add": one thing beside the other. */
-const ADDING = new Set(
-  'plus with add adding con mas agrego agrega agregar agregas anado añado anadir añadir anades añades sumo com mais adiciono adicionar junto acrescento avec ajoute ajoutez ajouter mit dazu nehme zusammen aggiungo aggiungi aggiungere ile ekle eklersem eklesem birlikte tambah ditambah dengan sama साथ जोड़ जोड़ो saath jod с плюс добавить добавлю вместе مع زائد أضيف اضيف ضيف עם להוסיף אוסיף תוסיף'.split(
-    ' ',
-  ),
-)
 /** "And the hat": beside it, or instead of it. */
 const AND = new Set(
-  'and also y e tambien también tambem também et aussi und auch noch anche ve ayrica ayrıca dan juga और भी aur bhi и еще ещё также و كمان وكمان ו גם וגם ועוד'.split(
-    ' ',
-  ),
+  'with plus con com avec mit dengan с and also y e tambien también tambem também et aussi und auch noch anche ve ayrica ayrıca dan juga और भी aur bhi и еще ещё также و كمان وكمان ו גם וגם ועוד'
+    .split(' ')
+    .map(fold),
 )
 const FIRST_WORDS = 4
 
-/** Does it add to what was said before? Without "surely" also where it may ask for something else instead. */
-export function isAddition(text: string, how: 'surely' | 'perhaps' = 'perhaps'): boolean {
-  const words = readWords(text).slice(0, FIRST_WORDS)
-  if (words.some(word => ADDING.has(word.text))) return true
-  if (how === 'surely') return false
-  return /^[וו]\p{L}{3}/u.test(text.trim()) || words.some(word => AND.has(word.text))
-}
+/** Does it add to what was said before, or ask for something else instead? */
+const mayAdd = (text: string): boolean =>
+  /^[וו]\p{L}{3}/u.test(text.trim()) ||
+  fold(text)
+    .split(/[^\p{L}\p{M}]+/u)
+    .slice(0, FIRST_WORDS)
+    .some(word => AND.has(word))
 
 const linesOf = (text: string): string[] =>
   text
@@ -146,7 +149,8 @@ function askedWhich(line: string): string[] | undefined {
   return undefined
 }
 
-function rowCalled(db: TenantDb, called: string): Row | undefined {
+/** A row by the name we call it. */
+export function rowCalled(db: TenantDb, called: string): Row | undefined {
   const ids = searchProducts(db, called.slice(0, 200), { limit: 8 }).map(hit => hit.productId)
   for (const product of listProductsByIds(db, ids).filter(isProductTold)) {
     if (product.name === called) return { product, variant: null }

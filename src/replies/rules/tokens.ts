@@ -37,6 +37,10 @@ export interface Token {
   after?: string
 }
 
+/** An M without a number before it is a size, not a metre. */
+const isLoneSize = (words: Word[], at: number, { concept }: Meaning): boolean =>
+  concept === 'metre' && SIZE_WORD.test(words[at]!.text) && !words[at - 1]?.figure
+
 /** Content words of a message: what is neither grammar nor the question itself. */
 export function tokensOf(
   words: Word[],
@@ -53,7 +57,7 @@ export function tokensOf(
       return
     }
     if (language === 'ar' && ARTICLES.has(word.text)) return
-    const told = meanings[at]!
+    const told = meanings[at]!.filter(m => !isLoneSize(words, at, m))
     const isForeign = told.every(m => m.repaired || (m.language !== language && !isGoods(m.concept)))
     const isNamed = () =>
       isName(word.text) ||
@@ -91,7 +95,9 @@ export function tokensOf(
       return
     }
     if (words[at - 1]?.figure && MEASURED.test(word.text)) return
-    const grammar = isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en')
+    // "13 про" is a model, "про 13" is about one.
+    const isModel = words[at - 1]?.figure === true && goodsHere.some(m => m.concept === 'pro')
+    const grammar = !isModel && (isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en'))
     const inPhrase = longest > 1
     if (grammar && !(inPhrase && goodsHere.some(m => m.length > 1))) return
     if (

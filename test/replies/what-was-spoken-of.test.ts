@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { saveProduct } from '../../src/catalog/products.ts'
+import { decideByRules } from '../../src/replies/decide.ts'
+import { testTenantFile } from '../support/instance.ts'
+import { NOW } from './shop.ts'
+
+const business = { name: 'Wheel & Reel', currency: 'EUR', timezone: 'Europe/Lisbon', defaultLanguage: 'en' }
+const euros = (amount: number) => ({ amount: Math.round(amount * 100), currency: 'EUR' })
+
+function shop() {
+  const { db } = testTenantFile()
+  const put = (id: string, rest: Parameters<typeof saveProduct>[2]) =>
+    saveProduct(db, id, rest, { currency: 'EUR', now: NOW })
+  const size = (name: string, amount: number, stock: number) => ({
+    externalId: name,
+    options: { size: name },
+    price: euros(amount),
+    stock,
+  })
+  put('apron', { name: 'Denim Apron', variants: [size('S', 31, 2), size('M', 31, 4), size('L', 33, 0)] })
+  put('hat', { name: 'Straw Hat', price: euros(27), stock: 6 })
+  put('kettle-g', { name: 'Enamel Kettle (green)', price: euros(44), stock: 3 })
+  put('kettle-w', { name: 'Enamel Kettle (white)', price: euros(39), stock: 8 })
+  for (const [id, model, amount] of [
+    ['za', 'Zephyr 7', 120],
+    ['zb', 'Zephyr 7 Pro', 190],
+    ['zc', 'Zephyr 8', 150],
+  ] as const)
+    put(id, {
+      name: `${model} screen replacement`,
+      price: euros(amount),
+      stock: 2,
+      attributes: { time: '50 min' },
+    })
+
+  /** What is answered to the last of these, each after the answers to those before. */
+  return (...texts: string[]) => {
+    const history: { from: 'contact' | 'business'; text: string }[] = []
+    let decision = undefined as unknown as ReturnType<typeof decideByRules>
+    for (const text of texts) {
+      decision = decideByRules(db, { text, history: [...history], at: NOW, business })
+      history.push({ from: 'contact', text }, { from: 'business', text: decision.text })
+    }
+    return decision.text
+  }
+}
+
+describe('what the answers before were about', function () {
+  this.timeout(60_000)
+  let say: ReturnType<typeof shop>
+  before(() => {
+    say = shop()
+  })
+
+  const isTold = (talk: string[], ...told: (RegExp | string)[]) => {
+    const text = say(...talk)
+    for (const one of told)
+      assert.ok(typeof one === 'string' ? text.includes(one) : one.test(text), `${talk.at(-1)} → ${text}`)
+    return text
+  }
+
+  it('is summed up, as often as it was asked for', () => {
+    for (const total of [
+      'what is that in total?',
+      'altogether?',
+      '¿cuánto es en total?',
+      'quanto fica tudo?',
+      'ça fait combien en tout ?',
+      'was macht das zusammen?',
+      'toplam ne kadar?',
+      'сколько всего?',
+      'totalnya berapa?',
+      'كم المجموع؟',
+      'כמה יוצא ביחד?',
+    ])
+      isTold(['3 straw hats please', total], /3 × Straw Hat/, /81/)
+  })
+
+  it('is summed up over several answers where one thing was added to the other', () => {
+    isTold(
+      ['how much is the straw hat?', 'and the green kettle', 'what do they come to?'],
+      'Straw Hat',
+      'Enamel Kettle (green)',
+      /71[.,]00/,
+    )
+    isTold(['I take the straw hat', 'how much would it be with the white kettle?'], 'Straw Hat', /66[.,]00/)
+    isTold(['2 straw hats', 'and with a white kettle?'], '2 × Straw Hat', 'Enamel Kettle (white)', /93[.,]00/)
+    const other = isTold(['zephyr 7 screen price?', 'and the 7 pro?'], '190')
+    assert.doesNotMatch(other, /310/, 'another model is asked for instead, not as well')
+  })
+
+  it('is asked for in a size, and in how many', () => {
+    for (const inM of ['do you have it in M?', 'tem em M?', 'en M ?', 'auch in M?', 'а в M?', 'in M avete?'])
+      assert.doesNotMatch(isTold(['do you have the denim apron?', inM], 'Denim Apron (M)', /31[.,]00/), /2 ×/)
+    isTold(['denim apron in S?', 'how much for two?'], '2 × Denim Apron (S)', /62[.,]00/)
+    isTold(['denim apron?', 'ok the apron in M. two please'], '2 × Denim Apron (M)')
+  })
+
+  it('is another model where a number is one, in every script', () => {
+    isTold(['zephyr 7 screen?', 'and the 8?'], 'Zephyr 8', '150')
+    isTold(['сколько стоит экран zephyr 7?', 'а на 7 про?'], 'Zephyr 7 Pro', '190')
+    isTold(['сколько стоит экран zephyr 7 про?'], 'Zephyr 7 Pro', '190')
+  })
+
+  it('tells how long it takes, and which there are', () => {
+    for (const asked of ['how long does it take?', 'wie lange dauert das?', '¿cuánto tarda?'])
+      assert.match(isTold(['zephyr 8 screen?', asked], '50 min'), /Zephyr 8/)
+    isTold(['do you have kettles?', 'which colours do they come in?'], '(green)', '(white)')
+    isTold(['do you have kettles?', 'the white one please, how much?'], /39[.,]00/)
+  })
+
+  it('is compared with what was spoken of before it', () => {
+    isTold(
+      ['how much is the green kettle?', 'and the straw hat?', 'which is cheaper?'],
+      'Straw Hat',
+      /27[.,]00/,
+    )
+    isTold(['kettles var mı?', 'en ucuzu hangisi?'], 'Enamel Kettle (white)')
+  })
+})
