@@ -71,7 +71,9 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   const pick = turn.history.length > 0 ? pickedFrom(db, turn, words, found, asks) : undefined
   const spoken = turn.history.length > 0 ? ofWhatWasSpoken(db, turn, found, asks) : undefined
   const asksGoods = [...asks].every(ask => ABOUT_GOODS.has(ask))
-  const sum = asks.has('.total') && asksGoods ? sumOfAll(db, turn, found, words, language) : undefined
+  const isAsked = asks.has('.price') || words.length === 1 || /[?؟]/.test(turn.text) // "That is all, thanks" is not.
+  const sum =
+    asks.has('.total') && asksGoods && isAsked ? sumOfAll(db, turn, found, words, language) : undefined
   if (pick) {
     found = pick
     if (pick.isSum) asks.add('.total')
