@@ -216,6 +216,20 @@ const MOST_OPTIONS = 5
 const isNoun = ({ concepts, word }: Token): boolean =>
   concepts.size > 0 && !isModifier(concepts) && !word.figure
 
+/** What was asked of the house, of which this only asks more: "do you deliver?" "How much?" */
+export function topicBefore(db: TenantDb, turn: Turn, found: Found, asks: Set<string>): string | undefined {
+  const last = turn.history.at(-1)
+  const before = turn.history.findLast(line => line.from === 'contact')
+  if (found.tokens.length > 0 || asks.size === 0 || !last || last.from !== 'business' || !before)
+    return undefined
+  const isMore = [...asks].every(ask => ask.startsWith('.') && ASKED_MORE.has(ask))
+  return isMore && listedIn(db, last.text).length === 0 && !lastSpoken(db, last.text)
+    ? before.text
+    : undefined
+}
+
+const ASKED_MORE = new Set(['.price', '.today', '.tomorrow'])
+
 /** "What do they come to?": the sum of what was spoken of, where nothing is named now. */
 export function sumOfAll(
   db: TenantDb,
@@ -236,7 +250,7 @@ export function sumOfAll(
 
 /** "With", "plus", "add": one thing beside the other. */
 const ADDING = new Set(
-  'plus with add adding con mas agrego agrega agregar agregas anado añado anadir añadir anades añades sumo com mais adiciono adicionar junto acrescento avec ajoute ajoutez ajouter mit dazu nehme aggiungo aggiungi aggiungere ekle eklersem eklesem birlikte tambah ditambah dengan sama जोड़ जोड़ो jod с плюс добавить добавлю вместе مع زائد أضيف اضيف ضيف עם להוסיף אוסיף תוסיף'
+  'plus with add adding con mas agrego agrega agregar agregas anado añado anadir añadir anades añades sumo com mais adiciono adicionar junto acrescento avec ajoute ajoutez ajouter mit dazu nehme aggiungo aggiungi aggiungere ekle eklersem eklesem birlikte tambah ditambah dengan sama जोड़ जोड़ो jod с плюс добавить добавлю вместе مع معه معها ومعه ومعها زائد أضيف اضيف ضيف עם להוסיף אוסיף תוסיף'
     .split(' ')
     .map(fold),
 )

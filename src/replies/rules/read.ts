@@ -20,6 +20,7 @@ import {
   needsContext,
   ofWhatWasSpoken,
   sumOfAll,
+  topicBefore,
   withHistory,
   withWhatWasNamed,
 } from './follow-ups.ts'
@@ -64,7 +65,12 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   if (asks.has('time') && asks.has('hours') && words.some(({ text }) => LASTS.test(text)))
     asks.delete('hours')
   const unlisted = isRepairOfUnlisted(found) ? ['oldmodels'] : []
-  const entries = findEntries(db, words, language, shopLanguage, unlisted)
+  const before = turn.history.length > 0 ? topicBefore(db, turn, found, asks) : undefined
+  const earlier = before === undefined ? [] : readMessage(db, before)
+  const topicsAsked = [...asksIn(earlier, language)].filter(ask => !ask.startsWith('.'))
+  for (const topic of topicsAsked) asks.add(topic)
+  const about = topicsAsked.length > 0 ? [...earlier, ...words] : words
+  const entries = findEntries(db, about, language, shopLanguage, unlisted)
   for (const topic of unlisted) if (entries.some(({ topics }) => topics.includes(topic))) asks.add(topic)
   const passages = findPassages(db, words, language, shopLanguage)
   if (turn.history.length > 0) found = withoutProperties(found, turn.text)
@@ -73,7 +79,9 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   const asksGoods = [...asks].every(ask => ABOUT_GOODS.has(ask))
   const isAsked = asks.has('.price') || words.length === 1 || /[?؟]/.test(turn.text) // "That is all, thanks" is not.
   const sum =
-    asks.has('.total') && asksGoods && isAsked ? sumOfAll(db, turn, found, words, language) : undefined
+    asksGoods && isAsked && (asks.has('.total') || found.tokens.length === 0)
+      ? sumOfAll(db, turn, found, words, language)
+      : undefined
   if (pick) {
     found = pick
     if (pick.isSum) asks.add('.total')

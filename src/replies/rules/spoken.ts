@@ -71,7 +71,7 @@ export function basketOf(db: TenantDb, { history }: Pick<Turn, 'history'>): Spok
     const line = history[at]!
     if (line.from !== 'business') continue
     const spoken = spokenIn(db, line.text)
-    if (spoken.length === 0 && basket.length > 0) break
+    if (spoken.length === 0 && (basket.length > 0 || listedIn(db, line.text).length > 0)) break
     if (spoken.length === 0) continue
     const news = spoken.filter(one => !basket.some(known => isSame(known, one)))
     basket.unshift(...news)

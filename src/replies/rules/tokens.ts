@@ -41,6 +41,16 @@ export interface Token {
 const isLoneSize = (words: Word[], at: number, { concept }: Meaning): boolean =>
   concept === 'metre' && SIZE_WORD.test(words[at]!.text) && !words[at - 1]?.figure
 
+const PEOPLE =
+  /^(?:people|persons?|guests?|pax|adults|children|personas|invitados|pessoas|convidados|personnes|invites|personen|leute|gaste|persone|ospiti|kisi|kisilik|شخص|اشخاص|ضيف|ضيوف|אנשימ|אורחימ|लोग|लोगों|log|orang|tamu|человек|гостей|людей)$/u
+
+/** "A cake for 12 people": those are no part of what it is called, where nothing here is called so. */
+function isOfPeople(words: Word[], at: number, isName: (text: string) => boolean): boolean {
+  const people = words[at]!.value === null ? at : at + 1
+  const text = words[people]?.text ?? ''
+  return PEOPLE.test(text) && words[people - 1]?.value != null && !isName(text)
+}
+
 /** Content words of a message: what is neither grammar nor the question itself. */
 export function tokensOf(
   words: Word[],
@@ -52,6 +62,7 @@ export function tokensOf(
   const tokens: Token[] = []
   const turned = topicsTurned(words).places
   words.forEach((word, at) => {
+    if (isOfPeople(words, at, isName)) return
     if (word.code) {
       tokens.push({ word, at, concepts: new Set(), weight: 1 })
       return
