@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { saveKnowledge } from '../../src/catalog/knowledge.ts'
 import { saveProduct } from '../../src/catalog/products.ts'
 import { decideByRules } from '../../src/replies/decide.ts'
 import { testTenantFile } from '../support/instance.ts'
@@ -33,6 +34,7 @@ function shop() {
       attributes: { time: '50 min' },
     })
 
+  saveKnowledge(db, 'fee', { question: 'Do you deliver?', answer: 'Yes, for €4.50 within the city.' }, NOW)
   /** What is answered to the last of these, each after the answers to those before. */
   return (...texts: string[]) => {
     const history: { from: 'contact' | 'business'; text: string }[] = []
@@ -94,6 +96,17 @@ describe('what the answers before were about', function () {
       assert.doesNotMatch(isTold(['do you have the denim apron?', inM], 'Denim Apron (M)', /31[.,]00/), /2 ×/)
     isTold(['denim apron in S?', 'how much for two?'], '2 × Denim Apron (S)', /62[.,]00/)
     isTold(['denim apron?', 'ok the apron in M. two please'], '2 × Denim Apron (M)')
+  })
+
+  it('is asked more about: what delivery costs, after whether there is any', () => {
+    isTold(['do you deliver?', 'how much?'], /4[.,]50/)
+    isTold(['fazem entregas?', 'quanto custa?'], /4[.,]50/)
+    isTold(['livrez-vous ?', "c'est combien ?"], /4[.,]50/)
+  })
+
+  it('is no thing where it counts the people it is for', () => {
+    const text = isTold(['do you have kettles for 8 people?'], '(green)', '(white)')
+    assert.doesNotMatch(text, /8 ×/)
   })
 
   it('is another model where a number is one, in every script', () => {

@@ -257,6 +257,7 @@ const ADDING = new Set(
 
 /** "How much with the belt?": before what is named stands that it comes on top. "Coffee with milk" adds nothing. */
 export function adds(words: Word[], { items }: Found): boolean {
-  const named = Math.min(...items.flatMap(item => item.tokens.map(({ at }) => at)))
+  const tokens = items.flatMap(item => item.tokens)
+  const named = Math.min(...tokens.flatMap(({ at, word }) => (ADDING.has(word.text) ? [] : [at])))
   return words.some(({ text }, at) => at < named && ADDING.has(text))
 }
