@@ -11,7 +11,7 @@ import { dayOf } from './days.ts'
 import { type Found, findItems, type Item } from './items.ts'
 import { isFunctionWord } from './lexicon.ts'
 import { isModifier, matchProduct } from './match.ts'
-import { basketOf, itemOf, lastSpoken, listedIn, type Row, rowCalled } from './spoken.ts'
+import { basketOf, itemOf, lastSpoken, listedIn, type Row, type RowCalled } from './spoken.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -25,6 +25,7 @@ export function needsContext(found: Found, asks: Set<string>, words: Word[]): bo
 /** "And in blue?": the earlier lines name the product, this one what is different. */
 export function withHistory(
   db: TenantDb,
+  called: RowCalled,
   turn: Turn,
   found: Found,
   words: Word[],
@@ -33,12 +34,12 @@ export function withHistory(
 ): Found {
   const count = countIn(words, language)
   const namesMore = found.tokens.some(({ word }) => !(word.figure && word.value === count))
-  const chosen = amongListed(db, turn, found)
+  const chosen = amongListed(called, turn, found)
   if (chosen) return { ...chosen, items: chosen.items.map(item => ({ ...item, quantity: count })) }
   for (const line of turn.history.slice(-6).reverse()) {
-    const spoken = line.from === 'business' ? lastSpoken(db, line.text) : undefined
+    const spoken = line.from === 'business' ? lastSpoken(called, line.text) : undefined
     const other =
-      spoken && count !== null && !namesMore ? otherModel(db, spoken.product.name, count) : undefined
+      spoken && count !== null && !namesMore ? otherModel(called, spoken.product.name, count) : undefined
     if (other) return only(found, itemOf(other, null))
     const isCounted = count === null || (spoken !== undefined && !isItsOwn(spoken.product, count))
     if (spoken && found.tokens.length === 0 && isCounted) return only(found, itemOf(spoken, count))
@@ -81,26 +82,30 @@ export function withHistory(
 }
 
 /** "And the 14?": the one that is called the same but for its number. */
-function otherModel(db: TenantDb, name: string, number: number): Row | undefined {
+function otherModel(called: RowCalled, name: string, number: number): Row | undefined {
   for (const { 0: own, index } of name.matchAll(/\d+/g)) {
-    const row = rowCalled(db, name.slice(0, index) + number + name.slice(index + own.length))
+    const row = called(name.slice(0, index) + number + name.slice(index + own.length))
     if (row) return row
   }
   return undefined
 }
 
-/** "The black one": of the rows our last answer named, the one that this says. */
-function amongListed(db: TenantDb, turn: Turn, found: Found): Found | undefined {
+/** "The black one": of the rows our last answer named, those that this says. */
+function amongListed(called: RowCalled, turn: Turn, found: Found): Found | undefined {
   const before = turn.history.findLast(line => line.from === 'business')
   const said = found.tokens.filter(({ word }) => !word.figure)
   if (!before || said.length === 0) return undefined
-  const rows = listedIn(db, before.text)
+  const rows = listedIn(called, before.text)
   const fitting = rows.filter(({ product, variant }) => {
     const option = variant ? Object.values(variant.options).join(' ') : ''
     const own = new Set(readWords(`${product.name} ${option}`).map(({ text }) => text))
     return said.every(token => own.has(token.word.text) || matchProduct(product, [token]).coverage > 0.9)
   })
-  return rows.length > 1 && fitting.length === 1 ? only(found, itemOf(fitting[0]!, null)) : undefined
+  if (fitting.length === 0 || fitting.length === rows.length) return undefined
+  const items = fitting.map(row => itemOf(row, null))
+  const own = items.map(({ best }) => best)
+  const rest = found.ranked.filter(match => !own.some(best => best.product.id === match.product.id))
+  return { ...found, items, ranked: [...own, ...rest] }
 }
 
 function only(found: Found, item: Item): Found {
@@ -175,10 +180,10 @@ const DAY_WORDS = new Set(['.today', '.tomorrow'])
 const plain = (text: string) => text.replace(/^(?:וב|ו|ב|ول|وال|وب|و)(?=[\u0590-\u06ff]{3})/u, '')
 
 /** "And together with two of those?": the sum is of what was spoken of and what is named now. */
-export function withWhatWasNamed(db: TenantDb, turn: Turn, found: Found): Found {
+export function withWhatWasNamed(called: RowCalled, turn: Turn, found: Found): Found {
   const sure = found.items.filter(item => item.sure)
   if (sure.length === 0) return found
-  const others = basketOf(db, turn)
+  const others = basketOf(called, turn)
     .filter(({ product }) => !sure.some(own => own.best.product.id === product.id))
     .map(row => itemOf(row, row.quantity))
   return {
@@ -190,7 +195,7 @@ export function withWhatWasNamed(db: TenantDb, turn: Turn, found: Found): Found 
 
 /** "How long does it take?", "which colours?": of what the answer before was about, where that can tell. */
 export function ofWhatWasSpoken(
-  db: TenantDb,
+  called: RowCalled,
   turn: Turn,
   found: Found,
   asks: Set<string>,
@@ -198,12 +203,12 @@ export function ofWhatWasSpoken(
   if (found.items.some(item => item.sure) || found.tokens.some(isNoun)) return undefined
   const before = turn.history.findLast(line => line.from === 'business')
   if (!before) return undefined
-  const listed = asks.has('.options') ? listedIn(db, before.text) : []
+  const listed = asks.has('.options') ? listedIn(called, before.text) : []
   if (listed.length > 1 && listed.length <= MOST_OPTIONS) {
     const items = listed.map(row => itemOf(row, null))
     return { ...found, items, ranked: items.map(({ best }) => best) }
   }
-  const spoken = lastSpoken(db, before.text)
+  const spoken = lastSpoken(called, before.text)
   if (!spoken) return undefined
   const { product } = spoken
   if (asks.has('.options') && product.variants.length > 0)
@@ -217,13 +222,18 @@ const isNoun = ({ concepts, word }: Token): boolean =>
   concepts.size > 0 && !isModifier(concepts) && !word.figure
 
 /** What was asked of the house, of which this only asks more: "do you deliver?" "How much?" */
-export function topicBefore(db: TenantDb, turn: Turn, found: Found, asks: Set<string>): string | undefined {
+export function topicBefore(
+  called: RowCalled,
+  turn: Turn,
+  found: Found,
+  asks: Set<string>,
+): string | undefined {
   const last = turn.history.at(-1)
   const before = turn.history.findLast(line => line.from === 'contact')
   if (found.tokens.length > 0 || asks.size === 0 || !last || last.from !== 'business' || !before)
     return undefined
   const isMore = [...asks].every(ask => ask.startsWith('.') && ASKED_MORE.has(ask))
-  return isMore && listedIn(db, last.text).length === 0 && !lastSpoken(db, last.text)
+  return isMore && listedIn(called, last.text).length === 0 && !lastSpoken(called, last.text)
     ? before.text
     : undefined
 }
@@ -232,14 +242,14 @@ const ASKED_MORE = new Set(['.price', '.today', '.tomorrow'])
 
 /** "What do they come to?": the sum of what was spoken of, where nothing is named now. */
 export function sumOfAll(
-  db: TenantDb,
+  called: RowCalled,
   turn: Turn,
   found: Found,
   words: Word[],
   language: Language,
 ): Found | undefined {
   if (found.items.some(item => item.sure)) return undefined
-  const basket = basketOf(db, turn)
+  const basket = basketOf(called, turn)
   const count = countIn(words, language)
   if (basket.length === 0 || (count !== null && basket.length > 1)) return undefined
   const items = basket.map(row => itemOf(row, count ?? row.quantity))

@@ -1,11 +1,10 @@
 import { fold } from '../../catalog/search/fold.ts'
-import type { TenantDb } from '../../db/database.ts'
 import { optionOf } from '../filling/desk.ts'
 import type { RowRef, Turn } from '../plan.ts'
 import type { Found, Item } from './items.ts'
 import { matchProduct } from './match.ts'
 import { isSeveral, type Several, severalPicked } from './picks-several.ts'
-import { itemOf, lastSpokenOf, listedIn, type Row } from './spoken.ts'
+import { itemOf, lastSpokenOf, listedIn, type Row, type RowCalled } from './spoken.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -55,7 +54,7 @@ export function saysWhichOnly(word: string): boolean {
 
 /** "The second one", "both", "two of the bigger": of what we listed last, in the order in which it was listed. */
 export function pickedFrom(
-  db: TenantDb,
+  called: RowCalled,
   turn: Turn,
   words: Word[],
   found: Found,
@@ -64,7 +63,7 @@ export function pickedFrom(
   if (words.length > MOST_WORDS || found.items.some(isNamed)) return undefined
   const which = picked(turn.text, words, asks)
   if (!which) return undefined
-  const listed = lastListed(db, turn) ?? []
+  const listed = lastListed(called, turn) ?? []
   const chosen = which.of(listed)
   if (chosen === 'unclear') return { ...found, items: [], unclear: listed.map(row => rowRef(row)) }
   // "Second hand phones" picks none of them.
@@ -91,13 +90,13 @@ const rowRef = ({ product, variant }: Row): RowRef => ({
 })
 
 /** The rows that we listed most recently; a single one is no list. */
-function lastListed(db: TenantDb, { history }: Turn): Row[] | undefined {
+function lastListed(called: RowCalled, { history }: Turn): Row[] | undefined {
   const lines = history.filter(({ from }) => from === 'business').slice(-MOST_BACK)
   for (const { text } of lines.reverse()) {
-    const rows = listedIn(db, text)
+    const rows = listedIn(called, text)
     if (rows.length > 1) return rows
   }
-  const spoken = lastSpokenOf(db, { history })
+  const spoken = lastSpokenOf(called, { history })
   return spoken.length > 1 ? spoken : undefined
 }
 

@@ -37,6 +37,7 @@ import { filePlan, findPassages, type Passage } from './passages.ts'
 import { pickedFrom } from './picks.ts'
 import { mentions, propertiesIn } from './properties.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
+import { rowsByName } from './spoken.ts'
 import type { Token } from './tokens.ts'
 import { isOverruled, topicsTurned } from './turns-of-speech.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
@@ -65,7 +66,8 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   if (asks.has('time') && asks.has('hours') && words.some(({ text }) => LASTS.test(text)))
     asks.delete('hours')
   const unlisted = isRepairOfUnlisted(found) ? ['oldmodels'] : []
-  const before = turn.history.length > 0 ? topicBefore(db, turn, found, asks) : undefined
+  const called = rowsByName(db)
+  const before = turn.history.length > 0 ? topicBefore(called, turn, found, asks) : undefined
   const earlier = before === undefined ? [] : readMessage(db, before)
   const topicsAsked = [...asksIn(earlier, language)].filter(ask => !ask.startsWith('.'))
   for (const topic of topicsAsked) asks.add(topic)
@@ -74,13 +76,13 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   for (const topic of unlisted) if (entries.some(({ topics }) => topics.includes(topic))) asks.add(topic)
   const passages = findPassages(db, words, language, shopLanguage)
   if (turn.history.length > 0) found = withoutProperties(found, turn.text)
-  const pick = turn.history.length > 0 ? pickedFrom(db, turn, words, found, asks) : undefined
-  const spoken = turn.history.length > 0 ? ofWhatWasSpoken(db, turn, found, asks) : undefined
+  const pick = turn.history.length > 0 ? pickedFrom(called, turn, words, found, asks) : undefined
+  const spoken = turn.history.length > 0 ? ofWhatWasSpoken(called, turn, found, asks) : undefined
   const asksGoods = [...asks].every(ask => ABOUT_GOODS.has(ask))
   const isAsked = asks.has('.price') || words.length === 1 || /[?؟]/.test(turn.text) // "That is all, thanks" is not.
   const sum =
     asksGoods && isAsked && (asks.has('.total') || found.tokens.length === 0)
-      ? sumOfAll(db, turn, found, words, language)
+      ? sumOfAll(called, turn, found, words, language)
       : undefined
   if (pick) {
     found = pick
@@ -90,9 +92,9 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   else if (sum) found = sum
   else if (spoken) found = spoken
   else if (needsContext(found, asks, words) && turn.history.length > 0)
-    found = withHistory(db, turn, found, words, language, shopLanguage)
+    found = withHistory(db, called, turn, found, words, language, shopLanguage)
   else if (asksGoods && adds(words, found)) {
-    const more = withWhatWasNamed(db, turn, found)
+    const more = withWhatWasNamed(called, turn, found)
     if (more.items.length > found.items.length) asks.add('.total')
     found = more
   }

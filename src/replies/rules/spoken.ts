@@ -25,53 +25,65 @@ export interface Spoken extends Row {
   quantity: number | null
 }
 
+/** A row by the name that we call it. */
+export type RowCalled = (name: string) => Row | undefined
+
+/** Looks each name up once: the answers of a talk name the same things again and again. */
+export function rowsByName(db: TenantDb): RowCalled {
+  const known = new Map<string, Row | undefined>()
+  return name => {
+    if (!known.has(name)) known.set(name, find(db, name))
+    return known.get(name)
+  }
+}
+
 /** What a message of ours lists: one to a line, or behind "which one do you mean". */
-export function listedIn(db: TenantDb, text: string): Row[] {
+export function listedIn(called: RowCalled, text: string): Row[] {
   return linesOf(text).flatMap(line => {
     const names = askedWhich(line) ?? [nameOfLine(line)?.name]
-    return names.flatMap(name => (name ? (rowCalled(db, name) ?? []) : []))
+    return names.flatMap(name => (name ? (called(name) ?? []) : []))
   })
 }
 
 /** What a message of ours told the price of. Empty for anything else, and for what it offered to choose from. */
-export function spokenIn(db: TenantDb, text: string): Spoken[] {
+export function spokenIn(called: RowCalled, text: string): Spoken[] {
   const lines = linesOf(text)
   if (lines.some(line => INTROS.has(line))) return []
   return lines.flatMap(line => {
     for (const name of namesTold(line)) {
-      const row = rowCalled(db, name)
+      const row = called(name)
       if (row) return [{ ...row, quantity: null }]
     }
     const named = nameOfLine(line)
-    const row = named && rowCalled(db, named.name)
+    const row = named && called(named.name)
     return row ? [{ ...row, quantity: named.quantity }] : []
   })
 }
 
 /** The one row that our last answer about goods was about; its product alone where it was about several of its variants. */
-export function lastSpoken(db: TenantDb, text: string): Spoken | undefined {
-  const [first, ...others] = spokenIn(db, text)
+export function lastSpoken(called: RowCalled, text: string): Spoken | undefined {
+  const [first, ...others] = spokenIn(called, text)
   if (!first || others.some(({ product }) => product.id !== first.product.id)) return undefined
   return others.length === 0 ? first : { product: first.product, variant: null, quantity: null }
 }
 
 /** What our last answers were about one after the other, the oldest first. */
-export function lastSpokenOf(db: TenantDb, { history }: Pick<Turn, 'history'>): Row[] {
+export function lastSpokenOf(called: RowCalled, { history }: Pick<Turn, 'history'>): Row[] {
   const rows: Row[] = []
   for (const { text } of history.filter(({ from }) => from === 'business').slice(-MOST_COMPARED))
-    for (const row of spokenIn(db, text)) if (!rows.some(known => isSame(known, row))) rows.push(row)
+    for (const row of spokenIn(called, text)) if (!rows.some(known => isSame(known, row))) rows.push(row)
   return rows
 }
 
 /** What the customer has come to until now, as our answers told it line by line: what was added with "and", and how many. */
-export function basketOf(db: TenantDb, { history }: Pick<Turn, 'history'>): Spoken[] {
+export function basketOf(called: RowCalled, { history }: Pick<Turn, 'history'>): Spoken[] {
   const basket: Spoken[] = []
   const from = Math.max(0, history.length - 2 * MOST_BACK)
   for (let at = history.length - 1; at >= from; at--) {
     const line = history[at]!
     if (line.from !== 'business') continue
-    const spoken = spokenIn(db, line.text)
-    if (spoken.length === 0 && (basket.length > 0 || listedIn(db, line.text).length > 0)) break
+    const spoken = spokenIn(called, line.text)
+    if (spoken.length === 0 && (basket.length > 0 || listedIn(called, line.text).length > 0)) break
     if (spoken.length === 0) continue
     const news = spoken.filter(one => !basket.some(known => isSame(known, one)))
     basket.unshift(...news)
@@ -149,8 +161,7 @@ function askedWhich(line: string): string[] | undefined {
   return undefined
 }
 
-/** A row by the name we call it. */
-export function rowCalled(db: TenantDb, called: string): Row | undefined {
+function find(db: TenantDb, called: string): Row | undefined {
   const ids = searchProducts(db, called.slice(0, 200), { limit: 8 }).map(hit => hit.productId)
   for (const product of listProductsByIds(db, ids).filter(isProductTold)) {
     if (product.name === called) return { product, variant: null }
