@@ -92,10 +92,28 @@ describe('what the answers before were about', function () {
   })
 
   it('is asked for in a size, and in how many', () => {
-    for (const inM of ['do you have it in M?', 'tem em M?', 'en M ?', 'auch in M?', 'а в M?', 'in M avete?'])
+    for (const inM of [
+      'do you have it in M?',
+      'tem em M?',
+      'en M ?',
+      'taille M',
+      'auch in M?',
+      'а в M?',
+      'in M avete?',
+    ])
       assert.doesNotMatch(isTold(['do you have the denim apron?', inM], 'Denim Apron (M)', /31[.,]00/), /2 ×/)
     isTold(['denim apron in S?', 'how much for two?'], '2 × Denim Apron (S)', /62[.,]00/)
     isTold(['denim apron?', 'ok the apron in M. two please'], '2 × Denim Apron (M)')
+  })
+
+  it('is asked back about where it was several', () => {
+    const text = isTold(['do you have kettles?', 'how much for two?'], '(green)', '(white)')
+    assert.doesNotMatch(text, /2 ×/)
+    assert.match(say('kettles var mı?', 'iki tane alsam?'), /\(green\).*\(white\)/)
+  })
+
+  it('is counted although its name has that number', () => {
+    isTold(['zephyr 7 screen?', 'and the 8?', 'how much for eight?'], '8 × Zephyr 8')
   })
 
   it('is asked more about: what delivery costs, after whether there is any', () => {

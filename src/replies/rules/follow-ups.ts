@@ -11,7 +11,7 @@ import { dayOf } from './days.ts'
 import { type Found, findItems, type Item } from './items.ts'
 import { isFunctionWord } from './lexicon.ts'
 import { isModifier, matchProduct } from './match.ts'
-import { basketOf, itemOf, lastSpoken, listedIn, type Row, type RowCalled } from './spoken.ts'
+import { basketOf, itemOf, lastSpoken, listedIn, type Row, type RowCalled, rowRef } from './spoken.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -41,7 +41,14 @@ export function withHistory(
     const other =
       spoken && count !== null && !namesMore ? otherModel(called, spoken.product.name, count) : undefined
     if (other) return only(found, itemOf(other, null))
-    const isCounted = count === null || (spoken !== undefined && !isItsOwn(spoken.product, count))
+    const isCounted = count === null || (spoken !== undefined && !isItsOption(spoken, count))
+    // "Two of those": of four that were listed.
+    const listed = line.from === 'business' && count !== null ? listedIn(called, line.text) : []
+    if (!spoken && !namesMore && listed.length > 1 && listed.length <= MOST_OPTIONS) {
+      const own = listed.filter(row => hasNumber(row, count!))
+      if (own.length === 1) return only(found, itemOf(own[0]!, null))
+      if (own.length === 0) return { ...found, items: [], unclear: listed.map(row => rowRef(row)) }
+    }
     if (spoken && found.tokens.length === 0 && isCounted) return only(found, itemOf(spoken, count))
     const earlier = readMessage(db, spoken?.product.name ?? line.text)
     const before = findItems(db, earlier, language, shopLanguage)
@@ -74,7 +81,7 @@ export function withHistory(
     )
     const isOther = count !== null && joined.items.some(item => isItsOwn(item.best.product, count))
     if (spoken && !namesMore && isCounted && !isOther) return only(found, itemOf(spoken, count))
-    if (joined.items.some(item => item.sure)) return counted(joined, count)
+    if (joined.items.some(item => item.sure)) return counted(withoutModelCount(joined), count)
     if (found.tokens.length === 0)
       return counted({ ...before, items: names.map(item => ({ ...item, sure: true })) }, count)
   }
@@ -84,6 +91,7 @@ export function withHistory(
 /** "And the 14?": the one that is called the same but for its number. */
 function otherModel(called: RowCalled, name: string, number: number): Row | undefined {
   for (const { 0: own, index } of name.matchAll(/\d+/g)) {
+    if (Number(own) === number) continue
     const row = called(name.slice(0, index) + number + name.slice(index + own.length))
     if (row) return row
   }
@@ -142,15 +150,32 @@ function joinedCount(word: Word, language: Language): number | null {
   return ended === undefined ? null : (readWords(ended)[0]?.value ?? null)
 }
 
+/** "The 13 про" is no thirteen of them. */
+function withoutModelCount(found: Found): Found {
+  const items = found.items.map(item =>
+    item.quantity !== null && isItsOwn(item.best.product, item.quantity) ? { ...item, quantity: null } : item,
+  )
+  return { ...found, items }
+}
+
 /** "In white. How much for two?": the number belongs to the one thing that is named. */
 export function counted(found: Found, count: number | null): Found {
   const [item, ...others] = found.items
-  if (!item || others.length > 0 || count === null) return found
-  if (item.quantity === count && isItsOwn(item.best.product, count))
-    return { ...found, items: [{ ...item, quantity: null }] }
-  if (item.quantity !== null) return found
+  if (!item || others.length > 0 || count === null || item.quantity !== null) return found
   return isItsOwn(item.best.product, count) ? found : { ...found, items: [{ ...item, quantity: count }] }
 }
+
+const hasNumber = ({ product, variant }: Row, value: number): boolean =>
+  [product.name, ...(variant ? Object.values(variant.options) : [])].some(text =>
+    readWords(text).some(word => word.value === value),
+  )
+
+/** A number that says which of its variants is meant, where none has been chosen yet. */
+const isItsOption = ({ product, variant }: Row, value: number): boolean =>
+  variant === null &&
+  product.variants.some(one =>
+    Object.values(one.options).some(text => readWords(text).some(word => word.value === value)),
+  )
 
 /** "And the one with 2 metres?": a number in its name or options says which one is meant. */
 function isItsOwn(product: Product, value: number): boolean {

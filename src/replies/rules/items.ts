@@ -54,6 +54,8 @@ export interface Found {
   /** Everything looked at, best first. */
   ranked: Match[]
   tokens: Token[]
+  /** Which of these is meant has to be asked. */
+  unclear?: RowRef[]
 }
 
 const CANDIDATES = 20

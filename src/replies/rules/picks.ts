@@ -1,10 +1,10 @@
 import { fold } from '../../catalog/search/fold.ts'
 import { optionOf } from '../filling/desk.ts'
-import type { RowRef, Turn } from '../plan.ts'
+import type { Turn } from '../plan.ts'
 import type { Found, Item } from './items.ts'
 import { matchProduct } from './match.ts'
 import { isSeveral, type Several, severalPicked } from './picks-several.ts'
-import { itemOf, lastSpokenOf, listedIn, type Row, type RowCalled } from './spoken.ts'
+import { itemOf, lastSpokenOf, listedIn, type Row, type RowCalled, rowRef } from './spoken.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -78,16 +78,9 @@ export function pickedFrom(
 
 /** What was picked; or what it may have been picked of, where that is not clear: both of three. */
 export type Pick = Found & {
-  unclear?: RowRef[]
   /** One of each: what they come to together is of interest. */
   isSum?: boolean
 }
-
-const rowRef = ({ product, variant }: Row): RowRef => ({
-  productId: product.id,
-  variantId: variant?.id ?? null,
-  quantity: null,
-})
 
 /** The rows that we listed most recently; a single one is no list. */
 function lastListed(called: RowCalled, { history }: Turn): Row[] | undefined {

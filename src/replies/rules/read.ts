@@ -110,7 +110,7 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
     passages,
     sureItems: found.items.filter(item => item.sure),
     isPick: pick !== undefined,
-    ...(pick?.unclear && { unclear: pick.unclear }),
+    ...(found.unclear && { unclear: found.unclear }),
   }
   const read = planFor(view)
   found = withSaid(db, found, read)

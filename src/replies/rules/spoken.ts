@@ -5,7 +5,7 @@ import { searchProducts } from '../../catalog/search/search.ts'
 import type { TenantDb } from '../../db/database.ts'
 import { optionOf } from '../filling/desk.ts'
 import { LANGUAGES } from '../language/languages.ts'
-import type { Turn } from '../plan.ts'
+import type { RowRef, Turn } from '../plan.ts'
 import { WORDINGS, type Wording } from '../wording/wording.ts'
 import type { Item } from './items.ts'
 import { matchProduct } from './match.ts'
@@ -171,6 +171,12 @@ function find(db: TenantDb, called: string): Row | undefined {
   }
   return undefined
 }
+
+export const rowRef = ({ product, variant }: Row): RowRef => ({
+  productId: product.id,
+  variantId: variant?.id ?? null,
+  quantity: null,
+})
 
 /** As if the customer had named exactly this. */
 export function itemOf({ product, variant }: Row, quantity: number | null): Item {

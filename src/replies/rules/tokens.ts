@@ -108,7 +108,10 @@ export function tokensOf(
     if (words[at - 1]?.figure && MEASURED.test(word.text)) return
     // "13 про" is a model, "про 13" is about one.
     const isModel = words[at - 1]?.figure === true && goodsHere.some(m => m.concept === 'pro')
-    const grammar = !isModel && (isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en'))
+    // "Taille M", though "m'" is me.
+    const isSizeAtEnd = at === words.length - 1 && at > 0 && SIZE_WORD.test(word.text)
+    const grammar =
+      !isModel && !isSizeAtEnd && (isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en'))
     const inPhrase = longest > 1
     if (grammar && !(inPhrase && goodsHere.some(m => m.length > 1))) return
     if (
