@@ -18,7 +18,7 @@ const HEARD: [Reason, string][] = [
   ['order_status', 'ya pasaron diez días y del mueble no sé nada'],
   ['payment_dispute', 'the amount on my card is not what the till showed'],
   ['medical', 'ma petite a des plaques rouges partout depuis ce matin à cause de votre savon'],
-  ['damaged', 'нитки торчат, шов разошёлся в первый же день'],
+  ['damaged', 'нитки торчат, подол распустился после двух прогулок'],
 ]
 const ANSWERED = [
   'Good morning, do you still have the oak shelf in white?',

@@ -370,4 +370,86 @@ describe('what a business wrote down', function () {
     assert.equal(ask('oi, tudo bem?').action, 'answer')
     assert.equal(shopWith('hi', 'INR', [['खादी कुर्ता', 90000]])('इसका दाम क्या है?').action, 'clarify')
   })
+
+  it('knows tools, gardens and scents by their names in other languages', () => {
+    const garden = shopWith('tr', 'TRY', [
+      ['Benzinli Çim Biçme Makinesi 51 cm', 1250000],
+      ['Elektrikli Çim Biçme Makinesi 34 cm', 640000],
+      ['Portakal Çiçeği Kolonyası 400 ml', 21000],
+      ['Suya Dayanıklı Göz Kalemi', 15500],
+      ['Mat Göz Kalemi', 12500],
+    ])
+    const asked: [text: string, price: RegExp][] = [
+      ['what does the petrol lawnmower cost?', /12,500\.00/],
+      ['¿cuánto cuesta el cortacésped a gasolina?', /12[. ]?500,00/],
+      ['was kostet der Rasenmäher mit Benzin?', /12\.500,00/],
+      ['сколько стоит бензиновая газонокосилка?', /12\s500,00/],
+      ['how much is the electric mower?', /6,400\.00/],
+      ['quanto custa a água de colónia de flor de laranjeira?', /210,00/],
+      ['بكم كولونيا زهر البرتقال؟', /210/],
+      ['the waterproof eyeliner, how much?', /155\.00/],
+      ['сколько стоит водостойкий карандаш для глаз?', /155,00/],
+    ]
+    for (const [text, price] of asked) assert.match(garden(text).text, price, text)
+    const tools = shopWith('ru', 'RUB', [
+      ['Перфоратор 650 Вт', 510000],
+      ['Молоток столярный', 45000],
+      ['Бур по бетону 8 мм', 16000],
+    ])
+    assert.match(tools('how much is a rotary hammer?').text, /5,100\.00/)
+    assert.match(tools('quanto costa il martello perforatore?').text, /5\.?100,00/)
+    assert.match(tools('price of the masonry bit 8 mm?').text, /160\.00/)
+  })
+
+  it('takes a name that begins like "my" for a thing, and no order', () => {
+    const ask = shopWith('ru', 'RUB', [['Молоток столярный', 45000]])
+    assert.notEqual(ask('когда привезут молотки?').action, 'handoff')
+    assert.equal(ask('когда привезут мою посылку?').action, 'handoff')
+    assert.equal(ask('когда доставят моего заказа часть?').action, 'handoff')
+  })
+
+  it('hands over a seam that is open, and opens no hours for it', () => {
+    const told: [language: string, text: string][] = [
+      ['en', 'just unpacked the cardigan and the side seam is open'],
+      ['es', 'acabo de recibir el pantalón y tiene la costura suelta'],
+      ['pt', 'acabei de abrir a encomenda e a saia tem a costura aberta'],
+      ['fr', "je viens d'ouvrir le colis, la couture est ouverte"],
+      ['de', 'gerade ausgepackt: die Naht an der Jacke ist offen'],
+      ['it', 'appena aperto il pacco, la cucitura è aperta'],
+      ['ru', 'только распаковала платье, а шов разошёлся'],
+    ]
+    for (const [language, text] of told)
+      assert.equal(shopWith(language, 'EUR', [['Cardigan', 4000]])(text).action, 'handoff', text)
+  })
+
+  it('says the sum to whoever orders a few things for an office, and hears no goodbye in an order', () => {
+    const ask = shopWith('en', 'EUR', [
+      ['Desk lamp 12W', 3000],
+      ['Extension lead 3 m', 1100],
+    ])
+    assert.match(ask('Three 12W desk lamps and two extension leads 3 m for our office, total?').text, /112/)
+    for (const text of [
+      "lol alright, you're fast. bye for now!",
+      'ok perfecto, adiós',
+      'ладно, пока',
+      'спасибки',
+    ])
+      assert.equal(ask(text).action, 'answer', text)
+    assert.match(ask('one desk lamp 12W please, bye!').text, /30/)
+  })
+
+  it('tells what it takes to mend a thing from what is paid for an old one', () => {
+    const ask = shopWith('ar', 'AED', [['تغيير مدخل الشحن', 12000]])
+    assert.match(ask('كم تاخذون على تغيير مدخل الشحن؟').text, /120/)
+    assert.equal(ask('كم تدفعون في جوالي القديم؟').action, 'handoff')
+  })
+
+  it('knows a short Turkish name by its plural', () => {
+    const ask = shopWith('tr', 'TRY', [
+      ['Saten Oje', 9500],
+      ['Kadife Ruj', 21000],
+    ])
+    assert.match(ask('ojelerin fiyatı nedir?').text, /95/)
+    assert.match(ask('rujlar ne kadar?').text, /210/)
+  })
 })

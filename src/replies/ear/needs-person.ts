@@ -1,4 +1,5 @@
 import { foldForMatching, type Reason } from '../rules/handoff.ts'
+import { partsIn } from '../rules/situations.ts'
 import { MAX_READ } from '../rules/words.ts'
 import { featuresOf } from './features.ts'
 import { type Likely, listen } from './listen.ts'
@@ -19,15 +20,26 @@ export const GRAVE: ReadonlySet<Reason> = new Set(['medical', 'legal', 'payment_
 /** Why only a person may answer this message, by rules and by its words as a whole. */
 export function needsPerson(text: string): PersonNeeded | undefined {
   const { trigger, likely } = hear(text)
-  const needed = judged(trigger, likely, weights().bars)
+  const { bars } = weights()
+  // Nothing is erased of whom nothing is said: "shorten", "take off" and "too long" sound a little like it.
+  const isOfGoods = trigger === undefined && !ERASING.some(part => saysPart(text, part))
+  const needed = judged(
+    trigger,
+    likely,
+    isOfGoods && likeliest(likely) === 'deletion' ? { ...bars, grave: bars.alone } : bars,
+  )
   // Of a few words without any that rules know, little can be heard: "and its case?" is no lawsuit.
   const isBrief = (text.match(/[\p{L}\p{M}\p{N}'’]+/gu)?.length ?? 0) <= MOST_BRIEF
   const isFaint =
-    needed?.heard !== undefined && needed.reason !== 'medical' && needed.heard.likely < weights().bars.alone
+    needed?.heard !== undefined && needed.reason !== 'medical' && needed.heard.likely < bars.alone
   return isBrief && isFaint ? undefined : needed
 }
 
 const MOST_BRIEF = 3
+
+const ERASING = ['erase', 'unwilling'] as const
+const saysPart = (text: string, part: (typeof ERASING)[number]) =>
+  partsIn(foldForMatching(text)).placesOf(part).length > 0
 
 export interface Heard {
   /** What rules make of it. */
@@ -75,12 +87,15 @@ export function judged(trigger: Reason | undefined, likely: Likely, bars: Bars):
 
 /** An answer that rules are sure of counts so many to one against what the words as a whole sound like. */
 const AGAINST = 3
+/** A list of things with its sum sounds like an order for an office; whoever gets the sum has what they asked for. */
+const AGAINST_QUOTE = 6
 
 /** Whether it needs a person although rules may know an answer. Health never waits for one. */
 export function stands({ reason, heard, doubted }: PersonNeeded, isAnswered: boolean): boolean {
   if (doubted) return !isAnswered
   if (!heard || !isAnswered || reason === 'medical') return true
-  return heard.likely / (heard.likely + AGAINST * (1 - heard.likely)) >= heard.bar
+  const against = reason === 'quote' ? AGAINST_QUOTE : AGAINST
+  return heard.likely / (heard.likely + against * (1 - heard.likely)) >= heard.bar
 }
 
 function likeliest(likely: Likely): Reason {

@@ -6,7 +6,7 @@ export const GOODS_OF_TRADES = `
 hammer|hammer|martillo|martelo|marteau|hammer|martello|cekic|مطرقة,شاكوش|פטיש|हथौड़ा,हथौड़ी|palu|молоток,молотка|hathoda,matraqa,hathauda
 screwdriver|screwdriver|desarmador,destornillador|chave de fenda,parafusadeira|tournevis|schraubenzieher,schraubendreher|cacciavite|tornavida|مفك|מברג|पेचकस,स्क्रूड्राइवर|obeng|отвертка,отвертку|pechkas
 drill|drill|taladro|furadeira,berbequim|perceuse|bohrmaschine,bohrer,akkubohrer,akkuschrauber|trapano|matkap|دريل,مثقاب,شنيور|מקדחה|ड्रिल|bor,bor listrik|дрель,шуруповерт|
-drillbit|drill bit,drill bits,bits|brocas,broca|brocas,broca|forets,foret,meches|bohrer|punte,punta|matkap ucu|ريش,بنطة|מקדחים|ड्रिल बिट|mata bor|сверло,сверла|
+drillbit|drill bit,drill bits,bits,masonry bit|brocas,broca|brocas,broca|forets,foret,meches|bohrer|punte,punta|matkap ucu|ريش,بنطة|מקדחים|ड्रिल बिट|mata bor|сверло,сверла,сверл,бур,буры,буров|
 cordless|cordless|inalambrico,inalambrica,bateria|sem fio|sans fil|akku,kabellos|senza fili,cordless|akulu,sarjli|لاسلكي,شحن|נטען,אלחוטי|कॉर्डलेस|tanpa kabel|аккумуляторный,беспроводной|
 wrench|wrench,spanner|llave inglesa,llave ajustable,stillson|chave inglesa|cle a molette,cle anglaise|schraubenschlussel|chiave inglese|anahtar takimi,ingiliz anahtari|مفتاح انجليزي|מפתח שוודי|पाना,रिंच|kunci inggris|гаечный ключ,разводной ключ|
 key|key,keys|llave,llaves|chave,chaves|cle,cles,clef|schlussel|chiave,chiavi|anahtar|مفتاح,مفاتيح|מפתח|चाबी|kunci|ключ,ключи|chabi,moftah
@@ -25,10 +25,10 @@ nails|wire nails,iron nails|clavo,clavos|pregos,prego|clous,clou|nagel aus stahl
 anchor|wall plug,wall plugs,anchors|taquete,taquetes,tarugos|buchas,bucha|chevilles,cheville|dubel|tasselli,tassello|dubel|فيشر|דיבלים,דיבל|रावल प्लग|fischer|дюбель,дюбели|
 padlock|padlock|candado|cadeado|cadenas|vorhangeschloss|lucchetto|asma kilit|قفل معلق,قفل|מנעול תליה|ताला|gembok|навесной замок,замок|taala
 puncture|puncture,flat tyre,flat tire,a flat|pinchazo,ponchadura,ponchada|furo,pneu furado|crevaison|platten,reifenpanne|foratura|patlak,lastik patlagi|بنشر|תקר,פנצר|पंक्चर|tambal ban,ban bocor|прокол|
-rental|rental,hire,rent|alquiler,alquilar,renta|aluguer,aluguel,alugar|louer,location|miete,mieten,verleih,ausleihen|noleggio,noleggiare|kiralama,kiralik,kiralamak|تاجير,ايجار,استئجار|השכרה,לשכור|किराया,किराए|sewa,menyewa|прокат,аренда|
+rental|rental,hire,rent,rent out,renting,for hire|alquiler,alquilar,renta,alquilan,alquilais,rentan|aluguer,aluguel,alugar,alugam,alugais|louer,location,louez,loue|miete,mieten,verleih,ausleihen,vermieten,vermietet,verleihen,verleiht|noleggio,noleggiare,noleggiate,noleggia|kiralama,kiralik,kiralamak,kiraliyor|تاجير,ايجار,استئجار,تاجرون,تاجروا|השכרה,לשכור,משכירים|किराया,किराए|sewa,menyewa,menyewakan,disewakan|прокат,аренда,напрокат,аренду,сдаете в аренду|
 full|full,complete|completo,completa|completo,completa|complet,complete|komplett,voll|completo,completa|tam,komple|كامل|מלא|पूरा|lengkap|полный,полная,полное|
 basic|basic|basico,basica|basico,basica|basique,de base|basis,einfach|base|temel|اساسي|בסיסי|बेसिक|dasar|базовый,базовая|
-lock|lock,door lock|cerradura,chapa|fechadura|serrure|schloss|serratura|kilit,kapi kilidi|قفل باب,كالون|מנעול|लॉक,ताला|kunci pintu|замок дверной,замок|
+lock|lock,door lock,bike lock,u-lock,d-lock|cerradura,chapa,antirrobo|fechadura|serrure,antivol,antivols|schloss,bugelschloss,fahrradschloss|serratura,antifurto|kilit,kapi kilidi,bisiklet kilidi|قفل باب,كالون|מנעול|लॉक,ताला|kunci pintu|замок дверной,замок,велозамок|
 door|door|puerta|porta|porte|tur|porta|kapi|باب|דלת|दरवाजा|pintu|дверь,двери|bab,darwaza
 bulb|bulb,light bulb,bulbs|foco,focos,bombilla,bombillo|lampada led,lampada|ampoule|gluhbirne,leuchtmittel,birne|lampadina|ampul|لمبة,لمبات|נורה,נורות|बल्ब|bohlam,lampu|лампочка,лампочки|lamba,balb
 extension|extension cord,extension|extension,alargador|extensao|rallonge|verlangerungskabel|prolunga|uzatma kablosu,uzatma|وصلة,توصيلة كهرباء|כבל מאריך,מאריך|एक्सटेंशन|kabel ekstensi|удлинитель|
@@ -146,7 +146,7 @@ lipstick|lipstick|labial,lapiz labial|batom|rouge a levres|lippenstift|rossetto|
 lipbalm|lip balm|balsamo labial|protetor labial|baume a levres|lippenbalsam,lippenpflege|balsamo labbra,burrocacao|dudak balmi|مرطب شفاه|שפתון לחות|लिप बाम|lip balm,pelembab bibir|бальзам для губ,гигиеническая помада|
 lips|lip,lips|labios|labios|levres|lippen|labbra|dudak|شفاه,شفايف|שפתיים|होंठ|bibir|губы,губ|
 mascara|mascara|rimel,mascara de pestanas|rimel,mascara|mascara|wimperntusche,mascara|mascara|maskara,rimel|ماسكارا|מסקרה|मस्कारा|maskara|тушь|
-eyeliner|eyeliner,kajal,kohl|delineador|delineador|eyeliner|eyeliner,kajal|eyeliner|eyeliner|كحل,ايلاينر|אייליינר|काजल,आईलाइनर|eyeliner,celak|подводка|
+eyeliner|eyeliner,kajal,kohl,eye pencil|delineador|delineador|eyeliner|eyeliner,kajal|eyeliner|eyeliner,goz kalemi|كحل,ايلاينر|אייליינר|काजल,आईलाइनर|eyeliner,celak|подводка,карандаш для глаз|
 foundation|foundation|base de maquillaje|base|fond de teint|foundation|fondotinta|fondoten|كريم اساس,فاونديشن|מייקאפ|फाउंडेशन|foundation,alas bedak|тональный крем,тональник|
 makeup|makeup,make-up|maquillaje|maquiagem,maquilhagem|maquillage|make-up,schminke|trucco,make-up|makyaj|مكياج,ميك اب|איפור|मेकअप|makeup,riasan|макияж,косметика|
 nailpolish|nail polish,nail varnish|esmalte de unas,esmalte|verniz,esmalte|vernis|nagellack|smalto|oje|مناكير,طلاء اظافر|לק|नेल पॉलिश|kutek,cat kuku|лак для ногтей,лак|

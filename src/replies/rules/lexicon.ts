@@ -315,9 +315,16 @@ function indonesianRoot(word: string): Term[] | undefined {
 /** What a Turkish word ends in whose last letter softened before an ending: toprak, toprağı; kitap, kitabı. */
 export const HARDENED: Record<string, string> = { g: 'k', b: 'p', d: 't' }
 
+const TURKISH_PLURAL = /^(.{3,4})l[ae]r(?:i|in|ini|inin|inde|inden|den|dan|de|da|e|a|imiz|iniz)?$/
+
 /** Turkish endings and German compounds: bataryasının, Leinenkleid. */
 function agglutinated(word: string): Term[] | undefined {
-  if (word.charCodeAt(0) >= 0x80 || word.length < 7) return undefined
+  if (word.charCodeAt(0) >= 0x80) return undefined
+  // "Ojelerin", "rujlar": a short name is told by what only a plural ends in.
+  const short = TURKISH_PLURAL.exec(word)?.[1]
+  const several = short ? singleTerms(short).filter(({ language }) => language === 'tr') : []
+  if (several.length > 0) return several
+  if (word.length < 7) return undefined
   for (let end = word.length - 1; end >= 5; end--) {
     const stem = word.slice(0, end)
     // "Toprağı", "ağacı": a last letter softens before an ending.

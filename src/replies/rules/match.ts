@@ -56,7 +56,7 @@ const MODIFIERS = new Set([
   'men',
   'phone',
   'fast',
-  ...'full basic cordless step aluminium steel wood metal plastic electric remote magnet mild dry oily garden advent wholemeal grilled fried wedding heart'.split(
+  ...'full basic cordless step aluminium steel wood metal plastic electric remote magnet mild dry oily garden advent wholemeal grilled fried wedding heart waterproof petrol'.split(
     ' ',
   ),
 ])

@@ -67,7 +67,7 @@ export const PARTS = {
     नहीं_(?:आया|आई|मिला|मिली|पहुंचा) nahi_(?:aaya|mila|aya|pahuncha) belum_(?:datang|sampai|juga|terima|diterima) не_(?:приш|прие|получил|достав) до_сих_пор`,
   whenMine: String.raw`
     when_(?:do|will|can|should)_(?:i|we)_(?:get|receive|expect)_(?:my|our) when_(?:does|will|is)_my$ cuando_me_(?:lleg|traen|entreg) cuando_(?:recibo|llega)_mi$ quando_(?:recebo|chega)_(?:o_meu|a_minha) quand_(?:vais-je|je_vais|vais_je|est-ce_que_je_vais)_recevoir quand_arrive_m(?:a|on)$ wann_(?:kommt|bekomme_ich|kriege_ich|erhalte_ich)_mein quando_(?:arriva|ricevo)_(?:il_mi|la_mi)
-    \S+[ieu]m_ne_zaman_(?:gel|ulas) متي_(?:يوصلني|توصلني|يجيني|تجيني|بستلم|استلم) מתי_(?:תגיע|יגיע|אקבל)_(?:ה|את_ה)\S+_שלי मेर[ाी]_\S+_कब mer[ai]_\S+_kab \S+_saya_kapan kapan_\S+_saya когда_(?:приед|прид|достав|привез|получу)\S*_мо`,
+    \S+[ieu]m_ne_zaman_(?:gel|ulas) متي_(?:يوصلني|توصلني|يجيني|تجيني|بستلم|استلم) מתי_(?:תגיע|יגיע|אקבל)_(?:ה|את_ה)\S+_שלי मेर[ाी]_\S+_कब mer[ai]_\S+_kab \S+_saya_kapan kapan_\S+_saya когда_(?:приед|прид|достав|привез|получу)\S*_мо(?:и|я|ю|е|его|еи)$`,
   handedIn: String.raw`
     dropped_(?:\S+_){0,3}off$ left_my$ gave_you_my brought_(?:\S+_)?my$ handed_in sent_in_my
     deje_(?:mi|el|la)$ lleve_(?:mi|el|la)$ les_deje deixei_ entreguei levei_(?:o|a)_ (?:ai|avons)_(?:depose|laisse|confie) abgegeben vorbeigebracht hingebracht
@@ -80,7 +80,8 @@ export const PARTS = {
     came$ arrived$ received$ delivered$ opened$ llego$ llegaron vino$ vinieron recibi$ abri_ chegou chegaram veio$ vieram vinha$ recebi$
     arrivee?s?$ recue?s?$ livree?s?$ kam(?:en)?_(?:\S+_){0,3}(?:an$|kaputt|beschadigt|zerdruckt|falsch) angekommen erhalten$ geliefert bekommen$ arrivat[oaie]$ ricevut[oaie]$ aperto geldi$ gelen$ ulasti
     وصل$ وصلت$ وصلني وصلتني وصلنا استلمت جاني جت_ הגיע$ הגיעה הגיעו קיבלתי पहुंचा मिला$ मिली$ आया$ आई$ निकल[ाी]$ mila$ mili$ aaya$ aayi$ nikl[ai]$ datang$ sampai$ diterima
-    пришел пришла пришло пришли приехал привезли получил доставили`,
+    пришел пришла пришло пришли приехал привезли получил доставили
+    just_(?:unpacked|unboxed) acabo_de_(?:abrir|recibir|desempaquetar) acabei_de_(?:abrir|receber) viens_(?:d'ouvrir|de_recevoir|de_deballer) deballe$ gerade_(?:ausgepackt|aufgemacht|geoffnet) ausgepackt$ appena_(?:aperto|scartato) paketi_(?:simdi_)?act فتحت_(?:ال)?(?:طرد|كرتون|علبه) פתחתי_את_ה(?:חבילה|קופסה) (?:पैकेट|पार्सल)_(?:अभी_)?खोला packet_(?:abhi_)?khola baru_(?:saya_)?(?:buka|dibuka) распаков`,
   sent: String.raw`
     you(?:'ve|_guys|_have)?_(?:sent|gave|delivered|packed|put) (?:sent|gave|delivered|brought)_(?:me|us)$ (?:was|were)_(?:given|sent)
     mandaron enviaron me_(?:dieron|pusieron|entregaron) mandasteis enviasteis habeis_(?:mandado|enviado) han_(?:mandado|enviado) mandaram enviaram deram-me me_deram entregaram
@@ -112,7 +113,8 @@ export const PARTS = {
     टूट खराब पिचक (?:नहीं|बंद)_(?:चल|हो_ग|काम) काम_(?:नहीं|करना_बंद) पिघल फट मुरझा toot kharab (?:nahi|band)_(?:chal|ho_g|kaam) kaam_nahi phat
     rusak penyok (?:sudah_)?mati$ (?:tidak|gak|ga|nggak)_(?:berfungsi|nyala|menyala|bisa_dipakai) hancur meleleh sobek copot layu lepas$ retak
     сломал помят мят(?:ыи|ая)$ не_(?:работа|заряжа|включа) перестал порвал разбил разбит растаял раздав сдох испорт завял отвалил треснул лопнул
-    scratch(?:e[sd]|_on|_across)? dent(?:ed|_in)? sole_(?:is|was|has|came) (?:button|buckle|heel|zip|strap)_(?:is_|was_)?missing rayad[oa]s? rayon(?:es|azo)?$ risc(?:o|os|ad[oa]s?)$ fivela_part sol[ae]_(?:descol|despeg|solt) raye(?:e|s|es)?$ rayure zerkratzt kratzer$ sohle_(?:lost|geht|ab) graffi(?:at|o)$ graffiat cizi(?:k|lmis) مخدوش خدش שרוט שריטה खरोंच kharonch tergores lecet поцарапан царапин оторван оторва(?:лась|лся) отклеи отвалил без_коробки`,
+    scratch(?:e[sd]|_on|_across)? dent(?:ed|_in)? sole_(?:is|was|has|came) (?:button|buckle|heel|zip|strap)_(?:is_|was_)?missing rayad[oa]s? rayon(?:es|azo)?$ risc(?:o|os|ad[oa]s?)$ fivela_part sol[ae]_(?:descol|despeg|solt) raye(?:e|s|es)?$ rayure zerkratzt kratzer$ sohle_(?:lost|geht|ab) graffi(?:at|o)$ graffiat cizi(?:k|lmis) مخدوش خدش שרוט שריטה खरोंच kharonch tergores lecet поцарапан царапин оторван оторва(?:лась|лся) отклеи отвалил без_коробки
+    seam_(?:\\S+_){0,8}(?:open|split|undone|torn|loose)$ (?:open|split|torn|loose)_seam costura_(?:\\S+_)?(?:abiert|suelt|rot[oa]) costura_(?:\\S+_)?(?:abert|solt|desfeit) couture_(?:\\S+_)?(?:ouvert|dechir|lach|defait) naht_(?:\\S+_){0,3}(?:offen|geplatzt|aufgegangen) offene_naht cucitura_(?:\\S+_)?(?:apert|rott|allentat) dikis\\S*_(?:acil|at(?:mis|ti)$) خياط\\S*_(?:مفتوح|مفكوك) תפר_(?:פתוח|נפרמ) सिलाई_(?:खुल|उधड़) silai_(?:khul|udhad) jahitan\\S*_(?:lepas|terbuka|robek) шов_(?:\\S+_)?(?:разош|распор|порва) разош\\S+_шов `,
   spoiled: String.raw`
     (?:was|were)_(?:\S+_)?(?:burnt|burned|raw$|stale|soggy|undercooked|rotten|spoiled|mouldy|moldy) tasted_(?:off|bad|weird|awful|strange) (?:estaba|estaban|vin\S+|lleg\S+)_(?:\S+_)?(?:quemad|crud|pasad[oa]s|podrid|rancio) (?:estava|estavam|vinha|vinham|vieram|veio)_(?:\S+_)?(?:queimad|cru$|crus$|cruas?$|estragad|podre)
     etai(?:t|ent)_(?:\S+_)?(?:brule|crus?$|crue|perime|pourri|rassis) war(?:en)?_(?:\S+_)?(?:verbrannt|angebrannt|roh$|altbacken|schimmel|verdorben) er(?:a|ano)_(?:\S+_)?(?:bruciat|crud[oaie]$|raffermo|marc) yanmisti cigdi$ bayatti$ كان(?:ت|وا)?_(?:محروق|بايت|ني$|عفن) محروق(?:ه)?$ הי(?:ה|תה|ו)_(?:שרופ|לא_טרי|מקולקל)

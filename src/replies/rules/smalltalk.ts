@@ -2,7 +2,7 @@ import { fold } from '../../catalog/search/fold.ts'
 import type { Word } from './words.ts'
 
 const THANKS =
-  /(?:\b(?:thank|thanks|thx|ty|cheers|gracias|obrigad\w|obg|merci|danke\w*|(?:vielen|besten|herzlichen) dank|grazie|tesekkur\w*|sagol|terima kasih|makasih|shukran|shukriya|dhanyavaad|bye|goodbye|adios|tchau|ciao ciao|tschuss|perfect|perfecto|perfeito|parfait|great|super|ok|okay|okey|cool|nice)\b|شكرا|مشكور|يسلمو|تسلم|תודה|धन्यवाद|शुक्रिया|спасибо|благодарю|спс|пока)/iu
+  /(?:\b(?:thank|thanks|thx|ty|cheers|gracias|obrigad\w|obg|merci|danke\w*|(?:vielen|besten|herzlichen) dank|grazie|tesekkur\w*|sagol|terima kasih|makasih|shukran|shukriya|dhanyavaad|bye|goodbye|adios|tchau|ciao ciao|tschuss|perfect|perfecto|perfeito|parfait|great|super|ok|okay|okey|cool|nice)\b|شكرا|مشكور|يسلمو|تسلم|תודה|धन्यवाद|शुक्रिया|спасиб\p{L}*|благодар\p{L}*|спс|пока)/iu
 
 const HELLO =
   /(?:\b(?:hi+|hello|hey+|hola|ola|oi+|bonjour|bonsoir|salut|hallo|moin|(?:guten|schonen) (?:tag|morgen|abend)|gruss gott|servus|gruezi|ciao|salve|buongiorno|buonasera|merhaba|selam\w*|iyi (?:gunler|aksamlar|sabahlar|geceler)|gunaydin|halo|hai|selamat (?:pagi|siang|sore|malam)|good (?:morning|afternoon|evening)|buen[oa]s? (?:dias?|tardes|noches)|bo[am] (?:dia|tarde|noite)|salam|namaste|marhaba)\b|السلام عليكم|مرحبا|اهلا|أهلا|هلا|صباح الخير|مساء الخير|שלום|היי|בוקר טוב|ערב טוב|नमस्ते|नमस्कार|हैलो|सुप्रभात|शुभ संध्या|здравствуй\p{L}*|привет|добр\p{L}+ (?:день|утро|вечер))/iu
@@ -13,7 +13,7 @@ const PRAISE =
 
 /** Until another time, whatever day they name. */
 const FAREWELL =
-  /\b(?:see (?:you|ya|u)|talk (?:to you )?(?:soon|later)|nos vemos|hasta (?:luego|manana|pronto|el \p{L}+)|ate (?:logo|ja|amanha|breve|(?:a |ao )?\p{L}+-feira|(?:ao )?sabado|(?:ao )?domingo)|vemo-nos|a (?:bientot|demain|samedi|dimanche|plus tard)|bis (?:dann|bald|morgen|spater|samstag|sonntag|zum)|(?:ci vediamo|a (?:presto|domani|sabato|dopo))|gorusuruz|gorusmek uzere|sampai (?:jumpa|ketemu|nanti))(?!\p{L})|(?:اشوفكم|نشوفكم|اراكم|الي اللقاء|مع السلامه)|(?:נתראה|להתראות)|(?:फिर मिलेंगे|मिलते हैं)|(?:увидимся|до (?:встречи|завтра|свидания|скорого))/u
+  /\b(?:see (?:you|ya|u)|talk (?:to you )?(?:soon|later)|nos vemos|hasta (?:luego|manana|pronto|el \p{L}+)|ate (?:logo|ja|amanha|breve|(?:a |ao )?\p{L}+-feira|(?:ao )?sabado|(?:ao )?domingo)|vemo-nos|a (?:bientot|demain|samedi|dimanche|plus tard)|bis (?:dann|bald|morgen|spater|samstag|sonntag|zum)|(?:ci vediamo|a (?:presto|domani|sabato|dopo))|gorusuruz|gorusmek uzere|sampai (?:jumpa|ketemu|nanti))(?!\p{L})|(?:اشوفكم|نشوفكم|اراكم|الي اللقاء|مع السلامه)|(?:נתראה|להתראות)|(?:फिर मिलेंगे|मिलते हैं)|(?:увидимся|до (?:встречи|завтра|свидания|скорого))|(?<!\p{L})(?:(?:good ?)?bye+(?: bye+)?|adios|tchau|xau|au revoir|ciao ciao|arrivederci|tschuss|tschau|auf wiedersehen|hosca ?kal(?:in)?|gule gule|dadah|пока(?: пока)?|ביי|बाय|अलविदा|باي)(?: (?:for now|then|now|guys|all|everyone))?[\s!.]*$/u
 
 /** Words that end a talk, and also begin a question. */
 const MILD = /\b(?:ok|okay|okey|cool|nice|great|super|perfect|perfecto|perfeito|parfait)\b/iu
