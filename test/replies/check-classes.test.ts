@@ -9,6 +9,7 @@ import { CLASSES } from './check-rounds/classes.ts'
 import { FALSE_TWINS } from './check-rounds/false-twins.ts'
 import { FEES_AND_GIFTS } from './check-rounds/fees-and-gifts.ts'
 import { LAST_WORDS } from './check-rounds/last-words.ts'
+import { SHOWCASES } from './check-rounds/showcases.ts'
 import { STRANGE_GOODS } from './check-rounds/strange-goods.ts'
 import { TERMS } from './check-rounds/terms.ts'
 import { TRADES } from './check-rounds/trades.ts'
@@ -33,6 +34,7 @@ describe('The claim check, by kinds of statements', () => {
     ...FEES_AND_GIFTS,
     ...UNSEEN_TRADES,
     ...BEHIND_THE_COUNTER,
+    ...SHOWCASES,
   })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {

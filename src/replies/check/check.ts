@@ -14,6 +14,7 @@ import { stemOf } from './keys.ts'
 import { STOCK_WORDS } from './lexicon/stock-words.ts'
 import { looseFigures, type Parts } from './loose-figures.ts'
 import { findPhrases } from './phrases.ts'
+import { affirmedPrices } from './prices/affirmed.ts'
 import { otherMeasures } from './prices/other-measure.ts'
 import { findOvercharge } from './prices/overcharge.ts'
 import { checkPrices } from './prices/prices.ts'
@@ -58,6 +59,7 @@ import {
 } from './said/terms.ts'
 import { findToOrder } from './said/to-order.ts'
 import { findUnlimited } from './said/unlimited.ts'
+import { findUsedReturns } from './said/used-returns.ts'
 import { findVouchers } from './said/voucher.ts'
 import { findWhoPays } from './said/who-pays.ts'
 import { findWithOtherGoods } from './said/with-other-goods.ts'
@@ -158,6 +160,7 @@ const SAID = [
   findFirstAndNext,
   findFitsAll,
   findUnlimited,
+  findUsedReturns,
   findWaivedNeed,
   findWhoPays,
   findWithOtherGoods,
@@ -276,6 +279,9 @@ function findAll(parts: Parts): Finding[] {
     ...[samePrices, oneForAll, unitsMore, otherMeasures]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'wrong_price')),
+    ...affirmedPrices({ draft, rows, mentions, entries, ask, language: input.language }).map(claim =>
+      finding(claim, 'wrong_price'),
+    ),
     ...[findOtherVersions, findOpposites, findLongerNames, findAlsoOther, findQuotedNames]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'invented_product')),
@@ -284,7 +290,7 @@ function findAll(parts: Parts): Finding[] {
     ...hours.map(claim => finding(claim, 'unsupported_promise')),
     ...figures,
     ...overcharged.map(claim => finding(claim, 'wrong_price')),
-    ...notReached({ draft, entries, prices }).map(claim => finding(claim, 'unsupported_promise')),
+    ...notReached({ draft, entries, prices, ask }).map(claim => finding(claim, 'unsupported_promise')),
     ...[findUnknownWords, findUnknownAddresses, findContradictions, findWaived, findAfterUse, ...SAID]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'unsupported_promise')),

@@ -18,6 +18,7 @@ import type { PriceInput } from './prices/claim.ts'
 import { packOf, timesHeld, timesOfBasis } from './prices/contents.ts'
 import { isChargedPiece } from './prices/fees.ts'
 import { formulasOf } from './prices/formula.ts'
+import { listedPrices } from './prices/price-list.ts'
 import { isChargedTime } from './prices/rates.ts'
 import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import { relationOf } from './relation.ts'
@@ -45,6 +46,7 @@ export function looseFigures(
   const { draft, ask, rows, entries, mentions, isName } = parts
   const findings: Finding[] = []
   const formulas = formulasOf(draft)
+  const listed = listedPrices(draft, rows, mentions)
   const notes = new Set(changesOf(priceInput).map(change => change.note))
   for (const figure of draft.figures) {
     if (isListedSize(parts, figure) && !isAmount(figure, priceInput)) {
@@ -101,7 +103,7 @@ export function looseFigures(
       })
       continue
     }
-    if (isPackCount(parts, figure) || isOfName(parts, figure)) continue
+    if (listed.has(figure) || isPackCount(parts, figure) || isOfName(parts, figure)) continue
     if (isSummand(parts, figure)) continue
     if (isRefusedOffer(draft, figure)) continue
     if (isRestatedInRefusal(draft, ask, figure) || isWithinTerms(parts, figure)) continue
@@ -402,11 +404,12 @@ const PACK =
 function isOtherPack({ draft, rows, mentions }: Parts, figure: Figure): boolean {
   const of = draft.tokens[figure.first - 1]?.text ?? ''
   const pack =
-    draft.tokens[figure.first - (/^(?:of|de|di|von|mit|with|avec|com|con|по|на)$/.test(of) ? 2 : 1)]?.text ??
-    ''
+    draft.tokens[
+      figure.first - (/^(?:of|de|di|von|mit|with|avec|com|con|по|на|из|da|من|של)$/.test(of) ? 2 : 1)
+    ]?.text ?? ''
   const isPack =
     PACK.test(pack) ||
-    (/^(?:of|de|di|von|mit|with|con|com|avec|по|с)$/.test(of) &&
+    (/^(?:of|de|di|von|mit|with|con|com|avec|по|с|из|da|من|של)$/.test(of) &&
       phraseAt(CONTAINER_WORDS, draft.tokens, figure.first - 2) !== undefined)
   // "По 12 штук в упаковке"
   const piece = phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)
@@ -423,7 +426,8 @@ function isOtherPack({ draft, rows, mentions }: Parts, figure: Figure): boolean 
   const named = new Set(
     mentions.filter(mention => mention.sentence === sentence).flatMap(mention => mention.rows),
   )
-  const packs = rows.filter(row => named.has(row.index)).map(packOf)
+  const isOnly = mentions.length === 0 && rows.length === 1
+  const packs = rows.filter(row => isOnly || named.has(row.index)).map(packOf)
   return packs.length > 0 && packs.every(size => size > 1 && !figure.values.includes(size))
 }
 

@@ -16,6 +16,7 @@ import { findPhrases, phraseAt } from './phrases.ts'
 import { holdsSome } from './prices/contents.ts'
 import { clauseBounds, isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import { isHypothetical, isObligation } from './stock/availability.ts'
+import { IN_SHOP } from './stock/in-shop.ts'
 import { isCustomers, isPairing } from './taste.ts'
 import type { Token } from './text.ts'
 import { TIME_UNITS } from './units.ts'
@@ -72,7 +73,7 @@ export function findInvented(input: Drafted): ProductClaim[] {
     if (isExcused(input, at) || isKnownWord(input, token)) continue
     if (isSaidInOtherWords(input, at)) continue
     if (isPairing(draft, at) || isCustomers(draft, at) || isOrderOf(input, at)) continue
-    if (isStudentCard(draft, at)) continue
+    if (isStudentCard(draft, at) || isPlace(draft, at)) continue
     const isVersion = [...things].every(thing => VARIANT_THINGS.has(thing))
     if (!isVersion && !hasOwnThings(input, at) && translatesName(input, at)) continue
     push(at, at)
@@ -82,6 +83,11 @@ export function findInvented(input: Drafted): ProductClaim[] {
   for (const unknown of offeredUnknown(input)) push(unknown.first, unknown.last)
   for (const at of listedUnknown(input)) push(at, at)
   return claims
+}
+
+/** "Two left in the cabinet": where the goods are. */
+function isPlace({ tokens }: Reading, at: number): boolean {
+  return [1, 2, 3].some(back => (phraseAt(IN_SHOP, tokens, at - back)?.last ?? -1) >= at)
 }
 
 const PAPER = /^(?:estudiante|universitari[oa]|identidad|conducir|socio|soci[oa]s|joven|biblioteca|familia)$/

@@ -341,7 +341,7 @@ const COPULA = /^(?:है|हैं|hai|hain)$/
 
 // What a shop does not do. What goods do not do ("çatlamaz", "solmaz") is a boast.
 const TURKISH_NO =
-  /^(?:(?:edil|yapil|alin|veril|uygulan|gonderil|degistiril|karsilan|yollan|satil|ayril|kapsan|sunul|iste|gerek|et|yap|ver)m[ae]z(?:lar|ler)?|.{2,}m(?:[ae]yiz|[iu]yor(?:uz|lar|um)?|[ae]yaca(?:k|giz)\S*|[ae]yece(?:k|giz)\S*))$/
+  /^(?:(?:edil|yapil|alin|veril|uygulan|gonderil|degistiril|karsilan|yollan|satil|ayril|kapsan|sunul|iste|gerek|et|yap|ver)[ae]?m[ae]z(?:lar|ler)?|.{2,}m(?:[ae]yiz|[iu]yor(?:uz|lar|um)?|[ae]yaca(?:k|giz)\S*|[ae]yece(?:k|giz)\S*))$/
 
 /** Turks put the no into the verb: "iade edilmez", "kargoya vermiyoruz". */
 function isTurkishNo(word: string, language: string): boolean {

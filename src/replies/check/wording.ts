@@ -175,6 +175,16 @@ const FOR_YOUR = /^(?:for|to|in|at|on|of|like|from|under|over|around)$/
 const SUPPOSING =
   /^(?:if|when|whenever|once|while|until|till|before|after|in|as|whether|unless|because|since|for)$/
 
+/** "One left in the workshop", "two in the cabinet": where they are that were counted. */
+function isWhere(tokens: readonly Token[], at: number): boolean {
+  const lead = /^(?:the|our)$/.test(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : undefined
+  const counted = tokens[at - 3]
+  return (
+    /^(?:in|on|at|behind)$/.test(lead?.text ?? '') &&
+    (counted?.kind === 'number' || phraseAt(LEFT_WORDS, tokens, at - 3) !== undefined)
+  )
+}
+
 /**
  * What a word says of the goods it says as an adjective or a noun. How something is done ("sold singly"), what somebody
  * does ("you'd regret it"), what belongs to the customer, and the case somebody imagines are no property.
@@ -183,7 +193,7 @@ function isNoPredicate({ tokens, clause }: Reading, at: number): boolean {
   const word = tokens[at]?.text ?? ''
   const before = tokens[at - 1]?.text ?? ''
   if (/..ly$/.test(word) && !/friendly$/.test(word)) return true
-  if (DOER.test(before)) return true
+  if (DOER.test(before) || isWhere(tokens, at)) return true
   const owner = [1, 2].find(back => OWNER.test(tokens[at - back]?.text ?? ''))
   if (owner !== undefined && FOR_YOUR.test(tokens[at - owner - 1]?.text ?? '')) return true
   let first = at

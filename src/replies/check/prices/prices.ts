@@ -29,6 +29,7 @@ import {
 import { type Formula, formulasOf } from './formula.ts'
 import { listedTotal } from './listed-goods.ts'
 import { isOwnOrder } from './own-order.ts'
+import { listedPrices } from './price-list.ts'
 import { contradictsPack, quantityOf } from './quantity.ts'
 import { isOfOtherRate, isRateTimes } from './rates.ts'
 import { isRemainder } from './remainder.ts'
@@ -52,6 +53,7 @@ export function checkPrices(input: PriceInput): MoneyClaim[] {
   const supported: Supported[] = []
   const formulas = formulasOf(draft)
   const changes = changesOf(input)
+  const listed = listedPrices(draft, input.rows, input.mentions)
   for (const [i, figure] of amounts.entries()) {
     if (changes.some(change => change.note === figure)) continue
     if (changes.some(change => change.back === figure)) {
@@ -67,7 +69,9 @@ export function checkPrices(input: PriceInput): MoneyClaim[] {
       continue
     }
     const verdict =
-      judgeFormula(input, figure, formulas, supported) ?? judge(input, figure, amounts, i, supported)
+      judgeListed(figure, listed) ??
+      judgeFormula(input, figure, formulas, supported) ??
+      judge(input, figure, amounts, i, supported)
     if (verdict === 'neutral') continue
     claims.push({
       figure,
@@ -89,6 +93,10 @@ export function checkPrices(input: PriceInput): MoneyClaim[] {
     }
   }
   return claims
+}
+
+function judgeListed(figure: Figure, listed: ReadonlySet<Figure>): Judgement | undefined {
+  return listed.has(figure) ? { supported: true, kind: 'price' } : undefined
 }
 
 /** What is multiplied and added is a price or a fee by itself; the result follows from it. */

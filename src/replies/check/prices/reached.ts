@@ -17,14 +17,17 @@ export function notReached(input: {
   draft: Reading
   entries: readonly Entry[]
   prices: readonly MoneyClaim[]
+  ask: Reading
 }): MoneyClaim[] {
-  const { draft, entries, prices } = input
+  const { draft, entries, prices, ask } = input
   return draft.figures.flatMap((figure): MoneyClaim[] => {
     const bound = figure.kind === 'money' || figure.kind === 'plain' ? sideOf(draft, figure) : undefined
     if (!bound || !isMinimum(entries, figure) || isSupposed(draft, figure.first)) return []
     const sum = sumBefore(draft, prices, figure)
-    if (sum === undefined || isDeniedBetween(draft, sum.figure, figure)) return []
-    const [value, minimum] = [sum.value, figure.values[0] ?? 0]
+    if (sum && isDeniedBetween(draft, sum.figure, figure)) return []
+    const value = sum?.value ?? sumOfAsker(draft, ask, figure)
+    const minimum = figure.values[0] ?? 0
+    if (value === undefined) return []
     if (bound === 'above' ? value > minimum : value < minimum) return []
     const span = spanOf(draft, figure.first, figure.last)
     return [{ figure, span, value: minimum, kind: 'bound', supported: false, isPromise: true }]
@@ -53,6 +56,24 @@ function isMinimum(entries: readonly Entry[], figure: Figure): boolean {
           /^(?:above|from)$/.test(boundOf(reading, own) ?? ''),
       ),
   )
+}
+
+const SINCE =
+  /^(?:since|as|because|como|ya|porque|visto|comme|puisque|vu|da|weil|dato|visto|siccome|poiche|icin|раз|поскольку|так|بما|لان|لانك|מכיוון|כיוון|מאחר|चूंकि|क्योंकि|इसलिए|karena|soalnya)$/
+const YOURS =
+  /^(?:you|you're|your|tu|su|usted|sie|du|ihr|ihre|ihrer|deine?|vous|votre|lei|ordine|pedido|encomenda|commande|bestellung|siparis\S*|gectiginiz|gectigin|astiginiz|вас|вы|ваш|тебя|заказ|طلبك|طلبكم|ההזמנה|שההזמנה|הזמנתך|आपका|आपके|ऑर्डर|pesanan|pesananmu|anda|kakak)$/
+
+/** "Since you are over $60": the customer has told how much it is. */
+function sumOfAsker(draft: Reading, ask: Reading, figure: Figure): number | undefined {
+  const told = ask.figures.filter(own => own.kind === 'money')
+  const [first, last] = sentenceBounds(draft, figure.first)
+  const around = draft.tokens.slice(first, last + 1)
+  const near = draft.tokens.slice(Math.max(first, figure.first - 4), figure.last + 3)
+  const isGiven = around.some(token => token.forms.some(form => SINCE.test(form)))
+  const isTheirs = near.some(token => token.forms.some(form => YOURS.test(form) || PAST.test(form)))
+  const isDenied = draft.denials.some(at => draft.clause[at] === draft.clause[figure.first])
+  if (told.length !== 1 || !isGiven || !isTheirs || isDenied) return undefined
+  return told[0]?.values[0]
 }
 
 /** The amount right in front, or that of the sentence before where this one begins with "that". */

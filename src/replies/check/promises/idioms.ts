@@ -101,7 +101,9 @@ function isCountedPack(draft: Reading, one: Found<Promised>): boolean {
     /^(?:в|во|in|im|en|na|no|num|numa|dans|per|pro|je|nel|nella|di|dalam|per|ב|في|में)$/.test(
       draft.tokens[one.first - 1]?.text ?? '',
     ) && [2, 3].some(back => draft.figureAt.get(one.first - back)?.kind === 'plain')
-  return isPack && (isHolding || draft.figureAt.get(one.first - 1)?.kind === 'plain')
+  // "Упаковка из 6 штук", "в упаковке 6 штук": so many are in it.
+  const isFilled = [1, 2].some(gap => draft.figureAt.get(one.last + gap)?.kind === 'plain')
+  return isPack && (isHolding || isFilled || draft.figureAt.get(one.first - 1)?.kind === 'plain')
 }
 
 /** "Pode enviar uma foto?": the customer sends it. */

@@ -1,6 +1,5 @@
 import type { Figure } from '../amounts.ts'
 import { isDualPiece } from '../duals.ts'
-
 import type { Mention } from '../items/mentions.ts'
 import { CONNECTORS, type Row } from '../items/rows.ts'
 import { BOTH_WORDS, CHOICE_WORDS } from '../lexicon/frame-words.ts'
@@ -16,6 +15,7 @@ import { HAVING } from '../said/short-answers.ts'
 import { MEASURES, TIME_UNITS } from '../units.ts'
 import type { StockClaim, StockInput } from './availability.ts'
 import { isCounted } from './counters.ts'
+import { IN_SHOP, isOnShelf } from './in-shop.ts'
 
 /** "black (6) and green (2)"; "M (38)" is a size. */
 function isBracketed({ draft, rows, mentions }: StockInput, figure: Figure): boolean {
@@ -89,25 +89,6 @@ const AT_PRESENT = phrases<true>([
     'at the moment|right now|at present|for now|just now|currently|en este momento|ahora mismo|de momento|por ahora|ahora|neste momento|de momento|por agora|agora|en ce moment|pour le moment|pour l instant|actuellement|im moment|gerade|momentan|zurzeit|derzeit|al momento|in questo momento|adesso|şu anda|şu an|сейчас|на данный момент|حاليا|الآن|الحين|دلوقتي|כרגע|עכשיו|अभी|फ़िलहाल|abhi|saat ini|sekarang',
   ],
 ])
-
-const SHELF = phrases<true>([
-  [
-    true,
-    'on the shelf|on the shelves|in the stockroom|in the warehouse|en el estante|en los estantes|en la estantería|en el almacén|na prateleira|nas prateleiras|no armazém|en rayon|en réserve|im regal|im lager|sullo scaffale|sugli scaffali|in magazzino|rafta|raflarda|depoda|reyonda|на полке|на полках|на складе|в зале|على الرف|على الرفوف|في المخزن|על המדף|על המדפים|במחסן|शेल्फ पर|गोदाम में|di rak|di gudang',
-  ],
-])
-
-/** "На полке 5 штук", "5 pièces en rayon": pieces beside the place where they lie. */
-function isOnShelf(draft: Reading, figure: Figure): boolean {
-  const piece = phraseAt(PIECE_WORDS, draft.tokens, figure.last + 1)
-  if (!piece) return false
-  const inSentence = (at: number) => draft.sentence[at] === draft.sentence[figure.first]
-  if (inSentence(piece.last + 1) && phraseAt(SHELF, draft.tokens, piece.last + 1)) return true
-  return [1, 2, 3, 4, 5].some(back => {
-    const found = inSentence(figure.first - back) && phraseAt(SHELF, draft.tokens, figure.first - back)
-    return found && found.last < figure.first && figure.first - found.last <= 2
-  })
-}
 
 const HOW_MANY =
   /^(?:many|cuant[oa]s|quant[oa]s|combien|viele|quanti|quante|kac|сколько|كم|כמה|कितने|कितनी|kitne|berapa)$/
@@ -542,14 +523,6 @@ function isRest(draft: Reading, figure: Figure): boolean {
     [1, 2].some(back => draft.tokens[figure.first - back]?.forms.some(form => REMAIN.test(form)))
   )
 }
-
-/** Where the goods are that are counted: "hay 4 en tienda", "temos 3 na loja". */
-const IN_SHOP = phrases<true>([
-  [
-    true,
-    'here|in the shop|in the store|in store|in our shop|aquí|acá|en tienda|en la tienda|en el local|en la vitrina|aqui|em loja|na loja|na montra|ici|en magasin|au magasin|en boutique|à la boutique|en rayon|hier|im laden|im geschäft|im regal|qui|in negozio|in bottega|burada|mağazada|dükkanda|rafta|здесь|тут|в магазине|на полке|هنا|في المحل|في المتجر|بالمحل|في الفرع|כאן|בחנות|על המדף|यहाँ|यहां|दुकान में|दुकान पर|disini|di sini|di toko',
-  ],
-])
 
 /** "With 5 sets here": so many stand there, said without a verb. */
 function isHere({ tokens, figureAt }: Reading, figure: Figure): boolean {
