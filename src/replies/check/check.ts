@@ -41,6 +41,7 @@ import { findOtherMembers } from './said/members.ts'
 import { findNeededBooking } from './said/needed-booking.ts'
 import { findNegated } from './said/negated.ts'
 import { findTooSoon } from './said/notice.ts'
+import { findOfferedElsewhere } from './said/offered-on.ts'
 import { findOnlyThere } from './said/only-there.ts'
 import { findOrigins } from './said/origin.ts'
 import { findOtherPairs } from './said/pairs.ts'
@@ -69,6 +70,7 @@ import { checkAvailability } from './stock/availability.ts'
 import { checkCounts, findStockFigures } from './stock/counts.ts'
 import { howMany } from './stock/how-many.ts'
 import { lastOnes } from './stock/last-one.ts'
+import { retoldOffers } from './stock/retold.ts'
 import { severalOnes } from './stock/several.ts'
 import { soleVersions } from './stock/sole-version.ts'
 import { versionCounts } from './stock/version-count.ts'
@@ -131,6 +133,7 @@ const SAID = [
   findOtherDays,
   findOtherEventDays,
   findPredicates,
+  findOfferedElsewhere,
   findOneAhead,
   findOneHeld,
   findHolding,
@@ -239,6 +242,7 @@ function findAll(parts: Parts): Finding[] {
   }
   const stockInput = { draft, rows, mentions, isName, ask }
   const stockFigures = findStockFigures(stockInput)
+  for (const figure of retoldOffers({ draft, entries, rows }).flat()) stockFigures.delete(figure)
   const priceInput = { draft, rows, mentions, entries, stockFigures, isName, contextAt: context, ask }
   const prices = checkPrices(priceInput)
   const amounts = prices

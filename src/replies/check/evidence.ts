@@ -226,7 +226,7 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   if (isOfService) return true
   const isOfOtherService =
     figure.kind === 'money' &&
-    cell.services.size > 0 &&
+    (cell.services.size > 0 || isApart(cell, entry, siblings, context)) &&
     context.services.size > 0 &&
     ![...cell.services].some(id => context.services.has(id)) &&
     siblings.some(other => [...other.services].some(id => context.services.has(id)))
@@ -240,6 +240,7 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   for (const keys of [context.segment, context.clause, context.sentence, context.earlier, context.wide]) {
     const isOwn = [...ownKeys].some(key => keys.has(key))
     const isOther = [...others].some(key => keys.has(key))
+    if (isOwn && isOther && tellsMoreOf(siblings, ownKeys, keys, context)) return false
     if (isOwn && !(cell.isRest && isOther)) return true
     if (isOther) return false
     const places = [...keys].filter(key => key.startsWith('place:')).map(key => key.slice(6))
@@ -259,6 +260,39 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   if (isNamed && siblings.some(other => other.isRest)) return false
   const isPlace = [...ownKeys].some(key => key.startsWith('place:'))
   return !(isPlace && (context.isEverywhere || context.hasUnknownPlace))
+}
+
+/** "The used bike has two years" beside "new bikes 2 years, used bikes 6 months": what it says of bikes it says of used ones. */
+function tellsMoreOf(
+  siblings: readonly Cell[],
+  ownKeys: ReadonlySet<string>,
+  told: ReadonlySet<string>,
+  context: Context,
+): boolean {
+  const own = [...ownKeys].filter(key => told.has(key))
+  return siblings.some(
+    other =>
+      own.every(key => other.keys.has(key)) &&
+      [...other.keys].some(
+        key =>
+          key.startsWith('word:') &&
+          !ownKeys.has(key) &&
+          told.has(key) &&
+          context.wide.has(`row:${key.slice(5)}`),
+      ),
+  )
+}
+
+/** "Postage 80. On delivery another 35 for paying in cash": said apart from the postage, in words the draft has none of. */
+function isApart(cell: Cell, entry: Entry, siblings: readonly Cell[], context: Context): boolean {
+  const sentence = entry.reading.sentence[cell.first]
+  const words = [...cell.keys].filter(key => key.startsWith('word:'))
+  return (
+    entry.language === context.language &&
+    words.length >= 2 &&
+    !words.some(key => context.sentence.has(key)) &&
+    !siblings.some(other => entry.reading.sentence[other.first] === sentence)
+  )
 }
 
 /** "In 2 days for ₹200 more": the amount that an entry has beside these two days, and beside no others. */

@@ -69,7 +69,7 @@ function isOrdinal(reading: Reading, figure: Figure): boolean {
 }
 
 /** A word that may say which case is meant: no figure, no unit, none of the little words. */
-function isTelling(reading: Reading, at: number): boolean {
+export function isTelling(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   return (
     token?.kind === 'word' &&

@@ -33,7 +33,7 @@ export const CURRENCY_MARKERS = phrases<string>([
   ],
   ['INR', '₹|inr'],
   ['PKR', 'pkr'],
-  ['RUB,BYN', '₽|руб|рубл*|рублей|rub|ruble|rubles|rublos|roubles|rublo|rubel|रूबल|روبل|רובל*'],
+  ['RUB,BYN', '₽|р|руб|рубл*|рублей|rub|ruble|rubles|rublos|roubles|rublo|rubel|रूबल|روبل|רובל*'],
   ['AED,MAD', 'aed|dhs|dh|dhs .|dirham*|дирхам*|درهم*|دراهم|दिरहम|דירהם*|dirhem*|د . ا'],
   ['KWD', 'د . ك'],
   ['BHD', 'د . ب'],

@@ -29,7 +29,9 @@ export function isAmount(
   const before = input.draft.tokens[figure.first - 1]
   const after = input.draft.tokens[figure.last + 1]
   if (isBareBound(input.draft, figure)) return true
-  if (before?.text === '=' || (before?.text === '+' && figure.first > 1)) return true
+  const isAdded = before?.text === '+' && figure.first > 1
+  // "2 tyres at 24.90 + 2 tubes at 5.50": what stands before goods counts them.
+  if (before?.text === '=' || (isAdded && !startsMention(input, figure.last + 1))) return true
   if (before && PRICE_VERBS.has(before.text))
     return (
       !phraseAt(PIECE_WORDS, input.draft.tokens, figure.last + 1) &&

@@ -174,7 +174,8 @@ function nameBehind(
   return isClosed && !isNamedBefore ? mention : undefined
 }
 
-const FOR = /^(?:for|on|with|in|para|por|en|em|no|na|pour|dans|für|fur|за|на|в|لل|untuk)$/
+const FOR =
+  /^(?:for|on|with|in|para|por|con|en|em|no|na|com|pour|avec|dans|mit|für|fur|за|на|в|с|со|لل|مع|עם|untuk|dengan)$/
 
 const ARTICLE =
   /^(?:the|an|a|el|la|lo|los|las|o|a|os|as|le|les|der|die|das|den|dem|il|size|talla|tamanho|taille)$/

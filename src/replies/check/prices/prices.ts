@@ -26,6 +26,7 @@ import {
   overlaps,
   supportOf,
 } from './fees.ts'
+import { isFewerPaid } from './fewer-paid.ts'
 import { type Formula, formulasOf } from './formula.ts'
 import { listedTotal } from './listed-goods.ts'
 import { isOwnOrder } from './own-order.ts'
@@ -33,6 +34,7 @@ import { listedPrices } from './price-list.ts'
 import { contradictsPack, quantityOf } from './quantity.ts'
 import { isOfOtherRate, isRateTimes } from './rates.ts'
 import { isRemainder } from './remainder.ts'
+import { isForEachListed, isSoldByAmount } from './sold-by-amount.ts'
 import {
   eachTotal,
   isSpelledOut,
@@ -261,7 +263,9 @@ function judge(
     return { supported: true, kind: 'fee' }
   if (isAllOnHand(input, figure, candidates, quantity?.count))
     return { supported: true, kind: 'price', isTotal: true }
-  if (isRateTimes(input, figure)) return { supported: true, kind: 'price', isTotal: true }
+  if (isRateTimes(input, figure) || isForEachListed(input, figure, supported) || isFewerPaid(input, figure))
+    return { supported: true, kind: 'price', isTotal: true }
+  if (isSoldByAmount(input, figure, supported)) return { supported: true, kind: 'price' }
   if (isFeeByPiece(input, figure) || isFeeTimes(input, figure))
     return { supported: true, kind: 'fee', isTotal: true }
   return {

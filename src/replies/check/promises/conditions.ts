@@ -2,7 +2,7 @@ import type { Figure } from '../amounts.ts'
 import { isOfOtherTier } from '../bands.ts'
 import { conditionsOf, type Entry } from '../entries.ts'
 import { similar } from '../items/similar.ts'
-import { keysOf } from '../keys.ts'
+import { keysOf, stemOf } from '../keys.ts'
 import { EXCEPT, TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { WEEKDAYS } from '../lexicon/places.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
@@ -104,6 +104,7 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
   )
   if (limits.length === 0 || limits.length < sentences.size || isLimited) return true
   if (SHOP_ONLY.test(entry.reading.folded.text) && IN_SHOP.test(textOf(draft, first, last))) return true
+  if (tellsOtherFee(input, [first, last], entry, limits)) return true
   if (own.some((_, i) => isUniversal(draft, first + i))) return false
   if (isOfOtherGoods(input, entry, things)) return true
   const around = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id)
@@ -123,6 +124,36 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
       ).length >= 2
     )
   })
+}
+
+/** "Parts €8.90 to the door. Bikes only within 15 km, €35": with the fee of the one goes nothing that limits the other. */
+function tellsOtherFee(
+  { draft, rows }: PromiseInput,
+  [first, last]: readonly [number, number],
+  { reading, row }: Entry,
+  limits: readonly number[],
+): boolean {
+  const isNamed = reading.tokens.some(
+    (own, at) =>
+      own.kind === 'word' &&
+      limits.includes(reading.sentence[at] ?? -1) &&
+      rows.some(({ tokens }) =>
+        tokens.some(
+          token => token.kind === 'word' && token.text.length > 3 && stemOf(token.text) === stemOf(own.text),
+        ),
+      ),
+  )
+  if (isNamed) return false
+  const told = draft.figures.filter(
+    figure => figure.kind === 'money' && figure.first >= first && figure.last <= last,
+  )
+  const fees = reading.figures.filter(own => own.kind === 'money' && relationOf(reading, own) === 'exact')
+  const isLimited = (own: Figure) => limits.includes(reading.sentence[own.first] ?? -1)
+  return (
+    row === undefined &&
+    fees.some(own => !isLimited(own) && told.some(figure => sameFigure(figure, own))) &&
+    !fees.some(own => isLimited(own) && told.some(figure => sameFigure(figure, own)))
+  )
 }
 
 const WHOLE =

@@ -254,7 +254,7 @@ const ONE =
 /** "If one is free", "si hay uno libre": nobody uses it, and nothing is given away. */
 function isUnoccupied(draft: Reading, one: Found<Promised>): boolean {
   const [first] = clauseBounds(draft, one.first)
-  const lead = draft.tokens.slice(Math.max(first, one.first - 5), one.first)
+  const lead = draft.tokens.slice(Math.max(first, one.first - 7), one.first)
   return (
     UNOCCUPIED.test(draft.tokens[one.first]?.text ?? '') &&
     ONE.test(lead.at(-1)?.text ?? '') &&

@@ -4,6 +4,7 @@ import { similar } from '../items/similar.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases, phraseAt, phrases } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
+import type { Token } from '../text.ts'
 import { isAsserted, unsupported } from './claim.ts'
 
 /** What waves a condition aside, whatever the condition: "even after", "with or without", "label or no label". */
@@ -41,10 +42,44 @@ export function findRegardless(input: Drafted): UnsupportedClaim[] {
       OPENED.test(token.text) &&
       [1, 2].some(back => EVEN.test(draft.tokens[at - back]?.text ?? '')) &&
       told.some(entry => entry.reading.tokens.some(own => UNOPENED.test(own.text)))
-    if ((isOrNo && told.some(isConditional)) || (isUsed && isGranted(draft, at)))
+    const isNo =
+      isEvenThat(draft, at) &&
+      told.some(entry => entry.reading.language === input.language && refuses(entry, token))
+    const isEvenSo =
+      token.text === 'bile' && IF_SO.test(draft.tokens[at - 1]?.text ?? '') && told.some(isConditional)
+    if ((isOrNo && told.some(isConditional)) || ((isUsed || isNo || isEvenSo) && isGranted(draft, at)))
       claims.push(unsupported(draft, at, at))
   }
   return claims
+}
+
+/** "Açmış olsanız bile": the Turkish if is an ending. */
+const IF_SO = /..s[ae](?:m|n|k|niz|lar|ler)?$/
+
+const EVEN_THAT =
+  /^(?:even|incluso|hasta|aun|mesmo|ate|meme|sogar|selbst|perfino|anche|даже|حتي|אפילו|bahkan)$/
+
+function isEvenThat(draft: Reading, at: number): boolean {
+  return [1, 2].some(
+    back =>
+      EVEN_THAT.test(draft.tokens[at - back]?.text ?? '') && draft.clause[at - back] === draft.clause[at],
+  )
+}
+
+/** "Unpacked helmets are not taken back", and the draft takes back a helmet, even unpacked. */
+function refuses({ reading }: Entry, word: Token): boolean {
+  return (
+    word.kind === 'word' &&
+    word.text.length > 4 &&
+    reading.tokens.some(
+      (own, at) =>
+        own.kind === 'word' &&
+        similar(own, word) &&
+        reading.denials.some(
+          denial => denial > at && reading.sentence[denial] === reading.sentence[at] && denial - at <= 8,
+        ),
+    )
+  )
 }
 
 /** Nothing else in the sentence says no. */

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../language/languages.ts'
 import { isFunctionWord } from '../../rules/lexicon.ts'
 import type { Mention } from '../items/mentions.ts'
 import { CONNECTORS, type Row } from '../items/rows.ts'
-import { EXCEPT } from '../lexicon/frame-words.ts'
+import { DIFFERENCE_WORDS, EXCEPT } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { STOCK_WORDS, type StockWord } from '../lexicon/stock-words.ts'
 import { VARIANT_THINGS } from '../lexicon/things.ts'
@@ -48,7 +48,7 @@ export function checkAvailability(input: StockInput): StockClaim[] {
     if (draft.unsure.has(draft.clause[word.first] ?? -1) || isHypothetical(draft, word)) return
     if (isObligation(draft, word) || isThatIs(draft, word.first) || isForeign(draft, word.first)) return
     if (!word.id.available && isOfRefusal(draft, word.first, word.last)) return
-    if (isShortfall(draft, word)) return
+    if (isShortfall(draft, word) || isDifference(draft, word) || isAnsweredNo(draft, word)) return
     if (isWayOfSelling(draft, word) || isContent(draft, word) || isAlmost(draft, word)) return
     const mentions = inNamedSize(draft, input.mentions, word, subjectOf(input, word, found, i)).filter(
       mention => !isExcepted(draft, mention),
@@ -229,6 +229,28 @@ function isShortfall({ tokens, figureAt, clause }: Reading, word: Found<StockWor
   return (
     /^fehl(?:t|en)$/.test(tokens[word.first]?.text ?? '') &&
     tokens.some((_, at) => clause[at] === clause[word.first] && figureAt.has(at))
+  )
+}
+
+/** "Aralarında 30 TL fark var": what there is is a difference. */
+function isDifference({ tokens, clause }: Reading, word: Found<StockWord>): boolean {
+  return (
+    word.id.available &&
+    [1, 2].some(back => {
+      const found = phraseAt(DIFFERENCE_WORDS, tokens, word.first - back)
+      return found?.last === word.first - 1 && clause[found.first] === clause[word.first]
+    })
+  )
+}
+
+/** "Нет, теплица стоит 24 500": the no of an answer, with the right price behind its comma. */
+function isAnsweredNo({ tokens, sentence, figures }: Reading, word: Found<StockWord>): boolean {
+  return (
+    word.first === word.last &&
+    NO.test(tokens[word.first]?.text ?? '') &&
+    tokens[word.last + 1]?.text === ',' &&
+    sentence[word.first - 1] !== sentence[word.first] &&
+    figures.some(figure => figure.kind === 'money' && sentence[figure.first] === sentence[word.first])
   )
 }
 

@@ -3,6 +3,7 @@ import { isDualPiece } from '../duals.ts'
 import type { Mention } from '../items/mentions.ts'
 import { CONNECTORS, type Row } from '../items/rows.ts'
 import { BOTH_WORDS, CHOICE_WORDS } from '../lexicon/frame-words.ts'
+import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { findPhrases, phraseAt, phrases } from '../phrases.ts'
 import { narrowed, rowsOf } from '../prices/binding.ts'
@@ -398,6 +399,7 @@ function stockWordNear(
   for (let at = figure.first - 1; at >= Math.max(first, figure.first - 8); at--) {
     const found = phraseAt(LEFT_WORDS, draft.tokens, at)
     if (!found || found.last >= figure.first || isThatIs(draft, at) || isOfLack(draft, at)) continue
+    if (isOfOffer(draft, at)) continue
     if (hasMoney(at, figure.first)) break
     return 'before'
   }
@@ -430,6 +432,12 @@ function isOfLack({ tokens }: Reading, at: number): boolean {
     const found = phraseAt(STOCK_WORDS, tokens, at - back)
     return found !== undefined && !found.id.available && found.last >= at && found.last > found.first
   })
+}
+
+/** "3 al 2 öde kampanyası var, yani üç oje …": what there is is an offer. */
+function isOfOffer({ tokens }: Reading, at: number): boolean {
+  const found = [1, 2].map(back => phraseAt(PROMISE_WORDS, tokens, at - back))
+  return found.some(one => one?.last === at - 1 && one.id.kind === 'refusable' && one.id.id !== 'restock')
 }
 
 /** "9 piece hain" */
