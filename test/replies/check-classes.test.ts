@@ -9,6 +9,7 @@ import { CLASSES } from './check-rounds/classes.ts'
 import { FALSE_TWINS } from './check-rounds/false-twins.ts'
 import { FEES_AND_GIFTS } from './check-rounds/fees-and-gifts.ts'
 import { LAST_WORDS } from './check-rounds/last-words.ts'
+import { ONE_OR_OTHER } from './check-rounds/one-or-other.ts'
 import { SHOWCASES } from './check-rounds/showcases.ts'
 import { STRANGE_GOODS } from './check-rounds/strange-goods.ts'
 import { TERMS } from './check-rounds/terms.ts'
@@ -26,6 +27,7 @@ describe('The claim check, by kinds of statements', () => {
     ...FALSE_TWINS,
     ...VERSIONS,
     ...TERMS,
+    ...ONE_OR_OTHER,
     ...ANSWERS,
     ...TRUE_TWINS,
     ...LAST_WORDS,

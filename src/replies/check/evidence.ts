@@ -275,10 +275,10 @@ function tellsMoreOf(
       own.every(key => other.keys.has(key)) &&
       [...other.keys].some(
         key =>
-          key.startsWith('word:') &&
           !ownKeys.has(key) &&
           told.has(key) &&
-          context.wide.has(`row:${key.slice(5)}`),
+          ((key.startsWith('word:') && context.wide.has(`row:${key.slice(5)}`)) ||
+            (key.startsWith('thing:') && context.wide.has(key))),
       ),
   )
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../entries.ts'
 import type { Row } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
 import { isTelling } from '../keys.ts'
-import { clauseBounds, type Reading } from '../reading.ts'
+import { type Reading, sentenceBounds } from '../reading.ts'
 import type { Token } from '../text.ts'
 
 type Told = { draft: Reading; entries: readonly Entry[]; rows: readonly Row[] }
@@ -12,13 +12,17 @@ type Told = { draft: Reading; entries: readonly Entry[]; rows: readonly Row[] }
  * "3 al 2 öde kampanyası": two figures in a run of words that an entry has as well tell its offer and count nothing. An
  * offer on some goods is told of no others.
  */
-export function retoldOffers({ draft, entries, rows }: Told): [Figure, Figure][] {
+export function retoldOffers(told: Told): [Figure, Figure][] {
+  const { draft, entries } = told
   const plain = draft.figures.filter(figure => figure.kind === 'plain')
   return plain.slice(1).flatMap((second, i): [Figure, Figure][] => {
     const first = plain[i] as Figure
     const isTold = entries.some(entry => {
       const at = entry.row === undefined ? runAt(entry.reading, draft, first.first, second.last) : undefined
-      return at !== undefined && isOnThese(entry.reading, at, second.last - first.first, rows)
+      return (
+        at !== undefined &&
+        isOnThese(entry.reading, at, second.last - first.first, told, [first.first - 1, second.last + 1])
+      )
     })
     return isTold ? [[first, second]] : []
   })
@@ -42,17 +46,21 @@ function runAt(reading: Reading, draft: Reading, first: number, last: number): n
 }
 
 /** The entry ties the offer to no goods, or to those of the rows. */
-function isOnThese(reading: Reading, at: number, length: number, rows: readonly Row[]): boolean {
-  const [first, last] = clauseBounds(reading, at)
+function isOnThese(reading: Reading, at: number, length: number, told: Told, beside: number[]): boolean {
+  const [first, last] = sentenceBounds(reading, at)
+  const shared = new Set(beside.map(i => told.draft.tokens[i]?.text))
   const goods = reading.tokens.filter(
-    (_, i) =>
-      i >= first && i <= last && (i < at || i > at + length + 1) && (isTelling(reading, i) || i === at - 1),
+    (token, i) =>
+      i >= first &&
+      i <= last &&
+      (i < at || i > at + length) &&
+      !shared.has(token.text) &&
+      isTelling(reading, i),
   )
-  const named = goods.filter(token => token.kind === 'word' && token.text.length > 2)
   return (
-    rows.length === 0 ||
-    named.length === 0 ||
-    named.some(token => rows.some(row => row.tokens.some(own => isSameWord(own, token))))
+    told.rows.length === 0 ||
+    goods.length === 0 ||
+    goods.some(token => told.rows.some(row => row.tokens.some(own => isSameWord(own, token))))
   )
 }
 
