@@ -15,6 +15,7 @@ function shopWith(
   currency: string,
   rows: Row[],
   entries: Entry[] = [],
+  stock = 30,
 ): (text: string) => Decision {
   const { db } = testTenantFile()
   for (const [name, price, category] of rows) {
@@ -24,10 +25,10 @@ function shopWith(
             externalId: `${name}-${option}`,
             options: { Option: option },
             price: { amount, currency },
-            stock: 30,
+            stock,
           })),
         }
-      : { price: { amount: price, currency }, stock: 30 }
+      : { price: { amount: price, currency }, stock }
     const input = { name, ...options, ...(category && { category }) }
     saveProduct(db, name, productInput.parse(input), { currency, now: NOON })
   }
@@ -451,5 +452,41 @@ describe('what a business wrote down', function () {
     ])
     assert.match(ask('ojelerin fiyatı nedir?').text, /95/)
     assert.match(ask('rujlar ne kadar?').text, /210/)
+  })
+
+  it('says what each costs where both are named, and asks back where one word may be either', () => {
+    const ask = shopWith('fr', 'EUR', [
+      ['Forfait ménage Standard', 6000],
+      ['Forfait ménage Premium', 9500],
+      ['Seau', 700],
+    ])
+    const { action, text } = ask(
+      'Votre équipe recommande le forfait Standard ou le Premium ? Combien chacun ?',
+    )
+    assert.equal(action, 'answer')
+    assert.match(text, /60,00[\s\S]*95,00|95,00[\s\S]*60,00/)
+  })
+
+  it('tells nobody how fast is delivered what is sold out', () => {
+    const shop = shopWith(
+      'ru',
+      'RUB',
+      [['Шпатлёвка финишная', 52000]],
+      [
+        ['delivery', 'Когда привезёте?', 'Привозим на следующий день до 20:00.'],
+        ['restock', 'Когда появится товар?', 'Дату поставки не называем, оставьте номер.'],
+      ],
+      0,
+    )
+    const { text } = shop('когда привезут шпатлёвку?')
+    assert.doesNotMatch(text, /20:00/)
+    assert.match(text, /нет в наличии/)
+    const there = shopWith(
+      'ru',
+      'RUB',
+      [['Шпатлёвка финишная', 52000]],
+      [['delivery', 'Когда привезёте?', 'Привозим на следующий день до 20:00.']],
+    )
+    assert.match(there('когда привезёте шпатлёвку?').text, /20:00/)
   })
 })

@@ -2,7 +2,7 @@ import { languageOrEnglish } from '../language/languages.ts'
 import type { Plan, RowRef } from '../plan.ts'
 import { goodsPlan } from './goods-plan.ts'
 import type { Found } from './items.ts'
-import { isModifier, type Match } from './match.ts'
+import { alike, analyse, isModifier, type Match } from './match.ts'
 import type { Token } from './tokens.ts'
 import { isOfKind } from './traits.ts'
 import { chooseVariant } from './variants.ts'
@@ -251,6 +251,22 @@ export function nearestPlan(question: Question, again: (question: Question) => P
       )
     const wished = tied.length > 1 ? wishPlan(question) : undefined
     if (wished) return wished
+    // "The basic or the full one, how much is each?": both are named, and both may be said.
+    const named = tied.length > 1 ? tied : meant
+    if (
+      question.asksPrice &&
+      named.length > 1 &&
+      named.length <= MOST_NAMED &&
+      eachNamed(named, found.tokens)
+    )
+      return plan(
+        question,
+        'answer',
+        'price',
+        [{ say: 'items', rows: rowsOf(named), total: false, asked: 'price' }],
+        'each of them is named',
+        false,
+      )
     return plan(
       question,
       'clarify',
@@ -261,6 +277,17 @@ export function nearestPlan(question: Question, again: (question: Question) => P
     )
   }
   return undefined
+}
+
+const MOST_NAMED = 3
+
+/** Whether of each a word of its name was said that stands in no other's. */
+function eachNamed(matches: Match[], tokens: Token[]): boolean {
+  const said = matches.map(({ product }) => {
+    const name = analyse(product.name)
+    return tokens.filter(token => !token.word.figure && name.some(word => alike(token, word) >= 0.85))
+  })
+  return said.every(own => own.some(token => said.every(other => other === own || !other.includes(token))))
 }
 
 /** "King cake", "torta de tiramisu": a kind of what is here that nobody here has heard of. */

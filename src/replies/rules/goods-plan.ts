@@ -16,7 +16,7 @@ const MOST_ASKED_BACK = 2
 
 /** What rows say about the things that were named. */
 export function goodsPlan(question: Question): Plan | undefined {
-  const { asks, found, items, topics, topical, asksPrice, asksStock, turn, words } = question
+  const { asks, entries, found, items, topics, topical, asksPrice, asksStock, turn, words } = question
   if (items.length === 0) return undefined
   if (asksForFactOnly(question)) return undefined
   const detail = propertyPlan(question) ?? detailPlan(question)
@@ -91,8 +91,19 @@ export function goodsPlan(question: Question): Plan | undefined {
       })
   const hours = asks.has('hours') ? hoursPart(question) : undefined
   if (hours) parts.push(hours)
+  // "When will they bring it?", of what is sold out: how long a delivery takes would promise it.
+  const isAwaited =
+    (asks.has('restock') || (asks.has('delivery') && WHEN.test(turn.text))) &&
+    !asks.has('.want') &&
+    offered.length > 0 &&
+    offered.every(isGone)
+  const back = isAwaited
+    ? entries.find(({ topics }) => topics.includes('restock') && !topics.includes('delivery'))
+    : undefined
+  if (back) parts.push(entryPart(back))
   if (
     topical &&
+    !isAwaited &&
     !(hours && topical.topics.includes('hours')) &&
     topics.some(topic => topical.topics.includes(topic)) &&
     !['.have'].includes(topical.topics[0] ?? '')
@@ -111,11 +122,19 @@ export function goodsPlan(question: Question): Plan | undefined {
   const asked = noticed && offered.length === 1 && asksPrice ? attributesAsked(noticed.attributes, asks) : []
   const told = asked.filter(name => !(hasNotice && notice.includes(name)))
   if (noticed && told.length > 0) parts.push({ say: 'contents', productId: noticed.id, attributes: told })
-  if (asks.has('restock') && !topical) parts.push(phrase('noRestock'))
+  if (!back && (isAwaited || (asks.has('restock') && !topical))) parts.push(phrase('noRestock'))
   if (asks.has('reserve') && !topical?.topics.includes('reserve')) parts.push(phrase('reserveNote'))
   if (intent === 'order') parts.push(phrase('orderNote'))
   const sure = items.every(item => item.best.coverage > 0.5) && found.items.every(item => item.sure)
   return plan(question, 'answer', intent, parts, 'products found by name', sure)
+}
+
+const WHEN =
+  /(?<!\p{L})(?:when|cu[aá]ndo|quando|quand|wann|ne zaman|متى|متي|امتى|امتي|מתי|कब|kab|kapan|когда)(?!\p{L})/iu
+
+function isGone({ best: { product }, variantId }: Item): boolean {
+  const { available, stock } = product.variants.find(({ id }) => id === variantId) ?? product
+  return !available || stock === 0
 }
 
 type Lacking = Extract<Part, { say: 'notOffered' }>
