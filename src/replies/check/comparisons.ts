@@ -45,7 +45,9 @@ export function checkComparisons(
     const bound = word.id === 'double' ? boundBefore(draft, word.first) : undefined
     const holds = bound
       ? isBeyondTwice(bound, before, own, priced)
-      : isRight(word.id, before, after, own, priced, mention => countBefore(input, mention))
+      : isRight(word.id, measuredBy(draft, own, before), after, own, priced, mention =>
+          countBefore(input, mention),
+        )
     if (holds === undefined) continue
     claims.push({
       span: spanOf(draft, word.first, word.last),
@@ -136,6 +138,23 @@ function isBeyondTwice(
   return prices(before).some(price =>
     prices(other).some(one => (bound === 'above' ? price > 2 * one : price < 2 * one)),
   )
+}
+
+/** Turks and Indians say first what is dearer and then, with its "than" behind it, what it is compared with. */
+function measuredBy(
+  draft: Reading,
+  own: readonly Mention[],
+  before: Mention | undefined,
+): Mention | undefined {
+  if (!before || !/^(?:tr|hi)$/.test(draft.language)) return before
+  const isThan =
+    draft.tokens[before.last + 1]?.text === 'से' ||
+    draft.tokens[before.last + 1]?.text === 'se' ||
+    (draft.language === 'tr' && /[dt][ea]n$/.test(draft.tokens[before.last]?.text ?? ''))
+  const subject = own.findLast(
+    mention => mention.last < before.first && mention.rows.join() !== before.rows.join(),
+  )
+  return isThan && subject ? subject : before
 }
 
 function isRight(

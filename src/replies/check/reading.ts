@@ -41,7 +41,7 @@ const BUT_WORDS = new Set(
 // A "but" of one language is a plain word of another: Portuguese "mais" is more.
 const OWN_BUT_WORDS: Record<string, string> = { mais: 'fr', mas: 'pt', ma: 'it', pero: 'it', ama: 'tr' }
 const ABBREVIATIONS = new Set(
-  'min max maks mak mind шт руб тыс млн approx no nr ca rs dhs fr st dr mr mrs ms inc etc tsd mio p a m tel art num núm nº ud uds unid pz pcs г ул др т д е с в ч мин'.split(
+  'vs min max maks mak mind шт руб тыс млн approx no nr ca rs dhs fr st dr mr mrs ms inc etc tsd mio p a m tel art num núm nº ud uds unid pz pcs г ул др т д е с в ч мин'.split(
     ' ',
   ),
 )

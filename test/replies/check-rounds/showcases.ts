@@ -4,6 +4,8 @@
  */
 export const SHOWCASES: Record<string, string> = {
   differences: `
++|en|Flat White=3.4=5=USD;Macchiato=3.1=5=USD||The flat white is 30 cents more than the macchiato: $3.40 vs. $3.10.
+-|en|Flat White=3.4=5=USD;Macchiato=3.1=5=USD||The flat white is 30 cents more than the macchiato: $3.10 vs. $3.40.
 -|en|Flat White=3.4=5=USD;Macchiato=3.1=5=USD||The flat white is 40 cents more than the macchiato: $3.40 vs. $3.10.
 -|en|Flat White=3.4=5=USD;Macchiato=3.1=5=USD||The flat white is 30 cents less than the macchiato: $3.40 vs. $3.10.
 +|es|Silla Roma=45=5=EUR;Silla Lisboa=40=5=EUR||La silla Roma cuesta 5 € más que la silla Lisboa: 45 € frente a 40 €.
@@ -12,8 +14,11 @@ export const SHOWCASES: Record<string, string> = {
 +|fr|Chaise Roma=45=5=EUR;Chaise Oslo=40=5=EUR||La chaise Roma coûte 5 € de plus que la chaise Oslo : 45 € contre 40 €.
 +|de|Stuhl Roma=45=5=EUR;Stuhl Oslo=40=5=EUR||Der Stuhl Roma kostet 5 € mehr als der Stuhl Oslo: 45 € statt 40 €.
 -|de|Stuhl Roma=45=5=EUR;Stuhl Oslo=40=5=EUR||Der Stuhl Roma kostet 5 € mehr als der Stuhl Oslo: 40 € gegenüber 45 €.
++|it|Sedia Roma=45=5=EUR;Sedia Oslo=40=5=EUR||La sedia Roma costa 5 € in più della sedia Oslo: 45 € contro 40 €.
++|tr|Roma sandalye=450=5=TRY;Oslo sandalye=400=5=TRY||Roma sandalye Oslo sandalyeden 50 TL daha pahalı: 450 TL'ye karşı 400 TL.
 +|ru|Стул Рома=4500=5=RUB;Стул Осло=4000=5=RUB||Стул Рома на 500 ₽ дороже стула Осло: 4500 ₽ против 4000 ₽.
 -|ru|Стул Рома=4500=5=RUB;Стул Осло=4000=5=RUB||Стул Рома на 500 ₽ дороже стула Осло: 4000 ₽ против 4500 ₽.
++|hi|रोमा कुर्सी=450=5=INR;ओस्लो कुर्सी=400=5=INR||रोमा कुर्सी ओस्लो कुर्सी से ₹50 महंगी है: ₹450 बनाम ₹400।
 +|id|Kursi Roma=450000=5=IDR;Kursi Oslo=400000=5=IDR||Kursi Roma lebih mahal Rp50.000 dari kursi Oslo: Rp450.000 vs Rp400.000.
 +|en|Flat White=3.4=5=USD;Macchiato=3.1=5=USD||The macchiato is 30 cents less than the flat white ($3.10 against $3.40).
 `,
@@ -21,11 +26,17 @@ export const SHOWCASES: Record<string, string> = {
 +|en|Walnut Torte=64=2=USD|Cakes to order need two days and a 50% deposit.|Walnut Torte: $64.00, and half of that ($32.00) is due as the deposit.
 -|en|Walnut Torte=64=2=USD|Cakes to order need two days and a 50% deposit.|Walnut Torte: $64.00, and half of that ($30.00) is due as the deposit.
 -|en|Walnut Torte=64=2=USD|Cakes to order need two days and a 30% deposit.|Walnut Torte: $64.00, and half of that ($32.00) is due as the deposit.
++|es|Tarta de nuez=64=2=EUR|Las tartas por encargo piden un anticipo del 50 %.|Tarta de nuez: 64 €, y la mitad (32 €) se paga como anticipo.
++|pt|Bolo de nozes=64=2=EUR|Os bolos por encomenda pedem um sinal de 50 %.|Bolo de nozes: 64 €, e metade (32 €) paga-se como sinal.
 +|fr|Gâteau aux noix=64=2=EUR|Les gâteaux sur commande demandent un acompte de 50 %.|Gâteau aux noix : 64 €, dont la moitié (32 €) est due en acompte.
 +|de|Walnusstorte=64=2=EUR|Torten auf Bestellung brauchen eine Anzahlung von 50 %.|Walnusstorte: 64 €, die Hälfte davon (32 €) ist als Anzahlung fällig.
++|it|Torta di noci=64=2=EUR|Le torte su ordinazione richiedono un acconto del 50%.|Torta di noci: 64 €, e la metà (32 €) si paga come acconto.
 +|tr|Cevizli pasta=640=2=TRY|Sipariş pastalarda %50 kapora alınır.|Cevizli pasta: 640 TL, yarısı (320 TL) kapora olarak alınır.
 +|ru|Ореховый торт=6400=2=RUB|Торты на заказ — с предоплатой 50 %.|Ореховый торт: 6400 ₽, половина (3200 ₽) — предоплата.
++|ar|كيك الجوز=640=2=AED|الكيك حسب الطلب يحتاج عربون 50%.|كيك الجوز: 640 درهم، ونصفها (320 درهم) عربون.
++|he|עוגת אגוזים=640=2=ILS|עוגות בהזמנה דורשות מקדמה של 50%.|עוגת אגוזים: 640 ₪, וחצי מזה (320 ₪) כמקדמה.
 +|hi|अखरोट केक=640=2=INR|ऑर्डर वाले केक पर 50% एडवांस लगता है।|अखरोट केक: ₹640, और आधा (₹320) एडवांस देना होगा।
++|id|Kue kenari=640000=2=IDR|Kue pesanan perlu DP 50%.|Kue kenari: Rp640.000, setengahnya (Rp320.000) dibayar sebagai DP.
 `,
   'a minimum the customer has reached': `
 +|en||We deliver within 4 miles for $5, free for orders over $50.|Since you are over $50, there is no delivery charge.|My order comes to $63, what do you charge to bring it?

@@ -37,6 +37,8 @@ export function groupOf(input: PriceInput, figure: Figure, amounts: readonly Fig
   const own = mentions.filter(
     mention => mention.sentence === sentence && !isUnitOfNamed(input, mention, amounts),
   )
+  const compared = comparedName(input, figure, own)
+  if (compared) return { mentions: [compared], inherited: false }
   const isFollowing = followsPrices(input, figure, amounts)
   const before = own.filter(mention => mention.first > from && mention.last < figure.first)
   const after = own.filter(mention => mention.first > figure.last && mention.first < to)
@@ -58,6 +60,30 @@ export function groupOf(input: PriceInput, figure: Figure, amounts: readonly Fig
       .filter(amount => amount.last < last.first && draft.sentence[amount.first] === last.sentence)
       .at(-1)?.last ?? -1
   return { mentions: near.filter(mention => mention.first > start), inherited: true }
+}
+
+const VERSUS =
+  /^(?:vs|versus|against|frente|contra|contre|contro|gegen|gegenuber|statt|karsi|karsilik|против|مقابل|לעומת|מול|बनाम|lawan|banding|dibanding)$/
+
+/** "The latte is 40 cents more than the mocha: $3.90 vs. $3.50": each price in the order of the names in front. */
+function comparedName({ draft }: PriceInput, figure: Figure, own: readonly Mention[]): Mention | undefined {
+  const inSentence = draft.figures.filter(
+    one => one.kind === 'money' && draft.sentence[one.first] === draft.sentence[figure.first],
+  )
+  const isPair = (left: Figure, right: Figure) => {
+    const between = draft.tokens.slice(left.last + 1, right.first)
+    return (
+      between.length <= 4 &&
+      between.some(token => token.forms.some(form => VERSUS.test(form))) &&
+      /^[:(—-]$/.test(draft.tokens[left.first - 1]?.text ?? '')
+    )
+  }
+  const at = inSentence.indexOf(figure)
+  const [before, after] = [inSentence[at - 1], inSentence[at + 1]]
+  const left = after && isPair(figure, after) ? figure : before && isPair(before, figure) ? before : undefined
+  const named = narrowed(own).filter(mention => left && mention.last < left.first)
+  const isOfTwo = named.length === 2 && named[0]?.rows.join() !== named[1]?.rows.join()
+  return left && isOfTwo ? named[left === figure ? 0 : 1] : undefined
 }
 
 /** "$4.50 for the croissant and $3.95 for the muffin": prices come first. */

@@ -170,7 +170,7 @@ function isInAdvance(draft: PriceInput['draft'], figure: Figure): boolean {
 }
 
 const HALF =
-  /^(?:half|mitad|metade|moitie|halfte|halb|meta|yarisi|половин[ау]|نصف|חצי|आधा|आधी|setengah|separuh)$/
+  /^(?:half|mitad|metade|moitie|halfte|halb|meta|yarisi|половин[ау]|و?نصف\S{0,3}|ו?חצי|ו?מחצית|आधा|आधी|setengah(?:nya)?|separuh(?:nya)?)$/
 
 function sharesOf({ draft, entries, rows, mentions }: PriceInput, figure: Figure): number[] {
   const [first, last] = sentenceBounds(draft, figure.first)

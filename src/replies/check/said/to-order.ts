@@ -26,6 +26,8 @@ export function findToOrder({ draft, entries }: Drafted): UnsupportedClaim[] {
         .flatMap(([a, b]) => [...tellingKeys(reading, a, b)])
       const own = new Set([...tellingKeys(reading, from, to)].filter(key => !others.includes(key)))
       for (const [first, last] of sentencesOf(draft)) {
+        // "Half of it is due as the deposit" says what an order takes, and not that the goods are there.
+        if (isOfDeposit(reading, from, to) && isOfDeposit(draft, first, last)) continue
         if (!isAsserted(draft, first) || draft.denials.some(at => at >= first && at <= last)) continue
         const told = [...tellingKeys(draft, first, last)].filter(key => own.has(key))
         const isOnShelf = findPhrases(STOCK_WORDS, draft.tokens, first, last + 1).some(
@@ -37,6 +39,10 @@ export function findToOrder({ draft, entries }: Drafted): UnsupportedClaim[] {
     }
   }
   return claims
+}
+
+function isOfDeposit(reading: Reading, first: number, last: number): boolean {
+  return findPhrases(PROMISE_WORDS, reading.tokens, first, last + 1).some(found => found.id.id === 'deposit')
 }
 
 const CAN =
