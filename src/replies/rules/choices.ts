@@ -19,23 +19,26 @@ const LEAST =
   /(?<!\p{L})(?:cheapest|lowest|(?:el|la|lo|los|las|o|a|os|as) (?:\S+ )?(?:más|mas|mais)|(?:le|la|les) (?:\S+ )?moins|billigste\p{L}*|günstigste\p{L}*|(?:il|la|lo|i|gli|le) (?:\S+ )?(?:più|piu|meno)|en ucuz\p{L}*|הכי|सबसे|sabse|paling|termurah|всего|сам\p{L}{2,3})(?!\p{L})/iu
 const asksLess = (text: string) => LESS.test(text.normalize('NFC')) && !LEAST.test(text.normalize('NFC'))
 
+/** "And cheaper?", of one thing: it is no cheapest of anything. */
+function costsWhatItCosts(question: Question): Plan {
+  const { items } = question
+  const price = items.length > 0 ? [itemsPart(items, 'price', false)] : []
+  const parts = [...price, phrase('noDiscount')]
+  return plan(question, 'answer', 'discount_request', parts, 'asks whether it may cost less', true)
+}
+
 /** The cheapest and the dearest of what fits. */
 export function superlativePlan(question: Question): Plan | undefined {
   const { asks, found, items } = question
   const isCompared = question.words.some(({ text }) => THAN.test(text)) && items.length > 0
   const superlative = (asks.has('.cheapest') || asks.has('.dearest')) && !isCompared
+  // Nothing is named: it is of what was spoken of before.
+  if (superlative && found.tokens.length === 0 && items.length === 1 && asksLess(question.turn.text))
+    return costsWhatItCosts(question)
   if (superlative && found.tokens.length > 0) {
     const group = ofKindFirst(question, goodsOnly(groupOf(found)))
-    // "And cheaper?", of one thing: it is no cheapest of anything, and costs what it costs.
     if (group.length === 1 && items.length <= 1 && asksLess(question.turn.text))
-      return plan(
-        question,
-        'answer',
-        'discount_request',
-        [...(items.length > 0 ? [itemsPart(items, 'price', false)] : []), phrase('noDiscount')],
-        'asks whether it may cost less',
-        true,
-      )
+      return costsWhatItCosts(question)
     if (group.length > 0) {
       const several = items.length >= 2
       if (several)

@@ -81,7 +81,7 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   const asksGoods = [...asks].every(ask => ABOUT_GOODS.has(ask))
   const isAsked = asks.has('.price') || words.length === 1 || /[?؟]/.test(turn.text) // "That is all, thanks" is not.
   const sum =
-    asksGoods && isAsked && (asks.has('.total') || found.tokens.length === 0)
+    asksGoods && isAsked && (asks.has('.total') || (asks.has('.price') && found.tokens.length === 0))
       ? sumOfAll(called, turn, found, words, language)
       : undefined
   if (pick) {
