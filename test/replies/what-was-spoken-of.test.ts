@@ -19,6 +19,8 @@ function shop() {
     stock,
   })
   put('apron', { name: 'Denim Apron', variants: [size('S', 31, 2), size('M', 31, 4), size('L', 33, 0)] })
+  put('coat-a', { name: 'Raincoat Mero', price: euros(71), stock: 2 })
+  put('coat-b', { name: 'Raincoat Lira', price: euros(84), stock: 2 })
   put('hat', { name: 'Straw Hat', price: euros(27), stock: 6 })
   put('kettle-g', { name: 'Enamel Kettle (green)', price: euros(44), stock: 3 })
   put('kettle-w', { name: 'Enamel Kettle (white)', price: euros(39), stock: 8 })
@@ -125,6 +127,10 @@ describe('what the answers before were about', function () {
   it('is no thing where it counts the people it is for', () => {
     const text = isTold(['do you have kettles for 8 people?'], '(green)', '(white)')
     assert.doesNotMatch(text, /8 ×/)
+  })
+
+  it('is named by a small word where that is its name here', () => {
+    assert.doesNotMatch(isTold(['¿tenéis el impermeable Mero?'], 'Raincoat Mero'), /Lira/)
   })
 
   it('is another model where a number is one, in every script', () => {

@@ -110,8 +110,15 @@ export function tokensOf(
     const isModel = words[at - 1]?.figure === true && goodsHere.some(m => m.concept === 'pro')
     // "Taille M", though "m'" is me.
     const isSizeAtEnd = at === words.length - 1 && at > 0 && SIZE_WORD.test(word.text)
+    // "El bañador Onda": a small word right behind what it names here.
+    const before = tokens.at(-1)
+    const isNameBehind =
+      before?.at === at - 1 && before.concepts.size > 0 && word.text.length >= 4 && isName(word.text)
     const grammar =
-      !isModel && !isSizeAtEnd && (isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en'))
+      !isModel &&
+      !isSizeAtEnd &&
+      !isNameBehind &&
+      (isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en'))
     const inPhrase = longest > 1
     if (grammar && !(inPhrase && goodsHere.some(m => m.length > 1))) return
     if (
