@@ -5,6 +5,7 @@ import { reasonText } from './thread-events.ts'
 export const REASONS: Record<string, readonly string[]> = {
   'why.reason_goods': [
     'products found by name',
+    'each of them is named',
     'what is listed for the product',
     'options of the best match',
     'cheapest of what fits',
