@@ -3,6 +3,7 @@ import { checkDraft } from '../../src/replies/check/check.ts'
 import { ALIKE } from './check-rounds/alike.ts'
 import { ANSWERS } from './check-rounds/answers.ts'
 import { ANY_TRADE } from './check-rounds/any-trade.ts'
+import { AT_THE_COUNTER } from './check-rounds/at-the-counter.ts'
 import { BEHIND_THE_COUNTER } from './check-rounds/behind-the-counter.ts'
 import { CHAT } from './check-rounds/chat.ts'
 import { CLASSES } from './check-rounds/classes.ts'
@@ -37,6 +38,7 @@ describe('The claim check, by kinds of statements', () => {
     ...UNSEEN_TRADES,
     ...BEHIND_THE_COUNTER,
     ...SHOWCASES,
+    ...AT_THE_COUNTER,
   })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {

@@ -181,7 +181,9 @@ function isWhere(tokens: readonly Token[], at: number): boolean {
   const counted = tokens[at - 3]
   return (
     /^(?:in|on|at|behind)$/.test(lead?.text ?? '') &&
-    (counted?.kind === 'number' || phraseAt(LEFT_WORDS, tokens, at - 3) !== undefined)
+    (counted?.kind === 'number' ||
+      phraseAt(LEFT_WORDS, tokens, at - 3) !== undefined ||
+      phraseAt(PIECE_WORDS, tokens, at - 3) !== undefined)
   )
 }
 

@@ -1,5 +1,5 @@
 import { SIZE_WORDS } from '../lexicon/frame-words.ts'
-import { CONTAINER_WORDS, PIECE_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
+import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { THING_PHRASES } from '../lexicon/things.ts'
 import { numberWord } from '../number-words.ts'
 import { phraseAt } from '../phrases.ts'
@@ -75,7 +75,7 @@ function listedSizes(tokens: readonly Token[], rows: readonly Row[]): number[] {
     if (isList) found.push(...list.filter(isSize))
     const isBig = list.length === 1 && isSize(at) && Number(tokens[at]?.text) >= 20
     if (isBig && isBracketed(tokens, at)) found.push(at)
-    const isLed = isBig && isOfStock(tokens, at)
+    const isLed = isBig && (isOfStock(tokens, at) || isBeforeRest(tokens, at))
     if (isLed && !isValued(tokens, at)) found.push(at)
     at = last
   }
@@ -144,6 +144,23 @@ function isBracketed(tokens: readonly Token[], at: number): boolean {
   return (
     close - at <= 5 && inside.some(token => token.kind === 'number' || numberWord(token.forms) !== undefined)
   )
+}
+
+/** "Do 39 restam 4", "39'dan 4 kaldı": a size, and how many of it are left. */
+function isBeforeRest(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + 5; next++) {
+    const token = tokens[next]
+    if (token?.kind === 'number') {
+      const isLed = [1, 2, 3].some(back => {
+        const found = phraseAt(LEFT_WORDS, tokens, next - back)
+        return next - back > at && found?.last === next - 1
+      })
+      return next > at + 1 && (isLed || phraseAt(LEFT_WORDS, tokens, next + 1) !== undefined)
+    }
+    if (token?.kind !== 'word' && !/^['’-]$/.test(token?.text ?? '')) return false
+    if (CONNECTORS.has(token?.text ?? '')) return false
+  }
+  return false
 }
 
 /** "In stock: 38. Sold out: 39." */

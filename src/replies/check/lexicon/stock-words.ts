@@ -171,7 +171,7 @@ export const LEFT_WORDS = phrases<true>([
 export const PIECE_WORDS = phrases<true>([
   [
     true,
-    'uds|ud|unid|uns|stk|pz|pcs|pc|piece*|tablet|tablets|capsule*|part|parts|unit|units|item*|pair|pairs|unidad|unidades|pieza*|par|pares|unidade*|peça|peças|pièce*|exemplaire*|paire|paires|stück|stücke|paar|pezzo|pezzi|paio|paia|adet|tane|parça|шт|шт .|штук*|экземпляр*|кусо*|кусоч*|таблет*|капсул*|единиц*|пар|пары|пара|пару|قطعة|قطع|حبة|حبات|وحدة|وحدات|زوج|أزواج|יחידה|יחידות|זוג|זוגות|חתיכות|पीस|टुकड़े|इकाइयां|नग|जोड़ी|जोड़े|buah|pcs|biji|pasang|lembar|unit|x|çift|çifti|boxes|copies|copie|servings|portions|porciones|porções',
+    'uds|ud|unid|uns|stk|pz|pcs|pc|piece*|tablet|tablets|capsule*|part|parts|unit|units|item*|pair|pairs|unidad|unidades|pieza*|par|pares|unidade*|peça|peças|pièce*|exemplaire*|paire|paires|stück|stücke|paar|pezzo|pezzi|paio|paia|adet|tane|parça|шт|шт .|штук*|экземпляр*|кусо*|кусоч*|таблет*|капсул*|единиц*|пар|пары|пара|пару|قطعة|قطع|حبة|حبات|وحدة|وحدات|زوج|أزواج|יחידה|יחידות|זוג|זוגות|חתיכות|पीस|टुकड़े|इकाइयां|नग|जोड़ी|जोड़े|buah|pcs|biji|pasang|lembar|unit|x|çift|çifti|devices|equipos|aparelhos|appareils|geräte|dispositivi|apparecchi|cihaz|устройств*|аппарат*|أجهزة|מכשירים|डिवाइस|perangkat|boxes|copies|copie|servings|portions|porciones|porções',
   ],
 ])
 

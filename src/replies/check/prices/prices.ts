@@ -6,6 +6,7 @@ import { findPhrases, phraseAt } from '../phrases.ts'
 import { has, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { boundOf } from '../relation.ts'
 import { MEASURES } from '../units.ts'
+import { isExplainedSum, isSumOfStated, sumOfAsked } from './added.ts'
 import { isAmount, isCalledWrong, isDeniedPrice, isQuoted, isRetracted } from './amount.ts'
 import { groupOf, narrowed, rowsOf } from './binding.ts'
 import { judgeBound, judgeRange, noneBeyond } from './bounds.ts'
@@ -222,7 +223,8 @@ function judge(
     }
   }
   if (isAskedFor(input, figure, group)) return { supported: true, kind: 'price', isTotal: true }
-  if (isSpelledOut(draft, figure, amounts, index)) return { supported: true, kind: 'price', isTotal: true }
+  if (isSpelledOut(draft, figure, amounts, index) || isExplainedSum(draft, figure, amounts, index))
+    return { supported: true, kind: 'price', isTotal: true }
   const ofEach = eachTotal(input, figure)
   if (ofEach !== undefined) return { supported: true, kind: 'price', value: ofEach, isTotal: true }
   const line = lineTotal(input, figure)
@@ -239,6 +241,10 @@ function judge(
   const ofList = isTotal ? listedTotal(input, figure) : undefined
   if (ofList !== undefined) return { supported: true, kind: 'price', value: ofList, isTotal: true }
   if (isSumOfBoth(draft, figure, supported)) return { supported: true, kind: 'price', isTotal: true }
+  const asked = sumOfAsked(input, figure)
+  if (asked !== undefined) return { supported: true, kind: 'price', value: asked, isTotal: true }
+  if (isSumOfStated(input, figure, amounts, supported))
+    return { supported: true, kind: 'price', isTotal: true }
   const sumBefore = supported.findLast(one => one.isTotal && !one.isFee && one.figure.last < figure.first)
   const more =
     sumBefore && draft.sentence[sumBefore.figure.first] === draft.sentence[figure.first]
@@ -432,7 +438,7 @@ function isBracketed(draft: Reading, figure: Figure, group: Group): boolean {
 }
 
 const ONE = /^(?:an?|one|un[ao]?|une|uma?|eine?[nrsm]?|bir|один|одну|одна)$/
-const ADDING = /^(?:plus|\+|mas|mais|piu|arti|плюс|زائد|ועוד|tambah|ditambah|zzgl)$/
+const ADDING = /^(?:plus|\+|mas|mais|piu|arti|плюс|زايد|ועוד|tambah|ditambah|zzgl)$/
 
 /** "The lamp plus a bulb stays under £50": the bound is of both. */
 function addedUp({ draft, rows }: PriceInput, figure: Figure, group: Group): readonly Row[] | undefined {

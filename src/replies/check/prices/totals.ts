@@ -248,7 +248,7 @@ function isFreeOfFee(input: PriceInput, figure: Figure, sum: number): boolean {
   return unstatedFees(input, figure).some(fee => isWaived(input, fee, sum))
 }
 
-const PLUS = /^(?:\+|mas|mais|plus|piu|und|плюс|زائد|ועוד|arti|tambah)$/
+const PLUS = /^(?:\+|mas|mais|plus|piu|und|плюс|زايد|ועוד|arti|tambah)$/
 
 /** "£45: £19 for the print, £26 for the frame": the items behind the colon are judged one by one. */
 function isItemised(draft: Reading, figure: Figure, behind: readonly Figure[]): boolean {
@@ -390,7 +390,7 @@ function isFamily(rows: readonly Row[]): boolean {
 
 type Line = { prices: number[]; count: number }
 
-function lineItems(input: PriceInput, mentions: readonly Mention[]): Line[] {
+export function lineItems(input: PriceInput, mentions: readonly Mention[]): Line[] {
   const lines = new Map<string, Line>()
   for (const mention of narrowed(mentions)) {
     const prices = [
@@ -407,7 +407,7 @@ function lineItems(input: PriceInput, mentions: readonly Mention[]): Line[] {
   return [...lines.values()]
 }
 
-function sumsOf(lines: readonly Line[]): number[] {
+export function sumsOf(lines: readonly Line[]): number[] {
   let sums = [0]
   for (const line of lines) {
     sums = sums.flatMap(sum => line.prices.map(price => sum + price * line.count)).slice(0, 64)

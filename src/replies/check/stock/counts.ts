@@ -17,6 +17,7 @@ import { MEASURES, TIME_UNITS } from '../units.ts'
 import type { StockClaim, StockInput } from './availability.ts'
 import { isCounted } from './counters.ts'
 import { IN_SHOP, isOnShelf } from './in-shop.ts'
+import { isLaidOut, isLaidThere, isOwned } from './told.ts'
 
 /** "black (6) and green (2)"; "M (38)" is a size. */
 function isBracketed({ draft, rows, mentions }: StockInput, figure: Figure): boolean {
@@ -217,6 +218,9 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       isRunOn(input, figure) ||
       isHad(draft, figure) ||
       isOnShelf(draft, figure) ||
+      isOwned(draft, figure) ||
+      isLaidOut(draft, figure) ||
+      isLaidThere(draft, figure) ||
       isInSize(input, figure) ||
       isAtPresent(input, figure) ||
       isAskedCount(input, figure) ||
