@@ -70,6 +70,7 @@ import { checkAvailability } from './stock/availability.ts'
 import { checkCounts, findStockFigures } from './stock/counts.ts'
 import { howMany } from './stock/how-many.ts'
 import { lastOnes } from './stock/last-one.ts'
+import { ownedVersions } from './stock/owned-versions.ts'
 import { retoldOffers } from './stock/retold.ts'
 import { severalOnes } from './stock/several.ts'
 import { soleVersions } from './stock/sole-version.ts'
@@ -274,7 +275,7 @@ function findAll(parts: Parts): Finding[] {
     ...available.map(claim => finding(claim, 'wrong_stock')),
     ...counts.map(claim => finding(claim, 'wrong_stock')),
     ...severalOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),
-    ...[soleVersions, howMany, versionCounts, listedAsThere, moreThanThere]
+    ...[soleVersions, howMany, versionCounts, listedAsThere, moreThanThere, ownedVersions]
       .flatMap(find => find(stockInput))
       .map(claim => finding(claim, 'wrong_stock')),
     ...lastOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),

@@ -192,4 +192,43 @@ export const AT_THE_COUNTER: Record<string, string> = {
 +|hi|पार्टी केक=400=null=INR|मोमबत्ती मुफ्त है। चीनी की मूर्ति 60 रुपये।|मोमबत्ती का कुछ नहीं लगेगा।
 +|id|Kue Pesta=400000=null=IDR|Lilin gratis. Figur gula Rp60.000.|Lilin tidak kena biaya.
 `,
+  'sizes that somebody has': `
+-|pt|Sandália Praia 38=30=0=EUR;Sandália Praia 39=30=4=EUR||Sandália praia 30 €, tenho 38 e 39, é só passar na loja.
++|pt|Sandália Praia 38=30=2=EUR;Sandália Praia 39=30=4=EUR||Sandália praia 30 €, tenho 38 e 39, é só passar na loja.
+-|pt|Sandália Praia 38=30=0=EUR;Sandália Praia 39=30=4=EUR||Sandália praia 30 €, tenho o 39 e o 38.
++|pt|Sandália Praia 38=30=0=EUR;Sandália Praia 39=30=4=EUR||Sandália praia 30 €, tenho o 39 mas o 38 esgotou.
+-|es|Sandalia Playa 38=30=0=EUR;Sandalia Playa 39=30=4=EUR||La sandalia playa 30 €, tengo 38 y 39.
++|es|Sandalia Playa 38=30=0=EUR;Sandalia Playa 39=30=4=EUR||La sandalia playa 30 €, tengo la 39, la 38 está agotada.
++|es|Sandalia Playa 38=30=0=EUR;Sandalia Playa 39=30=4=EUR||La sandalia playa 30 €, ya no tengo la 38 pero sí la 39.
+-|en|Beach Sandal 38=30=0=EUR;Beach Sandal 39=30=4=EUR||Beach sandal €30, got 39 and 38.
+-|en|Beach Sandal 38=30=0=EUR;Beach Sandal 39=30=4=EUR||Beach sandal €30, I've got the 38.
++|en|Beach Sandal 38=30=0=EUR;Beach Sandal 39=30=4=EUR||Beach sandal €30, I haven't got the 38 but the 39 is here.
++|en|Beach Sandal 38=30=0=EUR;Beach Sandal 39=30=4=EUR||I don't have the 38 right now, sorry. The 39 is €30.
++|en|Beach Sandal 38=30=0=EUR;Beach Sandal 39=30=4=EUR||If we have the 38 again I can tell you. The 39 is €30.
+-|fr|Sandale Plage 38=30=0=EUR;Sandale Plage 39=30=4=EUR||Sandale plage 30 €, j'ai 38 et 39.
++|fr|Sandale Plage 38=30=0=EUR;Sandale Plage 39=30=4=EUR||Sandale plage 30 €, j'ai le 39, plus de 38.
++|fr|Sandale Plage 38=30=0=EUR;Sandale Plage 39=30=4=EUR||Sandale plage 30 €, je n'ai pas le 38 mais j'ai le 39.
+-|de|Sandale Strand 38=30=0=EUR;Sandale Strand 39=30=4=EUR||Sandale Strand 30 €, hab 38 und 39 da.
++|de|Sandale Strand 38=30=0=EUR;Sandale Strand 39=30=4=EUR||Sandale Strand 30 €, ich habe die 39, die 38 ist weg.
++|de|Sandale Strand 38=30=0=EUR;Sandale Strand 39=30=4=EUR||Die 38 habe ich leider nicht, die 39 kostet 30 €.
+-|it|Sandalo Mare 38=30=0=EUR;Sandalo Mare 39=30=4=EUR||Sandalo mare 30 €, ho 38 e 39.
++|it|Sandalo Mare 38=30=0=EUR;Sandalo Mare 39=30=4=EUR||Sandalo mare 30 €, non ho il 38 ma ho il 39.
+-|tr|Plaj Sandalet 38=300=0=TRY;Plaj Sandalet 39=300=4=TRY||Plaj sandalet 300 TL, elimde 38 ve 39 var.
++|tr|Plaj Sandalet 38=300=0=TRY;Plaj Sandalet 39=300=4=TRY||Plaj sandalet 300 TL, elimde 39 var, 38 kalmadı.
++|tr|Plaj Sandalet 38=300=0=TRY;Plaj Sandalet 39=300=4=TRY||Plaj sandalet 300 TL, elimde 38 kalmadı, 39 var.
++|tr|Plaj Sandalet 38=300=0=TRY;Plaj Sandalet 39=300=4=TRY||Plaj sandalet 300 TL, bizde 38 yok, 39 var.
+-|ru|Сандалии Пляж 38=3000=0=RUB;Сандалии Пляж 39=3000=4=RUB||Сандалии Пляж 3000 ₽, у меня есть 38 и 39.
++|ru|Сандалии Пляж 38=3000=0=RUB;Сандалии Пляж 39=3000=4=RUB||Сандалии Пляж 3000 ₽, у нас 38 закончился, 39 есть.
++|ru|Сандалии Пляж 38=3000=0=RUB;Сандалии Пляж 39=3000=4=RUB||Сандалии Пляж 3000 ₽, у нас 38-го нет, есть 39.
+-|ar|صندل شاطئ 38=300=0=SAR;صندل شاطئ 39=300=4=SAR||صندل شاطئ بـ 300 ريال، عندي مقاس 38 و 39.
+-|he|סנדל חוף 38=300=0=ILS;סנדל חוף 39=300=4=ILS||סנדל חוף 300 ש"ח, יש לי מידה 38 ומידה 39.
++|he|סנדל חוף 38=300=0=ILS;סנדל חוף 39=300=4=ILS||סנדל חוף 300 ש"ח, יש לי מידה 39, מידה 38 אזלה.
++|he|סנדל חוף 38=300=0=ILS;סנדל חוף 39=300=4=ILS||סנדל חוף 300 ש"ח, אין לי מידה 38, יש לי מידה 39.
+-|hi|बीच सैंडल 38=300=0=INR;बीच सैंडल 39=300=4=INR||बीच सैंडल 300 रुपये, मेरे पास 38 और 39 हैं।
++|hi|बीच सैंडल 38=300=0=INR;बीच सैंडल 39=300=4=INR||बीच सैंडल 300 रुपये, मेरे पास 39 है, 38 खत्म है।
++|hi|बीच सैंडल 38=300=0=INR;बीच सैंडल 39=300=4=INR||बीच सैंडल 300 रुपये, मेरे पास 38 नहीं है, 39 है।
+-|id|Sandal Pantai 38=30000=0=IDR;Sandal Pantai 39=30000=4=IDR||Sandal pantai Rp30.000, ada 38 dan 39 kak.
++|id|Sandal Pantai 38=30000=0=IDR;Sandal Pantai 39=30000=4=IDR||Sandal pantai Rp30.000, ada 39 kak, 38 habis.
++|id|Sandal Pantai 38=30000=0=IDR;Sandal Pantai 39=30000=4=IDR||Sandal pantai Rp30.000, tidak ada 38, ada 39 kak.
+`,
 }

@@ -3,6 +3,7 @@ import { CONTAINER_WORDS, LEFT_WORDS, PIECE_WORDS, STOCK_WORDS } from '../lexico
 import { THING_PHRASES } from '../lexicon/things.ts'
 import { numberWord } from '../number-words.ts'
 import { phraseAt } from '../phrases.ts'
+import { OWNED } from '../stock/told.ts'
 import { sameNumber, type Token } from '../text.ts'
 import { CURRENCY_MARKERS, MEASURES, TIME_UNITS } from '../units.ts'
 import { CONNECTORS, FILLERS, type Row } from './rows.ts'
@@ -75,7 +76,8 @@ function listedSizes(tokens: readonly Token[], rows: readonly Row[]): number[] {
     if (isList) found.push(...list.filter(isSize))
     const isBig = list.length === 1 && isSize(at) && Number(tokens[at]?.text) >= 20
     if (isBig && isBracketed(tokens, at)) found.push(at)
-    const isLed = isBig && (isOfStock(tokens, at) || isBeforeRest(tokens, at))
+    const isLed =
+      isBig && (isOfStock(tokens, at) || isBeforeRest(tokens, at) || isOwnedSize(tokens, at, rows))
     if (isLed && !isValued(tokens, at)) found.push(at)
     at = last
   }
@@ -144,6 +146,12 @@ function isBracketed(tokens: readonly Token[], at: number): boolean {
   return (
     close - at <= 5 && inside.some(token => token.kind === 'number' || numberWord(token.forms) !== undefined)
   )
+}
+
+/** "मेरे पास 39 है", "ada 39": a size that somebody has, where nothing is there in such a number. */
+function isOwnedSize(tokens: readonly Token[], at: number, rows: readonly Row[]): boolean {
+  const isLed = [1, 2, 3].some(back => phraseAt(OWNED, tokens, at - back)?.last === at - 1)
+  return isLed && rows.every(row => row.stock !== Number(tokens[at]?.text))
 }
 
 /** "Do 39 restam 4", "39'dan 4 kaldı": a size, and how many of it are left. */

@@ -6,15 +6,15 @@ import type { Reading } from '../reading.ts'
 import { IN_SHOP, ONLY } from './in-shop.ts'
 
 /** Somebody at the counter speaks of what lies before them: "got 5", "ne ho 5", "عندي 5". */
-const OWNED = phrases<true>([
+export const OWNED = phrases<true>([
   [
     true,
-    "got|i've got|we've got|have|we have|i have|tengo|me quedan|tenemos|tenho|temos|j'ai|j'en ai|nous en avons|nous avons|on en a|hab|habe|ich habe|wir haben|habe ich|haben wir|ho|ne ho|abbiamo|ne abbiamo|elimde|elimizde|bende|bizde|у меня|у нас|есть|عندي|عندنا|لدي|لدينا|معي|معنا|יש לי|יש לנו|मेरे पास|हमारे पास|mere paas|hamare paas|ada|saya punya|kami punya|kita punya",
+    "got|i've got|we've got|have|we have|i have|tengo|me quedan|tenemos|tenho|temos|j'ai|j ai|j'en ai|nous en avons|nous avons|on en a|hab|habe|ich habe|wir haben|habe ich|haben wir|ho|ne ho|abbiamo|ne abbiamo|elimde|elimizde|bende|bizde|у меня|у нас|есть|عندي|عندنا|لدي|لدينا|معي|معنا|יש לי|יש לנו|मेरे पास|हमारे पास|mere paas|hamare paas|ada|saya punya|kami punya|kita punya",
   ],
 ])
 const OF_IT =
   /^(?:of|it|them|those|these|de|davon|di|ne|in|bundan|ondan|их|его|منه|منها|منهم|ממנו|ממנה|מהם|מהן|इसके|उसके|iske|uske|exactly|exactamente|exatamente|exactement|genau|esattamente|tam|ровно|بالضبط|בדיוק|ठीक|persis)$/
-const THERE =
+export const THERE =
   /^(?:है|हैं|hai|hain|var|da|here|left|aqui|aca|ici|hier|qui|burada|здесь|тут|هنا|כאן|यहाँ|यहां|disini|kak|kakak|ya)$/
 
 /** "The mat is £38, got 5.": a bare count behind what somebody has. */
