@@ -48,7 +48,10 @@ function attributeNames(db: TenantDb): string[] {
 }
 
 function rowsOf(product: Product, names: string[]): string[] {
-  const attributes = names.map(name => product.attributes[name] ?? '')
+  // An attribute may be called "constructor": what every object has is none of its own.
+  const attributes = names.map(name =>
+    Object.hasOwn(product.attributes, name) ? product.attributes[name]! : '',
+  )
   const { name, description, category, brand } = product
   if (product.variants.length === 0) {
     const cells = [product.externalId, '', name, description, category, brand, ...saleCells(product, product)]

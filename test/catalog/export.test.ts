@@ -59,6 +59,13 @@ describe('an exported catalogue', () => {
     )
   })
 
+  it('leaves empty what a product does not have, whatever the attribute is called', () => {
+    const db = tenantDb()
+    saveProduct(db, 'a', { name: 'A', attributes: { constructor: 'brass' } }, { currency: 'EUR', now: NOW })
+    saveProduct(db, 'b', { name: 'B' }, { currency: 'EUR', now: NOW })
+    assert.doesNotMatch([...exportCatalog(db)].join(''), /function/)
+  })
+
   it('runs no formula in a spreadsheet', () => {
     const db = tenantDb()
     for (const name of ['=1+1', '+1', '-1', '@SUM(A1)', '＝1']) {
