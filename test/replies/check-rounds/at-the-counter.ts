@@ -231,4 +231,24 @@ export const AT_THE_COUNTER: Record<string, string> = {
 +|id|Sandal Pantai 38=30000=0=IDR;Sandal Pantai 39=30000=4=IDR||Sandal pantai Rp30.000, ada 39 kak, 38 habis.
 +|id|Sandal Pantai 38=30000=0=IDR;Sandal Pantai 39=30000=4=IDR||Sandal pantai Rp30.000, tidak ada 38, ada 39 kak.
 `,
+  'a stamp card in every language': `
++|es||Every 8th juice is free with our stamp card.|Con la tarjeta de sellos, el zumo número 8 es gratis.
+-|es||Every 8th juice is free with our stamp card.|Con la tarjeta de sellos, el zumo número 5 es gratis.
++|pt||Every 8th juice is free with our stamp card.|Com o cartão de carimbos, o sumo número 8 é grátis.
+-|pt||Every 8th juice is free with our stamp card.|Com o cartão de carimbos, o sumo número 5 é grátis.
++|fr||Every 8th juice is free with our stamp card.|Avec la carte à tampons, le jus numéro 8 est gratuit.
+-|fr||Every 8th juice is free with our stamp card.|Avec la carte à tampons, le jus numéro 5 est gratuit.
++|de||Every 8th juice is free with our stamp card.|Mit der Stempelkarte ist der Saft Nummer 8 gratis.
+-|de||Every 8th juice is free with our stamp card.|Mit der Stempelkarte ist der Saft Nummer 5 gratis.
++|it||Every 8th juice is free with our stamp card.|Con la tessera a timbri il succo numero 8 è gratis.
+-|it||Every 8th juice is free with our stamp card.|Con la tessera a timbri il succo numero 5 è gratis.
+-|es||Juice is squeezed fresh every morning.|Con la tarjeta de sellos, el zumo número 8 es gratis.
++|en||Every 8th juice is free with our stamp card.|With the punch card, every 8th juice is free.
++|tr||Every 8th juice is free with our stamp card.|Damga kartı ile 8. meyve suyu ücretsiz.
++|ru||Every 8th juice is free with our stamp card.|По карте со штампами каждый 8-й сок бесплатно.
++|ar||Every 8th juice is free with our stamp card.|مع بطاقة الأختام العصير رقم 8 مجاني.
++|he||Every 8th juice is free with our stamp card.|עם כרטיסיית ניקוב המיץ ה-8 בחינם.
++|hi||Every 8th juice is free with our stamp card.|स्टैम्प कार्ड के साथ हर 8वां जूस मुफ्त है।
++|id||Every 8th juice is free with our stamp card.|Dengan kartu stempel, jus ke-8 gratis.
+`,
 }

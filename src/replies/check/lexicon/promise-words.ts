@@ -216,7 +216,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'loyalty',
-    'loyalty|member|members|membership|socio|socios|sócio|sócios|membre|membres|mitglied*|soci|üye*|участник* клуба|члены клуба|أعضاء|عضوية|חברי מועדון|חבר מועדון|सदस्य*|anggota|stamp card|tarjeta de fidelidad|cartão de fidelidade|carte de fidélité|treuekarte|stempelkarte|carta fedeltà|sadakat*|карта лояльности|بطاقة الولاء|כרטיס נאמנות|kartu member',
+    'loyalty|member|members|membership|socio|socios|sócio|sócios|membre|membres|mitglied*|soci|üye*|участник* клуба|члены клуба|أعضاء|عضوية|חברי מועדון|חבר מועדון|सदस्य*|anggota|stamp card|stamp cards|punch card|loyalty card|tarjeta de sellos|tarjeta de puntos|cartão de carimbos|cartão de pontos|carte à tampons|carte de points|stempelkarten|tessera a timbri|tessera a punti|tessera punti|damga kartı|puan kartı|карта со штампами|карте со штампами|بطاقة الأختام|بطاقة أختام|כרטיסיית ניקוב|כרטיס ניקובים|स्टैम्प कार्ड|kartu stempel|kartu cap|tarjeta de fidelidad|cartão de fidelidade|carte de fidélité|treuekarte|stempelkarte|carta fedeltà|sadakat*|карта лояльности|بطاقة الولاء|כרטיס נאמנות|kartu member',
   ),
   p(
     'service',
