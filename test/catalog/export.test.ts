@@ -4,6 +4,7 @@ import { exportCatalog } from '../../src/catalog/export.ts'
 import { parseInput } from '../../src/catalog/input.ts'
 import { productInput } from '../../src/catalog/product-input.ts'
 import { saveProduct } from '../../src/catalog/products.ts'
+import { fold } from '../../src/catalog/search/fold.ts'
 import { catalogue, importText } from './import/support.ts'
 import { NOW, tenantDb } from './support.ts'
 
@@ -26,12 +27,14 @@ const texts = {
   brand: orNull(text),
   attributes: fc.dictionary(text, text, { maxKeys: 2 }),
 }
+const sameWords = (one: string, other: string) => fold(one).trim() === fold(other).trim()
 const single = fc.record({ ...texts, ...sale, available: fc.boolean() })
 const sizes = fc
   .uniqueArray(fc.record({ ...sale, externalId: text, size: text }), {
     minLength: 1,
     maxLength: 3,
-    selector: one => one.externalId,
+    // Two that customers could not tell apart are refused before anything is exported.
+    comparator: (one, other) => one.externalId === other.externalId || sameWords(one.size, other.size),
   })
   .map(list => list.map(({ size, ...variant }) => ({ ...variant, options: { Size: size } })))
 const grouped = fc.record({ ...texts, variants: sizes })
