@@ -11,7 +11,18 @@ import { dayOf } from './days.ts'
 import { type Found, findItems, type Item } from './items.ts'
 import { isFunctionWord } from './lexicon.ts'
 import { isModifier, matchProduct } from './match.ts'
-import { basketOf, itemOf, lastSpoken, listedIn, type Row, type RowCalled, rowRef } from './spoken.ts'
+import {
+  basketOf,
+  itemOf,
+  lastSpoken,
+  listedIn,
+  optionsOf,
+  type Row,
+  type RowCalled,
+  rankedFirst,
+  rowRef,
+  saysNumber,
+} from './spoken.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -111,14 +122,11 @@ function amongListed(called: RowCalled, turn: Turn, found: Found): Found | undef
   })
   if (fitting.length === 0 || fitting.length === rows.length) return undefined
   const items = fitting.map(row => itemOf(row, null))
-  const own = items.map(({ best }) => best)
-  const rest = found.ranked.filter(match => !own.some(best => best.product.id === match.product.id))
-  return { ...found, items, ranked: [...own, ...rest] }
+  return { ...found, items, ranked: rankedFirst(items, found) }
 }
 
 function only(found: Found, item: Item): Found {
-  const rest = found.ranked.filter(({ product }) => product.id !== item.best.product.id)
-  return { ...found, items: [item], ranked: [item.best, ...rest] }
+  return { ...found, items: [item], ranked: rankedFirst([item], found) }
 }
 
 function bothModify(a: Token, b: Token): boolean {
@@ -166,22 +174,15 @@ export function counted(found: Found, count: number | null): Found {
 }
 
 const hasNumber = ({ product, variant }: Row, value: number): boolean =>
-  [product.name, ...(variant ? Object.values(variant.options) : [])].some(text =>
-    readWords(text).some(word => word.value === value),
-  )
+  saysNumber([product.name, ...(variant ? Object.values(variant.options) : [])], value)
 
 /** A number that says which of its variants is meant, where none has been chosen yet. */
 const isItsOption = ({ product, variant }: Row, value: number): boolean =>
-  variant === null &&
-  product.variants.some(one =>
-    Object.values(one.options).some(text => readWords(text).some(word => word.value === value)),
-  )
+  variant === null && saysNumber(optionsOf(product), value)
 
 /** "And the one with 2 metres?": a number in its name or options says which one is meant. */
-function isItsOwn(product: Product, value: number): boolean {
-  const texts = [product.name, ...product.variants.flatMap(one => Object.values(one.options))]
-  return texts.some(text => readWords(text).some(word => word.value === value))
-}
+const isItsOwn = (product: Product, value: number): boolean =>
+  saysNumber([product.name, ...optionsOf(product)], value)
 
 /** "And on Sunday?" after "Are you open today?". */
 export function isStillAboutHours(
@@ -257,7 +258,7 @@ export function topicBefore(
   const before = turn.history.findLast(line => line.from === 'contact')
   if (found.tokens.length > 0 || asks.size === 0 || !last || last.from !== 'business' || !before)
     return undefined
-  const isMore = [...asks].every(ask => ask.startsWith('.') && ASKED_MORE.has(ask))
+  const isMore = [...asks].every(ask => ASKED_MORE.has(ask))
   return isMore && listedIn(called, last.text).length === 0 && !lastSpoken(called, last.text)
     ? before.text
     : undefined
@@ -278,9 +279,7 @@ export function sumOfAll(
   const count = countIn(words, language)
   if (basket.length === 0 || (count !== null && basket.length > 1)) return undefined
   const items = basket.map(row => itemOf(row, count ?? row.quantity))
-  const own = items.map(({ best }) => best)
-  const rest = found.ranked.filter(match => !own.some(best => best.product.id === match.product.id))
-  return { ...found, items, ranked: [...own, ...rest], tokens: [] }
+  return { ...found, items, ranked: rankedFirst(items, found), tokens: [] }
 }
 
 /** "With", "plus", "add": one thing beside the other. */

@@ -1,6 +1,6 @@
 import { foldedPattern, foldForMatching } from './handoff.ts'
 import { spaced } from './situations.ts'
-import { patternOf } from './word-patterns.ts'
+import { meets, patternOf } from './word-patterns.ts'
 
 /** Said of a whole text, at its beginning or in brackets: it is for those who work there. */
 const MARKS = [
@@ -53,7 +53,4 @@ const ASKS_INSIDE = foldedPattern(
 )
 
 /** Asks what the business itself pays or earns: nothing here answers that, and a price to customers is no answer. */
-export function asksInside(text: string): boolean {
-  ASKS_INSIDE.lastIndex = 0
-  return ASKS_INSIDE.test(spaced(foldForMatching(text)))
-}
+export const asksInside = (text: string): boolean => meets(ASKS_INSIDE, spaced(foldForMatching(text)))

@@ -3,7 +3,7 @@ import { foldedPattern, foldForMatching } from './handoff.ts'
 import { OTHER_PEOPLE, OWN } from './other-people-words.ts'
 import { refusalOf } from './refusals.ts'
 import { spaced } from './situations.ts'
-import { patternOf } from './word-patterns.ts'
+import { meets, patternOf } from './word-patterns.ts'
 
 const ASKED = foldedPattern(patternOf(OTHER_PEOPLE.asked))
 const IN_QUESTIONS = foldedPattern(patternOf(OTHER_PEOPLE.inQuestions))
@@ -50,9 +50,4 @@ export function isAboutOthers({
   const words = spaced(foldForMatching(text))
   if (words.trim().split(' ').length > MOST_WORDS || !meets(DATUM, words) || meets(MINE, words)) return false
   return refusalOf(before.text) === 'data_request' || asksAboutOthers(before.text, business.name)
-}
-
-function meets(pattern: RegExp, words: string): boolean {
-  pattern.lastIndex = 0
-  return pattern.test(words)
 }

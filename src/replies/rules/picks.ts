@@ -4,7 +4,7 @@ import type { Turn } from '../plan.ts'
 import type { Found, Item } from './items.ts'
 import { matchProduct } from './match.ts'
 import { isSeveral, type Several, severalPicked } from './picks-several.ts'
-import { itemOf, lastSpokenOf, listedIn, type Row, type RowCalled, rowRef } from './spoken.ts'
+import { itemOf, lastSpokenOf, listedIn, type Row, type RowCalled, rankedFirst, rowRef } from './spoken.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -71,9 +71,7 @@ export function pickedFrom(
   const fits = (token: Token) => chosen.some(({ product }) => matchProduct(product, [token]).coverage >= 0.5)
   if (chosen.length === 0 || !others.every(fits)) return undefined
   const items = chosen.map(row => itemOf(row, which.quantity))
-  const own = items.map(({ best }) => best)
-  const rest = found.ranked.filter(match => !own.some(best => best.product.id === match.product.id))
-  return { items, ranked: [...own, ...rest], tokens: [], isSum: which.isSum === true }
+  return { items, ranked: rankedFirst(items, found), tokens: [], isSum: which.isSum === true }
 }
 
 /** What was picked; or what it may have been picked of, where that is not clear: both of three. */

@@ -7,9 +7,10 @@ import { optionOf } from '../filling/desk.ts'
 import { LANGUAGES } from '../language/languages.ts'
 import type { RowRef, Turn } from '../plan.ts'
 import { WORDINGS, type Wording } from '../wording/wording.ts'
-import type { Item } from './items.ts'
+import type { Found, Item } from './items.ts'
 import { matchProduct } from './match.ts'
 import { isProductTold } from './untold.ts'
+import { readWords } from './words.ts'
 
 const MOST_LINES = 14
 const MOST_BACK = 6
@@ -192,3 +193,16 @@ export function itemOf({ product, variant }: Row, quantity: number | null): Item
     tokens: [],
   }
 }
+
+/** What was picked before everything else that was found. */
+export function rankedFirst(items: Item[], { ranked }: Pick<Found, 'ranked'>): Found['ranked'] {
+  const own = items.map(({ best }) => best)
+  return [...own, ...ranked.filter(({ product }) => !own.some(best => best.product.id === product.id))]
+}
+
+/** What its variants are called: "Black", "40 mm". */
+export const optionsOf = (product: Product): string[] =>
+  product.variants.flatMap(one => Object.values(one.options))
+
+export const saysNumber = (texts: string[], value: number): boolean =>
+  texts.some(text => readWords(text).some(word => word.value === value))

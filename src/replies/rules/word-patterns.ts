@@ -9,3 +9,9 @@ export function patternOf(words: string): RegExp {
   const stems = words.trim().split(/\s+/).join('|').replaceAll('_', ' ').replaceAll('$', "(?=[ '-])")
   return new RegExp(`${BEGINS}(?:${stems})`, 'g')
 }
+
+/** Whether a pattern of `patternOf` is anywhere in it: such a pattern remembers where it stopped. */
+export function meets(pattern: RegExp, words: string): boolean {
+  pattern.lastIndex = 0
+  return pattern.test(words)
+}
