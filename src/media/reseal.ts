@@ -35,7 +35,11 @@ async function resealFile(
 ): Promise<void> {
   const opened = await openSealed(folder, id, variant)
   if (!opened) return
-  await writeSealed(folder, id, variant, opened.read(), { maxBytes: Number.POSITIVE_INFINITY })
+  try {
+    await writeSealed(folder, id, variant, opened.read(), { maxBytes: Number.POSITIVE_INFINITY })
+  } finally {
+    await opened.close()
+  }
   // Whoever erased it meanwhile must not see it come back.
   if (!isKnown(db, id)) await removeFile(folder, id)
 }

@@ -154,8 +154,12 @@ async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
 
 export interface SealedFile {
   bytes: number
-  /** From `start` to before `end`; only the chunks in between are opened. Ends the use of the file. */
+  /**
+   * From `start` to before `end`; only the chunks in between are opened. Its end closes the file; whoever hands it to
+   * somebody who may not even begin to read closes it himself.
+   */
   read(start?: number, end?: number): AsyncGenerator<Buffer>
+  /** Any number of times. */
   close(): Promise<void>
 }
 

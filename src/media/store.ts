@@ -68,8 +68,12 @@ export async function keepFile(
 }
 
 async function scanned(folder: MediaFolder, id: string, scan: NonNullable<Studio['scan']>) {
-  const file = await openSealed(folder, id)
-  return scan(file!.read())
+  const file = (await openSealed(folder, id))!
+  try {
+    return await scan(file.read())
+  } finally {
+    await file.close()
+  }
 }
 
 function createSample() {

@@ -6,7 +6,7 @@ import { ScannerAwayError, withScanner } from '../../src/media/scanner.ts'
 import { keepFile, once } from '../../src/media/store.ts'
 import { temporaryFolder } from '../support/instance.ts'
 import { filesHolding, PDF } from './files.ts'
-import { ID, testFolder, testStudio } from './support.ts'
+import { ID, openIn, testFolder, testStudio } from './support.ts'
 
 /** A clamd that reads what its protocol says, and finds one word. */
 function startClamd(path: string, answer?: string): Promise<Server> {
@@ -72,6 +72,7 @@ describe('a virus scanner beside the server (SEC-FILE)', function () {
       server.close()
     }
     assert.equal(filesHolding(folder.path, '').length, 0)
+    assert.deepEqual(openIn(folder), [])
   })
 
   it('is off unless it is set, and never on another machine', () => {

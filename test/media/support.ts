@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MediaFolder } from '../../src/media/folder.ts'
 import { createStudio, type Studio } from '../../src/media/studio.ts'
@@ -21,4 +22,19 @@ export function testStudio(): Studio {
   const studio = createStudio()
   after(() => studio.close())
   return studio
+}
+
+/** Files of a folder that this process has open, those taken off the disk included. Linux tells; elsewhere none. */
+export function openIn({ path }: Pick<MediaFolder, 'path'>): string[] {
+  const open = (descriptor: string) => {
+    try {
+      return readlinkSync(join('/proc/self/fd', descriptor))
+    } catch {
+      return '' // The one that lists them is gone.
+    }
+  }
+  if (process.platform !== 'linux') return []
+  return readdirSync('/proc/self/fd')
+    .map(open)
+    .filter(file => file.startsWith(path))
 }
