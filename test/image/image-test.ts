@@ -191,8 +191,17 @@ describe('the container', function () {
   })
 
   const docker = (args: string[], input?: string) => engine.docker(args, input)
-  const build = (target: string, tag: string) =>
-    docker(['build', '--quiet', '--network=host', '--target', target, '--tag', tag, root])
+  /** Twice, where the registry of packages did not give the first time: that is not what is tested. */
+  function build(target: string, tag: string) {
+    const args = ['build', '--quiet', '--network=host', '--target', target, '--tag', tag, root]
+    try {
+      docker(args)
+    } catch (error) {
+      if (!/npm error|Failed to fetch/.test(String(error))) throw error
+      console.log('    packages could not be fetched: once more')
+      docker(args)
+    }
+  }
   const bytesOf = (name: string) => Number(docker(['image', 'inspect', '--format', '{{.Size}}', name]))
   const containerId = () =>
     docker(['ps', '--all', '--quiet', '--filter', `label=com.docker.compose.project=${project}`])

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
 const CHROMIUM = process.env.HEARTHLINE_TEST_CHROMIUM ?? '/usr/bin/chromium'
@@ -63,4 +64,16 @@ export async function takePicture(page: Page, file: string, whole = false): Prom
   await page.screenshot({ path: file, fullPage: whole })
   // The body of this function runs in the page; types of the browser are not loaded here.
   return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+}
+
+/** What keeps somebody from using the page (WCAG 2.2 A and AA), each with where it is. */
+export async function barriersOn(page: Page): Promise<string[]> {
+  // A notice that is still fading in is too pale to read, for a sixth of a second.
+  await page.evaluate(
+    'Promise.all(document.getAnimations().filter(one => one.effect.getComputedTiming().endTime !== Infinity).map(one => one.finished))',
+  )
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
 }

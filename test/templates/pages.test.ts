@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { listTemplates } from '../../src/templates/templates.ts'
 import { photo } from '../media/files.ts'
 import { type Admin, adminInBrowser } from '../support/admin.ts'
+import { barriersOn } from '../support/browser.ts'
 import { until } from '../support/server.ts'
 
 describe('the pages of templates', function () {
@@ -141,14 +141,7 @@ describe('the pages of templates', function () {
         await page.goto(`${admin.home}/templates${path}`)
         const over = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
         assert.equal(await page.evaluate(over), 0, `${path} runs over sideways`)
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-          .analyze()
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`),
-          [],
-          path,
-        )
+        assert.deepEqual(await barriersOn(page), [], path)
       }
       assert.deepEqual(complaints, [])
       await page.context().close()

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { html } from '../../src/web/html.ts'
 import { partial, render, renderPartials, toast } from '../../src/web/page.ts'
 import { room } from '../../src/web/routes.ts'
 import { PASSWORD, type TestAccounts, testAccounts } from '../accounts/test-accounts.ts'
-import { type Look, needChromium, openChromium, openPage } from '../support/browser.ts'
+import { barriersOn, type Look, needChromium, openChromium, openPage } from '../support/browser.ts'
 
 const LOOKS: Look[] = [1280, 390].flatMap(width =>
   (['light', 'dark'] as const).flatMap(theme => ['en', 'ar'].map(language => ({ width, theme, language }))),
@@ -58,11 +57,7 @@ describe('pages in a browser', function () {
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     )
     assert.equal(over, 0, `${name} runs over sideways`)
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)
-    assert.deepEqual(found, [], `${name} for everybody`)
+    assert.deepEqual(await barriersOn(page), [], `${name} for everybody`)
   }
 
   async function signIn(page: Page) {
