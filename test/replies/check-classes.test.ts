@@ -12,6 +12,7 @@ import { FEES_AND_GIFTS } from './check-rounds/fees-and-gifts.ts'
 import { LAST_WORDS } from './check-rounds/last-words.ts'
 import { ONE_OR_OTHER } from './check-rounds/one-or-other.ts'
 import { SHOWCASES } from './check-rounds/showcases.ts'
+import { SIDE_BY_SIDE } from './check-rounds/side-by-side.ts'
 import { STRANGE_GOODS } from './check-rounds/strange-goods.ts'
 import { TERMS } from './check-rounds/terms.ts'
 import { TRADES } from './check-rounds/trades.ts'
@@ -39,6 +40,7 @@ describe('The claim check, by kinds of statements', () => {
     ...BEHIND_THE_COUNTER,
     ...SHOWCASES,
     ...AT_THE_COUNTER,
+    ...SIDE_BY_SIDE,
   })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {

@@ -140,6 +140,8 @@ function isBeyondTwice(
   )
 }
 
+const ABLATIVE = /[dt][ea]n$/
+
 /** Turks and Indians say first what is dearer and then, with its "than" behind it, what it is compared with. */
 function measuredBy(
   draft: Reading,
@@ -147,10 +149,11 @@ function measuredBy(
   before: Mention | undefined,
 ): Mention | undefined {
   if (!before || !/^(?:tr|hi)$/.test(draft.language)) return before
+  const textAt = (at: number) => draft.tokens[at]?.text ?? ''
   const isThan =
-    draft.tokens[before.last + 1]?.text === 'से' ||
-    draft.tokens[before.last + 1]?.text === 'se' ||
-    (draft.language === 'tr' && /[dt][ea]n$/.test(draft.tokens[before.last]?.text ?? ''))
+    [1, 2].some(gap => /^(?:से|se)$/.test(textAt(before.last + gap))) ||
+    (draft.language === 'tr' &&
+      (ABLATIVE.test(textAt(before.last)) || /^(?:olan|model)/.test(textAt(before.last + 1))))
   const subject = own.findLast(
     mention => mention.last < before.first && mention.rows.join() !== before.rows.join(),
   )

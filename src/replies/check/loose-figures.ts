@@ -49,7 +49,7 @@ export function looseFigures(
   const listed = listedPrices(draft, rows, mentions)
   const notes = new Set(changesOf(priceInput).map(change => change.note))
   for (const figure of draft.figures) {
-    if (isListedSize(parts, figure) && !isAmount(figure, priceInput)) {
+    if (!stockFigures.has(figure) && isListedSize(parts, figure) && !isAmount(figure, priceInput)) {
       const span = spanOf(draft, figure.first, figure.last)
       const value = figure.values[0] ?? null
       findings.push({ span, value, kind: 'other', supported: false, verdict: 'invented_product' })

@@ -64,4 +64,4 @@ const ARTICLE = /^(?:the|los|las|les|die|den|der|i|gli|le|os|as|um|el)$/
 
 /** Turks and Indians put the bound behind its figure. */
 const BEHIND =
-  /^(?:से|तक|kadar|itibaren|altinda|uzerinde|uzeri|ustu|den|dan|or|o|ou|oder|ve|и|او|ומעלה|या|के|atau)/
+  /^(?:(?:से|तक|den|dan|or|o|ou|oder|ve|и|او|या|के|atau)$|kadar|itibaren|altinda|uzerinde|uzeri|ustu|ומעלה)/

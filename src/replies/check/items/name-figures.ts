@@ -230,7 +230,12 @@ function isNameFigure(tokens: readonly Token[], at: number, row: Row, names?: Re
       return true
     const [next, ownNext] = [tokens[at + 1], own[j + 1]]
     if (next && ownNext && nextMatches(tokens, at, own, j)) return true
-    if (/^(?:numara|beden|размера?|साइज)$/u.test(tokens[at + 1]?.text ?? '')) return true
+    if (
+      /^(?:numara(?:da|dan|li|si)?|beden(?:de|den)?|размер[аеу]?|साइज|नंबर|नम्बर)$/u.test(
+        tokens[at + 1]?.text ?? '',
+      )
+    )
+      return true
     if (/^و?ال$/.test(tokens[at - 1]?.text ?? '') && !isCounted(tokens, at)) return true
     if (
       /^(?:yang|the|la|el|le|der|die|das|o|a|il)$/.test(tokens[at - 1]?.text ?? '') &&

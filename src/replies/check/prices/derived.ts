@@ -1,5 +1,6 @@
 import type { Figure } from '../amounts.ts'
 import type { Entry } from '../entries.ts'
+import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
 import { keysOf } from '../keys.ts'
 import { COMPARISON_WORDS, DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
@@ -14,6 +15,7 @@ import { AGAINST, isMoreAt, MORE } from './amount.ts'
 import { narrowed } from './binding.ts'
 import type { Judgement, PriceInput, Supported } from './claim.ts'
 import { isPerUnit, isPriceOfPart, packOf, timesHeld, timesOfBasis } from './contents.ts'
+import { sideAgainst } from './set-against.ts'
 import { isCentNear, matches } from './unit-price.ts'
 
 const HALF_PRICE =
@@ -110,7 +112,8 @@ export function judgeDerived(
     has(DIFFERENCE_WORDS, draft, first, last) ||
     isMoreAt(draft, figure.last + 1) ||
     isMoreBefore(draft, figure) ||
-    isComparedBy(draft, figure)
+    isComparedBy(draft, figure) ||
+    sideAgainst(input, figure)
   ) {
     const stated = supported.filter(one => draft.figures.includes(one.figure)).slice(-6)
     const isBetween = stated.some(a =>
@@ -241,22 +244,48 @@ const LESS =
   /^(?:less|cheaper|gunstiger|billiger|barato|barata|barat[oa]s|cher|economico|ucuz|menos|moins|weniger|meno|дешевле|меньше|أقل|פחות|कम|सस्ता)$/
 
 /** "The small one is $2 more than the large": the difference is right, its direction is not. */
-function isWrongWay({ draft, mentions, rows }: PriceInput, figure: Figure): boolean {
+function isWrongWay(input: PriceInput, figure: Figure): boolean {
+  const { draft, mentions, rows } = input
   const at = figure.last + 1
   const word = draft.tokens[MORE.test(draft.tokens[at]?.text ?? '') ? at : at + 1]?.text ?? ''
-  if (!isMoreAt(draft, at)) return false
+  const side = sideAgainst(input, figure)
+  if (!side && !isMoreAt(draft, at)) return false
   const own = narrowed(mentions.filter(mention => mention.sentence === draft.sentence[figure.first]))
-  const before = own.findLast(mention => mention.last < figure.first)
-  const after = own.find(mention => mention.first > figure.last)
-  if (!before || !after || draft.clause[before.last] !== draft.clause[figure.first]) return false
+  const before = own.filter(mention => mention.last < figure.first)
+  // "أعلى من الصغير بـ 34": both names stand in front.
+  const after = own.find(mention => mention.first > figure.last) ?? (side && before.pop())
+  const subject = before.at(-1)
+  if (!subject || !after || !isTakenUp(draft, subject, figure)) return false
   const priceOf = (list: readonly number[]) => {
     const prices = new Set(rows.filter(row => list.includes(row.index)).map(row => row.price))
     return prices.size === 1 ? [...prices][0] : undefined
   }
-  const [left, right] = [priceOf(before.rows), priceOf(after.rows)]
+  const [left, right] = [priceOf(subject.rows), priceOf(after.rows)]
   if (left === undefined || right === undefined || left === null || right === null || left === right)
     return false
-  return LESS.test(word) ? left > right : left < right
+  return side === 'below' || (!side && LESS.test(word)) ? left > right : left < right
+}
+
+const THAT =
+  /^(?:that|which|so|it|this|i|eso|esto|asi|ou|isso|isto|soit|donc|ce|c|das|also|cioe|yani|это|то|اي|يعني|כלומר|זה|यानी|jadi|itu)$/
+
+/** It is said of what was named last: in its clause, or behind its price and a comma. */
+function isTakenUp(
+  { tokens, clause, figures }: PriceInput['draft'],
+  subject: Mention,
+  figure: Figure,
+): boolean {
+  if (clause[subject.last] === clause[figure.first]) return true
+  const price = figures.findLast(one => one.kind === 'money' && one.last < figure.first)
+  const comma = tokens.findLastIndex((token, i) => i < figure.first && token.text === ',')
+  const lead = tokens.slice(comma + 1, figure.first)
+  return (
+    price !== undefined &&
+    price.first > subject.last &&
+    price.last < comma &&
+    lead.length <= 4 &&
+    (lead.length === 0 || THAT.test(lead[0]?.text ?? ''))
+  )
 }
 
 /** "Custa menos 20 € do que a camisa" */

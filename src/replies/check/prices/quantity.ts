@@ -8,6 +8,7 @@ import { phraseAt, phrases } from '../phrases.ts'
 import { clauseBounds, has, type Reading, sentenceBounds } from '../reading.ts'
 import { isCount } from './amount.ts'
 import { followsPrices, narrowed, rowsOf } from './binding.ts'
+import { THE } from './both-of.ts'
 import type { Group, PriceInput, Quantity } from './claim.ts'
 
 export function quantityOf(
@@ -157,8 +158,6 @@ function isOwnPack({ draft, rows }: PriceInput, count: Figure): boolean {
   const value = count.values[0] ?? 0
   return rows.some(row => row.tokens.some(token => token.kind === 'number' && Number(token.text) === value))
 }
-
-const THE = /^(?:the|los|las|os|as|les|die|i|gli|le|both|all|ال)$/
 
 /** "Los dos muffins": as many as the name fits, each of which costs that. */
 function isAllOf({ draft, mentions }: PriceInput, count: Figure): boolean {

@@ -6,6 +6,7 @@ import { BOTH_WORDS, TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { findPhrases, phraseAt, phrases } from '../phrases.ts'
 import { has, type Reading, sentenceBounds } from '../reading.ts'
 import { narrowed, rowsOf } from './binding.ts'
+import { isEveryRow } from './both-of.ts'
 import type { Group, PriceInput, Supported } from './claim.ts'
 import { isPerUnit } from './contents.ts'
 import { isWaived, unstatedFees } from './fees.ts'
@@ -26,12 +27,23 @@ export function isTotalAt(
   if (draft.tokens[figure.first - 1]?.text === '=' || draft.tokens[figure.first - 2]?.text === '=')
     return true
   if (namesTotal(draft, from, figure.first - 1)) return true
-  if (next && next.first <= last) return false
+  if (next && next.first <= last) return isCalledTotal(draft, figure)
   for (let at = figure.last + 1; at <= Math.min(to, figure.last + 4); at++) {
     if (draft.tokens[at]?.kind === 'mark' && draft.tokens[at]?.text !== '(') return false
     if (phraseAt(TOTAL_WORDS, draft.tokens, at)) return true
   }
   return false
+}
+
+/** "AED 164 together, and delivery is AED 20": the word stands right behind, and closes what is said. */
+function isCalledTotal({ tokens }: Reading, figure: Figure): boolean {
+  const found = phraseAt(TOTAL_WORDS, tokens, figure.last + 1)
+  const after = tokens[(found?.last ?? 0) + 1]
+  return found !== undefined && (after?.kind === 'mark' ? /^[,;.)—-]$/.test(after.text) : isAnd(after?.text))
+}
+
+function isAnd(text: string | undefined): boolean {
+  return text !== undefined && CONNECTORS.has(text)
 }
 
 /** "Together they make", but not "we make red velvet". */
@@ -57,6 +69,8 @@ export function totalOf(
   const currency = rows[0]?.currency
   if (rows.some(row => row.currency !== currency)) return undefined
   if (currency && figure.currencies.length > 0 && !figure.currencies.includes(currency)) return undefined
+  // "Both are €20 each" tells no sum.
+  if (isPerUnit(draft, figure) && group.mentions.some(mention => isEveryRow(input, mention))) return undefined
   const fees = supported.filter(one => one.isFee)
   const feeSums = [
     0,
@@ -70,6 +84,7 @@ export function totalOf(
   if (running !== undefined) return running
   const isGrouped =
     isTotal ||
+    group.mentions.some(mention => isEveryRow(input, mention)) ||
     isListBehind(input, figure) ||
     (!group.inherited && narrowed(group.mentions).length > 1) ||
     fees.length > 0
@@ -393,12 +408,15 @@ type Line = { prices: number[]; count: number }
 export function lineItems(input: PriceInput, mentions: readonly Mention[]): Line[] {
   const lines = new Map<string, Line>()
   for (const mention of narrowed(mentions)) {
-    const prices = [
-      ...new Set(
-        rowsOf({ mentions: [mention] }, input.rows).flatMap(row => (row.price === null ? [] : [row.price])),
-      ),
-    ]
+    const own = rowsOf({ mentions: [mention] }, input.rows).flatMap(row =>
+      row.price === null ? [] : [row.price],
+    )
+    const prices = [...new Set(own)]
     if (prices.length === 0) continue
+    if (isEveryRow(input, mention)) {
+      for (const [i, price] of own.entries()) lines.set(`${mention.rows[i]}`, { prices: [price], count: 1 })
+      continue
+    }
     const count = countBefore(input, mention)
     const key = mention.rows.join()
     const known = lines.get(key)

@@ -7,6 +7,7 @@ import { coversAll, coversMention } from '../quantifiers.ts'
 import type { Reading } from '../reading.ts'
 import { AGAINST } from './amount.ts'
 import { narrowed, rowsOf } from './binding.ts'
+import { isEveryRow } from './both-of.ts'
 import type { Group, PriceInput } from './claim.ts'
 
 export function matches(figure: Figure, price: number, row: Pick<Row, 'currency'>): boolean {
@@ -32,7 +33,7 @@ export function judgeUnit(
     return priced.every(row => matches(figure, row.price as number, row)) ? figure.values[0] : undefined
   }
   const [whole] = mentions
-  if (whole && mentions.length === 1 && coversMention(draft, whole)) {
+  if (whole && mentions.length === 1 && (coversMention(draft, whole) || isEveryRow(input, whole))) {
     const priced = rowsOf({ mentions }, rows).filter(row => row.price !== null)
     return priced.every(row => matches(figure, row.price as number, row)) ? figure.values[0] : undefined
   }

@@ -153,16 +153,31 @@ function isInSize({ draft, rows, mentions }: StockInput, figure: Figure): boolea
   return sizeOf(figure) !== undefined && counted.length > 1 && !isReckoned
 }
 
-/** "four are left in 36 and in 38 one": the verb is said once. */
-function isElided({ draft, mentions }: StockInput, figure: Figure, stock: ReadonlySet<Figure>): boolean {
-  const next = draft.tokens[figure.last + 1]
-  const isEnd = next?.kind !== 'word'
-  const isAfterName = mentions.some(mention => mention.last === figure.first - 1)
+/** "four are left in 36 and in 38 one", "en 39 quedan 4; en la 37, 2 pares": the verb is said once. */
+function isElided(
+  { draft, rows, mentions }: StockInput,
+  figure: Figure,
+  stock: ReadonlySet<Figure>,
+): boolean {
+  const piece = pieceAt(draft, figure.last + 1)
+  const isEnd = draft.tokens[(piece?.last ?? figure.last) + 1]?.kind !== 'word'
+  const mark = /^[,:—-]$/.test(draft.tokens[figure.first - 1]?.text ?? '') ? 1 : 0
+  const isAfterName = mentions.some(
+    mention =>
+      mention.last === figure.first - 1 - mark &&
+      (mark === 0 || (mention.rows.length < rows.length && opensPart(draft, mention))),
+  )
   return (
     isEnd &&
     isAfterName &&
     [...stock].some(other => draft.sentence[other.first] === draft.sentence[figure.first])
   )
+}
+
+/** "…; en la 37": a size that begins a part of its own. */
+function opensPart({ tokens }: Reading, mention: Mention): boolean {
+  const lead = [1, 2, 3].find(back => tokens[mention.first - back]?.kind !== 'word') ?? 0
+  return lead > 0 && /^[;,.—-]$/.test(tokens[mention.first - lead]?.text ?? '')
 }
 
 /** "2 boxes left, 8 pieces each": what one holds, by the name of its row. */

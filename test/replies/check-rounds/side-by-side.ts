@@ -1,0 +1,96 @@
+/** What goods are set against, added up to and counted in, in many languages, and beside each good draft a wrong one.
+ * + or - | language | name=price=stock=currency;… | answers, parted by two semicolons | draft | what was asked
+ */
+export const SIDE_BY_SIDE: Record<string, string> = {
+  'a difference told by the side it is on': `
++|en|Desk Lamp Small=24=3=GBP;Desk Lamp Large=39=2=GBP||The large desk lamp is £39, which puts it £15 above the small one.
+-|en|Desk Lamp Small=24=3=GBP;Desk Lamp Large=39=2=GBP||The large desk lamp is £39, which puts it £12 above the small one.
+-|en|Desk Lamp Small=24=3=GBP;Desk Lamp Large=39=2=GBP||The small desk lamp is £24, that is £15 above the large one.
+-|en|Desk Lamp Small=24=3=GBP;Desk Lamp Large=39=2=GBP||The small desk lamp is £24, that is £15 more than the large one.
++|en|Desk Lamp Small=24=3=GBP;Desk Lamp Large=39=2=GBP||The small desk lamp is £24, that is £15 below the large one.
++|en|Desk Lamp Small=24=3=GBP;Desk Lamp Large=39=2=GBP||The large desk lamp is £15 on top of the small one's £24.
++|en|Desk Lamp Small=24=3=GBP;Desk Lamp Large=39=2=GBP||At £39 the large desk lamp is £15 over the small one.
+-|en|Desk Lamp Small=24=3=GBP;Desk Lamp Large=39=2=GBP||At £39 the large desk lamp is £10 over the small one.
++|es|Cargador 20 W=65=30=AED;Cargador 45 W=99=11=AED||El cargador de 45 W está 34 AED por encima del de 20 W.
+-|es|Cargador 20 W=65=30=AED;Cargador 45 W=99=11=AED||El cargador de 45 W está 40 AED por encima del de 20 W.
+-|es|Cargador 20 W=65=30=AED;Cargador 45 W=99=11=AED||El cargador de 45 W está 34 AED por debajo del de 20 W.
++|pt|Mesa Lund 80=120=3=EUR;Mesa Lund 120=150=2=EUR||A mesa Lund de 120 custa 150 €, 30 € acima da de 80.
+-|pt|Mesa Lund 80=120=3=EUR;Mesa Lund 120=150=2=EUR||A mesa Lund de 120 custa 150 €, 40 € acima da de 80.
++|fr|Table Lund 80=120=3=EUR;Table Lund 120=150=2=EUR||La table Lund 120 est à 150 €, soit 30 € au-dessus de la Lund 80.
+-|fr|Table Lund 80=120=3=EUR;Table Lund 120=150=2=EUR||La table Lund 120 est à 150 €, soit 20 € au-dessus de la Lund 80.
++|de|Wollmantel Inverno=219=3=EUR;Trenchcoat Chuva=149=2=EUR||Der Wollmantel liegt mit 219 € genau 70 € über dem Trenchcoat.
+-|de|Wollmantel Inverno=219=3=EUR;Trenchcoat Chuva=149=2=EUR||Der Wollmantel liegt mit 219 € genau 60 € über dem Trenchcoat.
++|it|Tavolo Lund 80=120=3=EUR;Tavolo Lund 120=150=2=EUR||Il tavolo Lund 120 costa 150 €, 30 € sopra il Lund 80.
++|ru|Пауэрбанк 10000=119=3=AED;Пауэрбанк 20000=169=2=AED||Пауэрбанк 20000 стоит 169 дирхамов, это на 50 дирхамов выше, чем пауэрбанк 10000.
+-|ru|Пауэрбанк 10000=119=3=AED;Пауэрбанк 20000=169=2=AED||Пауэрбанк 20000 стоит 169 дирхамов, это на 60 дирхамов выше, чем пауэрбанк 10000.
++|ar|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED||شاحن 45 واط بـ 99 درهم، أي 34 درهماً فوق شاحن 20 واط.
+-|ar|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED||شاحن 45 واط بـ 99 درهم، أي 44 درهماً فوق شاحن 20 واط.
++|ar|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED||شاحن 45 واط أعلى من شاحن 20 واط بـ 34 درهماً.
+-|ar|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED||شاحن 45 واط أعلى من شاحن 20 واط بـ 24 درهماً.
++|he|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED||מטען 45W עולה 99 AED, כלומר 34 AED מעל מטען 20W.
++|tr|Şarj Aleti 20W=65=30=TRY;Şarj Aleti 45W=99=11=TRY||45W şarj aleti 99 TL, yani 20W olandan 34 TL daha pahalı.
+-|tr|Şarj Aleti 20W=65=30=TRY;Şarj Aleti 45W=99=11=TRY||45W şarj aleti 99 TL, yani 20W olandan 44 TL daha pahalı.
++|id|Tas Rotan Kecil=275000=4=IDR;Tas Rotan Besar=320000=2=IDR||Tas rotan besar Rp320.000, Rp45.000 di atas tas rotan kecil.
+-|id|Tas Rotan Kecil=275000=4=IDR;Tas Rotan Besar=320000=2=IDR||Tas rotan besar Rp320.000, Rp55.000 di atas tas rotan kecil.
++|ru|iPhone 13 Screen Replacement=420=5=AED;iPhone 13 Pro Screen Replacement=620=3=AED||Экран для iPhone 13 Pro стоит 620 дирхамов, на 200 дороже, чем для iPhone 13.
+-|ru|iPhone 13 Screen Replacement=420=5=AED;iPhone 13 Pro Screen Replacement=620=3=AED||Экран для iPhone 13 Pro стоит 620 дирхамов, на 250 дороже, чем для iPhone 13.
+-|en|Straw Hat=27=6=EUR|Delivery €3.90, free over €80.|The straw hat is €27, €10 under the free delivery mark.
+-|en|Straw Hat=27=6=EUR;Tote Bag=22=9=EUR||The straw hat is €22, €5 over the tote bag.
+-|en|Straw Hat=27=6=EUR;Tote Bag=22=9=EUR||The straw hat comes in over €30.
+`,
+  'one name for both of them, and their sum': `
++|en|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED||Both chargers are AED 164 together.
++|en|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED||Both chargers come to AED 164.
++|en|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED|Delivery in Dubai AED 20.|Both chargers cost AED 164 together, and delivery in Dubai is AED 20.
++|en|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED|Dubai AED 20, free above AED 300. Other emirates AED 35, 1-2 days.|Both chargers are AED 164 together.
++|en|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED|Dubai AED 20, free above AED 300. Other emirates AED 35, 1-2 days.|Both chargers are AED 164 together, and delivery in Dubai is AED 20.
+-|en|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED|Dubai AED 20, free above AED 300. Other emirates AED 35, 1-2 days.|Both chargers are AED 166 together, and delivery in Dubai is AED 20.
++|en|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED|Dubai AED 20, free above AED 300. Other emirates AED 35, 1-2 days.|The two chargers come to AED 164, and delivery in Dubai is AED 20.
++|en|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED|Dubai AED 20, free above AED 300. Other emirates AED 35, 1-2 days.|Both chargers with delivery in Dubai come to AED 184.
+-|en|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED|Dubai AED 20, free above AED 300. Other emirates AED 35, 1-2 days.|Both chargers with delivery in Dubai come to AED 164.
++|en|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED||Both chargers are AED 164.
+-|en|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED||Both chargers are AED 164 each.
++|en|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=65=11=AED||Both chargers are AED 65.
++|es|Cargador 20 W=65=30=AED;Cargador 45 W=99=11=AED|Envío en Dubái 20 AED.|Los dos cargadores salen juntos a 164 AED y el envío en Dubái son 20 AED.
+-|es|Cargador 20 W=65=30=AED;Cargador 45 W=99=11=AED|Envío en Dubái 20 AED.|Los dos cargadores salen juntos a 146 AED y el envío en Dubái son 20 AED.
+-|es|Cargador 20 W=65=30=AED;Cargador 45 W=99=11=AED|Envío en Dubái 20 AED.|Los dos cargadores valen 99 AED cada uno.
++|it|Tazza Blu=9=3=EUR;Tazza Verde=11=3=EUR||Entrambe le tazze insieme fanno 20 €.
+-|it|Tazza Blu=9=3=EUR;Tazza Verde=11=3=EUR||Entrambe le tazze insieme fanno 22 €.
++|de|Tasse Blau=9=3=EUR;Tasse Grün=11=3=EUR||Die beiden Tassen kosten zusammen 20 €.
++|ru|Кружка синяя=900=3=RUB;Кружка зелёная=1100=3=RUB||Обе кружки вместе 2 000 ₽.
+-|tr|Mavi Kupa=90=3=TRY;Yeşil Kupa=110=3=TRY||Her iki kupa toplam 220 TL.
++|he|ספל כחול=9=3=ILS;ספל ירוק=11=3=ILS||שני הספלים ביחד 20 ₪.
++|hi|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED||दोनों चार्जर मिलाकर 164 दिरहम के हैं।
+-|hi|USB-C Fast Charger 20W=65=30=AED;USB-C Fast Charger 45W=99=11=AED||दोनों चार्जर मिलाकर 174 दिरहम के हैं।
++|en|Scented Soap Rose=5.5=3=GBP;Scented Soap Lime=6=3=GBP;Scented Soap Mint=6.5=3=GBP||All three scented soaps are £18 together, rose, lime and mint.
+-|en|Scented Soap Rose=5.5=3=GBP;Scented Soap Lime=6=3=GBP;Scented Soap Mint=6.5=3=GBP||All three scented soaps are £17 together.
+-|en|Scented Soap Rose=5.5=3=GBP;Scented Soap Lime=6=3=GBP||The soaps come to £11.50 each.
+`,
+  'a size and its count, with the verb said before': `
++|fr|Bottines 36=90=3=EUR;Bottines 38=90=5=EUR||En 38, il nous reste 5 paires de bottines ; en 36, 3 paires.
+-|fr|Bottines 36=90=3=EUR;Bottines 38=90=5=EUR||En 38, il nous reste 5 paires de bottines ; en 36, 4 paires.
+-|fr|Bottines 36=90=3=EUR;Bottines 38=90=5=EUR||En 38, il nous reste 3 paires de bottines ; en 36, 5 paires.
++|es|Botines 36=90=3=EUR;Botines 38=90=5=EUR||En la 38 quedan 5 pares de botines; en la 36, 3.
+-|es|Botines 36=90=3=EUR;Botines 38=90=5=EUR||En la 38 quedan 5 pares de botines; en la 36, 2.
++|pt|Botins 36=90=3=EUR;Botins 38=90=5=EUR||No 38 temos 5 pares de botins; no 36, 3 pares.
+-|pt|Botins 36=90=3=EUR;Botins 38=90=5=EUR||No 38 temos 5 pares de botins; no 36, 5 pares.
++|it|Stivali 36=90=3=EUR;Stivali 38=90=5=EUR||Nel 38 ci restano 5 paia di stivali; nel 36, 3 paia.
+-|it|Stivali 36=90=3=EUR;Stivali 38=90=5=EUR||Nel 38 ci restano 5 paia di stivali; nel 36, 6 paia.
++|de|Stiefel 36=90=3=EUR;Stiefel 38=90=5=EUR||In 38 haben wir noch 5 Paar Stiefel; in 36: 3 Paar.
+-|de|Stiefel 36=90=3=EUR;Stiefel 38=90=5=EUR||In 38 haben wir noch 5 Paar Stiefel; in 36: 1 Paar.
++|ru|Сапоги 36=90=3=EUR;Сапоги 38=90=5=EUR||В 38 размере осталось 5 пар сапог; в 36 — 3 пары.
+-|ru|Сапоги 36=90=3=EUR;Сапоги 38=90=5=EUR||В 38 размере осталось 5 пар сапог; в 36 — 2 пары.
++|hi|जूते 36=90=3=INR;जूते 38=90=5=INR||38 नंबर में 5 जोड़ी जूते बचे हैं; 36 में 3 जोड़ी।
++|id|Sepatu Bot 36=90=3=IDR;Sepatu Bot 38=90=5=IDR||Ukuran 38 sisa 5 pasang sepatu bot; ukuran 36, 3 pasang.
+-|id|Sepatu Bot 36=90=3=IDR;Sepatu Bot 38=90=5=IDR||Ukuran 38 sisa 5 pasang sepatu bot; ukuran 36, 4 pasang.
++|tr|Bot 36=90=3=TRY;Bot 38=90=5=TRY||38 numarada 5 çift bot kaldı; 36 numarada 3 çift.
+-|tr|Bot 36=90=3=TRY;Bot 38=90=5=TRY||38 numarada 5 çift bot kaldı; 36 numarada 4 çift.
++|ar|Boots 36=90=3=AED;Boots 38=90=5=AED||مقاس 38 باقي منه 5 أزواج من البوت، ومقاس 36، 3 أزواج.
+-|ar|Boots 36=90=3=AED;Boots 38=90=5=AED||مقاس 38 باقي منه 5 أزواج من البوت، ومقاس 36، 2 أزواج.
++|he|מגפיים 36=90=3=ILS;מגפיים 38=90=5=ILS||במידה 38 נשארו 5 זוגות מגפיים; במידה 36, 3 זוגות.
+-|he|מגפיים 36=90=3=ILS;מגפיים 38=90=5=ILS||במידה 38 נשארו 5 זוגות מגפיים; במידה 36, 4 זוגות.
++|fr|Jupe en jean M=42=3=EUR;Jupe en jean L=42=2=EUR||En M il reste 3 jupes en jean ; en L, 2.
+-|fr|Jupe en jean M=42=3=EUR;Jupe en jean L=42=2=EUR||En M il reste 3 jupes en jean ; en L, 4.
++|en|Denim Skirt M=42=3=EUR;Denim Skirt L=45=2=EUR||We have 3 denim skirts in M; in L, two. M is €42, L €45.
+`,
+}
