@@ -103,6 +103,26 @@ describe('what a thing is', function () {
     assert.match(ask('enamel jug in red?').text, /don't have Enamel jug in red/)
   })
 
+  it('is asked back about where nothing was named before', () => {
+    for (const text of [
+      'do you have it in M?',
+      'what about the big one?',
+      '¿lo tenéis en azul?',
+      'quanto custa o grande?',
+      "vous l'avez en S ?",
+      'habt ihr das in L?',
+      "ce l'avete in blu?",
+      'M beden var mı?',
+      'יש את זה ב-L?',
+      'ada ukuran L?',
+      'а большой сколько?',
+    ]) {
+      const { action, text: said } = ask(text)
+      assert.equal(action, 'clarify', text)
+      assert.doesNotMatch(said, /\d/, text)
+    }
+  })
+
   it('is not known where the row does not tell, and the price is said all the same', () => {
     const { text, action } = ask('how much is the lantern in blue?')
     assert.equal(action, 'answer')

@@ -21,6 +21,112 @@ const ASKED: [topic: string, texts: string[]][] = [
       'привезёте домой?',
     ],
   ],
+  [
+    '.price',
+    [
+      'what do you guys charge for a haircut',
+      '¿qué cobran por un arreglo?',
+      'quanto levam por uma bainha?',
+      'vous prenez combien, enfin combien prenez-vous ?',
+      'was nehmt ihr dafür?',
+      'quanto prendete per un orlo?',
+      'kaça yapıyorsunuz',
+      'كم تاخذون على التركيب؟',
+      'כמה אתם לוקחים על תיקון?',
+      'इसका कितना लेंगे?',
+      'сколько берёте за замену?',
+    ],
+  ],
+  [
+    'loaner',
+    [
+      'could you lend me a phone until mine is back?',
+      'is there a spare handset I can have while you fix it',
+      '¿me dejan un móvil de sustitución?',
+      'emprestam um telemóvel durante o arranjo?',
+      'vous prêtez un portable en attendant ?',
+      'gibt es ein Leihhandy?',
+      'avete un cellulare sostitutivo?',
+      'yedek telefon veriyor musunuz',
+      'عندكم جوال بديل؟',
+      'יש מכשיר חלופי?',
+      'उधार में कोई फोन मिलेगा',
+      'ada hp pengganti selama servis?',
+      'дают подменный телефон?',
+    ],
+  ],
+  [
+    'pets',
+    [
+      'can we bring our beagle?',
+      'would my old labrador be allowed in',
+      '¿puedo entrar con mi perrito?',
+      'posso levar a minha cadela?',
+      'je peux venir avec mon chiot ?',
+      'darf mein Hund mit rein?',
+      'possiamo entrare con il nostro cane?',
+      'köpeğimle girebilir miyim',
+      'нам можно с собакой?',
+    ],
+  ],
+  [
+    'returns',
+    [
+      'if a slice is off, how long do I have to tell you?',
+      '¿hasta cuándo puedo reclamar?',
+      'até quando posso reclamar?',
+      "jusqu'à quand puis-je le signaler ?",
+      'bis wann muss ich das melden?',
+      'entro quando devo segnalarlo?',
+    ],
+  ],
+  [
+    'deposit',
+    [
+      'do I pay something upfront?',
+      'muss ich etwas anzahlen?',
+      '¿hay que dejar un adelanto?',
+      'аванс нужен?',
+    ],
+  ],
+  [
+    'cancel',
+    ['what if I have to cancel', 'si cancelo', 'se cancelar', 'wenn ich storniere', 'если отменю заказ'],
+  ],
+  [
+    'pickupservice',
+    ['could you come and fetch my phone?', '¿pasan a recoger el móvil?', 'можете забрать телефон из дома?'],
+  ],
+  [
+    'seating',
+    ['can I work on my laptop at your place?', 'posso trabalhar aí?', 'можно посидеть с ноутбуком?'],
+  ],
+  [
+    '.visit',
+    [
+      'can I come by on Saturday?',
+      '¿puedo pasar el martes?',
+      'posso passar aí quinta?',
+      'je peux venir lundi ?',
+      'kann ich morgen vorbeikommen?',
+      'posso venire domenica?',
+      'ممكن أجيكم السبت؟',
+      'אפשר לבוא ביום שני?',
+      'boleh datang hari minggu?',
+      'можно зайти в среду?',
+    ],
+  ],
+  [
+    '.arrives',
+    [
+      'when would it get here?',
+      '¿y cuánto tarda?',
+      'em quantos dias chega?',
+      'quand est-ce que ça arrive ?',
+      'quanto ci mette?',
+      'сколько идёт посылка? сколько идёт',
+    ],
+  ],
   ['location', ['which metro is closest', '¿en qué calle están?', 'wo seid ihr genau?', 'как вас найти?']],
   ['returns', ['bought it yesterday, can I bring it back?', 'kann ich es umtauschen?', 'хочу вернуть']],
   [
@@ -70,6 +176,35 @@ const OTHER = [
   'I want two cakes',
 ]
 
+/** Near to a topic, and about another thing. */
+const NEAR: [topic: string, texts: string[]][] = [
+  [
+    'loaner',
+    [
+      'can I wait while you fix it?',
+      'do you sell phones?',
+      'puedo esperar mientras lo arreglan',
+      'my phone is ready?',
+    ],
+  ],
+  [
+    'pets',
+    ['can I come in with my phone?', 'ich komme mit meiner Tochter', 'do you have food for labradors?'],
+  ],
+  ['cancel', ['noise cancelling headphones', 'auriculares con cancelación de ruido', 'отменный хлеб']],
+  ['deposit', ['can you turn the music down', 'put it down to me']],
+  [
+    '.price',
+    [
+      'does it charge fast?',
+      'why do they charge me twice',
+      '¿por qué me cobran dos veces?',
+      'क्या कार्ड लेते हैं?',
+    ],
+  ],
+  ['seating', ['does the charger work with my laptop?']],
+]
+
 describe('Turns of speech that ask about a topic without its name', () => {
   for (const [topic, texts] of ASKED)
     it(`tells ${topic}`, () => {
@@ -86,6 +221,14 @@ describe('Turns of speech that ask about a topic without its name', () => {
         assert.ok(!topics.has(topic), `${topic}: ${text}`)
     }
   })
+
+  for (const [topic, texts] of NEAR)
+    it(`hears no ${topic} where something else is meant`, () => {
+      assert.deepEqual(
+        texts.filter(text => topicsTurned(readWords(text)).topics.has(topic)),
+        [],
+      )
+    })
 
   it('says which words do so, since they name no product', () => {
     assert.deepEqual([...topicsTurned(readWords('the cake, levam a casa?')).places], [2, 3, 4])

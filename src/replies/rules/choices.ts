@@ -2,6 +2,7 @@ import { languageOrEnglish } from '../language/languages.ts'
 import type { Plan, RowRef } from '../plan.ts'
 import { goodsPlan } from './goods-plan.ts'
 import type { Found } from './items.ts'
+import { membersOf } from './kinds.ts'
 import { alike, analyse, isModifier, type Match } from './match.ts'
 import type { Token } from './tokens.ts'
 import { isOfKind } from './traits.ts'
@@ -36,7 +37,8 @@ export function superlativePlan(question: Question): Plan | undefined {
   if (superlative && found.tokens.length === 0 && items.length === 1 && asksLess(question.turn.text))
     return costsWhatItCosts(question)
   if (superlative && found.tokens.length > 0) {
-    const group = ofKindFirst(question, goodsOnly(groupOf(found)))
+    const named = ofKindFirst(question, goodsOnly(groupOf(found)))
+    const group = withMembers(question, named)
     if (group.length === 1 && items.length <= 1 && asksLess(question.turn.text))
       return costsWhatItCosts(question)
     if (group.length > 0) {
@@ -50,11 +52,19 @@ export function superlativePlan(question: Question): Plan | undefined {
         'recommendation',
         [{ say: 'cheapest', rows, dearest: asks.has('.dearest') && !asks.has('.cheapest') }],
         'cheapest of what fits',
-        group.every(match => match.coverage > 0.6),
+        named.every(match => match.coverage > 0.6),
       )
     }
   }
   return undefined
+}
+
+/** The espresso among the coffees, though nothing of its name is one. */
+function withMembers(question: Question, group: Match[]): Match[] {
+  const others = membersOf(question).filter(
+    ({ product }) => !group.some(one => one.product.id === product.id),
+  )
+  return [...group, ...others]
 }
 
 /** Cheaper than what: a price set against another. */

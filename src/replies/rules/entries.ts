@@ -149,6 +149,8 @@ export function entriesFor(db: TenantDb, reason: Reason, found: EntryMatch[]): E
 interface Analysed {
   question: Map<string, number>
   answer: Set<string>
+  /** What its answer puts a figure to. */
+  figured: Set<string>
   words: Set<string>
   /** The words that its question is made of. */
   asked: string[]
@@ -169,6 +171,7 @@ function analyse(entry: Entry): Analysed {
   const result = {
     question,
     answer: conceptsIn(entry.answer),
+    figured: figuredIn(entry.answer),
     words: new Set(
       readWords(`${entry.topic} ${entry.question} ${entry.answer}`).map(word => termOf(word.text)),
     ),
@@ -187,6 +190,20 @@ export function conceptsIn(text: string): Set<string> {
     for (const meaning of meanings)
       if (!meaning.concept.startsWith('.') && !meaning.repaired) concepts.add(meaning.concept)
   return concepts
+}
+
+/** So many words away from a figure it still counts the same thing: "50% deposit", "a deposit of AED 300". */
+const FIGURE_NEAR = 3
+
+function figuredIn(text: string): Set<string> {
+  const words = readWords(text.slice(0, 1000))
+  const meanings = meaningsOf(words)
+  return new Set(
+    words.flatMap((_, at) => {
+      const beside = words.slice(Math.max(0, at - FIGURE_NEAR), at + FIGURE_NEAR + 1)
+      return beside.some(({ figure }) => figure) ? meanings[at]!.map(({ concept }) => concept) : []
+    }),
+  )
 }
 
 /** What a message asks about, and the searches that may find it in the business's own language. */
@@ -249,7 +266,7 @@ export function findEntries(
   const isAskedOf = (concept: string) => listed.some(entry => analyse(entry).question.has(concept))
   const found = listed
     .map((entry): EntryMatch => {
-      const { question, answer, words: own, asked: askedOf } = analyse(entry)
+      const { question, answer, figured, words: own, asked: askedOf } = analyse(entry)
       let score = 0.6 * (coverage.get(entry.id) ?? 0)
       const topics: string[] = []
       let literal = 0
@@ -267,6 +284,8 @@ export function findEntries(
               concept === 'credited' ||
               (TOLD_BESIDE.has(concept) && !isAskedOf(concept)))
           score += weight * (isToldOf ? 0.9 : 0.45)
+          // "A 50% deposit" tells it, "the deposit is refunded if …" what becomes of it.
+          if (isToldOf && figured.has(concept)) score += 0.4
           if (isToldOf) topics.push(concept)
           beside ||= isToldOf && !AMENITIES.has(concept)
         }

@@ -30,6 +30,7 @@ import { markGeneral } from './trade-words.ts'
 import { traitOf } from './traits.ts'
 import { isProductTold } from './untold.ts'
 import { chooseVariant } from './variants.ts'
+import { withoutLeftOut } from './without.ts'
 import { readWords, type Word } from './words.ts'
 
 export interface Item {
@@ -112,10 +113,13 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
     language,
   )
   words = withoutSums(words, language)
-  const tokens = tokensOf(words, language, (text, nearly) => isInName(db, text, nearly))
+  let tokens = tokensOf(words, language, (text, nearly) => isInName(db, text, nearly))
   if (tokens.length === 0) return { items: [], ranked: [], tokens }
   markPurposes(words, tokens, mustFit)
   let products = candidatesFor(db, [tokens], language, shopLanguage)
+  const left = withoutLeftOut(words, tokens, products, language)
+  tokens = left.tokens
+  products = left.products
   const segments = segmentsOf(words, tokens, modelNumbers(products), figuresOf(products), namesOf(products))
   if (segments.length > 1) {
     const more = candidatesFor(
@@ -125,7 +129,7 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
       shopLanguage,
     )
     const known = new Set(products.map(product => product.id))
-    products = [...products, ...more.filter(product => !known.has(product.id))]
+    products = [...products, ...more.filter(({ id }) => !known.has(id) && !left.out.has(id))]
   }
   const mending = mendingMeant(words, tokens, products)
   const meant = (some: Token[]) => (mending && some.length > 0 ? [...some, mending] : some)

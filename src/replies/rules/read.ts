@@ -10,6 +10,7 @@ import { claimsPrice, withSaidPrices } from './amounts.ts'
 import { answerPlan } from './answering.ts'
 import { cancelled, namesWhatToCancel } from './cancel.ts'
 import { readMessage, withoutCodes } from './codes.ts'
+import { dayOf } from './days.ts'
 import { hagglesForShare } from './discounts.ts'
 import { type EntryMatch, entriesFor, findEntries } from './entries.ts'
 import {
@@ -65,6 +66,12 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   // "Wie lange dauert das?" asks for no opening hours.
   if (asks.has('time') && asks.has('hours') && words.some(({ text }) => LASTS.test(text)))
     asks.delete('hours')
+  // "Wie lange vorher muss ich bestellen?" neither.
+  if (asks.has('notice') && asks.has('hours') && words.some(({ text }) => BEFOREHAND.test(text)))
+    asks.delete('hours')
+  if (asks.has('.visit') && namesDay(words, asks)) asks.add('hours')
+  if (asks.has('.arrives') && asks.has('delivery')) asks.add('time')
+  for (const concept of ['.visit', '.arrives']) asks.delete(concept)
   const unlisted = isRepairOfUnlisted(found) ? ['oldmodels'] : []
   const called = rowsByName(db)
   const before = turn.history.length > 0 ? topicBefore(called, turn, found, asks) : undefined
@@ -145,6 +152,10 @@ function languageOf(db: TenantDb, turn: Turn, words: Word[], earlier: string[]):
   return detectLanguage(isNameOnly ? '' : text, turn.language, defaultLanguage, earlier).language
 }
 
+/** "Can I come by on Friday?" */
+const namesDay = (words: Word[], asks: Set<string>): boolean =>
+  asks.has('.today') || asks.has('.tomorrow') || words.some(({ text }) => dayOf(text) !== undefined)
+
 /** What is asked of goods where nothing but what they cost and whether they are there is of interest. */
 const ABOUT_GOODS = new Set(['.price', '.total', '.want', '.have', '.available', 'reserve'])
 
@@ -162,6 +173,8 @@ function isRepairOfUnlisted({ items, tokens }: Found): boolean {
     (tokens.some(isMake) && tokens.some(token => isOf(token, PARTS)))
   return namesModel && isMended && !items.some(item => item.sure)
 }
+
+const BEFOREHAND = /^(?:vorher|voraus|vorlauf|vorbestell\S*|davor)$/
 
 const LASTS = /^(?:dauer\S*|braucht|brauchen|brauchst|benotig\S*)$/
 

@@ -136,13 +136,23 @@ const ONE = /^(?:one|ones|wala|wali|वाला|वाली)$/u
 const ANY =
   /^(?:any|anything|something|algo|algum\p{L}*|alguna?|quelque|etwas|qualcosa|bir|sey|شي|شيء|משהו|कुछ|kuch|sesuatu|что|нибудь|what|which|que|welche\p{L}*|quale|hangi)$/u
 
-/** "And the small one?", "the big one. how much", with nothing said before: which of what? */
+/** What was spoken of, by a word that names nothing: "do you have it in black?" */
+const IT =
+  /^(?:it|this|that|lo|la|los|las|est[aeo]|es[aeo]|isto|isso|ess[ae]|est[ae]|l|ce|ca|celui|celle|das|den|es|die|dies\p{L}*|questo|questa|quello|quella|bunu|bundan|onu|bunun|onun|منه|منها|هذا|هذه|هاذا|ده|دي|אותו|אותה|זה|זאת|זו|इसे|इसका|इसमें|यह|ये|isko|isme|iska|yeh|ini|itu|его|ее|их|это|этот|эта)$/u
+/** "What about", "how about", "what of" ask for nothing in particular. */
+const ABOUT = /^(?:what|how) (?:about|of|bout|abt) /
+
+/** "And the small one?", "the big one. how much", "do you have it in M?", with nothing said before: which of what? */
 function refersBack({ words, turn }: Question, traits: Token[]): boolean {
-  if (turn.history.length > 0 || words.length > 9 || words.some(({ text }) => ANY.test(text))) return false
-  if (AND.test(words[0]!.text)) return true
+  const said = words.map(({ text }) => text)
+  const isAny = said.slice(ABOUT.test(said.join(' ')) ? 1 : 0).some(text => ANY.test(text))
+  if (turn.history.length > 0 || words.length > 9 || isAny) return false
+  // A size alone is of everything; a colour is more than that.
+  if (AND.test(said[0]!) || said.some(text => IT.test(text))) return true
+  if (traits.every(trait => traitOf(trait) === 'size')) return true
   const [trait] = traits
-  const isThat = DEFINITE.test(words[trait!.at - 1]?.text ?? '')
-  return isThat && words.slice(trait!.at + 1, trait!.at + 3).some(({ text }) => ONE.test(text))
+  const isThat = DEFINITE.test(said[trait!.at - 1] ?? '')
+  return isThat && said.slice(trait!.at + 1, trait!.at + 3).some(text => ONE.test(text))
 }
 
 /** "The jacket in M": one of several, though all of them come in it. */
