@@ -11,6 +11,7 @@ import { FALSE_TWINS } from './check-rounds/false-twins.ts'
 import { FEES_AND_GIFTS } from './check-rounds/fees-and-gifts.ts'
 import { LAST_WORDS } from './check-rounds/last-words.ts'
 import { ONE_OR_OTHER } from './check-rounds/one-or-other.ts'
+import { OTHER_TRADES } from './check-rounds/other-trades.ts'
 import { SHOWCASES } from './check-rounds/showcases.ts'
 import { SIDE_BY_SIDE } from './check-rounds/side-by-side.ts'
 import { STRANGE_GOODS } from './check-rounds/strange-goods.ts'
@@ -40,6 +41,7 @@ describe('The claim check, by kinds of statements', () => {
     ...BEHIND_THE_COUNTER,
     ...SHOWCASES,
     ...AT_THE_COUNTER,
+    ...OTHER_TRADES,
     ...SIDE_BY_SIDE,
   })) {
     describe(kind, () => {

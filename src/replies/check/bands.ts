@@ -1,5 +1,6 @@
 import type { Figure } from './amounts.ts'
 import type { Entry } from './entries.ts'
+import { reachOf } from './reach.ts'
 import { type Reading, sentenceBounds } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { MEASURE_BASES } from './units.ts'
@@ -87,7 +88,11 @@ function bandOf(entry: Entry, at: number, bands: readonly Band[]): Band | undefi
   const { reading } = entry
   const cell = entry.cells.find(one => one.first <= at && one.last >= at)
   const inCell = bands.find(band => cell && band.at >= cell.first && band.at <= cell.last)
-  return inCell ?? bands.findLast(band => band.at < at && reading.sentence[band.at] === reading.sentence[at])
+  const before = bands.findLast(band => band.at < at && reading.sentence[band.at] === reading.sentence[at])
+  // "Within 5 miles £12, further out £25": what lies beyond the part before.
+  if (!inCell && before && cell && reachOf(entry, cell) === 'far')
+    return { ...before, from: before.to, to: Number.POSITIVE_INFINITY, edges: [] }
+  return inCell ?? before
 }
 
 function bandsOf(reading: Reading): Band[] {

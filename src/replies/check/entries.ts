@@ -1,6 +1,7 @@
 import { detectLanguage } from '../language/detect.ts'
 import type { Figure } from './amounts.ts'
 import { keysOf } from './keys.ts'
+import { REACH_PHRASES } from './lexicon/far-and-near.ts'
 import { BOUND_WORDS } from './lexicon/frame-words.ts'
 import { PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
@@ -122,7 +123,8 @@ function addImplied(entry: Entry): void {
   if (findPhrases(WE_PAY, entry.reading.tokens).some(found => !isDenied(entry.reading, found.first)))
     imply('free')
   const units = new Set(entry.reading.figures.map(figure => figure.unit))
-  const isElsewhere = entry.cells.some(cell => cell.isRest)
+  const isElsewhere =
+    entry.cells.some(cell => cell.isRest) || findPhrases(REACH_PHRASES, entry.reading.tokens).length > 0
   const isShort = !has('return') && !has('refund') && !has('pickup')
   if ((entry.places.size > 0 || isElsewhere) && (kinds.has('money') || units.has('day')) && isShort)
     imply('delivery')

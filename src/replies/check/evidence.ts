@@ -7,6 +7,7 @@ import { EXCEPT } from './lexicon/frame-words.ts'
 import { EU, PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { DEADLINE_WORDS } from './lexicon/promise-words.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
+import { type Going, goingOf, isOfOtherReach, isOfSoleReach } from './reach.ts'
 import { clauseBounds, has, type Reading, sentenceBounds } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { sameFigure } from './same-figure.ts'
@@ -34,6 +35,7 @@ export type Context = {
   beside: Set<string>
   /** How far, how high or how heavy it is, as the sentence or the question tells. */
   measures: Figure[]
+  going: Going
 }
 
 const TO_WORDS = new Set('to in for a en para em pour nach in für per в на по إلى الى ל ke di'.split(' '))
@@ -77,6 +79,16 @@ export function contextAt(
     services: servicesIn(draft, amountBefore(draft, at, first) + 1, at - 1),
     beside: besideOf(draft, at),
     measures: measuresTold(draft, at, ask),
+    going: goingOf(
+      draft,
+      [
+        [from, to],
+        [clauseFirst, clauseLast],
+        [amountBefore(draft, at, first) + 1, at - 1],
+      ],
+      ask,
+      entries,
+    ),
   }
 }
 
@@ -148,7 +160,8 @@ export function findSupport(figure: Figure, entries: readonly Entry[], context: 
             sameFigure(figure, own) &&
             !isFloor(entry, own, context) &&
             !isOfException(entry, cell, own, context) &&
-            !isOfOtherBand(entry, own, context.measures),
+            !isOfOtherBand(entry, own, context.measures) &&
+            !isOfOtherReach(entry, cell, own, context.going, entries),
         ) && fits(cell, entry, figure, context),
     ),
   )
@@ -235,6 +248,7 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
     [...cell.keys].filter(key => isKnown(key) && !siblings.every(other => other.keys.has(key))),
   )
   if (tellsNeighbour(cell, entry, meant, siblings, context)) return true
+  if (isOfSoleReach(entry, cell, siblings, context.going)) return true
   if (cell.isRest && context.isRestSegment) return true
   if (context.isRestSegment && siblings.some(other => other.isRest)) return false
   for (const keys of [context.segment, context.clause, context.sentence, context.earlier, context.wide]) {

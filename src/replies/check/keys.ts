@@ -75,11 +75,15 @@ export function isTelling(reading: Reading, at: number): boolean {
     token?.kind === 'word' &&
     token.text.length > 3 &&
     !FILLERS.has(token.text) &&
+    !PRONOUN.test(token.text) &&
     !reading.figureAt.has(at) &&
     !UNTELLING.some(list => phraseAt<unknown>(list as never, reading.tokens, at)) &&
     !LANGUAGES.some(language => isFunctionWord(token.text, language))
   )
 }
+
+/** "It's £12", "that'll be £12" */
+const PRONOUN = /^(?:it|that|this|there|here|what|we|you|they|he|she|who|let)'(?:s|re|ll|d|ve)$/
 
 /** Enough of a word to know it again with another ending. */
 export function stemOf(word: string): string {

@@ -64,13 +64,15 @@ export function namedExtras(input: PriceInput, figure: Figure): number[] {
   const words = [...keysOf(draft, from + 1, figure.first - 1)].filter(key => key.startsWith('word:'))
   return entries
     .filter(entry => entry.row === undefined)
-    .flatMap(entry =>
-      entry.cells.filter(
-        cell => words.filter(key => cell.keys.has(key)).length >= Math.max(1, Math.min(2, words.length)),
-      ),
+    .flatMap(({ cells, reading }) =>
+      cells
+        .filter(
+          cell => words.filter(key => cell.keys.has(key)).length >= Math.max(1, Math.min(2, words.length)),
+        )
+        .flatMap(cell => cell.figures)
+        .filter(own => own.kind === 'money' && relationOf(reading, own) === 'exact'),
     )
-    .flatMap(cell => cell.figures)
-    .flatMap(own => (own.kind === 'money' ? own.values.slice(0, 1) : []))
+    .flatMap(own => own.values.slice(0, 1))
 }
 
 /** A total "with delivery" that leaves the known fee out. */

@@ -1,0 +1,43 @@
+/** sign|language|name=price=stock=currency;…|answer ;; answer|draft|question */
+export const OTHER_TRADES: Record<string, string> = {
+  'in town and out of it': `
+-|en||Call-out: within 5 miles £12, further out £25.|Our call-out is £12.|I'm about 9 miles from you, what's a call-out?
++|en||Call-out: within 5 miles £12, further out £25.|You're further out, so it's £25.|I'm about 9 miles from you, what's a call-out?
+-|en||Delivery: within 5 miles £12, further out £25.|Delivery is £25.|I'm 3 miles from you, what's delivery?
++|en||Delivery: within 5 miles £12, further out £25.|It's £12 within 5 miles and £25 further out.|what's delivery?
++|en||Delivery in town is £4, outside town £9. Gift wrap £3.|Gift wrap is £3 and delivery outside town £9.|we live outside town
++|en||Delivery in town is £4, outside town £9. Gift wrap £3.|Gift wrap is £3.|we live outside town. how much is gift wrap?
+-|en||Delivery in town is £4, outside town £9. Gift wrap £3.|Delivery is £4.|we live outside town
++|en||Delivery in town is £4, outside town £9.|In town it's £4, outside £9.|how much is delivery?
+-|en||Delivery in town is £4, outside town £9.|In town it's £9, outside £4.|how much is delivery?
+-|en||Local delivery costs $5. We do not deliver outside town.|Delivery to you is $5.|I live out of town, can you deliver?
+-|en|Garden Hose 50 ft=32=4=USD|Local delivery within 6 miles costs $7. ;; We ship anywhere in the US for $14.|Shipping the hose to Vermont is $7.|Could you mail the hose to Vermont?
++|en|Garden Hose 50 ft=32=4=USD|Local delivery within 6 miles costs $7. ;; We ship anywhere in the US for $14.|Shipping the hose to Vermont is $14.|Could you mail the hose to Vermont?
++|en|Garden Hose 50 ft=32=4=USD|Local delivery within 6 miles costs $7. ;; We ship anywhere in the US for $14.|Local delivery is $7, shipping to Vermont $14.|Could you mail the hose to Vermont?
++|en|Garden Hose 50 ft=32=4=USD|Local delivery within 6 miles costs $7. ;; We ship anywhere in the US for $14.|Delivery to you is $7.|I live two blocks away, how much is delivery?
+-|es||Envío en la ciudad $40, fuera de la ciudad $90.|El envío cuesta $40.|Vivo en las afueras, ¿cuánto el envío?
++|es||Envío en la ciudad $40, fuera de la ciudad $90.|El envío cuesta $90.|Vivo en las afueras, ¿cuánto el envío?
+-|pt||Entrega na cidade R$ 18, outras cidades R$ 45.|A entrega fica em R$ 18.|Moro noutra cidade, quanto é a entrega?
++|pt||Entrega na cidade R$ 18, outras cidades R$ 45.|A entrega fica em R$ 45.|Moro noutra cidade, quanto é a entrega?
+-|fr||Livraison à Nantes 4 €, hors de Nantes 8 €.|La livraison est à 4 €.|J'habite en banlieue, combien la livraison ?
+-|fr||Livraison à Nantes 4 €, hors de Nantes 8 €.|La livraison est à 8 €.|J'habite à Nantes même, combien la livraison ?
++|fr||Livraison à Nantes 4 €, hors de Nantes 8 €.|La livraison est à 4 €.|J'habite à Nantes, combien la livraison ?
+-|de||Anfahrt innerhalb der Stadt 20 €, außerhalb 35 €.|Die Anfahrt kostet 20 €.|Wir wohnen auf dem Land, was kostet die Anfahrt?
++|de||Anfahrt innerhalb der Stadt 20 €, außerhalb 35 €.|Die Anfahrt kostet 35 €.|Wir wohnen auf dem Land, was kostet die Anfahrt?
+-|it||Consegna in città 6 €, fuori città 11 €.|La consegna costa 11 €.|Abito in centro, quanto costa la consegna?
+-|it||Consegna in città 6 €, fuori città 11 €.|La consegna costa 6 €.|Siamo in provincia, quanto costa la consegna?
+-|tr||Şehir içi teslimat 60 TL, şehir dışı 150 TL.|Teslimat 60 TL.|Şehir dışındayım, teslimat ne kadar?
++|tr||Şehir içi teslimat 60 TL, şehir dışı 150 TL.|Şehir dışına teslimat 150 TL.|Şehir dışındayım, teslimat ne kadar?
+-|ru||По городу 300 ₽, за город 700 ₽. Подъём на этаж 200 ₽.|Доставка 300 ₽ и подъём на этаж 200 ₽.|Мы в пригороде, сколько доставка и подъём?
++|ru||По городу 300 ₽, за город 700 ₽. Подъём на этаж 200 ₽.|Доставка 700 ₽ и подъём на этаж 200 ₽.|Мы в пригороде, сколько доставка и подъём?
++|ru||По Перми 300 ₽, за город 700 ₽.|По Перми доставка 300 ₽, за город 700 ₽.|Мы за городом, сколько доставка?
+-|ar||التوصيل داخل جدة 30 ريال، خارج جدة 70 ريال.|التوصيل لك بـ 30 ريال.|أنا خارج جدة، كم التوصيل؟
++|ar||التوصيل داخل جدة 30 ريال، خارج جدة 70 ريال.|التوصيل لك بـ 70 ريال.|أنا خارج جدة، كم التوصيل؟
+-|he||הגעה בתוך העיר 110 ש"ח, מחוץ לעיר 190 ש"ח.|ההגעה עולה 110 ש"ח.|אני גר מחוץ לעיר, כמה זה?
++|he||הגעה בתוך העיר 110 ש"ח, מחוץ לעיר 190 ש"ח.|ההגעה עולה 190 ש"ח.|אני גר מחוץ לעיר, כמה זה?
+-|hi||शहर में डिलीवरी ₹60, शहर के बाहर ₹150।|डिलीवरी ₹60 में हो जाएगी।|हम दूसरे शहर में हैं, डिलीवरी कितनी?
++|hi||शहर में डिलीवरी ₹60, शहर के बाहर ₹150।|डिलीवरी ₹150 में हो जाएगी।|हम दूसरे शहर में हैं, डिलीवरी कितनी?
+-|id||Ongkir dalam kota Rp10.000, luar kota Rp25.000.|Ongkirnya Rp10.000 kak.|Saya di luar kota, ongkirnya berapa?
++|id||Ongkir dalam kota Rp10.000, luar kota Rp25.000.|Ongkirnya Rp25.000 kak.|Saya di luar kota, ongkirnya berapa?
+`,
+}
