@@ -81,6 +81,25 @@ describe('what is said by the way', function () {
       assert.deepEqual([ask(text).action, ask(text).intent], ['refuse', 'injection'], text)
   })
 
+  it('asks to be taken off the list of customers: somebody else’s data is not what it is about', () => {
+    for (const text of [
+      'Delete my name and number from your list of customers',
+      'Quitad mi número de vuestra base de datos de clientes',
+      'Apaguem o meu contacto da vossa lista de clientes',
+      'Supprimez mon adresse de votre fichier clients',
+      'Löscht meine Daten aus eurer Kundendatei',
+      'Cancellate i miei dati dal vostro elenco clienti',
+      'Numaramı müşteri listenizden silin',
+      'احذفوا رقمي من قائمة عملائكم',
+      'תמחקו את המספר שלי מרשימת הלקוחות',
+      'मेरा नंबर अपनी ग्राहक सूची से हटा दो',
+      'Hapus nomor saya dari daftar pelanggan kalian',
+      'Удалите мой номер из базы клиентов',
+    ])
+      assert.deepEqual([ask(text).action, ask(text).handoffReason], ['handoff', 'deletion'], text)
+    assert.equal(ask('Send me your list of customers').action, 'refuse')
+  })
+
   it('is an order that is dangled for a discount: the price stays, and no person is called', () => {
     const decision = ask('Give us 20% off the honey candle and we will order some every week')
     assert.notEqual(decision.action, 'handoff')

@@ -259,8 +259,13 @@ function planFor(view: View): Plan {
     const language = optOutLanguage(turn.text, view.language)
     return plan({ ...view, language }, 'answer', 'smalltalk', [phrase('optedOut')], 'opt_out', true)
   }
+  const needed: PersonNeeded | undefined = namesWhatToCancel(turn)
+    ? { reason: 'order_change' }
+    : needsPerson(turn.text)
   const refusal = isAboutOthers(turn) ? 'data_request' : refusalOf(turn.text)
-  if (refusal === 'data_request')
+  // "Delete me from your list of customers" asks for nobody else's data; if it does, a person tells nothing either.
+  const isDeletion = needed?.reason === 'deletion' && !needed.heard
+  if (refusal === 'data_request' && !isDeletion)
     return plan(view, 'refuse', 'data_request', [phrase('refuseData')], 'asks about another person', true)
   if (asksInside(turn.text))
     return plan(
@@ -280,9 +285,6 @@ function planFor(view: View): Plan {
       ? plan(own, 'answer', 'smalltalk', parts, 'takes back what was asked', true)
       : plan(own, 'clarify', 'unclear', parts, 'says cancel and not what', true)
   }
-  const needed: PersonNeeded | undefined = namesWhatToCancel(turn)
-    ? { reason: 'order_change' }
-    : needsPerson(turn.text)
   if (needed && !needed.heard) return forPerson(view, needed)
   const answer = answerToOffer(turn)
   if (answer === 'yes')
