@@ -93,4 +93,77 @@ export const SIDE_BY_SIDE: Record<string, string> = {
 -|fr|Jupe en jean M=42=3=EUR;Jupe en jean L=42=2=EUR||En M il reste 3 jupes en jean ; en L, 4.
 +|en|Denim Skirt M=42=3=EUR;Denim Skirt L=45=2=EUR||We have 3 denim skirts in M; in L, two. M is €42, L €45.
 `,
+  'cards named by their amount, and what is put beside them': `
++|en|Gift Card £25=25=null=GBP;Gift Card £50=50=null=GBP;Ground Coffee Morning 250 g=8.9=12=GBP||The £50 gift card together with a bag of Morning (£8.90) comes to £58.90.
+-|en|Gift Card £25=25=null=GBP;Gift Card £50=50=null=GBP;Ground Coffee Morning 250 g=8.9=12=GBP||The £50 gift card together with a bag of Morning (£8.90) comes to £59.80.
+-|en|Gift Card £25=25=null=GBP;Gift Card £50=50=null=GBP;Ground Coffee Morning 250 g=8.9=12=GBP||The £50 gift card together with a bag of Morning (£9.90) comes to £59.90.
+-|en|Gift Card £25=25=null=GBP;Gift Card £50=50=null=GBP;Ground Coffee Morning 250 g=8.9=12=GBP||The £75 gift card together with a bag of Morning (£8.90) comes to £83.90.
++|en|Gift Card £50=50=null=GBP;Ground Coffee Morning 250 g=8.9=12=GBP||The £50 gift card with a tin of Morning (£8.90) comes to £58.90.
++|es|Gift Card €30=30=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|La tarjeta regalo de 30 € con caja de regalo (4,50 €) sale a 34,50 €.
+-|es|Gift Card €30=30=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|La tarjeta regalo de 30 € con caja de regalo (4,50 €) sale a 35,50 €.
+-|es|Gift Card €30=30=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|La tarjeta regalo de 30 € con caja de regalo (5,40 €) sale a 35,40 €.
+-|es|Gift Card €30=30=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|La tarjeta regalo de 40 € con caja de regalo (4,50 €) sale a 44,50 €.
++|es|Gift Card €50=50=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|La tarjeta regalo de 50 € envuelta en caja (4,50 €) se queda en 54,50 €.
++|pt|Gift Card €50=50=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|O cartão-presente de 50 € com a caixa de presente (4,50 €) fica em 54,50 €.
+-|pt|Gift Card €50=50=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|O cartão-presente de 50 € com a caixa de presente (4,50 €) fica em 55,50 €.
++|fr|Gift Card €30=30=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|La carte cadeau de 30 € avec le coffret (4,50 €) revient à 34,50 €.
+-|fr|Gift Card €30=30=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|La carte cadeau de 30 € avec le coffret (4,50 €) revient à 35,50 €.
++|de|Gift Card €30=30=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|Die Geschenkkarte über 30 € mit Geschenkbox (4,50 €) kostet zusammen 34,50 €.
+-|de|Gift Card €30=30=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|Die Geschenkkarte über 30 € mit Geschenkbox (4,50 €) kostet zusammen 36,50 €.
++|it|Gift Card €30=30=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|La gift card da 30 € con la scatola regalo (4,50 €) viene 34,50 €.
++|ru|Gift Card €50=50=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|Подарочная карта на 50 € с подарочной коробкой (4,50 €) выйдет в 54,50 €.
+-|ru|Gift Card €50=50=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|Подарочная карта на 50 € с подарочной коробкой (4,50 €) выйдет в 55 €.
++|ar|Gift Card €50=50=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|بطاقة هدية بقيمة 50 يورو مع علبة التغليف (4.50 يورو) تصبح 54.50 يورو.
+-|ar|Gift Card €50=50=null=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|بطاقة هدية بقيمة 50 يورو مع علبة التغليف (4.50 يورو) تصبح 45.50 يورو.
++|en|Gift Card €50=50=null=EUR|Yes, gift box wrapping costs €4.50.|The €50 gift card with a gift box (€4.50) is €54.50.
+-|en|Gift Card €50=50=null=EUR|Yes, gift box wrapping costs €4.50.|The €50 gift card with a gift box (€5.40) is €55.40.
++|en|Silk Scarf Azulejo=35=9=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|The scarf (€35) in a gift box (€4.50) is €39.50.
+-|en|Silk Scarf Azulejo=35=9=EUR;Gift Box Wrapping=4.5=null=EUR|Yes, gift box wrapping costs €4.50.|The scarf (€35) in a gift box (€4.50) is €38.50.
+`,
+  'the order of the customer, told back': `
++|en||We deliver within 5 miles for £6.00, free for orders over £60.00.|Good news: at £64 your order is over £60.00, so we bring it to you free.|My order comes to £64, 3 miles away. Do I pay for delivery?
+-|en||We deliver within 5 miles for £6.00, free for orders over £60.00.|Good news: at £54 your order is over £60.00, so we bring it to you free.|My order comes to £54, 3 miles away. Do I pay for delivery?
++|en||We deliver within 5 miles for £6.00, free for orders over £60.00.|Your order is £64, which is over £60.00, so delivery is free.|My order comes to £64, 3 miles away. Do I pay for delivery?
++|en||We deliver within 5 miles for £6.00, free for orders over £60.00.|Your order is still under £60.00, so delivery would be £6.00.|My order comes to £44, 3 miles away. Do I pay for delivery?
+-|en||We deliver within 5 miles for £6.00, free for orders over £60.00.|Your order is packed and over £60.00, so delivery is free.|My order comes to £64, 3 miles away. Do I pay for delivery?
+-|en||We deliver within 5 miles for £6.00, free for orders over £60.00.|Your order is on its way, £64 in all.|My order comes to £64, 3 miles away. Do I pay for delivery?
++|fr||Livraison 6 €, offerte au-dessus de 60 €.|Votre commande est de 64 €, donc au-dessus de 60 € : la livraison est offerte.|Ma commande fait 64 €, je paie la livraison ?
++|fr||Livraison 6 €, offerte au-dessus de 60 €.|Bonne nouvelle : à 64 €, votre commande dépasse 60 €, la livraison est donc offerte.|Ma commande fait 64 €, je paie la livraison ?
+-|fr||Livraison 6 €, offerte au-dessus de 60 €.|Bonne nouvelle : à 54 €, votre commande dépasse 60 €, la livraison est donc offerte.|Ma commande fait 54 €, je paie la livraison ?
++|es||Envío 6 €, gratis a partir de 60 €.|¡Qué bien! Su pedido está por encima de 60 €, así que el envío le sale gratis.|Mi pedido suma 64 €. ¿Pago envío?
++|pt||Entrega 6 €, grátis acima de 60 €.|Boa notícia: com 64 €, a sua encomenda está acima de 60 €, por isso a entrega é grátis.|A minha encomenda soma 64 €, pago entrega?
+-|pt||Entrega 6 €, grátis acima de 60 €.|Boa notícia: com 54 €, a sua encomenda está acima de 60 €, por isso a entrega é grátis.|A minha encomenda soma 54 €, pago entrega?
++|de||Lieferung 6 €, ab 60 € frei.|Gute Nachricht: Ihre Bestellung ist über 60 €, die Lieferung ist also frei.|Meine Bestellung kommt auf 64 €, kostet die Lieferung?
++|it||Consegna 6 €, gratuita sopra 60 €.|Buone notizie: il tuo ordine è sopra i 60 €, quindi la consegna è gratuita.|Il mio ordine è di 64 €, pago la consegna?
++|ru||Доставка 600 ₽, бесплатно от 6000 ₽.|Ваш заказ на 6400 ₽, это больше 6000 ₽, поэтому доставка бесплатная.|У меня заказ на 6400 ₽, доставка платная?
+-|ru||Доставка 600 ₽, бесплатно от 6000 ₽.|Ваш заказ на 5400 ₽, это больше 6000 ₽, поэтому доставка бесплатная.|У меня заказ на 5400 ₽, доставка платная?
++|ar||Delivery AED 20, free above AED 300.|خبر حلو: طلبك 340 درهم، يعني فوق 300 درهم، فالتوصيل مجاني.|طلبي 340 درهم، التوصيل بكم؟
+-|ar||Delivery AED 20, free above AED 300.|خبر حلو: طلبك 240 درهم، يعني فوق 300 درهم، فالتوصيل مجاني.|طلبي 240 درهم، التوصيل بكم؟
++|he||משלוח 30 ₪, חינם מעל 300 ₪.|ההזמנה שלך היא מעל 300 ₪, אז המשלוח חינם.|ההזמנה שלי 340 ₪, כמה המשלוח?
++|hi||डिलीवरी ₹50, ₹500 से ऊपर मुफ़्त।|आपका ऑर्डर ₹640 का है, यानी ₹500 से ऊपर, इसलिए डिलीवरी मुफ़्त है।|मेरा ऑर्डर ₹640 का है, डिलीवरी कितनी?
++|id||Ongkir Rp20.000, gratis di atas Rp300.000.|Pesanan kakak Rp340.000, sudah di atas Rp300.000, jadi ongkirnya gratis.|Pesanan saya Rp340.000, ongkirnya berapa?
++|tr||Kargo 60 TL, 600 TL üzeri ücretsiz.|Siparişiniz 640 TL, yani 600 TL üzerinde, kargo ücretsiz.|Siparişim 640 TL, kargo ne kadar?
+-|tr||Kargo 60 TL, 600 TL üzeri ücretsiz.|Siparişiniz kargoya verildi, 640 TL.|Siparişim 640 TL, kargo ne kadar?
+`,
+  'repaired while one waits, in any language': `
++|ar||No, walk in. Screens and batteries are usually done while you wait.|ما تحتاج موعد، وتغيير الشاشات والبطاريات يتم عادة وأنت تنتظر.|لازم احجز موعد؟
++|ar||No, walk in. Screens and batteries are usually done while you wait.|لا تحتاج إلى موعد، وتبديل البطاريات عادةً يتم وأنت تنتظر.|لازم موعد؟
+-|ar||No, walk in. Screens and batteries are usually done while you wait.|لا تحتاج إلى موعد، ونستبدل الجهاز بآخر جديد وأنت تنتظر.|لازم موعد؟
+-|ar||No, walk in. Screens 6 months of warranty.|لا تحتاج إلى موعد، وتبديل الشاشات يتم وأنت تنتظر.|لازم موعد؟
++|ru||No, walk in. Screens and batteries are usually done while you wait.|Записываться не нужно: экраны и батареи обычно меняем, пока вы ждёте.|нужна запись?
+-|ru||No, walk in. Phones are diagnosed for free.|Записываться не нужно: экраны меняем, пока вы ждёте.|нужна запись?
+-|ru||No, walk in. Screens and batteries are usually done while you wait.|Товар меняем, пока вы ждёте, в течение 30 дней.|нужна запись?
++|de||No, walk in. Screens and batteries are usually done while you wait.|Einen Termin brauchen Sie nicht; Displays und Akkus tauschen wir meist, während Sie warten.|Brauche ich einen Termin?
+-|de||No, walk in. Warranty 6 months.|Einen Termin brauchen Sie nicht; Displays tauschen wir, während Sie warten.|Brauche ich einen Termin?
++|hi||No, walk in. Screens and batteries are usually done while you wait.|अपॉइंटमेंट की ज़रूरत नहीं; स्क्रीन और बैटरी आमतौर पर इंतज़ार करते हुए बदल दी जाती हैं।|अपॉइंटमेंट लेना होगा?
++|es||No, walk in. Screens and batteries are usually done while you wait.|No hace falta cita; pantallas y baterías se cambian mientras espera.|¿Necesito cita?
++|pt||No, walk in. Screens and batteries are usually done while you wait.|Não precisa de marcação; trocamos ecrãs e baterias enquanto espera.|Preciso de marcar?
++|it||No, walk in. Screens and batteries are usually done while you wait.|Non serve appuntamento; schermi e batterie li cambiamo di solito mentre aspetta.|Serve appuntamento?
++|fr||No, walk in. Screens and batteries are usually done while you wait.|Pas besoin de rendez-vous : écrans et batteries sont en général changés pendant que vous attendez.|Il faut un rendez-vous ?
++|tr||No, walk in. Screens and batteries are usually done while you wait.|Randevu gerekmez; ekran ve pili genelde siz beklerken değiştiriyoruz.|Randevu lazım mı?
++|he||No, walk in. Screens and batteries are usually done while you wait.|לא צריך תור; מסכים וסוללות מוחלפים בדרך כלל בזמן שאתם מחכים.|צריך תור?
++|id||No, walk in. Screens and batteries are usually done while you wait.|Tidak perlu janji; layar dan baterai biasanya diganti sambil ditunggu.|Perlu janji?
+-|en||No, walk in. Screens and batteries are usually done while you wait.|Just walk in; charging ports are always done while you wait.|Do I need an appointment?
++|en||No, walk in. Screens and batteries are usually done while you wait.|Just walk in; screens are usually done while you wait.|Do I need an appointment?
+`,
 }

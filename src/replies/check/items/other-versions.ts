@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../language/languages.ts'
 import { isFunctionWord } from '../../rules/lexicon.ts'
 import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
-import { STOCK_WORDS } from '../lexicon/stock-words.ts'
+import { CONTAINER_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { isAsserted, unsupported } from '../said/claim.ts'
@@ -26,6 +26,7 @@ export function findOtherVersions(input: Drafted): UnsupportedClaim[] {
     if (mentions.some(mention => mention.positions.includes(at)) || !isAsserted(draft, at)) return []
     if (spoken && isFunctionWord(token.text, spoken)) return []
     if (phraseAt(STOCK_WORDS, draft.tokens, at) || phraseAt(PROMISE_WORDS, draft.tokens, at)) return []
+    if (isMeasureOf(input, at)) return []
     // Portuguese "ou seja", Spanish "o sea": that is.
     if (/^sej?a$/.test(token.text)) return []
     const before = itemBeside(draft, at, -1)
@@ -44,6 +45,19 @@ export function findOtherVersions(input: Drafted): UnsupportedClaim[] {
     ].some(own => own.kind === 'word' && similar(own, token))
     return isKnown ? [] : [unsupported(draft, at, at)]
   })
+}
+
+const OF = /^(?:of|de|d|del|di|von|aus|do|da)$/
+
+/** "A bag of House Blend", "eine Tüte Kaffee": what goods come in or are cut into, and no version of them. */
+function isMeasureOf({ draft, mentions }: Drafted, at: number): boolean {
+  const isOf = OF.test(draft.tokens[at + 1]?.text ?? '')
+  const isPack = phraseAt(CONTAINER_WORDS, draft.tokens, at) !== undefined
+  return mentions.some(
+    mention =>
+      (isOf && (mention.first === at + 2 || mention.first === at + 3)) ||
+      (isPack && mention.first === at + 1),
+  )
 }
 
 /** The neighbour in the list, over its comma, slash or "or". */

@@ -37,6 +37,9 @@ export function groupOf(input: PriceInput, figure: Figure, amounts: readonly Fig
   const own = mentions.filter(
     mention => mention.sentence === sentence && !isUnitOfNamed(input, mention, amounts),
   )
+  // "The €30 card": the amount is part of the name that it belongs to.
+  const holder = narrowed(own).find(mention => mention.positions.includes(figure.numberFirst))
+  if (holder) return { mentions: [holder], inherited: false }
   const compared = comparedName(input, figure, own)
   if (compared) return { mentions: [compared], inherited: false }
   const isFollowing = followsPrices(input, figure, amounts)
@@ -44,7 +47,7 @@ export function groupOf(input: PriceInput, figure: Figure, amounts: readonly Fig
   const after = own.filter(mention => mention.first > figure.last && mention.first < to)
   if (isFollowing && after.length > 0) return { mentions: after.slice(0, 1), inherited: false }
   const named = nameBehind(input, figure, after[0], to)
-  if (named && !isOfNameBefore(input, figure, named, before))
+  if (named && !isOfNameBefore(input, figure, named, before) && !isAddedTo(input, figure, named, before))
     return { mentions: [...before.filter(mention => includesAll(mention, named)), named], inherited: false }
   if (before.length > 0) return { mentions: before, inherited: false }
   if (after.length > 0 && isDirectlyAfter(draft, figure, after[0] as Mention))
@@ -144,6 +147,31 @@ function isOfNameBefore(
     PER.test(draft.tokens[behind.first - 1]?.text ?? '') &&
     isPriceOf(last) &&
     !isPriceOf(behind)
+  )
+}
+
+const WITH =
+  /^(?:with|plus|and|con|mas|y|com|mais|e|avec|et|mit|und|più|с|со|и|مع|و|עם|के|dengan|ile|in|en|em|dans)$/
+
+/** "The €30 card with a gift box (€4.50)": the name in front costs that, and what is added has a price of its own. */
+function isAddedTo(
+  { draft, rows }: PriceInput,
+  figure: Figure,
+  behind: Mention,
+  before: readonly Mention[],
+): boolean {
+  const priced = (mention: Mention) =>
+    rows.some(
+      row => mention.rows.includes(row.index) && row.price !== null && figure.values.includes(row.price),
+    )
+  const isAdded = draft.tokens[figure.last + 1]?.forms.some(form => WITH.test(form)) === true
+  const last = narrowed(before).at(-1)
+  return (
+    isAdded &&
+    last !== undefined &&
+    priced(last) &&
+    !last.rows.some(row => behind.rows.includes(row)) &&
+    !priced(behind)
   )
 }
 

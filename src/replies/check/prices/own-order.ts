@@ -23,7 +23,7 @@ export function isOwnOrder(
   if (rows.some(row => row.price !== null && matchesAny(figure, row.price))) return false
   const isAskedAsOrder = ask.tokens.some(token => token.forms.some(form => ORDER.test(form)))
   const near = [-5, -4, -3, -2, -1].map(gap => draft.tokens[figure.first + gap]?.text ?? '')
-  const behind = [1, 2].map(gap => draft.tokens[figure.last + gap]?.text ?? '')
+  const behind = [1, 2, 3].map(gap => draft.tokens[figure.last + gap]?.text ?? '')
   const isOrder = [...near, ...behind].some(text => ORDER.test(text))
   return isOrder || (isAskedAsOrder && near.slice(-2).some(text => WITH.test(text)))
 }

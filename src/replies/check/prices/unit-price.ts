@@ -27,7 +27,8 @@ export function judgeUnit(
 ): number | undefined {
   const { rows, draft } = input
   if (group.mentions.length === 0) return priceMatch(figure, rows)
-  const mentions = lastStatement(draft, narrowed(group.mentions))
+  const bracketed = beforeBracket(draft, figure, narrowed(group.mentions))
+  const mentions = bracketed ? [bracketed] : lastStatement(draft, narrowed(group.mentions))
   if (coversAll(draft, figure.first)) {
     const priced = rowsOf({ mentions }, rows).filter(row => row.price !== null)
     return priced.every(row => matches(figure, row.price as number, row)) ? figure.values[0] : undefined
@@ -50,6 +51,17 @@ export function judgeUnit(
   const prices = mentions.map(mention => priceMatch(figure, rowsOf({ mentions: [mention] }, rows)))
   if (prices.every(price => price !== undefined)) return prices[0]
   return group.inherited ? prices.find(price => price !== undefined) : undefined
+}
+
+/** "The card and a bag of coffee ($15.90)": a price in brackets is of the name right in front of them. */
+function beforeBracket(
+  { tokens }: Reading,
+  figure: Figure,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const isAlone = tokens[figure.first - 1]?.text === '(' && tokens[figure.last + 1]?.text === ')'
+  const before = mentions.at(-1)
+  return isAlone && before?.last === figure.first - 2 ? before : undefined
 }
 
 const NEW_STATEMENT =

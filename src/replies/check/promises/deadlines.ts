@@ -1,11 +1,12 @@
 import type { Figure } from '../amounts.ts'
 import { dayAt, eventAt, isOpenDay, readSchedule } from '../hours/schedule.ts'
 import { EU, PLACE_PHRASES, WEEKDAYS } from '../lexicon/places.ts'
-import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
+import { DEADLINE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases } from '../phrases.ts'
 import { clauseBounds, isDenied, sentenceBounds } from '../reading.ts'
 import { sameFigure } from '../same-figure.ts'
 import type { PromiseInput } from './promises.ts'
+import { goesBeyond, namesPart, servicesAround } from './repairs.ts'
 
 /** Day words are small talk until something is to happen then. */
 const DEADLINE_IDS = new Set([
@@ -40,7 +41,7 @@ export function isDeadline(
   if (deadline.id === 'anywhere') return acts.some(one => one.id.id === 'delivery')
   if (deadline.id === 'always' || deadline.id === 'nonstop')
     return acts.some(one => one.id.id === 'hours' || one.id.id === 'delivery')
-  if (acts.length > 0) return true
+  if (acts.length > 0 || (deadline.id === 'sameday' && namesPart(input.draft, first, last))) return true
   return deadline.id !== 'today' && ACTION_VERBS.test(textBetween(input.draft, first, last))
 }
 
@@ -120,18 +121,20 @@ function textBetween(draft: PromiseInput['draft'], first: number, last: number):
 export function isKnownDeadline(input: PromiseInput, deadline: Found<string>): boolean {
   const { draft, entries } = input
   const [first, last] = sentenceBounds(draft, deadline.first)
-  const around = new Set(findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id))
+  const around = servicesAround(input, first, last)
   return entries.some(entry => {
-    if (entry.row !== undefined) return false
+    if (entry.row !== undefined || goesBeyond(input, entry, deadline)) return false
     // "About 60 minutes, so it is ready the same day"
     if (deadline.id === 'sameday' && takesHours(entry) && isRetold(input, entry, first, last)) return true
     if (!entry.promises.some(promise => around.has(promise.id)) && around.size > 0) return false
+    const own = findPhrases(DEADLINE_WORDS, entry.reading.tokens).find(found => found.id === deadline.id)
     return (
-      (findPhrases(DEADLINE_WORDS, entry.reading.tokens).some(found => found.id === deadline.id) ||
+      (own !== undefined ||
         (deadline.id === 'tomorrow' && isADayAhead(input, entry, first, last)) ||
         (deadline.id === 'sameday' && takesHours(entry)) ||
         (deadline.id === 'today' && isSameDay(input, entry, first, last))) &&
-      !isDenied(entry.reading, 0)
+      // "No, walk in. Screens are done while you wait": the no answers something else.
+      !isDenied(entry.reading, own?.first ?? 0)
     )
   })
 }

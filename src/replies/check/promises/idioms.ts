@@ -1,3 +1,4 @@
+import { BOUND_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { CONTAINER_WORDS } from '../lexicon/stock-words.ts'
 import { type Found, phraseAt } from '../phrases.ts'
@@ -5,13 +6,14 @@ import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
 import { isGiftIdea } from '../taste.ts'
 import type { Token } from '../text.ts'
 import type { PromiseInput } from './promises.ts'
+import { isRepair } from './repairs.ts'
 
 export function isPartOfName(input: PromiseInput, one: Found<Promised>): boolean {
   // "Cambio de pantalla": where a replacement is sold, swapping a part is the product itself.
   const isSold = input.rows.some(row =>
     [...row.things.values()].some(ids => ids.has('replacement') || ids.has('repair')),
   )
-  if (one.id.id === 'exchange' && isSold) return true
+  if (one.id.id === 'exchange' && (isSold || isRepair(input, one))) return true
   if (isForAnimals(input, one) || isOtherMatch(input, one)) return true
   const words = input.draft.tokens.flatMap((token, at) =>
     at >= one.first && at <= one.last && token.kind === 'word' ? [at] : [],
@@ -183,6 +185,7 @@ export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   // "Your order of $75": told back, and nothing said of its state.
   const next = [1, 2, 3].map(gap => draft.figureAt.get(one.last + gap)?.kind)
   if (/^(?:طلبك|siparisiniz|pesanan|ваш|ordine|bestellung)/.test(text) && next.includes('money')) return true
+  if (one.id.id === 'done' && isOrderSum(draft, one)) return true
   if (one.id.id === 'delivery' && isLeftOfSum(draft, one)) return true
   if (one.id.id === 'free' && isGiftIdea(draft, one)) return true
   if (isLeftApart(draft, one)) return true
@@ -225,6 +228,25 @@ export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   if (/^(?:confirmed|confirmado|подтвержден)/.test(text) && one.first === sentenceBounds(draft, one.first)[0])
     return false
   return IDIOMS.test(`${before} ${text}`)
+}
+
+const ORDER =
+  /^(?:order|pedido|encomenda|commande|bestellung|ordine|siparis\S*|заказ|طلبك\S*|ההזמנה|ऑर्डर|pesanan)$/
+const COMING_TO =
+  /^(?:at|of|worth|still|already|well|just|only|now|currently|over|the|a|de|del|en|por|ya|aun|todavia|ja|ainda|ate|um|uma|deja|encore|bien|pour|schon|noch|nur|bei|gia|ancora|di|i|zaten|henuz|на|уже|пока|сейчас|بـ|ب|بقيمه|היא|הוא|כבר|עדיין|ב|अभी|पहले|ही|sudah|masih|senilai)$/
+
+/** "Your order is over $60": what the customer said it comes to, told back, and nothing of its state. */
+function isOrderSum({ tokens, figureAt, clause }: Reading, one: Found<Promised>): boolean {
+  const isOfOrder = tokens
+    .slice(one.first, one.last + 1)
+    .some(token => token.forms.some(form => ORDER.test(form)))
+  let at = one.last + 1
+  while (at <= one.last + 6 && clause[at] === clause[one.last] && !figureAt.has(at)) {
+    const bound = phraseAt(BOUND_WORDS, tokens, at)
+    if (!bound && !COMING_TO.test(tokens[at]?.text ?? '')) return false
+    at = (bound?.last ?? at) + 1
+  }
+  return isOfOrder && figureAt.get(at)?.kind === 'money' && clause[at] === clause[one.last]
 }
 
 const NOT_COUNTING =
