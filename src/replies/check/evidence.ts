@@ -133,9 +133,16 @@ function segmentAt(draft: Reading, at: number, first: number, last: number): [nu
   const lead = (same[0] as Figure).first - 1
   const leads = keysOf(draft, first, lead).size > 0 || hasUnknownPlaceIn(draft, first - 1, lead)
   const index = same.indexOf(own)
-  if (leads) return [(same[index - 1]?.last ?? first - 1) + 1, own.first - 1]
+  const start = (same[index - 1]?.last ?? first - 1) + 1
   const [, clauseLast] = clauseBounds(draft, own.last)
   const end = (same[index + 1]?.first ?? last + 1) - 1
+  // "The visit €40 and another €15 at weekends": the last of them says behind what it is for.
+  const isNamedBehind =
+    own.kind === 'money' &&
+    index + 1 === same.length &&
+    keysOf(draft, start, own.first - 1).size === 0 &&
+    keysOf(draft, own.last + 1, clauseLast).size > 0
+  if (leads && !isNamedBehind) return [start, own.first - 1]
   return [own.last + 1, index + 1 < same.length ? Math.min(end, clauseLast) : end]
 }
 
@@ -233,7 +240,7 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   for (const key of cell.keys) others.delete(key)
   // "Mit Lieferung (39 €) und Aufbau (25 €)": what tells the cells apart is a service and no place.
   const isOfService =
-    [...others].every(key => key.startsWith('word:') && !context.lead.has(key)) &&
+    [...others].every(key => /^(?:word|thing):/.test(key) && !context.lead.has(key)) &&
     ![cell, ...siblings].some(one => one.isRest) &&
     [...cell.services].some(id => context.services.has(id) && !siblings.some(other => other.services.has(id)))
   if (isOfService) return true

@@ -40,4 +40,26 @@ export const OTHER_TRADES: Record<string, string> = {
 -|id||Ongkir dalam kota Rp10.000, luar kota Rp25.000.|Ongkirnya Rp10.000 kak.|Saya di luar kota, ongkirnya berapa?
 +|id||Ongkir dalam kota Rp10.000, luar kota Rp25.000.|Ongkirnya Rp25.000 kak.|Saya di luar kota, ongkirnya berapa?
 `,
+  'what comes on top and into the sum': `
+-|en|Hedge trim=48=null=GBP|Green waste taken away £9. Ladder work £6 extra.|The hedge trim is £48, taking the waste away £9 and ladder work another £6. Total £57.|
++|en|Hedge trim=48=null=GBP|Green waste taken away £9. Ladder work £6 extra.|The hedge trim is £48, taking the waste away £9 and ladder work another £6. Total £63.|
+-|ru|Стрижка пуделя=1800=null=RUB|Выезд на дом 400 ₽. В выходные на 300 ₽ дороже.|Стрижка пуделя 1800 ₽, выезд на дом 400 ₽ и ещё 300 ₽ за выходной. Всего 2200 ₽.|
++|ru|Стрижка пуделя=1800=null=RUB|Выезд на дом 400 ₽. В выходные на 300 ₽ дороже.|Стрижка пуделя 1800 ₽, выезд на дом 400 ₽ и ещё 300 ₽ за выходной. Всего 2500 ₽.|
+-|it|Tavolo da giardino=140=3=EUR|Consegna 12 €, montaggio 20 €.|Il tavolo 140 €, la consegna 12 € e il montaggio 20 €: totale 160 €.|
++|it|Tavolo da giardino=140=3=EUR|Consegna 12 €, montaggio 20 €.|Il tavolo 140 €, la consegna 12 € e il montaggio 20 €: totale 172 €.|
+-|pt|Mesa de jardim=490=3=BRL|Entrega R$ 35.|A mesa de jardim R$ 490 e a entrega R$ 35, tudo R$ 490.|
++|pt|Mesa de jardim=490=3=BRL|Entrega R$ 35.|A mesa de jardim R$ 490 e a entrega R$ 35, tudo R$ 525.|
+-|de|Gartentisch=140=3=EUR|Lieferung 12 €, Aufbau 20 €.|Der Gartentisch 140 €, Lieferung 12 € und Aufbau 20 €, zusammen 152 €.|
++|de|Gartentisch=140=3=EUR|Lieferung 12 €, Aufbau 20 €.|Der Gartentisch 140 €, Lieferung 12 € und Aufbau 20 €, zusammen 172 €.|
+-|hi|शर्ट सिलाई=450=null=INR|अर्जेंट काम के ₹150 अलग।|शर्ट सिलाई ₹450, अर्जेंट के ₹150 अलग, कुल ₹450।|
++|hi|शर्ट सिलाई=450=null=INR|अर्जेंट काम के ₹150 अलग।|शर्ट सिलाई ₹450, अर्जेंट के ₹150 अलग, कुल ₹600।|
+-|id|Cuci karpet=90000=null=IDR|Antar jemput Rp15.000. Ekspres tambah Rp20.000.|Cuci karpet Rp90.000, antar jemput Rp15.000, ekspres tambah Rp20.000, total Rp105.000.|
+-|he|תיקון אופניים=80=null=ILS|משלוח 25 ש"ח.|תיקון אופניים 80 ש"ח ומשלוח 25 ש"ח, סך הכל 25 ש"ח.|
++|en|Rocking Chair=62=null=USD|Delivery $5, free over $60.|The chair is $62 and delivery is normally $5, free over $60, so $62 in total.|
++|en|Rocking Chair=62=null=USD|Delivery $5. Cushion cover $3.|The chair is $62, delivery $5 and a cushion cover $3. With delivery that makes $67.|
++|en|Rocking Chair=62=null=USD|A 50% deposit is due.|The chair is $62, with a deposit of $31, total $62.|
++|en|Rocking Chair=62=null=USD|Delivery $5.|The chair is $62, delivery $5. Without delivery it's $62 in total.|
++|de|Schaukelstuhl=62=null=EUR|Lieferung 5 €.|Der Schaukelstuhl kostet ohne Lieferung 62 €, mit Lieferung 67 €.|
+-|de|Hobelmaschine Miete Tag=30=null=EUR|Kaution 100 €.|Die Hobelmaschine kostet 30 € am Tag, ohne Kaution.|
+`,
 }

@@ -80,7 +80,7 @@ export const DAY_GROUPS = phrases<readonly number[]>([
   ],
   [
     [6, 0],
-    'weekends|weekend|the weekend|fin de semana|fines de semana|fim de semana|fins de semana|le week end|week ends|wochenende|wochenenden|fine settimana|hafta sonu|в выходные|по выходным|выходным|عطلة نهاية الأسبوع|סוף שבוע|סופי שבוע|सप्ताहांत|akhir pekan',
+    'weekends|weekend|the weekend|fin de semana|fines de semana|fim de semana|fins de semana|le week end|week ends|wochenende|wochenenden|fine settimana|hafta sonu|в выходные|по выходным|за выходные|в выходной|за выходной|выходной день|выходным|عطلة نهاية الأسبوع|סוף שבוע|סופי שבוע|सप्ताहांत|akhir pekan',
   ],
 ])
 

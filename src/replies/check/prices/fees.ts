@@ -79,7 +79,7 @@ export function namedExtras(input: PriceInput, figure: Figure): number[] {
 export function namesUnstatedFee(
   input: PriceInput,
   figure: Figure,
-  supported: readonly { isFee: boolean }[],
+  supported: readonly { isFee: boolean; figure: Figure }[],
 ): boolean {
   const { draft, entries } = input
   if (supported.some(one => one.isFee)) return false
@@ -88,6 +88,11 @@ export function namesUnstatedFee(
   return findPhrases(PROMISE_WORDS, draft.tokens, first, figure.first).some(found => {
     if (!FEE_PROMISES.has(found.id.id) || isDenied(draft, found.first)) return false
     if (input.mentions.some(mention => mention.positions.includes(found.first))) return false
+    // "With a deposit of $31": stated, and a share of the price.
+    const isStated = supported.some(
+      one => one.figure.first > found.last && one.figure.first - found.last <= 4,
+    )
+    if (found.id.id === 'deposit' && isStated) return false
     const before = draft.tokens
       .slice(Math.max(first, found.first - 3), found.first)
       .flatMap(token => token.forms)

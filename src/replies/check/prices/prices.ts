@@ -28,6 +28,7 @@ import {
   supportOf,
 } from './fees.ts'
 import { isFewerPaid } from './fewer-paid.ts'
+import { forgetsFee } from './forgotten.ts'
 import { type Formula, formulasOf } from './formula.ts'
 import { listedTotal } from './listed-goods.ts'
 import { isOwnOrder } from './own-order.ts'
@@ -169,6 +170,7 @@ function judge(
   const quantity = quantityOf(input, figure, group, amounts, index)
   const namesFee = namesUnstatedFee(input, figure, supported)
   const isTotal = namesFee || (isTotalAt(draft, figure, amounts, index) && !isBracketed(draft, figure, group))
+  if (isTotal && forgetsFee(input, figure, supported)) return { supported: false, kind: 'price' }
   const isWhole =
     isTotal && !namesFee && !quantity && !group.inherited && narrowed(group.mentions).length === 1
   const extras = extrasOf(input, figure, candidates)

@@ -43,6 +43,7 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
   if (denied && (kind === 'refusable' || (CAUTIOUS.has(id) && !isCausing(draft, one)))) return true
   if (denied && kind === 'service' && isOwnInability(draft, one)) return true
   if (denied && kind === 'service' && isForWant(draft, one, holders)) return true
+  if (denied && LEFT_TO_CHOICE.has(id) && isPricedWithout(draft, one)) return true
   // "No free delivery yet": it is the free that is denied.
   if (denied && kind === 'service' && beside.some(other => isDeniedGift(draft, other))) return true
   if (kind === 'status') return denied || isReadyToTake(draft, one) || supportedStatus(input, one)
@@ -123,6 +124,18 @@ function isForWant(draft: Reading, one: Found<Promised>, holders: readonly Entry
     })
   })
 }
+
+/** "Without delivery it's $62": a price, and no word about whether things are delivered. */
+function isPricedWithout({ tokens, sentence, figures }: Reading, one: Found<Promised>): boolean {
+  return (
+    [1, 2].some(back => WITHOUT.test(tokens[one.first - back]?.text ?? '')) &&
+    figures.some(figure => figure.kind === 'money' && sentence[figure.first] === sentence[one.first])
+  )
+}
+
+/** What a customer may go without; a deposit or an appointment is not waived by saying so. */
+const LEFT_TO_CHOICE = new Set('delivery giftwrap engraving hemming install express'.split(' '))
+const WITHOUT = /^(?:without|sin|sem|sans|ohne|senza|без|بدون|בלי|ללא|बिना|tanpa)$/
 
 const CONCEDED = new Set('return exchange refund warranty covered cancel delivery reserve'.split(' '))
 
