@@ -382,13 +382,16 @@ export function findContradictions(input: Drafted): UnsupportedClaim[] {
   for (const [first, last] of sentencesOf(draft)) {
     if (draft.denials.some(at => at >= first && at <= last) || draft.tokens[last]?.text === '?') continue
     if (
-      entries.some(entry => entry.language === input.language && grantsExcluded(draft, first, last, entry))
+      entries.some(entry => entry.language === input.language && grantsExcluded(input, first, last, entry))
     ) {
       claims.push({ span: spanOf(draft, first, last), value: '', kind: 'other', supported: false })
       continue
     }
     const words = contentWords(draft.tokens.slice(first, last + 1))
     if (words.length < 2 || words.some(word => word === 'only')) continue
+    // "Our gluten-free bread is $11.50": no more than the name that the entry has too.
+    const named = new Set(input.mentions.flatMap(mention => mention.positions))
+    const said = contentWords(draft.tokens.filter((_, at) => at >= first && at <= last && !named.has(at)))
     const isContradicted = entries.some(entry =>
       entry.reading.denials.some(denial => {
         const clause = entry.reading.clause[denial]
@@ -402,6 +405,7 @@ export function findContradictions(input: Drafted): UnsupportedClaim[] {
         return (
           shared.length >= 2 &&
           shared.length >= words.length * 0.6 &&
+          shared.some(word => said.includes(word)) &&
           !entry.promises.some(
             promise =>
               promise.first > denial && !promise.denied && entry.reading.clause[promise.first] === clause,
@@ -421,12 +425,17 @@ function endsClause({ tokens, clause, language }: Reading, at: number): boolean 
 }
 
 /** "Mixed paint cannot be exchanged", and the draft speaks of mixed paint and of exchanging without a no. */
-function grantsExcluded(draft: Reading, first: number, last: number, entry: Entry): boolean {
+function grantsExcluded({ draft, mentions }: Drafted, first: number, last: number, entry: Entry): boolean {
   if (entry.row !== undefined || hasException(draft, first, last)) return false
   const told = keysOf(draft, first, last)
+  // "Our nut-free granola is $9.50": what is part of a name grants nothing.
+  const named = new Set(mentions.flatMap(mention => mention.positions))
   const services = new Set(
-    findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id),
+    findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1)
+      .filter(found => !(named.has(found.first) && named.has(found.last)))
+      .map(found => found.id.id),
   )
+  const said = draft.tokens.slice(first, last + 1).filter((_, i) => !named.has(first + i))
   const { reading } = entry
   const bounds = new Set(reading.tokens.map((_, at) => clauseBounds(reading, at).join()))
   const clauses = [...bounds].map(bound => bound.split(',').map(Number) as [number, number])
@@ -444,7 +453,7 @@ function grantsExcluded(draft: Reading, first: number, last: number, entry: Entr
     const denied = entry.promises.filter(promise => promise.first >= from && promise.first <= to)
     const isSame =
       denied.length > 0
-        ? denied.some(promise => services.has(promise.id) || isWorded(reading, promise, draft, first, last))
+        ? denied.some(promise => services.has(promise.id) || isWorded(reading, promise, said))
         : entry.promises.some(promise => services.has(promise.id)) ||
           (no !== undefined && isSaid(telling(reading, no + 1, to), told))
     if (own.length === 0)
@@ -465,13 +474,11 @@ function grantsExcluded(draft: Reading, first: number, last: number, entry: Entr
 function isWorded(
   reading: Reading,
   promise: { first: number; last: number },
-  draft: Reading,
-  first: number,
-  last: number,
+  said: readonly Token[],
 ): boolean {
   const stem = (token: Token) =>
     token.kind === 'word' && token.text.length > 4 ? token.text.slice(0, 5) : ''
-  const told = new Set(draft.tokens.slice(first, last + 1).map(stem))
+  const told = new Set(said.map(stem))
   return reading.tokens
     .slice(promise.first, promise.last + 1)
     .some(token => stem(token) !== '' && told.has(stem(token)))

@@ -166,4 +166,69 @@ export const SIDE_BY_SIDE: Record<string, string> = {
 -|en||No, walk in. Screens and batteries are usually done while you wait.|Just walk in; charging ports are always done while you wait.|Do I need an appointment?
 +|en||No, walk in. Screens and batteries are usually done while you wait.|Just walk in; screens are usually done while you wait.|Do I need an appointment?
 `,
+  'what an entry says not to do': `
+-|en||Wash linen at 30 °C, do not tumble dry.|Wash linen at 30 °C; tumble drying is fine afterwards.
+-|en||Wash linen at 30 °C, do not tumble dry.|Wash it at 30 °C, then into the dryer it goes.
++|en||Wash linen at 30 °C, do not tumble dry.|Wash linen at 30 °C and keep it out of the dryer.
++|en||Wash linen at 30 °C, do not tumble dry.|Linen goes in at 30 °C; please don't put it in the dryer.
++|en||Wash linen at 30 °C, do not tumble dry.|30 °C for linen, and no tumble drying, please.
+-|es||Wash linen at 30 °C, do not tumble dry.|El lino se lava a 30 °C y después puede ir a la secadora.
++|es||Wash linen at 30 °C, do not tumble dry.|El lino se lava a 30 °C y no se mete en la secadora.
++|es||Wash linen at 30 °C, do not tumble dry.|Lave el lino a 30 °C y evite la secadora.
+-|pt||Wash linen at 30 °C, do not tumble dry.|Lave o linho a 30 °C; depois pode usar a máquina de secar.
++|pt||Wash linen at 30 °C, do not tumble dry.|Lave o linho a 30 °C e não use a máquina de secar.
+-|fr||Wash linen at 30 °C, do not tumble dry.|Lavez le lin à 30 °C, puis passez-le au sèche-linge.
++|fr||Wash linen at 30 °C, do not tumble dry.|Lavez le lin à 30 °C, sans sèche-linge.
+-|de||Wash linen at 30 °C, do not tumble dry.|Leinen bei 30 °C waschen, danach darf es in den Trockner.
++|de||Wash linen at 30 °C, do not tumble dry.|Leinen bei 30 °C waschen und nicht in den Trockner geben.
+-|it||Wash linen at 30 °C, do not tumble dry.|Lavate il lino a 30 °C, poi può andare in asciugatrice.
++|it||Wash linen at 30 °C, do not tumble dry.|Lavate il lino a 30 °C, niente asciugatrice.
+-|tr||Wash linen at 30 °C, do not tumble dry.|Keteni 30 °C'de yıkayın, sonra kurutma makinesine atabilirsiniz.
++|tr||Wash linen at 30 °C, do not tumble dry.|Keteni 30 °C'de yıkayın, kurutma makinesine atmayın.
+-|ru||Wash linen at 30 °C, do not tumble dry.|Лён стирайте при 30 °C, а потом можно сушить в барабане.
+-|ru||Wash linen at 30 °C, do not tumble dry.|Лён стирайте при 30 °C, потом сушите в машине.
++|ru||Wash linen at 30 °C, do not tumble dry.|Лён стирайте при 30 °C и не сушите в сушильной машине.
++|ru||Wash linen at 30 °C, do not tumble dry.|Лён стирайте при 30 °C, в сушильную машину не кладите.
+-|ar||Wash linen at 30 °C, do not tumble dry.|اغسل الكتان على 30 درجة ثم جففه في المجفف.
++|ar||Wash linen at 30 °C, do not tumble dry.|اغسل الكتان على 30 درجة ولا تستخدم المجفف.
+-|he||Wash linen at 30 °C, do not tumble dry.|לכבס פשתן ב-30 מעלות ואז אפשר במייבש.
+-|hi||Wash linen at 30 °C, do not tumble dry.|लिनन को 30 °C पर धोएं, फिर ड्रायर में सुखा सकते हैं।
++|hi||Wash linen at 30 °C, do not tumble dry.|लिनन को 30 °C पर धोएं, ड्रायर में न सुखाएं।
+-|id||Wash linen at 30 °C, do not tumble dry.|Cuci linen di 30 °C, lalu boleh masuk mesin pengering.
++|id||Wash linen at 30 °C, do not tumble dry.|Cuci linen di 30 °C, jangan pakai mesin pengering.
++|en||Wash towels at 60 °C; they may be tumble dried.|Towels can be washed at 60 °C and tumble dried.
+-|en||Wash silk by hand, do not bleach.|Wash silk by hand; with bleach it comes out whiter.
+-|de||Seide von Hand waschen, nicht bügeln.|Seide von Hand waschen, danach können Sie sie bügeln.
++|de||Seide von Hand waschen, nicht bügeln.|Seide bitte von Hand waschen und nicht bügeln.
++|en|Hair Dryer Zephyr=59=4=GBP||The Zephyr hair dryer is £59.
++|es|Secadora Norte 8 kg=499=2=EUR||La secadora Norte cuesta 499 €.
+-|en||We do not erase data, but please back up before any repair; we are not responsible for lost data.|Your data will surely be fine, we take responsibility for that.
++|en||We do not erase data, but please back up before any repair; we are not responsible for lost data.|We don't erase anything, but we are not responsible for lost data, so please back up.
+-|es||We do not erase data, but please back up before any repair; we are not responsible for lost data.|Sus datos no se perderán, nos hacemos responsables.
++|es||We do not erase data, but please back up before any repair; we are not responsible for lost data.|No borramos datos, pero no nos hacemos responsables de pérdidas; haga una copia antes.
+-|pt||We do not erase data, but please back up before any repair; we are not responsible for lost data.|Os seus dados ficam seguros, nós responsabilizamo-nos.
++|pt||We do not erase data, but please back up before any repair; we are not responsible for lost data.|Não apagamos dados, mas não nos responsabilizamos por perdas; faça uma cópia antes.
+-|fr||We do not erase data, but please back up before any repair; we are not responsible for lost data.|Rien ne sera perdu, nous en sommes responsables.
++|fr||We do not erase data, but please back up before any repair; we are not responsible for lost data.|Nous n'effaçons rien, mais nous ne sommes pas responsables des pertes : sauvegardez avant.
+-|de||We do not erase data, but please back up before any repair; we are not responsible for lost data.|Ihre Daten bleiben erhalten, dafür haften wir.
++|de||We do not erase data, but please back up before any repair; we are not responsible for lost data.|Wir löschen keine Daten, haften aber nicht für Verluste; bitte vorher sichern.
+-|it||We do not erase data, but please back up before any repair; we are not responsible for lost data.|I dati restano al sicuro, ne siamo responsabili.
+-|tr||We do not erase data, but please back up before any repair; we are not responsible for lost data.|Verileriniz kaybolmaz, sorumluluk bizde.
+-|ru||We do not erase data, but please back up before any repair; we are not responsible for lost data.|Данные точно сохранятся, мы отвечаем за это.
+-|ru||We do not erase data, but please back up before any repair; we are not responsible for lost data.|За сохранность данных отвечаем мы.
++|ru||We do not erase data, but please back up before any repair; we are not responsible for lost data.|Данные мы не стираем, но за их потерю не отвечаем, сделайте копию.
+-|ar||We do not erase data, but please back up before any repair; we are not responsible for lost data.|بياناتك ستبقى كما هي ونحن مسؤولون عن ذلك.
++|ar||We do not erase data, but please back up before any repair; we are not responsible for lost data.|لا نمسح البيانات، لكننا غير مسؤولين عن فقدانها، انسخها قبل الإصلاح.
+-|he||We do not erase data, but please back up before any repair; we are not responsible for lost data.|המידע יישמר, אנחנו אחראים לכך.
+-|hi||We do not erase data, but please back up before any repair; we are not responsible for lost data.|आपका डेटा वैसा ही रहेगा, इसकी ज़िम्मेदारी हमारी है।
+-|id||We do not erase data, but please back up before any repair; we are not responsible for lost data.|Datanya tetap ada, kami yang bertanggung jawab.
++|id||We do not erase data, but please back up before any repair; we are not responsible for lost data.|Data tidak kami hapus, tapi kami tidak bertanggung jawab kalau hilang; mohon backup dulu.
++|en||We are responsible for parcels until they reach you.|We are responsible for the parcel until it reaches you.
+`,
+  'what else shops say around a fact': `
++|en|Nut-Free Oat Granola 400 g=9.5=4=USD|Our Nut-Free Oat Granola is made without nuts but in a kitchen that handles them, so it is not suitable for people with a nut allergy.|Our Nut-Free Oat Granola is $9.50. It is made without nuts but in a kitchen that handles them, so it is not suitable for people with a nut allergy.|anything without nuts?
++|en|Nut-Free Oat Granola 400 g=9.5=4=USD|Our Nut-Free Oat Granola is made without nuts but in a kitchen that handles them, so it is not suitable for people with a nut allergy.|Our Nut-Free Oat Granola costs $9.50 and we have 4 left.|anything without nuts?
+-|en|Nut-Free Oat Granola 400 g=9.5=4=USD|Our Nut-Free Oat Granola is made without nuts but in a kitchen that handles them, so it is not suitable for people with a nut allergy.|Our Nut-Free Oat Granola is $9.50. It is suitable for people with a nut allergy.|anything without nuts?
+-|en|Nut-Free Oat Granola 400 g=9.5=4=USD|Our Nut-Free Oat Granola is made without nuts but in a kitchen that handles them, so it is not suitable for people with a nut allergy.|Our Nut-Free Oat Granola is $9.90.|anything without nuts?
+`,
 }

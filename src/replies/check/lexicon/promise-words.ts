@@ -307,8 +307,23 @@ export const PROMISE_WORDS = phrases<Promised>([
   ),
   p(
     'property',
+    'dryer',
+    'tumble dry*|tumble dri*|in the dryer|into the dryer|the dryer|a dryer|in the drier|machine dry*|machine dri*|dryer safe|secadora|secar a máquina|secar en máquina|máquina de secar|secar na máquina|sèche linge|trockner|wäschetrockner*|trocknergeeignet|asciugatrice|kurutma makine*|сушильн*|сушить в машин*|сушке в машин*|сушку в машин*|сушите в машин*|высушить в машин*|в барабане|барабанн* сушк*|машинн* сушк*|مجفف|مجففة|نشافة|מייבש|במייבש|ड्रायर|mesin pengering|pengering',
+  ),
+  p(
+    'property',
+    'iron',
+    'iron it|ironed|ironing|plancharse|planchar|planchado|passar a ferro|passado a ferro|engomar|repassage|fer à repasser|bügeln|gebügelt|bügelfest|stirare|stirato|ütülen*|ütüleyebilir*|гладить|утюжить|يكوى|الكي|לגהץ|גיהוץ|इस्त्री|disetrika|setrika',
+  ),
+  p(
+    'property',
+    'bleach',
+    'bleached|bleaching|with bleach|use bleach|con lejía|lejía|lixívia|alvejante|eau de javel|javel|bleichmittel|candeggina|candeggiare|çamaşır suyu*|отбеливать|отбеливател*|مبيض|אקונומיקה|ब्लीच|pemutih',
+  ),
+  p(
+    'property',
     'washable',
-    'induction|inducción|indução|induktion*|induzione|индукци*|microwav*|microondas|micro ondes|mikrowelle*|microonde|mikrodalga*|микроволнов*|ميكروويف|מיקרוגל|माइक्रोवेव|bulaşık makine*|oven proof|ovenproof|oven safe|backofenfest|washable|wash at|hand wash|dishwasher*|tumble dry|dry clean*|iron it|lavable|lavável|lave vaisselle|waschbar|spülmaschine*|lavabile|lavastoviglie|yıkanabilir|стирать|стирк*|посудомо*|قابل للغسل|يغسل|כביסה|מדיח|धो सकते|धुल|dicuci|wash|washed|lave|lavage',
+    'induction|inducción|indução|induktion*|induzione|индукци*|microwav*|microondas|micro ondes|mikrowelle*|microonde|mikrodalga*|микроволнов*|ميكروويف|מיקרוגל|माइक्रोवेव|bulaşık makine*|oven proof|ovenproof|oven safe|backofenfest|washable|wash at|hand wash|dishwasher*|dry clean*|lavable|lavável|lave vaisselle|waschbar|spülmaschine*|lavabile|lavastoviglie|yıkanabilir|стирать|стирк*|посудомо*|قابل للغسل|يغسل|כביסה|מדיח|धो सकते|धुल|dicuci|wash|washed|lave|lavage',
   ),
   p(
     'property',
@@ -425,6 +440,11 @@ export const PROMISE_WORDS = phrases<Promised>([
     'property',
     'contains',
     'no lleva|no llevan|no contiene|no contienen|não leva|não levam|não contém|não contêm|ne contient pas|ne contiennent pas|ne contient aucun|enthält kein*|enthalten kein*|non contiene|non contengono|içermez|içermiyor|не содержит|не содержат|لا يحتوي|لا تحتوي|ما فيه|לא מכיל|לא מכילה|tidak mengandung',
+  ),
+  p(
+    'refusable',
+    'liable',
+    "we are responsible|we re responsible|we're responsible|we take responsibility|we take full responsibility|we accept responsibility|we accept liability|we are liable|we're liable|we answer for|we vouch for|nos hacemos responsables|nos hacemos cargo de|nos responsabilizamos|somos responsables|respondemos por|respondemos de|asumimos la responsabilidad|responsabilizamo nos|responsabilizamos nos|somos responsáveis|assumimos a responsabilidad|nous sommes responsables|nous en sommes responsables|sommes responsables|nous répondons de|nous en répondons|nous assumons|wir haften|haften wir|wir übernehmen die haftung|übernehmen wir die haftung|übernehmen wir die verantwortung|wir übernehmen die verantwortung|dafür stehen wir|siamo responsabili|ne siamo responsabili|ne rispondiamo|rispondiamo noi|ci assumiamo la responsabilità|sorumluyuz|sorumluluğu bize|sorumluluk bize|sorumluluk bizde|sorumluluğu bizde|мы отвечаем|отвечаем мы|отвечаем за|несем ответственность|берем ответственность|ответственность на нас|под нашу ответственность|نحن مسؤولون|مسؤوليتنا|نتحمل المسؤولية|على مسؤوليتنا|אנחנו אחראים|אחראים לכך|באחריותנו|האחריות עלינו|ज़िम्मेदारी हमारी|जिम्मेदारी हमारी|हम ज़िम्मेदार|हम जिम्मेदार|zimmedari hamari|hum zimmedar|kami yang bertanggung jawab|kami bertanggung jawab|tanggung jawab kami|kami tanggung jawab",
   ),
   // status
   p(

@@ -33,7 +33,11 @@ function isCausing(draft: Reading, one: Found<Promised>): boolean {
 
 export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly Found<Promised>[]): boolean {
   const { draft, entries } = input
-  const denied = isDenied(draft, one.first, 40, one.last) || isRefused(draft, one) || isExcepted(draft, one)
+  const denied =
+    isDenied(draft, one.first, 40, one.last) ||
+    isRefused(draft, one) ||
+    isExcepted(draft, one) ||
+    isAvoided(draft, one)
   const { id, kind } = one.id
   const [first, last] = clauseBounds(draft, one.first)
   const beside = all.filter(other => other !== one && other.first >= first && other.last <= last)
@@ -99,7 +103,31 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
 }
 
 // Saying that something is not known to be safe promises nothing.
-const CAUTIOUS = new Set(['safe', 'harmless', 'remedy', 'celiac', 'covered', 'machine'])
+const CAUTIOUS = new Set([
+  'safe',
+  'harmless',
+  'remedy',
+  'celiac',
+  'covered',
+  'machine',
+  'dryer',
+  'iron',
+  'bleach',
+])
+
+const AVOIDING =
+  /^(?:avoid|skip|out|away|evit\w*|fuera|lejos|fora|longe|hors|loin|vermeid\w*|fern|lontano|fuori|niente|kacin\w*|uzak|\S+m[ae]yin(?:iz)?|избега\S*|без|не|нельзя|تجنب\S*|بعيدا|להימנע|הימנעו|רחוק|बचें|दूर|न|ना|मत|hindari|jangan|jauhkan)$/
+
+/** "Keep it out of the dryer", "evite la secadora": warned of without a no. */
+function isAvoided({ tokens, clause }: Reading, one: Found<Promised>): boolean {
+  return (
+    CAUTIOUS.has(one.id.id) &&
+    [-4, -3, -2, -1, 1, 2, 3].some(gap => {
+      const at = gap < 0 ? one.first + gap : one.last + gap
+      return clause[at] === clause[one.first] && AVOIDING.test(tokens[at]?.text ?? '')
+    })
+  )
+}
 
 const LACKING = /^(?:without|no|sin|sem|sans|ohne|senza|без|بدون|בלי|ללא|बिना|tanpa)$/
 const WITH = /^(?:with|con|com|avec|mit|с|со|مع|עם|dengan|unworn|and|y|e|et|und|и)$/
