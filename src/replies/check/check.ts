@@ -3,6 +3,7 @@ import { type Entry, toEntry } from './entries.ts'
 import { type Context, contextAt } from './evidence.ts'
 import { checkHours } from './hours/hours.ts'
 import { findAlsoOther } from './items/also-other.ts'
+import { findOtherGrades } from './items/grades.ts'
 import { findLongerNames } from './items/longer-names.ts'
 import { findMentions, type Mention } from './items/mentions.ts'
 import { nameFigures } from './items/name-figures.ts'
@@ -287,7 +288,7 @@ function findAll(parts: Parts): Finding[] {
     ...affirmedPrices({ draft, rows, mentions, entries, ask, language: input.language }).map(claim =>
       finding(claim, 'wrong_price'),
     ),
-    ...[findOtherVersions, findOpposites, findLongerNames, findAlsoOther, findQuotedNames]
+    ...[findOtherVersions, findOpposites, findLongerNames, findAlsoOther, findQuotedNames, findOtherGrades]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'invented_product')),
     ...invented.map(claim => finding(claim, 'invented_product')),

@@ -461,7 +461,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'topic',
     'pickup',
-    'picked up|be collected|recogerse|se recogen|se recoge|ser levantad*|levantam|ser retirad*|retiré*|récupérer|récupéré*|abgeholt|ritirat*|ritirarl*|alınabilir|alabilirsiniz|забирают|можно забрать|تستلم|تستلمون|pickup|pick up|pick it up|pick ~ up|come get|recogemos|pasamos a buscar|pasamos por|recolhemos|vamos buscar|passons chercher|venons chercher|holen wir|wir holen|ritiriamo|passiamo a prendere|alıyoruz|заберем|забираем|заедем за|نستلم|ناخذ|نأخذ|نجي ناخذ|אוספים|לאיסוף|उठा लेंगे|ले जाएंगे|kami jemput|kami ambil|dijemput|collect|collect it|collection|drop off|recoger|recogida|levantar|levantamento|retirar|retirada|retrait|retirer|abholung|abholen|ritiro|ritirare|teslim alma|самовывоз|забрать|استلام|الاستلام|איסוף|לאסוף|पिकअप|ambil',
+    'picked up|picking up|picking ~ up|picks up|picks it up|be collected|recogerse|se recogen|se recoge|ser levantad*|levantam|ser retirad*|retiré*|récupérer|récupéré*|abgeholt|ritirat*|ritirarl*|alınabilir|alabilirsiniz|забирают|можно забрать|تستلم|تستلمون|pickup|pick up|pick it up|pick ~ up|come get|recogemos|pasamos a buscar|pasamos por|recolhemos|vamos buscar|passons chercher|venons chercher|on vient chercher|nous venons chercher|on passe chercher|on passe prendre|holen wir|wir holen|ritiriamo|passiamo a prendere|alıyoruz|заберем|забираем|заедем за|نستلم|ناخذ|نأخذ|نجي ناخذ|אוספים|לאיסוף|उठा लेंगे|ले जाएंगे|ले जाने और|लेने और वापस|kami jemput|kami ambil|dijemput|collect|collect it|collection|drop off|recoger|recogida|levantar|levantamento|retirar|retirada|retrait|retirer|abholung|abholen|ritiro|ritirare|teslim alma|самовывоз|забрать|استلام|الاستلام|איסוף|לאסוף|पिकअप|ambil',
   ),
   p(
     'topic',

@@ -13,6 +13,7 @@ import { relationOf } from '../relation.ts'
 import type { Token } from '../text.ts'
 import { isOnOtherBasis } from './basis.ts'
 import type { PriceInput } from './claim.ts'
+import { isOfOtherFee } from './other-fee.ts'
 import { timeBehind } from './rates.ts'
 import { matchesAny, priceMatch } from './unit-price.ts'
 
@@ -321,17 +322,6 @@ export function isFeeOfMany({ draft, entries }: PriceInput, figure: Figure, fee:
         ),
     )
   )
-}
-
-/** "We collect it and bring it back": what the entry about pickups costs, not what a delivery does. */
-function isOfOtherFee({ draft, entries }: PriceInput, figure: Figure, entry: Entry): boolean {
-  const [first, last] = sentenceBounds(draft, figure.first)
-  const found = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1)
-  const isFetched = found.some(one => one.id.id === 'pickup') && !found.some(one => one.id.id === 'delivery')
-  const isAbout = (other: Entry) =>
-    other.promises.some(promise => promise.id === 'pickup') &&
-    other.reading.figures.some(own => own.kind === 'money')
-  return isFetched && !isAbout(entry) && entries.some(isAbout)
 }
 
 /** The service named beside an amount: "35 delivery", "l'ourlet 8 €", "portes 3,90 €". */

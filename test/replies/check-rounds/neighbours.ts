@@ -1,0 +1,65 @@
+/**
+ * What stands next to the truth: a size between two sizes, the fee of another entry, a fee the shop would pay: + may be
+ * sent, - may not.
+ * sign | language | rows as name=price=stock=currency; … | entries ;; … | draft | what the customer asked
+ */
+export const NEIGHBOURS: Record<string, string> = {
+  'a size between': `
+-|en|Smoothie small=4==USD;Smoothie large=6==USD||The smoothie is $4 small and $6 large, the medium is there too.
++|en|Smoothie small=4==USD;Smoothie large=6==USD||The smoothie is $4 small and $6 large; we don't do a medium.
+-|en|Candle small=9=4=GBP;Candle large=15=4=GBP||Candles: £9 small, £15 large, and an extra large one.
++|en|Coffee small=3==USD;Coffee large=4==USD|All our coffees are a medium roast.|The coffee is a medium roast, $3 small and $4 large.
+-|es|Batido pequeño=4==EUR;Batido grande=6==EUR||El batido pequeño cuesta 4 €, el grande 6 € y el mediano también lo tenemos.
++|es|Batido pequeño=4==EUR;Batido grande=6==EUR||El batido pequeño cuesta 4 € y el grande 6 €; mediano no hay.
++|es|Batido pequeño=4==EUR;Batido mediano=5==EUR;Batido grande=6==EUR||El batido pequeño cuesta 4 €, el mediano 5 € y el grande 6 €.
+-|pt|Vela pequena=9=4=EUR;Vela grande=15=4=EUR||A vela pequena custa 9 €, a grande 15 €, e há também a média.
++|pt|Vela pequena=9=4=EUR;Vela grande=15=4=EUR||A vela pequena custa 9 €, a grande 15 €; média não temos.
+-|fr|Bougie petite=9=4=EUR;Bougie grande=15=4=EUR||La petite bougie est à 9 €, la grande à 15 €, et on a la moyenne aussi.
+-|de|Kerze klein=9=4=EUR;Kerze groß=15=4=EUR||Die Kerze kostet klein 9 € und groß 15 €, die mittlere haben wir auch.
++|de|Kerze klein=9=4=EUR;Kerze groß=15=4=EUR||Die Kerze kostet klein 9 € und groß 15 €, eine mittlere gibt es nicht.
+-|it|Frappè piccolo=4==EUR;Frappè grande=6==EUR||Il frappè piccolo costa 4 €, il grande 6 €, e abbiamo anche il medio.
+-|tr|Mum küçük=90=4=TRY;Mum büyük=150=4=TRY||Küçük mum 90 TL, büyük 150 TL, orta boy da var.
+-|ru|Свеча маленькая=900=4=RUB;Свеча большая=1500=4=RUB||Маленькая свеча 900 ₽, большая 1500 ₽, средняя тоже есть.
+-|ar|شمعة صغيرة=30=4=AED;شمعة كبيرة=50=4=AED||الشمعة الصغيرة بـ 30 درهم والكبيرة بـ 50 درهم وعندنا المتوسطة أيضاً.
+-|he|נר קטן=30=4=ILS;נר גדול=50=4=ILS||הנר הקטן עולה 30 ₪ והגדול 50 ₪, ויש גם בינוני.
+-|hi|मोमबत्ती छोटी=90=4=INR;मोमबत्ती बड़ी=150=4=INR||छोटी मोमबत्ती ₹90, बड़ी ₹150, मीडियम भी मिल जाएगी।
+-|id|Lilin kecil=30000=4=IDR;Lilin besar=50000=4=IDR||Lilin kecil Rp30.000, besar Rp50.000, ukuran sedang juga ada kak.
+`,
+  'the fee of another entry': `
+-|en||Key copies cost £6. ;; Engraving costs £12.|Engraving is £6.
++|en||Key copies cost £6. ;; Engraving costs £12.|Engraving is £12.
+-|en||Key copies cost £6. ;; Engraving costs £12.|It's £6.|how much is the engraving
++|en||Key copies cost £6. ;; Engraving costs £12.|It's £12.|how much is the engraving
+-|en||Delivery in Leeds is £5. ;; Collection and return of your bike in Leeds costs £15.|We collect your bike in Leeds and bring it back for £5.
++|en||Delivery in Leeds is £5. ;; Collection and return of your bike in Leeds costs £15.|We collect your bike in Leeds and bring it back for £15.
++|en||Delivery in Leeds is £5. ;; Collection and return of your bike in Leeds costs £15.|You can pick it up in the shop or have it delivered for £5.
+-|en||Pickup and drop-off in Dubai costs AED 40.|Pickup and drop-off in Sharjah costs AED 40.
+-|es||El envío cuesta 5 €. ;; La caja de regalo cuesta 3 €.|La caja de regalo cuesta 5 €.
++|es||El envío cuesta 5 €. ;; La caja de regalo cuesta 3 €.|La caja de regalo cuesta 3 € y el envío 5 €.
+-|pt||A entrega custa 5 €. ;; A gravação custa 12 €.|A gravação custa 5 €.
+-|fr||La livraison coûte 5 €. ;; L'ourlet coûte 9 €.|L'ourlet coûte 5 €.
++|fr||La livraison coûte 5 €. ;; L'ourlet coûte 9 €.|L'ourlet coûte 9 €.
+-|de||Der Versand kostet 5 €. ;; Die Geschenkverpackung kostet 3 €.|Die Geschenkverpackung kostet 5 €.
+-|it||La spedizione costa 5 €. ;; L'orlo costa 9 €.|L'orlo costa 5 €.
+-|ru||Доставка стоит 300 ₽. ;; Гравировка стоит 900 ₽.|Гравировка стоит 300 ₽.
++|ru||Доставка стоит 300 ₽. ;; Гравировка стоит 900 ₽.|Гравировка стоит 900 ₽, доставка 300 ₽.
+-|ar||التوصيل بـ 20 درهم. ;; التغليف بـ 10 دراهم.|التغليف بـ 20 درهم.
+-|tr||Kargo 60 TL. ;; Paça kısaltma 120 TL.|Paça kısaltma 60 TL.
+`,
+  'a fee the shop would pay': `
+-|es|Termo=40=4=EUR|Envío 5 €, gratis desde 60 €.|El termo cuesta 40 € y el envío va por cuenta nuestra.
++|es|Termo=40=4=EUR|Envío 5 €, gratis desde 60 €.|Dos termos son 80 €, y el envío va por cuenta nuestra.
+-|es|Termo=40=4=EUR|Envío 5 €, gratis desde 60 €.|El termo cuesta 40 € y el envío corre a cargo de la tienda.
+-|pt|Garrafa térmica=40=4=EUR|Portes 5 €, grátis a partir de 60 €.|A garrafa térmica custa 40 € e os portes ficam por conta da casa.
+-|en|Flask=40=4=GBP|Delivery £5, free over £60.|The flask is £40 and the shop pays the delivery.
+-|fr|Thermos=40=4=EUR|Livraison 5 €, offerte dès 60 €.|Le thermos est à 40 €, livraison aux frais de la maison.
+-|de|Thermosflasche=40=4=EUR|Versand 5 €, ab 60 € frei.|Die Thermosflasche kostet 40 €, den Versand zahlt der Laden.
+-|it|Thermos=40=4=EUR|Spedizione 5 €, gratis da 60 €.|Il thermos costa 40 €, spedizione a spese nostre.
+-|tr|Termos=400=4=TRY|Kargo 60 TL, 600 TL üzeri ücretsiz.|Termos 400 TL, kargo masrafı bize ait.
+-|ru|Термос=4000=4=RUB|Доставка 300 ₽, бесплатно от 6000 ₽.|Термос стоит 4000 ₽, доставка за счёт магазина.
+-|ar|ترمس=40=4=AED|التوصيل 20 درهم، مجاني فوق 60 درهم.|الترمس بـ 40 درهم والتوصيل على حساب المحل.
+-|he|תרמוס=40=4=ILS|משלוח 20 ₪, חינם מעל 60 ₪.|התרמוס עולה 40 ₪ והמשלוח על חשבון החנות.
+-|hi|थर्मस=400=4=INR|डिलीवरी ₹60, ₹600 से ऊपर मुफ़्त।|थर्मस ₹400 का है और डिलीवरी दुकान की तरफ़ से।
+-|id|Termos=40000=4=IDR|Ongkir Rp15.000, gratis di atas Rp60.000.|Termos Rp40.000, ongkir toko yang tanggung.
+`,
+}
