@@ -165,7 +165,9 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (token.text !== '.') return false
   const previous = tokens[i - 1]
   const next = tokens[i + 1]
-  if (next?.glued && next.kind !== 'mark') return next.kind === 'word' && next.capital
+  // Japanese and Chinese set no space behind their full stop.
+  if (next?.glued && next.kind !== 'mark')
+    return next.kind === 'word' && (next.capital || /^[\u3040-\u30ff\u3400-\u9fff]/.test(next.text))
   return !(previous && ABBREVIATIONS.has(previous.text) && next?.kind !== 'break' && !next?.capital)
 }
 

@@ -225,6 +225,32 @@ export const SIDE_BY_SIDE: Record<string, string> = {
 +|id||We do not erase data, but please back up before any repair; we are not responsible for lost data.|Data tidak kami hapus, tapi kami tidak bertanggung jawab kalau hilang; mohon backup dulu.
 +|en||We are responsible for parcels until they reach you.|We are responsible for the parcel until it reaches you.
 `,
+  'on hand or not, in Japanese': `
+-|ja|急須 黒=3200=0=JPY||急須は3,200円で、ただいま在庫あります。
++|ja|急須 黒=3200=4=JPY||急須は3,200円で、ただいま在庫あります。
+-|ja|急須 黒=3200=0=JPY||急須は在庫がございます。3,200円です。
++|ja|急須 黒=3200=4=JPY||急須は在庫がございます。3,200円です。
+-|ja|急須 黒=3200=0=JPY||急須はすぐにお渡しできます。
++|ja|急須 黒=3200=0=JPY||申し訳ございません、急須は売り切れです。
+-|ja|急須 黒=3200=4=JPY||申し訳ございません、急須は売り切れです。
++|ja|急須 黒=3200=0=JPY||急須は3,200円ですが、ただいま在庫がございません。
+-|ja|急須 黒=3200=4=JPY||急須は3,200円ですが、ただいま在庫がございません。
++|ja|急須 黒=3200=0=JPY||急須の在庫があるか、担当者に確認いたします。
++|ja|急須=2480=0=JPY;湯呑み=1200=5=JPY||急須は売り切れですが、湯呑みは在庫がございます。
+-|ja|急須=2480=0=JPY;湯呑み=1200=5=JPY||湯呑みは売り切れですが、急須は在庫がございます。
++|ja|急須=2480=3=JPY;湯呑み=1200=5=JPY||湯呑みは1,200円、急須は2,480円です。
+-|ja|急須=2480=3=JPY;湯呑み=1200=5=JPY||湯呑みは2,480円、急須は1,200円です。
++|ja|急須=2480=3=JPY;湯呑み=1200=5=JPY||急須と湯呑みで合わせて3,680円です。
++|ja|急須=2480=3=JPY||急須は2つで4,960円になります。
+-|ja|急須=2480=3=JPY||急須は2つで4,860円になります。
++|ja|急須=2480=3=JPY||ありがとうございます。急須は2,480円でございます。
++|zh|茶壶=248=3=CNY||茶壶248元，有现货。
+-|zh|茶壶=248=0=CNY||茶壶248元，有现货。
++|zh|茶壶=248=0=CNY||抱歉，茶壶已经卖完了。
+-|zh|茶壶=248=3=CNY||抱歉，茶壶已经卖完了。
++|zh|茶壶=248=0=CNY;茶杯=60=4=CNY||茶壶缺货，茶杯有货，60元。
+-|zh|茶壶=248=0=CNY;茶杯=60=4=CNY||茶杯缺货，茶壶有货，248元。
+`,
   'what else shops say around a fact': `
 +|en|Nut-Free Oat Granola 400 g=9.5=4=USD|Our Nut-Free Oat Granola is made without nuts but in a kitchen that handles them, so it is not suitable for people with a nut allergy.|Our Nut-Free Oat Granola is $9.50. It is made without nuts but in a kitchen that handles them, so it is not suitable for people with a nut allergy.|anything without nuts?
 +|en|Nut-Free Oat Granola 400 g=9.5=4=USD|Our Nut-Free Oat Granola is made without nuts but in a kitchen that handles them, so it is not suitable for people with a nut allergy.|Our Nut-Free Oat Granola costs $9.50 and we have 4 left.|anything without nuts?

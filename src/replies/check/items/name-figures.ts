@@ -8,6 +8,7 @@ import { sameNumber, type Token } from '../text.ts'
 import { CURRENCY_MARKERS, MEASURES, TIME_UNITS } from '../units.ts'
 import { CONNECTORS, FILLERS, type Row } from './rows.ts'
 import { similar } from './similar.ts'
+import { splitUnspaced } from './unspaced.ts'
 
 /** Splits "iPhone 13 420 AED" and marks the figures that belong to a product's name. */
 export function nameFigures(rows: readonly Row[]) {
@@ -22,7 +23,7 @@ export function nameFigures(rows: readonly Row[]) {
   )
   return (tokens: Token[]): { tokens: Token[]; isName: (at: number) => boolean } => {
     const split: Token[] = []
-    for (const given of tokens) {
+    for (const given of tokens.flatMap((one, i) => splitUnspaced(one, rows, tokens[i - 1]))) {
       const token = letters.has(given.text) && given.capital ? { ...given, size: true } : given
       const cut = token.kind === 'number' ? token.text.indexOf(' ') : -1
       const head = cut > 0 ? { ...token, text: token.text.slice(0, cut), end: token.start + cut } : undefined

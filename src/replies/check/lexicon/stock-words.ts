@@ -1,4 +1,5 @@
 import { phrases } from '../phrases.ts'
+import { GONE_UNSPACED, HERE_UNSPACED } from './unspaced-stock.ts'
 
 /** `have` takes its object after it, `be` speaks of what stands before it. */
 export type StockWord = { available: boolean; shape: 'have' | 'be' }
@@ -17,6 +18,8 @@ const OUT_OF =
     .join('|')
 
 export const STOCK_WORDS = phrases<StockWord>([
+  [yes, HERE_UNSPACED],
+  [no, GONE_UNSPACED],
   [
     yes,
     'ready to take home|ready to take away|ready to go home with|just came out|just arrived|just came in|just landed|arrived today|came in today|acaba de llegar|acaban de llegar|llegó hoy|llegaron hoy|recién llegad*|chegou hoje|chegaram hoje|acabou de chegar|acabaram de chegar|vient d arriver|viennent d arriver|frisch eingetroffen|gerade eingetroffen|heute reingekommen|appena arrivat*|yeni geldi|только что поступил*|только что привезли|وصلت اليوم|وصل اليوم|הגיע היום|הגיעו היום|आज आया|आज आई|baru datang|baru masuk|in stock|a few are left|some are left|a few left|some left|a couple left|still here|still there|masih hangat|tinggal ambil|te espera|le espera|lo espera|à sua espera|vous attend|vous attendent|wartet auf|warten auf|ti aspetta|la aspetta|sizi bekliyor|seni bekliyor|ждет вас|ждет тебя|ждут вас|بانتظارك|في انتظارك|מחכה לך|מחכים לך|is here|are here|are both in|is there in|are there in|are both here|both here|all here|waiting for you|available|on hand|on the shelf|on shelves|ready to ship|ready stock|instock|can be picked up today|back in stock|restocked',
