@@ -6,7 +6,7 @@ import type { Word } from './words.ts'
 /** What tells one of a kind from another. */
 type Mark = 'colour' | 'size' | 'figure' | 'other'
 
-const SIZES = new Set(['small', 'medium', 'large', 'kids', 'metre', 'inch', 'years'])
+const SIZES = new Set(['small', 'medium', 'large', 'long', 'short', 'kids', 'metre', 'inch', 'years'])
 
 function markOf({ word, concepts }: Token): Mark | undefined {
   if (word.figure) return 'figure'
@@ -36,6 +36,12 @@ const ONE =
   /^(?:one|ones|another|other|otr[oa]s?|un[oa]|outr[oa]s?|uma?|un[eo]?|autres?|eine[rs]?|eins|andere[rns]?|altr[aoei]|bir|biri|digeri|واحد|واحده|وحده|ثاني|ثانيه|تاني|تانيه|אחד|אחת|אחר|אחרת|एक|दूसरा|दूसरी|ek|dusra|dusri|satu|lagi|оди?н|одн[ау]|друг\S+|ещ[её])$/u
 
 export const saysOne = (words: readonly Word[]) => words.some(({ text }) => ONE.test(text))
+
+const SEVERAL = /^(?:ones|otr[oa]s|outr[oa]s|autres|altri|altre)$/u
+
+/** "One", and not "the long ones": a single one of it. */
+export const saysSingle = (words: readonly Word[]) =>
+  words.some(({ text }) => ONE.test(text) && !SEVERAL.test(text))
 
 /**
  * "2 white tees M, 1 black one L", "the 128 card, and the 256?": a part that only says which is another one of what

@@ -7,6 +7,7 @@ import { asksForFactOnly, factAbout } from './facts-asked.ts'
 import type { Item } from './items.ts'
 import { hoursPart } from './opening.ts'
 import { mentions, propertiesIn, whereMentioned } from './properties.ts'
+import { areSizesOfOne } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { asSaid, traitMissing } from './traits.ts'
 import { entryPart, itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
@@ -59,7 +60,8 @@ export function goodsPlan(question: Question): Plan | undefined {
     unclear.length + nowhere.length === 0 &&
     (asks.has('.total') ||
       (offered.length > 1 && asks.has('delivery')) ||
-      (offered.length > 1 && (asks.has('.want') || (asksPrice && !compares(asks, words)))) ||
+      (offered.length > 1 &&
+        (asks.has('.want') || (asksPrice && !compares(asks, words) && !areSizesOfOne(offered)))) ||
       items.some(item => item.quantity !== null && item.quantity > 1))
   if (
     intent === 'variant' &&

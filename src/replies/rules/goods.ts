@@ -244,6 +244,8 @@ olive|olive|oliva,verde oliva,aceituna|azeitona,verde azeitona,oliva|olive|oliv|
 small|small,little|pequeno,pequena,chico,chica,chiquito|pequeno,pequena|petit,petite|klein,kleine,kleiner,kleinen|piccolo,piccola|kucuk|صغير,صغيرة,صغيره|קטן,קטנה|छोटा,छोटी,स्मॉल|kecil|маленький,маленькая,маленькое,малый|sagheer,chota
 medium|medium|mediano,mediana|medio,media|moyen,moyenne|mittel,mittlere|medio,media|orta|وسط,متوسط|בינוני,בינונית|मीडियम,मध्यम|sedang|средний,средняя|
 large|large,big|grande,grandes|grande,grandes|grand,grande|gross,grosse,grosser,grossen|grande,grandi|buyuk|كبير,كبيرة,كبيره|גדול,גדולה|बड़ा,बड़ी,लार्ज|besar|большой,большая,большое|kabeer,bada
+long|long,longer,longest|largo,larga,largos,largas|longo,longa,longos,longas,comprido,comprida,compridos,compridas|longue,longs,longues|lang,lange,langer,langes,langen,langere,langeren|lungo,lunga,lunghi,lunghe|uzun|طويل,طويلة,الطويلة,طوال|ארוך,ארוכה,ארוכים,ארוכות|लंबा,लंबी,लंबे,लम्बा,लम्बी,लम्बे|panjang|длинный,длинная,длинные,длинных,длинного,длинную,длинный|tawil,tawila,lamba,lambi,lambe
+short|short,shorter,shortest|corto,corta,cortos,cortas|curto,curta,curtos,curtas|court,courte,courts,courtes|kurz,kurze,kurzer,kurzes,kurzen,kurzere,kurzeren|corto,corta,corti,corte|kisa|قصير,قصيرة,القصيرة,قصار|קצר,קצרה,קצרים,קצרות|छोटी|pendek|короткий,короткая,короткие,коротких,короткого,короткую|qasir,qasira
 inch|inch,inches|pulgadas,pulgada|polegadas,polegada|pouces,pouce|zoll|pollici|inc|بوصة,انش,إنش|אינץ'|इंच|inci|дюймов,дюйм,дюйма|
 metre|m,meter,metre,meters|metro,metros|metro,metros|metre,metres|meter|metro,metri|metre|متر,مترين|מטר|मीटर|meter|метр,метра,метров|
 years|years,year,year old,yo|anos,ano|anos,ano|ans,an|jahre,jahr|anni,anno|yas|سنوات,سنة,سنين|שנים,שנה,בן,בת|साल,वर्ष|tahun|лет,года,год|

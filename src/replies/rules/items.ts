@@ -7,7 +7,7 @@ import type { Language } from '../language/languages.ts'
 import type { RowRef } from '../plan.ts'
 import { mendingMeant } from './broken.ts'
 import { areDestination } from './destinations.ts'
-import { modelOf, ofTheSame, saysOne, withNext } from './ellipsis.ts'
+import { modelOf, ofTheSame, saysSingle, withNext } from './ellipsis.ts'
 import { editDistance, keyOf, meaningsOf, nameOf } from './lexicon.ts'
 import { isForMake, isMake, namesModel, ofTheirMake } from './makes.ts'
 import {
@@ -29,7 +29,7 @@ import { type Token, tokensOf } from './tokens.ts'
 import { markGeneral } from './trade-words.ts'
 import { traitOf } from './traits.ts'
 import { isProductTold } from './untold.ts'
-import { chooseVariant } from './variants.ts'
+import { chooseVariant, saysExtreme } from './variants.ts'
 import { withoutLeftOut } from './without.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -193,12 +193,14 @@ function withoutSums(words: Word[], language: Language): Word[] {
   )
 }
 
+const saysLength = ({ concepts }: Token) => [...concepts].every(one => one === 'long' || one === 'short')
+
 /** Among many words, one that nothing here is called is more likely talk than the name of a thing. */
 function quietNoise(tokens: Token[], matches: Match[]): void {
   const noise = tokens.filter(
     token =>
       token.weight >= 0.5 &&
-      token.concepts.size === 0 &&
+      (token.concepts.size === 0 || saysLength(token)) &&
       (token.word.figure ? token.word.value! >= 1000 : tokens.length >= 3) &&
       !matches.some(match => match.explained.has(token.at)),
   )
@@ -441,7 +443,7 @@ function isPart(
   rank: (tokens: Token[]) => Match[],
   words: Word[],
 ): boolean {
-  const count = segment.quantity ?? (saysOne(segment.words) ? 1 : null)
+  const count = segment.quantity ?? (saysSingle(segment.words) ? 1 : null)
   if (count === null || count > general.left) return false
   const own = segment.tokens.filter(token => !general.names.some(name => name.word.text === token.word.text))
   const item = itemOf({ ...segment, quantity: count, tokens: [...general.names, ...own] }, rank, words)
@@ -520,7 +522,7 @@ function joins(
     return true
   }
   // "2 turtlenecks, one S, one L": so many of them each.
-  const share = segment.quantity ?? (saysOne(segment.words) ? 1 : null)
+  const share = segment.quantity ?? (saysSingle(segment.words) ? 1 : null)
   if (
     another &&
     share !== null &&
@@ -724,6 +726,8 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
     choice.variant &&
     quantity !== null &&
     !segment.counted &&
+    // "2 long cables" are two of them, also where the long one has 2 m.
+    !segment.tokens.some(saysExtreme) &&
     // "Two of the 2 m cables".
     !segment.tokens.some(({ word }) => word.value === quantity) &&
     Object.values(choice.variant.options).some(value => Number.parseFloat(value) === quantity)

@@ -4,7 +4,7 @@ import { termOf } from '../../catalog/search/words.ts'
 import { CONTENTS } from './contents.ts'
 import { glossed } from './glossary.ts'
 import { hindiSpelling } from './hindi-spelling.ts'
-import { editDistance, formsOf, isGoods, keyOf, meaningsOf } from './lexicon.ts'
+import { editDistance, formsOf, isGoods, isKnown, keyOf, meaningsOf } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -29,7 +29,7 @@ export const COLOURS =
     ' ',
   )
 
-const SIZES = 'small medium large'.split(' ')
+const SIZES = 'small medium large long short'.split(' ')
 
 const MODIFIERS = new Set([
   ...COLOURS,
@@ -200,6 +200,7 @@ function compare(token: Named, other: Analysed): number {
     formsOf(a.text).some(form => form.length > 2 && formsOf(b.text).includes(form))
   )
     return 0.95
+  if (areTwoThings(token, other)) return 0
   const sameScript = a.text.charCodeAt(0) >> 8 === b.text.charCodeAt(0) >> 8
   if (sameScript) {
     const most = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0
@@ -227,6 +228,11 @@ function compare(token: Named, other: Analysed): number {
   )
     return 0.8
   return 0
+}
+
+/** A skirt is no misspelt shirt: both words are spelt as they should be, and name different things. */
+function areTwoThings(token: Named, other: Analysed): boolean {
+  return [token, other].every(({ word, concepts }) => isKnown(word.text) && [...concepts].some(isGoods))
 }
 
 /** "Bak glas", "fone", "qees": spelt as it is said. */

@@ -39,6 +39,7 @@ import { pickedFrom } from './picks.ts'
 import { mentions, propertiesIn } from './properties.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
 import { rowsByName } from './spoken.ts'
+import { isSum } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { isOverruled, topicsTurned } from './turns-of-speech.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
@@ -106,6 +107,7 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
     found = more
   }
   if (turn.history.length > 0 && !pick) found = counted(found, countIn(words, language))
+  if (isSum(turn.text, found.items)) asks.add('.total')
   const view: View = {
     db,
     turn,

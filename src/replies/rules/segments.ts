@@ -152,10 +152,14 @@ export function segmentsOf(
   const isMarkAlone = (at: number) => {
     if (!words[at]!.figure || !isOwnFigure(words[at]!.value!)) return false
     if (current.tokens.length === 0 && segments.length === 0) return false
+    // "6 and 12 pieces" of what comes in boxes of both.
+    const isSecond = isFigureOfName(at - 1) || isFigureOfName(at - 2)
     for (let next = at + 1; next < words.length && !words[next]!.breakBefore; next++)
-      if (byPlace.has(next)) return false
+      if (byPlace.has(next) && !(isSecond && COUNTER.test(words[next]!.text))) return false
     return true
   }
+  const isFigureOfName = (at: number) =>
+    byPlace.get(at)?.word.figure === true && isOwnFigure(words[at]!.value!)
   // "Il vaso da 20", "la manguera de quince metros": which of them, not how many.
   const isSize = (at: number) =>
     (at > 1 && OF.test(words[at - 1]!.text) && !words[at - 1]!.breakBefore && byPlace.has(at - 2)) ||

@@ -94,7 +94,7 @@ export function tokensOf(
     if (isCurrency(word.text) || dayOf(word.text) !== undefined || isDistance(words, at)) return
     if (word.figure) {
       // How many there are, and a price somebody names, are no product.
-      if (word.times || word.picture) return
+      if (word.times || word.picture || isOfPicture(words, at)) return
       if (word.money || isCurrency(words[at + 1]?.text) || isCurrency(words[at - 1]?.text)) return
       tokens.push({
         word,
@@ -250,6 +250,11 @@ function isDistance(words: Word[], at: number): boolean {
   const [word, next] = [words[at]!, words[at + 1]]
   return word.value !== null ? KILOMETRE.test(next?.text ?? '') : KILOMETRE.test(word.text)
 }
+
+/** "🍊 2": how many of what is drawn. */
+const isOfPicture = (words: Word[], at: number) =>
+  words[at - 1]?.picture === true && !words[at]!.breakBefore && words[at]!.value! <= MOST_DRAWN
+const MOST_DRAWN = 12
 
 const KILOMETRE =
   /^(?:km|kms|kilomet\p{L}*|quilomet\p{L}*|miles?|millas?|milhas?|км|километр\p{L}*|كيلومتر\p{L}*|ק"?מ|קילומטר\p{L}*|किमी|किलोमीटर)$/u

@@ -44,7 +44,9 @@ export function chooseVariant(product: Product, tokens: Token[], words: Word[]):
         )
     : []
   const pool = [...free, ...sizes, ...spoken, ...figures, ...amounts]
-  const fitting = fittingBest(variants, pool)
+  const extreme = extremeSize(variants, free, words)
+  // "Two long ones" are two of them, also where the short one has 2 m.
+  const fitting = fittingBest(variants, extreme ? [...free, ...sizes, ...figures, ...amounts] : pool)
   if (fitting.length > 0) {
     // "Two of the 5 m ones": the two counts them.
     const uncounted =
@@ -52,7 +54,6 @@ export function chooseVariant(product: Product, tokens: Token[], words: Word[]):
     const variant = [fitting, uncounted].find(some => some.length === 1)?.[0] ?? null
     return { variant, fitting: variant ? [variant] : fitting, missing: null }
   }
-  const extreme = extremeSize(variants, free, words)
   if (extreme) return { variant: extreme, fitting: [extreme], missing: null }
   return {
     variant: variants.length === 1 ? variants[0]! : null,
@@ -61,23 +62,33 @@ export function chooseVariant(product: Product, tokens: Token[], words: Word[]):
   }
 }
 
+const EXTREMES: Record<string, 'least' | 'most'> = {
+  small: 'least',
+  short: 'least',
+  large: 'most',
+  long: 'most',
+}
+
+export const saysExtreme = ({ concepts }: Pick<Token, 'concepts'>) =>
+  [...concepts].some(concept => concept in EXTREMES)
+
 /** "The large bottle", of 100 ml and 360 ml: the least and the most of what is measured. */
 function extremeSize(variants: Variant[], tokens: Token[], words: Word[]): Variant | undefined {
   const said = tokens.filter(
     ({ at, concepts }) =>
-      [...concepts].some(concept => concept === 'small' || concept === 'large') &&
+      saysExtreme({ concepts }) &&
       // "For a large dog": that is the dog's size.
       ![words[at - 1], words[at - 2]].some(before => before && MEANT_FOR.test(before.text)),
   )
   const sizes = new Set(
-    said.flatMap(({ concepts }) => [...concepts].filter(one => /^(?:small|large)$/.test(one))),
+    said.flatMap(({ concepts }) => [...concepts].flatMap(concept => EXTREMES[concept] ?? [])),
   )
   if (sizes.size !== 1 || variants.length < 2) return undefined
   const measured = variants.map(variant => ({ variant, ...measureOf(variant) }))
   const [{ unit } = { unit: undefined }] = measured
   if (!unit || measured.some(one => one.unit !== unit)) return undefined
   measured.sort((a, b) => a.amount! - b.amount!)
-  return (sizes.has('small') ? measured[0] : measured.at(-1))!.variant
+  return (sizes.has('least') ? measured[0] : measured.at(-1))!.variant
 }
 
 const MEANT_FOR = /^(?:for|para|pra|pour|fur|per|icin|untuk|buat|для|के|लिए|ke|liye)$/u

@@ -92,6 +92,7 @@ const PICTURES: Record<string, string> = {
   '🍜': 'noodles',
   '🍦': 'ice cream',
   '🧃': 'juice',
+  '🥤': 'drink',
   '🍺': 'beer',
   '🍷': 'wine',
   '🚚': 'delivery',
