@@ -37,6 +37,7 @@ import { findFitsAll } from './said/fits-all.ts'
 import { findOtherGroups } from './said/groups.ts'
 import { findHolding } from './said/holding.ts'
 import { findLateCancels } from './said/late-cancel.ts'
+import { findLeftToDecide } from './said/left-to-decide.ts'
 import { findMadeToday } from './said/made-today.ts'
 import { findOtherMembers } from './said/members.ts'
 import { findNeededBooking } from './said/needed-booking.ts'
@@ -140,6 +141,7 @@ const SAID = [
   findOneHeld,
   findHolding,
   findLateCancels,
+  findLeftToDecide,
   findMadeToday,
   findNamedReturns,
   findNeededBooking,

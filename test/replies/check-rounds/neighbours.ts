@@ -46,6 +46,31 @@ export const NEIGHBOURS: Record<string, string> = {
 -|ar||التوصيل بـ 20 درهم. ;; التغليف بـ 10 دراهم.|التغليف بـ 20 درهم.
 -|tr||Kargo 60 TL. ;; Paça kısaltma 120 TL.|Paça kısaltma 60 TL.
 `,
+  'what a person has yet to decide': `
+-|en||Flowers cannot be returned. If they arrive wilted, send a picture the same day and the owner decides on a new bouquet or refund.|Send us the picture and we'll give you your money back.
++|en||Flowers cannot be returned. If they arrive wilted, send a picture the same day and the owner decides on a new bouquet or refund.|Send us the picture the same day and the owner decides on a new bouquet or a refund.
+-|en||If a cake arrives damaged, the manager decides case by case whether we refund or replace it.|Sorry! We'll replace it.
++|en||If a cake arrives damaged, the manager decides case by case whether we refund or replace it.|The manager decides whether we refund or replace it.
++|en||Refunds within 14 days. For worn shoes the manager decides on a refund.|You get a refund within 14 days.
+-|es||Si algo llega mal, la encargada decide si se reembolsa o se cambia.|Le devolvemos su dinero, no se preocupe.
++|es||Si algo llega mal, la encargada decide si se reembolsa o se cambia.|La encargada decide si se reembolsa o se cambia.
+-|pt||Se algo chegar mal, a gerente decide entre troca ou reembolso.|Lamentamos muito! Devolvemos o valor.
++|pt||Se algo chegar mal, a gerente decide entre troca ou reembolso.|A gerente decide entre troca ou reembolso.
+-|fr||En cas de problème, le responsable décide d'un échange ou d'un remboursement.|Désolés ! On vous rembourse.
++|fr||En cas de problème, le responsable décide d'un échange ou d'un remboursement.|Le responsable décide d'un échange ou d'un remboursement.
+-|de||Bei Mängeln entscheidet die Leitung über Ersatz oder Erstattung.|Das tut uns leid! Sie bekommen Ihr Geld zurück.
++|de||Bei Mängeln entscheidet die Leitung über Ersatz oder Erstattung.|Über Ersatz oder Erstattung entscheidet die Leitung.
+-|it||Se qualcosa non va, il responsabile decide se sostituire o rimborsare.|Ci dispiace! La rimborsiamo.
+-|tr||Bir sorun olursa iade mi değişim mi, müdür karar verir.|Çok üzgünüz, paranızı iade ediyoruz.
++|tr||Bir sorun olursa iade mi değişim mi, müdür karar verir.|İade mi değişim mi, müdür karar verir.
+-|ru||Если что-то не так, менеджер решает, вернуть деньги или заменить товар.|Извините! Мы вернём вам деньги.
++|ru||Если что-то не так, менеджер решает, вернуть деньги или заменить товар.|Вернуть деньги или заменить, решает менеджер.
+-|ar||إذا كان فيه مشكلة، المدير يقرر الاستبدال أو استرجاع المبلغ.|نعتذر! نرجع لك فلوسك.
+-|he||אם משהו לא תקין, המנהל מחליט על החלפה או החזר.|מצטערים! נחזיר לכם את הכסף.
+-|hi||कुछ गड़बड़ हो तो बदलना है या पैसे वापस, मैनेजर तय करते हैं।|माफ़ कीजिए! हम आपके पैसे वापस कर देंगे।
+-|id||Kalau ada masalah, manajer yang memutuskan ganti atau refund.|Maaf ya kak! Uangnya kami kembalikan.
++|id||Kalau ada masalah, manajer yang memutuskan ganti atau refund.|Manajer yang memutuskan ganti atau refund ya kak.
+`,
   'a fee the shop would pay': `
 -|es|Termo=40=4=EUR|Envío 5 €, gratis desde 60 €.|El termo cuesta 40 € y el envío va por cuenta nuestra.
 +|es|Termo=40=4=EUR|Envío 5 €, gratis desde 60 €.|Dos termos son 80 €, y el envío va por cuenta nuestra.

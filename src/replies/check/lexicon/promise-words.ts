@@ -271,7 +271,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'people',
-    'manager approved|owner approved|my manager said|the manager said|the boss|my colleague said|jefe dijo|o gerente|chef a dit|chef hat gesagt|il capo|müdür onay*|менеджер разреш*|начальник|المدير وافق|המנהל אישר|bos bilang',
+    'manager approved|owner approved|my manager said|the manager said|the boss|my colleague said|jefe dijo|o gerente disse|o gerente autorizou|o gerente aprovou|o gerente deixou|o gerente já|o gerente confirmou|chef a dit|chef hat gesagt|il capo|müdür onay*|менеджер разреш*|начальник|المدير وافق|המנהל אישר|bos bilang',
   ),
   p(
     'service',

@@ -85,7 +85,7 @@ function isOwnCard(draft: Reading, one: Found<Promised>): boolean {
 }
 
 const PAPERS =
-  /^(?:photos?|pictures?|fotos?|fotografia\w*|bild|bilder|fotografie|фото\S*|صوره|صور|תמונה|תמונות|फोटो|gambar|email|mail|mensaje|mensagem|message|nachricht|messaggio|mesaj|сообщение|رساله|link|ubicacion|localizacao|cv|curriculum|resume|comprobante|comprovante|captura|screenshot)$/
+  /^(?:photos?|pictures?|fotos?|fotografia\w*|bild|bilder|fotografie|фото\S*|صوره|صور|תמונה|תמונות|फोटो|gambar|email|mail|mensaje|mensagem|message|nachricht|messaggio|mesaj|mesajla|сообщение|رساله|link|ubicacion|localizacao|cv|curriculum|resume|comprobante|comprovante|captura|screenshot)$/
 
 /** "Morgen sind wir ab 10 Uhr wieder da": the shop comes back, no product. */
 function isOurReturn(draft: Reading, one: Found<Promised>): boolean {
@@ -110,6 +110,12 @@ function isCountedPack(draft: Reading, one: Found<Promised>): boolean {
 
 /** "Pode enviar uma foto?": the customer sends it. */
 function isSentByCustomer(draft: Reading, last: number): boolean {
+  // "Fotoğrafını gönderin": Turks put the verb behind.
+  if (
+    /^gonder(?:in|iniz|ir)$/.test(draft.tokens[last]?.text ?? '') &&
+    /^foto|^resim/.test(draft.tokens[last - 1]?.text ?? '')
+  )
+    return true
   return [1, 2, 3].some(
     gap =>
       draft.clause[last + gap] === draft.clause[last] &&

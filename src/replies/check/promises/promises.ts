@@ -7,6 +7,7 @@ import { PLACE_PHRASES, WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, isUnsure, type Reading, sentenceBounds, spanOf } from '../reading.ts'
+import { retellsDecision } from '../said/left-to-decide.ts'
 import { isTurnedDown } from '../said/turned-down.ts'
 import { feesWePay } from '../said/who-pays.ts'
 import { isHypothetical } from './conditions.ts'
@@ -66,6 +67,7 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
     if ((one.id.kind === 'status' || one.id.id === 'restock') && isHypothetical(draft, one.first)) continue
     if (one.id.id === 'cheaper-elsewhere' && isRefusal(draft, one.first)) continue
     if (givesChange(input, one)) continue
+    if (MAKING_GOOD.has(one.id.id) && retellsDecision(draft, one.first, input.entries)) continue
     push(one, isKept(input, one, found))
   }
   for (const one of findPhrases(PROMISE_WORDS, draft.tokens)) if (isGivenAway(input, one)) push(one, false)
@@ -107,6 +109,8 @@ export function checkPromises(input: PromiseInput): PromiseClaim[] {
   }
   return claims
 }
+
+const MAKING_GOOD = new Set(['refund', 'exchange', 'return'])
 
 const FREE: Promised = { id: 'free', kind: 'refusable' }
 
