@@ -10,8 +10,11 @@ export interface Sentence {
   language: string
   /** Rules were written with this one in sight: what they see in it tells nothing about the next. */
   known: boolean
+  /** One of several of the same shape that are filled differently: what was learnt from its kin tells nothing of others. */
+  hasKin: boolean
 }
 
+const KIN = '-shapes.tsv'
 const FOLDER = join(import.meta.dirname, 'sentences')
 
 /** All sentences, in the order of their files' names; one that stands twice counts where it stands first. */
@@ -24,7 +27,8 @@ export function readSentences(): Sentence[] {
       const sound = SOUNDS.indexOf((label === '-' ? 'none' : label) as Sound)
       if (sound < 0 || text.trim() === '' || rest.length > 0)
         throw new Error(`${name}:${at + 1} is no “reason<TAB>sentence”`)
-      if (!read.has(text)) read.set(text, { text, sound, language, known: language === 'tests' })
+      if (!read.has(text))
+        read.set(text, { text, sound, language, known: language === 'tests', hasKin: name.endsWith(KIN) })
     }
   }
   return [...read.values()]

@@ -199,6 +199,32 @@ export const PERSON: Record<string, string> = {
     batalkan pesanan saya
     отмените мой заказ`,
   order_status: `
+    the bouquet was due at noon and still no sign of it
+    the carpenter said it would be here Monday and nobody came
+    you have had my violin since the 5th, any progress?
+    my watch has been with you for ten days, has anyone looked at it?
+    las flores tenían que llegar a las doce y no aparece nadie
+    tenéis mi violín desde el martes, ¿se sabe algo?
+    as flores ficaram de chegar ao meio-dia e nada
+    o meu violino está aí desde terça, alguma novidade?
+    les fleurs devaient arriver à midi et toujours personne
+    mon violon est chez vous depuis mardi, ça avance ?
+    die Blumen sollten um zwölf da sein und niemand meldet sich
+    meine Geige liegt bei euch seit Dienstag, tut sich was?
+    i fiori dovevano arrivare a mezzogiorno e nessuno si fa vivo
+    il mio violino è da voi da martedì, si sa qualcosa?
+    çiçekler öğlen gelecekti, hala yok
+    kemanımı salı günü bıraktım, bakıldı mı
+    الورد المفروض يوصل الظهر ولا خبر
+    الكمان عندكم من الثلاثاء، احد شافه؟
+    הפרחים היו אמורים להגיע בצהריים ועדיין אין
+    הכינור אצלכם כבר שבוע, מישהו בדק?
+    फूल दोपहर को आने थे, मिलना था, कोई खबर नहीं
+    violin mangal se aapke paas hai, kisi ne dekha?
+    bunganya harusnya siang tadi, belum nongol
+    biola saya dari Selasa di sana, sudah dicek?
+    цветы обещали к двенадцати, и тишина
+    скрипка у вас с вторника, кто-нибудь смотрел?
     os dejé un reloj el lunes, ¿hay novedades?
     levei uma guitarra aí na terça, alguma novidade?
     I left my Samsung with you on Tuesday and was told 2 hours. What is going on with it?
@@ -255,6 +281,19 @@ export const PERSON: Record<string, string> = {
     gaun saya kapan sampai?
     когда придёт моё платье?`,
   damaged: `
+    the mirror arrived in two pieces
+    opened the parcel and the handle is hanging off
+    el espejo llegó hecho añicos
+    o espelho chegou em dois bocados
+    le miroir est arrivé en deux morceaux
+    der Spiegel kam in zwei Teilen an
+    lo specchio è arrivato in due pezzi
+    ayna iki parça geldi
+    المراية وصلت قطعتين
+    המראה הגיעה בשני חלקים
+    शीशा दो टुकड़े में मिला
+    cerminnya sampai jadi dua keping
+    зеркало пришло двумя кусками
     olá olhe eu recebi ontem a mala de pele mas vem com um risco enorme na frente e a fivela partida como é que fazemos
     Туфли пришли с оторванной подошвой и без коробки. Фото могу прислать
     the bag I received has a huge scratch and the buckle is broken, can I come in to show you?
@@ -324,6 +363,28 @@ export const PERSON: Record<string, string> = {
     kuenya gosong
     печенье было подгоревшее`,
   quote: `
+    We manage five holiday flats and need towels every week, what terms could you give us?
+    What are your trade prices for candles?
+    We'd need 45 aprons for our staff, could you make us an offer?
+    llevamos un hostal y queremos miel todos los días, ¿qué tarifas tenéis?
+    necesitamos 45 delantales para los empleados, ¿nos mandan una oferta?
+    temos uma pousada e queríamos mel todas as manhãs, que condições fazem?
+    precisamos de 45 aventais para os funcionários, mandam uma proposta?
+    on tient une auberge, il nous faut du miel chaque matin, quels tarifs ?
+    il nous faut une cinquantaine de tabliers pour nos vendeurs, vous faites une offre ?
+    wir haben eine Pension und brauchen täglich Honig, zu welchen Konditionen?
+    45 Schürzen für unsere Mitarbeiter, macht ihr ein Angebot?
+    gestiamo un agriturismo, ci serve miele ogni mattina, che condizioni fate?
+    45 grembiuli per i dipendenti, mandate un'offerta?
+    pansiyonumuz var, her sabah bal istesek kaça olur
+    45 önlük lazım personele, teklif yollar mısınız
+    عندنا نزل ونبي عسل كل صباح، كم تحسبون لنا؟
+    نحتاج 45 مريلة للموظفين، ترسلون عرض؟
+    אנחנו מפעילים צימר וצריכים דבש כל בוקר, באיזה תנאים?
+    हमारा गेस्ट हाउस है, रोज़ सुबह शहद चाहिए, क्या रेट देंगे?
+    kami punya losmen, mau madu tiap pagi, harga buat usaha berapa?
+    у нас хостел, нужен мёд каждое утро, какие условия?
+    нужно 45 фартуков для сотрудников, пришлёте предложение?
     хочу сдать вам старый ноутбук, сколько дадите?
     Tengo una cafetería en Hialeah y quisiera comprarles pan todas las semanas, ¿qué precio me harían?
     We need 60 tempered glasses and 60 chargers for our drivers, please send your best offer
@@ -555,6 +616,22 @@ export const PERSON: Record<string, string> = {
 
 /** Lookalikes that rules may answer. */
 export const RULES_MAY = `
+  the lamp is still in its box, haven't opened it, can I swap it for another colour?
+  no he abierto la caja, ¿la puedo cambiar por otro color?
+  não abri a caixa, posso trocar por outra cor?
+  je n'ai pas ouvert la boîte, je peux changer pour une autre couleur ?
+  die Packung ist noch zu, kann ich eine andere Farbe haben?
+  non ho aperto la scatola, posso avere un altro colore?
+  kutuyu açmadım, başka renkle değişir mi
+  ما فتحت الكرتون، ينفع لون ثاني؟
+  לא פתחתי את החבילה, אפשר צבע אחר?
+  डिब्बा खोला नहीं, दूसरा रंग मिलेगा?
+  dusnya belum dibuka, bisa ganti warna lain?
+  не открывала коробку, можно другой цвет?
+  can you slice the loaf in two pieces?
+  it was supposed to rain today, are you open?
+  we have a table booked in a hotel nearby, do you open every morning?
+  one of the forty five litre bins, what's your price
     ma sœur est avocate, elle voudrait une lampe de bureau
     Жена юрист, спрашивает про гарантию на чайник
     eşim avukat, ona bir çanta bakıyorum

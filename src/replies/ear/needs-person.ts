@@ -4,6 +4,7 @@ import { MAX_READ } from '../rules/words.ts'
 import { featuresOf } from './features.ts'
 import { type Likely, listen } from './listen.ts'
 import { signsOf } from './signs.ts'
+import { withoutDenials } from './unsaid.ts'
 import { type Bars, SOUNDS, type Weights, weights } from './weights.ts'
 
 export interface PersonNeeded {
@@ -19,6 +20,13 @@ export const GRAVE: ReadonlySet<Reason> = new Set(['medical', 'legal', 'payment_
 
 /** Why only a person may answer this message, by rules and by its words as a whole. */
 export function needsPerson(text: string): PersonNeeded | undefined {
+  const needed = neededBy(text)
+  // Of an illness that nobody has, the name alone sounds like one.
+  const left = needed && withoutDenials(text)
+  return left === undefined ? needed : neededBy(left)
+}
+
+function neededBy(text: string): PersonNeeded | undefined {
   const { trigger, likely } = hear(text)
   const { bars } = weights()
   // Nothing is erased of whom nothing is said: "shorten", "take off" and "too long" sound a little like it.

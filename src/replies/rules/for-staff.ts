@@ -43,7 +43,7 @@ export const isInsideName = (name: string): boolean =>
 
 const ASKS_INSIDE = foldedPattern(
   patternOf(String.raw`
-    your_(?:cost|purchase|buying|wholesale)_price (?:cost|purchase)_price_(?:of|for)_ pay_(?:to_)?your_(?:\S+_)?supplier how_much_did_you_(?:\S+_)?pay_for_(?:it|this|the|that)$ your_(?:profit|margin|mark-?up) (?:you|u)_(?:make|earn|profit)_(?:on|per)_ what_s_the_(?:margin|markup) what's_the_(?:margin|markup)
+    your_(?:cost|purchase|buying)_price wholesale_price_you_pay (?:cost|purchase)_price_(?:of|for)_ pay_(?:to_)?your_(?:\S+_)?supplier how_much_did_you_(?:\S+_)?pay_for_(?:it|this|the|that)$ your_(?:profit|margin|mark-?up) (?:you|u)_(?:make|earn|profit)_(?:on|per)_ what_s_the_(?:margin|markup) what's_the_(?:margin|markup)
     vuestro_(?:coste|costo) (?:su|tu|vuestro|el)_precio_de_(?:costo|coste) que_margen margen_(?:le_)?(?:sac|tien|ten) cuanto_(?:le_)?(?:ganais|ganan|sacais|sacan)_ (?:pag|compr)\S+_(?:\S+_){0,4}(?:vuestro|su|tu|al|el)_proveedor
     (?:seu|vosso|teu|o)_preco_de_custo que_margem margem_(?:\S+_)?(?:tiram|tem|ganham) custou_(?:para|a)_voces quanto_(?:e_que_)?(?:\S+_)?(?:ganham|lucram)_ (?:pagam|pagaram|paga)_(?:\S+_){0,3}fornecedor
     votre_(?:prix_d'achat|prix_de_revient|marge) quelle_marge marge_(?:faites|prenez) gagnez-vous_sur payez(?:-vous)?_(?:\S+_){0,4}fournisseur (?:euer|ihr|dein)_(?:einkaufspreis|ek)$ einkaufspreis_(?:fur|von)_ (?:eure|ihre|deine)_(?:marge|gewinnspanne) (?:verdient|verdienen)_(?:ihr|sie)_(?:\S+_){0,3}an_ (?:zahlt|bezahlt|zahlen)_(?:ihr|sie)_(?:\S+_){0,2}lieferant

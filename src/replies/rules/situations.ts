@@ -52,6 +52,7 @@ const SITUATIONS: Situation[] = [
   { reason: 'order_status', parts: ['ordered', 'nothingCame'], within: 90, unless: ['supposed'] },
   { reason: 'order_status', parts: ['bought', 'nothingCame'], within: 90, unless: ['supposed'] },
   { reason: 'order_status', parts: ['myOrder', 'news'], within: 50, unless: ['supposed'] },
+  { reason: 'order_status', parts: ['promised', 'nothingCame'], within: 90, unless: ['supposed'] },
   { reason: 'order_status', parts: ['whenMine'], within: 0, unless: ['supposed'] },
   { reason: 'order_status', parts: ['handedIn', 'news'], within: 70, unless: ['supposed'] },
   { reason: 'angry', parts: ['lastTime'], within: 0 },
@@ -73,7 +74,7 @@ const PATTERNS: Record<PartName, RegExp> = {
   >),
   figures: /\d[^\d]+\d|\d{2,}/g,
   /** Of things, not of money, of a size or in an address. */
-  many: /(?<= )(?<![$€£₹₪₽#] )(?:2\d|[3-9]\d|[1-9]\d{2,3}) (?!(?:aed|usd|eur|dollar|dirham|real|reais|rupee|lira|shekel|rupiah|ribu|руб|درهم|دولار|يورو|ريال|שקל|रुपय|percent|watt|inch|minute|min|hour|day))[^ \d]{3,}/g,
+  many: /(?<= )(?<![$€£₹₪₽#] )(?:2\d|[3-9]\d|[1-9]\d{2,3}) (?!(?:aed|usd|eur|dollar|dirham|real|reais|rupee|lira|shekel|rupiah|ribu|руб|درهم|دولار|يورو|ريال|שקל|रुपय|percent|watt|inch|minute|min|hour|day))[^ \d]{3,}|(?<= )(?:(?:thir|for|fif|six|seven|eigh|nine)ty|(?:a|two|three) hundred|hundreds of|cincuenta|sesenta|medio centenar|un centenar|cinquenta|sessenta|meia centena|uma centena|(?:trent|quarant|cinquant|soixant|cent)aine|(?:funf|sech|sieb|acht|neun)zig|hundert|(?:trent|quarant|cinquant)ina|centinaio|полсотни|сотня|сотню) (?!(?:y|e|one|two|three|four|five|six|seven|eight|nine) |(?:aed|usd|eur|pound|dollar|dirham|real|reais|cent|percent|prozent|por|per|minut|grad))[^ \d]{2,}/g,
 }
 
 const PART_NAMES = Object.keys(PATTERNS) as PartName[]
