@@ -27,6 +27,7 @@ import { findInvented } from './products.ts'
 import { checkPromises } from './promises/promises.ts'
 import { withoutQuotes } from './quoted.ts'
 import { type Reading, read } from './reading.ts'
+import { findAnyDay } from './said/any-day.ts'
 import { findElsewhere, findOrderedIn, findShopVisits, findTaxAside } from './said/aside.ts'
 import { findByWhen, findOneAhead, findOneHeld } from './said/by-when.ts'
 import { findCheaper } from './said/cheaper.ts'
@@ -130,6 +131,7 @@ const SAID = [
   findShortAnswers,
   findTaxAside,
   findAfterwards,
+  findAnyDay,
   findByWhen,
   findCheaper,
   findClosedDays,

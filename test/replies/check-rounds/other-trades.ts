@@ -62,4 +62,28 @@ export const OTHER_TRADES: Record<string, string> = {
 +|de|Schaukelstuhl=62=null=EUR|Lieferung 5 €.|Der Schaukelstuhl kostet ohne Lieferung 62 €, mit Lieferung 67 €.|
 -|de|Hobelmaschine Miete Tag=30=null=EUR|Kaution 100 €.|Die Hobelmaschine kostet 30 € am Tag, ohne Kaution.|
 `,
+  'any day, where it is some days': `
+-|en|Ear Piercing=25=null=GBP|Ear piercing is walk-in, Wednesday to Friday 11:00-15:00.|Ear piercing is £25, just walk in any day we're open.|
++|en|Ear Piercing=25=null=GBP|Ear piercing is walk-in, Wednesday to Friday 11:00-15:00.|Ear piercing is £25, just walk in Wednesday to Friday between 11:00 and 15:00.|
+-|en|Key Cutting=8=null=GBP|Safes are mended on Tuesdays and Thursdays only.|We mend safes every weekday.|
+-|de|Ear Piercing=25=null=GBP|Ear piercing is walk-in, Wednesday to Friday 11:00-15:00.|Das Ear Piercing kostet 25 £, kommen Sie an einem beliebigen Tag vorbei.|
++|en||Monday to Saturday 9:00-19:00. Closed on Sundays.|Drop by any day we're open, Monday to Saturday 9 to 7.|
++|en||We are open Monday to Saturday.|Drop by any day we're open.|
++|en||Guitar lessons are on Mondays and Thursdays.|Guitar lessons are on Mondays and Thursdays; message me whenever you like.|
++|en||Guitar lessons are on Mondays and Thursdays.|Guitar lessons aren't every day, only Mondays and Thursdays.|
+-|es||Afilamos cuchillos solo los martes y viernes.|Puede traer los cuchillos cualquier día.|
+-|pt||Afiamos facas só às terças e sextas.|Pode trazer as facas em qualquer dia.|
+-|fr||Les cours de poterie ont lieu le mardi et le jeudi.|Les cours de poterie ? Venez n'importe quel jour.|
++|fr||Les cours de poterie ont lieu le mardi et le jeudi.|Les cours de poterie ? Venez le mardi ou le jeudi.|
+-|de||Messer schleifen wir dienstags und freitags.|Messer schleifen wir an jedem Öffnungstag.|
+-|it||Affiliamo i coltelli il martedì e il venerdì.|I coltelli? Li porti pure qualsiasi giorno.|
+-|tr||Bıçak bileme salı ve cuma günleri.|Bıçakları istediğiniz gün getirebilirsiniz.|
+-|ru||Заточка ножей по вторникам и пятницам.|Ножи приносите в любой день.|
++|ru||Заточка ножей по вторникам и пятницам.|Ножи приносите во вторник или в пятницу.|
+-|ar||سن السكاكين الثلاثاء والجمعة فقط.|جيب السكاكين أي يوم.|
+-|he||השחזת סכינים בימי שלישי ושישי בלבד.|אפשר להביא את הסכינים בכל יום.|
+-|hi||पासपोर्ट फ़ोटो सिर्फ़ मंगलवार और शुक्रवार को।|पासपोर्ट फ़ोटो कभी भी करवा लीजिए।|
+-|id||Asah pisau hanya Selasa dan Jumat.|Asah pisau bisa hari apa saja.|
++|id||Asah pisau hanya Selasa dan Jumat.|Asah pisau bisa hari Selasa dan Jumat.|
+`,
 }
