@@ -10,7 +10,7 @@ type Span = readonly [value: number, unit: string]
 const WHOLE = phrases<Span>([
   [
     [30, 'minute'],
-    'half an hour|half hour|half hours|halbe stunden|medias horas|meias horas|demi heures|mezze ore|media hora|meia hora|demi heure|halbe stunde|halben stunde|mezz ora|mezzora|mezza ora|полчаса|yarım saat|نصف ساعة|חצי שעה|आधा घंटा|आधे घंटे|setengah jam',
+    "half an hour|half hour|half hours|halbe stunden|medias horas|meias horas|demi heures|mezze ore|media hora|meia hora|demi heure|halbe stunde|halben stunde|mezz ora|mezz'ora|mezz'oretta|mezzora|mezza ora|полчаса|yarım saat|نصف ساعة|חצי שעה|आधा घंटा|आधे घंटे|setengah jam",
   ],
   [
     [1, 'hour'],
@@ -38,6 +38,22 @@ const WHOLE = phrases<Span>([
   [[2, 'week'], 'أسبوعين|اسبوعين|أسبوعان|שבועיים'],
   [[2, 'month'], 'شهرين|شهران|חודשיים'],
   [[2, 'year'], 'سنتين|سنتان|عامين|שנתיים'],
+  [
+    [1, 'hour'],
+    'within the hour|within an hour|inside the hour|inside an hour|in an hour|in under an hour|in less than an hour|dentro de una hora|en una hora|en menos de una hora|en cosa de una hora|en una horita|dentro de uma hora|numa hora|em uma hora|numa horinha|em menos de uma hora|daqui a uma hora|dans l heure|dans une heure|en une heure|en moins d une heure|sous une heure|d ici une heure|innerhalb einer stunde|innerhalb der nächsten stunde|innerhalb der stunde|binnen einer stunde|binnen der nächsten stunde|in einer stunde|in weniger als einer stunde|entro un ora|entro l ora|in un ora|in un oretta|tra un ora|fra un ora|nel giro di un ora|in meno di un ora|bir saat içinde|bir saate|bir saate kadar|bir saatte|в течение часа|за час|за часик|через час|через часик|خلال ساعة|في غضون ساعة|بعد ساعة|بساعة واحدة|תוך שעה|בתוך שעה|בעוד שעה|עוד שעה|תוך כשעה|एक घंटे में|एक घंटे के अंदर|एक घंटे के भीतर|घंटे भर में|घंटे के अंदर|ek ghante mein|ek ghante me|ghante bhar mein|dalam sejam|dalam satu jam|sejam lagi|satu jam lagi',
+  ],
+  [
+    [1, 'day'],
+    'within a day|within the day|inside a day|en un día|dentro de un día|en menos de un día|num dia|em um dia|dentro de um dia|sous un jour|en un jour|en une journée|innerhalb eines tages|binnen eines tages|in einem tag|an einem tag|entro un giorno|in un giorno|nel giro di un giorno|bir gün içinde|bir günde|за день|за сутки|в течение дня|в течение суток|خلال يوم|في غضون يوم|في يوم واحد|תוך יום|בתוך יום|एक दिन में|एक दिन के अंदर|ek din mein|ek din me|dalam sehari|dalam satu hari',
+  ],
+  [
+    [1, 'week'],
+    'within a week|within the week|inside a week|in a week|en una semana|dentro de una semana|numa semana|em uma semana|dentro de uma semana|sous une semaine|dans une semaine|en une semaine|innerhalb einer woche|binnen einer woche|in einer woche|entro una settimana|in una settimana|tra una settimana|fra una settimana|bir hafta içinde|bir haftada|через неделю|بعد أسبوع|بعد اسبوع|एक हफ्ते में|एक हफ़्ते में|एक सप्ताह में|ek hafte mein|dalam satu minggu',
+  ],
+  [
+    [1, 'month'],
+    'within a month|inside a month|en un mes|dentro de un mes|num mês|em um mês|dentro de um mês|sous un mois|dans un mois|en un mois|innerhalb eines monats|binnen eines monats|in einem monat|entro un mese|in un mese|tra un mese|fra un mese|bir ay içinde|через месяц|بعد شهر|एक महीने में|ek mahine mein|dalam satu bulan',
+  ],
   [[1, 'day'], 'sehari|h 1'],
   [[2, 'day'], 'h 2'],
   [[3, 'day'], 'h 3'],

@@ -86,4 +86,25 @@ export const OTHER_TRADES: Record<string, string> = {
 -|id||Asah pisau hanya Selasa dan Jumat.|Asah pisau bisa hari apa saja.|
 +|id||Asah pisau hanya Selasa dan Jumat.|Asah pisau bisa hari Selasa dan Jumat.|
 `,
+  'within the hour': `
+-|en||Repairs take three days.|We'll have it fixed within the hour.|
++|en||Shoes are heeled within the hour.|We'll have your shoes heeled within an hour.|
+-|es||Afilamos en 24 horas.|Se lo afilamos en una hora.|
+-|pt||Afiamos em 24 horas.|Afiamos numa hora.|
+-|fr||Retouches sous 2 jours ouvrés.|Votre retouche sera prête dans l'heure.|
++|fr||Retouches en une heure.|Votre retouche est faite dans l'heure.|
+-|de||Reparaturen dauern 3 Tage.|Wir erledigen das binnen einer Stunde.|
+-|it||Riparazioni entro 4 ore.|Il tecnico arriva da lei in un'ora.|
+-|it||Riparazioni entro 4 ore.|Il tecnico è da lei in mezz'ora.|
++|it||Riparazioni entro 4 ore.|Di solito la riparazione è pronta entro 4 ore.|
+-|tr||Tamir 3 gün sürer.|Bir saat içinde tamir ederiz.|
+-|ru||Мастер приезжает в течение 4 часов.|Мастер будет у вас в течение часа.|
++|ru||Мастер приезжает в течение часа.|Мастер приедет в течение часа.|
+-|ar||التصليح خلال 4 ساعات.|نصلحه لك خلال ساعة.|
++|ar||التصليح خلال ساعة.|نصلحه لك خلال ساعة.|
+-|he||התיקון לוקח 4 שעות.|נסיים את זה תוך שעה.|
+-|hi||सिलाई 2 दिन में होती है।|एक घंटे में सिल देंगे।|
+-|id||Jahitan selesai dalam 5 jam.|Jahitannya selesai dalam sejam kak.|
+-|en||Orders leave within 3 days.|Your order leaves within a day.|
+`,
 }

@@ -289,7 +289,10 @@ export function dayAt(reading: Reading, at: number): Found<number> | undefined {
     found.first === found.last
   if (!isShort) return found
   const spoken = SHORT_IN[token.text]
-  if (spoken && reading.language !== '' && reading.language !== spoken && !token.capital) return undefined
+  // "Di solito" is no Dienstag: a capital at the beginning of a sentence tells nothing.
+  const isCapital =
+    token.capital && !(token.text === 'di' && reading.sentence[at - 1] !== reading.sentence[at])
+  if (spoken && reading.language !== '' && reading.language !== spoken && !isCapital) return undefined
   const before = reading.tokens[at - 1]?.text ?? ''
   return token.capital ||
     /^gun(?:u|ler|leri)?$/.test(reading.tokens[found.last + 1]?.text ?? '') ||
