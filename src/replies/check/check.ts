@@ -25,6 +25,7 @@ import { unitsMore } from './prices/unit-more.ts'
 import { oneForAll } from './prices/whichever.ts'
 import { findInvented } from './products.ts'
 import { checkPromises } from './promises/promises.ts'
+import { findNotInShop } from './promises/shop-only.ts'
 import { withoutQuotes } from './quoted.ts'
 import { type Reading, read } from './reading.ts'
 import { findAnyDay } from './said/any-day.ts'
@@ -149,6 +150,7 @@ const SAID = [
   findNeededBooking,
   findNegated,
   findNoNeed,
+  findNotInShop,
   findOnlyThere,
   findOrigins,
   findOtherMembers,

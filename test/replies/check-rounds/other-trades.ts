@@ -107,4 +107,29 @@ export const OTHER_TRADES: Record<string, string> = {
 -|id||Jahitan selesai dalam 5 jam.|Jahitannya selesai dalam sejam kak.|
 -|en||Orders leave within 3 days.|Your order leaves within a day.|
 `,
+  'in the shop only, and not in the chat': `
+-|en||Nurses get 10% off, at the counter only.|Nurses get 10% off, and it works here on WhatsApp too.|
++|en||Nurses get 10% off, at the counter only.|As a nurse you get 10% off at the counter.|
++|en||Nurses get 10% off, at the counter only.|The 10% for nurses is at the counter only, I can't give it here in the chat.|can I have the nurse discount here?
+-|en||Nurses get 10% off, at the counter only.|Yes, with the nurse's card you get 10% off.|can I get the nurse discount when I order by phone?
+-|es||Descuento del 8 % para jubilados, solo en el mostrador.|El descuento del 8 % para jubilados también se aplica en el chat.|
++|es||Descuento del 8 % para jubilados, solo en el mostrador.|El descuento del 8 % para jubilados es solo en el mostrador, por chat no.|
+-|pt||Desconto de 8% para pintores, só no balcão.|O desconto de 8% para pintores vale também por telefone.|
++|pt||Desconto de 8% para pintores, só no balcão.|O desconto de 8% para pintores é só no balcão.|
+-|fr||Remise de 8 % pour les étudiants, uniquement au comptoir.|La remise de 8 % pour les étudiants vaut aussi par téléphone.|
++|fr||Remise de 8 % pour les étudiants, uniquement au comptoir.|La remise de 8 % pour les étudiants se donne au comptoir.|
+-|de||8 % Rabatt für Studierende, nur an der Kasse.|Die 8 % Rabatt für Studierende gelten auch per WhatsApp.|
++|de||8 % Rabatt für Studierende, nur an der Kasse.|Die 8 % Rabatt für Studierende gibt es an der Kasse.|
+-|it||Sconto dell'8% per studenti, solo al banco.|Lo sconto dell'8% per studenti vale anche qui in chat.|
+-|tr||Öğrencilere %8 indirim, sadece mağazada.|Öğrencilere %8 indirim WhatsApp'tan verilen siparişte de geçerli.|
++|tr||Öğrencilere %8 indirim, sadece mağazada.|Öğrencilere %8 indirim mağazada geçerli.|
+-|ru||Скидка 8 % студентам, только на кассе.|Скидка 8 % студентам действует и при заказе по телефону.|
++|ru||Скидка 8 % студентам, только на кассе.|Скидка 8 % студентам действует на кассе.|
+-|ar||خصم 8% للطلاب، داخل المحل فقط.|خصم الطلاب 8% يشمل الطلب من الواتساب.|
++|ar||خصم 8% للطلاب، داخل المحل فقط.|خصم الطلاب 8% داخل المحل.|
+-|he||הנחה של 8% לסטודנטים, רק בחנות.|ההנחה של 8% לסטודנטים תקפה גם בוואטסאפ.|
+-|hi||छात्रों को 8% छूट, केवल दुकान पर।|छात्रों को 8% छूट व्हाट्सऐप पर भी मिलती है।|
+-|id||Diskon 8% untuk pelajar, hanya di toko.|Diskon 8% untuk pelajar bisa juga lewat chat.|
++|id||Diskon 8% untuk pelajar, hanya di toko.|Diskon 8% untuk pelajar berlaku di toko.|
+`,
 }

@@ -7,7 +7,7 @@ import { EXCEPT, TOTAL_WORDS } from '../lexicon/frame-words.ts'
 import { WEEKDAYS } from '../lexicon/places.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
-import { clauseBounds, isDenied, type Reading, sentenceBounds } from '../reading.ts'
+import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
 import { relationOf } from '../relation.ts'
 import { keepsBound, sameFigure } from '../same-figure.ts'
 import type { Token } from '../text.ts'
@@ -15,6 +15,7 @@ import { countriesOf } from '../towns.ts'
 import { TIME_UNITS } from '../units.ts'
 import { isOfExcludedGoods, tellsExclusion } from './left-out.ts'
 import type { PromiseInput } from './promises.ts'
+import { isElsewhereBought, isShopOnly, saysInShop } from './shop-only.ts'
 
 const ONLY =
   /^(?:only|solo|solamente|apenas|somente|seulement|uniquement|nur|soltanto|sadece|yalnizca|только|فقط|רק|केवल|सिर्फ|hanya|cuma|khusus|saja|but|not|no|if|pero|mas|mais|aber|ma)$/
@@ -103,7 +104,7 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
     ),
   )
   if (limits.length === 0 || limits.length < sentences.size || isLimited) return true
-  if (SHOP_ONLY.test(entry.reading.folded.text) && IN_SHOP.test(textOf(draft, first, last))) return true
+  if (isShopOnly(entry) && saysInShop(draft, first, last)) return true
   if (tellsOtherFee(input, [first, last], entry, limits)) return true
   if (own.some((_, i) => isUniversal(draft, first + i))) return false
   if (isOfOtherGoods(input, entry, things)) return true
@@ -365,7 +366,7 @@ export function isConditionKept(
         asked.length > 0 && asked.some(figure => near.some(other => sameFigure(figure, other)))
       if (isFigureKept || others.length > 0 || tellsCondition(input, entry, promise.sentence, [first, last]))
         return true
-      if (SHOP_ONLY.test(entry.reading.folded.text) && !IN_SHOP.test(textOf(draft, first, last))) return false
+      if (isShopOnly(entry) && !saysInShop(draft, first, last)) return false
       return asked.length === 0 && restrictions.length === 0
     }
     if (
@@ -606,46 +607,12 @@ function reaches(amount: number, minimum: Figure, relation: string): boolean {
   return relation === 'above' ? amount > value : amount >= value
 }
 
-const SHOP_ONLY =
-  /\b(?:in (?:the |our )?(?:shop|store)s? only|in-store only|only in (?:the |our )?(?:shop|store)|solo en (?:la )?tienda|so na loja|apenas na loja|somente na loja|uniquement en (?:boutique|magasin)|nur im (?:laden|geschaft)|solo in negozio|sadece magazada)\b|только в магазине|في المتجر فقط|רק בחנות|केवल दुकान|hanya di toko/
 /** "Not on bikes" limits nothing of what is said about a lamp. */
 function isOfOtherGoods({ rows }: PromiseInput, entry: Entry, told: ReadonlySet<string>): boolean {
   const denied = deniedThings(entry)
   const goods = rows.flatMap(row => [...row.things.values()].flatMap(ids => [...ids]))
   return (
     denied.length > 0 && rows.length > 0 && !denied.some(thing => told.has(thing) || goods.includes(thing))
-  )
-}
-
-const IN_SHOP =
-  /\b(?:in (?:the |our )?(?:shop|store)|in-store|en (?:la |nuestra )?tienda|na (?:nossa )?loja|en (?:boutique|magasin)|im (?:laden|geschaft)|in negozio|magazada|di toko)\b|в магазине|(?:داخل|في) (?:المحل|المتجر)|בחנות|दुकान/
-
-function textOf(draft: PromiseInput['draft'], first: number, last: number): string {
-  return draft.folded.text.slice(draft.tokens[first]?.start ?? 0, draft.tokens[last]?.end ?? 0)
-}
-
-const NOT_SHOP =
-  /^(?:online|web|website|app|delivery|internet|shipping|domicilio|domicile|en ligne|линии|онлайн|сайте|اونلاين|اونلاين|التوصيل|אונליין|באתר|ऑनलाइन|pengiriman|lieferung)$/
-
-/** "In the shop only" gives nothing to an order made online. */
-export function isElsewhereBought(
-  draft: PromiseInput['draft'],
-  entry: Entry,
-  first: number,
-  last: number,
-): boolean {
-  if (!SHOP_ONLY.test(entry.reading.folded.text)) return false
-  const isBrought = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).some(
-    found => found.id.id === 'delivery' && !isDenied(draft, found.first, 40, found.last),
-  )
-  if (isBrought) return true
-  return draft.tokens.some(
-    (token, at) =>
-      at >= first &&
-      at <= last &&
-      NOT_SHOP.test(token.text) &&
-      !isDenied(draft, at) &&
-      ![1, 2].some(back => EXCEPT.test(draft.tokens[at - back]?.text ?? '')),
   )
 }
 
