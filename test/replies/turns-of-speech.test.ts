@@ -94,6 +94,17 @@ const ASKED: [topic: string, texts: string[]][] = [
     ['what if I have to cancel', 'si cancelo', 'se cancelar', 'wenn ich storniere', 'если отменю заказ'],
   ],
   [
+    'evening offer',
+    [
+      'is bread cheaper in the evening?',
+      '¿por la tarde está más barato el pan?',
+      'le soir, il y a des réductions ?',
+      'gibt es abends Rabatt?',
+      'akşam indirim oluyor mu',
+      'по вечерам скидки есть?',
+    ],
+  ],
+  [
     'pickupservice',
     ['could you come and fetch my phone?', '¿pasan a recoger el móvil?', 'можете забрать телефон из дома?'],
   ],
@@ -192,6 +203,7 @@ const NEAR: [topic: string, texts: string[]][] = [
     ['can I come in with my phone?', 'ich komme mit meiner Tochter', 'do you have food for labradors?'],
   ],
   ['cancel', ['noise cancelling headphones', 'auriculares con cancelación de ruido', 'отменный хлеб']],
+  ['evening offer', ['can I come on Friday evening?', 'вечером работаете?', 'habt ihr abends offen?']],
   ['deposit', ['can you turn the music down', 'put it down to me']],
   [
     '.price',

@@ -164,9 +164,23 @@ export function sayContents(desk: Desk, productId: number, wanted: string[] | nu
     .filter(([name, value]) => (wanted ? wanted.includes(name) : CONTENTS.test(name)) && value.length <= 160)
     .filter(isAttributeTold)
     .map(([name, value]) => `${name}: ${value.replace(/\.$/, '')}`)
-  if (listedThere.length === 0) return say(desk.language, 'unknown')
+  if (listedThere.length === 0) {
+    const made = wanted === null ? madeOf(product) : ''
+    return made ? `${product.name}: ${quote(desk, made)}` : say(desk.language, 'unknown')
+  }
   return say(desk.language, 'contents', { name: line.name, contents: listedThere.join('; ') })
 }
+
+const MADE =
+  /(?<!\p{L})(?:made|filled|baked|brewed|topped) (?:with|of|from)|contains?|ingredien|hech[oa]s? (?:con|de)|feit[oa]s? (?:com|de)|faite?s? (?:avec|de)|aus \p{L}+ gemacht|enthält|fatt[oa] con|contiene|contém|contient|içerir|مصنوع|يحتوي|עשוי|से बना|terbuat|состоит|содержит(?!\p{L})/iu
+
+/** The sentences of its description that tell what a thing is made of. */
+const madeOf = ({ description }: Product): string =>
+  description
+    .split(/(?<=[.!?।])\s+|\n/)
+    .filter(sentence => sentence.length <= 300 && MADE.test(sentence))
+    .filter(isTelling)
+    .join(' ')
 
 /** What the row says about a property, or that it says nothing. */
 export function sayProperties(desk: Desk, productId: number, properties: string[]): string {

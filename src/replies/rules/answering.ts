@@ -15,6 +15,7 @@ import { saysWhichOnly } from './picks.ts'
 import { smalltalk } from './smalltalk.ts'
 import { traitPlan } from './traits.ts'
 import { unknownCodePlan } from './unknown-codes.ts'
+import { unnamedPlan } from './unnamed.ts'
 import { ENTRY_LIKELY, ENTRY_SURE, entryPart, intentOfTopic, phrase, plan, type Question } from './view.ts'
 import { wishPlan } from './wishes.ts'
 import { readWords, type Word } from './words.ts'
@@ -25,6 +26,7 @@ export function answerPlan(question: Question): Plan {
   return (
     writtenPlan(question) ??
     unclearPlan(question) ??
+    unnamedPlan(question) ??
     unknownCodePlan(question) ??
     quotePlan(question) ??
     discountPlan(question) ??

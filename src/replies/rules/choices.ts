@@ -3,6 +3,7 @@ import type { Plan, RowRef } from '../plan.ts'
 import { goodsPlan } from './goods-plan.ts'
 import type { Found } from './items.ts'
 import { membersOf } from './kinds.ts'
+import { isMake } from './makes.ts'
 import { alike, analyse, isModifier, type Match } from './match.ts'
 import type { Token } from './tokens.ts'
 import { isOfKind } from './traits.ts'
@@ -184,8 +185,16 @@ export function kindPlan(question: Question): Plan | undefined {
   )
 }
 
-/** All that is called by what was said, or stands in a category that is. */
-function kindOf({ asks, asksPrice, found, items, turn }: Question): Match[] {
+/** All that is called by what was said, or stands in a category that is; and what is of the kind by its own name. */
+function kindOf(question: Question): Match[] {
+  const members = membersOf(question)
+  const called = calledSo(question).filter(
+    ({ product }) => !members.some(one => one.product.id === product.id),
+  )
+  return [...members, ...called]
+}
+
+function calledSo({ asks, asksPrice, found, items, turn }: Question): Match[] {
   const named = found.tokens.filter(token => token.weight >= 0.5)
   const [token] = found.tokens
   if (token && found.tokens.length === 1 && token.concepts.size > 0 && asks.has('.have') && !asksPrice) {
@@ -229,7 +238,9 @@ export function nearestPlan(question: Question, again: (question: Question) => P
       token =>
         !token.numbers && (isModifier(token.concepts) || token.word.figure || token.concepts.size === 0),
     ) &&
-    headSaid(top, found.tokens)
+    headSaid(top, found.tokens) &&
+    // "Do you sell iPads?": a pen that works with one is none.
+    !(top.nameHits === 0 && found.tokens.every(token => !top.explained.has(token.at) || isMake(token)))
   ) {
     if (SUPERLATIVE.test(turn.text) && top.coverage >= 0.5)
       return plan(

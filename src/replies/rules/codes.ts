@@ -2,6 +2,7 @@ import { findByCode } from '../../catalog/search/codes.ts'
 import { fold } from '../../catalog/search/fold.ts'
 import type { TenantDb } from '../../db/database.ts'
 import { withLetters } from './arabizi.ts'
+import { withMeant } from './homonyms.ts'
 import { withDrawnCounts } from './pictures.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -17,7 +18,7 @@ const CODE_WORDS = new Set(
 
 /** The words of a message, where codes of what the business sells are one word each. */
 export function readMessage(db: TenantDb, text: string): Word[] {
-  return withLetters(withCodes(db, withDrawnCounts(readWords(text))))
+  return withMeant(withLetters(withCodes(db, withDrawnCounts(readWords(text)))))
 }
 
 function withCodes(db: TenantDb, words: Word[]): Word[] {

@@ -3,8 +3,10 @@ import type { Part, Plan } from '../plan.ts'
 import type { Intent } from '../understanding.ts'
 import { COUNTS, claimsPrice, compares, saysToldByUs } from './amounts.ts'
 import { ATTRIBUTES, attributesAsked } from './attributes-asked.ts'
+import { CONTENTS } from './contents.ts'
 import { asksForFactOnly, factAbout } from './facts-asked.ts'
 import type { Item } from './items.ts'
+import { alike, analyse } from './match.ts'
 import { hoursPart } from './opening.ts'
 import { mentions, propertiesIn, whereMentioned } from './properties.ts'
 import { areSizesOfOne } from './sums.ts'
@@ -186,7 +188,13 @@ function propertyPlan(question: Question): Plan | undefined {
   const { items, asksPrice, asks, entries, turn, topics } = question
   const { product } = items[0]!.best
   if (items.length > 1 || asksPrice || asks.has('.want') || asks.has('.options')) return undefined
-  const properties = propertiesIn(turn.text).filter(property => !mentions(product.name, [property]))
+  const properties = propertiesIn(turn.text)
+    .filter(property => !mentions(product.name, [property]))
+    // "Un imperméable" is a raincoat, and asks for nothing.
+    .filter(
+      property =>
+        !items[0]!.tokens.some(token => mentions(token.word.text, [property]) && names(product, token)),
+    )
   if (properties.length === 0 || ['delivery', 'pickup', 'warranty'].some(ask => topics.includes(ask)))
     return undefined
   const part: Part = { say: 'contents', productId: product.id, attributes: null, properties }
@@ -206,9 +214,30 @@ function propertyPlan(question: Question): Plan | undefined {
   return plan(question, 'unknown', 'product_detail', [part], 'the row does not tell', true)
 }
 
+/** "Does the brownie have walnuts?": its contents tell it, and its name does not. */
+function asksWhatIsInside({ items, asks, asksPrice, turn }: Question): boolean {
+  const [{ best, tokens }] = items as [Item]
+  if (items.length > 1 || asksPrice || asks.has('.want') || !/[?؟？]/.test(turn.text)) return false
+  const contents = Object.entries(best.product.attributes).filter(([name]) => CONTENTS.test(name))
+  return tokens.some(
+    token =>
+      token.concepts.size > 0 &&
+      !names(best.product, token) &&
+      contents.some(([, value]) => analyse(value).some(word => alike(token, word) >= 0.9)),
+  )
+}
+
+const names = ({ name }: Item['best']['product'], token: Token): boolean =>
+  analyse(name).some(word => alike(token, word) >= 0.8)
+
 function detailPlan(question: Question): Plan | undefined {
   const { asks, items } = question
-  const detail = asks.has('ingredients') || asks.has('halal') || asks.has('kosher') || asks.has('allergens')
+  const detail =
+    asksWhatIsInside(question) ||
+    asks.has('ingredients') ||
+    asks.has('halal') ||
+    asks.has('kosher') ||
+    asks.has('allergens')
   if (detail)
     return plan(
       question,

@@ -28,6 +28,7 @@ import { figuresOf, modelNumbers, namesOf, type Segment, segmentsOf } from './se
 import { type Token, tokensOf } from './tokens.ts'
 import { markGeneral } from './trade-words.ts'
 import { traitOf } from './traits.ts'
+import { topicsTurned } from './turns-of-speech.ts'
 import { isProductTold } from './untold.ts'
 import { chooseVariant, saysExtreme } from './variants.ts'
 import { withoutLeftOut } from './without.ts'
@@ -145,8 +146,7 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
   const { missed } = resolved
   const items = resolved.items
     .filter(
-      ({ best, tokens: own }) =>
-        resolved.items.length === 1 || best.named >= 0.34 || !areDestination(own, words, language),
+      ({ best, tokens: own }) => best.named >= 0.34 || best.isCoded || !areDestination(own, words, language),
     )
     .map(item => inPacks(item, words))
   const only = items.length === 1 ? items[0]! : undefined
@@ -501,6 +501,7 @@ function joins(
   rank: (tokens: Token[]) => Match[],
   words: Word[],
 ): boolean {
+  if (isContent(before, segment, alone, words)) return true
   const other = ofTheSame(source, segment)
   const option = other ? null : optionNamed(before, segment, alone)
   if (option !== null) {
@@ -583,6 +584,28 @@ function joins(
   items[items.length - 1] = joined
   sources.set(joined, join(source, segment))
   return true
+}
+
+/** Things that were said to be made with something. */
+const filled = new WeakSet<Item>()
+
+/** "Hot chocolate with milk", "… or with water?": what it is made of, by its own row, and no other thing. */
+function isContent(before: Item, segment: Segment, alone: Item | undefined, words: Word[]): boolean {
+  const { tokens, quantity, words: own } = segment
+  if (!before.sure || quantity !== null || tokens.length === 0) return false
+  const isMade = isMadeWith(tokens[0]!, words)
+  if (!isMade && !own.slice(0, 3).some(({ text }) => WITH.test(text))) return false
+  // All of the name of another thing was said.
+  if (alone?.sure && alone.best.named >= 0.9 && !isMade) return false
+  const { product } = before.best
+  const isTold = tokens.every(token => matchProduct(product, [token]).coverage > 0)
+  if (isTold) filled.add(before)
+  return isTold || filled.has(before)
+}
+
+const isMadeWith = ({ at }: Token, words: Word[]): boolean => {
+  const { topics, places } = topicsTurned(words)
+  return topics.has('ingredients') && (places.has(at - 1) || places.has(at - 2))
 }
 
 /** Of what named the first of them nothing is left over. */

@@ -23,16 +23,20 @@ export const isOfItsKind = (token: Token, concepts: ReadonlySet<string>): boolea
 /** Products that are of the one kind that was named, though none of their words is it: "the cheapest coffee". */
 export function membersOf({ db, found, turn }: Question): Match[] {
   const named = found.tokens.filter(({ concepts }) => concepts.size > 0 && !isModifier(concepts))
-  const [token] = named
-  if (!token || named.length > 1) return []
+  const token = named.find(({ concepts }) => [...concepts].some(concept => KINDS[concept]))
+  if (!token) return []
   const members = [...token.concepts].flatMap(concept => KINDS[concept] ?? [])
   const language = languageOrEnglish(turn.business.defaultLanguage)
   const names = members.flatMap(member => [nameOf(member, 'en') ?? [], nameOf(member, language) ?? []].flat())
   const ids = [...new Set(names)].flatMap(name =>
     searchProducts(db, name, { limit: CANDIDATES }).map(({ productId }) => productId),
   )
-  return listProductsByIds(db, [...new Set(ids)])
-    .filter(isProductTold)
-    .filter(({ name }) => analyse(name).some(({ concepts }) => isOfItsKind(token, concepts)))
-    .map(product => matchProduct(product, found.tokens))
+  return (
+    listProductsByIds(db, [...new Set(ids)])
+      .filter(isProductTold)
+      .filter(({ name }) => analyse(name).some(({ concepts }) => isOfItsKind(token, concepts)))
+      // "Coffee with milk": those that the rest of it is told of too.
+      .filter(product => named.every(one => one === token || matchProduct(product, [one]).coverage > 0))
+      .map(product => matchProduct(product, found.tokens))
+  )
 }

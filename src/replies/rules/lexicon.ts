@@ -384,7 +384,11 @@ export function editDistance(a: string, b: string, limit: number): number {
  * What each word may mean, alone or with its neighbours. Two and three letters mean something only in
  * the message's own language (or English, which shop names borrow from): elsewhere they are chance.
  */
-export function meaningsOf(words: readonly { text: string }[], language?: Language): Meaning[][] {
+export function meaningsOf(
+  read: readonly { text: string; meant?: string }[],
+  language?: Language,
+): Meaning[][] {
+  const words = read.map(({ text, meant }) => ({ text: meant ?? text }))
   const meanings: Meaning[][] = words.map(() => [])
   words.forEach((word, at) => {
     const { terms, repaired, stemmed } = termsOf(word.text)
@@ -403,6 +407,7 @@ export function meaningsOf(words: readonly { text: string }[], language?: Langua
           (part, offset) =>
             offset === 0 ||
             SHORT_SPELLED[words[at + offset]!.text] === part ||
+            lacksVowels(words[at + offset]!.text, part) ||
             formsOf(words[at + offset]!.text).some(other => other === part || sameKey(other, part)),
         )
         if (!matches || !speaks(term.language, language, term.words.join(''))) continue
@@ -420,6 +425,26 @@ export function meaningsOf(words: readonly { text: string }[], language?: Langua
 
 /** Small words as chats write them: leche d avena. */
 const SHORT_SPELLED: Record<string, string> = { d: 'de', q: 'que', k: 'que', x: 'por', cn: 'con', p: 'para' }
+
+const bonesOf = (word: string) => word.replace(/[aeiou]/g, '')
+
+/** "Fato de bnho": inside of several words that are one idea, a vowel may be missing. */
+const lacksVowels = (said: string, whole: string): boolean =>
+  said.length < whole.length &&
+  said[0] === whole[0] &&
+  bonesOf(said).length >= 3 &&
+  bonesOf(said) === bonesOf(whole)
+
+/** Chats leave vowels out: "dlm" is dalam. */
+export function isWithoutVowels(said: string, whole: string): boolean {
+  return (
+    said.length >= 3 &&
+    whole.length <= 8 &&
+    /^[b-df-hj-np-tv-z]+$/.test(said) &&
+    said[0] === whole[0] &&
+    bonesOf(whole) === said
+  )
+}
 
 /** "Washing machine" asks for no washing: several words that name a thing go before what one of them asks. */
 function withoutParts(meanings: Meaning[]): Meaning[] {

@@ -4,7 +4,7 @@ import { termOf } from '../../catalog/search/words.ts'
 import { CONTENTS } from './contents.ts'
 import { glossed } from './glossary.ts'
 import { hindiSpelling } from './hindi-spelling.ts'
-import { editDistance, formsOf, isGoods, isKnown, keyOf, meaningsOf } from './lexicon.ts'
+import { editDistance, formsOf, isGoods, isKnown, isWithoutVowels, keyOf, meaningsOf } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -79,11 +79,14 @@ const SAME: Record<string, string[]> = {
   samsung: ['galaxy'],
   galaxy: ['samsung'],
   apple: ['iphone', 'ipad'],
+  // What is plugged into one.
+  iphone: ['lightning'],
   protector: ['tempered', 'glass', 'privacy'],
   tempered: ['glass'],
   headphones: ['earbuds'],
   sweater: ['knit'],
   tote: ['bag'],
+  meat: ['beef', 'chicken', 'pork', 'lamb', 'ham'],
   bowl: ['plate'],
   lock: ['padlock'],
   glasses: ['sunglasses', 'reading'],
@@ -116,10 +119,19 @@ export function analyse(text: string): Analysed[] {
       ]),
     }))
     .filter(({ word }) => !NAME_FILLERS.has(word.text))
+  // An iced or a vanilla latte is no milk, though that is what Italians call it.
+  const latte = analysed.find(({ concepts }) => concepts.has('latte'))
+  if (latte && analysed.some(other => other !== latte && IN_COFFEE.some(one => other.concepts.has(one))))
+    latte.concepts.delete('milk')
   if (analysedTexts.size > 5000) analysedTexts.clear()
   analysedTexts.set(text, analysed)
   return analysed
 }
+
+const IN_COFFEE =
+  'iced hot coffee espresso vanilla caramel hazelnut matcha chai tea decaf cinnamon macchiato mocha pumpkin'.split(
+    ' ',
+  )
 
 const NAME_FILLERS = new Set(
   'and de of the with for to la le y e da do el a in para por con com avec pour mit fur aus zum zur und et per di del della dei dan untuk dengan для с и مع من و के का की और'.split(
@@ -235,6 +247,41 @@ function areTwoThings(token: Named, other: Analysed): boolean {
   return [token, other].every(({ word, concepts }) => isKnown(word.text) && [...concepts].some(isGoods))
 }
 
+const joinedWith = new WeakMap<Token, Map<Token, Token>>()
+
+/** The word with the one before and the one behind it: "fit line", of what is called FitLine. */
+function saidInTwo(token: Token, tokens: Token[]): Token[] {
+  const join = (first: Token | undefined, second: Token | undefined): Token[] => {
+    if (!first || !second || first.at + 1 !== second.at || second.word.breakBefore) return []
+    const [a, b] = [first.word, second.word]
+    if (a.figure || b.figure || a.text.length < 2 || b.text.length < 2 || a.text.length + b.text.length < 6)
+      return []
+    let known = joinedWith.get(first)
+    if (!known) {
+      known = new Map()
+      joinedWith.set(first, known)
+    }
+    const joined = known.get(second) ?? {
+      ...first,
+      word: { ...a, text: a.text + b.text },
+      concepts: new Set(),
+    }
+    known.set(second, joined)
+    return [joined]
+  }
+  const at = tokens.indexOf(token)
+  return [...join(tokens[at - 1], token), ...join(token, tokens[at + 1])]
+}
+
+/** Only as a whole: what is nearly it may be two words of something else. */
+function likeWhole(joined: Token, word: Analysed): number {
+  const [said, name] = [joined.word.text, word.word.text]
+  if (word.word.figure || name.length < 6) return 0
+  if (said === name) return 1
+  const isOtherScript = said.charCodeAt(0) >> 8 !== name.charCodeAt(0) >> 8
+  return isOtherScript ? alike(joined, word) : 0
+}
+
 /** "Bak glas", "fone", "qees": spelt as it is said. */
 function soundsAs(said: string, name: string): boolean {
   if (!/^[a-z]+$/.test(said) || !/^[a-z]+$/.test(name)) return false
@@ -300,17 +347,6 @@ const FIRST_LETTERS = ['bv', 'ckq', 'sz', 'gj', 'iy', 'vw']
 
 const beginsAlike = (a: string, b: string) =>
   a[0] === b[0] || FIRST_LETTERS.some(letters => letters.includes(a[0]!) && letters.includes(b[0]!))
-
-/** Chats leave vowels out: "dlm" is dalam. */
-function isWithoutVowels(said: string, whole: string): boolean {
-  return (
-    said.length >= 3 &&
-    whole.length <= 8 &&
-    /^[b-df-hj-np-tv-z]+$/.test(said) &&
-    said[0] === whole[0] &&
-    whole.replace(/[aeiou]/g, '') === said
-  )
-}
 
 /** Endings that Turkish and Indonesian put behind a name: kılıcının, lavantadan, sepedanya. */
 const ENDING =
@@ -416,8 +452,9 @@ function matchName(
       continue
     }
     let best = 0
+    const inTwo = saidInTwo(token, tokens)
     name.forEach((word, at) => {
-      const like = alike(token, word)
+      const like = Math.max(alike(token, word), ...inTwo.map(one => likeWhole(one, word)))
       if (like > 0) said.add(at)
       best = Math.max(best, like)
     })

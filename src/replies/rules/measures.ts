@@ -24,6 +24,10 @@ export function isMeasureIn(text: string, value: number): boolean {
   )
 }
 
+/** What a thing is told by beside lengths and weights: "a forty five watt charger". */
+const RATED =
+  /^(?:watts?|watios?|vatios?|gigas?|gigs?|gigabytes?|inch|inches|pulgadas?|polegadas?|pouces?|zoll|pollici|дюйм\p{L}*|ватт\p{L}*|гиг\p{L}*|واط|وات|جيجا|انش|بوصه|וואט|גיגה|אינצ|वाट|जीबी|इंच|inci)$/u
+
 /** "Two metres" in one word. */
 const DUAL = /^(?:مترين|لترين|كيلوين)$/u
 
@@ -62,9 +66,12 @@ function sizeSaid(words: Word[], at: number): number | undefined {
   const word = words[at]!
   if (word.figure || word.picture) return undefined
   if (DUAL.test(word.text)) return 2
+  // "كيبل متر": a single one goes without a number.
+  if (word.text === 'متر' && [words[at - 1], words[at + 1]].every(beside => (beside?.value ?? null) === null))
+    return 1
   if (word.value === null || word.value < 1) return undefined
   const next = words[at + 1]
-  if (next && !next.breakBefore && MEASURE.test(next.text)) return word.value
+  if (next && !next.breakBefore && (MEASURE.test(next.text) || RATED.test(next.text))) return word.value
   const before = words[at - 1]
   if (!before) return undefined
   // "متر واحد", "מטר אחד": one stands behind what is one.

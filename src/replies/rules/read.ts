@@ -13,6 +13,7 @@ import { readMessage, withoutCodes } from './codes.ts'
 import { dayOf } from './days.ts'
 import { hagglesForShare } from './discounts.ts'
 import { type EntryMatch, entriesFor, findEntries } from './entries.ts'
+import { asksWithExtra } from './extras.ts'
 import {
   adds,
   counted,
@@ -30,7 +31,7 @@ import { isExcepted } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
 import { isMake } from './makes.ts'
-import { matchProduct } from './match.ts'
+import { analyse, matchProduct } from './match.ts'
 import { answerToOffer } from './offers.ts'
 import { isOptOut, optOutLanguage } from './opt-out.ts'
 import { isAboutOthers } from './other-people.ts'
@@ -64,11 +65,18 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   if (hagglesForShare(turn.text)) asks.add('discount')
   // "If I take two" does not ask what something is made of.
   if (words.some(word => TAKES.has(word.text))) asks.delete('ingredients')
+  // "Quanto tempo leva?" neither.
+  if (asks.has('time') && words.some(({ text }) => /^ll?evan?$/.test(text))) asks.delete('ingredients')
   // "Wie lange dauert das?" asks for no opening hours.
   if (asks.has('time') && asks.has('hours') && words.some(({ text }) => LASTS.test(text)))
     asks.delete('hours')
   // "Wie lange vorher muss ich bestellen?" neither.
   if (asks.has('notice') && asks.has('hours') && words.some(({ text }) => BEFOREHAND.test(text)))
+    asks.delete('hours')
+  // "Trocar a bateria": what is put in new is not given back.
+  if (asks.has('returns') && isReplacement(found) && !GIVEN_BACK.test(turn.text)) asks.delete('returns')
+  // "The port does not work": no shop is closed.
+  if (asks.has('hours') && found.items.some(item => item.sure) && !namesDay(words, asks) && isFaulty(words))
     asks.delete('hours')
   if (asks.has('.visit') && namesDay(words, asks)) asks.add('hours')
   if (asks.has('.arrives') && asks.has('delivery')) asks.add('time')
@@ -99,7 +107,13 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   } else if (isStillAboutHours(turn, words, asks, line => asksIn(line, language))) asks.add('hours')
   else if (sum) found = sum
   else if (spoken) found = spoken
-  else if (needsContext(found, asks, words) && turn.history.length > 0)
+  else if (asksWithExtra(turn, found, asks, words)) {
+    const named = withHistory(db, called, turn, found, words, language, shopLanguage)
+    if (named.items.some(item => item.sure)) {
+      found = named
+      asks.add('.price')
+    }
+  } else if (needsContext(found, asks, words) && turn.history.length > 0)
     found = withHistory(db, called, turn, found, words, language, shopLanguage)
   else if (asksGoods && adds(words, found)) {
     const more = withWhatWasNamed(called, turn, found)
@@ -175,6 +189,20 @@ function isRepairOfUnlisted({ items, tokens }: Found): boolean {
     (tokens.some(isMake) && tokens.some(token => isOf(token, PARTS)))
   return namesModel && isMended && !items.some(item => item.sure)
 }
+
+const isReplacement = ({ items }: Found): boolean =>
+  items.some(
+    ({ sure, best: { product } }) =>
+      sure && analyse(product.name).some(({ concepts }) => MENDING.some(name => concepts.has(name))),
+  )
+/** Bought, given back, refunded: more than a word for putting something else in its place. */
+const GIVEN_BACK =
+  /(?<!\p{L})(?:return|refund|bought|buy|money back|devol\p{L}+|devuel\p{L}+|reembols\p{L}+|compr\p{L}+|rembours\p{L}+|rendre|retour\p{L}*|achet\p{L}+|zurück\p{L}*|gekauft|umtausch\p{L}*|rimbors\p{L}+|restitu\p{L}+|iade|aldım|رجع\p{L}*|ارجاع|استرجاع|החזר\p{L}*|להחזיר|वापस|रिफंड|wapas|refund|retur|kembali\p{L}*|возврат\p{L}*|вернуть|верн\p{L}+|купил\p{L}*)(?!\p{L})/iu
+
+/** What opens, closes and works not any more, told of a thing and not of us. */
+const isFaulty = (words: Word[]): boolean => FAULTY.test(words.map(({ text }) => text).join(' '))
+const FAULTY =
+  /(?<!\p{L})(?:(?:won|doesn|don|didn|can) t (?:open|close)|(?:no|nao|não|non) (?:abre|abren|cierra|cierran|abrem|fecha|fecham|apre|chiude|si apre|si chiude)|n(?:e|') ?(?:s )?(?:ouvre|ferme) (?:pas|plus)|(?:geht|lasst sich) nicht (?:mehr )?(?:auf|zu|offnen|schliessen)|не (?:работает|работают|открывается|закрывается)|(?:ما|مو|لا) ?(?:ي|ت)(?:فتح|قفل|سكر)|לא (?:נפתח|נסגר)\S*|(?:खुल|बंद) नहीं|(?:gak|nggak|tidak) (?:bisa )?(?:buka|tutup))(?!\p{L})/u
 
 const BEFOREHAND = /^(?:vorher|voraus|vorlauf|vorbestell\S*|davor)$/
 

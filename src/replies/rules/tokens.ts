@@ -1,5 +1,6 @@
 import { termOf } from '../../catalog/search/words.ts'
 import { LANGUAGES, type Language } from '../language/languages.ts'
+import { isAddress } from './address.ts'
 import { dayOf } from './days.ts'
 import { AMENITIES } from './entries.ts'
 import { glossed } from './glossary.ts'
@@ -82,6 +83,7 @@ export function tokensOf(
     const goodsHere = all.filter(m => isGoods(m.concept))
     const asking = all.filter(m => !isGoods(m.concept))
     if (isSpokenOver(words, at) || word.clipped) return
+    if (isAddress(words, at, language) && !isName(word.text)) return
     const isNumber = !word.figure && word.value !== null && goodsHere.length === 0
     if (isNumber && word.value! > 1 && isModelSaid(words, at, isName)) {
       const spelled = { ...word, text: String(word.value), figure: true }
@@ -114,8 +116,11 @@ export function tokensOf(
     const before = tokens.at(-1)
     const isNameBehind =
       before?.at === at - 1 && before.concepts.size > 0 && word.text.length >= 4 && isName(word.text)
+    // "O vestido Flora e o Noite": behind an article it is no night.
+    const isNameNext = goodsHere.length > 0 && ARTICLE.test(words[at - 1]?.text ?? '') && isName(word.text)
     const grammar =
       !isModel &&
+      !isNameNext &&
       !isSizeAtEnd &&
       !isNameBehind &&
       (isFunctionWord(word.text, language) || isFunctionWord(word.text, 'en'))
@@ -197,6 +202,8 @@ function isModelSaid(words: Word[], at: number, isName: (text: string) => boolea
     isName(`${before.text} ${word.value}`)
   )
 }
+
+const ARTICLE = /^(?:the|el|la|los|las|o|a|os|as|le|les|der|die|das|den|il|lo|gli)$/
 
 /** Of Arabic in Latin letters. */
 const ARTICLES = new Set(['el', 'al', 'il', 'l', 'fi', 'w', 'wa', 'bil', 'bel', 'ya', 'law'])

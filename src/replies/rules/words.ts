@@ -26,6 +26,8 @@ export interface Word {
   counts?: boolean
   /** A count by a sign of times: "x2" behind what it counts, "2x" mostly ahead of it. */
   times?: 'behind' | 'ahead'
+  /** The word of ours that it means here, where by itself it may mean something else. */
+  meant?: string
   /** It is the code of a product, or of one of its variants. */
   code?: { productId: number; variantId: number | null; pieces: string[] }
 }

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan.ts'
 import { AMOUNT } from './amounts.ts'
-import { type EntryMatch, GENERIC } from './entries.ts'
+import { conceptsIn, type EntryMatch, entriesFor, GENERIC } from './entries.ts'
 import { keyOf } from './lexicon.ts'
 import { entryPart, intentOfTopic, itemsPart, plan, type Question } from './view.ts'
 import { readWords } from './words.ts'
@@ -56,11 +56,38 @@ const nameOf = ({ entry }: EntryMatch) => `entry ${entry.externalId}`
 const BY_PERSON =
   /(?<!\p{L})(?:(?:manager|owner|team|colleague|staff|we|they|he|she)\b.{0,30}\b(?:prepare|make|write|give|send|work)s?\b.{0,20}\b(?:quote|quotation|offer|estimate|price)|(?:prepar|elabor|env[ií]|hac)\p{L}* (?:la |una |el |un |su )?(?:cotizaci|presupuesto)|(?:prepar|fa[zç]|envi|elabor)\p{L}* (?:o |um |a )?or[çc]amento|(?:prépar|fai|établi|envoi)\p{L}* (?:le |un |votre )?devis|(?:erstell|mach|schreib|nenn|kalkulier)\p{L}*.{0,30}(?:angebot|kostenvoranschlag|preis)|(?:angebot|kostenvoranschlag|preis)\p{L}*.{0,12}(?:erstell|mach|schreib|nenn|kalkulier)|(?:prepar|fa|fanno|invi)\p{L}* (?:il |un )?preventivo|preventivo.{0,15}prepar|teklif\p{L}*.{0,25}(?:hazırl|ver|sun)|(?:بيجهز|يجهز|تجهز|يعد|تعد|بيعمل|يرسل|ترسل|بيحضر).{0,12}(?:عرض|السعر|تسعير)|(?:מכינ|מכין|שולח|נותנ|נותן)\S*.{0,10}הצעת מחיר|(?:भाव|दाम|कोटेशन|रेट|कीमत).{0,20}(?:मैनेजर|मालिक|स्टाफ)|(?:मैनेजर|मालिक)\S*.{0,20}(?:कोटेशन|भाव|दाम|रेट)|(?:menyiapkan|membuat|buatkan|kirim)\p{L}*.{0,12}penawaran|(?:готовит|составля|рассчит|счита|дела)\p{L}*.{0,25}(?:смет|предложени|цен[уы]|стоимост|расч[её]т))/iu
 
+/** "From 20 pieces on the manager makes an offer": so many of one thing are asked for, whatever else is said. */
+function bulkEntry({ db, entries, found }: Question): EntryMatch | undefined {
+  const most = Math.max(0, ...found.items.map(({ quantity }) => quantity ?? 0))
+  if (most < FEWEST_IN_BULK) return undefined
+  return entriesFor(db, 'quote', entries).find(({ entry: { question, answer } }) => {
+    if (!BY_PERSON.test(answer) || !conceptsIn(question).has('wholesale')) return false
+    const from = readWords(answer).filter(word => word.figure && !word.money)
+    return from.length > 0 && most >= Math.min(...from.map(({ value }) => value!))
+  })
+}
+
+const FEWEST_IN_BULK = 5
+
 /** "For ten people and more the manager makes an offer": so many are asked for. */
 export function quotePlan(question: Question): Plan | undefined {
-  const { entries, words, asksPrice, asks, best } = question
-  if (!asksPrice && !asks.has('.want')) return undefined
-  const wanted = entries.find(match => {
+  const { asksPrice, asks } = question
+  const wanted = bulkEntry(question) ?? (asksPrice || asks.has('.want') ? quotedFor(question) : undefined)
+  if (!wanted) return undefined
+  const part = { say: 'phrase', phrase: 'handoff', reason: 'quote' } as const
+  return plan(
+    question,
+    'handoff',
+    'handoff',
+    [part],
+    `a person makes the price: ${nameOf(wanted)}`,
+    true,
+    'quote',
+  )
+}
+
+function quotedFor({ entries, words, best }: Question): EntryMatch | undefined {
+  return entries.find(match => {
     const { answer, question: asked } = match.entry
     if (!BY_PERSON.test(answer) || AMOUNT.test(answer)) return false
     const own = readWords(`${asked} ${answer}`)
@@ -78,15 +105,4 @@ export function quotePlan(question: Question): Plan | undefined {
         (match === best || counted.has(keyOf(words[at + 1]?.text ?? ''))),
     )
   })
-  if (!wanted) return undefined
-  const part = { say: 'phrase', phrase: 'handoff', reason: 'quote' } as const
-  return plan(
-    question,
-    'handoff',
-    'handoff',
-    [part],
-    `a person makes the price: ${nameOf(wanted)}`,
-    true,
-    'quote',
-  )
 }
