@@ -250,13 +250,14 @@ function isChoiceCount({ draft, rows }: Parts, figure: Figure): boolean {
   )
 }
 
-/** "3 boxes of 12, that's 36 in total": the product of what the sentence says. */
+/** "3 boxes of 12, that's 36 in total", "six to a pack, for 18 you need three": the product of what the sentence says. */
 function isProduct(draft: Reading, figure: Figure): boolean {
   if (figure.kind !== 'plain') return false
   const own = draft.figures.filter(
     other =>
+      other !== figure &&
       other.kind === 'plain' &&
-      other.last < figure.first &&
+      (other.values[0] ?? 0) > 1 &&
       draft.sentence[other.first] === draft.sentence[figure.first],
   )
   return own.some((a, i) =>

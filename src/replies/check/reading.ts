@@ -225,13 +225,21 @@ const ALSO: Record<string, string[]> = {
   الحذاء: ['boots', 'sneakers', 'sandals'],
 }
 
+// Names of one thing that are the plain words for another.
+const ALSO_NAMED: Record<string, string[]> = { 'casaco de la': ['coat', 'wool'] }
+
 function thingsOf(tokens: readonly Token[]): Map<number, Set<string>> {
   const things = new Map<number, Set<string>>()
   for (const found of findPhrases(THING_PHRASES, tokens)) {
+    const phrase = tokens
+      .slice(found.first, found.last + 1)
+      .map(token => token.text)
+      .join(' ')
     for (let i = found.first; i <= found.last; i++) {
       const ids = things.get(i) ?? new Set<string>()
       ids.add(found.id)
       for (const also of ALSO[tokens[i]?.text ?? ''] ?? []) ids.add(also)
+      for (const also of ALSO_NAMED[phrase] ?? []) ids.add(also)
       things.set(i, ids)
     }
   }
@@ -337,7 +345,7 @@ function isOutsideQuote(reading: Reading, denial: number, at: number): boolean {
   )
 }
 
-const WITHOUT = /^(?:without|sin|sem|sans|ohne|senza|без|بدون|בלי|ללא|बिना|tanpa)$/
+const WITHOUT = /^(?:without|sin|sem|sans|ohne|senza|без|بدون|غير|בלי|ללא|बिना|tanpa)$/
 
 const COPULA = /^(?:है|हैं|hai|hain)$/
 

@@ -203,6 +203,8 @@ function formsOf(word: string): string[] {
   const little = /^و(مع|من|في|عن|كل)$/.exec(word)?.[1]
   if (little) forms.push(little)
   if (/^ال.{2}$/.test(word)) forms.push(word.slice(2))
+  // "للبرتغال" is ل before البرتغال.
+  if (/^و?لل.{3}/.test(word)) forms.push(`ال${word.replace(/^و?لل/, '')}`)
   const object = /^(.{4,})(?:ها|هم|لكم|لك)$/.exec(word)?.[1]
   if (prefix === ARABIC_PREFIX && object) forms.push(object, object.replace(/^[وف]/, ''))
   // "بألفين" is ب before ألفين, not بال before فين.

@@ -256,5 +256,43 @@ export const SIDE_BY_SIDE: Record<string, string> = {
 +|en|Nut-Free Oat Granola 400 g=9.5=4=USD|Our Nut-Free Oat Granola is made without nuts but in a kitchen that handles them, so it is not suitable for people with a nut allergy.|Our Nut-Free Oat Granola costs $9.50 and we have 4 left.|anything without nuts?
 -|en|Nut-Free Oat Granola 400 g=9.5=4=USD|Our Nut-Free Oat Granola is made without nuts but in a kitchen that handles them, so it is not suitable for people with a nut allergy.|Our Nut-Free Oat Granola is $9.50. It is suitable for people with a nut allergy.|anything without nuts?
 -|en|Nut-Free Oat Granola 400 g=9.5=4=USD|Our Nut-Free Oat Granola is made without nuts but in a kitchen that handles them, so it is not suitable for people with a nut allergy.|Our Nut-Free Oat Granola is $9.90.|anything without nuts?
+-|ar||Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|الشحن للبرتغال 6.90 يورو.
++|ar||Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|الشحن للبرتغال 3.90 يورو.
++|ar||Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|الشحن لإسبانيا 6.90 يورو.
+-|ar||Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|الشحن لإسبانيا 3.90 يورو.
++|en||Cash, cards, Apple Pay and Klarna in 3 payments. We do not accept crypto.|Sorry, no crypto; cash, cards, Apple Pay and Klarna all work.|do you take bitcoin?
+-|en||Cash, Visa and Mastercard. We do not take checks.|Cash, Visa, Mastercard and checks all work.
++|en||Card, MB WAY and PayPal. No cash on delivery.|Card, MB WAY and PayPal are fine; cash on delivery is the one thing we do not do.
++|es||Tarjeta, Bizum y PayPal. No hay contra reembolso.|Tarjeta, Bizum y PayPal; el contra reembolso es lo único que no hacemos.
+-|en||Card, MB WAY and PayPal. No cash on delivery.|Card, MB WAY, PayPal and cash on delivery, there is nothing we refuse.
++|en||We do not remove iCloud or Google locks and do not work on phones reported stolen.|Sorry, iCloud locks are something we do not remove.
++|en|Breton Top S=34.5=4=EUR;Breton Top M=34.5=6=EUR;Breton Top L=34.5=2=EUR||The Breton top comes in S, M and L at €34.50, with 4, 6 and 2 left.
+-|en|Breton Top S=34.5=4=EUR;Breton Top M=34.5=6=EUR;Breton Top L=34.5=2=EUR||The Breton top comes in S, M and L at €34.50, with 6, 4 and 2 left.
++|en|Silicone Case Pink=49=5=AED;Silicone Case Black=49=12=AED;Silicone Case Blue=49=0=AED||Pink and black silicone cases are here, 5 and 12 of them; blue is out.
+-|en|Silicone Case Pink=49=5=AED;Silicone Case Black=49=12=AED;Silicone Case Blue=49=0=AED||Pink and black silicone cases are here, 12 and 5 of them; blue is out.
++|en|Birthday Cake Vanilla 6"=38=null=USD;Birthday Cake Vanilla 10"=72=null=USD||From the 6" to the 10" vanilla cake it is a $34 jump, $38 to $72.
+-|en|Birthday Cake Vanilla 6"=38=null=USD;Birthday Cake Vanilla 10"=72=null=USD||From the 6" to the 10" vanilla cake it is a $24 jump, $38 to $72.
++|es|Cupcakes Box (6)=21=6=USD;Cupcakes Box (12)=39=3=USD||La caja de 12 cupcakes ($39) le ahorra $3 frente a dos de 6 ($42).
+-|es|Cupcakes Box (6)=21=6=USD;Cupcakes Box (12)=39=3=USD||La caja de 12 cupcakes ($39) le ahorra $5 frente a dos de 6 ($42).
++|ar|Magnetic Car Phone Holder=55=27=AED;Universal Stylus Pen=45=16=AED||حامل السيارة أغلى من القلم بـ 10 دراهم.
+-|ar|Magnetic Car Phone Holder=55=27=AED;Universal Stylus Pen=45=16=AED||حامل السيارة أغلى من القلم بـ 15 درهماً.
++|en|Birthday Cake Vanilla 8"=54=null=USD|Whole cakes need 48 hours notice and a 50% deposit.|The 8" vanilla cake is $54.00, so the deposit would be $27.00 and the other $27.00 is due at pickup.
+-|en|Birthday Cake Vanilla 8"=54=null=USD|Whole cakes need 48 hours notice and a 50% deposit.|The 8" vanilla cake is $54.00, so the deposit would be $27.00 and the other $25.00 is due at pickup.
++|en|Burger Buns (6-pack)=7.8=7=USD||The burger buns come six to a pack, $7.80 a pack; for 18 you would need three packs, $23.40.
+-|en|Burger Buns (6-pack)=7.8=7=USD||The burger buns come six to a pack, $7.80 a pack; for 18 you would need three packs, $24.40.
++|en||We deliver within 5 miles for $6.00, free for orders over $60.00.|Just $5 more and delivery is free: you are at $55, and it is free over $60.00.|My order is $55, is delivery free?
+-|en||We deliver within 5 miles for $6.00, free for orders over $60.00.|Just $3 more and delivery is free: you are at $55, and it is free over $60.00.|My order is $55, is delivery free?
++|pt||Yes, gift box wrapping costs €4.50.|Sim, embrulhamos para oferta: a caixa custa 4,50 €.
+-|pt||Yes, gift box wrapping costs €4.50.|Sim, a caixa é uma oferta da casa.
++|en|Banana Walnut Muffin=3.95=3=USD||That one flies off the shelf: just 3 banana walnut muffins left at $3.95.
+-|en|Banana Walnut Muffin=3.95=3=USD||Take 10% off the banana walnut muffin at $3.95.
++|pt|Wool Coat Inverno L=219=2=EUR;Trench Coat Chuva M=149=2=EUR||O casaco de lã custa 219 €, o trench 149 €.
++|pt|Sandals Areia 36=56=0=EUR;Sandals Areia 37=56=3=EUR||As sandálias no 37 (56 €) ainda as temos, três pares; no 36 já não.
+-|pt|Sandals Areia 36=56=0=EUR;Sandals Areia 37=56=3=EUR||As sandálias no 36 (56 €) ainda as temos, três pares; no 37 já não.
++|en||1420 SW 8th Street, Miami, FL 33135. Free parking behind the building.|We are on SW 8th Street, number 1420; there is free parking behind the building.
++|ru|iPhone 13 Screen Replacement=420=5=AED;iPhone 13 Pro Screen Replacement=620=3=AED||Экран для iPhone 13 Pro стоит 620 дирхамов, на 200 дороже обычного.
+-|ru|iPhone 13 Screen Replacement=420=5=AED;iPhone 13 Pro Screen Replacement=620=3=AED||Экран для iPhone 13 Pro стоит 620 дирхамов, на 250 дороже обычного.
++|en||Yes, if available, with a refundable deposit of AED 300.|We lend you a phone if one is available.|can I borrow a phone?
+-|en||Yes, if available, with a refundable deposit of AED 300.|We always lend you a phone.|can I borrow a phone?
 `,
 }

@@ -56,7 +56,7 @@ export const BOUND_WORDS = phrases<Bound>([
 export const DIFFERENCE_WORDS = phrases<true>([
   [
     true,
-    'apart|auseinander|adds|between them|between the two|dearer by|de más|entre los dos|entre ambos|de diferença|entre os dois|d écart|entre les deux|dazwischen|di differenza|tra i due|tra le due|aradaki|между ними|بينهما|ביניהם|difference|going from|going up to|diferencia|diferença|différence|unterschied|differenza|fark|fark*|разниц*|фарк|فرق|الفرق|הפרש|ההבדל|अंतर|फर्क|selisih|beda|bedanya|cheaper by|more than the|save|saves|savings|you save|ahorras|poupa|économis*|sparst|risparmi*|экономи*|توفر',
+    'apart|jump|step up|auseinander|adds|ahorra|ahorrar|ahorrarse|poupam|poupar|economiza|spart|sparen|tasarruf|חוסך|חוסכים|बचत|बचते|hemat|between them|between the two|dearer by|de más|entre los dos|entre ambos|de diferença|entre os dois|d écart|entre les deux|dazwischen|di differenza|tra i due|tra le due|aradaki|между ними|بينهما|ביניהם|difference|going from|going up to|diferencia|diferença|différence|unterschied|differenza|fark|fark*|разниц*|фарк|فرق|الفرق|הפרש|ההבדל|अंतर|फर्क|selisih|beda|bedanya|cheaper by|more than the|save|saves|savings|you save|ahorras|poupa|économis*|sparst|risparmi*|экономи*|توفر',
   ],
 ])
 export type Comparison = 'cheaper' | 'dearer' | 'cheapest' | 'dearest' | 'same' | 'double' | 'half'

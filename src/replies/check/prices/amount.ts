@@ -67,7 +67,10 @@ export function isAmount(
     isMoreAt(input.draft, figure.last + 1) &&
     (THAN.test(input.draft.tokens[figure.last + 2]?.text ?? '') ||
       (input.draft.tokens[figure.last + 2]?.kind !== 'word' && hasMoneyBefore(input.draft, figure)))
-  if (isCompared) return true
+  // "На 200 дороже обычного": led by its preposition, behind a price.
+  const isBy =
+    isMoreAt(input.draft, figure.last + 1) && before?.text === 'на' && hasMoneyBefore(input.draft, figure)
+  if (isCompared || isBy) return true
   const isClosed =
     !after || after.kind === 'break' || after.kind === 'mark' || (figure.inWords && ADDRESS.test(after.text))
   if (mention === undefined) return false
@@ -75,7 +78,7 @@ export function isAmount(
 }
 
 const SUMMING =
-  /^(?:plus|and|mas|y|mais|e|et|und|piu|arti|ve|плюс|и|زائد|ועוד|और|dan|tambah|aur|o|ou|or|oder)$/
+  /^(?:plus|and|mas|y|mais|e|et|und|piu|arti|ve|плюс|и|زائد|ועוד|और|dan|tambah|aur|o|ou|or|oder|का|की|के|ka|ki|ke)$/
 
 /** "The charger 65 plus the cable 39, that makes 104 dirhams": the bare figure is the price of what it follows. */
 function isPriceOfOne(rows: readonly Row[], mention: Mention, figure: Figure): boolean {

@@ -299,7 +299,7 @@ function isMoreBefore({ tokens }: PriceInput['draft'], figure: Figure): boolean 
 /** "Дороже на 100", "cheaper by 5": the comparison stands before its measure. */
 function isComparedBy(draft: PriceInput['draft'], figure: Figure): boolean {
   // Indonesians say it bare: "lebih murah Rp76.000".
-  const isLed = /^(?:на|by|um|de|di|per|en|em)$/.test(draft.tokens[figure.first - 1]?.text ?? '')
+  const isLed = /^(?:на|by|um|de|di|per|en|em|ب|ב)$/.test(draft.tokens[figure.first - 1]?.text ?? '')
   return findPhrases(COMPARISON_WORDS, draft.tokens).some(
     found =>
       /^(?:cheaper|dearer)$/.test(found.id) &&
@@ -372,7 +372,10 @@ export function isShortfall(
   if (!isOfGift && !draft.tokens.slice(first, last + 1).some(token => MISSING.test(token.text))) return false
   // The customer may have said how many: "three bottles, is delivery free?"
   const counts = [1, ...ask.figures.flatMap(own => (own.kind === 'plain' ? own.values : []))]
-  const orders = bases.flatMap(base => counts.map(count => base * count))
+  const orders = [
+    ...bases.flatMap(base => counts.map(count => base * count)),
+    ...ask.figures.flatMap(own => (own.kind === 'money' ? own.values : [])),
+  ]
   return entries.some(
     entry =>
       entry.row === undefined &&

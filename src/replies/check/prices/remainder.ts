@@ -4,7 +4,7 @@ import type { Supported } from './claim.ts'
 import { matchesAny } from './unit-price.ts'
 
 const REST =
-  /^(?:rest|remainder|remaining|balance|restante|restantes|resto|reste|restant|solde|restbetrag|restlich\S*|rimanente|rimanenza|saldo|kalan|kalani|kalanini|остаток|остальн\S*|остается|остается|оставш\S*|доплат\S*|باقي|متبقي|يتبقي|يبقي|יתרה|יתרת|שאר|נותר|נשאר|बाकी|शेष|baaki|baki|sisa|sisanya|kekurangan|kekurangannya|pelunasan|pelunasannya)$/
+  /^(?:rest|remainder|remaining|balance|other|otros|outros|autres|anderen|altri|другие|restante|restantes|resto|reste|restant|solde|restbetrag|restlich\S*|rimanente|rimanenza|saldo|kalan|kalani|kalanini|остаток|остальн\S*|остается|остается|оставш\S*|доплат\S*|باقي|متبقي|يتبقي|يبقي|יתרה|יתרת|שאר|נותר|נשאר|बाकी|शेष|baaki|baki|sisa|sisanya|kekurangan|kekurangannya|pelunasan|pelunasannya)$/
 
 /** "A deposit of 200, the rest 1,050": what is left of a price when the amount that was stated is paid. */
 export function isRemainder(draft: Reading, figure: Figure, supported: readonly Supported[]): boolean {

@@ -1,6 +1,7 @@
 import type { Figure } from '../amounts.ts'
 import { isOfOtherTier } from '../bands.ts'
 import { conditionsOf, type Entry } from '../entries.ts'
+import { CONNECTORS } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
 import { keysOf, stemOf } from '../keys.ts'
 import { EXCEPT, TOTAL_WORDS } from '../lexicon/frame-words.ts'
@@ -41,6 +42,26 @@ function isUniversal({ language, tokens }: Reading, at: number): boolean {
   // Hindi "भी" is also; it is any behind its question word alone.
   if (word === 'भी') return /^(?:किसी|कोई|कभी|कहीं|कुछ)$/.test(tokens[at - 1]?.text ?? '')
   return UNIVERSAL.test(word) && OWN_UNIVERSAL[word]?.test(language) !== false
+}
+
+const TAKING_UP =
+  /^(?:all|tod[oa]s|tous|toutes|alle|tutt[ei]|все|كلها|جميعها|כולם|כולן|सभी|सब|semua|semuanya)$/
+
+/** "Cash, cards and Tabby all work": the all of what was just listed. */
+function takesUpList({ tokens, clause }: Reading, at: number): boolean {
+  const isListed = [1, 2, 3, 4].some(
+    back => CONNECTORS.has(tokens[at - back]?.text ?? '') || tokens[at - back]?.text === ',',
+  )
+  const next = tokens[at + 1]
+  return (
+    TAKING_UP.test(tokens[at]?.text ?? '') &&
+    isListed &&
+    next?.kind === 'word' &&
+    clause[at + 1] === clause[at] &&
+    /^(?:work|works|fine|ok|okay|good|accepted|valen|sirven|valem|servem|funcionam|vont|marchent|gehen|passen|vanno|bene|подходят|принимаем|مقبوله|मान्य|bisa|boleh)$/.test(
+      next.text,
+    )
+  )
 }
 
 /** "Dogs on the terrace, not inside", "except water damage": the draft keeps the limit or a word of it. */
@@ -85,6 +106,7 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
         // "Any time we're open"
         !(token.text === 'any' && /^(?:we're|we|during)$/.test(own[i + 2]?.text ?? '')) &&
         !(token.text === 'all' && /^(?:in|at|after|of)$/.test(own[i - 1]?.text ?? '')) &&
+        !takesUpList(draft, first + i) &&
         !(first + i >= one.first && first + i <= one.last),
     ) && !entry.reading.tokens.some(token => UNIVERSAL.test(token.text))
   const isOnly = [1, 2].some(back => SOLELY.test(draft.tokens[one.first - back]?.text ?? ''))

@@ -147,7 +147,7 @@ const CUT_FROM = /^(?:the|your|of|for|everything|all|any|that|this|every|next|wh
 function isOffPrice(draft: Reading, one: Found<Promised>): boolean {
   const before = [1, 2, 3].map(back => draft.tokens[one.first - back]?.text ?? '')
   const isCut =
-    [1, 2].some(back => draft.figureAt.has(one.first - back)) ||
+    [1, 2].some(back => draft.figureAt.get(one.first - back)?.weak === false) ||
     before.some(word => CUT.test(word) || word === '%')
   return (
     isCut ||
@@ -210,8 +210,8 @@ export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   // Portuguese "caixa de oferta" is a gift box.
   if (
     text === 'oferta' &&
-    before === 'de' &&
-    /^(?:caixa|cartao|embrulho|cheque|vale|papel|saco|saquinho)$/.test(
+    /^(?:de|para)$/.test(before) &&
+    /^(?:caixas?|cartao|embrulh\w*|cheque|vale|papel|saco|saquinho|laco)$/.test(
       draft.tokens[one.first - 2]?.text ?? '',
     )
   )

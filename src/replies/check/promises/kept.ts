@@ -4,7 +4,7 @@ import { findSupport } from '../evidence.ts'
 import { similar } from '../items/similar.ts'
 import { BOUND_WORDS, EXCEPT } from '../lexicon/frame-words.ts'
 import type { Promised } from '../lexicon/promise-words.ts'
-import { type Found, phraseAt } from '../phrases.ts'
+import { type Found, findPhrases, phraseAt, phrases } from '../phrases.ts'
 import { clauseBounds, isDenied, type Reading } from '../reading.ts'
 import { relationOf } from '../relation.ts'
 import { sameFigure } from '../same-figure.ts'
@@ -214,6 +214,7 @@ function isTooLittle({ draft, entries, amounts }: PromiseInput, one: Found<Promi
 function isRefused(draft: Reading, one: Found<Promised>): boolean {
   return (
     isTakenUp(draft, one) ||
+    isTurnedAway(draft, one) ||
     draft.denials.some(
       denial =>
         denial > one.last &&
@@ -222,6 +223,20 @@ function isRefused(draft: Reading, one: Found<Promised>): boolean {
         ([1, 2, 3].some(gap => REFUSED.test(draft.tokens[denial + gap]?.text ?? '')) ||
           draft.tokens[denial + 1]?.kind !== 'word'),
     )
+  )
+}
+
+const NOT_DONE = phrases<true>([
+  [
+    true,
+    "something we don't|something we do not|something we never|something we can't|something we cannot|one thing we don't|one thing we do not|only thing we don't|only thing we do not|not something we|algo que no|lo único que no|algo que não|a única coisa que não|quelque chose que nous ne|la seule chose que nous ne|etwas das wir nicht|etwas was wir nicht|das einzige was wir nicht|una cosa che non|qualcosa che non|l unica cosa che non|то чего мы не|единственное что мы не|то что мы не|شيء لا|الشيء الوحيد الذي لا|משהו שאנחנו לא|הדבר היחיד שאנחנו לא|ऐसी चीज़ है जो हम नहीं|sesuatu yang tidak|satu satunya yang tidak",
+  ],
+])
+
+/** "Cash on delivery is the one thing we do not do": refused in a clause of its own. */
+function isTurnedAway(draft: Reading, one: Found<Promised>): boolean {
+  return findPhrases(NOT_DONE, draft.tokens, one.last + 1).some(
+    found => found.first - one.last <= 8 && draft.sentence[found.first] === draft.sentence[one.last],
   )
 }
 
@@ -387,7 +402,9 @@ function isAnsweredBy(input: PromiseInput, one: Found<Promised>, entry: Entry): 
       token.text.length > 4 &&
       told.some(own => own.kind === 'word' && similar(own, token)),
   )
-  return new Set(shared.map(token => token.text)).size >= 2
+  // "If one is available we lend you one": the condition of the answer is told with it.
+  const isSameCase = isConditional(entry.reading) && shared.some(token => /^availab/.test(token.text))
+  return isSameCase || new Set(shared.map(token => token.text)).size >= 2
 }
 
 const IF_WORDS =

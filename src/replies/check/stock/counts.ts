@@ -295,11 +295,16 @@ function respectively(
         .slice((run[i]?.last ?? 0) + 1, one.first)
         .every(token => token.text === ',' || CONNECTORS.has(token.text)),
     )
-  const isNamedHere = mentions.some(mention => mention.first >= first && mention.last <= last)
-  const named = narrowed(mentions.filter(mention => mention.sentence === (draft.sentence[first] ?? 0) - 1))
+  const here = narrowed(mentions.filter(mention => mention.first >= first && mention.last <= last))
+  // "S, M and L at €34, with 4, 6 and 2 left": the last names in front of them, one for each.
+  const inFront = here.filter(mention => mention.last < (run[0]?.first ?? 0)).slice(-run.length)
+  const named =
+    here.length > 0
+      ? inFront
+      : narrowed(mentions.filter(mention => mention.sentence === (draft.sentence[first] ?? 0) - 1))
   const isOfStock = run.some(one => stock.has(one))
-  if (run.length < 2 || !isJoined || !isOfStock || isNamedHere || named.length !== run.length)
-    return undefined
+  const isEach = named.length === run.length && new Set(named.map(one => one.rows.join())).size === run.length
+  if (run.length < 2 || !isJoined || !isOfStock || !isEach) return undefined
   return named[run.indexOf(figure)]
 }
 
@@ -411,6 +416,7 @@ function stockWordNear(
     draft.figures.some(other => other.kind === 'money' && other.first >= from && other.last <= to)
   for (let at = figure.last + 1; at <= Math.min(last, figure.last + 12); at++) {
     const found = phraseAt(LEFT_WORDS, draft.tokens, at)
+    if (draft.tokens[at]?.text === ';') break
     if (!found || isThatIs(draft, at) || comesTo(draft, found.last)) continue
     if (hasMoney(figure.last + 1, at)) break
     return 'after'
