@@ -19,6 +19,16 @@ const ASKED: [topic: string, texts: string[]][] = [
       'घर पर भेजते हो?',
       'bisa diantar ke rumah?',
       'привезёте домой?',
+      'I live out in Salem, would you send it to me?',
+      'vivo lejos, ¿me lo enviarían?',
+      'moro longe, me enviariam?',
+      'vous pourriez me l’envoyer ?',
+      'könntet ihr sie zu mir schicken?',
+      'me la spedireste?',
+      'bana gönderir misiniz',
+      'ترسلونها لي؟',
+      'вышлете мне?',
+      'can you bring it over?',
     ],
   ],
   [
@@ -177,6 +187,24 @@ const ASKED: [topic: string, texts: string[]][] = [
       'когда снова завезёте?',
     ],
   ],
+  [
+    '.price',
+    [
+      'what would ten of those run to?',
+      '¿por cuánto me saldrían diez?',
+      'por quanto ficam dez?',
+      'à combien reviennent dix ?',
+      'auf wie viel kommen zehn?',
+      'a quanto vengono dieci?',
+      'on tanesi ne kadar tutar',
+      'بكم تطلع عشرة؟',
+      'כמה יוצא עשרה?',
+      'जी दस कितने के पड़ेंगे',
+      'sepuluh jatuhnya berapa',
+      'на сколько потянут десять?',
+    ],
+  ],
+  ['cod', ['can I pay the driver?', '¿pago al repartidor?', 'kurye gelince kapıda öderim', 'оплата курьеру']],
   ['privacy', ['what do you do with my personal info', 'Datenschutz?', 'мои данные']],
 ]
 const OTHER = [
@@ -185,6 +213,9 @@ const OTHER = [
   'do you have a card holder',
   'get it back in stock',
   'I want two cakes',
+  'is it worth paying more?',
+  'la consegna è stata veloce',
+  'how long do they live?',
 ]
 
 /** Near to a topic, and about another thing. */

@@ -129,6 +129,44 @@ describe('what the answers before were about', function () {
     assert.doesNotMatch(text, /8 ×/)
   })
 
+  it('is another option of what a person told of in other words', () => {
+    const { db } = testTenantFile()
+    const put = (name: string, options: [string, number][]) =>
+      saveProduct(
+        db,
+        name,
+        {
+          name,
+          variants: options.map(([option, amount]) => ({
+            externalId: option.replace(' ', '-'),
+            options: { size: option },
+            price: euros(amount),
+            stock: 3,
+          })),
+        },
+        { currency: 'EUR', now: NOW },
+      )
+    put('Steel Shelf', [
+      ['60 cm', 40],
+      ['90 cm', 55],
+    ])
+    put('بخور ملكي', [
+      ['40 جرام', 21],
+      ['70 جرام', 34],
+    ])
+    const followed = (asked: string, told: string, text: string) => {
+      const history = [
+        { from: 'contact' as const, text: asked },
+        { from: 'business' as const, text: told },
+      ]
+      return decideByRules(db, { text, history, at: NOW, business }).text
+    }
+    for (const text of ['and the 90?', '¿y la de 90?', 'und der mit 90?', 'а 90?'])
+      assert.match(followed('steel shelf 60 cm?', 'Our Steel Shelf in 60 cm would be €40.', text), /55/, text)
+    for (const text of ['طيب والسبعين جرام؟', 'كم السبعين جرام؟'])
+      assert.match(followed('بكم بخور ملكي ٤٠ جرام؟', 'بخور ملكي 40 جرام بسعر 21 يورو.', text), /34/, text)
+  })
+
   it('is named by a small word where that is its name here', () => {
     assert.doesNotMatch(isTold(['¿tenéis el impermeable Mero?'], 'Raincoat Mero'), /Lira/)
   })

@@ -3,11 +3,13 @@ import { searchKnowledge } from '../../catalog/search/search.ts'
 import { termOf } from '../../catalog/search/words.ts'
 import { prepared, type TenantDb } from '../../db/database.ts'
 import { LANGUAGES, type Language } from '../language/languages.ts'
+import { BY_PERSON } from './by-person.ts'
 import { parseHours } from './days.ts'
 import { isForStaff, isTitleForStaff } from './for-staff.ts'
 import { type Reason, reasonsNamed } from './handoff.ts'
 import { editDistance, formsOf, isFunctionWord, isGoods, meaningsOf, nameOf } from './lexicon.ts'
 import { speaksToMachines } from './machine-orders.ts'
+import { narrowersIn, narrowness } from './narrower.ts'
 import { isOverruled, topicsTurned } from './turns-of-speech.ts'
 import { isTold } from './untold.ts'
 import { readWords, type Word } from './words.ts'
@@ -34,6 +36,17 @@ export const AMENITIES = new Set(['parking', 'wifi', 'toilet', 'access', 'kidsco
 /** Told in an answer to something wider, where no entry asks it: instalments among the ways to pay. */
 const TOLD_BESIDE = new Set(['instalments', 'receipt', 'giftwrap', 'student', 'deposit', 'pickup', 'loyalty'])
 export const GENERIC = new Set(['time', 'notice', 'parts', 'receipt'])
+
+const FEWEST_OF_TRADE = 3
+
+/** Where many entries ask about animals, a dog in a message does not ask whether it may come in. */
+export function isAboutAnimals(db: TenantDb): boolean {
+  const rows = prepared<Entry>(
+    db,
+    'SELECT id, external_id AS externalId, topic, question, answer, version FROM knowledge_entries ORDER BY id LIMIT ?',
+  ).all(MOST_REASONED)
+  return rows.filter(entry => analyse(entry).question.has('pets')).length >= FEWEST_OF_TRADE
+}
 
 export function listEntries(db: TenantDb, ids: number[]): Entry[] {
   return prepared<Entry>(
@@ -110,6 +123,8 @@ const BESIDE: Partial<Record<Reason, string[]>> = {
   deletion: ['privacy'],
   quote: ['catering', 'wholesale', 'tradein'],
 }
+/** "The manager makes the offer" is what a quote is about, whatever its question asks. */
+const PRICED_BY_PERSON = 1.2
 const ALSO: Partial<Record<Reason, Reason>> = { order_change: 'order_status', order_status: 'order_change' }
 const reasoned = new Map<string, Set<Reason>>()
 
@@ -131,13 +146,16 @@ export function entriesFor(db: TenantDb, reason: Reason, found: EntryMatch[]): E
     }
     const { question } = analyse(entry)
     const also = ALSO[reason]
-    const worth = reasons.has(reason)
-      ? 1
-      : also !== undefined && reasons.has(also)
-        ? 0.7
-        : (BESIDE[reason] ?? []).some(topic => question.has(topic))
-          ? 0.4
-          : 0
+    const isPriced = reason === 'quote' && BY_PERSON.test(entry.answer)
+    const worth = isPriced
+      ? PRICED_BY_PERSON
+      : reasons.has(reason)
+        ? 1
+        : also !== undefined && reasons.has(also)
+          ? 0.7
+          : (BESIDE[reason] ?? []).some(topic => question.has(topic))
+            ? 0.4
+            : 0
     const match = known.get(entry.id)
     if (worth === 0) return match ? [match] : []
     return [{ entry, topics: [], literal: 0, ...match, score: (match?.score ?? 0) + worth }]
@@ -212,6 +230,7 @@ export function queriesOf(
   language: Language,
   shopLanguage: Language,
   also: readonly string[] = [],
+  faint: ReadonlySet<string> = new Set(),
 ) {
   const meanings = meaningsOf(words, language)
   const turned = topicsTurned(words)
@@ -231,7 +250,7 @@ export function queriesOf(
         concept,
         Math.max(
           asked.get(concept) ?? 0,
-          (isGoods(concept) || GENERIC.has(concept) ? 0.45 : 1) *
+          (isGoods(concept) || GENERIC.has(concept) || faint.has(concept) ? 0.45 : 1) *
             (repaired ? 0.6 : 1) *
             (length > 1 ? 1.2 : 1),
         ),
@@ -245,15 +264,19 @@ export function queriesOf(
   return { asked, terms, queries }
 }
 
-/** Entries that may answer, best first: the search's, judged again by what they are about. `also` are topics beside the words. */
+/**
+ * Entries that may answer, best first: the search's, judged again by what they are about. `also` are topics beside the
+ * words, `faint` those that tell little here.
+ */
 export function findEntries(
   db: TenantDb,
   words: Word[],
   language: Language,
   shopLanguage: Language,
   also: readonly string[] = [],
+  faint: ReadonlySet<string> = new Set(),
 ): EntryMatch[] {
-  const { asked, terms, queries } = queriesOf(words, language, shopLanguage, also)
+  const { asked, terms, queries } = queriesOf(words, language, shopLanguage, also, faint)
   if (terms.length === 0 && asked.size === 0) return []
   const coverage = new Map<number, number>()
   for (const query of queries)
@@ -262,6 +285,7 @@ export function findEntries(
         coverage.set(hit.entryId, Math.max(coverage.get(hit.entryId) ?? 0, hit.coverage))
   const total = [...asked.values()].reduce((a, b) => a + b, 0) || 1
   const content = language === shopLanguage ? contentOf(words, language) : []
+  const narrowed = narrowersIn(words)
   const listed = listEntries(db, [...coverage.keys()])
   const isAskedOf = (concept: string) => listed.some(entry => analyse(entry).question.has(concept))
   const found = listed
@@ -275,7 +299,7 @@ export function findEntries(
         const inQuestion = question.get(concept)
         if (inQuestion) {
           score += weight * inQuestion
-          if (!isGoods(concept)) topics.push(concept)
+          if (!isGoods(concept) && !faint.has(concept)) topics.push(concept)
         } else if (answer.has(concept)) {
           // "22 seats and free Wi-Fi" tells of it, whatever it was written for.
           const isToldOf =
@@ -301,7 +325,10 @@ export function findEntries(
       const share =
         [...question.keys()].filter(concept => asked.has(concept)).length / Math.max(1, question.size)
       const whole = isAllSaid ? ALL_SAID : 0
-      return { entry, score: score / Math.sqrt(total) + 0.4 * share + whole, topics, literal, said, beside }
+      // Only between entries that are about what was asked.
+      const fit = topics.length > 0 ? narrowness(narrowed, entry) : 0
+      const sum = score / Math.sqrt(total) + 0.4 * share + whole + fit
+      return { entry, score: sum, topics, literal, said, beside }
     })
     .sort((a, b) => b.score - a.score)
   // What answers best may not be told: then nothing that merely shares a word with the question takes its place.

@@ -64,12 +64,13 @@ export function withHistory(
     const earlier = readMessage(db, spoken?.product.name ?? line.text)
     const before = findItems(db, earlier, language, shopLanguage)
     if (!before.items.some(item => item.sure || (line.from === 'business' && item.best.named > 0.6))) continue
+    const saysOther = found.tokens.some(own => own.word.figure)
     const kept = earlier.filter((word, at) => {
+      // "24 in" may be the very code of a variant.
+      if (word.code?.variantId != null && saysOther) return false
       const token = before.tokens.find(token => token.at === at)
       if (!token) return word.value !== null && !word.figure
-      const replaced = word.figure
-        ? found.tokens.some(own => own.word.figure)
-        : found.tokens.some(own => bothModify(own, token))
+      const replaced = word.figure ? saysOther : found.tokens.some(own => bothModify(own, token))
       return !replaced
     })
     const names = before.items.filter(item => item.sure || item.best.named > 0.6).slice(0, 1)

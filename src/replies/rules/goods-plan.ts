@@ -76,7 +76,11 @@ export function goodsPlan(question: Question): Plan | undefined {
     parts.push(
       itemsPart(
         shown,
-        COUNTS.test(turn.text) ? 'count' : asksPrice || asks.has('.want') ? 'price' : 'availability',
+        COUNTS.test(turn.text)
+          ? 'count'
+          : asksPrice || asks.has('.want') || asks.has('.taken')
+            ? 'price'
+            : 'availability',
         total,
       ),
     )
@@ -263,13 +267,21 @@ function detailPlan(question: Question): Plan | undefined {
   return undefined
 }
 
+/** What may cost more or nothing, by what one buys. */
+const AT_A_PRICE = ['delivery', 'pickup', 'giftwrap', 'deposit', 'discount', 'loyalty']
+
 /** A thing is named, but what is asked is how it is delivered or returned. */
 function isAboutTopicOnly({ asks, items, found, topics, topical, asksPrice, turn }: Question): boolean {
   if (!topical || asks.has('reserve') || asks.has('restock')) return false
   const basket = found.items.length > 1 && ['delivery', 'pickup'].some(topic => asks.has(topic))
+  // "If I take the basket, is delivery free?", "I want 50 of them today, will you make it?"
+  const isTaken =
+    (asks.has('.taken') && topics.some(topic => AT_A_PRICE.includes(topic))) ||
+    (asks.has('.want') && topics.includes('notice'))
   const severalAsked = (turn.text.match(/[?؟？]/g)?.length ?? 0) > 1
   return (
     !severalAsked &&
+    !isTaken &&
     !basket &&
     !items.some(item => item.quantity !== null && item.quantity > 1) &&
     !asksPrice &&

@@ -375,6 +375,24 @@ function isTie(match: Match, other: Match): boolean {
   )
 }
 
+/** "11 red roses" are no bouquet of 25, where there are single ones. */
+const isOtherCount = (quantity: number | null, { product }: Match, other: Match) =>
+  quantity !== null && quantity > 1 && countOf(product) === undefined && (countOf(other.product) ?? 1) > 1
+
+/** How many of them its name says it is: the 25 of "Bouquet of 25 red roses". */
+function countOf({ name }: Product): number | undefined {
+  const words = readWords(name)
+  const at = words.findIndex(
+    ({ figure, value }, place) =>
+      figure &&
+      value! > 1 &&
+      !isMeasured(words, place) &&
+      (words[place + 1]?.text.length ?? 0) > 3 &&
+      !words[place + 1]!.breakBefore,
+  )
+  return at < 0 ? undefined : words[at]!.value!
+}
+
 /** "Two black and one blue cover": the thing is named once, at the end. */
 function shareNames(segments: Segment[]): Segment[] {
   return segments.map((segment, at) => {
@@ -740,8 +758,9 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
   if (!best) return undefined
   const close = matches.filter(
     match =>
-      (best.score - match.score < 0.04 && Math.abs(best.coverage - match.coverage) < 0.1) ||
-      isTie(best, match),
+      !isOtherCount(quantity, best, match) &&
+      ((best.score - match.score < 0.04 && Math.abs(best.coverage - match.coverage) < 0.1) ||
+        isTie(best, match)),
   )
   const choice = chooseVariant(best.product, tokens, segment.words.length > 1 ? segment.words : words)
   // "In thirty eight" names the size that is thirty eight.
@@ -766,7 +785,7 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
     sure:
       isSure(
         best,
-        matches.find(match => match.product.id !== best.product.id),
+        matches.find(match => match.product.id !== best.product.id && !isOtherCount(quantity, best, match)),
         tokens,
         quantity !== null,
         words,

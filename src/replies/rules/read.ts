@@ -12,7 +12,7 @@ import { cancelled, namesWhatToCancel } from './cancel.ts'
 import { readMessage, withoutCodes } from './codes.ts'
 import { dayOf } from './days.ts'
 import { hagglesForShare } from './discounts.ts'
-import { type EntryMatch, entriesFor, findEntries } from './entries.ts'
+import { type EntryMatch, entriesFor, findEntries, isAboutAnimals } from './entries.ts'
 import { asksWithExtra } from './extras.ts'
 import {
   adds,
@@ -81,6 +81,10 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   if (asks.has('.visit') && namesDay(words, asks)) asks.add('hours')
   if (asks.has('.arrives') && asks.has('delivery')) asks.add('time')
   for (const concept of ['.visit', '.arrives']) asks.delete(concept)
+  const isTrade = asks.has('pets') && !topicsTurned(words).topics.has('pets') && isAboutAnimals(db)
+  if (isTrade) asks.delete('pets')
+  // What would be is no order.
+  if (asks.has('.taken')) asks.delete('.want')
   const unlisted = isRepairOfUnlisted(found) ? ['oldmodels'] : []
   const called = rowsByName(db)
   const before = turn.history.length > 0 ? topicBefore(called, turn, found, asks) : undefined
@@ -88,7 +92,8 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   const topicsAsked = [...asksIn(earlier, language)].filter(ask => !ask.startsWith('.'))
   for (const topic of topicsAsked) asks.add(topic)
   const about = topicsAsked.length > 0 ? [...earlier, ...words] : words
-  const entries = findEntries(db, about, language, shopLanguage, unlisted)
+  const faint = new Set(isTrade ? ['pets'] : [])
+  const entries = findEntries(db, about, language, shopLanguage, unlisted, faint)
   for (const topic of unlisted) if (entries.some(({ topics }) => topics.includes(topic))) asks.add(topic)
   const passages = findPassages(db, words, language, shopLanguage)
   if (turn.history.length > 0) found = withoutProperties(found, turn.text)
@@ -342,12 +347,16 @@ function planFor(view: View): Plan {
     needed &&
     !view.isPick &&
     refusal !== 'injection' &&
+    !(said.action === 'refuse' && !GRAVE.has(needed.reason)) &&
     !isHaggling(needed, said) &&
     !isPriceRecalled(needed, view) &&
     (needed.reason === 'medical' || !isExcepted(turn.text, needed.reason)) &&
     stands(needed, said.sure && said.action === 'answer')
   return isHeard ? forPerson(view, needed) : said
 }
+
+/** What goes before a refusal, even where it is only heard. */
+const GRAVE = new Set<HandoffReason>(['medical', 'legal', 'deletion', 'angry'])
 
 /** What rules make of a message that gives no other reason for anything. */
 function saidToShop(view: View, isOutOfScope: boolean, asksPrice: boolean): Plan {

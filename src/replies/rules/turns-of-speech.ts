@@ -9,7 +9,13 @@ export interface Turned {
   places: Set<number>
 }
 
-const OVERRULED: Record<string, string> = { payment: '.price', receipt: '.price', discount: 'credited' }
+const OVERRULED: Record<string, string> = {
+  payment: '.price',
+  receipt: '.price',
+  discount: 'credited',
+  hours: '.lapse',
+  ingredients: 'pets',
+}
 
 /** "What would I pay?" asks what it costs, and not how one pays. */
 export function isOverruled(concept: string, { topics, places }: Turned, at: number): boolean {

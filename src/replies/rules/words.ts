@@ -99,6 +99,9 @@ const PICTURES: Record<string, string> = {
   '🍷': 'wine',
   '🚚': 'delivery',
   '💳': 'card',
+  '💵': 'price',
+  '💰': 'price',
+  '💲': 'price',
 }
 const PICTURE = new RegExp(`(${Object.keys(PICTURES).join('|')})(?:\\ufe0f?\\1)*`, 'gu')
 
@@ -242,8 +245,10 @@ export function readWords(message: string): Word[] {
         const dual = DUAL.exec(text)
         const spoken = numberWord([foldText(raw)])
         const more = spoken ? undefined : moreIn(raw)
-        const value = dual ? 2 : spoken ? evaluate([spoken]) : (more ?? null)
-        breakBefore ||= dual?.[1] !== undefined || more !== undefined
+        const tens = spoken || more !== undefined ? undefined : tensIn(raw)
+        const value = dual ? 2 : spoken ? evaluate([spoken]) : (more ?? tens ?? null)
+        breakBefore ||=
+          dual?.[1] !== undefined || more !== undefined || (tens !== undefined && /^[وו]/u.test(raw))
         words.push({
           text,
           value,
@@ -278,6 +283,16 @@ function withHalvesOfThem(words: Word[]): Word[] {
     .find(({ value }) => value !== null && value >= 2)?.value
   if (!whole || whole % 2 !== 0) return words
   return words.map(word => (halves.includes(word) ? { ...word, value: whole / 2, times: 'ahead' } : word))
+}
+
+/** "والستين", "השישים": the one of sixty; a smaller number with an article may be a day. */
+const DEFINITE_TENS = /^(?:[وו])?(?:ال|ה)(.{2,}(?:ين|ون|ים))$/u
+
+function tensIn(raw: string): number | undefined {
+  const rest = DEFINITE_TENS.exec(raw)?.[1]
+  const spoken = rest === undefined ? undefined : numberWord([foldText(rest)])
+  const value = spoken ? evaluate([spoken]) : null
+  return value !== null && value >= 20 ? value : undefined
 }
 
 /** Hebrew and Arabic write "and" together with the number: ושלוש, وثلاث. */

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan.ts'
 import { AMOUNT } from './amounts.ts'
+import { BY_PERSON } from './by-person.ts'
 import { conceptsIn, type EntryMatch, entriesFor, GENERIC } from './entries.ts'
 import { keyOf } from './lexicon.ts'
 import { entryPart, intentOfTopic, itemsPart, plan, type Question } from './view.ts'
@@ -51,10 +52,6 @@ export function pricedEntryPlan(question: Question): Plan | undefined {
 }
 
 const nameOf = ({ entry }: EntryMatch) => `entry ${entry.externalId}`
-
-/** A person there makes the price, as the business wrote itself. */
-const BY_PERSON =
-  /(?<!\p{L})(?:(?:manager|owner|team|colleague|staff|we|they|he|she)\b.{0,30}\b(?:prepare|make|write|give|send|work)s?\b.{0,20}\b(?:quote|quotation|offer|estimate|price)|(?:prepar|elabor|env[ií]|hac)\p{L}* (?:la |una |el |un |su )?(?:cotizaci|presupuesto)|(?:prepar|fa[zç]|envi|elabor)\p{L}* (?:o |um |a )?or[çc]amento|(?:prépar|fai|établi|envoi)\p{L}* (?:le |un |votre )?devis|(?:erstell|mach|schreib|nenn|kalkulier)\p{L}*.{0,30}(?:angebot|kostenvoranschlag|preis)|(?:angebot|kostenvoranschlag|preis)\p{L}*.{0,12}(?:erstell|mach|schreib|nenn|kalkulier)|(?:prepar|fa|fanno|invi)\p{L}* (?:il |un )?preventivo|preventivo.{0,15}prepar|teklif\p{L}*.{0,25}(?:hazırl|ver|sun)|(?:بيجهز|يجهز|تجهز|يعد|تعد|بيعمل|يرسل|ترسل|بيحضر).{0,12}(?:عرض|السعر|تسعير)|(?:מכינ|מכין|שולח|נותנ|נותן)\S*.{0,10}הצעת מחיר|(?:भाव|दाम|कोटेशन|रेट|कीमत).{0,20}(?:मैनेजर|मालिक|स्टाफ)|(?:मैनेजर|मालिक)\S*.{0,20}(?:कोटेशन|भाव|दाम|रेट)|(?:menyiapkan|membuat|buatkan|kirim)\p{L}*.{0,12}penawaran|(?:готовит|составля|рассчит|счита|дела)\p{L}*.{0,25}(?:смет|предложени|цен[уы]|стоимост|расч[её]т))/iu
 
 /** "From 20 pieces on the manager makes an offer": so many of one thing are asked for, whatever else is said. */
 function bulkEntry({ db, entries, found }: Question): EntryMatch | undefined {
