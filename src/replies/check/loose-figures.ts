@@ -305,8 +305,14 @@ function isSummand({ draft, rows }: Parts, figure: Figure): boolean {
   )
 }
 
+const CODE =
+  /^-?(?:codes?|coupons?|vouchers?|gutschein\S*|rabattcode\S*|code promo|kod\S*|промокод\S*|код\S*|कोड|kode)$/
+
 /** "We don't do 2 for 1": the figure is part of what is refused. */
 function isRefusedOffer(draft: Reading, figure: Figure): boolean {
+  // "I can't give you a 90% code"
+  const isCode = figure.kind === 'percent' && CODE.test(draft.tokens[figure.last + 1]?.text ?? '')
+  if (isCode && isDenied(draft, figure.first, 8)) return true
   return findPhrases(PROMISE_WORDS, draft.tokens).some(
     found =>
       found.id.kind === 'refusable' &&
@@ -370,13 +376,18 @@ function isWithinTerms({ draft, ask, entries }: Parts, figure: Figure): boolean 
 /** "Four fitting rooms" where an entry has two. */
 function contradictsEntry({ draft, entries }: Parts, figure: Figure): boolean {
   const noun = draft.tokens[figure.last + 1]
-  if (noun?.kind !== 'word' || noun.text.length < 4) return false
+  if (noun?.kind !== 'word' || noun.text.length < 2) return false
+  const service = phraseAt(PROMISE_WORDS, draft.tokens, figure.last + 1)?.id
+  const isSameService = ({ reading }: Entry, own: Figure) =>
+    service?.kind === 'service' && phraseAt(PROMISE_WORDS, reading.tokens, own.last + 1)?.id.id === service.id
+  if (noun.text.length < 4 && !service) return false
   return entries.some(
     entry =>
       entry.row === undefined &&
       entry.reading.figures.some(own => {
         const counted = entry.reading.tokens[own.last + 1]
-        return own.kind === 'plain' && counted?.kind === 'word' && similar(counted, noun)
+        const isSame = counted?.kind === 'word' && (similar(counted, noun) || isSameService(entry, own))
+        return own.kind === 'plain' && isSame
       }),
   )
 }

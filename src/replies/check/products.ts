@@ -7,7 +7,7 @@ import { translatesName } from './items/foreign-names.ts'
 import type { Mention } from './items/mentions.ts'
 import { CONNECTORS, FILLERS, type Row } from './items/rows.ts'
 import { similar } from './items/similar.ts'
-import { SIZE_WORDS } from './lexicon/frame-words.ts'
+import { BOUND_WORDS, SIZE_WORDS } from './lexicon/frame-words.ts'
 import { DAY_GROUPS, PLACE_PHRASES, WEEKDAYS } from './lexicon/places.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { CONTAINER_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
@@ -387,6 +387,8 @@ function offeredUnknown(input: Drafted): { first: number; last: number }[] {
     const object = isObligation(draft, word) ? undefined : objectAfter(draft, word.last, input.language)
     if (!object) continue
     if (
+      // "It comes in below £35"
+      phraseAt(BOUND_WORDS, draft.tokens, object.first) ||
       phraseAt(CONTAINER_WORDS, draft.tokens, object.first) ||
       phraseAt(PIECE_WORDS, draft.tokens, object.last) ||
       phraseAt(WEEKDAYS, draft.tokens, object.first) ||

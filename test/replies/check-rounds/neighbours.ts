@@ -87,4 +87,25 @@ export const NEIGHBOURS: Record<string, string> = {
 -|hi|थर्मस=400=4=INR|डिलीवरी ₹60, ₹600 से ऊपर मुफ़्त।|थर्मस ₹400 का है और डिलीवरी दुकान की तरफ़ से।
 -|id|Termos=40000=4=IDR|Ongkir Rp15.000, gratis di atas Rp60.000.|Termos Rp40.000, ongkir toko yang tanggung.
 `,
+  'amounts that name, shares and counts told in passing': `
++|en|Voucher €20=20==EUR||Three of the €20 vouchers come to €60.
+-|en|Voucher €20=20==EUR||Three of the €20 vouchers come to €80.
++|en|Voucher €20=20==EUR||Two €20 vouchers come to €40.
+-|en|Voucher €20=20==EUR||Two €20 vouchers come to €20.
++|en|Voucher €20=20==EUR||Four vouchers of €20 come to €80.
++|de|Gutschein 20 €=20==EUR||Drei der Gutscheine zu 20 € machen 60 €.
++|es|Empanada=3.5=30=EUR||Serían cuarenta y dos euros, a 3,50 € cada una.|¿y 12 empanadas?
+-|es|Empanada=3.5=30=EUR||Serían cuarenta y cuatro euros, a 3,50 € cada una.|¿y 12 empanadas?
++|en|Sponge cake=60==USD|Cakes need a 50% deposit.|The sponge cake is $60, the deposit would be 30.
+-|en|Sponge cake=60==USD|Cakes need a 50% deposit.|The sponge cake is $60, the deposit would be 20.
++|pt|Bolo=60==EUR|Os bolos pedem um sinal de 50 %.|O bolo custa 60 euros, o sinal seriam 30.
+-|pt|Bolo=60==EUR|Os bolos pedem um sinal de 50 %.|O bolo custa 60 euros, o sinal seriam 40.
++|en|Kettle=40=3=GBP||The kettle is £40. I can't give you a 30% code.|give me 30% off
+-|en|Kettle=40=3=GBP||The kettle is £40. I can give you a 30% code.|give me 30% off
++|en|Kettle=40=3=GBP||At £40 the kettle comes in under £45.
+-|en|Kettle=40=3=GBP||At £40 the kettle comes in under £35.
++|ar||Yes, two fitting rooms; no appointment needed.|عندنا غرفتين قياس وبدون موعد.
+-|ar||Yes, two fitting rooms; no appointment needed.|عندنا ثلاث غرف قياس وبدون موعد.
+-|de||Yes, two fitting rooms; no appointment needed.|Wir haben vier Umkleidekabinen, ein Termin ist nicht nötig.
+`,
 }

@@ -246,7 +246,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'fittingroom',
-    'fitting room*|try on|try it on|try them on|probador*|probar*|provador*|provar|experimentar|cabine*|essayer|anprobe*|anprobieren|camerin*|provare|deneme kabini|deneyebilir*|примерочн*|примерить|примерк*|غرفة القياس|تجربة|قياس الملابس|חדר הלבשה|מדידה|למדוד|ट्रायल|kamar pas|coba',
+    'fitting room*|try on|try it on|try them on|probador*|probar*|provador*|provar|experimentar|cabine*|essayer|anprobe*|umkleide*|anprobieren|camerin*|provare|deneme kabini|deneyebilir*|примерочн*|примерить|примерк*|غرفة القياس|غرفة قياس|غرفتين قياس|غرفتا قياس|غرفتين للقياس|غرف قياس|غرف القياس|تجربة|قياس الملابس|חדר הלבשה|מדידה|למדוד|ट्रायल|kamar pas|coba',
   ),
   p(
     'service',

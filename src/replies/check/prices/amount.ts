@@ -136,12 +136,14 @@ function isBareBound(draft: Reading, figure: Figure): boolean {
   )
 }
 
-/** "Two are 960 roubles, with delivery 1210": the last figure is money too. */
+/** "Two are 960 roubles, with delivery 1210", "de depósito serían 36": the last figure is money too. */
 function namesFee(draft: Reading, figure: Figure): boolean {
   const [first] = clauseBounds(draft, figure.first)
   return (
     (figure.values[0] ?? 0) >= 10 &&
-    findPhrases(PROMISE_WORDS, draft.tokens, first, figure.first).some(found => found.id.id === 'delivery')
+    findPhrases(PROMISE_WORDS, draft.tokens, first, figure.first).some(found =>
+      /^(?:delivery|deposit)$/.test(found.id.id),
+    )
   )
 }
 

@@ -7,6 +7,7 @@ import { phraseAt } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { MEASURES } from '../units.ts'
 import type { Group, PriceInput } from './claim.ts'
+import { isNameAmount } from './sold-by-amount.ts'
 
 export function rowsOf(group: Pick<Group, 'mentions'>, rows: readonly Row[]): Row[] {
   if (group.mentions.length === 0) return [...rows]
@@ -92,7 +93,10 @@ function comparedName({ draft }: PriceInput, figure: Figure, own: readonly Menti
 /** "$4.50 for the croissant and $3.95 for the muffin": prices come first. */
 export function followsPrices(input: PriceInput, figure: Figure, amounts: readonly Figure[]): boolean {
   const sentence = input.draft.sentence[figure.first]
-  const first = amounts.find(amount => input.draft.sentence[amount.first] === sentence)
+  // "Two of the €50 gift cards are €100": the first is part of the name.
+  const first = amounts.find(
+    amount => input.draft.sentence[amount.first] === sentence && !isNameAmount(input, amount),
+  )
   if (!first) return false
   const hasBefore = input.mentions.some(
     mention => mention.sentence === sentence && mention.last < first.first,

@@ -36,7 +36,7 @@ import { listedPrices } from './price-list.ts'
 import { contradictsPack, quantityOf } from './quantity.ts'
 import { isOfOtherRate, isRateTimes } from './rates.ts'
 import { isRemainder } from './remainder.ts'
-import { isForEachListed, isSoldByAmount } from './sold-by-amount.ts'
+import { countedInFront, isForEachListed, isNameAmount, isSoldByAmount } from './sold-by-amount.ts'
 import {
   eachTotal,
   isSpelledOut,
@@ -85,7 +85,8 @@ export function checkPrices(input: PriceInput): MoneyClaim[] {
       supported: verdict.supported,
       isPromise: verdict.isPromise ?? false,
     })
-    if (verdict.supported) {
+    // A name adds nothing to a sum.
+    if (verdict.supported && verdict.kind !== 'name') {
       supported.push({
         figure,
         value: verdict.value ?? figure.values[0] ?? 0,
@@ -135,6 +136,8 @@ function judge(
   if (isRemainder(draft, figure, supported)) return { supported: true, kind: 'gap' }
   if (isOwnOrder(input, figure)) return { supported: true, kind: 'price' }
   if (isDeniedPrice(draft, figure) || isQuoted(input, figure) || isRetracted(draft, figure)) return 'neutral'
+  if (isNameAmount(input, figure) && countedInFront(draft, figure) > 1 && index + 1 < amounts.length)
+    return { supported: true, kind: 'name' }
   const group = groupOf(input, figure, amounts, index)
   const candidates = rowsOf(group, rows)
   // Alone, it is right where no price is the one that is called wrong.
@@ -415,8 +418,10 @@ function withAnother(
 /** "531 for the paints" where the customer asked for two: the count is theirs. */
 function isAskedFor({ ask, rows }: PriceInput, figure: Figure, group: Group): boolean {
   const counts = ask.figures.flatMap(own => (own.kind === 'plain' ? own.values : []))
+  // "Serían 65 dólares": of the only thing that is spoken of.
+  const sole = rows.length === 1 ? rows : []
   const bound =
-    group.mentions.length === 0 ? [] : rowsOf({ mentions: narrowed(group.mentions).slice(-1) }, rows)
+    group.mentions.length === 0 ? sole : rowsOf({ mentions: narrowed(group.mentions).slice(-1) }, rows)
   return bound.some(row =>
     counts.some(count => row.price !== null && count > 1 && matches(figure, row.price * count, row)),
   )

@@ -10,6 +10,7 @@ import { isCount } from './amount.ts'
 import { followsPrices, narrowed, rowsOf } from './binding.ts'
 import { THE } from './both-of.ts'
 import type { Group, PriceInput, Quantity } from './claim.ts'
+import { isNameAmount } from './sold-by-amount.ts'
 
 export function quantityOf(
   input: PriceInput,
@@ -20,7 +21,7 @@ export function quantityOf(
 ): (Quantity & { isPerUnit: boolean }) | undefined {
   const { draft } = input
   const [first] = sentenceBounds(draft, figure.first)
-  const previous = amounts[index - 1]
+  const previous = amounts.slice(0, index).findLast(amount => !isNameAmount(input, amount))
   const from = previous && previous.last >= first ? previous.last + 1 : first
   const counts = draft.figures.filter(
     other =>
@@ -206,10 +207,13 @@ export function countBefore(
   mention: Mention,
 ): number {
   const { draft } = input
+  // "Two of the €50 gift cards"
+  const amount = draft.figures.find(other => other.kind === 'money' && other.last === mention.first - 1)
+  const first = amount?.first ?? mention.first
   const figure = draft.figures.findLast(
-    other => isCount(other, input) && other.last < mention.first && mention.first - other.last <= 4,
+    other => isCount(other, input) && other.last < first && first - other.last <= 4,
   )
-  if (figure && isLinked(draft, figure.last + 1, mention.first - 1)) return figure.values[0] ?? 1
+  if (figure && isLinked(draft, figure.last + 1, first - 1)) return figure.values[0] ?? 1
   const after = draft.figures.find(
     other => isCount(other, input) && other.first > mention.last && other.first - mention.last <= 2,
   )

@@ -1,5 +1,5 @@
 import type { Figure } from '../amounts.ts'
-import { CONNECTORS } from '../items/rows.ts'
+import { CONNECTORS, type Row } from '../items/rows.ts'
 import type { Reading } from '../reading.ts'
 import type { PriceInput, Supported } from './claim.ts'
 import { matchesAny } from './unit-price.ts'
@@ -15,16 +15,43 @@ export function isSoldByAmount(
   const between = draft.tokens.slice(before.figure.last + 1, figure.first)
   const isListed =
     between.length > 0 && between.every(token => token.text === ',' || CONNECTORS.has(token.text))
+  return isListed && rows.some(row => isCalledByPrice(row, figure))
+}
+
+function isCalledByPrice({ price, tokens }: Row, figure: Figure): boolean {
   return (
-    isListed &&
-    rows.some(
-      ({ price, tokens }) =>
-        price !== null &&
-        matchesAny(figure, price) &&
-        tokens.some(token => token.kind === 'number' && Number(token.text.replace(',', '.')) === price),
-    )
+    price !== null &&
+    matchesAny(figure, price) &&
+    tokens.some(token => token.kind === 'number' && Number(token.text.replace(',', '.')) === price)
   )
 }
+
+/** "Two of the €50 gift cards", "two gift cards of €50": the amount tells which card, and what one costs. */
+export function isNameAmount(
+  { draft, rows, mentions }: Pick<PriceInput, 'draft' | 'rows' | 'mentions'>,
+  figure: Figure,
+): boolean {
+  const isOf = OF.test(draft.tokens[figure.first - 1]?.text ?? '')
+  return mentions.some(
+    mention =>
+      (mention.first === figure.last + 1 || (isOf && mention.last === figure.first - 2)) &&
+      rows.some(row => mention.rows.includes(row.index) && isCalledByPrice(row, figure)),
+  )
+}
+
+/** How many of such cards are spoken of. */
+export function countedInFront(draft: Reading, figure: Figure): number {
+  const count = draft.figures.findLast(
+    other =>
+      other.kind === 'plain' &&
+      other.last < figure.first &&
+      figure.first - other.last <= 5 &&
+      draft.clause[other.first] === draft.clause[figure.first],
+  )
+  return count?.values[0] ?? 1
+}
+
+const OF = /^(?:of|worth|over|de|da|di|von|zu|uber|im|на|по|за|ב|של|بـ|ب|بقيمه|senilai)$/
 
 const FOR = /^(?:for|para|por|pour|fur|per|за|на|для|ل|untuk)$/
 const PER = /^(?:per|each|por|par|pro|je|a|ogni|за|с|на|לכל|لكل|प्रति|tiap)$/
