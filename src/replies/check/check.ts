@@ -49,6 +49,7 @@ import { findOfferedElsewhere } from './said/offered-on.ts'
 import { findOnlyThere } from './said/only-there.ts'
 import { findOrigins } from './said/origin.ts'
 import { findOtherPairs } from './said/pairs.ts'
+import { findPetsInside } from './said/pets-inside.ts'
 import { findOtherPlaces } from './said/places.ts'
 import { findPredicates } from './said/predicates.ts'
 import { findAfterwards, findNoNeed, findRegardless, findWaivedNeed } from './said/regardless.ts'
@@ -138,6 +139,7 @@ const SAID = [
   findClosedDays,
   findOtherDays,
   findOtherEventDays,
+  findPetsInside,
   findPredicates,
   findOfferedElsewhere,
   findOneAhead,

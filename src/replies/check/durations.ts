@@ -116,8 +116,38 @@ export function withDurations(
     spans.push(span)
     at = span.last
   }
-  return spans.sort((a, b) => a.first - b.first)
+  const sorted = spans.sort((a, b) => a.first - b.first)
+  return terms.size === 0
+    ? sorted
+    : sorted.map((figure, i) => withSharedUnit(figure, sorted[i - 1], tokens, clause))
 }
+
+/** "The battery has 3 months of warranty and the screen 6": the unit of a term is said once. */
+function withSharedUnit(
+  figure: Figure,
+  before: Figure | undefined,
+  tokens: readonly Token[],
+  clause: readonly number[],
+): Figure {
+  const lead = tokens.slice((before?.last ?? 0) + 1, figure.first)
+  const isNear =
+    lead.length >= 2 &&
+    lead.length <= 8 &&
+    (clause[figure.first] ?? 0) - (clause[before?.last ?? 0] ?? 0) <= 1
+  const isShared =
+    before?.kind === 'duration' &&
+    figure.kind === 'plain' &&
+    !figure.weak &&
+    isNear &&
+    lead.some(token => token.kind === 'word' && /^(?:and|y|e|et|und|и|ve|और|aur|dan)$/.test(token.text)) &&
+    !lead.some(token => LEFT.test(token.text)) &&
+    tokens[figure.last + 1]?.kind !== 'word' &&
+    tokens[figure.first - 1]?.kind === 'word'
+  return isShared ? { ...figure, kind: 'duration', unit: before.unit } : figure
+}
+
+const LEFT =
+  /^(?:left|only|quedan?|restam?|sobram?|restent?|noch|restano|rimangono|kaldi|остал\S*|باقي|बचे|sisa|before|after|until|antes|after|avant|vor|prima|до|after|at|las|as|um|alle)$/
 
 function toFigure(first: number, last: number, [value, unit]: Span): Figure {
   const place = { first, last, numberFirst: first, numberLast: last }

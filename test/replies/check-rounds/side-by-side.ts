@@ -295,4 +295,49 @@ export const SIDE_BY_SIDE: Record<string, string> = {
 +|en||Yes, if available, with a refundable deposit of AED 300.|We lend you a phone if one is available.|can I borrow a phone?
 -|en||Yes, if available, with a refundable deposit of AED 300.|We always lend you a phone.|can I borrow a phone?
 `,
+  'terms, floors and fees told in short': `
+-|es||Screens 6 months, batteries 3 months. Water damage is not covered.|La batería tiene 6 meses de garantía y la pantalla 3.
++|es||Screens 6 months, batteries 3 months. Water damage is not covered.|La batería tiene 3 meses de garantía y la pantalla 6.
+-|en||Screens 6 months, batteries 3 months. Water damage is not covered.|A battery has 6 months of warranty and a screen 3.
+-|en||Screens 6 months, batteries 3 months. Water damage is not covered.|Batteries come with 6 months of warranty, screens with 3 months.
++|en||Screens 6 months, batteries 3 months. Water damage is not covered.|Batteries come with 3 months of warranty, screens with 6 months.
+-|ru||Screens 6 months, batteries 3 months. Water damage is not covered.|На батареи гарантия 6 месяцев, на экраны 3 месяца.
+-|pt||Screens 6 months, batteries 3 months. Water damage is not covered.|A bateria tem 6 meses de garantia e o ecrã 3.
+-|ar||Screens 6 months, batteries 3 months. Water damage is not covered.|ضمان البطارية 6 أشهر والشاشة 3 أشهر.
+-|fr||Screens 6 months, batteries 3 months. Water damage is not covered.|La batterie est garantie 6 mois, l'écran 3.
+-|de||Screens 6 months, batteries 3 months. Water damage is not covered.|Akkus haben 6 Monate Garantie, Displays 3.
+-|hi||Screens 6 months, batteries 3 months. Water damage is not covered.|बैटरी की वारंटी 6 महीने है और स्क्रीन की 3।
+-|en||Portugal 2-3 working days, Spain 3-4, rest of the EU 4-6.|Spain takes 2-3 working days and Portugal 3-4.
+-|en||Yes, for 15 people or more. Our manager prepares the quote.|For 10 people we can cater too, our manager prepares the quote.|party of 10
++|en||Yes, for 15 people or more. Our manager prepares the quote.|For 20 people we can cater, our manager prepares the quote.|party of 20
++|en||Yes, for 15 people or more. Our manager prepares the quote.|For 10 people we do not cater, sorry; it starts at 15.|party of 10
+-|es||Yes, for 15 people or more. Our manager prepares the quote.|Para 10 personas también hacemos catering.|somos 10
+-|es||Dogs are welcome on the terrace, not inside.|Los perros pueden estar en la terraza y también dentro.
+-|en||Dogs are welcome on the terrace, not inside.|Dogs are welcome on the terrace and inside.
+-|pt||Dogs are welcome on the terrace, not inside.|Os cães são bem-vindos na esplanada e lá dentro.
+-|ru||Dogs are welcome on the terrace, not inside.|С собакой можно и на террасу, и внутрь.
+-|ar||Dogs are welcome on the terrace, not inside.|الكلاب مرحب بها في التراس وفي الداخل.
+-|fr||Dogs are welcome on the terrace, not inside.|Les chiens sont les bienvenus en terrasse comme à l'intérieur.
+-|de||Dogs are welcome on the terrace, not inside.|Hunde sind auf der Terrasse und drinnen willkommen.
++|en|Canvas Tote Bag=22=18=EUR|Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90.|The tote bag (€22.00) to Spain is €28.90 with shipping (€6.90).
+-|en|Canvas Tote Bag=22=18=EUR|Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90.|The tote bag (€22.00) to Spain is €25.90 with shipping (€6.90).
+-|en|Canvas Tote Bag=22=18=EUR|Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90.|The tote bag (€22.00) to Spain is €25.90 with shipping (€3.90).
++|en|Scented Soap=5.5=30=GBP||A soap is £5.50, so for £22.00 you take four home.
+-|en|Scented Soap=5.5=30=GBP||A soap is £5.50, so for £20.00 you take four home.
++|en|Scented Soap=5.5=30=GBP||For £11 you get two scented soaps.
+-|en|Scented Soap=5.5=30=GBP||For £10 you get two scented soaps.
++|es||Dogs are welcome on the terrace, not inside.|Los perros son bienvenidos en la terraza, pero dentro no.
++|ru||Dogs are welcome on the terrace, not inside.|С собакой можно на террасу, а внутрь нельзя.
++|de||Dogs are welcome on the terrace, not inside.|Hunde dürfen auf die Terrasse, drinnen leider nicht.
++|en||Dogs are welcome on the terrace, not inside.|Your dog is welcome on the terrace; inside we can't allow it.
++|en||Dogs are welcome on the terrace, not inside.|Your dog can join you on the terrace only.
++|pt||Dogs are welcome on the terrace, not inside.|O seu cão é bem-vindo na esplanada, mas não lá dentro.
++|pt||Screens 6 months, batteries 3 months. Water damage is not covered.|A bateria tem 3 meses de garantia e o ecrã 6.
++|hi||Screens 6 months, batteries 3 months. Water damage is not covered.|बैटरी की वारंटी 3 महीने है और स्क्रीन की 6।
++|es|Straw Hat=27=6=EUR|Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90.|El sombrero (27 €) a España son 33,90 € con envío (6,90 €).
+-|es|Straw Hat=27=6=EUR|Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90.|El sombrero (27 €) a España son 34,90 € con envío (6,90 €).
++|ru|Straw Hat=27=6=EUR|Yes, gift box wrapping costs €4.50.|Соломенная шляпа выйдет в 31,50 € с подарочной упаковкой (4,50 €).
+-|en|Silk Scarf Azulejo=35=9=EUR|Yes, gift box wrapping costs €4.50.|The scarf is €40.50 with gift wrapping (€5.50).
++|en|Silk Scarf Azulejo=35=9=EUR|Yes, gift box wrapping costs €4.50.|The scarf is €39.50 with gift wrapping (€4.50).
+`,
 }

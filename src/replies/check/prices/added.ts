@@ -1,6 +1,6 @@
 import type { Figure } from '../amounts.ts'
 import type { Mention } from '../items/mentions.ts'
-import { CONNECTORS } from '../items/rows.ts'
+import { CONNECTORS, type Row } from '../items/rows.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'
 import { narrowed } from './binding.ts'
 import type { PriceInput, Supported } from './claim.ts'
@@ -103,4 +103,37 @@ export function isExplainedSum(
   })
   const sum = parts.reduce((total, part) => total + (part.values[0] ?? 0), 0)
   return isLed && areAdded && matchesAny(figure, Math.round(sum * 100) / 100)
+}
+
+const WITH =
+  /^(?:with|plus|including|incl|con|mas|com|mais|avec|mit|inklusive|inkl|ile|dahil|с|включая|مع|شامل|עם|כולל|के|सहित|dengan|termasuk)$/
+
+/** "€28.90 with shipping (€6.90)": a price told before and the amount in the brackets behind, which is judged by itself. */
+export function isWithBracketed(
+  { draft }: PriceInput,
+  figure: Figure,
+  candidates: readonly Row[],
+  supported: readonly Supported[],
+): boolean {
+  const added = draft.figures.find(
+    other =>
+      other.kind === 'money' &&
+      other.first > figure.last &&
+      draft.sentence[other.first] === draft.sentence[figure.last],
+  )
+  const between = draft.tokens.slice(figure.last + 1, added?.first ?? figure.last + 1)
+  const isAdded =
+    between.length >= 3 &&
+    between.length <= 6 &&
+    WITH.test(between[0]?.text ?? '') &&
+    between.at(-1)?.text === '(' &&
+    draft.tokens[(added?.last ?? 0) + 1]?.text === ')'
+  const bases = [
+    ...supported.filter(one => !one.isFee).map(one => one.value),
+    ...candidates.flatMap(row => (row.price === null ? [] : [row.price])),
+  ]
+  return (
+    isAdded &&
+    bases.some(base => matchesAny(figure, Math.round((base + (added?.values[0] ?? 0)) * 100) / 100))
+  )
 }

@@ -6,7 +6,7 @@ import { findPhrases, phraseAt } from '../phrases.ts'
 import { has, isDenied, type Reading, sentenceBounds, spanOf } from '../reading.ts'
 import { boundOf } from '../relation.ts'
 import { MEASURES } from '../units.ts'
-import { isExplainedSum, isSumOfStated, sumOfAsked } from './added.ts'
+import { isExplainedSum, isSumOfStated, isWithBracketed, sumOfAsked } from './added.ts'
 import { isAmount, isCalledWrong, isDeniedPrice, isQuoted, isRetracted } from './amount.ts'
 import { groupOf, narrowed, rowsOf } from './binding.ts'
 import { judgeBound, judgeRange, noneBeyond } from './bounds.ts'
@@ -229,6 +229,8 @@ function judge(
   }
   if (isAskedFor(input, figure, group)) return { supported: true, kind: 'price', isTotal: true }
   if (isSpelledOut(draft, figure, amounts, index) || isExplainedSum(draft, figure, amounts, index))
+    return { supported: true, kind: 'price', isTotal: true }
+  if (isWithBracketed(input, figure, candidates, supported))
     return { supported: true, kind: 'price', isTotal: true }
   const ofEach = eachTotal(input, figure)
   if (ofEach !== undefined) return { supported: true, kind: 'price', value: ofEach, isTotal: true }

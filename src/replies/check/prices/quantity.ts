@@ -85,6 +85,8 @@ export const FOR_COUNT =
 /** "$11.40 for six / $22.80 per dozen": the quantity stands behind its price. */
 function countBehind(input: PriceInput, figure: Figure): Figure | undefined {
   const { draft } = input
+  const bought = boughtFor(input, figure)
+  if (bought) return bought
   if (!FOR_COUNT.test(draft.tokens[figure.last + 1]?.text ?? '')) return undefined
   const count = draft.figures.find(
     other =>
@@ -104,6 +106,25 @@ function countBehind(input: PriceInput, figure: Figure): Figure | undefined {
   const next = draft.tokens[count.last + 1]
   const isAlone = next?.kind !== 'word' || /^(?:of|de|di|and|y|e|et|und|и|or)$/.test(next.text)
   return isAlone && (count.values[0] ?? 0) > 1 ? count : undefined
+}
+
+const LED = /^(?:for|with|por|con|com|pour|avec|fur|mit|per|за|на|बदले|dengan|seharga)$/
+const YOU_GET =
+  /^(?:get|take|buy|have|llevas?|compras?|recibes?|leva|recebe|avez|prenez|bekommen|bekommst|erhalten|nehmen|prende|prendi|porta|возьмете|получите|купите|dapat)$/
+
+/** "For £22 you take four home": the count stands behind the verb. */
+function boughtFor(input: PriceInput, figure: Figure): Figure | undefined {
+  const { draft } = input
+  const count = draft.figures.find(
+    other =>
+      isCount(other, input) &&
+      other.first > figure.last &&
+      other.first - figure.last <= 4 &&
+      draft.clause[other.first] === draft.clause[figure.last],
+  )
+  const between = draft.tokens.slice(figure.last + 1, count?.first ?? figure.last + 1)
+  const isTaken = between.some(token => YOU_GET.test(token.text))
+  return LED.test(draft.tokens[figure.first - 1]?.text ?? '') && isTaken ? count : undefined
 }
 
 const BOTH_TOGETHER =

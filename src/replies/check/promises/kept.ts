@@ -47,6 +47,8 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
   if (denied && (kind === 'refusable' || (CAUTIOUS.has(id) && !isCausing(draft, one)))) return true
   if (denied && kind === 'service' && isOwnInability(draft, one)) return true
   if (denied && kind === 'service' && isForWant(draft, one, holders)) return true
+  const sentence = draft.sentence[one.first] ?? 0
+  if (denied && kind === 'service' && entries.some(entry => isBelowFloor(input, entry, sentence))) return true
   if (denied && LEFT_TO_CHOICE.has(id) && isPricedWithout(draft, one)) return true
   // "No free delivery yet": it is the free that is denied.
   if (denied && kind === 'service' && beside.some(other => isDeniedGift(draft, other))) return true
@@ -360,6 +362,26 @@ function isBroughtBack(input: PromiseInput, one: Found<Promised>): boolean {
   )
 }
 
+/** "For 10 people we can cater too" of an answer that holds from 15 people on. */
+function isBelowFloor({ draft }: PromiseInput, { reading, isAnswer }: Entry, sentence: number): boolean {
+  const isCount = (figure: Figure) => figure.kind === 'plain' || figure.kind === 'measure'
+  const floors = reading.figures.filter(figure => {
+    const isMore = [1, 2].some(gap => phraseAt(BOUND_WORDS, reading.tokens, figure.last + gap)?.id === 'from')
+    return isCount(figure) && (isMore || relationOf(reading, figure) === 'from')
+  })
+  const told = draft.figures.filter(
+    figure => isCount(figure) && !figure.weak && draft.sentence[figure.first] === sentence,
+  )
+  const least = Math.min(...floors.flatMap(figure => figure.values))
+  return (
+    isAnswer &&
+    floors.length > 0 &&
+    told.length > 0 &&
+    (told[0]?.values[0] ?? 0) > 1 &&
+    (told[0]?.values[0] ?? 0) < least
+  )
+}
+
 /** "We'd be happy to cater for 30" of an answer that holds from 15 people on. */
 function keepsFloor({ reading }: Entry, floor: Figure, own: Figure): boolean {
   // "10 children or more": the noun stands between.
@@ -381,6 +403,7 @@ function isAnsweredBy(input: PromiseInput, one: Found<Promised>, entry: Entry): 
   )
     return false
   const sentence = input.draft.sentence[one.first] ?? 0
+  if (isBelowFloor(input, entry, sentence)) return false
   // "We can lend you one if it is free. The deposit is 300": the sentence behind goes on with the same answer.
   const isTold = (own: Figure) => {
     const at = input.draft.sentence[own.first] ?? 0
