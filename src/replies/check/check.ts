@@ -21,6 +21,7 @@ import { findOvercharge } from './prices/overcharge.ts'
 import { checkPrices } from './prices/prices.ts'
 import { notReached } from './prices/reached.ts'
 import { samePrices } from './prices/same-price.ts'
+import { findOtherBands } from './prices/size-bands.ts'
 import { unitsMore } from './prices/unit-more.ts'
 import { oneForAll } from './prices/whichever.ts'
 import { findInvented } from './products.ts'
@@ -290,7 +291,7 @@ function findAll(parts: Parts): Finding[] {
     ...lastOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),
     ...prices.map(claim => finding(claim, claim.isPromise ? 'unsupported_promise' : 'wrong_price')),
     ...checkComparisons(priceInput).map(claim => finding(claim, 'wrong_price')),
-    ...[samePrices, oneForAll, unitsMore, otherMeasures]
+    ...[samePrices, oneForAll, unitsMore, otherMeasures, findOtherBands]
       .flatMap(find => find({ draft, rows, mentions, entries, ask, language: input.language }))
       .map(claim => finding(claim, 'wrong_price')),
     ...affirmedPrices({ draft, rows, mentions, entries, ask, language: input.language }).map(claim =>

@@ -20,6 +20,7 @@ import { isChargedPiece } from './prices/fees.ts'
 import { formulasOf } from './prices/formula.ts'
 import { listedPrices } from './prices/price-list.ts'
 import { isChargedTime } from './prices/rates.ts'
+import { isInBand } from './prices/size-bands.ts'
 import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { keepsBound } from './same-figure.ts'
@@ -82,6 +83,7 @@ export function looseFigures(
     if (isFewerPayments(parts, figure) || notes.has(figure) || isChargedTime(parts, figure)) continue
     if (isPartySize(draft, figure, ask) || isNamedInEntry(draft, figure, entries)) continue
     if (tellsBand(draft, figure, entries) || isChargedPiece(parts, figure)) continue
+    if (isInBand(figure, entries) && relationOf(draft, figure) === 'exact') continue
     if (isOtherSize(parts, figure)) {
       const span = spanOf(draft, figure.first, figure.last)
       const value = figure.values[0] ?? null

@@ -132,4 +132,31 @@ export const OTHER_TRADES: Record<string, string> = {
 -|id||Diskon 8% untuk pelajar, hanya di toko.|Diskon 8% untuk pelajar bisa juga lewat chat.|
 +|id||Diskon 8% untuk pelajar, hanya di toko.|Diskon 8% untuk pelajar berlaku di toko.|
 `,
+  'sizes, seconds and shares': `
++|it|Ciotola fino a 2 kg=32=4=EUR;Ciotola oltre 2 kg=58=2=EUR||Per un gatto da 1 kg la ciotola costa 32 €.|Il gatto pesa 1 kg, quanto viene la ciotola?
+-|it|Ciotola fino a 2 kg=32=4=EUR;Ciotola oltre 2 kg=58=2=EUR||Per un gatto da 1 kg la ciotola costa 58 €.|Il gatto pesa 1 kg, quanto viene la ciotola?
+-|it|Ciotola fino a 2 kg=32=4=EUR;Ciotola oltre 2 kg=58=2=EUR||La ciotola costa 58 €.|Il gatto pesa 1 kg, quanto viene la ciotola?
++|en|Carpet cleaning up to 20 m=45=null=GBP;Carpet cleaning over 20 m=70=null=GBP||For your 12 m it's £45.|We have 12 m of carpet. How much is the cleaning?
+-|en|Carpet cleaning up to 20 m=45=null=GBP;Carpet cleaning over 20 m=70=null=GBP||For your 12 m it's £70.|We have 12 m of carpet. How much is the cleaning?
++|en|Carpet cleaning up to 20 m=45=null=GBP;Carpet cleaning over 20 m=70=null=GBP||Up to 20 m it's £45, over 20 m £70.|
+-|en|Carpet cleaning up to 20 m=45=null=GBP;Carpet cleaning over 20 m=70=null=GBP||Up to 20 m it's £70, over 20 m £45.|
+-|ar|Carpet cleaning up to 20 m=45=null=GBP;Carpet cleaning over 20 m=70=null=GBP||تنظيف السجاد فوق 20 متر بـ 45 جنيه.|
+-|de|Haarschnitt Erwachsene=39=null=EUR;Haarschnitt Kinder bis 12 Jahre=19=null=EUR||Für Ihre Tochter kostet der Haarschnitt 39 €.|Meine Tochter ist 8 Jahre alt, was kostet der Haarschnitt?
++|de|Haarschnitt Erwachsene=39=null=EUR;Haarschnitt Kinder bis 12 Jahre=19=null=EUR||Für Ihre Tochter kostet der Haarschnitt 19 €.|Meine Tochter ist 8 Jahre alt, was kostet der Haarschnitt?
++|ru|Чистка ковра до 5 кг=500=null=RUB;Чистка ковра больше 5 кг=900=null=RUB||За чистку берём от 500 до 900 ₽: ковёр до 5 кг — 500 ₽, больше 5 кг — 900 ₽.|
+-|ru|Чистка ковра до 5 кг=500=null=RUB;Чистка ковра больше 5 кг=900=null=RUB||За чистку берём от 400 до 900 ₽: ковёр до 5 кг — 500 ₽, больше 5 кг — 900 ₽.|
++|es|Cuota estudiante=490=null=MXN;Cuota general=650=null=MXN||La cuota va de $490 a $650: estudiante $490, general $650.|
+-|es|Cuota estudiante=490=null=MXN;Cuota general=650=null=MXN||La cuota va de $390 a $650: estudiante $490, general $650.|
++|en|Swimming lesson=40=null=GBP|The second child of a family gets 10% off.|For two children it's £40 for the first and £36 for the second, £76 together.|
+-|en|Swimming lesson=40=null=GBP|The second child of a family gets 10% off.|For two children it's £40 for the first and £36 for the second, £72 together.|
+-|en|Swimming lesson=40=null=GBP|The second child of a family gets 10% off.|For one child it's £36.|
++|de|Schwimmkurs=80=null=EUR|Ab der zweiten Person einer Familie 10 %.|Für zwei: 80 € für die erste Person, 72 € für die zweite, zusammen 152 €.|
+-|de|Schwimmkurs=80=null=EUR|Ab der zweiten Person einer Familie 10 %.|Für zwei: 80 € für die erste Person, 72 € für die zweite, zusammen 144 €.|
+-|ru|Урок плавания=1400=null=RUB|Второй ребёнок из семьи получает скидку 15 %.|Для двоих детей: первый урок 1190 ₽, для второго ребёнка 1190 ₽, вместе 2380 ₽.|
++|id|Les renang=85000=null=IDR|Diskon 10% untuk anak kedua.|Anak pertama Rp85.000, anak kedua Rp76.500, total Rp161.500.|
++|ar|سجادة صوف=420=4=SAR|مدى وفيزا وأبل باي، وتمارا على 3 دفعات.|سجادة صوف 420 ريال، أو على 3 دفعات مع تمارا كل دفعة 140 ريال.|
+-|ar|سجادة صوف=420=4=SAR|مدى وفيزا وأبل باي، وتمارا على 3 دفعات.|سجادة صوف 420 ريال، أو على 3 دفعات مع تمارا كل دفعة 120 ريال.|
++|es|Dog Bath=15=null=USD||Bañar a tus dos perros serían treinta dólares.|tengo dos perros, ¿cuánto por bañarlos?
++|fr|Petit bouquet=35=null=EUR|Carte manuscrite 2 €, ruban 4 €.|Le petit bouquet est à 35 € et la carte manuscrite à 2 €, soit 37 € en tout.|
+`,
 }

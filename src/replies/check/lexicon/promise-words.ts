@@ -65,7 +65,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'installments',
-    'instalment*|installment*|pay later|cuotas|a plazos|parcelas|parcelado|parcelamos|prestações|em vezes|mensualité*|plusieurs fois|raten|ratenzahlung|rate|a rate|taksit*|рассрочк*|в кредит|تقسيط|أقساط|תשלומים|किस्त*|किश्त*|emi|cicilan|kredit|in payments|payments of',
+    'instalment*|installment*|pay later|cuotas|a plazos|parcelas|parcelado|parcelamos|prestações|em vezes|mensualité*|plusieurs fois|raten|ratenzahlung|rate|a rate|taksit*|рассрочк*|в кредит|تقسيط|أقساط|بالتقسيط|على دفعات|دفعات شهرية|תשלומים|किस्त*|किश्त*|emi|cicilan|kredit|in payments|payments of',
   ),
   p(
     'refusable',
@@ -147,7 +147,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   ),
   p('service', 'applepay', 'apple pay|google pay|эпл пэй|ابل باي'),
   p('service', 'zelle', 'zelle'),
-  p('service', 'tabby', 'tabby|klarna|afterpay|tamara|clearpay|oney|scalapay'),
+  p('service', 'tabby', 'tabby|klarna|afterpay|tamara|clearpay|oney|scalapay|تابي|تمارا'),
   p(
     'service',
     'cheque',

@@ -2,6 +2,7 @@ import type { Figure } from '../amounts.ts'
 import type { Entry } from '../entries.ts'
 import type { Row } from '../items/rows.ts'
 import type { Bound } from '../lexicon/frame-words.ts'
+import { groupOf, rowsOf } from './binding.ts'
 import type { Judgement, PriceInput } from './claim.ts'
 import { matchesAny } from './unit-price.ts'
 
@@ -35,14 +36,18 @@ export function judgeRange(
   index: number,
   candidates: readonly Row[],
 ): Judgement | undefined {
-  const { draft } = input
-  const prices = candidates.flatMap(row => (row.price === null ? [] : [row.price]))
-  if (new Set(prices).size < 2) return undefined
+  const { draft, rows } = input
+  const pricesOf = (list: readonly Row[]) => list.flatMap(row => (row.price === null ? [] : [row.price]))
+  const own = pricesOf(candidates)
   for (const [low, high, isLow] of [
     [figure, amounts[index + 1], true],
     [amounts[index - 1], figure, false],
   ] as const) {
     if (!low || !high) continue
+    // "From 500 to 900: up to 20 cm 500, over 20 cm 900": both ends are of what is named before the first.
+    const before = isLow ? own : pricesOf(rowsOf(groupOf(input, low, amounts, index - 1), rows))
+    const prices = new Set(before).size >= 2 ? before : own
+    if (new Set(prices).size < 2) continue
     const between = draft.tokens
       .slice(low.last + 1, high.first)
       .map(token => token.text)

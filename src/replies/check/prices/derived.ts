@@ -8,13 +8,14 @@ import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases, phrases } from '../phrases.ts'
 import { isOfExcludedGoods } from '../promises/left-out.ts'
 import { isElsewhereBought } from '../promises/shop-only.ts'
-import { has, sentenceBounds } from '../reading.ts'
+import { clauseBounds, has, type Reading, sentenceBounds } from '../reading.ts'
 import { relationOf } from '../relation.ts'
 import { sameFigure } from '../same-figure.ts'
 import { AGAINST, isMoreAt, MORE } from './amount.ts'
 import { narrowed } from './binding.ts'
 import type { Judgement, PriceInput, Supported } from './claim.ts'
 import { isPerUnit, isPriceOfPart, packOf, timesHeld, timesOfBasis } from './contents.ts'
+import { FIRST } from './quantity.ts'
 import { sideAgainst } from './set-against.ts'
 import { isCentNear, matches } from './unit-price.ts'
 
@@ -57,13 +58,26 @@ export function judgeDerived(
   if (sharesOf(input, figure).some(share => bases.some(base => isCentNear(figure, base * share))))
     return { supported: true, kind: 'price' }
   const around = sentenceBounds(draft, figure.first)
+  const isOfNext = sharesOfNext(input, figure).some(share =>
+    priced.some(
+      row =>
+        isCentNear(figure, (row.price as number) * (1 - share)) ||
+        (counts.includes(2) && isCentNear(figure, (row.price as number) * (2 - share))),
+    ),
+  )
+  if (isOfNext) return { supported: true, kind: 'price' }
   for (const percent of draft.figures) {
     if (
       percent.kind !== 'percent' ||
       !entries.some(
         entry =>
           !isOfExcludedGoods(input, entry, ...around) &&
-          entry.reading.figures.some(own => own.kind === 'percent' && own.values[0] === percent.values[0]),
+          entry.reading.figures.some(
+            own =>
+              own.kind === 'percent' &&
+              own.values[0] === percent.values[0] &&
+              !isOfSecond(entry.reading, own),
+          ),
       )
     )
       continue
@@ -182,7 +196,7 @@ function sharesOf({ draft, entries, rows, mentions }: PriceInput, figure: Figure
   const told = keysOf(draft, first, last)
   return entries.flatMap(entry => {
     const percents = entry.reading.figures
-      .filter(own => own.kind === 'percent')
+      .filter(own => own.kind === 'percent' && !isOfSecond(entry.reading, own))
       .map(own => (own.values[0] ?? 0) / 100)
     const shared = [...told].filter(
       key => key.startsWith('word:') && entry.cells.some(cell => cell.keys.has(key)),
@@ -200,6 +214,53 @@ function sharesOf({ draft, entries, rows, mentions }: PriceInput, figure: Figure
     ]
   })
 }
+
+/** "The second one €49.50": what an entry takes off the second, of what the clause says is the second. */
+function sharesOfNext({ draft, entries, rows, mentions }: PriceInput, figure: Figure): number[] {
+  const around = sentenceBounds(draft, figure.first)
+  if (!isOfTheSecond(draft, figure, around)) return []
+  return entries.flatMap(entry => {
+    const { reading, row } = entry
+    if (row !== undefined || isOfExcludedGoods({ draft, mentions, rows }, entry, ...around)) return []
+    if (isElsewhereBought(draft, entry, ...around)) return []
+    return reading.figures.flatMap(share =>
+      isOfSecond(reading, share) ? share.values.slice(0, 1).map(value => value / 100) : [],
+    )
+  })
+}
+
+/** "The second pet gets 10% off": nothing for the first, and nothing off the two of them. */
+function isOfSecond(reading: Reading, share: Figure): boolean {
+  return share.kind === 'percent' && saysSecond(reading, ...sentenceBounds(reading, share.first))
+}
+
+/** Behind the amount, before it, or anywhere in its part of the sentence: the first word for one of the two decides. */
+function isOfTheSecond(draft: Reading, figure: Figure, [first, last]: readonly [number, number]): boolean {
+  const money = draft.figures.filter(other => other.kind === 'money' && other !== figure)
+  const from = Math.max(first, (money.findLast(other => other.last < figure.first)?.last ?? -1) + 1)
+  const to = Math.min(last, (money.find(other => other.first > figure.last)?.first ?? last + 1) - 1)
+  const [start, end] = clauseBounds(draft, figure.first)
+  const parts = [
+    [figure.last + 1, Math.min(to, end)],
+    [Math.max(from, start), figure.first - 1],
+    [from, to],
+  ] as const
+  const told = parts.find(part => saysSecond(draft, ...part) || saysFirst(draft, ...part))
+  return told !== undefined && saysSecond(draft, ...told)
+}
+
+function saysSecond({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to + 1)
+    .some(token => token.forms.concat(token.text).some(form => SECOND.test(form)))
+}
+
+function saysFirst({ tokens }: Reading, from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).some(token => FIRST.test(token.text))
+}
+
+const SECOND =
+  /^(?:second|2nd|segund[oa]s?|deuxieme|seconde|zweite[rnsm]?|second[oa]|ikinci\S*|втор(?:ой|ая|ое|ого|ому|ую|ым)|الثاني|الثانيه|ثاني|ثانيه|שניי?ה?|השניי?ה?|השני|दूसर[ाीे]|kedua)$/
 
 /** "Half up front": a share in words. */
 function isHalfDue({ reading, row }: Entry): boolean {

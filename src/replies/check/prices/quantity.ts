@@ -53,8 +53,19 @@ export function quantityOf(
   if (!count && isPair(input, figure, group)) return { count: 2, figure, isPerUnit: false }
   if (!count && isDual(input, group)) return { count: 2, figure, isPerUnit: false }
   if (!count) return undefined
-  const isPerUnit = isUnitPrice(input, figure, count)
+  const isPerUnit = isUnitPrice(input, figure, count) || isOfFirst(draft, figure)
   return { count: count.values[0] ?? 1, figure: count, isPerUnit }
+}
+
+export const FIRST =
+  /^(?:first|1st|primer[oa]?|primeir[oa]|premiere?|erste[rnsm]?|prim[oa]|ilk|birinci|перв(?:ый|ая|ое|ого|ую)|الاول|الاولي|اول|הראשונה?|ראשונה?|पहल[ाीे]|pertama)$/
+
+/** "For two it's €55 for the first": of one of them. */
+function isOfFirst({ tokens, clause }: Reading, figure: Figure): boolean {
+  return [-3, -2, -1, 1, 2, 3].some(step => {
+    const at = step < 0 ? figure.first + step : figure.last + step
+    return clause[at] === clause[figure.first] && FIRST.test(tokens[at]?.text ?? '')
+  })
 }
 
 /** "Ten lessons in a pack are $350" where an entry sells a pack of ten for $315. */

@@ -89,6 +89,8 @@ export function isRestrictionKept(input: PromiseInput, one: Found<Promised>, ent
         !draft.unsure.has(draft.clause[first + i] ?? -1) &&
         // "An even $60", "tudo em 63,80 €"
         !draft.figureAt.has(first + i + 1) &&
+        // "Each payment €140"
+        draft.figureAt.get(first + i + 2)?.kind !== 'money' &&
         ![0, 1, 2].some(
           back => (phraseAt(TOTAL_WORDS, draft.tokens, first + i - back)?.last ?? -1) >= first + i,
         ) &&

@@ -69,7 +69,32 @@ function isForAnimals(input: PromiseInput, one: Found<Promised>): boolean {
         draft.clause[one.first - back] === draft.clause[one.first] &&
         FOR.test(draft.tokens[one.first - back]?.text ?? ''),
     )
-  return isSold || isFor
+  const isOwned = [1, 2].some(back => YOUR.test(draft.tokens[one.first - back]?.text ?? ''))
+  return isSold || isFor || isOwned
+}
+
+/** "Trimming your two dogs' nails": the customer's own. */
+const YOUR =
+  /^(?:your|tus?|sus?|vuestr[oa]s?|teus?|tuas?|seus?|suas?|vos|votre|tes|ihre[nrms]?|deine[nrms]?|euren?|tuo[i]?|tue|suoi|sue|vostr[ioe]|ваш\S*|тво\S*|आपके|आपका|आपकी|aapke|aapka)$/
+
+const PAYING_BY =
+  /^(?:by|with|per|con|por|com|avec|par|mit|ile|no|na|en|in|pay|pays|paying|accept|accepts|accepted|take|takes|taken|pag[ao]\S*|acept\S*|aceit\S*|pay[eé]\S*|accept\S*|prenons|zahl\S*|akzept\S*|nehmen|pagh?\S*|prendiamo|ode\S*|kabul|оплат\S*|плат\S*|принима\S*|дебет\S*|кредит\S*|الدفع|ندفع|نقبل|לשלם|תשלום|מקבלים|भुगतान|पैसे|bayar\S*|terima|debit|credit|credito|debito)$/
+
+/** "The handwritten card is €2": a card that is sold, and nobody pays with. */
+function isSoldCard({ tokens, sentence, clause, figures }: Reading, one: Found<Promised>): boolean {
+  const isPriced = figures.some(
+    figure =>
+      figure.kind === 'money' &&
+      figure.first > one.last &&
+      figure.first - one.last <= 8 &&
+      clause[figure.first] === clause[one.first],
+  )
+  return (
+    isPriced &&
+    !tokens.some(
+      (token, at) => sentence[at] === sentence[one.first] && PAYING_BY.test(token.text) && at < one.first + 2,
+    )
+  )
 }
 
 const IDIOMS = /^(?:feel free|free to|of course|sin embargo)/
@@ -168,7 +193,7 @@ export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   // "2.745 TL'ye geliyor": what it comes to, and nothing that comes.
   if (text === 'geliyor' && draft.figureAt.get(one.first - 1)?.kind === 'money') return true
   // French "non portés", unworn, is no Portuguese postage.
-  if (one.id.id === 'card' && isOwnCard(draft, one)) return true
+  if (one.id.id === 'card' && (isOwnCard(draft, one) || isSoldCard(draft, one))) return true
   // "Shipping times are annoying": what is talked about, and nothing said of it.
   if (
     one.id.id === 'delivery' &&
