@@ -13,6 +13,8 @@ export type FillContext = Pick<Turn, 'at' | 'business' | 'maxLength'>
 
 export interface Desk {
   db: TenantDb
+  /** What the customer asked. */
+  ask: string
   context: FillContext
   language: Language
   products: Map<number, Product>
@@ -43,6 +45,7 @@ export function deskFor(db: TenantDb, plan: Plan, context: FillContext): Desk {
   }
   return {
     db,
+    ask: plan.ask,
     context,
     language: plan.language,
     products: new Map(

@@ -5,6 +5,7 @@ import { isEntryTold } from '../rules/entries.ts'
 import { isTold, quotable } from '../rules/untold.ts'
 import { PHRASES, say } from '../wording/wording.ts'
 import type { Desk } from './desk.ts'
+import { asksTooLate, withoutYes } from './yes-but.ts'
 
 export function sayPhrase(desk: Desk, name: string): string {
   const phrase = PHRASES.find(known => known === name)
@@ -18,7 +19,7 @@ export function sayEntry(desk: Desk, entryId: number): string {
   const entry = desk.entries.get(entryId)
   if (!entry || !isEntryTold(entry)) return ''
   desk.quoted.add(entryId)
-  return quote(desk, entry.answer)
+  return quote(desk, asksTooLate(desk.ask, entry.answer) ? withoutYes(entry.answer) : entry.answer)
 }
 
 /** Nothing, when the file does not say it any more. */

@@ -1,7 +1,6 @@
 import { languageOrEnglish } from '../language/languages.ts'
 import type { Part, Plan } from '../plan.ts'
 import { amenityPlan } from './amenities.ts'
-import { AMOUNT } from './amounts.ts'
 import { budgetPlan } from './budget.ts'
 import { kindPlan, nearestPlan, severalPlan, superlativePlan } from './choices.ts'
 import { discountPlan } from './discounts.ts'
@@ -19,7 +18,7 @@ import { unnamedPlan } from './unnamed.ts'
 import { ENTRY_LIKELY, ENTRY_SURE, entryPart, intentOfTopic, phrase, plan, type Question } from './view.ts'
 import { wishPlan } from './wishes.ts'
 import { readWords, type Word } from './words.ts'
-import { aboutPlan, pricedEntryPlan, quotePlan } from './written-plans.ts'
+import { aboutPlan, bothAsked, pricedEntryPlan, quotePlan } from './written-plans.ts'
 
 /** The first of these that has something to say; the surest come first. */
 export function answerPlan(question: Question): Plan {
@@ -129,22 +128,6 @@ function topicPlan(question: Question): Plan | undefined {
       true,
     )
   return undefined
-}
-
-/** "How long does it take, and what do you charge for it?" may be written down in two places. */
-function bothAsked({ asks, asksPrice, entries }: Question, first: EntryMatch): Part[] {
-  const isPriced = ({ entry }: EntryMatch) => AMOUNT.test(entry.answer)
-  const lacks = (match: EntryMatch) =>
-    isPriced(match) !== isPriced(first) && (isPriced(first) ? match.topics.includes('time') : true)
-  if (!asksPrice || !asks.has('time')) return []
-  const other = entries.find(
-    match =>
-      match.score >= ENTRY_LIKELY &&
-      match.entry.id !== first.entry.id &&
-      lacks(match) &&
-      match.topics.some(topic => topic !== 'time' && first.topics.includes(topic)),
-  )
-  return other ? [entryPart(other)] : []
 }
 
 /** What a second question may be about: "can I pay by card, and do you deliver?" */

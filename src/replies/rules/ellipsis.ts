@@ -9,7 +9,8 @@ type Mark = 'colour' | 'size' | 'figure' | 'other'
 const SIZES = new Set(['small', 'medium', 'large', 'long', 'short', 'kids', 'metre', 'inch', 'years'])
 
 function markOf({ word, concepts }: Token): Mark | undefined {
-  if (word.figure) return 'figure'
+  // "128gb" is one word.
+  if (word.figure || /^\d+(?:gb|tb|mb|gigs?|cm|mm|ml|kg)$/.test(word.text)) return 'figure'
   if (SIZE_WORD.test(word.text)) return 'size'
   const all = [...concepts].filter(concept => !/^[.~]/.test(concept))
   if (all.length === 0 || !isModifier(all)) return undefined

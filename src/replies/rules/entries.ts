@@ -203,7 +203,7 @@ function analyse(entry: Entry): Analysed {
 /** What a text is about: topics and goods. */
 export function conceptsIn(text: string): Set<string> {
   const words = readWords(text.slice(0, 1000))
-  const concepts = new Set<string>(topicsTurned(words).topics)
+  const concepts = new Set<string>([...topicsTurned(words).topics].filter(topic => !topic.startsWith('.')))
   for (const meanings of meaningsOf(words))
     for (const meaning of meanings)
       if (!meaning.concept.startsWith('.') && !meaning.repaired) concepts.add(meaning.concept)

@@ -207,17 +207,35 @@ const DAY_WORDS = new Set(['.today', '.tomorrow'])
 const plain = (text: string) => text.replace(/^(?:וב|ו|ב|ول|وال|وب|و)(?=[\u0590-\u06ff]{3})/u, '')
 
 /** "And together with two of those?": the sum is of what was spoken of and what is named now. */
-export function withWhatWasNamed(called: RowCalled, turn: Turn, found: Found): Found {
+export function withWhatWasNamed(
+  db: TenantDb,
+  called: RowCalled,
+  turn: Turn,
+  found: Found,
+  shopLanguage: Language,
+): Found {
   const sure = found.items.filter(item => item.sure)
   if (sure.length === 0) return found
-  const others = basketOf(called, turn)
-    .filter(({ product }) => !sure.some(own => own.best.product.id === product.id))
-    .map(row => itemOf(row, row.quantity))
+  const basket = basketOf(called, turn).map(row => itemOf(row, row.quantity))
+  const others = (basket.length > 0 ? basket : toldByPerson(db, turn, shopLanguage)).filter(
+    ({ best }) => !sure.some(own => own.best.product.id === best.product.id),
+  )
   return {
     ...found,
     items: [...others, ...sure],
     ranked: [...others.map(item => item.best), ...found.ranked],
   }
+}
+
+/** "Yes, the Silk Tie in navy is there": what a person wrote last, where it tells one thing by its whole name. */
+function toldByPerson(db: TenantDb, { history }: Turn, shopLanguage: Language): Item[] {
+  const last = history.at(-1)
+  if (last?.from !== 'business') return []
+  const { items } = findItems(db, readMessage(db, last.text), shopLanguage, shopLanguage)
+  const [item, ...others] = items.filter(({ sure }) => sure)
+  const isWhole = item && others.length === 0 && (item.best.named >= 0.95 || item.best.wholeWords)
+  const isTold = isWhole && (item.variantId !== null || item.best.product.variants.length === 0)
+  return isTold ? [{ ...item, quantity: null }] : []
 }
 
 /** "How long does it take?", "which colours?": of what the answer before was about, where that can tell. */

@@ -14,6 +14,7 @@ import type { Token } from './tokens.ts'
 import { asSaid, traitMissing } from './traits.ts'
 import { entryPart, itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
 import { readWords } from './words.ts'
+import { bothAsked } from './written-plans.ts'
 
 const MOST_ASKED_BACK = 2
 
@@ -116,7 +117,7 @@ export function goodsPlan(question: Question): Plan | undefined {
     topics.some(topic => topical.topics.includes(topic)) &&
     !['.have'].includes(topical.topics[0] ?? '')
   )
-    parts.push(entryPart(topical))
+    parts.push(entryPart(topical), ...bothAsked(question, topical))
   // "… and what is the delivery?"
   const beside = topical ? undefined : factAbout(question, topics)
   if (beside && asksPrice) parts.push({ say: 'fact', fact: beside })

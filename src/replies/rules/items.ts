@@ -20,7 +20,7 @@ import {
   matchProduct,
   stemsOf,
 } from './match.ts'
-import { isMeasured, isMeasureIn, withCounts, withSizes } from './measures.ts'
+import { isMeasured, isMeasureIn, withCounts, withPairs, withSizes } from './measures.ts'
 import { isBareCount, namesThing, namesUnknown } from './missed.ts'
 import { inPacks } from './packs.ts'
 import { markPurposes } from './purposes.ts'
@@ -109,7 +109,9 @@ const isCounted = ({ text }: Word, language: Language) =>
 export function findItems(db: TenantDb, words: Word[], language: Language, shopLanguage: Language): Found {
   words = withCounts(
     withSizes(
-      words.map(word => (!word.figure && !isCounted(word, language) ? { ...word, value: null } : word)),
+      withPairs(words).map(word =>
+        !word.figure && !isCounted(word, language) ? { ...word, value: null } : word,
+      ),
     ),
     language,
   )

@@ -14,6 +14,35 @@ const KINDS: Record<string, string[]> = {
   fish: ['salmon', 'tuna'],
 }
 
+/** What a word for many things takes in, where the cheapest or dearest of them all is asked for. */
+const CLASSES: Record<string, string[]> = {
+  dessert:
+    'cookie brownie alfajor muffin cupcake macaron cake cheesecake tart icecream chocolate pancake waffle croissant pastry pastelito'.split(
+      ' ',
+    ),
+  pastry: ['croissant', 'muffin', 'cinnamon', 'pastelito', 'brownie', 'cookie', 'tart'],
+  drink: [
+    'coffee',
+    'espresso',
+    'cappuccino',
+    'latte',
+    'cortadito',
+    'brew',
+    'juice',
+    'tea',
+    'water',
+    'beer',
+    'wine',
+  ],
+  jewellery: ['earrings', 'necklace', 'ring', 'bracelet'],
+  shoes: ['sneakers', 'boots', 'sandals', 'espadrilles'],
+}
+/** A hot chocolate is no sweet, nor are coffee beans a drink. */
+const NOT_IN: Record<string, string[]> = {
+  dessert: ['drink', 'coffee'],
+  drink: ['beans', 'soap', 'cookie', 'cake'],
+}
+
 const CANDIDATES = 20
 
 /** Whether a word of a product's is of the kind that a token names. */
@@ -23,9 +52,14 @@ export const isOfItsKind = (token: Token, concepts: ReadonlySet<string>): boolea
 /** Products that are of the one kind that was named, though none of their words is it: "the cheapest coffee". */
 export function membersOf({ db, found, turn }: Question): Match[] {
   const named = found.tokens.filter(({ concepts }) => concepts.size > 0 && !isModifier(concepts))
-  const token = named.find(({ concepts }) => [...concepts].some(concept => KINDS[concept]))
+  const token = named.find(({ concepts }) => [...concepts].some(one => KINDS[one] ?? CLASSES[one]))
   if (!token) return []
-  const members = [...token.concepts].flatMap(concept => KINDS[concept] ?? [])
+  const members = [...token.concepts].flatMap(concept => [
+    ...(KINDS[concept] ?? []),
+    ...(CLASSES[concept] ?? []),
+    ...(CLASSES[concept] ? [concept] : []),
+  ])
+  const not = new Set([...token.concepts].flatMap(concept => NOT_IN[concept] ?? []))
   const language = languageOrEnglish(turn.business.defaultLanguage)
   const names = members.flatMap(member => [nameOf(member, 'en') ?? [], nameOf(member, language) ?? []].flat())
   const ids = [...new Set(names)].flatMap(name =>
@@ -34,9 +68,15 @@ export function membersOf({ db, found, turn }: Question): Match[] {
   return (
     listProductsByIds(db, [...new Set(ids)])
       .filter(isProductTold)
-      .filter(({ name }) => analyse(name).some(({ concepts }) => isOfItsKind(token, concepts)))
+      .filter(({ name, category }) => {
+        const isClass = [...token.concepts].some(concept => CLASSES[concept])
+        const own = [...conceptsOf(name), ...(isClass ? conceptsOf(category ?? '') : [])]
+        return own.some(concept => members.includes(concept)) && !own.some(concept => not.has(concept))
+      })
       // "Coffee with milk": those that the rest of it is told of too.
       .filter(product => named.every(one => one === token || matchProduct(product, [one]).coverage > 0))
       .map(product => matchProduct(product, found.tokens))
   )
 }
+
+const conceptsOf = (text: string): string[] => analyse(text).flatMap(({ concepts }) => [...concepts])

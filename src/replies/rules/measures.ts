@@ -82,6 +82,34 @@ function sizeSaid(words: Word[], at: number): number | undefined {
     : undefined
 }
 
+const PAIR = /^(?:pair|par|paio|paire|пар[ау]|cift|זוג|זוגי|زوج|جوز|जोड़ी|sepasang)$/u
+/** Never said of what comes in twos. */
+const COUPLE = /^(?:парочк[ауи])$/u
+const PAIR_OF = /^(?:of|de|di|d)$/u
+/** Languages that count by "a pair of", with the little word. */
+const WITH_OF = /^(?:pair|par|paio|paire)$/u
+const PAIRED = new Set(
+  'shoes sneakers espadrilles boots sandals socks gloves earrings trousers jeans glasses sunglasses reading headphones earbuds scissors pyjamas pliers curtain shorts frame'.split(
+    ' ',
+  ),
+)
+
+/** "A pair of rolls", "парочку булочек", "um par de pães": two of them, but one pair of shoes. */
+export function withPairs(words: Word[]): Word[] {
+  return words.map((word, at) => {
+    const isCouple = COUPLE.test(word.text)
+    const isPair = isCouple || PAIR.test(word.text)
+    if (!isPair || (word.value ?? 2) !== 2 || (words[at - 1]?.value ?? 0) > 1) return word
+    const isOf = PAIR_OF.test(words[at + 1]?.text ?? '')
+    if (WITH_OF.test(word.text) && !isOf) return word
+    const named = words.slice(isOf ? at + 2 : at + 1, (isOf ? at + 2 : at + 1) + 2)
+    if (named.length === 0 || named[0]!.breakBefore) return word
+    const things = meaningsOf(named).flatMap(some => some.filter(m => isGoods(m.concept) && !m.repaired))
+    if (things.some(({ concept }) => PAIRED.has(concept))) return { ...word, value: null }
+    return things.length > 0 || isCouple ? { ...word, value: 2 } : word
+  })
+}
+
 /** Arabic says "two of it" with an ending: كابلين. */
 export function withCounts(words: Word[], language: Language): Word[] {
   if (language !== 'ar') return words

@@ -41,6 +41,7 @@ import { mentions, propertiesIn } from './properties.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
 import { rowsByName } from './spoken.ts'
 import { isSum } from './sums.ts'
+import { namesTime } from './there.ts'
 import type { Token } from './tokens.ts'
 import { isOverruled, topicsTurned } from './turns-of-speech.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
@@ -121,7 +122,7 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   } else if (needsContext(found, asks, words) && turn.history.length > 0)
     found = withHistory(db, called, turn, found, words, language, shopLanguage)
   else if (asksGoods && adds(words, found)) {
-    const more = withWhatWasNamed(called, turn, found)
+    const more = withWhatWasNamed(db, called, turn, found, shopLanguage)
     if (more.items.length > found.items.length) asks.add('.total')
     found = more
   }
@@ -257,6 +258,8 @@ function asksIn(words: Word[], language: Language): Set<string> {
     own('hours').every(at => own('time').includes(at))
   )
     asks.delete('hours')
+  if (asks.has('.there') && namesTime(words, asks)) asks.add('hours')
+  for (const only of ['.there', '.opened']) asks.delete(only)
   return asks
 }
 

@@ -20,6 +20,7 @@ export interface Segment {
 }
 
 const MOST_SEGMENTS = 16
+const MOST_DEFINITE = 24
 
 /** Figures that follow a word in the names of these products: the 13 of an iPhone is no quantity. */
 export function modelNumbers(products: Product[]): (words: Word[], at: number) => boolean {
@@ -115,6 +116,7 @@ export function segmentsOf(
     !isCurrency(words[at - 1]?.text) &&
     !isSize(at) &&
     !isDefinite(at) &&
+    !isDefiniteMark(at) &&
     !isMarkAlone(at) &&
     !isModelOfKind(at)
   // "13 про": which model, however the word behind it is written.
@@ -125,6 +127,12 @@ export function segmentsOf(
   // "The silicone one for the 15 in pink".
   const isDefinite = (at: number) =>
     words[at]!.figure && THE.test(words[at - 1]?.text ?? '') && at + 1 < words.length && !byPlace.has(at + 1)
+  // "Do you have the 128 card?": more than anybody has in mind, and what one of them is called by.
+  const isDefiniteMark = (at: number) =>
+    words[at]!.figure &&
+    words[at]!.value! > MOST_DEFINITE &&
+    THE.test(words[at - 1]?.text ?? '') &&
+    isOwnFigure(words[at]!.value!)
   // "Wall shelf 3 pieces", of what is no puzzle.
   const isOfPieces = (at: number) =>
     COUNTER.test(words[at + 1]?.text ?? '') && !isOwnFigure(words[at]!.value ?? 0)

@@ -9,18 +9,17 @@ export interface Turned {
   places: Set<number>
 }
 
-const OVERRULED: Record<string, string> = {
-  payment: '.price',
-  receipt: '.price',
-  discount: 'credited',
-  hours: '.lapse',
-  ingredients: 'pets',
+const OVERRULED: Record<string, string[]> = {
+  payment: ['.price'],
+  receipt: ['.price'],
+  discount: ['credited'],
+  hours: ['.lapse', '.opened'],
+  ingredients: ['pets'],
 }
 
-/** "What would I pay?" asks what it costs, and not how one pays. */
+/** "What would I pay?" asks what it costs, and not how one pays; who opens a phone opens no shop. */
 export function isOverruled(concept: string, { topics, places }: Turned, at: number): boolean {
-  const by = OVERRULED[concept]
-  return by !== undefined && topics.has(by) && places.has(at)
+  return (OVERRULED[concept] ?? []).some(by => topics.has(by)) && places.has(at)
 }
 
 const NOTHING: Turned = { topics: new Set(), places: new Set() }

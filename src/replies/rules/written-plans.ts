@@ -1,9 +1,9 @@
-import type { Plan } from '../plan.ts'
+import type { Part, Plan } from '../plan.ts'
 import { AMOUNT } from './amounts.ts'
 import { BY_PERSON } from './by-person.ts'
 import { conceptsIn, type EntryMatch, entriesFor, GENERIC } from './entries.ts'
 import { keyOf } from './lexicon.ts'
-import { entryPart, intentOfTopic, itemsPart, plan, type Question } from './view.ts'
+import { ENTRY_LIKELY, entryPart, intentOfTopic, itemsPart, plan, type Question } from './view.ts'
 import { readWords } from './words.ts'
 
 /** So many words of the message must stand in an entry for it to be about them. */
@@ -49,6 +49,22 @@ export function pricedEntryPlan(question: Question): Plan | undefined {
   if (rival && rival.best.nameHits >= most) return undefined
   const isSure = most >= SURE_SAID
   return plan(question, 'answer', intentOfTopic(first.topics), [entryPart(first)], nameOf(first), isSure)
+}
+
+/** "How long does it take, and what do you charge for it?" may be written down in two places. */
+export function bothAsked({ asks, asksPrice, entries }: Question, first: EntryMatch): Part[] {
+  const isPriced = ({ entry }: EntryMatch) => AMOUNT.test(entry.answer)
+  const lacks = (match: EntryMatch) =>
+    isPriced(match) !== isPriced(first) && (isPriced(first) ? match.topics.includes('time') : true)
+  if (!(asksPrice || asks.has('.fee')) || !asks.has('time')) return []
+  const other = entries.find(
+    match =>
+      match.score >= ENTRY_LIKELY &&
+      match.entry.id !== first.entry.id &&
+      lacks(match) &&
+      match.topics.some(topic => topic !== 'time' && first.topics.includes(topic)),
+  )
+  return other ? [entryPart(other)] : []
 }
 
 const nameOf = ({ entry }: EntryMatch) => `entry ${entry.externalId}`
