@@ -127,7 +127,9 @@ function describe(
   if (percent && !(numeral.weak && numeral.inWords))
     return { ...base, last: percent.last, kind: 'percent', unit: '%' }
   const before = tokens[numeral.first - 1]
-  if (before?.kind === 'mark' && before.text === '%')
+  // "The 10% one": the sign is that of the number in front of it.
+  const isTaken = before?.glued === true && tokens[numeral.first - 2]?.kind === 'number'
+  if (before?.kind === 'mark' && before.text === '%' && !isTaken)
     return { ...base, first: numeral.first - 1, kind: 'percent', unit: '%' }
   if (before?.text === 'yuzde') return { ...base, first: numeral.first - 1, kind: 'percent', unit: '%' }
   const clock = unitAt(CLOCK_WORDS, tokens, last + 1)

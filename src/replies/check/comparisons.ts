@@ -184,7 +184,10 @@ function isRight(
   const other = before && own.find(mention => mention.rows.join() !== before.rows.join())
   const [a, b] = before && (after ?? other) ? [before, after ?? other] : [own[0], own[1]]
   if (!a || !b) return undefined
-  const [left, right] = [prices(a), prices(b)]
+  // "Black is cheaper: the phone costs …": what it is compared with is the rest of the name that holds it.
+  const rest = b.rows.filter(row => !a.rows.includes(row))
+  const isPart = rest.length > 0 && rest.length < b.rows.length && a.rows.every(row => b.rows.includes(row))
+  const [left, right] = [prices(a), prices(isPart ? { ...b, rows: rest } : b)]
   if (left.length === 0 || right.length === 0) return undefined
   if (word === 'double') return left.some(price => right.some(other => Math.abs(price - 2 * other) < 0.01))
   if (word === 'half') return left.some(price => right.some(other => Math.abs(2 * price - other) < 0.01))

@@ -340,4 +340,24 @@ export const SIDE_BY_SIDE: Record<string, string> = {
 -|en|Silk Scarf Azulejo=35=9=EUR|Yes, gift box wrapping costs €4.50.|The scarf is €40.50 with gift wrapping (€5.50).
 +|en|Silk Scarf Azulejo=35=9=EUR|Yes, gift box wrapping costs €4.50.|The scarf is €39.50 with gift wrapping (€4.50).
 `,
+  'what is asked back, set between two, or named by the rest': `
++|en|Macarons Box (10)=24.5=3=USD;Cupcakes Box (6)=21=6=USD||Between a macarons box ($24.50) and a cupcakes box ($21.00) there is $3.50.
+-|en|Macarons Box (10)=24.5=3=USD;Cupcakes Box (6)=21=6=USD||Between a macarons box ($24.50) and a cupcakes box ($21.00) there is $4.50.
++|en|Vanilla Cake 6"=38=null=USD;Vanilla Cake 8"=54=null=USD||You said $30 for the cake? I am afraid the smallest vanilla one is $38.00.|it was $30 for the vanilla cake last time
+-|en|Vanilla Cake 6"=38=null=USD;Vanilla Cake 8"=54=null=USD||$30 for the 6" vanilla cake? Yes, and the 8" is $54.00.|it was $30 for the vanilla cake last time
+-|en|Vanilla Cake 6"=38=null=USD;Vanilla Cake 8"=54=null=USD||You said $30 for the 6" cake? $30.00 it is.|it was $30 for the vanilla cake last time
++|en|Gift Card €30=30=null=EUR;Gift Card €50=50=null=EUR;Gift Card €100=100=null=EUR||A €25 voucher? Ours are €30, €50 and €100.|do you have a €25 voucher?
++|en|Refurbished Phone K5 Black=1150=2=AED;Refurbished Phone K5 White=1180=1=AED||Black is AED 30 cheaper: the refurbished Phone K5 costs AED 1,150 in black, AED 1,180 in white.
+-|en|Refurbished Phone K5 Black=1150=2=AED;Refurbished Phone K5 White=1180=1=AED||White is AED 30 cheaper: the refurbished Phone K5 costs AED 1,150 in black, AED 1,180 in white.
+-|en|Wireless Pad 15W=89=0=AED||Yes, the wireless pad is in at the moment, AED 89.
++|en|Wireless Pad 15W=89=4=AED||Yes, the wireless pad is in at the moment, AED 89.
+-|en||Hemming costs €8.00 and takes 3 days.|Trousers hemmed? €8.00 and done by tomorrow.
++|en||10% off your first online order: the code is sent by email after you join our newsletter. We do not give codes by chat.|We do not give codes in the chat; the 10% one comes by email once you join the newsletter.
+-|en||10% off your first online order: the code is sent by email after you join our newsletter. We do not give codes by chat.|The 15% one comes by email once you join the newsletter.
++|ar||10% off accessories with a valid student ID, in the shop only. Repairs are not included.|مع بطاقة الطالب خصم 10% على الإكسسوارات داخل المحل فقط، والتصليح غير مشمول.
+-|ar||10% off accessories with a valid student ID, in the shop only. Repairs are not included.|مع بطاقة الطالب خصم 15% على الإكسسوارات داخل المحل فقط.
++|de|Flora Dress M=79=5=EUR;Flora Dress L=79=0=EUR||Das Kleid Flora ist in M da, in L leider ausverkauft.
+-|de|Flora Dress M=79=0=EUR;Flora Dress L=79=5=EUR||Das Kleid Flora ist in M da, in L leider ausverkauft.
++|ru||Sale items and swimwear without the hygiene sticker can only be exchanged, not refunded.|Обмен возможен, а вот деньги за распродажные вещи мы не возвращаем.
+`,
 }

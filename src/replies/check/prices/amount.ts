@@ -8,6 +8,7 @@ import { CONTAINER_WORDS, PIECE_WORDS } from '../lexicon/stock-words.ts'
 import { findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
 import { boundOf } from '../relation.ts'
+import { ANSWERS } from '../said/short-answers.ts'
 import { MEASURES } from '../units.ts'
 import type { PriceInput } from './claim.ts'
 
@@ -278,7 +279,11 @@ export function isQuoted(input: PriceInput, figure: Figure): boolean {
   const [first, last] = sentenceBounds(draft, figure.first)
   if (isDeniedBehind(draft, figure) && !isCalledWrong(draft, figure)) return true
   // "¿El barniz a $199? No, $219."
-  if (draft.tokens[last]?.text === '?' && isAnsweredNo(draft, last + 1)) return true
+  if (
+    draft.tokens[last]?.text === '?' &&
+    (isAnsweredNo(draft, last + 1) || isAnsweredOtherwise(input, figure, last))
+  )
+    return true
   const words = draft.tokens.slice(first, figure.first).map(token => token.text)
   const besides = [draft.tokens[figure.last + 1]?.text ?? '', draft.tokens[figure.first - 2]?.text ?? '']
   if (besides.some(word => /^(?:budget|presupuesto|orcamento|бюджет\S*|ميزانيه|ميزانيتك)$/.test(word)))
@@ -289,6 +294,20 @@ export function isQuoted(input: PriceInput, figure: Figure): boolean {
     ),
   )
   return isReported && input.draft.figures.some(other => other !== figure && other.kind === 'money')
+}
+
+/** "$30 for the cake? I'm afraid it is $38": asked back, and another amount told behind it. */
+function isAnsweredOtherwise({ draft }: PriceInput, figure: Figure, end: number): boolean {
+  const next = draft.figures.find(other => other.kind === 'money' && other.first > end)
+  const told = draft.figures.filter(
+    other =>
+      other.kind === 'money' &&
+      next !== undefined &&
+      draft.sentence[other.first] === draft.sentence[next.first],
+  )
+  const isSame = told.some(other => other.values.some(value => figure.values.includes(value)))
+  const [yes] = findPhrases(ANSWERS, draft.tokens, end + 1, end + 4)
+  return told.length > 0 && !isSame && yes?.id !== true
 }
 
 /** "An offer of three for 40 € we do not have": the customer's own amount, and the no behind it. */

@@ -127,7 +127,8 @@ export function judgeDerived(
     isMoreAt(draft, figure.last + 1) ||
     isMoreBefore(draft, figure) ||
     isComparedBy(draft, figure) ||
-    sideAgainst(input, figure)
+    sideAgainst(input, figure) ||
+    isBetween(input, figure)
   ) {
     const stated = supported.filter(one => draft.figures.includes(one.figure)).slice(-6)
     const isBetween = stated.some(a =>
@@ -346,6 +347,21 @@ function isTakenUp(
     price.last < comma &&
     lead.length <= 4 &&
     (lead.length === 0 || THAT.test(lead[0]?.text ?? ''))
+  )
+}
+
+const BETWEEN = /^(?:between|entre|zwischen|tra|fra|между|بين|בין|antara|arasinda|बीच)$/
+
+/** "Between the box ($24.50) and the tin ($21.00) there is $3.50" */
+function isBetween(input: PriceInput, figure: Figure): boolean {
+  const { draft, mentions } = input
+  const [first] = sentenceBounds(draft, figure.first)
+  const at = draft.tokens.findIndex((token, i) => i >= first && i < figure.first && BETWEEN.test(token.text))
+  const named = narrowed(mentions.filter(one => one.first > at && one.last < figure.first))
+  return (
+    at >= 0 &&
+    new Set(named.map(one => one.rows.join())).size === 2 &&
+    named[0]?.sentence === draft.sentence[at]
   )
 }
 

@@ -70,7 +70,7 @@ function isInvitation({ tokens }: PromiseInput['draft'], soon: Found<string>): b
 }
 
 const ACTION_VERBS =
-  /\b(?:ready|listo|lista|listos|listas|pronto|pronta|prontos|prontas|pronti|pronte|prete?s?|sera|seront|fertig|bereit|hazir|siap|will be|there will|get it|have it|be there|be here|have it back|get it back|arrive|arrives|comes?(?! to\b)|receive|gets? here|reach(?:es)?|llega|llegar|vuelve|tendra|tendremos|recib\w+|chega|volta|teremos|receb\w+|arrive|aurez|recevr\w+|bekomm\w+|kommt|erhalten|arriva|avra|ricev\w+|gelir|alirsiniz|olur|elinizde|ulasir)\b|(?:буд[еу]т|появ[ия]тся|верн[еу]тся|поступ[ия]т|готов\S*|придет|получит|приедет|привез)|(?:يصل|ستصل|تستلم)|(?:תקבל|יגיע)|(?:मिलेग|आएग)|(?:sampai|tiba|datang)/
+  /\b(?:ready|done (?:by|tomorrow|today)|finished (?:by|tomorrow|today)|fixed (?:by|tomorrow|today)|listo|lista|listos|listas|pronto|pronta|prontos|prontas|pronti|pronte|prete?s?|sera|seront|fertig|bereit|hazir|siap|will be|there will|get it|have it|be there|be here|have it back|get it back|arrive|arrives|comes?(?! to\b)|receive|gets? here|reach(?:es)?|llega|llegar|vuelve|tendra|tendremos|recib\w+|chega|volta|teremos|receb\w+|arrive|aurez|recevr\w+|bekomm\w+|kommt|erhalten|arriva|avra|ricev\w+|gelir|alirsiniz|olur|elinizde|ulasir)\b|(?:буд[еу]т|появ[ия]тся|верн[еу]тся|поступ[ия]т|готов\S*|придет|получит|приедет|привез)|(?:يصل|ستصل|تستلم)|(?:תקבל|יגיע)|(?:मिलेग|आएग)|(?:sampai|tiba|datang)/
 
 /** Days that something is to happen on: "we'll have it back by Friday". Hours and pickups are judged with the hours. */
 const DAY_DEEDS = new Set(

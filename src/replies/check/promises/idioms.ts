@@ -99,6 +99,10 @@ function isSoldCard({ tokens, sentence, clause, figures }: Reading, one: Found<P
 
 const IDIOMS = /^(?:feel free|free to|of course|sin embargo)/
 
+// A card that pays nothing: a student's, one of memory or of stamps.
+const OTHER_CARD =
+  /^(?:student\S*|estudiantes?|estudantes?|etudiante?s?|studente|طالب|الطالب|طلاب|جامعيه|هويه|ذاكره|memoria|memory|memoire|sellos|selos|fidelidad|fidelidade|fidelite|fedelta|loyalty|stamps?|студент\S*|памяти)$/
+
 /** "With your card" after a student's card, "the card you used": no way of paying is offered. */
 function isOwnCard(draft: Reading, one: Found<Promised>): boolean {
   const [first, last] = sentenceBounds(draft, one.first)
@@ -106,7 +110,9 @@ function isOwnCard(draft: Reading, one: Found<Promised>): boolean {
     .slice(first, last + 1)
     .some(token => /^(?:pay|pays|paying|accept|accepts|accepted|take|takes|taken)$/.test(token.text))
   const [before, after] = [draft.tokens[one.first - 1]?.text ?? '', draft.tokens[one.last + 1]?.text ?? '']
-  return !isPaying && (before === 'your' || after === 'you')
+  const behind = [1, 2].map(gap => draft.tokens[one.last + gap])
+  const isOfOther = behind.some(token => token?.forms.some(form => OTHER_CARD.test(form)))
+  return isOfOther || (!isPaying && (before === 'your' || after === 'you'))
 }
 
 const PAPERS =

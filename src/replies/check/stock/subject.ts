@@ -162,6 +162,8 @@ function lastRun(draft: Reading, mentions: readonly Mention[]): Mention[] {
     // "Two in age 6, and age 8 is gone": of the one before a count was said.
     if (next && isCountedBefore(draft, mentions, mention) && between.some(token => token.text === ',')) break
     if (between.some(token => /^(?:;|is|are|but|es|pero|mas|mais|ist|aber|но|а)$/.test(token.text))) break
+    // "In M da, in L ausverkauft": German says there is with a little word of others.
+    if (draft.language === 'de' && between[0]?.text === 'da') break
     // "S and M have two each, L is gone"
     const isApart =
       between.at(-1)?.text === ',' &&
