@@ -36,6 +36,7 @@ import { findCheaper } from './said/cheaper.ts'
 import { findClosedDays, findOtherDays, findOtherEventDays } from './said/closed-days.ts'
 import { findEveryDay } from './said/every-day.ts'
 import { findFirstAndNext } from './said/first-and-next.ts'
+import { findOtherFit } from './said/fit.ts'
 import { findFitsAll } from './said/fits-all.ts'
 import { findOtherGroups } from './said/groups.ts'
 import { findHolding } from './said/holding.ts'
@@ -49,6 +50,7 @@ import { findTooSoon } from './said/notice.ts'
 import { findOfferedElsewhere } from './said/offered-on.ts'
 import { findOnlyThere } from './said/only-there.ts'
 import { findOrigins } from './said/origin.ts'
+import { findOtherCounted } from './said/other-counted.ts'
 import { findOtherPairs } from './said/pairs.ts'
 import { findPetsInside } from './said/pets-inside.ts'
 import { findOtherPlaces } from './said/places.ts'
@@ -156,6 +158,8 @@ const SAID = [
   findNotInShop,
   findOnlyThere,
   findOrigins,
+  findOtherCounted,
+  findOtherFit,
   findOtherMembers,
   findOtherPairs,
   findOtherPlaces,

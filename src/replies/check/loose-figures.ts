@@ -21,6 +21,7 @@ import { formulasOf } from './prices/formula.ts'
 import { listedPrices } from './prices/price-list.ts'
 import { isChargedTime } from './prices/rates.ts'
 import { isInBand } from './prices/size-bands.ts'
+import { keepsFloor } from './promises/kept.ts'
 import { isDenied, type Reading, sentenceBounds, spanOf } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { keepsBound } from './same-figure.ts'
@@ -107,7 +108,7 @@ export function looseFigures(
     }
     if (listed.has(figure) || isPackCount(parts, figure) || isOfName(parts, figure)) continue
     if (isSummand(parts, figure)) continue
-    if (isRefusedOffer(draft, figure)) continue
+    if (isRefusedOffer(draft, figure) || isAboveFloor(parts, figure)) continue
     if (isRestatedInRefusal(draft, ask, figure) || isWithinTerms(parts, figure)) continue
     if (
       !contradictsEntry(parts, figure) &&
@@ -309,6 +310,28 @@ function isSummand({ draft, rows }: Parts, figure: Figure): boolean {
 
 const CODE =
   /^-?(?:codes?|coupons?|vouchers?|gutschein\S*|rabattcode\S*|code promo|kod\S*|промокод\S*|код\S*|कोड|kode)$/
+
+/** "Catering for 20 people" of an answer that holds from 15 people on. */
+function isAboveFloor({ draft, entries }: Parts, figure: Figure): boolean {
+  const isOfPeople = figure.kind === 'plain' || figure.kind === 'measure'
+  const [first, last] = sentenceBounds(draft, figure.first)
+  const isOfService = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).some(
+    found => found.id.kind === 'service',
+  )
+  return (
+    isOfPeople &&
+    isOfService &&
+    entries.some(
+      entry =>
+        entry.row === undefined &&
+        entry.isAnswer &&
+        entry.reading.figures.some(
+          floor =>
+            floor.kind === figure.kind && keepsFloor(entry, floor, figure) && floor.unit === figure.unit,
+        ),
+    )
+  )
+}
 
 /** "We don't do 2 for 1": the figure is part of what is refused. */
 function isRefusedOffer(draft: Reading, figure: Figure): boolean {

@@ -132,6 +132,11 @@ const WIDER: Record<string, readonly string[]> = {
   bag: ['backpack', 'wallet'],
 }
 
+/** An espresso is a coffee. */
+export function isKindOf(thing: string, shelf: string): boolean {
+  return WIDER[shelf]?.includes(thing) ?? false
+}
+
 /** Named as a shelf, and priced or offered under its own kinds: "cheapest coffee: espresso $2.75". */
 function isCategory({ draft, mentions }: Drafted, at: number): boolean {
   const sentence = draft.sentence[at]

@@ -108,4 +108,33 @@ export const NEIGHBOURS: Record<string, string> = {
 -|ar||Yes, two fitting rooms; no appointment needed.|عندنا ثلاث غرف قياس وبدون موعد.
 -|de||Yes, two fitting rooms; no appointment needed.|Wir haben vier Umkleidekabinen, ein Termin ist nicht nötig.
 `,
+  'one word turned round': `
+-|en||Our boots run slightly small.|The boots run large.
++|en||Our boots run slightly small.|The boots run a bit small.
+-|fr||Our boots run slightly small.|Les bottes taillent grand.
++|fr||Our boots run slightly small.|Les bottes taillent un peu petit.
+-|pt||Our boots run slightly small.|As botas vestem grande.
+-|de||Our boots run slightly small.|Die Stiefel fallen groß aus.
++|de||Our boots run slightly small.|Die Stiefel fallen etwas klein aus.
+-|ru||Our boots run slightly small.|Ботинки большемерят.
+-|en||Every 10th coffee is free with our stamp card.|Every 10th muffin is free with our stamp card.
++|en||Every 10th coffee is free with our stamp card.|Every 10th espresso is free with our stamp card.
+-|es||Every 10th coffee is free with our stamp card.|Con la tarjeta de sellos, 10 croissants y uno es gratis.
+-|ru||Returns within 20 days with the receipt.|Вернуть можно за 20 дней, чек не нужен.
++|ru||Returns within 20 days with the receipt.|Вернуть можно за 20 дней с чеком.
+-|pt||Returns within 20 days with tags and receipt.|Pode devolver em 20 dias, não precisa do talão.
+-|es||Returns within 20 days with tags and receipt.|Puede devolverlo en 20 días sin etiquetas.
+-|it||Returns within 20 days with tags and receipt.|Può restituirlo entro 20 giorni, lo scontrino non serve.
++|ar||Returns within 20 days, unworn, with tags and receipt.|ترجعينه خلال 20 يوم مع البطاقة والفاتورة.
+-|ru||Whole cakes need 48 hours notice.|Торт сделаем к завтрашнему дню.
++|ru||Whole cakes need 48 hours notice.|Торт надо заказать за 48 часов.
+-|ar||Screens 6 months. Breakage is not covered.|الضمان 6 أشهر ويشمل الكسر.
++|ar||Screens 6 months. Breakage is not covered.|الضمان 6 أشهر ولا يشمل الكسر.
+-|de||Syrup costs €0.60 extra per drink.|Sirup kostet keinen Aufpreis.
++|de||Syrup costs €0.60 extra per drink.|Sirup kostet 0,60 € extra.
+-|it||Syrup costs €0.60 extra per drink.|Lo sciroppo? Nessun supplemento.
++|en||Yes, for 12 people or more. Our manager prepares the quote.|Catering for 30 people is possible, our manager prepares the quote.
+-|en||Yes, for 12 people or more. Our manager prepares the quote.|Catering for 8 people is possible, our manager prepares the quote.
++|ar||10% off books with a valid student ID, in the shop only.|خصم 10٪ على الكتب في المحل ببطاقة طالب سارية.
+`,
 }

@@ -1,5 +1,6 @@
 import { BOUND_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
+import { isProof } from '../lexicon/proofs.ts'
 import { CONTAINER_WORDS } from '../lexicon/stock-words.ts'
 import { type Found, phraseAt } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
@@ -115,6 +116,17 @@ function isOwnCard(draft: Reading, one: Found<Promised>): boolean {
   return isOfOther || (!isPaying && (before === 'your' || after === 'you'))
 }
 
+/** "ببطاقة طالب" shows who one is, "مع البطاقة والفاتورة" is the tag on the goods. */
+function isNoMeansOfPaying({ tokens, clause }: Reading, one: Found<Promised>): boolean {
+  const near = [-2, -1, 1, 2].map(gap => (gap < 0 ? one.first : one.last) + gap)
+  return near.some(
+    at =>
+      clause[at] === clause[one.first] &&
+      (phraseAt(PROMISE_WORDS, tokens, at)?.id.id === 'student' ||
+        (/بطاق/.test(tokens[one.first]?.text ?? '') && isProof(tokens[at]))),
+  )
+}
+
 const PAPERS =
   /^(?:photos?|pictures?|fotos?|fotografia\w*|bild|bilder|fotografie|фото\S*|صوره|صور|תמונה|תמונות|फोटो|gambar|email|mail|mensaje|mensagem|message|nachricht|messaggio|mesaj|mesajla|сообщение|رساله|link|ubicacion|localizacao|cv|curriculum|resume|comprobante|comprovante|captura|screenshot)$/
 
@@ -199,7 +211,11 @@ export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   // "2.745 TL'ye geliyor": what it comes to, and nothing that comes.
   if (text === 'geliyor' && draft.figureAt.get(one.first - 1)?.kind === 'money') return true
   // French "non portés", unworn, is no Portuguese postage.
-  if (one.id.id === 'card' && (isOwnCard(draft, one) || isSoldCard(draft, one))) return true
+  if (
+    one.id.id === 'card' &&
+    (isOwnCard(draft, one) || isSoldCard(draft, one) || isNoMeansOfPaying(draft, one))
+  )
+    return true
   // "Shipping times are annoying": what is talked about, and nothing said of it.
   if (
     one.id.id === 'delivery' &&

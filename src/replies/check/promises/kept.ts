@@ -80,7 +80,7 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
   const positive = holders.filter(entry =>
     entry.promises.some(promise => promise.id === id && !promise.denied),
   )
-  if (id === 'covered' && isGuaranteed(input, one)) return true
+  if (id === 'covered' && !namesDamage(draft, one) && isGuaranteed(input, one)) return true
   if (positive.length === 0 && id === 'return' && isPickedUp(input, one)) return true
   if (positive.length === 0 && id === 'restock' && isBroughtBack(input, one)) return true
   const around = all.filter(other => draft.sentence[other.first] === draft.sentence[one.first])
@@ -301,6 +301,14 @@ function isRetold(input: PromiseInput, one: Found<Promised>): boolean {
   return figures.length >= 2 && holders[0] !== undefined && holders.every(entry => entry === holders[0])
 }
 
+const DAMAGE =
+  /^(?:water|breakage|breaks?|drops?|cracks?|damages?|accidents?|accidental|agua|golpes?|caidas?|roturas?|danos?|quedas?|quebras?|eau|casse|chutes?|wasser\S*|bruch\S*|sturz\S*|acqua|rotture|cadute|su|kirilma\S*|dusme\S*|вод\S*|удар\S*|падени\S*|трещин\S*|поломк\S*|(?:ال)?كسر|(?:ال)?ماء|(?:ال)?سقوط|(?:ال)?مياه|שבר\S*|מים|נפיל\S*|पानी|टूट\S*|गिर\S*|air|pecah|jatuh|retak)$/
+
+/** "Covers breakage" is more than a guarantee of some months. */
+function namesDamage({ tokens }: Reading, one: Found<Promised>): boolean {
+  return [1, 2, 3].some(gap => tokens[one.last + gap]?.forms.some(form => DAMAGE.test(form)))
+}
+
 /** "It's covered for six months": the warranty of an entry has that length. */
 function isGuaranteed(input: PromiseInput, one: Found<Promised>): boolean {
   return isOfEntry(input, one, 'warranty', { kind: 'duration', within: input.draft.clause })
@@ -383,7 +391,7 @@ function isBelowFloor({ draft }: PromiseInput, { reading, isAnswer }: Entry, sen
 }
 
 /** "We'd be happy to cater for 30" of an answer that holds from 15 people on. */
-function keepsFloor({ reading }: Entry, floor: Figure, own: Figure): boolean {
+export function keepsFloor({ reading }: Entry, floor: Figure, own: Figure): boolean {
   // "10 children or more": the noun stands between.
   const isMore = phraseAt(BOUND_WORDS, reading.tokens, floor.last + 2)?.id === 'from'
   const isFloor =

@@ -39,7 +39,14 @@ export function findTooSoon({ draft, entries, mentions, rows }: Drafted): Unsupp
         const isOf = named.some(row =>
           [...row.things.values()].some(ids => [...ids].some(id => kinds.includes(`thing:${id}`))),
         )
-        return noticeOf(entry.reading) >= within && isOf
+        // "We'll make the cake for tomorrow": said of no row, but of what the entry is about.
+        const isTold = draft.tokens.some(
+          (_, at) =>
+            at >= first &&
+            at <= last &&
+            [...(draft.things.get(at) ?? [])].some(id => kinds.includes(`thing:${id}`)),
+        )
+        return noticeOf(entry.reading) >= within && (isOf || (named.length === 0 && isTold))
       })
     })
     .map(found => unsupported(draft, found.first, found.last))

@@ -2,6 +2,7 @@ import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import type { Entry } from '../entries.ts'
 import { similar } from '../items/similar.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
+import { isProof, sameProof } from '../lexicon/proofs.ts'
 import { findPhrases, phraseAt, phrases } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
 import type { Token } from '../text.ts'
@@ -166,8 +167,10 @@ export function findWaivedNeed({ draft, entries }: Drafted): UnsupportedClaim[] 
         row === undefined &&
         reading.tokens.some(
           (own, i) =>
-            similar(own, named) &&
-            [1, 2].some(back => WITH.test(reading.tokens[i - back]?.text ?? '')) &&
+            (similar(own, named) || sameProof(own, named)) &&
+            (isProof(own) ? [1, 2, 3, 4] : [1, 2]).some(back =>
+              WITH.test(reading.tokens[i - back]?.text ?? ''),
+            ) &&
             !reading.denials.some(denial => reading.clause[denial] === reading.clause[i]),
         ),
     )
@@ -204,7 +207,7 @@ export function findNoNeed({ draft, entries }: Drafted): UnsupportedClaim[] {
       at =>
         draft.clause[at] === draft.clause[found.first] &&
         draft.tokens[at]?.kind === 'word' &&
-        (draft.tokens[at]?.text.length ?? 0) > 3,
+        ((draft.tokens[at]?.text.length ?? 0) > 3 || isProof(draft.tokens[at])),
     )
     return told
       .filter(at => !draft.unsure.has(draft.clause[at] ?? -1))
@@ -215,7 +218,8 @@ export function findNoNeed({ draft, entries }: Drafted): UnsupportedClaim[] {
             findPhrases(NO_NEED, reading.tokens).length === 0 &&
             reading.tokens.some(
               (own, i) =>
-                similar(own, draft.tokens[at] as typeof own) &&
+                (similar(own, draft.tokens[at] as typeof own) ||
+                  sameProof(own, draft.tokens[at] as typeof own)) &&
                 [1, 2, 3, 4, 5, 6].some(
                   back =>
                     reading.clause[i - back] === reading.clause[i] &&
