@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { type KnowledgeInput, saveKnowledge } from '../../src/catalog/knowledge.ts'
 import { saveProduct } from '../../src/catalog/products.ts'
 import { type Decision, decideByRules } from '../../src/replies/decide.ts'
+import { isWrittenOut } from '../../src/replies/rules/written-out.ts'
 import { testTenantFile } from '../support/instance.ts'
 import { NOW } from './shop.ts'
 
@@ -213,5 +214,84 @@ describe('what is asked without the word for it', function () {
     for (const text of ['I waited an hour', 'it broke about an hour ago'])
       assert.doesNotMatch(shop()(text).text, /18:00/, text)
     tells(shop(), 'what are your hours?', /18:00/)
+  })
+})
+
+describe('a thing named in other letters than its shop writes', function () {
+  this.timeout(60_000)
+
+  it('is found by how it is said, in letters that write few vowels', () => {
+    const ask = shopWith(
+      'ar',
+      [
+        ['فانوس نحاس صغير', 31],
+        ['سجادة صوف يدوية', 240],
+        ['مبرد ماء فخار', 57],
+        [
+          'دهن ورد جبلي',
+          [
+            ['ربع تولة', 70],
+            ['نصف تولة', 130],
+            ['تولة', 250],
+          ],
+        ],
+        ['قهوة يمنية 500 جرام', 44],
+        ['مسك أبيض 6 مل', 45],
+        ['طقم عينات (5 × 2 مل)', 60],
+      ],
+      {},
+    )
+    tells(ask, 'how much is the fanous nahas?', /31\.00/)
+    tells(ask, 'bkam el sajada el souf?', /240/)
+    tells(ask, 'price of the ward jabali oil, half tola?', /130/)
+    tells(ask, 'بكم نص تولة دهن الورد الجبلي', /130/)
+    tells(ask, 'دهن ورد جبلي ربع توله كم', /70/)
+    for (const text of [
+      'white musk 6 ml price? two pieces please, total',
+      'white musk 6ml ka rate kya hai, do piece lene hain',
+      'مسك ابيض بكم، ابغى 2 حبات',
+    ])
+      tells(ask, text, /90/)
+    assert.doesNotMatch(ask('how much is the desk?').text, /\d{2}/)
+  })
+
+  it('is found by where it is from and by how it smells', () => {
+    const ask = shopWith(
+      'ru',
+      [
+        ['Японский чай 100 г', 12],
+        ['Индийский чай 100 г', 9],
+        ['Ароматическая свеча «Мёд»', 15],
+        ['Подсвечник', 20],
+      ],
+      {},
+    )
+    tells(ask, 'how much is the Japanese tea?', /12\.00/)
+    tells(ask, 'combien coûte le thé indien ?', /9,00/)
+    tells(ask, 'quanto custa a vela perfumada?', /15,00/)
+    tells(ask, 'здраствуйте скока стоит японский чай', /12,00/)
+  })
+})
+
+describe('a word written in other letters', () => {
+  it('is the same word only where each letter is', () => {
+    for (const [latin, other] of [
+      ['fanous', 'فانوس'],
+      ['sajada', 'سجاده'],
+      ['bukhoor', 'بخور'],
+      ['oud', 'عود'],
+      ['kafe', 'קפה'],
+      ['shokolad', 'שוקולד'],
+    ] as const)
+      assert.ok(isWrittenOut(latin, other), latin)
+    for (const [latin, other] of [
+      ['tall', 'تل'],
+      ['cake', 'كيكه'],
+      ['the', 'هات'],
+      ['table', 'طاوله'],
+      ['chair', 'כיסא'],
+      ['blue', 'בלון'],
+    ] as const)
+      assert.ok(!isWrittenOut(latin, other), latin)
   })
 })

@@ -93,4 +93,14 @@ greenhouse|greenhouse,greenhouses,polytunnel|invernadero|estufa de jardim|serre 
 wheelbarrow|wheelbarrow,wheel barrow,garden cart|carretilla|carrinho de mao|brouette|schubkarre|carriola|el arabasi|عربة يد,عربة حديقة|מריצה|ठेला गाड़ी|gerobak dorong|тачка,тачку,тачки|
 mountingfoam|expanding foam,spray foam,gun foam|espuma expansiva,espuma de poliuretano|espuma expansiva,espuma de poliuretano|mousse expansive,mousse polyurethane|montageschaum,bauschaum|schiuma poliuretanica,schiuma espansa|poliuretan kopuk|فوم رش|קצף פוליאוריטן|पीयू फोम|busa pu|монтажная пена,пена монтажная,монтажную пену|
 adjust|adjustment,adjusting,adjust,realignment|ajuste,regulacion|afinacao,ajuste,regulacao|reglage,reglages,regler|einstellung,einstellen,nachstellen|regolazione,regolare|ayari|ضبط|כוונון|एडजस्टमेंट|setel,penyetelan|регулировка,настройка,регулировку,настройку|
+belgian|belgian|belga,belgas|belga,belgas|belge,belges|belgisch,belgische,belgischer,belgisches|belga,belghe,belgi||بلجيكي,بلجيكية|בלגי,בלגית|बेल्जियन||бельгийский,бельгийская,бельгийское,бельгийские|baljiki
+swiss|swiss|suizo,suiza|suico,suica|suisse,suisses|schweizer|svizzero,svizzera||سويسري,سويسرية|שוויצרי,שוויצרית|स्विस||швейцарский,швейцарская,швейцарские|swisri
+italian|italian|italiano,italiana|italiano,italiana|italien,italienne|italienisch,italienische,italienischer|italiano,italiana|italyan|ايطالي,ايطالية|איטלקי,איטלקית|इटालियन||итальянский,итальянская,итальянские|
+japanese|japanese|japones,japonesa|japones,japonesa|japonais,japonaise|japanisch,japanische,japanischer|giapponese,giapponesi||ياباني,يابانية|יפני,יפנית|जापानी||японский,японская,японские|yabani
+korean|korean|coreano,coreana|coreano,coreana|coreen,coreenne|koreanisch,koreanische|coreano,coreana||كوري,كورية|קוריאני,קוריאנית|कोरियन||корейский,корейская,корейские|
+indian|indian|indio|indiano,indiana|indien,indienne|indisch,indische|indiano,indiana||هندي,هندية|הודי,הודית|भारतीय||индийский,индийская,индийские|
+moroccan|moroccan|marroqui,marroquies|marroquino,marroquina|marocain,marocaine|marokkanisch,marokkanische|marocchino,marocchina||مغربي,مغربية,مروكي|מרוקאי,מרוקאית|मोरक्कन||марокканский,марокканская|maghribi
+greek|greek|griego,griega|grego,grega|grec,grecque|griechisch,griechische|greco,greca||يوناني,يونانية|יווני,יוונית|ग्रीक||греческий,греческая,греческие|
+dutch|dutch|holandes,holandesa|holandes,holandesa|hollandais,hollandaise,neerlandais|hollandisch,hollandische,niederlandisch|olandese,olandesi||هولندي,هولندية|הולנדי,הולנדית|डच||голландский,голландская,голландские|
+scented|scented,fragranced,perfumed,aromatic|aromatica,aromatico,perfumada,perfumado,aromaticas|aromatica,aromatico,perfumada,perfumado|parfumee,parfume,parfumees,parfumes,senteur|duftend,duftkerze,parfumiert,aromatisch|profumata,profumato,profumate,aromatica|kokulu|معطرة,معطر,عطرية|ריחני,ריחנית,מבושם|सुगंधित,खुशबूदार|beraroma,aromaterapi,wangi|ароматическая,ароматический,ароматические,ароматизированная,арома,ароматная|
 `

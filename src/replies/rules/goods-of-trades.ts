@@ -158,7 +158,7 @@ toothbrush|toothbrush|cepillo de dientes|escova de dentes|brosse a dents|zahnbur
 toothpaste|toothpaste|pasta de dientes|pasta de dentes|dentifrice|zahnpasta|dentifricio|dis macunu|معجون اسنان|משחת שיניים|टूथपेस्ट|pasta gigi|зубная паста|
 deodorant|deodorant|desodorante|desodorizante,desodorante|deodorant|deo,deodorant|deodorante|deodorant|مزيل عرق|דאודורנט|डिओडोरेंट|deodoran|дезодорант|
 argan|argan|argan|argan|argan|argan|argan|argan|ارغان,أرجان|ארגן|आर्गन|argan|аргана,аргановое|
-oil|oil|aceite|oleo,azeite|huile|ol|olio|yag,yagi|زيت|שמן|तेल|minyak|масло|zeit,tel
+oil|oil|aceite|oleo,azeite|huile|ol|olio|yag,yagi|زيت,دهن|שמן|तेल|minyak|масло|zeit,tel
 aloe|aloe,aloe vera|aloe,sabila|aloe,babosa|aloe|aloe|aloe|aloe|صبار,الوفيرا|אלוורה|एलोवेरा|lidah buaya|алоэ|
 rosewater|rose water|agua de rosas|agua de rosas|eau de rose|rosenwasser|acqua di rose|gul suyu|ماء ورد|מי ורדים|गुलाब जल|air mawar|розовая вода|
 musk|musk|almizcle|almiscar|musc|moschus|muschio|misk|مسك|מושק|कस्तूरी|musk|мускус|

@@ -258,14 +258,25 @@ function candidatesFor(
     for (const query of queries)
       for (const hit of searchProducts(db, query, { limit: CANDIDATES })) ids.add(hit.productId)
   }
-  // A word inside a compound is found by no search: of a short list every name is looked at.
+  // A word inside a compound, or in other letters, is found by no search: of a short list every name is looked at.
   const all =
-    ids.size < FEW
+    ids.size < FEW || isInOtherLetters(groups, shopLanguage)
       ? prepared<{ id: number }>(db, 'SELECT id FROM products ORDER BY id LIMIT ?').all(SHORT_LIST + 1)
       : []
   if (all.length <= SHORT_LIST) for (const { id } of all) ids.add(id)
   return listProductsByIds(db, [...ids]).filter(isProductTold)
 }
+
+/** "Mabkhara fokhar", in a shop that writes Arabic; or the other way round. */
+const isInOtherLetters = (groups: Token[][], shopLanguage: Language) =>
+  groups
+    .flat()
+    .some(
+      ({ word }) => !word.figure && (FEW_VOWELS.has(shopLanguage) ? LATIN : WITHOUT_VOWELS).test(word.text),
+    )
+const FEW_VOWELS = new Set<Language>(['ar', 'he'])
+const LATIN = /^[a-z]/
+const WITHOUT_VOWELS = /^[\u0590-\u06ff]/
 
 /** Words without their endings, each in all the ways it may have one. */
 function bareNames(tokens: Token[]): string {

@@ -7,6 +7,7 @@ import { hindiSpelling } from './hindi-spelling.ts'
 import { editDistance, formsOf, isGoods, isKnown, isWithoutVowels, keyOf, meaningsOf } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
+import { isWrittenOut } from './written-out.ts'
 
 export interface Analysed {
   word: Word
@@ -56,7 +57,7 @@ const MODIFIERS = new Set([
   'men',
   'phone',
   'fast',
-  ...'full basic cordless step aluminium steel wood metal plastic electric remote magnet mild dry oily garden advent wholemeal grilled fried wedding heart waterproof petrol'.split(
+  ...'full basic cordless step aluminium steel wood metal plastic electric remote magnet mild dry oily garden advent wholemeal grilled fried wedding heart waterproof petrol belgian swiss italian japanese korean indian moroccan greek dutch scented'.split(
     ' ',
   ),
 ])
@@ -233,6 +234,8 @@ function compare(token: Named, other: Analysed): number {
   }
   if (shorter < 3) return 0
   if (saidInHindi(a.text, b.text)) return 0.9
+  if ([a.text, ...formsOf(a.text)].some(one => formsOf(b.text).some(other => isWrittenOut(one, other))))
+    return 0.85
   const sounds = soundsOf(b.text)
   if (
     soundsOf(a.text).some(sound => sound.length >= 3 && sounds.includes(sound)) &&

@@ -148,8 +148,15 @@ export function segmentsOf(
     )
   }
   // "2 in M", "5 in total": no inches.
+  // "Two pieces", of what comes in no so many.
+  const isOfThem = (at: number) =>
+    COUNTER.test(words[at]?.text ?? '') &&
+    isOrder(words[at - 1]!) &&
+    words[at - 1]!.value! > 1 &&
+    !isOwnFigure(words[at - 1]!.value!, words[at]!.text)
   const isUnit = (at: number) =>
     UNIT.test(words[at]?.text ?? '') &&
+    !isOfThem(at) &&
     !(
       words[at]!.text === 'in' &&
       words[at + 1] &&
@@ -249,7 +256,9 @@ export function segmentsOf(
       (isCounting && current.tokens.length > 0)
     // "Sandals in 37 and the scarf": a size of what went before, and no count of what follows.
     const before = segments.at(-1)
-    if (before && word.breakBefore && current.tokens.length === 0 && isOwnFigure(current.quantity ?? 0)) {
+    const isOfSize =
+      isOwnFigure(current.quantity ?? 0) && !current.words.some(({ text }) => COUNTER.test(text))
+    if (before && word.breakBefore && current.tokens.length === 0 && isOfSize) {
       before.words.push(...current.words)
       current = { tokens: [], quantity: null, words: [] }
     }

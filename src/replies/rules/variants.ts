@@ -1,4 +1,5 @@
 import type { Product, Variant } from '../../catalog/rows.ts'
+import { fractionOf } from './fractions.ts'
 import { type Analysed, alike, analyse, COLOURS } from './match.ts'
 import { isCurrency, SIZE_WORD, type Token } from './tokens.ts'
 import type { Word } from './words.ts'
@@ -43,7 +44,10 @@ export function chooseVariant(product: Product, tokens: Token[], words: Word[]):
             word.figure && (word.money || isCurrency(words[at + 1]?.text) || isCurrency(words[at - 1]?.text)),
         )
     : []
-  const pool = [...free, ...sizes, ...spoken, ...figures, ...amounts]
+  const fractions = words
+    .map((word, at) => ({ word, at, concepts: new Set<string>(), weight: 0.5 }))
+    .filter(({ word }) => fractionOf(word.text) !== undefined)
+  const pool = [...free, ...sizes, ...spoken, ...figures, ...amounts, ...fractions]
   const extreme = extremeSize(variants, free, words)
   // "Two long ones" are two of them, also where the short one has 2 m.
   const fitting = fittingBest(variants, extreme ? [...free, ...sizes, ...figures, ...amounts] : pool)
@@ -128,6 +132,8 @@ function variantScore(variant: Variant, pool: Token[]): number {
 
 function optionMatches(token: Token, part: Analysed, value: string): boolean {
   if (part.word.figure) return token.word.value === part.word.value
+  const fraction = fractionOf(part.word.text)
+  if (fraction) return fractionOf(token.word.text) === fraction
   if (SIZE_WORD.test(part.word.text)) {
     if (token.word.text === part.word.text) return true
     return [...token.concepts].some(concept => SIZE_NAMES[concept] === part.word.text) && value.length <= 4
