@@ -359,5 +359,14 @@ export const SIDE_BY_SIDE: Record<string, string> = {
 +|de|Flora Dress M=79=5=EUR;Flora Dress L=79=0=EUR||Das Kleid Flora ist in M da, in L leider ausverkauft.
 -|de|Flora Dress M=79=0=EUR;Flora Dress L=79=5=EUR||Das Kleid Flora ist in M da, in L leider ausverkauft.
 +|ru||Sale items and swimwear without the hygiene sticker can only be exchanged, not refunded.|Обмен возможен, а вот деньги за распродажные вещи мы не возвращаем.
+-|en||We deliver within 5 miles for $6.00, free for orders over $60.00.|Your order is over $60.00, so we bring it free.|my order is $40, free delivery?
++|en||We deliver within 5 miles for $6.00, free for orders over $60.00.|Your order is over $60.00, so we bring it free.|my order is $70, 2 miles away, free delivery?
+-|en||Dubai AED 20, free above AED 300.|Your basket is above AED 300, so delivery in Dubai is free.|my basket is 240, deira, delivery fee?
++|en||Dubai AED 20, free above AED 300.|Your basket is above AED 300, so delivery in Dubai is free.|my basket is 340, delivery fee in Dubai?
+-|es||Envío 6 €, gratis a partir de 60 €.|Su pedido está por encima de 60 €, así que el envío le sale gratis.|Mi pedido suma 44 €. ¿Pago envío?
+-|en|Vanilla Cake 6"=38=null=USD;Vanilla Cake 8"=54=null=USD||$50 for the 8" vanilla cake? That is right, and the 6" is $38.00.|$50 for the 8 inch vanilla?
+-|de|Wollmantel Inverno=219=3=EUR;Trenchcoat Chuva=149=2=EUR||Der Trenchcoat liegt 70 € über dem Wollmantel.
+-|de|Wool Coat Inverno L=219=2=EUR;Trench Coat Chuva M=149=2=EUR||Der Trenchcoat liegt 70 € über dem Wollmantel.
+-|en|Wireless Pad 15W=89=0=AED||The wireless pad is back in today.
 `,
 }

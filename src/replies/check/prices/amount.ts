@@ -296,6 +296,9 @@ export function isQuoted(input: PriceInput, figure: Figure): boolean {
   return isReported && input.draft.figures.some(other => other !== figure && other.kind === 'money')
 }
 
+const CONFIRMED =
+  /^(?:right|correct|exactly|indeed|true|yes|exacto|correcto|cierto|exato|correto|certo|exact|exactement|vrai|richtig|stimmt|genau|esatto|giusto|vero|dogru|верно|именно|точно|صحيح|بالضبط|נכון|בדיוק|सही|बिल्कुल|betul|benar|tepat)$/
+
 /** "$30 for the cake? I'm afraid it is $38": asked back, and another amount told behind it. */
 function isAnsweredOtherwise({ draft }: PriceInput, figure: Figure, end: number): boolean {
   const next = draft.figures.find(other => other.kind === 'money' && other.first > end)
@@ -307,7 +310,8 @@ function isAnsweredOtherwise({ draft }: PriceInput, figure: Figure, end: number)
   )
   const isSame = told.some(other => other.values.some(value => figure.values.includes(value)))
   const [yes] = findPhrases(ANSWERS, draft.tokens, end + 1, end + 4)
-  return told.length > 0 && !isSame && yes?.id !== true
+  const isConfirmed = draft.tokens.slice(end + 1, end + 5).some(token => CONFIRMED.test(token.text))
+  return told.length > 0 && !isSame && yes?.id !== true && !isConfirmed
 }
 
 /** "An offer of three for 40 € we do not have": the customer's own amount, and the no behind it. */

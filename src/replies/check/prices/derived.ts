@@ -312,17 +312,23 @@ function isWrongWay(input: PriceInput, figure: Figure): boolean {
   const word = draft.tokens[MORE.test(draft.tokens[at]?.text ?? '') ? at : at + 1]?.text ?? ''
   const side = sideAgainst(input, figure)
   if (!side && !isMoreAt(draft, at)) return false
-  const own = narrowed(mentions.filter(mention => mention.sentence === draft.sentence[figure.first]))
-  const before = own.filter(mention => mention.last < figure.first)
+  const all = mentions.filter(mention => mention.sentence === draft.sentence[figure.first])
+  const named = narrowed(all).length > 1 ? narrowed(all) : all
+  const before = named.filter(mention => mention.last < figure.first)
   // "أعلى من الصغير بـ 34": both names stand in front.
-  const after = own.find(mention => mention.first > figure.last) ?? (side && before.pop())
+  const after = named.find(mention => mention.first > figure.last) ?? (side && before.pop())
   const subject = before.at(-1)
   if (!subject || !after || !isTakenUp(draft, subject, figure)) return false
   const priceOf = (list: readonly number[]) => {
     const prices = new Set(rows.filter(row => list.includes(row.index)).map(row => row.price))
     return prices.size === 1 ? [...prices][0] : undefined
   }
-  const [left, right] = [priceOf(subject.rows), priceOf(after.rows)]
+  const other = after.rows.filter(row => !subject.rows.includes(row))
+  const own = subject.rows.filter(row => !after.rows.includes(row))
+  const [left, right] = [
+    priceOf(own.length > 0 ? own : subject.rows),
+    priceOf(other.length > 0 ? other : after.rows),
+  ]
   if (left === undefined || right === undefined || left === null || right === null || left === right)
     return false
   return side === 'below' || (!side && LESS.test(word)) ? left > right : left < right

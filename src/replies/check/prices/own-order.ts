@@ -3,7 +3,7 @@ import { findMentions } from '../items/mentions.ts'
 import type { PriceInput } from './claim.ts'
 import { matchesAny } from './unit-price.ts'
 
-const ORDER =
+export const ORDER =
   /^(?:order|orders|basket|cart|purchase|purchases|shopping|bill|spend|spending|spent|total|pedido|pedidos|compra|compras|cesta|carrito|carro|encomenda|encomendas|cesto|carrinho|cabaz|commande|panier|achats?|bestellung|bestellwert|warenkorb|einkauf|bestellst|bestellen|ordine|ordini|carrello|spesa|acquist[oi]|siparis\S*|sepet\S*|alisveris\S*|заказ\S*|корзин\S*|покупк\S*|طلب\S*|السله|سله|سلتك|مشتريات\S*|ההזמנה|הזמנה|הזמנתך|להזמנה|סל|הסל|קנייה|बास्केट|ऑर्डर|कार्ट|खरीद\S*|खरीदारी|order\S*|pesanan|belanja\S*|keranjang|pembelian)$/
 const WITH =
   /^(?:with|at|a|for|on|have|has|lleva|llevas|tiene|tienes|tem|leva|avez|haben|ha|con|com|avec|mit|bei|ab|с|при|на|по|مع|ب|عند|עם|ב|על|dengan|untuk|you're|you|are|so)$/

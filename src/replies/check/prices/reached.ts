@@ -7,6 +7,7 @@ import { boundOf } from '../relation.ts'
 import { isSupposed } from '../said/claim.ts'
 import { sameFigure } from '../same-figure.ts'
 import type { MoneyClaim } from './claim.ts'
+import { ORDER } from './own-order.ts'
 
 const REACHING = 9
 const THAT =
@@ -65,14 +66,19 @@ const YOURS =
 
 /** "Since you are over $60": the customer has told how much it is. */
 function sumOfAsker(draft: Reading, ask: Reading, figure: Figure): number | undefined {
-  const told = ask.figures.filter(own => own.kind === 'money')
+  const sums = ask.figures.filter(own => own.kind === 'money')
+  const isOfOrder = ask.tokens.some(token => token.forms.some(form => ORDER.test(form)))
+  const told =
+    sums.length > 0 || !isOfOrder ? sums : ask.figures.filter(own => own.kind === 'plain' && !own.weak)
   const [first, last] = sentenceBounds(draft, figure.first)
   const around = draft.tokens.slice(first, last + 1)
-  const near = draft.tokens.slice(Math.max(first, figure.first - 4), figure.last + 3)
+  const near = draft.tokens.slice(Math.max(first, figure.first - 7), figure.last + 3)
   const isGiven = around.some(token => token.forms.some(form => SINCE.test(form)))
   const isTheirs = near.some(token => token.forms.some(form => YOURS.test(form) || PAST.test(form)))
   const isDenied = draft.denials.some(at => draft.clause[at] === draft.clause[figure.first])
-  if (told.length !== 1 || !isGiven || !isTheirs || isDenied) return undefined
+  // "Your order is over $60": said of the order itself.
+  const isStated = near.some(token => token.forms.some(form => ORDER.test(form)))
+  if (told.length !== 1 || !(isGiven || isStated) || !isTheirs || isDenied) return undefined
   return told[0]?.values[0]
 }
 
