@@ -45,6 +45,18 @@ function stock(db: TenantDb) {
   write('milk', 'Do you have plant milk?', 'Oat milk costs €0.40 extra.')
   write('back', 'Can I return things?', 'Unopened things within 10 days.')
   write('bulk', 'Do you sell in bulk?', 'Yes, from 30 pieces. Our manager prepares the quote.')
+  write('where', 'Where are you?', 'Rua do Cais 7, next to the harbour.')
+  write('pay', 'How can I pay?', 'Card and cash.')
+  write('way', 'How long does shipping take?', '3-5 working days.')
+  put('gift', { name: 'Gift Card', price: euros(25) })
+  put('bread', { name: 'Oat Bread', price: euros(6), attributes: { weight: '750 g' } })
+  put('tee-k', { name: 'Kids T-Shirt Star', price: euros(15), stock: 4 })
+  put('tee-c', { name: 'Cotton T-Shirt Dune', price: euros(19), stock: 4 })
+  put('neck', {
+    name: 'Merino Turtleneck',
+    attributes: { colour: 'burgundy' },
+    variants: ['M', 'L'].map(size => ({ externalId: size, options: { size }, price: euros(66), stock: 1 })),
+  })
   write('hours', 'When are you open?', 'Monday to Friday 9:00-18:00. Closed on weekends.')
 }
 
@@ -138,6 +150,34 @@ describe('what is asked together', function () {
     assert.doesNotMatch(ask('quanto é o envio para o Porto?').text, /48/)
     assert.doesNotMatch(ask('do you sell ipads?').text, /21/)
     assert.doesNotMatch(ask('порт зарядки айфон не работает, сколько ремонт?').text, /09:00|9:00/)
+  })
+
+  it('is when we are open and something else of the place', () => {
+    const both = ask('where are you and until when are you open on friday?').text
+    assert.match(both, /Rua do Cais/)
+    assert.match(both, /18:00/)
+    assert.match(ask('¿abren el martes y aceptan tarjeta?').text, /Card and cash/)
+    assert.doesNotMatch(ask('are you open on friday?').text, /Card|Rua/)
+  })
+
+  it('is answered by no entry that asks another thing', () => {
+    assert.doesNotMatch(ask('how long is the gift card valid?').text, /working days/)
+    assert.match(ask('how long do I have to return a gift card bought here?').text, /10 days/)
+    assert.match(ask('I never opened it, can it go back?').text, /10 days/)
+    assert.match(ask('how long does shipping take?').text, /3-5 working days/)
+    assert.doesNotMatch(ask('can you make the cake in 14 inch?').text, /deposit|notice/)
+  })
+
+  it('is what a thing weighs, and not what it costs', () => {
+    assert.match(ask('how much does the oat bread weigh?').text, /750 g/)
+    assert.match(ask('how much is the oat bread?').text, /6\.00/)
+  })
+
+  it('names no thing that may be one of several, and one that only one can be', () => {
+    assert.doesNotMatch(ask('do I get a discount if I take 3 t-shirts?').text, /45|57/)
+    assert.match(ask('merino burgundy L price').text, /66\.00/)
+    assert.match(ask('can you hold the merino turtleneck L till friday?').text, /Turtleneck \(L\)/)
+    assert.match(ask('presente para a minha mãe até 26 euros?').text, /25,00/)
   })
 
   it('is asked back about where only a size or a number was said', () => {

@@ -12,6 +12,7 @@ import { isModifier } from './match.ts'
 import { hoursPlan } from './opening.ts'
 import { saysWhichOnly } from './picks.ts'
 import { smalltalk } from './smalltalk.ts'
+import type { Token } from './tokens.ts'
 import { traitPlan } from './traits.ts'
 import { unknownCodePlan } from './unknown-codes.ts'
 import { unnamedPlan } from './unnamed.ts'
@@ -156,10 +157,26 @@ function asksElse({ asks, turn }: Question, { entry }: EntryMatch): boolean {
 
 function policyPlan(question: Question): Plan | undefined {
   const { best, wantsItems } = question
-  if (best && best.score >= 0.7 && best.topics.length + best.literal > 0 && !wantsItems)
+  if (
+    best &&
+    best.score >= 0.7 &&
+    !wantsItems &&
+    (best.topics.length > 0 || saysMoreThanGoods(question, best))
+  )
     return plan(question, 'answer', 'policy', [entryPart(best)], `entry ${best.entry.externalId}`, false)
   return namedThereOnly(question)
 }
+
+/** "The birthday cake in 12 inch?" has a word of every entry about cakes, and asks none of them. */
+function saysMoreThanGoods({ found }: Question, { literal, said = [] }: EntryMatch): boolean {
+  const isName = ({ at, concepts }: Token) =>
+    ![...concepts].some(concept => DIETS.has(concept)) && found.ranked.some(match => match.explained.has(at))
+  const naming = new Set(found.tokens.filter(isName).map(({ word }) => word.text))
+  return said.length === 0 ? literal > 0 : said.some(term => !naming.has(term))
+}
+
+/** What a thing may be, and somebody may ask of all of them. */
+const DIETS = new Set(['gluten', 'vegan', 'vegetarian'])
 
 const saysThis = ({ text }: Word) =>
   /^(?:this|that|these|those|it|one|esto|eso|est[ae]s?|es[ae]s?|ess[ae]s?|isso|isto|aquel[ea]|ca|cela|celui|celle|das|diese[srn]?|den|quest[oaie]|quell[oaie]|bu|bundan|sundan|bunun|هذا|هذه|هاي|هاد|ده|دي|זה|זאת|ये|यह|yeh|ye|ini|itu|эт[аоуи]|этот)$/u.test(

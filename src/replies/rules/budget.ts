@@ -1,5 +1,6 @@
 import { countProducts, listProductsByIds } from '../../catalog/products.ts'
 import type { Product } from '../../catalog/rows.ts'
+import { fold } from '../../catalog/search/fold.ts'
 import { prepared } from '../../db/database.ts'
 import { currencyExponent } from '../../lib/currencies.ts'
 import { languageOrEnglish } from '../language/languages.ts'
@@ -115,9 +116,21 @@ function kindNamed({ found, turn }: Question, traits: Token[]): Product[] {
   return found.ranked.filter(match => isOfKind(match, named, shopLanguage)).map(({ product }) => product)
 }
 
+/** For whom it shall be. */
+const KIN = new Set(
+  'mother mom mum mommy father dad sister brother wife husband girlfriend boyfriend grandma grandmother grandpa aunt uncle friend teacher boss madre mama padre papa hermana hermano esposa esposo mujer marido novia novio abuela abuelo tia tio amiga amigo maestra mae pai irma irmao namorada namorado avo mere maman pere soeur frere femme mari copine copain grand-mere amie ami mutter mama vater schwester bruder frau mann freundin freund oma opa sorella fratello moglie marito fidanzata fidanzato nonna nonno amica amico anne annem annneme baba babam kardes es esim sevgilim arkadasim امي ابي ابوي اختي اخوي زوجتي زوجي خطيبتي صديقتي صديقي אמא אבא אחות אח אשתי בעלי חברה סבתא מאא माँ मां पापा पिता बहन भाई पत्नी पति दोस्त maa papa behen bhai patni pati dost ibu ayah kakak adik istri suami pacar teman маме мама папе сестре брату жене мужу девушке парню подруге другу бабушке'
+    .split(' ')
+    .map(word => fold(word)),
+)
+
 /** A word that may name something we do not know; then all that costs little is no answer. */
 const isNamedThing = ({ weight, concepts, word }: Token) =>
-  weight >= 0.5 && concepts.size === 0 && !word.figure && !BEFORE.has(word.text) && !AFTER.has(word.text)
+  weight >= 0.5 &&
+  concepts.size === 0 &&
+  !word.figure &&
+  !BEFORE.has(word.text) &&
+  !AFTER.has(word.text) &&
+  !KIN.has(word.text)
 
 const isPlain = (token: { concepts: Set<string>; numbers?: boolean; word: Word }) =>
   token.word.value !== null || token.concepts.size === 0 || isModifier(token.concepts)

@@ -40,7 +40,9 @@ export function discountPlan(question: Question): Plan | undefined {
       )
     const parts: Part[] = general ? [entryPart(general)] : [phrase('noDiscount')]
     // What is listed is worth saying even where it is only likely what they mean.
-    const likely = found.items.filter(item => item.best.coverage >= 0.5 && !item.best.loose).slice(0, 1)
+    const likely = found.items
+      .filter(item => item.best.coverage >= 0.5 && !item.best.loose && item.matches.length === 1)
+      .slice(0, 1)
     const priced = items.length > 0 ? items : likely
     if (priced.length > 0) parts.unshift(itemsPart(priced, 'price', false))
     if (asks.has('delivery') && topical && general !== topical) parts.push(entryPart(topical))

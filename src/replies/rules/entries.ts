@@ -114,18 +114,24 @@ const FEWEST_ASKED = 2
 
 const MOST_REASONED = 100
 /** What entries are about that a person may want beside such a message. */
-const BESIDE: Partial<Record<Reason, string[]>> = {
-  medical: ['allergens', 'ingredients'],
-  damaged: ['returns', 'warranty'],
-  payment_dispute: ['returns', 'payment'],
-  order_change: ['returns'],
-  order_status: ['delivery'],
-  deletion: ['privacy'],
-  quote: ['catering', 'wholesale', 'tradein'],
+const BESIDE: Partial<Record<Reason, Record<string, number>>> = {
+  medical: { allergens: 0.4, ingredients: 0.4 },
+  damaged: { returns: 0.8, warranty: 0.4 },
+  payment_dispute: { returns: 0.4, payment: 0.4 },
+  order_change: { returns: 0.4 },
+  order_status: { delivery: 0.4 },
+  deletion: { privacy: 0.4 },
+  quote: { catering: 0.9, wholesale: 0.9, tradein: 0.4 },
 }
 /** "The manager makes the offer" is what a quote is about, whatever its question asks. */
 const PRICED_BY_PERSON = 1.2
 const ALSO: Partial<Record<Reason, Reason>> = { order_change: 'order_status', order_status: 'order_change' }
+const besideWorth = (reason: Reason, question: Analysed['question']): number =>
+  Math.max(
+    0,
+    ...Object.entries(BESIDE[reason] ?? {}).map(([topic, worth]) => (question.has(topic) ? worth : 0)),
+  )
+
 const reasoned = new Map<string, Set<Reason>>()
 
 /** What the business wrote about that for which a person takes over, before what was found by words alone. */
@@ -153,9 +159,7 @@ export function entriesFor(db: TenantDb, reason: Reason, found: EntryMatch[]): E
         ? 1
         : also !== undefined && reasons.has(also)
           ? 0.7
-          : (BESIDE[reason] ?? []).some(topic => question.has(topic))
-            ? 0.4
-            : 0
+          : besideWorth(reason, question)
     const match = known.get(entry.id)
     if (worth === 0) return match ? [match] : []
     return [{ entry, topics: [], literal: 0, ...match, score: (match?.score ?? 0) + worth }]
@@ -314,6 +318,16 @@ export function findEntries(
           beside ||= isToldOf && !AMENITIES.has(concept)
         }
       }
+      const isOfOther = [...question.keys()].some(
+        concept => !isGoods(concept) && !GENERIC.has(concept) && !asked.has(concept),
+      )
+      // "How long is the card valid?" is not how long a delivery takes.
+      if (asked.size > 1 && isOfOther && topics.length > 0 && topics.every(topic => GENERIC.has(topic))) {
+        topics.length = 0
+        score *= 0.5
+      }
+      // What becomes of an order that is called off is told to who asks that.
+      if (question.has('cancel') && !asked.has('cancel')) score *= 0.6
       for (const term of new Set(terms))
         if (term.length > 3 && own.has(termOf(term)) && language === shopLanguage) {
           score += 0.15

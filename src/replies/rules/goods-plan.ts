@@ -256,6 +256,8 @@ function detailPlan(question: Question): Plan | undefined {
       true,
     )
   const attributes = attributesAsked(items[0]!.best.product.attributes, asks)
+  // "An original screen, how many days?" is told where the parts are.
+  if (asks.has('parts') && question.topical?.topics.includes('parts')) return undefined
   if (attributes.length > 0 && items.length === 1 && !question.asksPrice && !asks.has('.price'))
     return plan(
       question,

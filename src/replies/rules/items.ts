@@ -148,7 +148,12 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
   const { missed } = resolved
   const items = resolved.items
     .filter(
-      ({ best, tokens: own }) => best.named >= 0.34 || best.isCoded || !areDestination(own, words, language),
+      ({ best, tokens: own }) =>
+        best.named >= 0.34 ||
+        best.isCoded ||
+        // "Shipping to Porto", and not "to Porto for the boots".
+        (resolved.items.length === 1 && own.filter(({ weight }) => weight >= 0.5).length > 1) ||
+        !areDestination(own, words, language),
     )
     .map(item => inPacks(item, words))
   const only = items.length === 1 ? items[0]! : undefined

@@ -5,15 +5,11 @@ import { dateNamed } from './dates.ts'
 import { dayOf } from './days.ts'
 import { findHoursEntry } from './entries.ts'
 import { factAbout, NAMED_FACTS } from './facts-asked.ts'
-import { phrase, plan, type Question, type View } from './view.ts'
+import { ENTRY_LIKELY, entryPart, phrase, plan, type Question, type View } from './view.ts'
 
 export function hoursPlan(question: Question): Plan | undefined {
   const { asks, topical, items, asksPrice } = question
-  if (
-    asks.has('hours') &&
-    !(topical?.topics.some(topic => topic !== 'hours') && !topical.topics.includes('hours')) &&
-    (items.length === 0 || !asksPrice)
-  ) {
+  if (asks.has('hours') && !isAboutOther(question) && (items.length === 0 || !asksPrice)) {
     const hours = hoursPart(question)
     // "Can I pay by card? And when do you open?" asks for both.
     const fact = factAbout(
@@ -22,10 +18,39 @@ export function hoursPlan(question: Question): Plan | undefined {
     )
     const isWritten = topical?.topics.some(topic => fact && NAMED_FACTS[topic] === fact)
     const parts: Part[] = fact && !isWritten ? [{ say: 'fact', fact }] : []
-    if (hours) return plan(question, 'answer', 'hours', [...parts, hours], 'opening hours', true)
+    // "Where are you, and until when are you open?"
+    const others = fact ? [] : besidesHours(question)
+    if (hours) return plan(question, 'answer', 'hours', [...parts, hours, ...others], 'opening hours', true)
     return plan(question, 'unknown', 'hours', [phrase('noHours')], 'no opening hours written', true)
   }
   return undefined
+}
+
+/** An entry about another thing answers it; unless both are asked, one behind the other. */
+function isAboutOther({ topical, words, topics }: Question): boolean {
+  const other = topical && topical.topics.length > 0 && !topical.topics.includes('hours')
+  const isBeside = topics.some(topic => BESIDE_HOURS.includes(topic) && topical?.topics.includes(topic))
+  return (
+    Boolean(other) &&
+    !(isBeside && words.some(({ text }) => OPEN.test(text)) && words.some(({ breakBefore }) => breakBefore))
+  )
+}
+
+/** Opens, closes: asked of the place itself. */
+const OPEN =
+  /^(?:open|opens|close|closes|closed|abren|abre|abris|cierran|cierra|cerrais|abrem|fecham|ouvrez|ouvert|fermez|geoffnet|offen|auf|aperti|aprite|chiudete|acik\S*|kapali\S*|تفتحو\S*|تسكرو\S*|تقفلو\S*|פתוח\S*|סוגר\S*|खुल\S*|बंद|buka|tutup|открыт\S*|закры\S*|работаете)$/u
+
+/** What else of the place is asked in the same breath, as it is written down. */
+const BESIDE_HOURS = ['location', 'parking', 'payment', 'delivery', 'pets', 'wifi', 'seating', 'appointment']
+
+function besidesHours({ topics, entries, words }: Question): Part[] {
+  if (!words.some(({ breakBefore }) => breakBefore)) return []
+  const asked = topics.filter(topic => BESIDE_HOURS.includes(topic))
+  const told = asked.flatMap(topic => {
+    const match = entries.find(one => one.topics.includes(topic) && one.score >= ENTRY_LIKELY * 0.8)
+    return match && !match.topics.includes('hours') ? [match] : []
+  })
+  return [...new Set(told)].map(entryPart)
 }
 
 /** The answer about opening hours, if there are any: from the facts, else from the entry that lists them. */

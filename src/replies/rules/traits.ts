@@ -114,14 +114,16 @@ function anythingPlan(question: Question, traits: Token[]): Plan | undefined {
   const { found, items, words, wantsItems, turn, topics } = question
   if (topics.some(topic => topic !== 'ingredients') || items.some(item => item.best.named >= 0.95))
     return undefined
-  if (refersBack(question, traits))
-    return plan(question, 'clarify', 'unclear', [phrase('clarifyProduct')], 'no product named', true)
   const ofMatter = ({ at }: Token) => [at - 1, at + 1].some(near => MATTERS.test(words[near]?.text ?? ''))
   if (traits.every(ofMatter)) return undefined
   const rows = thereFirst(
     found.ranked.map(({ product }) => product),
     traits,
   )
+  // "Merino, burgundy, L": only one thing is all of it.
+  const isOne = traits.length > 1 && new Set(rows.map(({ productId }) => productId)).size === 1
+  if (!isOne && refersBack(question, traits))
+    return plan(question, 'clarify', 'unclear', [phrase('clarifyProduct')], 'no product named', true)
   if (rows.length > 0) return listPlan(question, rows, [])
   const isAsked = words.length <= 6 && (wantsItems || /[?؟？]/.test(turn.text))
   // A lone size may be the answer to a question of ours.
@@ -138,7 +140,9 @@ const ANY =
 
 /** What was spoken of, by a word that names nothing: "do you have it in black?" */
 const IT =
-  /^(?:it|this|that|lo|la|los|las|est[aeo]|es[aeo]|isto|isso|ess[ae]|est[ae]|l|ce|ca|celui|celle|das|den|es|die|dies\p{L}*|questo|questa|quello|quella|bunu|bundan|onu|bunun|onun|منه|منها|هذا|هذه|هاذا|ده|دي|אותו|אותה|זה|זאת|זו|इसे|इसका|इसमें|यह|ये|isko|isme|iska|yeh|ini|itu|его|ее|их|это|этот|эта)$/u
+  /^(?:it|this|that|lo|la|los|las|est[aeo]|es[aeo]|isto|isso|ess[ae]|est[ae]|ce|ca|celui|celle|das|den|es|die|dies\p{L}*|questo|questa|quello|quella|bunu|bundan|onu|bunun|onun|منه|منها|هذا|هذه|هاذا|ده|دي|אותו|אותה|זה|זאת|זו|इसे|इसका|इसमें|यह|ये|isko|isme|iska|yeh|ini|itu|его|ее|их|это|этот|эта)$/u
+/** "Vous l'avez", "ce l'avete". */
+const CLITIC = /(?<!\p{L})l['’](?:a[vi]|ha|ho)/iu
 /** "What about", "how about", "what of" ask for nothing in particular. */
 const ABOUT = /^(?:what|how) (?:about|of|bout|abt) /
 
@@ -148,7 +152,7 @@ function refersBack({ words, turn }: Question, traits: Token[]): boolean {
   const isAny = said.slice(ABOUT.test(said.join(' ')) ? 1 : 0).some(text => ANY.test(text))
   if (turn.history.length > 0 || words.length > 9 || isAny) return false
   // A size alone is of everything; a colour is more than that.
-  if (AND.test(said[0]!) || said.some(text => IT.test(text))) return true
+  if (AND.test(said[0]!) || said.some(text => IT.test(text)) || CLITIC.test(turn.text)) return true
   if (traits.every(trait => traitOf(trait) === 'size')) return true
   const [trait] = traits
   const isThat = DEFINITE.test(said[trait!.at - 1] ?? '')

@@ -15,6 +15,7 @@ const OVERRULED: Record<string, string[]> = {
   discount: ['credited'],
   hours: ['.lapse', '.opened'],
   ingredients: ['pets'],
+  '.price': ['.measures'],
 }
 
 /** "What would I pay?" asks what it costs, and not how one pays; who opens a phone opens no shop. */

@@ -147,8 +147,13 @@ function sizeContext(words: Word[], at: number): boolean {
   if (word.text.length > 1) return true
   const before = words[at - 1]?.text ?? ''
   if (SIZE_MARKS.has(before) || SIZE_WORD.test(before)) return true
-  return at === words.length - 1 || words[at + 1]!.breakBefore || word.breakBefore
+  const after = words[at + 1]
+  return after === undefined || after.breakBefore || word.breakBefore || AFTER_SIZE.test(after.text)
 }
+
+/** What may stand behind a size, and begins another thought: "the jacket M till Saturday". */
+const AFTER_SIZE =
+  /^(?:till|until|til|for|by|please|pls|plz|and|to|from|with|hasta|para|por|con|ate|com|bis|fur|mit|bitte|jusqu|pour|avec|fino|per|icin|lutfen|حتى|لين|עד|तक|untuk|sampai|до|на|с|пожалуйста)$/u
 
 const SIZE_MARKS = new Set(
   'in size en talla tamanho taille grosse taglia beden ukuran ukurannya размер размере в мид מידה ב مقاس قياس saiz साइज साइज़ em numero no sz a the gr au la em il'.split(
