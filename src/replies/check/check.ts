@@ -34,6 +34,7 @@ import { findElsewhere, findOrderedIn, findShopVisits, findTaxAside } from './sa
 import { findByWhen, findOneAhead, findOneHeld } from './said/by-when.ts'
 import { findCheaper } from './said/cheaper.ts'
 import { findClosedDays, findOtherDays, findOtherEventDays } from './said/closed-days.ts'
+import { findCovered, findIncludedToo } from './said/covering.ts'
 import { findEveryDay } from './said/every-day.ts'
 import { findFirstAndNext } from './said/first-and-next.ts'
 import { findOtherFit } from './said/fit.ts'
@@ -173,7 +174,9 @@ const SAID = [
   findOtherDaysCounted,
   findOtherShares,
   findOtherSides,
+  findCovered,
   findEveryDay,
+  findIncludedToo,
   findEves,
   findFirstAndNext,
   findFitsAll,

@@ -159,4 +159,29 @@ export const OTHER_TRADES: Record<string, string> = {
 +|es|Dog Bath=15=null=USD||Bañar a tus dos perros serían treinta dólares.|tengo dos perros, ¿cuánto por bañarlos?
 +|fr|Petit bouquet=35=null=EUR|Carte manuscrite 2 €, ruban 4 €.|Le petit bouquet est à 35 € et la carte manuscrite à 2 €, soit 37 € en tout.|
 `,
+  'left out, and said to be in it': `
+-|en||The warranty covers the motor for 2 years, not the battery.|The warranty covers the battery for 2 years too.|
++|en||The warranty covers the motor for 2 years, not the battery.|The warranty covers the motor for 2 years.|
+-|en||The gold card gives 12% off, excluding hampers.|The 12% with the gold card includes hampers.|
+-|en||Breakfast is included. Dinner is £20 a head.|Dinner is included in the price.|
+-|en||Breakfast is included. Dinner is £20 a head.|Breakfast and dinner are included in the price.|
++|en||Breakfast is included. Dinner is £20 a head.|Breakfast is included in the price.|
++|en||Parking is included.|Parking is included in the price.|
+-|en||Parking £5 a day.|Parking is included in the price.|
+-|es||El desayuno está incluido. La cena cuesta $200 por persona.|La cena también está incluida.|
++|es||El desayuno está incluido. La cena cuesta $200 por persona.|El desayuno está incluido y la cena cuesta $200 por persona.|
+-|pt||A garantia não inclui a bateria.|A garantia inclui a bateria.|
+-|fr||Carte club : 5 % de remise, hors romans.|La carte club fonctionne aussi sur les romans.|
++|fr||Carte club : 5 % de remise, hors romans.|La carte club donne 5 % de remise, hors romans.|
+-|de||Der Bonus gilt nicht für Kurse.|Der Bonus gilt auch für Kurse.|
+-|it||La tessera dà il 5% di sconto, esclusi i quaderni.|La tessera vale anche per i quaderni.|
+-|tr|Tek kişilik oda=1800=3=TRY|Kahvaltı fiyata dahildir. Akşam yemeği kişi başı 450 TL.|Tek kişilik oda gecelik 1.800 TL, akşam yemeği dahil.|
++|tr|Tek kişilik oda=1800=3=TRY|Kahvaltı fiyata dahildir. Akşam yemeği kişi başı 450 TL.|Kahvaltı dahil, akşam yemeği 450 TL.|
+-|ru||Гарантия не распространяется на аккумулятор.|Гарантия распространяется и на аккумулятор.|
+-|ar||خصم 12% لحاملي بطاقة النادي، ولا يشمل سلال الهدايا.|خصم 12% لبطاقة النادي ويشمل سلال الهدايا.|
++|ar||خصم 12% لحاملي بطاقة النادي، ولا يشمل سلال الهدايا.|خصم 12% لبطاقة النادي، ولا يشمل سلال الهدايا.|
+-|he||האחריות לא כוללת את הסוללה.|האחריות כוללת גם את הסוללה.|
+-|hi||वारंटी में बैटरी शामिल नहीं है।|वारंटी में बैटरी भी शामिल है।|
+-|id||Garansi tidak termasuk baterai.|Garansinya termasuk baterai.|
+`,
 }

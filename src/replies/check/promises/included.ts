@@ -5,7 +5,7 @@ import { type Found, phraseAt } from '../phrases.ts'
 import { clauseBounds, isDenied, isUnsure } from '../reading.ts'
 import type { PromiseInput } from './promises.ts'
 
-const INCLUDED =
+export const INCLUDED =
   /^(?:provided|supplied|fournie?s?|facilitad[oa]s?|proporcionad[oa]s?|fornecid[oa]s?|gestellt|beigelegt|fornit[oaie]|предоставля\S*|included|includes|incluid[oa]s?|incluso|inclusa|inclus|compris|comprise|comprises|compres[aoie]|inclusi|incluse|inclusive|inklusive|inbegriffen|включен[аоы]?|dahil|مشمول|مشموله|כלול|כלולה|शामिल|termasuk)$/
 
 const IS = /^(?:is|are|esta|estan|son|esta|estao|sao|est|sont|ist|sind|e|sono)$/

@@ -1,6 +1,7 @@
 import type { Figure } from '../amounts.ts'
 import { type Entry, SECURITY } from '../entries.ts'
 import { findSupport } from '../evidence.ts'
+import { FILLERS } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
 import { BOUND_WORDS, EXCEPT } from '../lexicon/frame-words.ts'
 import type { Promised } from '../lexicon/promise-words.ts'
@@ -19,6 +20,7 @@ import {
   minimumOf,
 } from './conditions.ts'
 import { isGrantedToOthers } from './granted-to.ts'
+import { INCLUDED } from './included.ts'
 import type { PromiseInput } from './promises.ts'
 import { saysOtherwise } from './subjects.ts'
 
@@ -52,6 +54,7 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
   if (denied && LEFT_TO_CHOICE.has(id) && isPricedWithout(draft, one)) return true
   // "No free delivery yet": it is the free that is denied.
   if (denied && kind === 'service' && beside.some(other => isDeniedGift(draft, other))) return true
+  if (id === 'free' && isIncludedThere(input, one)) return true
   if (kind === 'status') return denied || isReadyToTake(draft, one) || supportedStatus(input, one)
   if (denied) {
     const isServiceDenied =
@@ -153,6 +156,32 @@ function isForWant(draft: Reading, one: Found<Promised>, holders: readonly Entry
       )
     })
   })
+}
+
+/** "Breakfast is included in the price" of what an entry says is included. */
+function isIncludedThere({ draft, entries }: PromiseInput, one: Found<Promised>): boolean {
+  const isIncluding = (reading: Reading, first: number, last: number) =>
+    reading.tokens.slice(first, last + 1).some(token => INCLUDED.test(token.text))
+  if (!isIncluding(draft, one.first, one.last)) return false
+  const [first] = clauseBounds(draft, one.first)
+  const named = draft.tokens
+    .slice(first, one.first)
+    .filter(token => token.kind === 'word' && token.text.length > 3 && !FILLERS.has(token.text))
+  return (
+    named.length > 0 &&
+    named.every(token =>
+      entries.some(({ reading, row }) =>
+        reading.tokens.some(
+          (own, at) =>
+            row === undefined &&
+            own.kind === 'word' &&
+            similar(own, token) &&
+            isIncluding(reading, ...clauseBounds(reading, at)) &&
+            !isDenied(reading, at),
+        ),
+      ),
+    )
+  )
 }
 
 /** "Without delivery it's $62": a price, and no word about whether things are delivered. */

@@ -76,7 +76,7 @@ function isOfBound({ reading }: Entry, row: Row): boolean {
 }
 
 /** What an entry denies: behind its no or its "except", or before a no that is said of it ("lenses are not included"). */
-function excludedWords(reading: Reading): Token[] {
+export function excludedWords(reading: Reading): Token[] {
   return reading.tokens.filter(
     (token, at) =>
       token.kind === 'word' &&
@@ -86,8 +86,22 @@ function excludedWords(reading: Reading): Token[] {
   )
 }
 
-function isLeftOut({ tokens, sentence, denials }: Reading, at: number): boolean {
+const LEAVING_OUT =
+  /^(?:hors|esclus[oaie]|exclu|exclue?s?|excluid[oa]s?|excluyendo|excluindo|excluding|excl|исключая)$/
+
+/** "Hors ordonnances", "esclusi i libri"; but "hors de Lyon" is a place. */
+function isBehindLeaving({ tokens, clause }: Pick<Reading, 'tokens' | 'clause'>, at: number): boolean {
+  return [1, 2, 3].some(
+    back =>
+      clause[at - back] === clause[at] &&
+      LEAVING_OUT.test(tokens[at - back]?.text ?? '') &&
+      !/^(?:de|du|des|d)$/.test(tokens[at - back + 1]?.text ?? ''),
+  )
+}
+
+function isLeftOut({ tokens, sentence, clause, denials }: Reading, at: number): boolean {
   return (
+    isBehindLeaving({ tokens, clause }, at) ||
     denials.some(denial => denial < at && sentence[denial] === sentence[at]) ||
     tokens.some((token, i) => i < at && sentence[i] === sentence[at] && EXCEPT.test(token.text)) ||
     isExcludedBeside({ tokens, sentence }, at)
