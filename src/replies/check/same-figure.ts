@@ -44,6 +44,9 @@ export function sameFigure(a: Figure, b: Figure): boolean {
     return a.kind === b.kind && (a.unit ?? '').slice(-9) === (b.unit ?? '').slice(-9)
   if (a.kind === 'measure' && b.kind === 'measure') return sameMeasure(a, b)
   if (a.kind === b.kind) return a.unit === b.unit && sameValue(a, b)
+  // "Avec un acompte" has no hour in it.
+  if ([a, b].some(figure => figure.kind === 'plain' && figure.weak) && [a, b].some(one => one.kind === 'duration'))
+    return false
   return (
     (a.kind === 'plain' || b.kind === 'plain') &&
     a.kind !== 'percent' &&

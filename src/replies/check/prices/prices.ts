@@ -132,7 +132,7 @@ function judge(
   supported: readonly Supported[],
 ): Judgement | 'neutral' {
   const { draft, rows } = input
-  if (isShortfall(input, figure, pricesOf(rows, supported))) return { supported: true, kind: 'gap' }
+  if (isShortfall(input, figure, pricesOf(rows, supported.filter(one => !one.isFee)))) return { supported: true, kind: 'gap' }
   if (isRemainder(draft, figure, supported)) return { supported: true, kind: 'gap' }
   if (isOwnOrder(input, figure)) return { supported: true, kind: 'price' }
   if (isDeniedPrice(draft, figure) || isQuoted(input, figure) || isRetracted(draft, figure)) return 'neutral'

@@ -5,7 +5,7 @@ import { similar } from '../items/similar.ts'
 import { isTelling } from '../keys.ts'
 import { DAY_GROUPS, WEEKDAYS } from '../lexicon/places.ts'
 import { DEADLINE_WORDS, PROMISE_WORDS } from '../lexicon/promise-words.ts'
-import { type Found, findPhrases, phrases } from '../phrases.ts'
+import { type Found, findPhrases, phraseAt, phrases } from '../phrases.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'
 import type { Token } from '../text.ts'
 import { isAsserted, isSupposed, unsupported } from './claim.ts'
@@ -98,8 +98,17 @@ function groupsIn(draft: Reading): Found<readonly number[]>[] {
   )
 }
 
+/** Its own words, those for services and work among them. */
 function tellingIn(reading: Reading, first: number, last: number): Token[] {
-  return reading.tokens.filter((_, at) => at >= first && at <= last && isTelling(reading, at))
+  return reading.tokens.filter(
+    (token, at) =>
+      at >= first &&
+      at <= last &&
+      (isTelling(reading, at) ||
+        (token.kind === 'word' &&
+          token.text.length > 3 &&
+          /^(?:service|property)$/.test(phraseAt(PROMISE_WORDS, reading.tokens, at)?.id.kind ?? ''))),
+  )
 }
 
 /** What the sentence, or the question before it, is about, is what the entry has its days for. */
