@@ -45,7 +45,10 @@ export function sameFigure(a: Figure, b: Figure): boolean {
   if (a.kind === 'measure' && b.kind === 'measure') return sameMeasure(a, b)
   if (a.kind === b.kind) return a.unit === b.unit && sameValue(a, b)
   // "Avec un acompte" has no hour in it.
-  if ([a, b].some(figure => figure.kind === 'plain' && figure.weak) && [a, b].some(one => one.kind === 'duration'))
+  if (
+    [a, b].some(figure => figure.kind === 'plain' && figure.weak) &&
+    [a, b].some(one => one.kind === 'duration')
+  )
     return false
   return (
     (a.kind === 'plain' || b.kind === 'plain') &&

@@ -184,4 +184,26 @@ export const OTHER_TRADES: Record<string, string> = {
 -|hi||वारंटी में बैटरी शामिल नहीं है।|वारंटी में बैटरी भी शामिल है।|
 -|id||Garansi tidak termasuk baterai.|Garansinya termasuk baterai.|
 `,
+  'a sum with what is paid besides': `
+-|en|Garden Bench=62=4=USD|Delivery $5.|The garden bench comes to $62 with delivery.|
++|en|Garden Bench=62=4=USD|Delivery $5.|The garden bench comes to $67 with delivery.|
++|en|Garden Bench=62=4=USD|Delivery $5, free over $60.|The garden bench is $62 with free delivery.|
++|en|Garden Bench=62=4=USD|Delivery $5, free over $60.|The garden bench is $62 with delivery, which is free over $60.|
++|en|Garden Bench=62=4=USD|Delivery $5.|The garden bench is $62, $67 with delivery.|
+-|de|Gartenbank=62=4=EUR|Lieferung 5 €.|Die Gartenbank kostet 62 € mit Lieferung.|
++|de|Gartenbank=62=4=EUR|Lieferung 5 €.|Die Gartenbank kostet 67 € mit Lieferung.|
+-|es|Banco de jardín=62=4=USD|El envío cuesta $5.|El banco de jardín sale en $62 con envío.|
++|es|Banco de jardín=62=4=USD|El envío cuesta $5.|El banco de jardín cuesta $62 sin envío y $67 con envío.|
+-|pt|Banco de jardim=62=4=EUR|A entrega custa 5 €.|O banco de jardim fica em 62 € com entrega.|
+-|fr|Banc de jardin=62=4=EUR|Livraison 5 €.|Le banc de jardin est à 62 € avec la livraison.|
++|fr|Banc de jardin=62=4=EUR|Livraison 5 €.|Le banc de jardin est à 67 € avec la livraison.|
+-|it|Panca da giardino=62=4=EUR|La consegna costa 5 €.|La panca da giardino costa 62 € con la consegna.|
+-|ru|Садовая скамья=620=4=RUB|Доставка 150 ₽.|Садовая скамья 620 ₽ с доставкой.|
++|ru|Садовая скамья=620=4=RUB|Доставка 150 ₽.|Садовая скамья 770 ₽ с доставкой.|
+-|tr|Bahçe bankı=620=4=TRY|Teslimat 50 TL.|Bahçe bankı teslimatla 620 TL.|
+-|ar|كرسي حديقة=62=4=SAR|التوصيل 15 ريال.|كرسي الحديقة 62 ريال مع التوصيل.|
++|ar|كرسي حديقة=62=4=SAR|التوصيل 15 ريال.|كرسي الحديقة 77 ريال مع التوصيل.|
+-|he|ספסל גינה=62=4=ILS|משלוח 15 ש"ח.|ספסל גינה 62 ש"ח עם משלוח.|
+-|id|Bangku taman=62000=4=IDR|Ongkir Rp15.000.|Bangku taman Rp62.000 dengan ongkir.|
+`,
 }

@@ -122,29 +122,61 @@ export function namesUnstatedFee(
 const WRAPPED = /^(?:wrapped|envuelt[oa]s?|embrulhad[oa]s?|emballee?s?|eingepackt|verpackt|incartat[oaie])$/
 
 const INCLUDING =
-  /^(?:including|incl|inklusive|inkl|einschliesslich|samt|incluyendo|incluid[oa]s?|incluindo|compris\S*|inclus\S*|compres\S*|dahil|включая|شامل\S*|כולל\S*|सहित|termasuk|included)$/
+  /^(?:including|incl|inklusive|inkl|einschliesslich|samt|incluyendo|incluid[oa]s?|incluindo|compris\S*|inclus\S*|compres\S*|dahil|включая|شامل\S*|כולל\S*|सहित|termasuk|included|with|con|com|avec|mit|с|со|مع|עם|dengan)$/
+/** What a customer pays besides, and has named in one breath with a sum. */
+const PAID_BESIDES = /^(?:delivery|deposit|giftwrap|engraving|install|express)$/
 
 /** "50 € inklusive Lieferung": the fee stands behind the sum that holds it. */
 export function includesFeeBehind({ draft, entries }: PriceInput, figure: Figure): boolean {
-  const { tokens, clause, figures } = draft
+  const { tokens, clause, sentence, figures } = draft
   const isNear = (at: number) => at - figure.last <= 4 && clause[at] === clause[figure.last]
-  if (figures.some(other => other.kind === 'money' && other.first > figure.last && isNear(other.first)))
-    return false
-  const isIncluding = tokens.some(
+  const isOtherBehind = figures.some(
+    other =>
+      other.kind === 'money' && other.first > figure.last && sentence[other.first] === sentence[figure.first],
+  )
+  if (isOtherBehind) return false
+  const including = tokens.findIndex(
     (token, at) =>
       at > figure.last && isNear(at) && INCLUDING.test(token.text) && !draft.denials.includes(at - 1),
   )
   const charged = entries.filter(
     entry => entry.row === undefined && entry.reading.figures.some(own => own.kind === 'money'),
   )
+  const behind = findPhrases(PROMISE_WORDS, tokens, figure.last + 1, Math.min(tokens.length, figure.last + 6))
   return (
-    isIncluding &&
-    findPhrases(PROMISE_WORDS, tokens, figure.last + 1, Math.min(tokens.length, figure.last + 5)).some(
+    including >= 0 &&
+    !behind.some(found => found.id.id === 'free') &&
+    behind.some(
       found =>
-        found.id.id === 'delivery' &&
+        PAID_BESIDES.test(found.id.id) &&
         isNear(found.first) &&
-        charged.some(entry => entry.promises.some(promise => promise.id === 'delivery')),
+        Math.abs(found.first - including) <= 2 &&
+        charged.some(entry => entry.promises.some(promise => promise.id === found.id.id)),
     )
+  )
+}
+
+/** "The cake is $62 with delivery" of what costs $62 without: the fee of an entry is left out of the sum. */
+export function leavesOutFee(input: PriceInput, figure: Figure, bases: readonly number[]): boolean {
+  const { draft, entries } = input
+  const [first, last] = sentenceBounds(draft, figure.first)
+  const named = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id)
+  if (named.includes('free') || !bases.some(base => matchesAny(figure, base))) return false
+  const fees = entries
+    .filter(
+      entry =>
+        entry.row === undefined &&
+        entry.promises.some(promise => PAID_BESIDES.test(promise.id) && named.includes(promise.id)),
+    )
+    .flatMap(({ reading }) =>
+      reading.figures.filter(own => own.kind === 'money' && relationOf(reading, own) === 'exact'),
+    )
+    .flatMap(own => own.values.slice(0, 1))
+    .filter(fee => fee > 0)
+  return (
+    fees.length > 0 &&
+    !fees.some(fee => isWaived(input, fee, figure.values[0] ?? 0)) &&
+    !bases.some(base => fees.some(fee => matchesAny(figure, Math.round((base + fee) * 100) / 100)))
   )
 }
 

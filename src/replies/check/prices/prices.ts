@@ -22,6 +22,7 @@ import {
   isFeeByPiece,
   isFeeOfMany,
   isFeeTimes,
+  leavesOutFee,
   namedExtras,
   namesUnstatedFee,
   overlaps,
@@ -132,7 +133,17 @@ function judge(
   supported: readonly Supported[],
 ): Judgement | 'neutral' {
   const { draft, rows } = input
-  if (isShortfall(input, figure, pricesOf(rows, supported.filter(one => !one.isFee)))) return { supported: true, kind: 'gap' }
+  if (
+    isShortfall(
+      input,
+      figure,
+      pricesOf(
+        rows,
+        supported.filter(one => !one.isFee),
+      ),
+    )
+  )
+    return { supported: true, kind: 'gap' }
   if (isRemainder(draft, figure, supported)) return { supported: true, kind: 'gap' }
   if (isOwnOrder(input, figure)) return { supported: true, kind: 'price' }
   if (isDeniedPrice(draft, figure) || isQuoted(input, figure) || isRetracted(draft, figure)) return 'neutral'
@@ -148,6 +159,9 @@ function judge(
   if (reach) return reach
   const listed = bound ? listedBehind(input, figure, group) : undefined
   if (isOfOtherRate(input, figure, candidates)) return { supported: false, kind: 'price' }
+  const priced = candidates.flatMap(row => (row.price === null ? [] : [row.price]))
+  if (namesUnstatedFee(input, figure, supported) && leavesOutFee(input, figure, priced))
+    return { supported: false, kind: 'price' }
   const context = input.contextAt(figure.first)
   const fee = includesFeeBehind(input, figure) ? undefined : feeAt(input, figure, amounts, index)
   const entry = supportOf(input, figure, context)
