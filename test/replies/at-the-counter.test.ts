@@ -18,6 +18,13 @@ describe('What people say at the counter', () => {
     save('sweet', 900, { name: 'Sweet Chilli Sauce', category: 'Sauces', stock: 40 })
     save('necklace', 4200, { name: 'Amber Necklace', category: 'Jewellery', stock: 3 })
     save('bracelet', 2600, { name: 'Silver Bracelet', category: 'Jewellery', stock: 3 })
+    save('radio', 7000, { name: 'Portable Radio TurboWave', stock: 3 })
+    save('radio2', 3000, { name: 'Pocket Radio Mini', stock: 3 })
+    save('handset', 20000, { name: 'Refurbished Galaxy', category: 'Used phones', stock: 3 })
+    save('holder', 1400, { name: 'Car Phone Holder', category: 'Accessories', stock: 3 })
+    save('move', 5000, { name: 'Data Transfer Service' })
+    save('tea', 350, { name: 'Iced Tea', category: 'Drinks', stock: 3 })
+    save('cocoa', 250, { name: 'Espresso Doppio', category: 'Drinks', stock: 3 })
     save('boots', 9000, { name: 'Rubber Boots', category: 'Footwear', stock: 3 })
     save('card', 1000, {
       name: 'Memory Card',
@@ -85,10 +92,39 @@ describe('What people say at the counter', () => {
     assert.match(ask('how much is the sweet chilli sauce?'), /9\.00/)
   })
 
+  it('the cheapest of a kind is what else it shall be, and no thing for it', () => {
+    assert.match(ask('cheapest drink?'), /Espresso Doppio/)
+    assert.match(ask('cheapest iced drink?'), /Iced Tea/)
+    assert.match(ask('what is the cheapest phone you have?'), /Refurbished Galaxy/)
+  })
+
+  it('no sum is made without what is not known here', () => {
+    assert.match(ask('ginger cookie + lemon muffin = ?'), /4\.50/)
+    assert.doesNotMatch(ask('ginger cookie + lemon muffin + OJ = ?'), /4\.50/)
+  })
+
+  it('a name said in two words of another script is one word here', () => {
+    for (const text of ['راديو توربو ويف بكم؟', 'радио турбо уэйв сколько стоит?'])
+      assert.match(ask(text), /TurboWave.*70[.,]00/, text)
+  })
+
+  it('what is moved from an old phone is a service, and who saw a thing asks for no tool', () => {
+    for (const text of [
+      'somebody to move everything over from my old phone, what do you charge?',
+      'how much to move my photos to the new one?',
+    ])
+      assert.match(ask(text), /Data Transfer Service/, text)
+    assert.match(
+      ask('I walked past and saw this amber necklace in the window, do you have it?'),
+      /Amber Necklace/,
+    )
+  })
+
   it('of two sizes both are told, whichever is wanted first', () => {
     for (const text of [
       'do you have the 128 memory card? if not how much is the 64',
       '128gb memory card available? otherwise the 64?',
+      'memory card 64 gb hai kya? warna 128 ka rate bata do',
     ]) {
       assert.match(ask(text), /20\.00/, text)
       assert.match(ask(text), /12\.00/, text)

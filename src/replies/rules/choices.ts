@@ -351,6 +351,10 @@ function groupOf(found: Found): Match[] {
   )
 }
 
+/** It stands in a category that is called so. */
+const isIn = ({ category }: Match['product'], token: Token) =>
+  analyse(category ?? '').some(word => alike(token, word) >= 0.8)
+
 /** The cheapest phone is no phone case, where there are phones. */
 function ofKindFirst({ found, turn }: Question, group: Match[]): Match[] {
   const named = found.tokens.filter(token => token.weight >= 0.5 && token.concepts.size > 0)
@@ -358,7 +362,8 @@ function ofKindFirst({ found, turn }: Question, group: Match[]): Match[] {
   if (named.length !== 1) return group
   const kind = found.ranked.filter(match => isOfKind(match, named, shopLanguage))
   const own = group.filter(match => kind.includes(match))
-  return own.length > 0 ? own : group
+  if (own.length > 0) return own
+  return kind.length > 0 && kind.every(({ product }) => isIn(product, named[0]!)) ? kind : group
 }
 
 /** The cheapest bicycle is not a day's hire of one. */

@@ -25,6 +25,7 @@ import { isBareCount, namesThing, namesUnknown } from './missed.ts'
 import { inPacks } from './packs.ts'
 import { markPurposes } from './purposes.ts'
 import { figuresOf, modelNumbers, namesOf, type Segment, segmentsOf } from './segments.ts'
+import { withSplitNames } from './split-names.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { markGeneral } from './trade-words.ts'
 import { traitOf } from './traits.ts'
@@ -121,8 +122,8 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
   markPurposes(words, tokens, mustFit)
   let products = candidatesFor(db, [tokens], language, shopLanguage)
   const left = withoutLeftOut(words, tokens, products, language)
-  tokens = left.tokens
   products = left.products
+  tokens = withSplitNames(left.tokens, products)
   const segments = segmentsOf(words, tokens, modelNumbers(products), figuresOf(products), namesOf(products))
   if (segments.length > 1) {
     const more = candidatesFor(

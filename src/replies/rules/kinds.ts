@@ -73,6 +73,7 @@ export function membersOf({ db, found, turn }: Question): Match[] {
         const own = [...conceptsOf(name), ...(isClass ? conceptsOf(category ?? '') : [])]
         return own.some(concept => members.includes(concept)) && !own.some(concept => not.has(concept))
       })
+      .filter(product => beside(found, token).every(one => matchProduct(product, [one]).coverage > 0))
       // "Coffee with milk": those that the rest of it is told of too.
       .filter(product => named.every(one => one === token || matchProduct(product, [one]).coverage > 0))
       .map(product => matchProduct(product, found.tokens))
@@ -80,3 +81,13 @@ export function membersOf({ db, found, turn }: Question): Match[] {
 }
 
 const conceptsOf = (text: string): string[] => analyse(text).flatMap(({ concepts }) => [...concepts])
+
+/** "The cheapest cold drink", "vegan dessert": what else it shall be, where anything here is called so. */
+const beside = ({ tokens, ranked }: Question['found'], token: Token): Token[] =>
+  tokens.filter(
+    one =>
+      one !== token &&
+      !one.word.figure &&
+      !one.concepts.has('slice') &&
+      (one.concepts.size > 0 || ranked.some(match => match.explained.has(one.at))),
+  )

@@ -21,6 +21,7 @@ export interface Segment {
 
 const MOST_SEGMENTS = 16
 const MOST_DEFINITE = 24
+const OF_IT = /^(?:ka|ke|ki|wal[aei]|का|के|की|वाल[ाीे])$/u
 
 /** Figures that follow a word in the names of these products: the 13 of an iPhone is no quantity. */
 export function modelNumbers(products: Product[]): (words: Word[], at: number) => boolean {
@@ -167,6 +168,8 @@ export function segmentsOf(
   const isMarkAlone = (at: number) => {
     if (!words[at]!.figure || !isOwnFigure(words[at]!.value!)) return false
     if (current.tokens.length === 0 && segments.length === 0) return false
+    // "256 ka rate": of that one.
+    if (words[at]!.value! > MOST_DEFINITE && OF_IT.test(words[at + 1]?.text ?? '')) return true
     // "6 and 12 pieces" of what comes in boxes of both.
     const isSecond = isFigureOfName(at - 1) || isFigureOfName(at - 2)
     for (let next = at + 1; next < words.length && !words[next]!.breakBefore; next++)

@@ -9,7 +9,12 @@ const ADDED =
   /(?<=[\p{L}\p{M}\p{N})"”″\p{Extended_Pictographic}]|\ufe0f)\s+\+\s*(?=[\p{L}\p{N}(“"\p{Extended_Pictographic}])|(?<=\p{L}{3}|\p{Extended_Pictographic}\ufe0f?)\+(?=\p{L}{3}|\d{1,2} |\p{Extended_Pictographic})|=\s*(?:[?؟]|$)/mu
 
 /** Whether the message writes several things as a sum. */
-export const isSum = (text: string, items: readonly Item[]): boolean => items.length > 1 && ADDED.test(text)
+export const isSum = (text: string, items: readonly Item[]): boolean =>
+  items.length > 1 && ADDED.test(text) && parts(text) <= items.length
+
+/** So many things are added: of one that is not known here the sum would be wrong. */
+const parts = (text: string) =>
+  text.split(/\+/).filter(part => /[\p{L}\p{Extended_Pictographic}]/u.test(part)).length
 
 const plainName = ({ name }: Product) => name.replace(/[\p{P}\d]+/gu, ' ').trim()
 

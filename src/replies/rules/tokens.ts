@@ -82,7 +82,7 @@ export function tokensOf(
     const concepts = new Set(all.map(m => m.concept))
     const goodsHere = all.filter(m => isGoods(m.concept))
     const asking = all.filter(m => !isGoods(m.concept))
-    if (isSpokenOver(words, at) || word.clipped) return
+    if (isSpokenOver(words, at) || word.clipped || isSaw(words, at)) return
     if (isAddress(words, at, language) && !isName(word.text)) return
     const isNumber = !word.figure && word.value !== null && goodsHere.length === 0
     if (isNumber && word.value! > 1 && isModelSaid(words, at, isName)) {
@@ -249,6 +249,12 @@ function isMeasured(words: Word[], at: number): boolean {
 const CALLS = new Set(
   'phone telefono telefone telephone telefon telefono telpon телефону التليفون الهاتف الجوال'.split(' '),
 )
+
+/** "I saw this in the window": no tool. */
+const isSaw = (words: Word[], at: number) =>
+  words[at]!.text === 'saw' &&
+  (/^(?:i|we|he|she|they|you|just|also|ever)$/.test(words[at - 1]?.text ?? '') ||
+    /^(?:this|that|it|these|those|them|your|you|on|in)$/.test(words[at + 1]?.text ?? ''))
 
 const OVER = new Set('on by over por par am per telefonda lewat via по في على'.split(' '))
 
