@@ -56,6 +56,14 @@ export const PERSON: Record<string, string> = {
     can the pastry chef call me
     necesito hablar con el pastelero`,
   payment_dispute: `
+    I was billed for a lamp that never came
+    you cancelled on me and kept the deposit
+    me cobraron algo que nunca llegó
+    vous avez annulé et gardé l'acompte
+    ihr habt abgesagt und die Anzahlung behalten
+    avete annullato voi e la caparra è rimasta lì
+    вы отменили, а предоплату не вернули
+    अंगूठी मिली ही नहीं और पैसा काट लिया
     There is a charge of AED 420 from you on my Visa statement and I have never been to your shop
     I returned it three weeks ago because it didn't fit, where is my refund?
     You charged my card twice and it doesn't even fit, can I get my money back?
@@ -422,6 +430,18 @@ export const PERSON: Record<string, string> = {
     у меня кофейня, почём 40 круассанов в день?
     нужен обед на 80 человек в офис`,
   deletion: `
+    stop storing my details
+    I withdraw my consent, remove my profile
+    dejen de guardar mis datos
+    parem de guardar os meus dados
+    arrêtez de garder mes coordonnées
+    hört auf, meine Daten zu speichern
+    smettete di tenere i miei dati
+    bilgilerimi tutmayı bırakın
+    תפסיקו לשמור את הפרטים שלי
+    mera data rakhna band karo
+    berhenti simpan data saya
+    хватит хранить мои данные
     merci d'effacer mon mail et mon numéro de vos fichiers
     cancellate per favore il mio numero dai vostri file
     apaguem os meus dados dos vossos ficheiros
@@ -463,6 +483,20 @@ export const PERSON: Record<string, string> = {
     уберите меня из вашей базы
     сотрите всё, что у вас есть обо мне`,
   legal: `
+    I am sending a letter of claim on Monday
+    this ends in county court
+    sale un burofax mañana
+    ya puse la queja en Profeco
+    vou aos julgados de paz com isto
+    je vous adresse une mise en demeure
+    der Mahnbescheid kommt
+    vi metto in mora domani
+    ihtarname yolluyorum
+    بارفع عليكم دعوى
+    אני פותח נגדכם הליך משפטי
+    कंज्यूमर कोर्ट में मिलेंगे
+    saya kirim somasi besok
+    пишу досудебную претензию
     mon mari est avocat et nous allons porter plainte
     Жена юрист, мы подадим в суд
     eşim avukat, sizi mahkemeye vereceğiz
@@ -505,6 +539,20 @@ export const PERSON: Record<string, string> = {
     мой юрист с вами свяжется
     напишу в Роспотребнадзор`,
   medical: `
+    what could somebody with Crohn's have here?
+    I am on warfarin, is the green juice all right?
+    mi papá tiene el azúcar alto, ¿qué postre puede?
+    tomo varfarina, posso beber o sumo?
+    quel gâteau pour la maladie de Crohn ?
+    Papas Zucker ist zu hoch, was darf er?
+    prendo il coumadin, posso bere il succo?
+    babamın şekeri yüksek, ne yiyebilir
+    ابوي سكره عالي وش يناسبه
+    לאבא סוכר גבוה, מה מותר לו?
+    papa ka sugar high hai, kya de
+    gula darah ibu tinggi, boleh kue apa?
+    есть что-нибудь при болезни Крона?
+    his tongue swelled after one bite
     the lamp I bought gave me a shock and two of my fingers are numb
     I touched the pan and my wrist is blistering
     el secador me quemó la mano, tengo una ampolla
@@ -616,6 +664,29 @@ export const PERSON: Record<string, string> = {
 
 /** Lookalikes that rules may answer. */
 export const RULES_MAY = `
+  could you deliver roses to the county court on Friday?
+  are you near the police station?
+  court shoes in black?
+  ¿están cerca de los juzgados?
+  há muita procura? ficam perto do tribunal?
+  vous livrez au tribunal ?
+  liefert ihr ans Amtsgericht?
+  siete vicino al tribunale?
+  adliyenin karşısında mısınız?
+  محلكم قريب من المحكمة؟
+  אתם ליד בית המשפט?
+  toko kalian dekat pengadilan?
+  вы рядом с судом?
+  hay mucha demanda de ese color?
+  phone pe case daal do please
+  kahve hastasıyım, en sert hangisi?
+  can I transplant the orchid in winter?
+  will it delete it all when you repair it?
+  мои контакты исчезнут после ремонта?
+  да, согласна, уберите лук
+  mera data gayab ho jayega kya repair me?
+  mes données vont disparaître avec la réparation ?
+  a ficha do carregador dá para tirar?
   the lamp is still in its box, haven't opened it, can I swap it for another colour?
   no he abierto la caja, ¿la puedo cambiar por otro color?
   não abri a caixa, posso trocar por outra cor?

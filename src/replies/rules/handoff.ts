@@ -2,7 +2,7 @@ import { fold } from '../../catalog/search/fold.ts'
 import type { HandoffReason } from '../understanding.ts'
 import { HANDOFF_SHAPES } from './handoff-shapes.ts'
 import { HANDOFF_WORDS, NO_HANDOFF } from './handoff-words.ts'
-import { DEMANDS, NOT_BOUGHT, UNWANTED, WRONG } from './return-words.ts'
+import { DEMANDS, NOT_BOUGHT, UNWANTED, WRONG, WRONG_ONE } from './return-words.ts'
 import { type Parts, partsIn, situationsOf } from './situations.ts'
 import { MAX_READ } from './words.ts'
 
@@ -77,6 +77,7 @@ export function triggerOf(folded: string, parts: Parts): Reason | undefined {
     if (told.always.has(reason)) return reason
     if (unless.some(pattern => pattern.test(folded))) continue
     if (reason === 'payment_dispute' && asksToReturn(folded)) continue
+    if (reason === 'damaged' && !told.reasons.has(reason) && isOwnMistake(folded, words, parts)) continue
     if (told.supposed && SUPPOSED_OF.has(reason)) continue
     if (reason === 'human_request' && told.callsOff && !MACHINE.test(folded)) continue
     return reason
@@ -95,6 +96,7 @@ export function listsMet(folded: string): string[] {
 const unwanted = new RegExp(foldPattern(UNWANTED.join('|')), 'u')
 const wrong = new RegExp(foldPattern(WRONG.join('|')), 'u')
 const demands = new RegExp(foldPattern(DEMANDS.join('|')), 'u')
+const wrongOne = new RegExp(foldPattern(WRONG_ONE.join('|')), 'gu')
 const notBought = new RegExp(foldPattern(NOT_BOUGHT.join('|')), 'u')
 
 /**
@@ -105,6 +107,13 @@ function asksToReturn(folded: string): boolean {
   if (notBought.test(folded)) return true
   const isAsked = /[?؟]/.test(folded) || !demands.test(folded)
   return isAsked && unwanted.test(folded) && !wrong.test(folded)
+}
+
+/** "I took the wrong size, the tag is still on": nobody sent it, and nothing else is wrong with it. */
+function isOwnMistake(folded: string, damage: RegExp[], { placesOf }: Parts): boolean {
+  const rest = folded.replace(wrongOne, ' ')
+  const isOwn = placesOf('sent').length === 0 && placesOf('came').length === 0
+  return isOwn && asksToReturn(folded) && !damage.some(pattern => pattern.test(rest))
 }
 
 /** What rules take for no reason although its words are there: neither do they when it only sounds like one. */

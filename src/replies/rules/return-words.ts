@@ -33,6 +33,22 @@ export const WRONG = [
   String.raw`(?:списал|карт|дважды|два раза|до сих пор|недел|уже (?:вернул|отправил)|сломан|порван|мошен|требую)`,
 ]
 
+/** Another size or colour than was meant: theirs to say whose mistake it was. */
+export const WRONG_ONE = [
+  String.raw`\bwrong (?:size|colou?r|model|one|length)\b`,
+  String.raw`\b(?:talla|color|modelo|numero) (?:equivocad|incorrect)[oa]|\bequivoque de (?:talla|color|modelo|numero)`,
+  String.raw`\b(?:tamanho|cor|modelo|numero) (?:errad|trocad)[oa]|\benganei-me n[oa] (?:tamanho|cor|modelo|numero)`,
+  String.raw`\bmauvaise? (?:taille|couleur|pointure|modele)|\btrompee? de (?:taille|couleur|pointure|modele)`,
+  String.raw`\bfalsche[nrs]? (?:grosse|farbe|modell)`,
+  String.raw`\b(?:taglia|colore|modello|numero) (?:sbagliat|errat)[oa]`,
+  String.raw`\byanlis (?:beden|renk|numara|model)`,
+  String.raw`(?:مقاس|لون|موديل) (?:غلط|خطا)`,
+  String.raw`(?:מידה|צבע|דגם) (?:לא נכונ|שגוי)ה?`,
+  String.raw`गलत (?:साइज|रंग|मॉडल|नंबर)|\bgalat (?:size|rang|model|number)`,
+  String.raw`\bsalah (?:ukuran|warna|model|nomor)`,
+  String.raw`(?:не тот|не ту|неправильн\S+) (?:размер|цвет|модель|длин)`,
+]
+
 /** Wants the money, and asks for no rule. Spoken messages have no question marks. */
 export const DEMANDS = [
   String.raw`\b(?:i want|i need|i demand|give me|refund me|pay me|i.d like)\b`,

@@ -1,6 +1,9 @@
 import type { HandoffReason } from '../understanding.ts'
-import { PARTS } from './situation-words.ts'
+import { GRAVE_PARTS } from './grave-words.ts'
+import { PLAIN_PARTS } from './situation-words.ts'
 import { patternOf } from './word-patterns.ts'
+
+const PARTS = { ...PLAIN_PARTS, ...GRAVE_PARTS }
 
 type PartName = keyof typeof PARTS | 'figures' | 'many'
 type Reason = Exclude<HandoffReason, 'unsure'>
@@ -26,6 +29,7 @@ const SITUATIONS: Situation[] = [
   { reason: 'medical', parts: ['pregnant'], within: 0 },
   { reason: 'medical', parts: ['illness'], within: 0 },
   { reason: 'legal', parts: ['lawyer'], within: 0 },
+  { reason: 'legal', parts: ['courthouse'], within: 0, unless: ['nearby'] },
   { reason: 'payment_dispute', parts: ['taken', 'twice'], within: 50, unless: ['supposed'] },
   { reason: 'payment_dispute', parts: ['taken', 'doubled'], within: 30, unless: ['supposed'] },
   { reason: 'payment_dispute', parts: ['money', 'twice'], within: 40, unless: ['supposed'] },
@@ -36,6 +40,8 @@ const SITUATIONS: Situation[] = [
   { reason: 'payment_dispute', parts: ['refund', 'stillNot'], within: 60, unless: ['supposed'] },
   { reason: 'payment_dispute', parts: ['returned', 'money', 'stillNot'], within: 90, unless: ['supposed'] },
   { reason: 'payment_dispute', parts: ['charge', 'notMine'], within: 60 },
+  { reason: 'payment_dispute', parts: ['billed', 'nothingCame'], within: 60, unless: ['supposed'] },
+  { reason: 'payment_dispute', parts: ['deposit', 'youCancelled'], within: 70, unless: ['supposed'] },
   { reason: 'deletion', parts: ['erase', 'aboutMe'], within: 45 },
   { reason: 'deletion', parts: ['unwilling', 'keep', 'aboutMe'], within: 60 },
   { reason: 'damaged', parts: ['came', 'broken'], within: 90, unless: ['supposed'], always: true },
