@@ -289,6 +289,8 @@ export const PERSON: Record<string, string> = {
     gaun saya kapan sampai?
     когда придёт моё платье?`,
   damaged: `
+    you sent me the wrong size, the tag is still on, can I swap it?
+    m'avez envoyé la mauvaise taille, l'étiquette est dessus, on échange ?
     the mirror arrived in two pieces
     opened the parcel and the handle is hanging off
     el espejo llegó hecho añicos
@@ -664,6 +666,17 @@ export const PERSON: Record<string, string> = {
 
 /** Lookalikes that rules may answer. */
 export const RULES_MAY = `
+  I took the wrong size for my sister, the tag is still on, can I swap it?
+  compré la talla equivocada para mi hermana, lleva la etiqueta, ¿se cambia?
+  comprei o tamanho errado para a minha irmã, tem etiqueta, posso trocar?
+  j'ai pris la mauvaise taille pour ma sœur, l'étiquette est dessus, on peut échanger ?
+  falsche Größe für meine Schwester gekauft, Etikett ist dran, kann ich tauschen?
+  kardeşime yanlış beden almışım, etiketi üstünde, değişir mi?
+  взяла не тот размер сестре, бирка на месте, можно обменять?
+  do you have any books about diabetes?
+  ¿tienen libros sobre el embarazo y sobre diabetes?
+  habt ihr Bücher über Allergien?
+  есть книги про диабет?
   could you deliver roses to the county court on Friday?
   are you near the police station?
   court shoes in black?

@@ -23,7 +23,9 @@ export function needsPerson(text: string): PersonNeeded | undefined {
   const needed = neededBy(text)
   // Of an illness that nobody has, the name alone sounds like one.
   const left = needed && withoutDenials(text)
-  return left === undefined ? needed : neededBy(left)
+  if (left === undefined) return needed
+  const rest = neededBy(left)
+  return rest?.heard && rest.heard.likely < weights().bars.alone ? undefined : rest
 }
 
 function neededBy(text: string): PersonNeeded | undefined {

@@ -22,7 +22,10 @@ const NONE_ILL = [
 /** "Not allergic to nuts but to milk": what comes after it counts, and with it what stands before. */
 const BUT = String.raw`(?!.{0,30}(?<!\p{L})(?:but|except|apart from|only|pero|salvo|excepto|sino|mas|exceto|so|mais|sauf|seulement|aber|ausser|sondern|nur|ma|tranne|solo|ama|sadece|haric|لكن|بس|الا|אבל|רק|חוץ|लेकिन|सिर्फ|lekin|sirf|tapi|kecuali|cuma|но|а|только|кроме) (?:to|for|when|if|the|my|his|her|our|after|since|a|al|a la|para|por|cuando|si|mi|mis|su|ao|a|quando|se|o|meu|minha|aux?|a la|quand|si|mon|ma|gegen|wenn|bei|mein\w*|allo|alla|ai|quando|mio|mia|لما|اذا|من|ولدي|بنتي|ל|כש|אם|הבן|הבת|को|से|ko|se|sama|kalau|anak|на|если|когда|у)(?!\p{L}))`
 
-const DENIED = new RegExp(foldedPattern(new RegExp(`(?:${NONE_ILL.join('|')})${BUT}`)).source, 'gu')
+/** "Or anything". */
+const OR_SO = String.raw`(?: (?:or|and) (?:anything|so|the like|whatever)| ni nada| nem nada| ni rien| oder so| o simili| o altro| ولا شي| או משהו| ya kuch| या कुछ| atau apa(?:-apa)?| или что)?`
+
+const DENIED = new RegExp(foldedPattern(new RegExp(`(?:${NONE_ILL.join('|')})${OR_SO}${BUT}`)).source, 'gu')
 
 /** What is left to be heard when nobody is ill, by what the text says; undefined where it says nothing of that. */
 export function withoutDenials(text: string): string | undefined {

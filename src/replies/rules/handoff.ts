@@ -113,7 +113,8 @@ function asksToReturn(folded: string): boolean {
 function isOwnMistake(folded: string, damage: RegExp[], { placesOf }: Parts): boolean {
   const rest = folded.replace(wrongOne, ' ')
   const isOwn = placesOf('sent').length === 0 && placesOf('came').length === 0
-  return isOwn && asksToReturn(folded) && !damage.some(pattern => pattern.test(rest))
+  const asks = /[?؟]/.test(folded) || placesOf('change').length > 0
+  return isOwn && asks && asksToReturn(folded) && !damage.some(pattern => pattern.test(rest))
 }
 
 /** What rules take for no reason although its words are there: neither do they when it only sounds like one. */
