@@ -56,6 +56,10 @@ export const PERSON: Record<string, string> = {
     can the pastry chef call me
     necesito hablar con el pastelero`,
   payment_dispute: `
+    you take 20 every month and I only bought one lamp
+    ihr bucht jeden Monat 20 ab, ich habe nur eine Lampe gekauft
+    каждый месяц списываете 20, а я купил одну лампу
+    كل شهر تسحبون 20 وانا شاري لمبة واحدة
     I was billed for a lamp that never came
     you cancelled on me and kept the deposit
     me cobraron algo que nunca llegó
@@ -207,6 +211,12 @@ export const PERSON: Record<string, string> = {
     batalkan pesanan saya
     отмените мой заказ`,
   order_status: `
+    the van was supposed to come at nine, it's now eleven
+    el técnico tenía que venir a las nueve y ya son las once
+    le livreur devait venir à 9h, il est déjà 11h
+    der Fahrer sollte um neun kommen, es ist schon elf
+    il corriere doveva venire alle nove, sono le undici
+    мастер должен был прийти в девять, уже одиннадцать
     the bouquet was due at noon and still no sign of it
     the carpenter said it would be here Monday and nobody came
     you have had my violin since the 5th, any progress?
@@ -289,6 +299,12 @@ export const PERSON: Record<string, string> = {
     gaun saya kapan sampai?
     когда придёт моё платье?`,
   damaged: `
+    when I got home I saw a snag in the sleeve
+    al llegar a casa vi un enganchón en la manga
+    em casa vi um fio puxado na manga
+    zu Hause gesehen: Fadenzieher am Ärmel
+    eve gelince baktım, kolunda iplik kaçmış
+    дома увидела затяжку на рукаве
     you sent me the wrong size, the tag is still on, can I swap it?
     m'avez envoyé la mauvaise taille, l'étiquette est dessus, on échange ?
     the mirror arrived in two pieces
@@ -541,6 +557,13 @@ export const PERSON: Record<string, string> = {
     мой юрист с вами свяжется
     напишу в Роспотребнадзор`,
   medical: `
+    one of the children carries an adrenaline pen, which biscuits are safe?
+    uno de los niños lleva adrenalina, ¿qué galletas puede?
+    ein Kind hat einen Notfallpen, welche Kekse gehen?
+    ילד אחד עם אפיפן, אילו עוגיות?
+    у ребёнка с собой адреналин, какое печенье можно?
+    كلبي اكل علبة شوكولاتة كاملة
+    kutte ne poora packet kha liya
     what could somebody with Crohn's have here?
     I am on warfarin, is the green juice all right?
     mi papá tiene el azúcar alto, ¿qué postre puede?
@@ -666,6 +689,10 @@ export const PERSON: Record<string, string> = {
 
 /** Lookalikes that rules may answer. */
 export const RULES_MAY = `
+  it's now raining, are you open? it was supposed to stop
+  do you take payment every month or once?
+  is the adrenaline junkie mug back?
+  my dog eats only dry food, which do you have?
   I took the wrong size for my sister, the tag is still on, can I swap it?
   compré la talla equivocada para mi hermana, lleva la etiqueta, ¿se cambia?
   comprei o tamanho errado para a minha irmã, tem etiqueta, posso trocar?
