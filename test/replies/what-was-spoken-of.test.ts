@@ -36,6 +36,21 @@ function shop() {
       attributes: { time: '50 min' },
     })
 
+  for (const [id, model, amount] of [
+    ['zd', 'Zephyr 7 battery', 60],
+    ['ze', 'Zephyr 8 battery', 65],
+  ] as const)
+    put(id, { name: `${model} replacement`, price: euros(amount), stock: 2 })
+  put('skirt-d', { name: 'Denim Skirt', variants: [size('S', 42, 0), size('M', 42, 3)] })
+  put('skirt-p', { name: 'Pleated Skirt', variants: [size('S', 54, 2), size('M', 54, 1)] })
+  put('cover-8', { name: 'Leather Case - Zephyr 8', price: euros(22), stock: 4 })
+  put('glass-7', {
+    name: 'Glass - Zephyr 7',
+    description: 'Full cover, with cloth.',
+    price: euros(9),
+    stock: 9,
+  })
+
   saveKnowledge(db, 'fee', { question: 'Do you deliver?', answer: 'Yes, for €4.50 within the city.' }, NOW)
   /** What is answered to the last of these, each after the answers to those before. */
   return (...texts: string[]) => {
@@ -191,5 +206,50 @@ describe('what the answers before were about', function () {
       /27[.,]00/,
     )
     isTold(['kettles var mı?', 'en ucuzu hangisi?'], 'Enamel Kettle (white)')
+  })
+
+  it('is the other part of the same model', () => {
+    isTold(['zephyr 8 screen?', 'and the battery?'], 'Zephyr 8 battery', /65[.,]00/)
+    isTold(['сколько стоит экран zephyr 7?', 'а батарея?'], 'Zephyr 7 battery', /60[.,]00/)
+  })
+
+  it('is thanked for, and not asked again', () => {
+    for (const [asked, thanks] of [
+      ['straw hat?', 'thanks'],
+      ['straw hat?', 'ok great'],
+      ['¿tenéis la kettle verde?', 'vale'],
+      ['сколько стоит straw hat?', 'хорошо'],
+      ['بكم straw hat؟', 'تمام'],
+    ])
+      assert.doesNotMatch(say(asked!, thanks!), /\d/)
+    isTold(['skirts?', 'great, and the denim one in M?'], 'Denim Skirt (M)', /42[.,]00/)
+  })
+
+  it('is narrowed: by size, by price, by what only one of them is called', () => {
+    isTold(['show me your skirts', 'in M'], 'Denim Skirt (M)', 'Pleated Skirt (M)')
+    assert.doesNotMatch(isTold(['skirts?', 'the denim one in M'], 'Denim Skirt (M)'), /Apron|Pleated/)
+    assert.doesNotMatch(isTold(['which skirts do you have?', 'under 50 euros'], 'Denim Skirt'), /Pleated|Hat/)
+    assert.doesNotMatch(isTold(['que saias têm?', 'até 50 euros'], 'Denim Skirt'), /Pleated|Hat/)
+  })
+
+  it('is told all of it again where nothing says which, and never summed up unasked', () => {
+    const text = isTold(['which skirts do you have?', 'how much?'], 'Denim Skirt', 'Pleated Skirt')
+    assert.doesNotMatch(text, /96/)
+  })
+
+  it('is counted as it was last asked for', () => {
+    isTold(['two straw hats please', 'and a green kettle', 'how much all together?'], '2 ×', /98[.,]00/)
+    isTold(['2 straw hats and 1 green kettle', 'make it 3 hats', 'total?'], '3 × Straw Hat', /125[.,]00/)
+    isTold(['quiero 2 straw hats', 'mejor 4', '¿cuánto es todo?'], '4 × Straw Hat', /108[.,]00/)
+  })
+
+  it('is not counted by how far away somebody lives, nor by hours or money', () => {
+    isTold(['how much is delivery?', 'i am 4 miles away'], /4[.,]50/)
+    for (const more of ['i am 4 miles away', 'can i come in 2 hours?', 'i only have 20 euros'])
+      assert.doesNotMatch(say('how much is the straw hat?', more), / × /, more)
+  })
+
+  it('is not what fits the model but is another thing', () => {
+    assert.doesNotMatch(say('do you have a case for the zephyr 7?'), /price of Glass/)
   })
 })

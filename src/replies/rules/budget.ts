@@ -65,17 +65,22 @@ function isOtherCurrency(text: string, currency: string): boolean {
 /** "Something under 20 euros?": what there is for that, the dearest first. */
 export function budgetPlan(question: Question): Plan | undefined {
   const { items, found, turn } = question
-  if (items.length === 1 && items[0]!.best.named >= WELL_NAMED) return undefined
+  if (question.listed.length === 0 && items.length === 1 && items[0]!.best.named >= WELL_NAMED)
+    return undefined
+  if (question.listed.length === 0 && items.length === 1 && items[0]!.best.named >= WELL_NAMED)
+    return undefined
   const limit = limitOf(question)
   if (limit === undefined || limit <= 0) return undefined
-  const traits = found.tokens.filter(token => traitOf(token) !== undefined)
+  const isOfListed = question.listed.length > 0
+  const traits = isOfListed ? [] : found.tokens.filter(token => traitOf(token) !== undefined)
   const things = found.tokens.filter(
     token =>
       token.concepts.size > 0 && !isOccasion(token) && !isModifier(token.concepts) && !traits.includes(token),
   )
   const kind = things.length > 0 ? [] : kindNamed(question, traits)
-  const products =
-    kind.length > 0
+  const products = isOfListed
+    ? question.listed
+    : kind.length > 0
       ? kind
       : things.length > 0
         ? found.ranked
@@ -100,7 +105,7 @@ export function budgetPlan(question: Question): Plan | undefined {
     question,
     'answer',
     'recommendation',
-    [phrase('listIntro'), { say: 'items', rows, total: false, asked: 'price' }],
+    [...(rows.length > 1 ? [phrase('listIntro')] : []), { say: 'items', rows, total: false, asked: 'price' }],
     `what costs no more than that in ${turn.business.currency}`,
     true,
   )

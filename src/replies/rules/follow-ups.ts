@@ -22,8 +22,10 @@ import {
   rankedFirst,
   rowRef,
   saysNumber,
+  spokenIn,
 } from './spoken.ts'
-import type { Token } from './tokens.ts'
+import { isCurrency, isDistance, type Token } from './tokens.ts'
+import { chooseVariant } from './variants.ts'
 import { readWords, type Word } from './words.ts'
 
 export function needsContext(found: Found, asks: Set<string>, words: Word[]): boolean {
@@ -40,13 +42,16 @@ export function withHistory(
   turn: Turn,
   found: Found,
   words: Word[],
+  asks: Set<string>,
   language: Language,
   shopLanguage: Language,
 ): Found {
   const count = countIn(words, language)
   const namesMore = found.tokens.some(({ word }) => !(word.figure && word.value === count))
-  const chosen = amongListed(called, turn, found)
+  const chosen = amongListed(called, turn, found, words)
   if (chosen) return { ...chosen, items: chosen.items.map(item => ({ ...item, quantity: count })) }
+  const all = count === null ? allListed(called, turn, found, asks) : undefined
+  if (all) return all
   for (const line of turn.history.slice(-6).reverse()) {
     const spoken = line.from === 'business' ? lastSpoken(called, line.text) : undefined
     const other =
@@ -110,20 +115,93 @@ function otherModel(called: RowCalled, name: string, number: number): Row | unde
   return undefined
 }
 
-/** "The black one": of the rows our last answer named, those that this says. */
-function amongListed(called: RowCalled, turn: Turn, found: Found): Found | undefined {
+/** "The black one", "in M": of the rows our last answer named, those that this says. */
+export function amongListed(called: RowCalled, turn: Turn, found: Found, words: Word[]): Found | undefined {
+  const before = lastAboutGoods(called, turn)
+  const said = found.tokens.filter(({ word }) => !word.figure && !MAKES.has(word.text))
+  const spoken = before ? spokenIn(called, before) : []
+  const rows = before && spoken.length === 0 ? listedIn(called, before) : spoken
+  if (rows.length < 2) return undefined
+  const narrowed = rows.map(
+    row => variantsSaid(row, said, words) ?? (said.length > 0 && isSaid(row, said) ? [row] : []),
+  )
+  const fitting = narrowed.flat()
+  const isNarrowed = fitting.some(row => !rows.includes(row)) || fitting.length < rows.length
+  if (fitting.length === 0 || !isNarrowed) return undefined
+  return { ...found, ...itemsOf(fitting, found), isChoice: true }
+}
+
+/** "Make it four": how the number of it is changed. */
+const MAKES = new Set(
+  'make change mejor hazme haz ponme pon faz faca faça troca mets mettez fais mach macht machen fai faccia metti yap yapin olsun خليها خليهم اجعلها سويها תעשה תעשי שיהיה करो kar karo jadikan jadiin сделайте сделай давайте'
+    .split(' ')
+    .map(fold),
+)
+
+/** Every word is of its name or of its option. */
+function isSaid({ product, variant }: Row, said: Token[]): boolean {
+  const option = variant ? Object.values(variant.options).join(' ') : ''
+  const own = new Set(readWords(`${product.name} ${option}`).map(({ text }) => text))
+  return said.every(token => own.has(token.word.text) || matchProduct(product, [token]).coverage > 0.9)
+}
+
+/** Where no variant was chosen yet and this says some of them: those, if the rest that is said is in its name. */
+function variantsSaid({ product, variant }: Row, said: Token[], words: Word[]): Row[] | undefined {
+  if (variant || product.variants.length === 0) return undefined
+  const tells = (token: Token) =>
+    chooseVariant(product, [token], [token.word]).fitting.length < product.variants.length
+  const { fitting } = chooseVariant(product, said, words)
+  if (fitting.length === product.variants.length) return undefined
+  const isOther = said.some(token => !tells(token) && !isSaid({ product, variant: null }, [token]))
+  return isOther ? [] : fitting.map(one => ({ product, variant: one }))
+}
+
+const itemsOf = (rows: Row[], found: Found): Pick<Found, 'items' | 'ranked'> => {
+  const items = rows.map(row => itemOf(row, null))
+  return { items, ranked: rankedFirst(items, found) }
+}
+
+/** The last of our messages that was about goods; one that asked back or told an opening time is passed over. */
+function lastAboutGoods(called: RowCalled, { history }: Turn): string | undefined {
+  const lines = history.filter(({ from }) => from === 'business').slice(-MOST_PASSED_OVER)
+  return lines.findLast(({ text }) => listedIn(called, text).length > 0 || spokenIn(called, text).length > 0)
+    ?.text
+}
+
+const MOST_PASSED_OVER = 3
+
+/** "How much are they?": all of what was listed last, where nothing says which. */
+function allListed(called: RowCalled, turn: Turn, found: Found, asks: Set<string>): Found | undefined {
+  const before = lastAboutGoods(called, turn)
+  if (!before || found.tokens.length > 0 || ![...asks].some(ask => ASKED_OF_LISTED.has(ask))) return undefined
+  const rows = spokenIn(called, before).length > 0 ? [] : listedIn(called, before)
+  return rows.length > 1 && rows.length <= MOST_OPTIONS
+    ? { ...found, ...itemsOf(rows, found), isChoice: true }
+    : undefined
+}
+
+const ASKED_OF_LISTED = new Set(['.price', '.available'])
+
+/** "And the battery?", of the iPhone 13 whose screen was spoken of: of those that are called so, its own. */
+export function ofSameModel(called: RowCalled, turn: Turn, found: Found): Found | undefined {
   const before = turn.history.findLast(line => line.from === 'business')
-  const said = found.tokens.filter(({ word }) => !word.figure)
-  if (!before || said.length === 0) return undefined
-  const rows = listedIn(called, before.text)
-  const fitting = rows.filter(({ product, variant }) => {
-    const option = variant ? Object.values(variant.options).join(' ') : ''
-    const own = new Set(readWords(`${product.name} ${option}`).map(({ text }) => text))
-    return said.every(token => own.has(token.word.text) || matchProduct(product, [token]).coverage > 0.9)
-  })
-  if (fitting.length === 0 || fitting.length === rows.length) return undefined
-  const items = fitting.map(row => itemOf(row, null))
-  return { ...found, items, ranked: rankedFirst(items, found) }
+  const asked = turn.history.findLast(line => line.from === 'contact')
+  const spoken = before && lastSpoken(called, before.text)
+  const said = found.tokens.filter(isNoun)
+  if (said.length === 0 || !asked || found.items.some(item => item.sure)) return undefined
+  const model = new Set(readWords(spoken?.product.name ?? asked.text).map(({ text }) => text))
+  const shared = found.ranked
+    .filter(({ product }) => product.id !== spoken?.product.id && matchProduct(product, said).coverage > 0.9)
+    .map(match => ({
+      match,
+      own: readWords(match.product.name).filter(({ text }) => model.has(text)),
+    }))
+    // A number tells the model; a word alone may be the brand of half the shop.
+    .filter(({ own }) => own.some(word => word.figure) && own.length > (spoken ? 1 : 0))
+    .sort((a, b) => b.own.length - a.own.length)
+  const [best, next] = shared
+  if (!best || best.own.length === next?.own.length) return undefined
+  return only(found, itemOf({ product: best.match.product, variant: null }, null))
 }
 
 function only(found: Found, item: Item): Found {
@@ -136,7 +214,9 @@ function bothModify(a: Token, b: Token): boolean {
 
 /** "And two of them?": the one number of a line that names nothing else. */
 export function countIn(words: Word[], language: Language): number | null {
-  const counts = words.flatMap(word => {
+  const counts = words.flatMap((word, at) => {
+    const isMoney = [words[at - 1], words[at + 1]].some(beside => isCurrency(beside?.text))
+    if (isMoney || isOfTime(words, at) || isDistance(words, at)) return []
     // "Do" is two in Hindi.
     const isCount = word.figure || language === 'hi' || !isWeakNumberWord(foldText(word.text))
     if (!isCount) return []
@@ -147,6 +227,15 @@ export function countIn(words: Word[], language: Language): number | null {
   })
   return counts.length === 1 ? counts[0]! : null
 }
+
+/** "In two days", "at 5 pm": no number of things. */
+function isOfTime(words: Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next !== undefined && !next.breakBefore && TIME.test(next.text)
+}
+
+const TIME =
+  /^(?:am|pm|a\.m\.?|p\.m\.?|h|hs|hrs?|o'?clock|min|mins|minut\p{L}*|hours?|days?|weeks?|months?|years?|yrs?|horas?|dias?|semanas?|mes(?:es)?|anos?|heures?|jours?|semaines?|mois|ans|uhr|stunden?|tagen?|wochen?|monaten?|jahren?|or[ae]|giorn[io]|settiman[ae]|mes[ei]|ann[io]|saat\p{L}*|gun\p{L}*|hafta\p{L}*|dakika\p{L}*|ay|yil|ساع\p{L}*|ايام|يوم|اسابيع|اسبوع|دقائق|دقيقه|شهور|اشهر|سنوات|שעות|ימימ|שבועות|דקות|חודשימ|שנימ|बजे|घंटे|दिन|हफ्ते|मिनट|साल|baje|ghante|din|hafte|jam|hari|minggu|menit|bulan|tahun|час\p{L}*|дн\p{L}*|ден\p{L}*|недел\p{L}*|минут\p{L}*|месяц\p{L}*|лет|год\p{L}*)$/u
 
 const FINAL: Record<string, string> = { מ: 'ם', נ: 'ן', צ: 'ץ', פ: 'ף', כ: 'ך' }
 
@@ -250,8 +339,7 @@ export function ofWhatWasSpoken(
   if (!before) return undefined
   const listed = asks.has('.options') ? listedIn(called, before.text) : []
   if (listed.length > 1 && listed.length <= MOST_OPTIONS) {
-    const items = listed.map(row => itemOf(row, null))
-    return { ...found, items, ranked: items.map(({ best }) => best) }
+    return { ...found, ...itemsOf(listed, found) }
   }
   const spoken = lastSpoken(called, before.text)
   if (!spoken) return undefined
@@ -263,27 +351,39 @@ export function ofWhatWasSpoken(
 
 const MOST_OPTIONS = 5
 
-const isNoun = ({ concepts, word }: Token): boolean =>
+export const isNoun = ({ concepts, word }: Token): boolean =>
   concepts.size > 0 && !isModifier(concepts) && !word.figure
 
-/** What was asked of the house, of which this only asks more: "do you deliver?" "How much?" */
+/** What was asked of the house, of which this only asks more: "do you deliver?" "How much?" "I am 4 miles away." */
 export function topicBefore(
   called: RowCalled,
   turn: Turn,
   found: Found,
+  words: Word[],
   asks: Set<string>,
 ): string | undefined {
   const last = turn.history.at(-1)
-  const before = turn.history.findLast(line => line.from === 'contact')
-  if (found.tokens.length > 0 || asks.size === 0 || !last || last.from !== 'business' || !before)
-    return undefined
-  const isMore = [...asks].every(ask => ASKED_MORE.has(ask))
-  return isMore && listedIn(called, last.text).length === 0 && !lastSpoken(called, last.text)
-    ? before.text
-    : undefined
+  if (last?.from !== 'business' || found.items.some(item => item.sure)) return undefined
+  const isMore =
+    asks.size > 0 &&
+    [...asks].every(ask => ASKED_MORE.has(ask)) &&
+    found.tokens.every(({ word }) => word.figure)
+  const isFar = asks.size === 0 && words.some((_, at) => isDistance(words, at))
+  if (!isMore && !isFar) return undefined
+  if (listedIn(called, last.text).length > 0 || lastSpoken(called, last.text)) return undefined
+  return turn.history.findLast(line => line.from === 'contact' && !isDistanceOnly(line.text))?.text
 }
 
-const ASKED_MORE = new Set(['.price', '.today', '.tomorrow'])
+/** "I am 4 miles away" only adds to what was asked before. */
+const isDistanceOnly = (text: string) => {
+  const words = readWords(text)
+  return (
+    words.length <= MOST_OF_DISTANCE && words.some((_, at) => isDistance(words, at)) && !/[?؟]/.test(text)
+  )
+}
+
+const MOST_OF_DISTANCE = 8
+const ASKED_MORE = new Set(['.price', '.today', '.tomorrow', 'time', 'notice'])
 
 /** "What do they come to?": the sum of what was spoken of, where nothing is named now. */
 export function sumOfAll(
@@ -314,3 +414,23 @@ export function adds(words: Word[], { items }: Found): boolean {
   const named = Math.min(...tokens.flatMap(({ at, word }) => (ADDING.has(word.text) ? [] : [at])))
   return words.some(({ text }, at) => at < named && ADDING.has(text))
 }
+
+/** What our last answer about goods listed: "under 90" means these. */
+export function productsListed(called: RowCalled, turn: Turn): Product[] {
+  const before = lastAboutGoods(called, turn)
+  const rows = before && spokenIn(called, before).length === 0 ? listedIn(called, before) : []
+  return rows.length > 1 ? [...new Map(rows.map(({ product }) => [product.id, product])).values()] : []
+}
+
+/** "Make it four", of what our last answer was about: nothing was ordered that could be changed. */
+export function countsAnew(called: RowCalled, turn: Turn, words: Word[], language: Language): boolean {
+  const before = turn.history.at(-1)
+  return (
+    before?.from === 'business' &&
+    words.length <= MOST_OF_COUNTING &&
+    countIn(words, language) !== null &&
+    spokenIn(called, before.text).length > 0
+  )
+}
+
+const MOST_OF_COUNTING = 7

@@ -61,6 +61,7 @@ export function goodsPlan(question: Question): Plan | undefined {
   const shown = offered
   const total =
     unclear.length + nowhere.length === 0 &&
+    !found.isChoice &&
     (asks.has('.total') ||
       (offered.length > 1 && asks.has('delivery')) ||
       (offered.length > 1 &&

@@ -59,6 +59,8 @@ export interface Found {
   tokens: Token[]
   /** Which of these is meant has to be asked. */
   unclear?: RowRef[]
+  /** Looked at one by one: what they come to together is of no interest. */
+  isChoice?: boolean
 }
 
 const CANDIDATES = 20
@@ -144,7 +146,12 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
       .sort((a, b) => b.score - a.score || b.named - a.named)
   markGeneral(db, tokens, rank(tokens)[0], shopLanguage)
   quietNoise(tokens, rank(tokens))
-  const whole = rank(tokens).filter(match => match.coverage > 0)
+  const fitting = rank(tokens).filter(match => match.coverage > 0)
+  const others = fitting.filter(match => isAnotherThing(match, fitting, tokens))
+  const whole = [
+    ...fitting.filter(match => !others.includes(match)),
+    ...others.map(match => ({ ...match, coverage: 0, headSaid: false })),
+  ]
   const resolved = ofTheWhole(resolve(segments, rank, words), tokens, rank, words)
   const { missed } = resolved
   const items = resolved.items
@@ -773,6 +780,8 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
       }
     }
   }
+  if (matches[0] && isAnotherThing(matches[0], matches, tokens))
+    matches = matches.filter(match => !isAnotherThing(match, matches, tokens))
   const best = matches[0]
   if (!best) return undefined
   const close = matches.filter(
@@ -811,6 +820,26 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
       ) &&
       (close.length === 1 || best.named > (close[1]?.named ?? 0) + 0.1),
   }
+}
+
+/** "A case for the S23": a glass for it that "covers all" is none, where others here are called cases. */
+function isAnotherThing(best: Match, matches: Match[], tokens: Token[]): boolean {
+  const isCalled = ({ product }: Match, token: Token) => {
+    const { nameHits, headSaid } = matchProduct(product, [token])
+    return nameHits > 0 && headSaid
+  }
+  return tokens.some(
+    token =>
+      token.concepts.size > 0 &&
+      !token.word.figure &&
+      !isModifier(token.concepts) &&
+      !isOccasion(token) &&
+      best.explained.has(token.at) &&
+      matchProduct(best.product, [token]).nameHits === 0 &&
+      // By its options or its kind it may be one all the same.
+      matchProduct({ ...best.product, description: '' }, [token]).coverage < 0.5 &&
+      matches.some(match => match !== best && isCalled(match, token)),
+  )
 }
 
 /** "2 lightning cables" are two of them, also where one is 2 m long. */

@@ -4,7 +4,16 @@ import type { Turn } from '../plan.ts'
 import type { Found, Item } from './items.ts'
 import { matchProduct } from './match.ts'
 import { isSeveral, type Several, severalPicked } from './picks-several.ts'
-import { itemOf, lastSpokenOf, listedIn, type Row, type RowCalled, rankedFirst, rowRef } from './spoken.ts'
+import {
+  itemOf,
+  lastSpokenOf,
+  listedIn,
+  type Row,
+  type RowCalled,
+  rankedFirst,
+  rowRef,
+  type Spoken,
+} from './spoken.ts'
 import type { Token } from './tokens.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -70,7 +79,9 @@ export function pickedFrom(
   const others = found.tokens.filter(({ word, weight }) => weight >= 0.5 && !word.figure && !isPick(word))
   const fits = (token: Token) => chosen.some(({ product }) => matchProduct(product, [token]).coverage >= 0.5)
   if (chosen.length === 0 || !others.every(fits)) return undefined
-  const items = chosen.map(row => itemOf(row, which.quantity))
+  // "All together": as many of each as were asked for before.
+  const countOf = (row: Row) => (which.isWhole ? (listed.find(one => one === row)?.quantity ?? null) : null)
+  const items = chosen.map(row => itemOf(row, which.quantity ?? countOf(row)))
   return { items, ranked: rankedFirst(items, found), tokens: [], isSum: which.isSum === true }
 }
 
@@ -81,11 +92,11 @@ export type Pick = Found & {
 }
 
 /** The rows that we listed most recently; a single one is no list. */
-function lastListed(called: RowCalled, { history }: Turn): Row[] | undefined {
+function lastListed(called: RowCalled, { history }: Turn): Spoken[] | undefined {
   const lines = history.filter(({ from }) => from === 'business').slice(-MOST_BACK)
   for (const { text } of lines.reverse()) {
     const rows = listedIn(called, text)
-    if (rows.length > 1) return rows
+    if (rows.length > 1) return rows.map(row => ({ ...row, quantity: null }))
   }
   const spoken = lastSpokenOf(called, { history })
   return spoken.length > 1 ? spoken : undefined
@@ -102,6 +113,8 @@ const isNamed = ({ sure, best }: Item) => sure && best.nameHits > 0 && best.name
 interface Picked {
   of: (rows: Row[]) => Row[] | 'unclear'
   isSum?: boolean
+  /** All that was listed, and no place in the list. */
+  isWhole?: boolean
   quantity: number | null
 }
 
@@ -116,8 +129,9 @@ function picked(text: string, words: Word[], asks: ReadonlySet<string>): Picked 
       of: rows => severalOf(rows, several),
       quantity: several.quantity,
       isSum: several.quantity !== null,
+      isWhole: several.from === 'all',
     }
-  if (THE_TWO.test(text)) return { of: rows => severalOf(rows, BOTH), quantity: null }
+  if (THE_TWO.test(text)) return { of: rows => severalOf(rows, BOTH), quantity: null, isWhole: true }
   const at = (set: Set<string>) => words.findIndex(word => set.has(plain(word.text)))
   const has = (set: Set<string>) => at(set) >= 0
   const counts = words.flatMap(({ value, money }) => (value !== null && value >= 2 && !money ? [value] : []))

@@ -6,6 +6,7 @@ import { type Language, languageOrEnglish } from '../language/languages.ts'
 import { withoutProductNames } from '../language/names.ts'
 import type { Part, Plan, Turn } from '../plan.ts'
 import type { HandoffReason } from '../understanding.ts'
+import { isOnlyAgreement, withoutAgreement } from './agreeing.ts'
 import { claimsPrice, withSaidPrices } from './amounts.ts'
 import { answerPlan } from './answering.ts'
 import { cancelled, namesWhatToCancel } from './cancel.ts'
@@ -16,11 +17,16 @@ import { type EntryMatch, entriesFor, findEntries, isAboutAnimals } from './entr
 import { asksWithExtra } from './extras.ts'
 import {
   adds,
+  amongListed,
   counted,
   countIn,
+  countsAnew,
+  isNoun,
   isStillAboutHours,
   needsContext,
+  ofSameModel,
   ofWhatWasSpoken,
+  productsListed,
   sumOfAll,
   topicBefore,
   withHistory,
@@ -39,6 +45,7 @@ import { filePlan, findPassages, type Passage } from './passages.ts'
 import { pickedFrom } from './picks.ts'
 import { mentions, propertiesIn } from './properties.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
+import { smalltalk } from './smalltalk.ts'
 import { rowsByName } from './spoken.ts'
 import { isSum } from './sums.ts'
 import { namesTime } from './there.ts'
@@ -88,7 +95,7 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   if (asks.has('.taken')) asks.delete('.want')
   const unlisted = isRepairOfUnlisted(found) ? ['oldmodels'] : []
   const called = rowsByName(db)
-  const before = turn.history.length > 0 ? topicBefore(called, turn, found, asks) : undefined
+  const before = turn.history.length > 0 ? topicBefore(called, turn, found, words, asks) : undefined
   const earlier = before === undefined ? [] : readMessage(db, before)
   const topicsAsked = [...asksIn(earlier, language)].filter(ask => !ask.startsWith('.'))
   for (const topic of topicsAsked) asks.add(topic)
@@ -97,30 +104,42 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   const entries = findEntries(db, about, language, shopLanguage, unlisted, faint)
   for (const topic of unlisted) if (entries.some(({ topics }) => topics.includes(topic))) asks.add(topic)
   const passages = findPassages(db, words, language, shopLanguage)
-  if (turn.history.length > 0) found = withoutProperties(found, turn.text)
+  if (turn.history.length > 0) found = withoutAgreement(withoutProperties(found, turn.text), words)
   const pick = turn.history.length > 0 ? pickedFrom(called, turn, words, found, asks) : undefined
   const spoken = turn.history.length > 0 ? ofWhatWasSpoken(called, turn, found, asks) : undefined
+  const isOnlyPolite =
+    isOnlyAgreement(words) ||
+    (asks.size + found.tokens.length === 0 && smalltalk(words, turn.text) !== undefined)
+  const said = turn.history.length > 0 ? amongListed(called, turn, found, words) : undefined
+  const among = said && isNoneElse(found, said) ? said : undefined
+  const namesGoods = found.items.some(item => item.sure) || found.tokens.some(isNoun)
+  const listed = turn.history.length > 0 && !namesGoods ? productsListed(called, turn) : []
+  const same = turn.history.length > 0 ? ofSameModel(called, turn, found) : undefined
   const asksGoods = [...asks].every(ask => ABOUT_GOODS.has(ask))
   const isAsked = asks.has('.price') || words.length === 1 || /[?؟]/.test(turn.text) // "That is all, thanks" is not.
   const sum =
     asksGoods && isAsked && (asks.has('.total') || (asks.has('.price') && found.tokens.length === 0))
       ? sumOfAll(called, turn, found, words, language)
       : undefined
-  if (pick) {
+  if (isOnlyPolite) {
+    // "Thanks" asks for nothing again.
+  } else if (pick) {
     found = pick
     if (pick.isSum) asks.add('.total')
     for (const ask of ['.cheapest', '.dearest', '.size']) asks.delete(ask)
   } else if (isStillAboutHours(turn, words, asks, line => asksIn(line, language))) asks.add('hours')
   else if (sum) found = sum
   else if (spoken) found = spoken
+  else if (among) found = among
+  else if (same) found = same
   else if (asksWithExtra(turn, found, asks, words)) {
-    const named = withHistory(db, called, turn, found, words, language, shopLanguage)
+    const named = withHistory(db, called, turn, found, words, asks, language, shopLanguage)
     if (named.items.some(item => item.sure)) {
       found = named
       asks.add('.price')
     }
   } else if (needsContext(found, asks, words) && turn.history.length > 0)
-    found = withHistory(db, called, turn, found, words, language, shopLanguage)
+    found = withHistory(db, called, turn, found, words, asks, language, shopLanguage)
   else if (asksGoods && adds(words, found)) {
     const more = withWhatWasNamed(db, called, turn, found, shopLanguage)
     if (more.items.length > found.items.length) asks.add('.total')
@@ -139,6 +158,8 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
     passages,
     sureItems: found.items.filter(item => item.sure),
     isPick: pick !== undefined,
+    listed,
+    countsAnew: turn.history.length > 0 && countsAnew(called, turn, words, language),
     ...(found.unclear && { unclear: found.unclear }),
   }
   const read = planFor(view)
@@ -150,6 +171,13 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
     entries: reason && reason !== 'unsure' ? entriesFor(db, reason, entries) : entries,
     passages,
   }
+}
+
+/** Whether nothing is named for sure but what was listed: "the denim one" of two skirts is no jacket. */
+function isNoneElse({ items }: Found, listed: Found): boolean {
+  const sure = items.filter(item => item.sure)
+  const own = new Set(listed.items.map(({ best }) => best.product.id))
+  return sure.length === 0 || sure.some(({ best }) => own.has(best.product.id))
 }
 
 /** What is offered without being named belongs to what was found. */
@@ -353,6 +381,7 @@ function planFor(view: View): Plan {
     !(said.action === 'refuse' && !GRAVE.has(needed.reason)) &&
     !isHaggling(needed, said) &&
     !isPriceRecalled(needed, view) &&
+    !(needed.reason === 'order_change' && view.countsAnew) &&
     (needed.reason === 'medical' || !isExcepted(turn.text, needed.reason)) &&
     stands(needed, said.sure && said.action === 'answer')
   return isHeard ? forPerson(view, needed) : said

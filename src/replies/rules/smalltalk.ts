@@ -1,4 +1,5 @@
 import { fold } from '../../catalog/search/fold.ts'
+import { isOnlyAgreement } from './agreeing.ts'
 import type { Word } from './words.ts'
 
 const THANKS =
@@ -37,6 +38,7 @@ export function smalltalk(
   if (!isMild && (THANKS.test(text) || THANKS.test(plain))) return 'thanks'
   if (!asks && (PRAISE.test(plain) || PRAISE.test(fold(text)))) return 'praise'
   if (words.length <= 6 && ANYBODY.test(fold(plain).replace(/[أإآ]/g, 'ا'))) return 'anybody'
+  if (!asks && isOnlyAgreement(words)) return 'thanks'
   if (HELLO.test(text) || HELLO.test(plain)) return 'hello'
   return undefined
 }

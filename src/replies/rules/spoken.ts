@@ -68,28 +68,39 @@ export function lastSpoken(called: RowCalled, text: string): Spoken | undefined 
   return others.length === 0 ? first : { product: first.product, variant: null, quantity: null }
 }
 
-/** What our last answers were about one after the other, the oldest first. */
-export function lastSpokenOf(called: RowCalled, { history }: Pick<Turn, 'history'>): Row[] {
-  const rows: Row[] = []
+/** What our last answers were about one after the other, the oldest first, each with the number it was last asked for. */
+export function lastSpokenOf(called: RowCalled, { history }: Pick<Turn, 'history'>): Spoken[] {
+  const rows: Spoken[] = []
   for (const { text } of history.filter(({ from }) => from === 'business').slice(-MOST_COMPARED))
-    for (const row of spokenIn(called, text)) if (!rows.some(known => isSame(known, row))) rows.push(row)
+    for (const row of spokenIn(called, text)) {
+      const known = rows.find(one => isSame(one, row))
+      if (known) known.quantity = row.quantity ?? known.quantity
+      else rows.push({ ...row })
+    }
   return rows
 }
 
 /** What the customer has come to until now, as our answers told it line by line: what was added with "and", and how many. */
 export function basketOf(called: RowCalled, { history }: Pick<Turn, 'history'>): Spoken[] {
   const basket: Spoken[] = []
-  const from = Math.max(0, history.length - 2 * MOST_BACK)
-  for (let at = history.length - 1; at >= from; at--) {
-    const line = history[at]!
-    if (line.from !== 'business') continue
-    const spoken = spokenIn(called, line.text)
-    if (spoken.length === 0 && (basket.length > 0 || listedIn(called, line.text).length > 0)) break
-    if (spoken.length === 0) continue
-    const news = spoken.filter(one => !basket.some(known => isSame(known, one)))
+  const told = history
+    .map((line, at) => ({
+      at,
+      text: line.text,
+      spoken: line.from === 'business' ? spokenIn(called, line.text) : null,
+    }))
+    .filter(({ at, spoken }) => spoken !== null && at >= history.length - 2 * MOST_BACK)
+  for (let place = told.length - 1; place >= 0; place--) {
+    const { at, text, spoken } = told[place]!
+    if (spoken!.length === 0 && (basket.length > 0 || listedIn(called, text).length > 0)) break
+    if (spoken!.length === 0) continue
+    const news = spoken!.filter(one => !basket.some(known => isSame(known, one)))
     basket.unshift(...news)
     const asked = history.slice(0, at).findLast(({ from }) => from === 'contact')
-    if (!asked || !mayAdd(asked.text)) break
+    // "Make it four": of what was told before, which stands but for that.
+    const earlier = told.slice(0, place).flatMap(line => line.spoken ?? [])
+    const isCountedAnew = spoken!.every(one => earlier.some(known => isSame(known, one)))
+    if (!isCountedAnew && !(asked && mayAdd(asked.text))) break
   }
   return basket
 }

@@ -259,7 +259,7 @@ const isSaw = (words: Word[], at: number) =>
 const OVER = new Set('on by over por par am per telefonda lewat via по في على'.split(' '))
 
 /** "I live 10 km away": no size of anything. */
-function isDistance(words: Word[], at: number): boolean {
+export function isDistance(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at]!, words[at + 1]]
   return word.value !== null ? KILOMETRE.test(next?.text ?? '') : KILOMETRE.test(word.text)
 }

@@ -1,3 +1,4 @@
+import type { Product } from '../../catalog/rows.ts'
 import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { Part, Plan, RowRef, Turn } from '../plan.ts'
@@ -26,6 +27,10 @@ export interface View {
   sureItems: Item[]
   /** It points at something that we listed before. */
   isPick: boolean
+  /** What was listed before it, where it names no goods itself. */
+  listed: Product[]
+  /** It only says how many of what was spoken of. */
+  countsAnew: boolean
   /** What it may point at, where it does not tell which. */
   unclear?: RowRef[]
 }
