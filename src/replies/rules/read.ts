@@ -412,10 +412,10 @@ function isHaggling({ reason }: PersonNeeded, { intent }: Plan): boolean {
   return intent === 'discount_request' && ['order_change', 'order_status', 'quote'].includes(reason)
 }
 
-/** "You told me 99, I am coming to get it": what it costs is said; nobody was charged anything. */
+/** "You told me 99, I am coming to get it", "make it 40": what it costs is said; nobody was charged anything. */
 function isPriceRecalled({ reason, heard }: PersonNeeded, { words, turn, sureItems }: View): boolean {
   return (
-    reason === 'payment_dispute' &&
+    ['payment_dispute', 'order_change'].includes(reason) &&
     heard !== undefined &&
     sureItems.length > 0 &&
     claimsPrice(words, turn.text) &&
