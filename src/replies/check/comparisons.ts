@@ -187,7 +187,12 @@ function isRight(
   // "Black is cheaper: the phone costs …": what it is compared with is the rest of the name that holds it.
   const rest = b.rows.filter(row => !a.rows.includes(row))
   const isPart = rest.length > 0 && rest.length < b.rows.length && a.rows.every(row => b.rows.includes(row))
-  const [left, right] = [prices(a), prices(isPart ? { ...b, rows: rest } : b)]
+  const alone = a.rows.filter(row => !b.rows.includes(row))
+  const isWide = alone.length > 0 && alone.length < a.rows.length && b.rows.every(row => a.rows.includes(row))
+  const [left, right] = [
+    prices(isWide ? { ...a, rows: alone } : a),
+    prices(isPart ? { ...b, rows: rest } : b),
+  ]
   if (left.length === 0 || right.length === 0) return undefined
   if (word === 'double') return left.some(price => right.some(other => Math.abs(price - 2 * other) < 0.01))
   if (word === 'half') return left.some(price => right.some(other => Math.abs(2 * price - other) < 0.01))

@@ -369,4 +369,26 @@ export const SIDE_BY_SIDE: Record<string, string> = {
 -|de|Wool Coat Inverno L=219=2=EUR;Trench Coat Chuva M=149=2=EUR||Der Trenchcoat liegt 70 € über dem Wollmantel.
 -|en|Wireless Pad 15W=89=0=AED||The wireless pad is back in today.
 `,
+  'counts of these, cards used before, and both of a kind': `
++|en|Rugged Case Black=79=6=AED;Rugged Case Green=79=2=AED||The rugged case (AED 79) is here in black, six of them, and in green, two.
+-|en|Rugged Case Black=79=6=AED;Rugged Case Green=79=2=AED||The rugged case (AED 79) is here in black, two of them, and in green, six.
++|pt||The refund goes to the original payment method within 5 working days.|O reembolso vai para o cartão com que pagou, em 5 dias úteis.
+-|pt||The refund goes to the original payment method within 5 working days.|O reembolso vai para o cartão com que pagou, em 2 dias úteis.
+-|pt||Cash and MB WAY. No cards.|Pode pagar com cartão.
++|pt||Wash linen at 30 °C, do not tumble dry.|Linho: 30 graus e nada de máquina de secar.
++|fr|Wool Coat Inverno L=219=2=EUR;Trench Coat Chuva M=149=2=EUR||La trench est 70 € moins chère que le manteau en laine.
+-|fr|Wool Coat Inverno L=219=2=EUR;Trench Coat Chuva M=149=2=EUR||La trench est 60 € moins chère que le manteau en laine.
+-|fr|Wool Coat Inverno L=219=2=EUR;Trench Coat Chuva M=149=2=EUR||Le manteau en laine est moins cher que le trench.
++|en|Dulce de Leche Cake=58=null=USD;Brownie=3.6=20=USD|Delivery $6.00, free for orders over $60.00.|Add a brownie ($3.60) to the $58.00 cake and at $61.60 delivery is free.
+-|en|Dulce de Leche Cake=55=null=USD;Brownie=3.6=20=USD|Delivery $6.00, free for orders over $60.00.|Add a brownie ($3.60) to the $55.00 cake and at $58.60 delivery is free.
+-|en|Dulce de Leche Cake=58=null=USD;Brownie=3.6=20=USD|Delivery $6.00, free for orders over $60.00.|Add a brownie ($3.60) to the $58.00 cake and at $62.60 delivery is free.
++|es|Wool Coat Inverno L=219=2=EUR;Trench Coat Chuva M=149=2=EUR||Los dos abrigos, el de lana y el trench, suman 368 €.
+-|es|Wool Coat Inverno L=219=2=EUR;Trench Coat Chuva M=149=2=EUR||Los dos abrigos, el de lana y el trench, suman 358 €.
++|en|Blueberry Muffin=3.95=14=USD;Banana Walnut Muffin=4.25=3=USD||One of each muffin is $8.20.
+-|en|Blueberry Muffin=3.95=14=USD;Banana Walnut Muffin=4.25=3=USD||One of each muffin is $8.40.
+-|ar||Hemming costs €8.00 and takes 3 days.|تقصير البنطلون بـ 8 يورو ويأخذ يوماً واحداً.
++|ar||Hemming costs €8.00 and takes 1 day.|تقصير البنطلون بـ 8 يورو ويأخذ يوماً واحداً.
++|pt|Linen Dress Maré (sand) L=89.9=4=EUR;Linen Dress Maré (black) L=89.9=1=EUR||Os dois vestidos de linho, areia e preto, custam 89,90 € cada.
+-|pt|Linen Dress Maré (sand) L=89.9=4=EUR;Linen Dress Maré (black) L=89.9=1=EUR||Os dois vestidos de linho, areia e preto, custam 98,90 € cada.
+`,
 }

@@ -28,7 +28,7 @@ export function findOtherVersions(input: Drafted): UnsupportedClaim[] {
     if (phraseAt(STOCK_WORDS, draft.tokens, at) || phraseAt(PROMISE_WORDS, draft.tokens, at)) return []
     if (isMeasureOf(input, at)) return []
     // Portuguese "ou seja", Spanish "o sea": that is.
-    if (/^sej?a$/.test(token.text)) return []
+    if (/^sej?a$/.test(token.text) || COSTS.test(token.text)) return []
     const before = itemBeside(draft, at, -1)
     const after = itemBeside(draft, at, 1)
     const isLast = before !== undefined && isVersion(before) && endsList(draft, at) && isJoined(draft, at)
@@ -47,6 +47,8 @@ export function findOtherVersions(input: Drafted): UnsupportedClaim[] {
   })
 }
 
+const COSTS =
+  /^(?:cuestan?|valen?|salen?|estan?|custam?|valem?|saem?|ficam?|estao|coutent|valent|kosten|kostet|costano|vengono|стоят|стоит|выйдут|suman|somam)$/
 const OF = /^(?:of|de|d|del|di|von|aus|do|da)$/
 
 /** "A bag of House Blend", "eine Tüte Kaffee": what goods come in or are cut into, and no version of them. */

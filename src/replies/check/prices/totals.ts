@@ -339,7 +339,7 @@ export function isSumAt(draft: Reading, figure: Figure, supported: readonly { fi
   const stated = supported.filter(one => draft.sentence[one.figure.first] === draft.sentence[figure.first])
   return (
     stated.length >= 2 &&
-    (isThatIs || /^(?::|—|-|=|so|that's|thus|luego|logo|donc|also|quindi|yani|значит|jadi)$/.test(before))
+    (isThatIs || /^(?::|—|-|=|so|at|that's|thus|luego|logo|donc|also|quindi|yani|значит|jadi)$/.test(before))
   )
 }
 
@@ -407,7 +407,8 @@ type Line = { prices: number[]; count: number }
 
 export function lineItems(input: PriceInput, mentions: readonly Mention[]): Line[] {
   const lines = new Map<string, Line>()
-  for (const mention of narrowed(mentions)) {
+  const every = mentions.filter(mention => isEveryRow(input, mention))
+  for (const mention of [...every, ...narrowed(mentions).filter(one => !every.includes(one))]) {
     const own = rowsOf({ mentions: [mention] }, input.rows).flatMap(row =>
       row.price === null ? [] : [row.price],
     )

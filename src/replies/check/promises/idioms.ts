@@ -100,6 +100,9 @@ function isSoldCard({ tokens, sentence, clause, figures }: Reading, one: Found<P
 
 const IDIOMS = /^(?:feel free|free to|of course|sin embargo)/
 
+const USED =
+  /^(?:pagou|pagaste|usou|utilizou|pago|pagaste|uso|utilizo|paye|utilisee?|bezahlt\S*|verwendet\S*|pagato|usat[oa]|odediginiz|платили|оплатили|оплачивали|دفعت|שילמת\S*)$/
+
 // A card that pays nothing: a student's, one of memory or of stamps.
 const OTHER_CARD =
   /^(?:student\S*|estudiantes?|estudantes?|etudiante?s?|studente|طالب|الطالب|طلاب|جامعيه|هويه|ذاكره|memoria|memory|memoire|sellos|selos|fidelidad|fidelidade|fidelite|fedelta|loyalty|stamps?|студент\S*|памяти)$/
@@ -112,7 +115,13 @@ function isOwnCard(draft: Reading, one: Found<Promised>): boolean {
     .some(token => /^(?:pay|pays|paying|accept|accepts|accepted|take|takes|taken)$/.test(token.text))
   const [before, after] = [draft.tokens[one.first - 1]?.text ?? '', draft.tokens[one.last + 1]?.text ?? '']
   const behind = [1, 2].map(gap => draft.tokens[one.last + gap])
-  const isOfOther = behind.some(token => token?.forms.some(form => OTHER_CARD.test(form)))
+  // "O cartão com que pagou": the customer's own.
+  const isUsed = [1, 2, 3, 4].some(
+    gap =>
+      draft.clause[one.last + gap] === draft.clause[one.last] &&
+      USED.test(draft.tokens[one.last + gap]?.text ?? ''),
+  )
+  const isOfOther = isUsed || behind.some(token => token?.forms.some(form => OTHER_CARD.test(form)))
   return isOfOther || (!isPaying && (before === 'your' || after === 'you'))
 }
 
@@ -264,6 +273,8 @@ export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   )
     return true
   if (text === 'portes' && before === 'non') return true
+  // Arabic for the last hour of something is no appointment.
+  if (one.id.id === 'appointment' && /^(?:النهائي|نهائي|الاخير)$/.test(after)) return true
   // Arabic "pass by us" gives nothing away.
   if (text === 'علينا' && /^(?:مر|مري|مروا|تمر|تعال|سلم)$/.test(before)) return true
   if (one.id.id === 'restock' && isOurReturn(draft, one)) return true

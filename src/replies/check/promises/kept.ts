@@ -121,7 +121,7 @@ const CAUTIOUS = new Set([
 ])
 
 const AVOIDING =
-  /^(?:avoid|skip|out|away|evit\w*|fuera|lejos|fora|longe|hors|loin|vermeid\w*|fern|lontano|fuori|niente|kacin\w*|uzak|\S+m[ae]yin(?:iz)?|избега\S*|без|не|нельзя|تجنب\S*|بعيدا|להימנע|הימנעו|רחוק|बचें|दूर|न|ना|मत|hindari|jangan|jauhkan)$/
+  /^(?:avoid|skip|out|away|evit\w*|fuera|lejos|fora|longe|hors|loin|vermeid\w*|fern|lontano|fuori|niente|nada|rien|kein\w*|kacin\w*|uzak|\S+m[ae]yin(?:iz)?|избега\S*|без|не|нельзя|تجنب\S*|بعيدا|להימנע|הימנעו|רחוק|बचें|दूर|न|ना|मत|hindari|jangan|jauhkan)$/
 
 /** "Keep it out of the dryer", "evite la secadora": warned of without a no. */
 function isAvoided({ tokens, clause }: Reading, one: Found<Promised>): boolean {

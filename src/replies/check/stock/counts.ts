@@ -180,6 +180,18 @@ function opensPart({ tokens }: Reading, mention: Mention): boolean {
   return lead > 0 && /^[;,.—-]$/.test(tokens[mention.first - lead]?.text ?? '')
 }
 
+/** "In black, six of them": behind a version and its comma. */
+function isOfThese({ draft, rows, mentions }: StockInput, figure: Figure): boolean {
+  const behind = draft.tokens.slice(figure.last + 1, figure.last + 4).map(token => token.text)
+  return (
+    draft.tokens[figure.first - 1]?.text === ',' &&
+    /^(?:of (?:them|those)|de ell[oa]s|del[ea]s|d entre (?:eux|elles)|davon|di (?:loro|questi|queste)|из них|منها|מהם|מהן)(?: |$)/.test(
+      behind.join(' '),
+    ) &&
+    mentions.some(mention => mention.last === figure.first - 2 && mention.rows.length < rows.length)
+  )
+}
+
 /** "2 boxes left, 8 pieces each": what one holds, by the name of its row. */
 function isPackSize({ draft, rows }: StockInput, figure: Figure, stock: ReadonlySet<Figure>): boolean {
   const isCounted = [...stock].some(other => draft.sentence[other.first] === draft.sentence[figure.first])
@@ -238,6 +250,7 @@ export function findStockFigures(input: StockInput): Set<Figure> {
       isLaidThere(draft, figure) ||
       isInSize(input, figure) ||
       isAtPresent(input, figure) ||
+      isOfThese(input, figure) ||
       isAskedCount(input, figure) ||
       isBracketed(input, figure) ||
       isElided(input, figure, stock)

@@ -24,7 +24,8 @@ export function subjectOf(
   const semicolon = draft.tokens.findIndex((token, at) => at > word.last && token.text === ';')
   const bound = next && draft.sentence[next.first] === sentence ? next.first : Number.POSITIVE_INFINITY
   const isBefore = own.some(mention => mention.last < word.first)
-  const to = isBefore && semicolon > 0 ? Math.min(bound, semicolon) : bound
+  const isClosed = draft.tokens[word.last + 1]?.text === ';'
+  const to = (isBefore || isClosed) && semicolon > 0 ? Math.min(bound, semicolon) : bound
   const before = own.filter(mention => mention.first > from && mention.last < word.first)
   // "We have S and L; the M is sold out": the last words before a claim that follows its subject are that subject.
   const isTaken = (mention: Mention) =>
