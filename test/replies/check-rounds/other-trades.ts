@@ -206,4 +206,16 @@ export const OTHER_TRADES: Record<string, string> = {
 -|he|ספסל גינה=62=4=ILS|משלוח 15 ש"ח.|ספסל גינה 62 ש"ח עם משלוח.|
 -|id|Bangku taman=62000=4=IDR|Ongkir Rp15.000.|Bangku taman Rp62.000 dengan ongkir.|
 `,
+  'by the hour and by the piece': `
++|ar|تأجير قارب ساعة=25=8=SAR||ثلاث ساعات بخمسة وسبعين ريال.|
+-|ar|تأجير قارب ساعة=25=8=SAR||ثلاث ساعات بخمسة وستين ريال.|
++|en|Boat hire one hour=25=8=GBP||Three hours come to £75.|
+-|en|Boat hire one hour=25=8=GBP||Three hours come to £65.|
++|es|Alquiler de barca día completo=60=3=EUR||Tres días serían 180 €.|
+-|es|Alquiler de barca día completo=60=3=EUR||Tres días serían 160 €.|
++|en|Kitchen tap=82.5=6=GBP|Tap fitting is £14 a tap.|Four kitchen taps at £82.50 are £330, fitting at £14 a tap adds £56, so £386 all in.|
+-|en|Kitchen tap=82.5=6=GBP|Tap fitting is £14 a tap.|Four kitchen taps at £82.50 are £330, fitting at £14 a tap adds £46, so £376 all in.|
++|en|Driving lesson=1400=null=RUB||A driving lesson is 1,400 roubles, and four of them would be 5,600.|
+-|en|Driving lesson=1400=null=RUB||A driving lesson is 1,400 roubles, and four of them would be 5,200.|
+`,
 }

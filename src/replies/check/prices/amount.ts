@@ -158,7 +158,7 @@ function hasMoneyBefore(draft: Reading, figure: Figure): boolean {
 }
 
 const RESULT =
-  /^(?:выйдет|получится|обойдется|итого|comes|total|totals|makes|suman|hacen|somam|fazem|font|macht|ergibt|gesamt|totale|fanno|toplam|also|donc|soit|quindi|cioe|ossia|luego|osea|logo|yani|значит|то|есть|jadi|المجموع|totalnya)$/
+  /^(?:выйдет|получится|обойдется|итого|be|seran|serian|seriam|feraient|waren|sarebbero|comes|total|totals|makes|suman|hacen|somam|fazem|font|macht|ergibt|gesamt|totale|fanno|toplam|also|donc|soit|quindi|cioe|ossia|luego|osea|logo|yani|значит|то|есть|jadi|المجموع|totalnya)$/
 
 /** "285 roubles, delivery 35, всего 320": a word for a total right before it. */
 function isSummed({ tokens }: Reading, { first }: Figure): boolean {

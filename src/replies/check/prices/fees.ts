@@ -330,6 +330,32 @@ export function isChargedPiece(input: Pick<PriceInput, 'draft' | 'entries'>, cou
   )
 }
 
+/** "Four tyres £330, fitting at £14 a wheel adds £56": what was just said to be for one, as many times as there are. */
+export function isStatedTimes(
+  { draft }: PriceInput,
+  figure: Figure,
+  supported: readonly { figure: Figure; value: number; isFee: boolean }[],
+): boolean {
+  const before = supported.at(-1)
+  const inSentence = (at: number) => draft.sentence[at] === draft.sentence[figure.first]
+  const isOfOne =
+    before?.isFee === true &&
+    inSentence(before.figure.first) &&
+    before.figure.last < figure.first &&
+    PER_ONE.test(draft.tokens[before.figure.last + 1]?.text ?? '')
+  return (
+    isOfOne &&
+    draft.figures.some(
+      count =>
+        count.kind === 'plain' &&
+        count.last < before.figure.first &&
+        inSentence(count.first) &&
+        (count.values[0] ?? 0) > 1 &&
+        matchesAny(figure, Math.round(before.value * (count.values[0] ?? 0) * 100) / 100),
+    )
+  )
+}
+
 /** "Two gift boxes €9" where one is €4.50. */
 export function isFeeOfMany({ draft, entries }: PriceInput, figure: Figure, fee: string): boolean {
   const count = draft.figures.findLast(

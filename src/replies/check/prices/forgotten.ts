@@ -41,12 +41,22 @@ export function forgetsFee(input: PriceInput, figure: Figure, supported: readonl
     mentions.some(mention => mention.first > last.last && mention.first <= end) ||
     namesService(draft, last.last + 3, figure.first) ||
     namesService(draft, figure.last + 1, end + 1)
+  // "Fitting at £14 a wheel adds £56": the one is the other by the piece.
+  const isReckoned = (one: Supported) =>
+    stated.some(
+      other =>
+        other.isFee &&
+        other.isTotal &&
+        other.figure.first > one.figure.first &&
+        other.value > one.value &&
+        Number.isInteger(Math.round((other.value / one.value) * 1e6) / 1e6),
+    )
   const fees = stated.filter(
     one => one.isFee && isOnTop(draft, one.figure) && !isWaived(input, one.value, figure.values[0] ?? 0),
   )
   if (isOfSome || fees.length === 0 || fees.length > 4) return false
   const bases = basesOf(stated.filter(one => !one.isFee))
-  const all = fees.reduce((sum, fee) => sum + fee.value, 0)
+  const all = fees.filter(one => !isReckoned(one)).reduce((sum, fee) => sum + fee.value, 0)
   const adds = (extra: number) =>
     bases.some(base => matchesAny(figure, Math.round((base + extra) * 100) / 100))
   const isFeeAlone = fees.some(fee => stated.length > fees.length && matchesAny(figure, fee.value))

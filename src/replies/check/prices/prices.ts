@@ -22,6 +22,7 @@ import {
   isFeeByPiece,
   isFeeOfMany,
   isFeeTimes,
+  isStatedTimes,
   leavesOutFee,
   namedExtras,
   namesUnstatedFee,
@@ -293,7 +294,7 @@ function judge(
   if (isRateTimes(input, figure) || isForEachListed(input, figure, supported) || isFewerPaid(input, figure))
     return { supported: true, kind: 'price', isTotal: true }
   if (isSoldByAmount(input, figure, supported)) return { supported: true, kind: 'price' }
-  if (isFeeByPiece(input, figure) || isFeeTimes(input, figure))
+  if (isFeeByPiece(input, figure) || isFeeTimes(input, figure) || isStatedTimes(input, figure, supported))
     return { supported: true, kind: 'fee', isTotal: true }
   return {
     supported: false,

@@ -37,7 +37,25 @@ export function rateOf(tokens: readonly Token[]): string | undefined {
     const unit = BY_THE.test(token.text) ? phraseAt(TIME_UNITS, tokens, at + 1) : undefined
     if (unit) return unit.id
   }
-  return undefined
+  return lastUnit(tokens)
+}
+
+const WHOLE =
+  /^(?:1|one|full|whole|una?|um|uma|enter[oa]|complet[oa]|inteir[oa]|une|entiere|eine?|ganze[rn]?|voller|inter[oa]|bir|tam|один|одну|целый|полный)$/
+const PART_OF =
+  /^(?:half|quarter|media|medio|meia|meio|demi|halbe[rn]?|halb|mezza|mezzo|yarim|половина|نصف|ربع|חצי|आधा|आधे|setengah|of|de|du|der|del|do|da|di)$/
+
+/** "Kayak hire one hour", "تأجير دراجة ساعة": the name ends with the time it is for. */
+function lastUnit(tokens: readonly Token[]): string | undefined {
+  const at = tokens.findLastIndex(token => token.kind === 'word')
+  const behind = phraseAt(TIME_UNITS, tokens, at) ? at : at - 1
+  const unit = phraseAt(TIME_UNITS, tokens, behind)
+  const [before, earlier] = [tokens[behind - 1], tokens[behind - 2]]
+  if (!unit || behind < 1 || !(unit.last === at || WHOLE.test(tokens[at]?.text ?? ''))) return undefined
+  const isWhole = before !== undefined && WHOLE.test(before.text)
+  const lead = isWhole ? earlier : before
+  const isPart = lead === undefined || lead.kind === 'number' || PART_OF.test(lead.text)
+  return isPart || (before?.kind === 'number' && !isWhole) ? undefined : unit.id
 }
 
 /** The time an amount is for, as it is said right behind it. */
