@@ -168,6 +168,12 @@ describe('what is asked together', function () {
     assert.doesNotMatch(ask('can you make the cake in 14 inch?').text, /deposit|notice/)
   })
 
+  it('is what colour a thing has, where it has one', () => {
+    for (const text of ['what colour is the turtleneck?', '¿de qué color es el jersey de cuello alto?'])
+      assert.match(ask(text).text, /burgundy/, text)
+    assert.match(ask('do you have the turtleneck in black?').text, /don't have Merino Turtleneck in black/)
+  })
+
   it('is what a thing weighs, and not what it costs', () => {
     assert.match(ask('how much does the oat bread weigh?').text, /750 g/)
     assert.match(ask('how much is the oat bread?').text, /6\.00/)

@@ -11,7 +11,7 @@ import { hoursPart } from './opening.ts'
 import { mentions, propertiesIn, whereMentioned } from './properties.ts'
 import { areSizesOfOne } from './sums.ts'
 import type { Token } from './tokens.ts'
-import { asSaid, traitMissing } from './traits.ts'
+import { asSaid, tellsColour, traitMissing, traitOf } from './traits.ts'
 import { entryPart, itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
 import { readWords } from './words.ts'
 import { bothAsked } from './written-plans.ts'
@@ -220,6 +220,19 @@ function propertyPlan(question: Question): Plan | undefined {
   return plan(question, 'unknown', 'product_detail', [part], 'the row does not tell', true)
 }
 
+const COLOUR = /colou?r|(?<!\p{L})cor(?!\p{L})|farbe|couleur|renk|warna|цвет|لون|צבע|रंग/iu
+
+/** "What colour is the coat?", of what comes in one: where none is named that it may or may not have. */
+function colourAsked({ asks, items, asksPrice, asksStock, turn }: Question): string[] {
+  const { product } = items[0]!.best
+  const isAsked = asks.has('.colour') && !asksPrice && !asksStock && !asks.has('.want')
+  if (!isAsked || items.length > 1 || !/[?؟？]/.test(turn.text)) return []
+  if (items[0]!.tokens.some(token => traitOf(token) === 'colour')) return []
+  // What comes in several is told with them.
+  if (product.variants.some(({ options }) => tellsColour(Object.values(options).join(' ')))) return []
+  return Object.keys(product.attributes).filter(name => COLOUR.test(name))
+}
+
 /** "Does the brownie have walnuts?": its contents tell it, and its name does not. */
 function asksWhatIsInside({ items, asks, asksPrice, turn }: Question): boolean {
   const [{ best, tokens }] = items as [Item]
@@ -253,6 +266,16 @@ function detailPlan(question: Question): Plan | undefined {
         ...(question.asksPrice ? [itemsPart(items, 'price', false)] : []),
         { say: 'contents', productId: items[0]!.best.product.id, attributes: null },
       ],
+      'what is listed for the product',
+      true,
+    )
+  const colour = colourAsked(question)
+  if (colour.length > 0)
+    return plan(
+      question,
+      'answer',
+      'product_detail',
+      [{ say: 'contents', productId: items[0]!.best.product.id, attributes: colour }],
       'what is listed for the product',
       true,
     )
