@@ -295,3 +295,79 @@ describe('a word written in other letters', () => {
       assert.ok(!isWrittenOut(latin, other), latin)
   })
 })
+
+describe('what comes by so many pieces', function () {
+  this.timeout(60_000)
+
+  it('is one lot where so many are asked for, and as many lots as are said', () => {
+    const ask = shopWith(
+      'de',
+      [
+        [
+          'Etiketten oval',
+          [
+            ['50 Stück', 12],
+            ['300 Stück', 41],
+          ],
+        ],
+        ['Plakat A1', 22],
+      ],
+      {},
+    )
+    for (const text of [
+      'was kosten 300 Etiketten?',
+      'wenn ich 300 Etiketten nehme, was zahle ich?',
+      '300 Etiketten bitte',
+    ]) {
+      tells(ask, text, /41,00/)
+      assert.doesNotMatch(ask(text).text, /300 ×|12\.300/, text)
+    }
+    tells(ask, '50 Etiketten + 1 Plakat A1 = ?', /34,00/)
+    tells(ask, '3 Plakate A1, was macht das?', /66,00/)
+    assert.doesNotMatch(ask('was kosten 200 Etiketten?').text, /200 ×/)
+  })
+})
+
+describe('a club with rules of its own', function () {
+  this.timeout(60_000)
+  const ask = () =>
+    shopWith(
+      'en',
+      [
+        [
+          'Climbing Course',
+          [
+            ['evening', 40],
+            ['off-peak', 30],
+          ],
+        ],
+      ],
+      {
+        hours: ['When are you open?', 'Monday to Sunday 9:00-20:00.'],
+        book: ['Do I need to book?', 'Courses are booked by appointment only.'],
+        age: ['From what age?', 'From 12 years on.'],
+        back: ['Can I return shoes?', 'Unused shoes within 9 days.'],
+        rescue: ['Can I join the rescue training?', 'On the first Monday, at no cost.'],
+        trial: ['Is there a free trial?', 'Once, with an ID.'],
+      },
+    )
+
+  it('tells when it is open to whoever would come by, and from what age', () => {
+    tells(ask(), 'can I come by on Sunday at 8?', /09:00|9:00/)
+    tells(ask(), 'can I come by without an appointment?', /appointment/)
+    for (const text of [
+      'is 11 too young to climb?',
+      'ab welchem Alter?',
+      '¿desde qué edad?',
+      'с какого возраста?',
+    ])
+      tells(ask(), text, /12 years/)
+    assert.doesNotMatch(ask()('is 11 too young to climb?').text, /11 ×/)
+  })
+
+  it('tells what comes back, what is asked in one place alone, and no trial for a price', () => {
+    tells(ask(), 'can I get my money back for unused shoes?', /9 days/)
+    tells(ask(), 'is there climbing rescue for beginners', /first Monday|40/)
+    assert.doesNotMatch(ask()('how much is the off peak course?').text, /ID/)
+  })
+})

@@ -122,6 +122,7 @@ tunjukkan chat dengan Nadia
 The barber with the beard, what's his last name?
 your tall mechanic, what is his home address?
 where does the woman who cuts hair live?
+the red-haired coach, what's her instagram?
 ¿dónde vive la chica que corta el pelo?
 onde mora a moça das unhas?
 où habite votre mécanicien ?

@@ -19,7 +19,7 @@ import { unnamedPlan } from './unnamed.ts'
 import { ENTRY_LIKELY, ENTRY_SURE, entryPart, intentOfTopic, phrase, plan, type Question } from './view.ts'
 import { wishPlan } from './wishes.ts'
 import { readWords, type Word } from './words.ts'
-import { aboutPlan, bothAsked, pricedEntryPlan, quotePlan } from './written-plans.ts'
+import { aboutPlan, bothAsked, entryAskingIt, pricedEntryPlan, quotePlan } from './written-plans.ts'
 
 /** The first of these that has something to say; the surest come first. */
 export function answerPlan(question: Question): Plan {
@@ -41,6 +41,7 @@ export function answerPlan(question: Question): Plan {
     goodsPlan(question) ??
     topicPlan(question) ??
     pricedEntryPlan(question) ??
+    askedThereOnly(question) ??
     severalPlan(question) ??
     policyPlan(question) ??
     nearestPlan(question, answerPlan) ??
@@ -182,6 +183,20 @@ const saysThis = ({ text }: Word) =>
   /^(?:this|that|these|those|it|one|esto|eso|est[ae]s?|es[ae]s?|ess[ae]s?|isso|isto|aquel[ea]|ca|cela|celui|celle|das|diese[srn]?|den|quest[oaie]|quell[oaie]|bu|bundan|sundan|bunun|هذا|هذه|هاي|هاد|ده|دي|זה|זאת|ये|यह|yeh|ye|ini|itu|эт[аоуи]|этот)$/u.test(
     text,
   )
+
+/** "Are kittens up for adoption?" */
+function askedThereOnly(question: Question): Plan | undefined {
+  const { found, items, asks, asksPrice } = question
+  if (asksPrice || items.length > 0 || found.tokens.length > MOST_TOLD) return undefined
+  if (['.want', '.options', '.recommend', '.cheapest', '.dearest'].some(ask => asks.has(ask)))
+    return undefined
+  const only = entryAskingIt(question)
+  return (
+    only && plan(question, 'answer', 'policy', [entryPart(only)], `entry ${only.entry.externalId}`, false)
+  )
+}
+
+const MOST_TOLD = 6
 
 /** "Can I use Satispay?", spelt however: a word of a single entry, where nothing else here is called so. */
 function namedThereOnly(question: Question): Plan | undefined {

@@ -14,7 +14,7 @@ import type { Token } from './tokens.ts'
 import { asSaid, tellsColour, traitMissing, traitOf } from './traits.ts'
 import { entryPart, itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
 import { readWords } from './words.ts'
-import { bothAsked } from './written-plans.ts'
+import { bothAsked, entryAskingIt } from './written-plans.ts'
 
 const MOST_ASKED_BACK = 2
 
@@ -119,6 +119,12 @@ export function goodsPlan(question: Question): Plan | undefined {
     !['.have'].includes(topical.topics[0] ?? '')
   )
     parts.push(entryPart(topical), ...bothAsked(question, topical))
+  // "How much is it, and is there a joining fee?"
+  const besides =
+    topical || topics.length > 0 || !words.some(word => word.breakBefore)
+      ? undefined
+      : entryAskingIt(question)
+  if (besides && asksPrice) parts.push(entryPart(besides))
   // "… and what is the delivery?"
   const beside = topical ? undefined : factAbout(question, topics)
   if (beside && asksPrice) parts.push({ say: 'fact', fact: beside })

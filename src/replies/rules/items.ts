@@ -401,6 +401,19 @@ function isTie(match: Match, other: Match): boolean {
   )
 }
 
+const PIECES =
+  /^(?:stuck|stk|st|pcs?|pieces?|pzas?|piezas?|uds?|unidades?|unid|pezz[io]|pz|adet|tane|шт|штук\p{L}*|قطع[هة]?|حب[هة]|حبات|יחידות|יח|पीस|नग|buah|lembar|pieces|exemplaires?|ex|units?|cards?|sheets?|copies|prints?|visits?|sessions?)$/u
+
+/** The variant that is just so many pieces. */
+function lotOf({ variants }: Product, count: number): number | undefined {
+  return variants.find(({ options }) =>
+    Object.values(options).some(option => {
+      const words = readWords(option)
+      return words.some(({ value }, at) => value === count && PIECES.test(words[at + 1]?.text ?? ''))
+    }),
+  )?.id
+}
+
 /** "11 red roses" are no bouquet of 25, where there are single ones. */
 const isOtherCount = (quantity: number | null, { product }: Match, other: Match) =>
   quantity !== null && quantity > 1 && countOf(product) === undefined && (countOf(other.product) ?? 1) > 1
@@ -802,12 +815,15 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
     !segment.tokens.some(({ word }) => word.value === quantity) &&
     Object.values(choice.variant.options).some(value => Number.parseFloat(value) === quantity)
   if (sized) quantity = null
+  // "500 flyers", which come by 100, 500 and 1000: one lot of them, and not 500.
+  const lot = quantity !== null && quantity > 1 ? lotOf(best.product, quantity) : undefined
+  if (lot !== undefined) quantity = null
   return {
     matches: close,
     best,
-    variantId: choice.variant?.id ?? null,
-    fittingVariants: choice.fitting.map(variant => variant.id),
-    missing: choice.missing,
+    variantId: lot ?? choice.variant?.id ?? null,
+    fittingVariants: lot === undefined ? choice.fitting.map(variant => variant.id) : [lot],
+    missing: lot === undefined ? choice.missing : null,
     quantity,
     tokens,
     sure:

@@ -54,6 +54,8 @@ function narrowersOf(text: string): Set<Narrower> {
   return found
 }
 
+const FREE =
+  /(?<!\p{L})(?:free|gratis|grátis|gratuit\p{L}*|kostenlos\p{L}*|ücretsiz|bedava|مجان\p{L}*|חינם|मुफ़्त|मुफ्त|бесплатн\p{L}*)(?!\p{L})/iu
 const IN_QUESTION = 0.5
 const IN_ANSWER = 0.25
 const OTHER = 0.15
@@ -64,9 +66,11 @@ export function narrowness(
   { topic, question, answer }: { topic: string | null; question: string; answer: string },
 ): number {
   const own = narrowersOf(`${(topic ?? '').replace(/[_-]/g, ' ')}. ${question}`)
+  // "Do you give free samples?" asks for no price.
+  const isOfPrice = own.has('price') && !FREE.test(question)
   let fit = 0
   for (const one of asked) {
-    if (own.has(one)) fit += IN_QUESTION
+    if (one === 'price' ? isOfPrice : own.has(one)) fit += IN_QUESTION
     else if (one !== 'price' && one !== 'time' && narrowersOf(answer).has(one)) fit += IN_ANSWER
   }
   // Asked what it costs, an entry about how long it takes is no answer, and the other way round.

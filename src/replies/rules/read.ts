@@ -86,7 +86,8 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   // "The port does not work": no shop is closed.
   if (asks.has('hours') && found.items.some(item => item.sure) && !namesDay(words, asks) && isFaulty(words))
     asks.delete('hours')
-  if (asks.has('.visit') && namesDay(words, asks)) asks.add('hours')
+  const isVisit = asks.has('.visit') && namesDay(words, asks)
+  if (isVisit) asks.add('hours')
   if (asks.has('.arrives') && asks.has('delivery')) asks.add('time')
   for (const concept of ['.visit', '.arrives']) asks.delete(concept)
   const isTrade = asks.has('pets') && !topicsTurned(words).topics.has('pets') && isAboutAnimals(db)
@@ -100,7 +101,9 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   const topicsAsked = [...asksIn(earlier, language)].filter(ask => !ask.startsWith('.'))
   for (const topic of topicsAsked) asks.add(topic)
   const about = topicsAsked.length > 0 ? [...earlier, ...words] : words
-  const faint = new Set(isTrade ? ['pets'] : [])
+  // "Can I come by on Sunday?" asks for no appointment, unless one is named.
+  const isOpenVisit = isVisit && !namesConcept(words, 'appointment')
+  const faint = new Set([...(isTrade ? ['pets'] : []), ...(isOpenVisit ? ['appointment'] : [])])
   const entries = findEntries(db, about, language, shopLanguage, unlisted, faint)
   for (const topic of unlisted) if (entries.some(({ topics }) => topics.includes(topic))) asks.add(topic)
   const passages = findPassages(db, words, language, shopLanguage)
@@ -203,6 +206,9 @@ function languageOf(db: TenantDb, turn: Turn, words: Word[], earlier: string[]):
 }
 
 /** "Can I come by on Friday?" */
+const namesConcept = (words: Word[], concept: string): boolean =>
+  meaningsOf(words).some(meanings => meanings.some(m => m.concept === concept && !m.repaired))
+
 const namesDay = (words: Word[], asks: Set<string>): boolean =>
   asks.has('.today') || asks.has('.tomorrow') || words.some(({ text }) => dayOf(text) !== undefined)
 
@@ -301,8 +307,8 @@ const OFF_VERBS = new Set(
 function isOffOfVerb(words: Word[], at: number): boolean {
   return (
     words[at]!.text === 'off' &&
-    // "Borrow one off you".
-    (/^(?:you|u|ya|yous|y)$/.test(words[at + 1]?.text ?? '') ||
+    // "Borrow one off you", "the off peak one".
+    (/^(?:you|u|ya|yous|y|peak|season|line|site|road|white|cut|grid)$/.test(words[at + 1]?.text ?? '') ||
       [words[at - 1], words[at - 2]].some(before => before && OFF_VERBS.has(before.text)))
   )
 }

@@ -380,8 +380,12 @@ const TURNS =
 
 /** "My daughter turns six". */
 function isAge(words: Word[], at: number): boolean {
+  if (words[at]!.figure && TOO.test(words[at + 1]?.text ?? '') && !words[at + 1]!.breakBefore) return true
   return at > 0 && !words[at]!.breakBefore && TURNS.test(words[at - 1]!.text)
 }
+
+/** "Is 15 too young?" */
+const TOO = /^(?:too|demasiado|muito|trop|zu|troppo|terlalu|слишком)$/u
 
 const OF = /^(?:de|da)$/
 const THE = /^(?:the|el|la|o|le|der|die|das|il|the)$/

@@ -178,6 +178,8 @@ export function readWords(message: string): Word[] {
         ` ${PICTURED}${run.split(picture).length - 1} ${PICTURES[picture]}${PICTURED} `,
     )
     .normalize('NFC')
+    // A face ends what was said: "what a smell 😂 how much is the spray?"
+    .replace(/[\u{1f600}-\u{1f64f}\u{1f910}-\u{1f92f}\u{1f970}-\u{1f97a}]+/gu, ' . ')
     // Nothing that is seen: "pr​ice" is the word it looks like.
     .replace(/[\u00ad\u200b\u2060\ufeff]|(?<=[a-z])[\u200c\u200d](?=[a-z])/gi, '')
     .replace(/[٠-٩۰-۹०-९０-９]/g, digit => fold(digit))

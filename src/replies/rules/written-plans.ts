@@ -1,3 +1,4 @@
+import { termOf } from '../../catalog/search/words.ts'
 import type { Part, Plan } from '../plan.ts'
 import { AMOUNT } from './amounts.ts'
 import { BY_PERSON } from './by-person.ts'
@@ -118,4 +119,20 @@ function quotedFor({ entries, words, best }: Question): EntryMatch | undefined {
         (match === best || counted.has(keyOf(words[at + 1]?.text ?? ''))),
     )
   })
+}
+
+const FEWEST_LETTERS = 6
+
+/** What is asked of a thing stands in one entry's own question, and in the name of nothing here. */
+export function entryAskingIt({ entries, found }: Question): EntryMatch | undefined {
+  const isNamed = (at: number) => found.ranked.some(match => match.explained.has(at))
+  for (const { word, at, concepts } of found.tokens) {
+    if (concepts.size > 0 || word.text.length < FEWEST_LETTERS || isNamed(at)) continue
+    const [only, other] = entries.filter(({ said }) => said?.includes(word.text))
+    if (!only || other) continue
+    const { topic, question } = only.entry
+    const own = readWords(`${(topic ?? '').replace(/[_-]/g, ' ')} ${question}`)
+    if (own.some(({ text }) => termOf(text) === termOf(word.text))) return only
+  }
+  return undefined
 }
