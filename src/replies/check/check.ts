@@ -31,6 +31,7 @@ import { withoutQuotes } from './quoted.ts'
 import { type Reading, read } from './reading.ts'
 import { findAnyDay } from './said/any-day.ts'
 import { findElsewhere, findOrderedIn, findShopVisits, findTaxAside } from './said/aside.ts'
+import { findAtYours } from './said/at-yours.ts'
 import { findByWhen, findOneAhead, findOneHeld } from './said/by-when.ts'
 import { findCheaper } from './said/cheaper.ts'
 import { findClosedDays, findOtherDays, findOtherEventDays } from './said/closed-days.ts'
@@ -39,6 +40,7 @@ import { findEveryDay } from './said/every-day.ts'
 import { findFirstAndNext } from './said/first-and-next.ts'
 import { findOtherFit } from './said/fit.ts'
 import { findFitsAll } from './said/fits-all.ts'
+import { findGivenCodes } from './said/given-code.ts'
 import { findOtherGroups } from './said/groups.ts'
 import { findHolding } from './said/holding.ts'
 import { findLateCancels } from './said/late-cancel.ts'
@@ -137,6 +139,7 @@ const SAID = [
   findShortAnswers,
   findTaxAside,
   findAfterwards,
+  findAtYours,
   findAnyDay,
   findByWhen,
   findCheaper,
@@ -180,6 +183,7 @@ const SAID = [
   findEves,
   findFirstAndNext,
   findFitsAll,
+  findGivenCodes,
   findUnlimited,
   findUsedReturns,
   findWaivedNeed,

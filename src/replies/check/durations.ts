@@ -181,6 +181,14 @@ function singleAt(tokens: readonly Token[], at: number, isTerm: boolean): Figure
   if (unit && isWithin) return toFigure(at, at, [1, unit])
   const isTermNear = [-1, 1].some(step => TERM.test(tokens[at + step]?.text ?? ''))
   if (unit && isTermNear && tokens[at - 1]?.kind !== 'number') return toFigure(at, at, [1, unit])
+  // "نحجزها لك أسبوع", "האחריות על המסך שנה": these languages need no article.
+  const isBare =
+    isTerm &&
+    /[\u0590-\u06ff]/.test(tokens[at]?.text ?? '') &&
+    tokens[at - 1]?.kind === 'word' &&
+    tokens[at + 1]?.kind !== 'number' &&
+    !NO_TERM.test(tokens[at - 1]?.text ?? '')
+  if (unit && isBare) return toFigure(at, at, [1, unit])
   // "A day's notice"
   const owned = /^(day|week|month|year)'s$/.exec(tokens[at + 1]?.text ?? '')?.[1]
   if (owned && /^(?:a|one)$/.test(tokens[at]?.text ?? '')) return toFigure(at, at + 1, [1, owned])
@@ -189,6 +197,8 @@ function singleAt(tokens: readonly Token[], at: number, isTerm: boolean): Figure
     return undefined
   return toFigure(at, at + 1, [1, english])
 }
+
+const NO_TERM = /^(?:كل|هذا|هذه|نهايه|بدايه|اخر|اول|منتصف|قبل|بعد|من|כל|סוף|תחילת|לפני|אחרי|חצי|نصف|ربع|רבע)$/
 
 const AND_A_HALF =
   /^(?:and a half|y media|y medio|e meia|e meio|et demie|et demi|e mezza|e mezzo|und eine halbe|und ein halber|с половиной|ونصف|و نصف|וחצי)(?= |$)/

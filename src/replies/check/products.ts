@@ -416,7 +416,7 @@ function offeredUnknown(input: Drafted): { first: number; last: number }[] {
           isKnownWord(input, token) ||
           PLAIN_OBJECTS.has(token.text) ||
           FILLERS.has(token.text) ||
-          /^(?:du|des|au|aux|della?|zum|zur)$/.test(token.text) ||
+          /^(?:du|des|au|aux|della?|zum|zur|aus|vom|beim)$/.test(token.text) ||
           /^\d/.test(token.text),
       )
     )

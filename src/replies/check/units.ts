@@ -180,7 +180,10 @@ export const MEASURES = phrases<string>([
   ['cm', 'cm|см|centimet*|santim*|сантим*|סנטימטר*|сантиметр*|سم|ס " מ|सेमी'],
   ['m', 'm|meter|meters|metre|metres|metre*|metro|metros|metri|метр*|м|متر|أمتار|מטר|מטרים|मीटर'],
   ['km', 'km|км|kilomet*|километр*|كم|ק " מ'],
-  ['mile', 'mile|miles|milla|millas|milha|milhas|миль|mi'],
+  [
+    'mile',
+    'mile|miles|milla|millas|milha|milhas|miglia|miglio|meile|meilen|миль|миля|мили|ميل|أميال|מייל|מיילים|मील|mi',
+  ],
   [
     'inch',
     'inch|inches|inçlik|inçlik|in|"|pulgada*|polegada*|pouce|pouces|zoll|pollici|pollice|дюйм*|إنش|بوصة|انش|אינץ*|इंच|inci|inç',

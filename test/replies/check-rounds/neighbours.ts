@@ -137,4 +137,29 @@ export const NEIGHBOURS: Record<string, string> = {
 -|en||Yes, for 12 people or more. Our manager prepares the quote.|Catering for 8 people is possible, our manager prepares the quote.
 +|ar||10% off books with a valid student ID, in the shop only.|خصم 10٪ على الكتب في المحل ببطاقة طالب سارية.
 `,
+  'codes, terms and days that no entry gives': `
+-|en||15% off your first order: the code is sent by email after you join our newsletter.|I'll send you a 15% code right here.
++|en||15% off your first order: the code is sent by email after you join our newsletter.|Join our newsletter and the 15% code comes by email.
+-|es||15% off your first order: the code is sent by email after you join our newsletter.|Tome, un código del 15 %.
+-|fr||15% off your first order: the code is sent by email after you join our newsletter.|Voici un code de 15 %.
+-|it||15% off your first order: the code is sent by email after you join our newsletter.|Ecco un codice del 15%.
++|it||15% off your first order: the code is sent by email after you join our newsletter.|Il codice del 15% arriva per e-mail con la newsletter.
+-|ru||15% off your first order: the code is sent by email after you join our newsletter.|Вот вам код на 15 %.
+-|tr||15% off your first order: the code is sent by email after you join our newsletter.|Size %15 kodu verelim.
+-|ar||We hold an item for 12 hours in your name.|نحجزه لك أسبوع.
++|ar||We hold an item for 12 hours in your name.|نحجزه لك 12 ساعة باسمك.
+-|he||Screens 6 months.|האחריות על המסך שנה.
+-|fr|Lampe=40=3=EUR||La lampe est à 40 €, demain chez vous.
+-|de|Lampe=40=3=EUR||Die Lampe kostet 40 €, morgen ist sie bei Ihnen.
+-|pt|Candeeiro=40=3=EUR||O candeeiro custa 40 €, amanhã está em sua casa.
+-|he|מנורה=40=3=ILS||המנורה עולה 40 ₪, מחר אצלך.
++|de|Lampe=40=3=EUR|Same-day delivery and next day delivery for €5.|Die Lampe kostet 40 €, für 5 € Versand ist sie morgen bei Ihnen.
+-|it||We deliver within 4 miles for €5.|Consegniamo entro 9 miglia per 5 €.
++|it||We deliver within 4 miles for €5.|Consegniamo entro 4 miglia per 5 €.
+-|hi||Returns within 20 days with the receipt.|20 दिन में वापसी, रसीद ज़रूरी नहीं।
++|ru||We do not remove iCloud locks.|Блокировку iCloud не снимаем.
+-|ru||We do not remove iCloud locks.|Блокировку iCloud снимаем.
+-|ar||We do not remove iCloud locks.|نقدر نفك قفل الآيكلاود.
+-|es|Botas=90=3=EUR||Las botas cuestan 90 € y mañana las tiene en casa.
+`,
 }

@@ -35,7 +35,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'discount',
-    'discount*|off|% off|sale price|on sale|special price|special offer|promo*|promotion*|deal|deals|coupon*|rebate|cashback|reduced|reduced price|markdown|half price|half off|two for one|2 for 1|buy one get one|bogo|get one|get 1|cheaper for you|for you only|lower the price|knock off|price drop|clearance|voucher code|discount code|descuento*|rebaja*|rebajad*|oferta|ofertas|promoción|promociones|cupón|cupones|2x1|3x2|2 x 1|3 x 2|mitad de precio|precio especial|desconto*|promoção|promoções|cupom|cupão|preço especial|metade do preço|saldos|leve 3|pague 2|remise*|réduction*|soldes|soldé*|rabais|code promo|prix spécial|moitié prix|rabatt*|ermässig*|reduziert*|gutschein*|sonderpreis*|sonderangebot*|angebot*|nachlass|preisnachlass|halber preis|sconto|sconti|scontat*|offerta|offerte speciali|promozion*|prezzo speciale|metà prezzo|saldi|indirim*|kampanya*|fırsat*|kupon*|özel fiyat|yarı fiyat*|скидк*|скидок|акци*|распродаж*|промокод*|купон*|спецпредложени*|специальн* цен*|полцены|дешевле для вас|уступ*|خصم*|تخفيض*|تنزيلات|عرض خاص|عروض|عرض|كوبون|سعر خاص|نصف السعر|كود|הנחה|הנחות|מבצע|מבצעים|קופון|מחיר מיוחד|חצי מחיר|छूट|डिस्काउंट|ऑफर|कूपन|सेल|आधी कीमत|विशेष कीमत|diskon*|potongan|promo|kupon|setengah harga|harga spesial|harga khusus|obral|korting',
+    'discount*|off|% off|sale price|on sale|special price|special offer|promo*|promotion*|deal|deals|coupon*|rebate|cashback|reduced|reduced price|markdown|half price|half off|two for one|2 for 1|buy one get one|bogo|get one|get 1|cheaper for you|for you only|lower the price|knock off|price drop|clearance|voucher code|discount code|descuento*|rebaja*|rebajad*|oferta|ofertas|promoción|promociones|cupón|cupones|2x1|3x2|2 x 1|3 x 2|mitad de precio|precio especial|desconto*|promoção|promoções|cupom|cupão|preço especial|metade do preço|saldos|leve 3|pague 2|remise*|réduction*|soldes|soldé*|rabais|code promo|prix spécial|moitié prix|rabatt*|ermässig*|reduziert*|gutschein*|sonderpreis*|sonderangebot*|angebot*|nachlass|preisnachlass|halber preis|halben preis|zur hälfte|um die hälfte|sconto|sconti|scontat*|offerta|offerte speciali|promozion*|prezzo speciale|metà prezzo|saldi|indirim*|kampanya*|fırsat*|kupon*|özel fiyat|yarı fiyat*|скидк*|скидок|акци*|распродаж*|промокод*|купон*|спецпредложени*|специальн* цен*|полцены|дешевле для вас|уступ*|خصم*|تخفيض*|تنزيلات|عرض خاص|عروض|عرض|كوبون|سعر خاص|نصف السعر|كود|הנחה|הנחות|מבצע|מבצעים|קופון|מחיר מיוחד|חצי מחיר|छूट|डिस्काउंट|ऑफर|कूपन|सेल|आधी कीमत|विशेष कीमत|diskon*|potongan|promo|kupon|setengah harga|harga spesial|harga khusus|obral|korting',
   ),
   p(
     'refusable',
@@ -81,7 +81,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'delivery',
-    "drop it at your|drop them at your|at your door|to your door|to your doorstep|a tu puerta|hasta tu puerta|na sua porta|à sua porta|à votre porte|bis an die tür|bis zur haustür|a casa tua|fino a casa|kapınıza|до двери|لباب البيت|لباب بيتك|עד הבית|עד הדלת|घर तक|घर पर पहुँचा|sampai rumah|sampai depan rumah|we can post|post it to|we post|we'll post|we bring|we'd bring|we'll bring|we can bring|bring it to you|bring them to you|bring it over|brought to your|te lo llevamos|te la llevamos|te los llevamos|te las llevamos|se lo llevamos|se la llevamos|se los llevamos|se las llevamos|llevamos a casa|levamos a casa|levamos lhe|ve lo portiamo|te lo portiamo|vous l apportons|bringen wir ihnen|wir bringen|bringen wir|portiamo|привозим|привезем",
+    "drop it at your|drop them at your|at your door|to your door|to your doorstep|a tu puerta|hasta tu puerta|lo tiene en casa|la tiene en casa|los tiene en casa|las tiene en casa|lo tienes en casa|la tienes en casa|los tienes en casa|las tienes en casa|lo recibe en casa|lo recibes en casa|tem em casa|tem o em casa|recebe em casa|você recebe em casa|l avez chez vous|les avez chez vous|haben sie ~ zu hause|bei ihnen zu hause|hast du ~ zu hause|ce l ha a casa|ce li ha a casa|lo riceve a casa|kapınızda olur|elinizde olur|будет у вас дома|будут у вас дома|будет у вас завтра|يكون عندك|تكون عندك|אצלך בבית|אצלכם בבית|आपके घर पहुँच|sampai di rumah|na sua porta|à sua porta|à votre porte|bis an die tür|bis zur haustür|a casa tua|fino a casa|kapınıza|до двери|لباب البيت|لباب بيتك|עד הבית|עד הדלת|घर तक|घर पर पहुँचा|sampai rumah|sampai depan rumah|we can post|post it to|we post|we'll post|we bring|we'd bring|we'll bring|we can bring|bring it to you|bring them to you|bring it over|brought to your|te lo llevamos|te la llevamos|te los llevamos|te las llevamos|se lo llevamos|se la llevamos|se los llevamos|se las llevamos|llevamos a casa|levamos a casa|levamos lhe|ve lo portiamo|te lo portiamo|vous l apportons|bringen wir ihnen|wir bringen|bringen wir|portiamo|привозим|привезем",
   ),
   p(
     'service',
@@ -116,7 +116,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'reserve',
-    'reserve*|reservation*|hold it|hold one|hold them|we hold|aside for you|aside under|aside in your|aside until|aside till|leg* ~ zurück|put aside|set aside|put it aside|put ~ aside|set ~ aside|keep ~ aside|hold ~ for you|save ~ for you|keep ~ for you|keep it for you|keep one for you|save one|save it for you|booked|reservo|reservamos|reservar|reserva|apartar|aparto|apartado|guardo|guardamos|guardar|te lo guardo|réserv*|mettre de côté|mettons de côté|reserviere*|zurücklegen|zurückgelegt|legen wir|leg ihnen|leg dir|lege ihnen|lege dir|leg euch|lege euch|legen ihnen|legen dir|legen es zurück|leg* ~ zurück|mett* ~ da parte|mett* ~ de côté|riserv*|metto da parte|mettiamo da parte|prenot*|rezerv*|ayırt*|ayırabil*|ayıralım|ayırıyoruz|отлож*|отклад*|забронир*|брон*|зарезерв*|резерв*|نحجز|أحجز|حجز|احجز|نحتفظ|אשמור|לשמור|נשמור|הזמנתי עבורך|שומרים|रिजर्व|रख दें|रख देंगे|बुक|simpankan|disimpankan|booking|dibooking|pesankan|dikeep|keepkan',
+    'reserve*|reservation*|hold it|hold one|hold them|we hold|aside for you|aside under|aside in your|aside until|aside till|leg* ~ zurück|put aside|set aside|put it aside|put ~ aside|set ~ aside|keep ~ aside|hold ~ for you|save ~ for you|keep ~ for you|keep it for you|keep one for you|save one|save it for you|booked|reservo|reservamos|reservar|reserva|apartar|aparto|apartado|guardo|guardamos|guardar|te lo guardo|réserv*|mettre de côté|mettons de côté|reserviere*|zurücklegen|zurückgelegt|legen wir|leg ihnen|leg dir|lege ihnen|lege dir|leg euch|lege euch|legen ihnen|legen dir|legen es zurück|leg* ~ zurück|mett* ~ da parte|mett* ~ de côté|riserv*|metto da parte|mettiamo da parte|prenot*|rezerv*|ayırt*|ayırabil*|ayıralım|ayırıyoruz|отлож*|отклад*|забронир*|брон*|зарезерв*|резерв*|نحجز*|أحجز|حجز|احجز|نحتفظ|אשמור|לשמור|נשמור|הזמנתי עבורך|שומרים|रिजर्व|रख दें|रख देंगे|बुक|simpankan|disimpankan|booking|dibooking|pesankan|dikeep|keepkan',
   ),
   p(
     'service',
@@ -195,7 +195,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'unlock',
-    'unlock*|icloud|desbloque*|débloqu*|entsperr*|sblocc*|kilit aç*|разблокир*|فتح القفل|نفتح القفل|لשחרר נעילה|अनलॉक|buka kunci',
+    'unlock*|icloud|desbloque*|débloqu*|entsperr*|sblocc*|kilit aç*|разблокир*|فتح القفل|نفتح القفل|نفك القفل|نفك قفل|فك القفل|فك قفل|نشيل القفل|نشيل قفل|ايكلاود|الايكلاود|آيكلاود|الآيكلاود|لשחרר נעילה|अनलॉक|buka kunci',
   ),
   p(
     'service',
@@ -328,7 +328,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'property',
     'waterproof',
-    'waterproof|water resistant|water proof|rainproof|resistente al agua|sumergible|à prova de água|à prova d água|impermeável|resistente à água|étanche|wasserdicht|wasserfest|wasserabweisend|resistente all acqua|impermeabili|su geçirmez|водонепроницаем*|влагозащит*|водостойк*|مقاوم للماء|ضد الماء|עמיד למים|עמידה במים|वाटरप्रूफ|tahan air|anti air|ip67|ip68',
+    'waterproof|water resistant|water proof|rainproof|resistente al agua|sumergible|à prova de água|à prova d água|impermeável|resistente à água|étanche|wasserdicht|wasserfest|wasserabweisend|resistente all acqua|impermeabili|su geçirmez|водонепроницаем*|влагозащит*|водостойк*|مقاوم للماء|ضد الماء|وضد الماء|ومقاوم للماء|ومقاومة للماء|עמיד למים|עמידה במים|वाटरप्रूफ|tahan air|anti air|ip67|ip68',
   ),
   p(
     'property',
@@ -343,7 +343,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'property',
     'original',
-    'solid wood|solid oak|maciz*|maciç*|massif|massive|massivholz*|massello|masif|массив*|original|originals|solid gold|real gold|pure gold|solid silver|sterling|oro macizo|oro puro|ouro maciço|ouro puro|or massif|massivgold|echtgold|oro massiccio|som altın|чистое золото|ذهب خالص|זהב טהור|शुद्ध सोना|emas murni|real leather|genuine leather|italian leather|cuero genuino|cuero italiano|piel italiana|couro italiano|couro legítimo|cuir véritable|cuir italien|echtleder|vera pelle|pelle italiana|hakiki deri|натуральн* кож*|итальянск* кож*|جلد طبيعي|עור אמיתי|असली चमड़ा|kulit asli|genuine|authentic|oem|official apple|brand new|factory new|originales|auténtic*|originais|autêntic*|d origine|authentique*|originalteil*|echt|echte|echter|echtes|originali|autentic*|orijinal*|orjinal*|оригинал*|подлинн*|фирменн*|أصلي|أصلية|اصلي|اصلية|מקורי|מקורית|מקוריים|ओरिजिनल|असली|asli|ori|100 % real',
+    'solid wood|solid oak|maciz*|maciç*|massif|massive|originale apple|ricambio originale|ricambi originali|pezzo originale|pezzi originali|parti originali|massivholz*|massello|masif|массив*|original|originals|solid gold|real gold|pure gold|solid silver|sterling|oro macizo|oro puro|ouro maciço|ouro puro|or massif|massivgold|echtgold|oro massiccio|som altın|чистое золото|ذهب خالص|זהב טהור|शुद्ध सोना|emas murni|real leather|genuine leather|italian leather|cuero genuino|cuero italiano|piel italiana|couro italiano|couro legítimo|cuir véritable|cuir italien|echtleder|vera pelle|pelle italiana|hakiki deri|натуральн* кож*|итальянск* кож*|جلد طبيعي|עור אמיתי|असली चमड़ा|kulit asli|genuine|authentic|oem|official apple|brand new|factory new|originales|auténtic*|originais|autêntic*|d origine|authentique*|originalteil*|echt|echte|echter|echtes|originali|autentic*|orijinal*|orjinal*|оригинал*|подлинн*|фирменн*|أصلي|أصلية|اصلي|اصلية|מקורי|מקורית|מקוריים|ओरिजिनल|असली|asli|ori|100 % real',
   ),
   p(
     'property',

@@ -1,7 +1,7 @@
 import type { Figure } from '../amounts.ts'
 import { type Entry, SECURITY } from '../entries.ts'
 import { findSupport } from '../evidence.ts'
-import { FILLERS } from '../items/rows.ts'
+import { CONNECTORS, FILLERS } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
 import { BOUND_WORDS, EXCEPT } from '../lexicon/frame-words.ts'
 import type { Promised } from '../lexicon/promise-words.ts'
@@ -252,7 +252,8 @@ function isRefused(draft: Reading, one: Found<Promised>): boolean {
         denial - one.last <= (one.id.kind === 'refusable' ? 8 : 5) &&
         draft.clause[denial] === draft.clause[one.last] &&
         ([1, 2, 3].some(gap => REFUSED.test(draft.tokens[denial + gap]?.text ?? '')) ||
-          draft.tokens[denial + 1]?.kind !== 'word'),
+          draft.tokens[denial + 1]?.kind !== 'word' ||
+          endsWithVerb(draft, one, denial)),
     )
   )
 }
@@ -268,6 +269,19 @@ const NOT_DONE = phrases<true>([
 function isTurnedAway(draft: Reading, one: Found<Promised>): boolean {
   return findPhrases(NOT_DONE, draft.tokens, one.last + 1).some(
     found => found.first - one.last <= 8 && draft.sentence[found.first] === draft.sentence[one.last],
+  )
+}
+
+const WE_DO = /..(?:ем|им|аю|ую)$/
+
+/** "Блокировку iCloud не снимаем": Russians end with what they do not do, whatever the verb. */
+function endsWithVerb({ tokens, language }: Reading, one: Found<Promised>, denial: number): boolean {
+  return (
+    language === 'ru' &&
+    one.id.kind === 'service' &&
+    WE_DO.test(tokens[denial + 1]?.text ?? '') &&
+    tokens[denial + 2]?.kind !== 'word' &&
+    !tokens.slice(one.last + 1, denial).some(token => CONNECTORS.has(token.text) || WE_DO.test(token.text))
   )
 }
 
