@@ -25,6 +25,7 @@ describe('What people say at the counter', () => {
     save('move', 5000, { name: 'Data Transfer Service' })
     save('tea', 350, { name: 'Iced Tea', category: 'Drinks', stock: 3 })
     save('cocoa', 250, { name: 'Espresso Doppio', category: 'Drinks', stock: 3 })
+    save('rest', 4500, { name: 'Back Rest', stock: 3 })
     save('boots', 9000, { name: 'Rubber Boots', category: 'Footwear', stock: 3 })
     save('card', 1000, {
       name: 'Memory Card',
@@ -48,6 +49,7 @@ describe('What people say at the counter', () => {
       'Yes, tell us before; later it cannot be added.',
     )
     entry('days', 'How long does delivery take?', 'Two days within the country, five abroad.')
+    entry('words', 'Can you write on a cake?', 'A few words cost nothing.')
     entry('data', 'Will I lose my data?', 'We delete nothing, but please back up.')
     saveFacts(
       db,
@@ -118,6 +120,26 @@ describe('What people say at the counter', () => {
       ask('I walked past and saw this amber necklace in the window, do you have it?'),
       /Amber Necklace/,
     )
+  })
+
+  it('what comes back names nothing that is called by that word', () => {
+    for (const text of [
+      'how long do I have to bring it back?',
+      'I dropped it off on Monday, when do I get it back?',
+    ])
+      assert.doesNotMatch(ask(text), /Back Rest/, text)
+    assert.match(ask('how much is the back rest?'), /45\.00/)
+    assert.match(ask('can I get a back rest?'), /Back Rest/)
+  })
+
+  it('what shall stand on a cake is told as it was written', () => {
+    for (const text of [
+      'can you put happy birthday Mia on the cake?',
+      'dá pra pôr parabéns Rita em cima do bolo?',
+      '¿me ponen felicidades Ana encima del pastel?',
+      '¿pueden poner feliz día encima de la tarta?',
+    ])
+      assert.match(ask(text), /A few words cost nothing/, text)
   })
 
   it('of two sizes both are told, whichever is wanted first', () => {

@@ -351,6 +351,10 @@ function groupOf(found: Found): Match[] {
   )
 }
 
+/** "The cheapest iPhone" is a phone, and no glass for one. */
+const isDevice = ({ category }: Match['product']) =>
+  analyse(category ?? '').some(({ concepts }) => ['phone', 'tablet', 'laptop'].some(one => concepts.has(one)))
+
 /** It stands in a category that is called so. */
 const isIn = ({ category }: Match['product'], token: Token) =>
   analyse(category ?? '').some(word => alike(token, word) >= 0.8)
@@ -362,6 +366,8 @@ function ofKindFirst({ found, turn }: Question, group: Match[]): Match[] {
   if (named.length !== 1) return group
   const kind = found.ranked.filter(match => isOfKind(match, named, shopLanguage))
   const own = group.filter(match => kind.includes(match))
+  const devices = isMake(named[0]!) ? group.filter(({ product }) => isDevice(product)) : []
+  if (devices.length > 0) return devices
   if (own.length > 0) return own
   return kind.length > 0 && kind.every(({ product }) => isIn(product, named[0]!)) ? kind : group
 }

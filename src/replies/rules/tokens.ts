@@ -82,7 +82,7 @@ export function tokensOf(
     const concepts = new Set(all.map(m => m.concept))
     const goodsHere = all.filter(m => isGoods(m.concept))
     const asking = all.filter(m => !isGoods(m.concept))
-    if (isSpokenOver(words, at) || word.clipped || isSaw(words, at)) return
+    if (isSpokenOver(words, at) || word.clipped || isSaw(words, at) || isBackOfVerb(words, at)) return
     if (isAddress(words, at, language) && !isName(word.text)) return
     const isNumber = !word.figure && word.value !== null && goodsHere.length === 0
     if (isNumber && word.value! > 1 && isModelSaid(words, at, isName)) {
@@ -249,6 +249,23 @@ function isMeasured(words: Word[], at: number): boolean {
 const CALLS = new Set(
   'phone telefono telefone telephone telefon telefono telpon телефону التليفون الهاتف الجوال'.split(' '),
 )
+
+const BACK_VERBS =
+  /^(?:get|gets|got|getting|give|gives|gave|giving|bring|brings|brought|bringing|come|comes|came|coming|call|calls|called|calling|send|sends|sent|sending|take|takes|took|taking|pay|paid|go|going|went|text|write|hear|have)$/
+
+/** "Do I get it back", "how long do I have to bring it back": nothing here is called by that word. */
+function isBackOfVerb(words: Word[], at: number): boolean {
+  if (words[at]!.text !== 'back') return false
+  const next = words[at + 1]
+  const isPart =
+    next !== undefined && !next.breakBefore && meaningsOf([next])[0]!.some(({ concept }) => isGoods(concept))
+  const [far, near] = [words[at - 2]?.text ?? '', words[at - 1]?.text ?? '']
+  return (
+    !isPart &&
+    (BACK_VERBS.test(near) ||
+      (BACK_VERBS.test(far) && /^(?:it|them|me|you|us|that|this|one|money|mine)$/.test(near)))
+  )
+}
 
 /** "I saw this in the window": no tool. */
 const isSaw = (words: Word[], at: number) =>
