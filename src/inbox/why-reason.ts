@@ -12,6 +12,7 @@ export const REASONS: Record<string, readonly string[]> = {
     'fits what was asked',
     'all that fit the name equally',
     'everything that fits',
+    'everything that there is, by kind',
     'everything of this kind',
     'everything that has it',
     'what comes nearest to it',

@@ -9,6 +9,7 @@ import { type Desk, deskFor, type FillContext } from './filling/desk.ts'
 import {
   sayContents,
   sayItems,
+  sayKinds,
   sayNoCode,
   sayNothingFor,
   sayNotOffered,
@@ -76,6 +77,8 @@ function sayPart(desk: Desk, part: Part): string {
       return sayHours(desk, part.question, part.entryId)
     case 'fact':
       return sayFact(desk, part.fact)
+    case 'kinds':
+      return sayKinds(desk)
     case 'opening':
       return part.text
     case 'phrase':

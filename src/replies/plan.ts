@@ -70,6 +70,8 @@ export type Part =
   | { say: 'passage'; pieceId: number; text: string; about?: string[] }
   | { say: 'hours'; question: HoursQuestion; entryId: number | null }
   | { say: 'fact'; fact: Fact }
+  /** All there is, by kind. */
+  | { say: 'kinds' }
   | { say: 'phrase'; phrase: string; reason?: HandoffReason }
   /** The model's own opening words, checked to hold no number. */
   | { say: 'opening'; text: string }

@@ -144,6 +144,7 @@ function topicsOfPart(part: Part): Topic[] {
     case 'nothingFor':
     case 'options':
       return ['availability']
+    case 'kinds':
     case 'which':
     case 'contents':
       return ['product']

@@ -1,6 +1,7 @@
 import type { Product } from '../../catalog/rows.ts'
 import type { Part, RowRef } from '../plan.ts'
 import { CONTENTS } from '../rules/contents.ts'
+import { kindsOffered, MOST_KINDS } from '../rules/overview.ts'
 import { whereMentioned } from '../rules/properties.ts'
 import { tellsColour } from '../rules/traits.ts'
 import { isAttributeTold, isTelling } from '../rules/untold.ts'
@@ -22,6 +23,18 @@ export function sayItems(desk: Desk, rows: RowRef[], total: boolean, counted: bo
   if (sum !== undefined)
     texts.push(say(desk.language, 'total', { total: money(desk, sum, first.line.product.currency) }))
   return texts.join('\n')
+}
+
+/** The kinds that the business sorts its goods into, in its own words. */
+export function sayKinds(desk: Desk): string {
+  const kinds = kindsOffered(desk.db).filter(({ name }) => isTelling(name))
+  const told = kinds.slice(0, MOST_KINDS)
+  linesOf(
+    desk,
+    told.map(({ productId }) => ({ productId, variantId: null, quantity: null })),
+  )
+  const names = [...told.map(({ name }) => name), ...(kinds.length > told.length ? ['…'] : [])]
+  return names.length === 0 ? '' : `${say(desk.language, 'listIntro')}\n${names.join(' · ')}`
 }
 
 /** Undefined where a price is missing or currencies differ: those are never summed. */

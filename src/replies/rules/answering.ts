@@ -10,6 +10,7 @@ import { goodsPlan } from './goods-plan.ts'
 import { meaningsOf } from './lexicon.ts'
 import { isModifier } from './match.ts'
 import { hoursPlan } from './opening.ts'
+import { overviewPlan } from './overview.ts'
 import { saysWhichOnly } from './picks.ts'
 import { smalltalk } from './smalltalk.ts'
 import type { Token } from './tokens.ts'
@@ -27,6 +28,7 @@ export function answerPlan(question: Question): Plan {
     writtenPlan(question) ??
     unclearPlan(question) ??
     unnamedPlan(question) ??
+    overviewPlan(question) ??
     unknownCodePlan(question) ??
     quotePlan(question) ??
     discountPlan(question) ??

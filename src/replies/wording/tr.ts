@@ -46,7 +46,7 @@ export const tr: Wording = {
   hello: 'Merhaba! Size nasıl yardımcı olabilirim?',
   thanks: 'Rica ederiz! Yardımcı olmak için buradayız.',
   praise: 'Çok teşekkür ederiz, buna çok sevindik!',
-  listIntro: 'Elimizde olanlar:',
+  listIntro: 'Şunlar var:',
   closest: 'Tam olarak bunu bulamadım. En yakın olanlar:',
   noCode: '“{code}” burada bulunmuyor. En yakın olanlar:',
   currentPrice: 'Geçerli olan, güncel listemizdeki fiyattır.',
