@@ -5,6 +5,7 @@ import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
+import { boundOf } from '../relation.ts'
 import { MEASURES } from '../units.ts'
 import type { Group, PriceInput } from './claim.ts'
 import { isNameAmount } from './sold-by-amount.ts'
@@ -95,7 +96,11 @@ export function followsPrices(input: PriceInput, figure: Figure, amounts: readon
   const sentence = input.draft.sentence[figure.first]
   // "Two of the €50 gift cards are €100": the first is part of the name.
   const first = amounts.find(
-    amount => input.draft.sentence[amount.first] === sentence && !isNameAmount(input, amount),
+    amount =>
+      input.draft.sentence[amount.first] === sentence &&
+      !isNameAmount(input, amount) &&
+      // "Under €40 there are the hat at €32 and the tie at €29."
+      !/^(?:below|above)$/.test(boundOf(input.draft, amount) ?? ''),
   )
   if (!first) return false
   const hasBefore = input.mentions.some(
