@@ -43,6 +43,8 @@ function shop() {
     put(id, { name: `${model} replacement`, price: euros(amount), stock: 2 })
   put('skirt-d', { name: 'Denim Skirt', variants: [size('S', 42, 0), size('M', 42, 3)] })
   put('skirt-p', { name: 'Pleated Skirt', variants: [size('S', 54, 2), size('M', 54, 1)] })
+  put('wand', { name: 'Feather Wand', description: 'A toy for cats.', price: euros(5.75), stock: 4 })
+  put('bed', { name: 'Cat Bed', price: euros(30), stock: 4 })
   put('cover-8', { name: 'Leather Case - Zephyr 8', price: euros(22), stock: 4 })
   put('glass-7', {
     name: 'Glass - Zephyr 7',
@@ -251,5 +253,6 @@ describe('what the answers before were about', function () {
 
   it('is not what fits the model but is another thing', () => {
     assert.doesNotMatch(say('do you have a case for the zephyr 7?'), /price of Glass/)
+    isTold(['how much is the feather wand for cats?'], 'Feather Wand', /5[.,]75/)
   })
 })

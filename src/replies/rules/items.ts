@@ -850,6 +850,8 @@ function isAnotherThing(best: Match, matches: Match[], tokens: Token[]): boolean
       !token.word.figure &&
       !isModifier(token.concepts) &&
       !isOccasion(token) &&
+      // "For cats" is for whom it is.
+      !mustFit(token) &&
       best.explained.has(token.at) &&
       matchProduct(best.product, [token]).nameHits === 0 &&
       // By its options or its kind it may be one all the same.
