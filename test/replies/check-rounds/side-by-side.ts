@@ -390,5 +390,8 @@ export const SIDE_BY_SIDE: Record<string, string> = {
 +|ar||Hemming costs €8.00 and takes 1 day.|تقصير البنطلون بـ 8 يورو ويأخذ يوماً واحداً.
 +|pt|Linen Dress Maré (sand) L=89.9=4=EUR;Linen Dress Maré (black) L=89.9=1=EUR||Os dois vestidos de linho, areia e preto, custam 89,90 € cada.
 -|pt|Linen Dress Maré (sand) L=89.9=4=EUR;Linen Dress Maré (black) L=89.9=1=EUR||Os dois vestidos de linho, areia e preto, custam 98,90 € cada.
+-|en||Catering is for 15 people or more. Our manager prepares the quote.|For 10 people we can cater too, our manager prepares the quote.|party of 10
++|en||Catering is for 15 people or more. Our manager prepares the quote.|For 20 people we can cater, our manager prepares the quote.|party of 20
++|en||Catering is for 15 people or more. Our manager prepares the quote.|For 10 people we do not cater, sorry; it starts at 15.|party of 10
 `,
 }

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../rules/lexicon.ts'
 import type { Figure } from '../amounts.ts'
 import type { Mention } from '../items/mentions.ts'
 import type { Row } from '../items/rows.ts'
+import { BOUND_WORDS } from '../lexicon/frame-words.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { boundOf } from '../relation.ts'
@@ -117,7 +118,10 @@ export function followsPrices(input: PriceInput, figure: Figure, amounts: readon
   while (COSTS.test(input.draft.tokens[name]?.text ?? '')) name--
   const before = input.draft.tokens[name]
   const isNamed =
-    before?.kind === 'word' && !LANGUAGES.some(language => isFunctionWord(before.text, language))
+    before?.kind === 'word' &&
+    // "Under €40 there are the hat at €32 and …": the bound is no price of what follows.
+    (phraseAt(BOUND_WORDS, input.draft.tokens, name) !== undefined ||
+      !LANGUAGES.some(language => isFunctionWord(before.text, language)))
   const isPriced = amounts.some(
     amount => amount.first > last.last && input.draft.sentence[amount.first] === sentence,
   )

@@ -50,7 +50,10 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
   if (denied && kind === 'service' && isOwnInability(draft, one)) return true
   if (denied && kind === 'service' && isForWant(draft, one, holders)) return true
   const sentence = draft.sentence[one.first] ?? 0
-  if (denied && kind === 'service' && entries.some(entry => isBelowFloor(input, entry, sentence))) return true
+  const floored = entries.filter(entry => entry.isAnswer || (MANY.has(id) && holders.includes(entry)))
+  const isTooFew = kind === 'service' && floored.some(entry => isBelowFloor(input, entry, sentence))
+  if (denied && isTooFew) return true
+  if (!denied && isTooFew && MANY.has(id)) return false
   if (denied && LEFT_TO_CHOICE.has(id) && isPricedWithout(draft, one)) return true
   // "No free delivery yet": it is the free that is denied.
   if (denied && kind === 'service' && beside.some(other => isDeniedGift(draft, other))) return true
@@ -413,8 +416,11 @@ function isBroughtBack(input: PromiseInput, one: Found<Promised>): boolean {
   )
 }
 
+// What is done from a number of people or pieces on.
+const MANY = new Set(['catering', 'wholesale'])
+
 /** "For 10 people we can cater too" of an answer that holds from 15 people on. */
-function isBelowFloor({ draft }: PromiseInput, { reading, isAnswer }: Entry, sentence: number): boolean {
+function isBelowFloor({ draft }: PromiseInput, { reading }: Entry, sentence: number): boolean {
   const isCount = (figure: Figure) => figure.kind === 'plain' || figure.kind === 'measure'
   const floors = reading.figures.filter(figure => {
     const isMore = [1, 2].some(gap => phraseAt(BOUND_WORDS, reading.tokens, figure.last + gap)?.id === 'from')
@@ -425,11 +431,7 @@ function isBelowFloor({ draft }: PromiseInput, { reading, isAnswer }: Entry, sen
   )
   const least = Math.min(...floors.flatMap(figure => figure.values))
   return (
-    isAnswer &&
-    floors.length > 0 &&
-    told.length > 0 &&
-    (told[0]?.values[0] ?? 0) > 1 &&
-    (told[0]?.values[0] ?? 0) < least
+    floors.length > 0 && told.length > 0 && (told[0]?.values[0] ?? 0) > 1 && (told[0]?.values[0] ?? 0) < least
   )
 }
 
@@ -454,7 +456,7 @@ function isAnsweredBy(input: PromiseInput, one: Found<Promised>, entry: Entry): 
   )
     return false
   const sentence = input.draft.sentence[one.first] ?? 0
-  if (isBelowFloor(input, entry, sentence)) return false
+  if (entry.isAnswer && isBelowFloor(input, entry, sentence)) return false
   // "We can lend you one if it is free. The deposit is 300": the sentence behind goes on with the same answer.
   const isTold = (own: Figure) => {
     const at = input.draft.sentence[own.first] ?? 0
