@@ -81,6 +81,15 @@ describe('what is said by the way', function () {
       assert.deepEqual([ask(text).action, ask(text).intent], ['refuse', 'injection'], text)
   })
 
+  it('asks what changing a thing costs, which is no order to be changed', () => {
+    const text = 'скока будет поменять заднее стекло на 12 айфон'
+    assert.notEqual(ask(text).handoffReason, 'order_change')
+  })
+
+  it('tells of what a driver dropped off, which is no discount', () => {
+    assert.notEqual(ask('Your driver just dropped off the honey candle, thanks!').intent, 'discount_request')
+  })
+
   it('asks to be taken off the list of customers: somebody else’s data is not what it is about', () => {
     for (const text of [
       'Delete my name and number from your list of customers',

@@ -298,7 +298,7 @@ function asksIn(words: Word[], language: Language): Set<string> {
 }
 
 const OFF_VERBS = new Set(
-  'come comes came coming fall falls fell fallen falling break breaks broke broken snapped popped peel peels peeled peeling chipped wash washes washed turn turned switch switched rub rubs rubbed cut day'.split(
+  'drop drops dropped dropping come comes came coming fall falls fell fallen falling break breaks broke broken snapped popped peel peels peeled peeling chipped wash washes washed turn turned switch switched rub rubs rubbed cut day'.split(
     ' ',
   ),
 )
@@ -388,6 +388,7 @@ function planFor(view: View): Plan {
     !isHaggling(needed, said) &&
     !isPriceRecalled(needed, view) &&
     !(needed.reason === 'order_change' && view.countsAnew) &&
+    !isPriceAsked(needed, view) &&
     (needed.reason === 'medical' || !isExcepted(turn.text, needed.reason)) &&
     stands(needed, said.sure && said.action === 'answer')
   return isHeard ? forPerson(view, needed) : said
@@ -416,6 +417,12 @@ function saidToShop(view: View, isOutOfScope: boolean, asksPrice: boolean): Plan
 /** "A tenth off and I order two a week" sounds like an order: whoever begs for a discount is told there is none. */
 function isHaggling({ reason }: PersonNeeded, { intent }: Plan): boolean {
   return intent === 'discount_request' && ['order_change', 'order_status', 'quote'].includes(reason)
+}
+
+/** "How much to change the back of a 13?" sounds like an order that is to be changed. */
+function isPriceAsked({ reason, heard }: PersonNeeded, { asks, found }: View): boolean {
+  const isOfOrder = reason === 'order_change' || reason === 'order_status'
+  return heard !== undefined && isOfOrder && asks.has('.price') && found.tokens.some(isNoun)
 }
 
 /** "You told me 99, I am coming to get it", "make it 40": what it costs is said; nobody was charged anything. */
