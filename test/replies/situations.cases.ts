@@ -299,6 +299,18 @@ export const PERSON: Record<string, string> = {
     gaun saya kapan sampai?
     когда придёт моё платье?`,
   damaged: `
+    I opened the box and there is a hole in the lining
+    he abierto la caja y el jarrón viene con un agujero en la base
+    abri a encomenda e a toalha tem um buraco no meio
+    j'ai ouvert le colis, il y a un trou dans la housse
+    hab das Paket aufgemacht, im Bezug ist ein Loch
+    ho aperto il pacco e c'è un buco nella fodera
+    paketi açtım, kılıfında delik var
+    فتحت الكرتون ولقيت ثقب في الغطاء
+    פתחתי את החבילה ויש חור בכיסוי
+    पैकेट खोला तो कवर में छेद है
+    saya buka paketnya, sarungnya ada lubang di tengah
+    открыла посылку, а на чехле дырка
     when I got home I saw a snag in the sleeve
     al llegar a casa vi un enganchón en la manga
     em casa vi um fio puxado na manga

@@ -2,7 +2,7 @@ import type { Language } from '../language/languages.ts'
 
 /** Words that hold sentences together: they tell the language and nothing about products. Folded, chat spellings included. */
 export const FUNCTION_WORDS: Record<Language, string> = {
-  en: `show see give under below every lookin lookn needin wantin thinkin gettin bout abt ayo aight size sizes made aren wasn weren don didn isn couldn shouldn wouldn haven hasn won ain ve re ll hav helo rite rn nite wat wot gud the a an is are am was were be been being do does did have has had i you u we they he she it its my your ur our their this that these those
+  en: `make show see give under below every lookin lookn needin wantin thinkin gettin bout abt ayo aight size sizes made aren wasn weren don didn isn couldn shouldn wouldn haven hasn won ain ve re ll hav helo rite rn nite wat wot gud the a an is are am was were be been being do does did have has had i you u we they he she it its my your ur our their this that these those
     what which who when where why how much many can could would will shall should may might must not no yes and or but if then so of to in on at for from with about as by
     please pls plz thanks thank thx hi hii hello hey yo there here some any all just still also too very really me us them him her one ones get got want need know tell like
     ok okay sure good morning afternoon evening day n r y im ive id dont cant doesnt isnt whats hows wheres wanna gonna gotta lemme up out off than more most does only again

@@ -46,6 +46,7 @@ const SITUATIONS: Situation[] = [
   { reason: 'deletion', parts: ['erase', 'aboutMe'], within: 45 },
   { reason: 'deletion', parts: ['unwilling', 'keep', 'aboutMe'], within: 60 },
   { reason: 'damaged', parts: ['came', 'broken'], within: 90, unless: ['supposed'], always: true },
+  { reason: 'damaged', parts: ['opened', 'broken'], within: 90, unless: ['supposed'], always: true },
   { reason: 'damaged', parts: ['sent', 'broken'], within: 60, unless: ['supposed'], always: true },
   { reason: 'damaged', parts: ['sent', 'wrongThing'], within: 50, unless: ['supposed'], always: true },
   { reason: 'damaged', parts: ['came', 'wrongThing'], within: 40, unless: ['supposed'], always: true },
