@@ -76,6 +76,7 @@ import { findVouchers } from './said/voucher.ts'
 import { findWhoPays } from './said/who-pays.ts'
 import { findWithOtherGoods } from './said/with-other-goods.ts'
 import { findWithout } from './said/without.ts'
+import { allThere } from './stock/all-there.ts'
 import { listedAsThere, moreThanThere } from './stock/asked-for.ts'
 import { checkAvailability } from './stock/availability.ts'
 import { checkCounts, findStockFigures } from './stock/counts.ts'
@@ -296,7 +297,7 @@ function findAll(parts: Parts): Finding[] {
     ...available.map(claim => finding(claim, 'wrong_stock')),
     ...counts.map(claim => finding(claim, 'wrong_stock')),
     ...severalOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),
-    ...[soleVersions, howMany, versionCounts, listedAsThere, moreThanThere, ownedVersions]
+    ...[soleVersions, howMany, versionCounts, listedAsThere, moreThanThere, ownedVersions, allThere]
       .flatMap(find => find(stockInput))
       .map(claim => finding(claim, 'wrong_stock')),
     ...lastOnes(stockInput).map(claim => finding(claim, 'wrong_stock')),

@@ -394,4 +394,32 @@ export const SIDE_BY_SIDE: Record<string, string> = {
 +|en||Catering is for 15 people or more. Our manager prepares the quote.|For 20 people we can cater, our manager prepares the quote.|party of 20
 +|en||Catering is for 15 people or more. Our manager prepares the quote.|For 10 people we do not cater, sorry; it starts at 15.|party of 10
 `,
+  'all of a list in stock': `
+-|en|Sourdough Loaf=8.5=9=USD;Seeded Rye Loaf=9.25=0=USD;Baguette=3.95=15=USD||Good morning! On the counter are the Sourdough ($8.50), the Seeded Rye ($9.25) and the Baguette ($3.95), all in stock.
++|en|Sourdough Loaf=8.5=9=USD;Seeded Rye Loaf=9.25=4=USD;Baguette=3.95=15=USD||Good morning! On the counter are the Sourdough ($8.50), the Seeded Rye ($9.25) and the Baguette ($3.95), all in stock.
++|en|Sourdough Loaf=8.5=9=USD;Seeded Rye Loaf=9.25=0=USD;Baguette=3.95=15=USD||We bake the Sourdough ($8.50) and the Baguette ($3.95), both in stock; the Seeded Rye ($9.25) is sold out.
+-|en|Sourdough Loaf=8.5=9=USD;Seeded Rye Loaf=9.25=0=USD;Baguette=3.95=15=USD||We have the Seeded Rye ($9.25), the Sourdough ($8.50) and the Baguette ($3.95). All three are available today.
+-|es|Pan de masa madre=8.5=9=EUR;Pan de centeno=9.25=0=EUR;Barra rústica=3.95=15=EUR||Hoy tenemos pan de masa madre (8,50 €), pan de centeno (9,25 €) y barra rústica (3,95 €), todos disponibles.
++|es|Pan de masa madre=8.5=9=EUR;Pan de centeno=9.25=3=EUR;Barra rústica=3.95=15=EUR||Hoy tenemos pan de masa madre (8,50 €), pan de centeno (9,25 €) y barra rústica (3,95 €), todos disponibles.
+-|pt|Mala Bege=85=2=EUR;Mala Preta=89=0=EUR;Cinto Castanho=30=4=EUR||A mala bege custa 85 €, a mala preta 89 € e o cinto castanho 30 €, todas em stock.
++|pt|Mala Bege=85=2=EUR;Mala Preta=89=1=EUR;Cinto Castanho=30=4=EUR||A mala bege custa 85 €, a mala preta 89 € e o cinto castanho 30 €, todas em stock.
+-|fr|Sac Beige=85=2=EUR;Sac Noir=89=0=EUR;Ceinture Brune=30=4=EUR||Le sac beige est à 85 €, le sac noir à 89 € et la ceinture brune à 30 €, tous disponibles.
++|fr|Sac Beige=85=2=EUR;Sac Noir=89=1=EUR;Ceinture Brune=30=4=EUR||Le sac beige est à 85 €, le sac noir à 89 € et la ceinture brune à 30 €, tous disponibles.
+-|de|Tasche Beige=85=2=EUR;Tasche Schwarz=89=0=EUR;Gürtel Braun=30=4=EUR||Die Tasche in Beige kostet 85 €, die in Schwarz 89 € und der braune Gürtel 30 €, alle vorrätig.
++|de|Tasche Beige=85=2=EUR;Tasche Schwarz=89=3=EUR;Gürtel Braun=30=4=EUR||Die Tasche in Beige kostet 85 €, die in Schwarz 89 € und der braune Gürtel 30 €, alle vorrätig.
+-|it|Borsa Beige=85=2=EUR;Borsa Nera=89=0=EUR;Cintura Marrone=30=4=EUR||La borsa beige costa 85 €, la borsa nera 89 € e la cintura marrone 30 €, tutte disponibili.
++|it|Borsa Beige=85=2=EUR;Borsa Nera=89=1=EUR;Cintura Marrone=30=4=EUR||La borsa beige costa 85 €, la borsa nera 89 € e la cintura marrone 30 €, tutte disponibili.
+-|tr|Çanta Bej=850=2=TRY;Çanta Siyah=890=0=TRY;Kemer Kahve=300=4=TRY||Bej çanta 850 TL, siyah çanta 890 TL, kahve kemer 300 TL, hepsi stokta.
++|tr|Çanta Bej=850=2=TRY;Çanta Siyah=890=1=TRY;Kemer Kahve=300=4=TRY||Bej çanta 850 TL, siyah çanta 890 TL, kahve kemer 300 TL, hepsi stokta.
+-|ru|Сумка бежевая=8500=2=RUB;Сумка черная=8900=0=RUB;Ремень=3000=4=RUB||Бежевая сумка 8500 ₽, черная сумка 8900 ₽ и ремень 3000 ₽, все в наличии.
++|ru|Сумка бежевая=8500=2=RUB;Сумка черная=8900=1=RUB;Ремень=3000=4=RUB||Бежевая сумка 8500 ₽, черная сумка 8900 ₽ и ремень 3000 ₽, все в наличии.
+-|ar|حقيبة بيج=300=2=AED;حقيبة سوداء=320=0=AED;حزام=90=4=AED||حقيبة بيج 300 درهم، حقيبة سوداء 320 درهم، حزام 90 درهم، كلها متوفرة.
++|ar|حقيبة بيج=300=2=AED;حقيبة سوداء=320=1=AED;حزام=90=4=AED||حقيبة بيج 300 درهم، حقيبة سوداء 320 درهم، حزام 90 درهم، كلها متوفرة.
+-|he|תיק בז'=300=2=ILS;תיק שחור=320=0=ILS;חגורה=90=4=ILS||תיק בז' 300 ש"ח, תיק שחור 320 ש"ח, חגורה 90 ש"ח, כולם במלאי.
++|he|תיק בז'=300=2=ILS;תיק שחור=320=1=ILS;חגורה=90=4=ILS||תיק בז' 300 ש"ח, תיק שחור 320 ש"ח, חגורה 90 ש"ח, כולם במלאי.
+-|hi|काला बैग=850=0=INR;लाल बैग=890=2=INR;बेल्ट=300=4=INR||काला बैग ₹850, लाल बैग ₹890 और बेल्ट ₹300, सब स्टॉक में हैं।
++|hi|काला बैग=850=1=INR;लाल बैग=890=2=INR;बेल्ट=300=4=INR||काला बैग ₹850, लाल बैग ₹890 और बेल्ट ₹300, सब स्टॉक में हैं।
+-|id|Tas Krem=85000=2=IDR;Tas Hitam=89000=0=IDR;Sabuk=30000=4=IDR||Tas krem Rp85.000, tas hitam Rp89.000, sabuk Rp30.000, semua ready.
++|id|Tas Krem=85000=2=IDR;Tas Hitam=89000=1=IDR;Sabuk=30000=4=IDR||Tas krem Rp85.000, tas hitam Rp89.000, sabuk Rp30.000, semua ready.
+`,
 }
