@@ -56,6 +56,11 @@ export const PERSON: Record<string, string> = {
     can the pastry chef call me
     necesito hablar con el pastelero`,
   payment_dispute: `
+    your finance partner has taken three instalments for a fitting you never did, please get it reversed
+    yapılmayan montaj için iki taksit çekildi
+    me cobraron un montaje que nunca hicieron
+    שילמתי על התקנה שלא בוצעה וירד לי הכסף
+    списали деньги за установку, которую вы не делали
     you take 20 every month and I only bought one lamp
     ihr bucht jeden Monat 20 ab, ich habe nur eine Lampe gekauft
     каждый месяц списываете 20, а я купил одну лампу

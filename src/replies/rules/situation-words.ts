@@ -155,8 +155,8 @@ export const PLAIN_PARTS = {
   card: `
     card$ account$ statement$ bank$ tarjeta cuenta$ extracto banco$ cartao conta$ extrato carte$ compte$ releve$ karte$ konto$ kontoauszug carta$ conto$ estratto kart(?:im|imdan|tan|ima|imi|a)?$ hesab ekstre
     (?:ال|بال|لل)?بطاقت حساب(?:ي|ه)?$ كرت كشف_(?:ال)?حساب البطاقه بطاقتي כרטיס אשראי חשבונ$ कार्ड खाते खाता अकाउंट card khate khata account kartu rekening saldo mutasi карт(?:ы|а|е|у|ои)?$ счет(?:а|у|е)?$ выписк`,
-  taken: `
-    charged$ debited deducted (?:was|were|been|got|money|amount)_taken$ taken_(?:from|out|off|twice) you(?:_guys)?_took took_(?:the_|my_)?(?:money|payment) gone$ went_(?:out|through) withdr(?:ew|awn) billed came_(?:out|off)$ shows$ cobraron cobrado cobro$ (?:han|has|habeis)_pasado$ pasaron$ cargado cargaron descont(?:aron|ado) sacaron sacado quitaron salieron salio$ retir(?:aron|ado) debitad
+  taken: String.raw`
+    taken_(?:\S+_){0,2}(?:instal|payments?$) charged$ debited deducted (?:was|were|been|got|money|amount)_taken$ taken_(?:from|out|off|twice) you(?:_guys)?_took took_(?:the_|my_)?(?:money|payment) gone$ went_(?:out|through) withdr(?:ew|awn) billed came_(?:out|off)$ shows$ cobraron cobrado cobro$ (?:han|has|habeis)_pasado$ pasaron$ cargado cargaron descont(?:aron|ado) sacaron sacado quitaron salieron salio$ retir(?:aron|ado) debitad
     cobraram cobrad[oa]$ descontad saiu$ sairam debitad tiraram retirad levantad debite(?:e|s|es)?$ preleve(?:e|s|es)?$ (?:avez|a|ont)_pris$ sortie?s?$ retire(?:e|s)?$ facture(?:e|s)?$ encaisse abgebucht belastet abgezogen weg$ genommen$ abgegangen runter$
     addebitat uscit[oaie]$ prelevat (?:avete|hanno|stat[oi])_pres[oaie]$ tolt[oaie]$ scalat cekil(?:mis|di) cekmis cekti alin(?:di|mis) aldiniz kesil(?:di|mis) tahsil cikmis dusmus انسحب سحب(?:تو|ت)? انخصم خصم(?:تو|ت) اخذت(?:وا|و|م)$ انسحبت ירד(?:ו|ה)?$ חויב חייבתמ לקחתמ נגבה נמשכ
     कट(?:े|ा|_ग|ी) निकल_(?:ग|चुके) काट(?:े|ा|_लि) kat(?:e|a|_g) nikal_g kaat kepotong terpotong dipotong ditarik tarik$ terdebet terdebit keluar$ ditagih
@@ -169,7 +169,11 @@ export const PLAIN_PARTS = {
   receipt: `
     receipt invoice$ bill$ ticket$ recibo factura boleta talao fatura$ facture$ bon$ kassenbon kassenzettel rechnung quittung scontrino ricevuta fattura fis(?:te|im|imde)?$ faturad? فاتور ايصال חשבונית קבלה बिल रसीद bill$ raseed struk nota$ kwitansi чек(?:е|а|у)?$ квитанц`,
   /** Two where one is due. */
-  chargedTwo: `
+  neverDone: String.raw`
+    you_(?:\S+_){0,2}(?:never|didn't|did_not)_(?:did|made|done|do|deliver\S*|sent|send|finish\S*|provid\S*)$ never_(?:done|made|delivered|happened|provided|carried_out)$ nunca_(?:hici|hizo|se_hizo|se_ha_hecho|fizeram|foi_feit|fizeste) no_(?:me_)?(?:hicieron|habeis_hecho) jamais_(?:fait|faite|eu_lieu|effectue) nie_(?:gemacht|erfolgt|stattgefunden|ausgefuhrt)
+    mai_(?:fatt[oaie]|avvenut|eseguit) yapilmayan yapmadiginiz yapilmadi$ ما_سوي لم_(?:يتم|تنفذ|تقوموا) לא_(?:עשיתמ|ביצעתמ|בוצע) हुआ_(?:ही_)?नहीं नहीं_किया(?:_गया)? tidak_pernah_(?:dikerjakan|dilakukan|jadi) (?:не|никто_не)_(?:делал|сделал|выполнил)[аи]?`,
+  chargedTwo: String.raw`
+    (?:get|have|want|need)_(?:it|this|that|them)_reversed reverse_(?:the|this|that|my)_(?:\S+_)?(?:charges?|payments?|transaction|instal)
     (?<!_in_)two_(?:charges|debits|transactions) (?<!_en_)dos_(?:cargos|cobros) (?<!_em_)(?:dois|duas)_(?:debitos|cobrancas|pagamentos)_(?:voss|da_) deux_(?:debits|prelevements) zwei_(?:abbuchungen|betrage|lastschriften) due_addebiti iki_(?:odeme|cekim|islem)_(?:gorun|var) عمليتين שני_חיוב दो_(?:चार्ज|पेमेंट|ट्रांजेक्शन)_(?:है|हैं|दिख) do_(?:charge|transaction)_(?:hai|dikh) dua_(?:tagihan|transaksi|kali_tagih) (?<!_в_)(?:два|две)_(?:списани|операци|транзакци)
     wrong_change you_owe_me (?:mal_el|el_cambio_mal) me_deben$ mal_o_troco troco_(?:mal|errado) mal_rendu falsch_herausgegeben zu_wenig_herausgegeben resto_(?:sbagliato|in_meno) para_ustu(?:nu)?_(?:yanlis|eksik) الباقي_غلط עודפ_(?:לא|שגוי) kembalian(?:nya)?_(?:salah|kurang) (?:неправильно|не)_дали_сдач
     (?:deposit|money)_(?:hasn't|has_not|was_never)_(?:been_)?(?:returned|refunded)`,

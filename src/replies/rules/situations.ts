@@ -36,6 +36,7 @@ const SITUATIONS: Situation[] = [
   { reason: 'payment_dispute', parts: ['card', 'taken', 'money'], within: 60, unless: ['supposed'] },
   { reason: 'payment_dispute', parts: ['card', 'taken', 'figures'], within: 60, unless: ['supposed'] },
   { reason: 'payment_dispute', parts: ['receipt', 'taken', 'figures'], within: 80, unless: ['supposed'] },
+  { reason: 'payment_dispute', parts: ['taken', 'neverDone'], within: 90, unless: ['supposed'] },
   { reason: 'payment_dispute', parts: ['chargedTwo'], within: 0, unless: ['supposed'] },
   { reason: 'payment_dispute', parts: ['refund', 'stillNot'], within: 60, unless: ['supposed'] },
   { reason: 'payment_dispute', parts: ['returned', 'money', 'stillNot'], within: 90, unless: ['supposed'] },
