@@ -574,6 +574,11 @@ export const PERSON: Record<string, string> = {
     мой юрист с вами свяжется
     напишу в Роспотребнадзор`,
   medical: `
+    my dog licked something in the park and he is drooling, what should I give him
+    el gato mordió una planta y ahora babea
+    ma chienne a mâché une plante et elle, enfin la chienne bave beaucoup
+    die Katze hat an der Pflanze geknabbert, meine Katze sabbert
+    собака погрызла цветок, у собаки слюни текут
     one of the children carries an adrenaline pen, which biscuits are safe?
     uno de los niños lleva adrenalina, ¿qué galletas puede?
     ein Kind hat einen Notfallpen, welche Kekse gehen?
