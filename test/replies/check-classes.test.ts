@@ -11,6 +11,7 @@ import { FALSE_TWINS } from './check-rounds/false-twins.ts'
 import { FEES_AND_GIFTS } from './check-rounds/fees-and-gifts.ts'
 import { LAST_WORDS } from './check-rounds/last-words.ts'
 import { NEIGHBOURS } from './check-rounds/neighbours.ts'
+import { OFFERED_BESIDE } from './check-rounds/offered-beside.ts'
 import { ONE_OR_OTHER } from './check-rounds/one-or-other.ts'
 import { OTHER_TRADES } from './check-rounds/other-trades.ts'
 import { SHOWCASES } from './check-rounds/showcases.ts'
@@ -45,6 +46,7 @@ describe('The claim check, by kinds of statements', () => {
     ...OTHER_TRADES,
     ...SIDE_BY_SIDE,
     ...NEIGHBOURS,
+    ...OFFERED_BESIDE,
   })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {

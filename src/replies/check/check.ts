@@ -54,6 +54,7 @@ import { findOfferedElsewhere } from './said/offered-on.ts'
 import { findOnlyThere } from './said/only-there.ts'
 import { findOrigins } from './said/origin.ts'
 import { findOtherCounted } from './said/other-counted.ts'
+import { findOwnOrders } from './said/own-order.ts'
 import { findOtherPairs } from './said/pairs.ts'
 import { findPetsInside } from './said/pets-inside.ts'
 import { findOtherPlaces } from './said/places.ts'
@@ -168,6 +169,7 @@ const SAID = [
   findOtherMembers,
   findOtherPairs,
   findOtherPlaces,
+  findOwnOrders,
   findRegardless,
   findTaking,
   findTimedReturns,

@@ -22,7 +22,7 @@ const PRAISE =
  */
 export function findAlsoOther(input: Drafted): UnsupportedClaim[] {
   const { draft, mentions } = input
-  return [...offersAlso(input), ...otherVersions(input)].flatMap(offer => {
+  return [...offersAlso(input), ...addedNames(input), ...otherVersions(input)].flatMap(offer => {
     if (!isAsserted(draft, offer.first, offer.last) || isSupposed(draft, offer.first)) return []
     const mention = mentions.find(one => one.first > offer.last && one.first - offer.last <= 4)
     const at = offer.at ?? (mention && strangerBeside(input, mention, offer.last))
@@ -44,6 +44,33 @@ function offersAlso({ draft }: Drafted): Offer[] {
     if (!word.id.available || !isAlso) return []
     const last = ALSO.test(draft.tokens[word.last + 1]?.text ?? '') ? word.last + 1 : word.last
     return [{ first: word.first, last }]
+  })
+}
+
+const AND_ALSO = phrases<true>([
+  [
+    true,
+    'and also|as well as|and even|you can also get|you can also have|you could also get|you can also buy|you can also take|y también|y además|y tambien|también puedes llevarte|también puede llevarse|también puedes comprar|también puede comprar|e também|e ainda|e além disso|também pode levar|também pode comprar|também pode escolher|et aussi|et également|ainsi que|vous pouvez aussi prendre|vous pouvez aussi avoir|vous pouvez également prendre|und auch|sowie|und außerdem|auch noch|e anche|ed anche|e pure|oltre a|può prendere anche|puoi prendere anche|ve ayrıca|ayrıca|как и|а также|и еще|и также|есть и|وأيضا|وكمان|وكذلك|كما|وبرضو|וגם|וכן|וכמו כן|और साथ में|और साथ ही|और|dan juga|serta|juga ada|dan ada juga',
+  ],
+])
+const CASED = /^(?:en|es|pt|fr|de|it|tr|ru|id)$/
+
+/** "The Azulejo scarf is €35, and you can also get the Calçada scarf": the goods of a row by a name no row has. */
+function addedNames(input: Drafted): Offer[] {
+  const { draft, mentions, rows, language } = input
+  if (rows.length === 0) return []
+  return findPhrases(AND_ALSO, draft.tokens).flatMap(found => {
+    const mention = mentions.find(
+      one =>
+        one.first > found.last &&
+        one.first - found.last <= 4 &&
+        draft.sentence[one.first] === draft.sentence[found.first],
+    )
+    if (!mention || !isNamedBefore(mentions, mention, found.first)) return []
+    const at = strangerBeside(input, mention, found.last)
+    // A name is written large where the script has capitals: "and also ship hats" offers no goods.
+    if (at === undefined || (CASED.test(language) && !draft.tokens[at]?.capital)) return []
+    return [{ first: found.first, last: found.last, at }]
   })
 }
 
