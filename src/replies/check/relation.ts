@@ -50,6 +50,7 @@ export function holds(relation: Relation, stated: number, actual: number): boole
 }
 
 export function boundOf(draft: Reading, figure: Figure): Bound | undefined {
+  if (isFallFrom(draft, figure)) return undefined
   for (let at = figure.first - 1; at >= Math.max(0, figure.first - 4); at--) {
     const found = phraseAt(BOUND_WORDS, draft.tokens, at)
     const isArticle = ARTICLE.test(draft.tokens[figure.first - 1]?.text ?? '')
@@ -65,3 +66,10 @@ const ARTICLE = /^(?:the|los|las|les|die|den|der|i|gli|le|os|as|um|el)$/
 /** Turks and Indians put the bound behind its figure. */
 const BEHIND =
   /^(?:(?:से|तक|den|dan|or|o|ou|oder|ve|и|او|या|के|atau)$|kadar|itibaren|altinda|uzerinde|uzeri|ustu|ומעלה)/
+
+/** "Pasa de 40 € a 34 €": no more than 40, but from there to here. */
+function isFallFrom({ tokens, figures }: Reading, figure: Figure): boolean {
+  const isLed = /^(?:pasan?|passam?)$/.test(tokens[figure.first - 2]?.text ?? '')
+  const isToward = /^(?:a|para)$/.test(tokens[figure.last + 1]?.text ?? '')
+  return isLed && isToward && figures.some(one => one.kind === 'money' && one.first === figure.last + 2)
+}

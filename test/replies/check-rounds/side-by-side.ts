@@ -422,4 +422,20 @@ export const SIDE_BY_SIDE: Record<string, string> = {
 -|id|Tas Krem=85000=2=IDR;Tas Hitam=89000=0=IDR;Sabuk=30000=4=IDR||Tas krem Rp85.000, tas hitam Rp89.000, sabuk Rp30.000, semua ready.
 +|id|Tas Krem=85000=2=IDR;Tas Hitam=89000=1=IDR;Sabuk=30000=4=IDR||Tas krem Rp85.000, tas hitam Rp89.000, sabuk Rp30.000, semua ready.
 `,
+  'a phone in a name, and an order by phone': `
++|en|Folding Phone Stand=40=6=AED|15% off accessories with a staff card, in the shop only. Repairs are not included.|With a staff card you get 15% off accessories in the shop, so the Folding Phone Stand comes down from AED 40 to AED 34.
++|en|Folding Phone Stand=40=6=AED|15% off accessories with a student card, in the shop only. Repairs are not included.|With a student card you get 15% off in the shop, so the Folding Phone Stand is AED 34 instead of AED 40.
+-|en|Folding Phone Stand=40=6=AED|15% off accessories with a student card, in the shop only. Repairs are not included.|With a student card you get 15% off in the shop, so the Folding Phone Stand comes down from AED 40 to AED 32.
+-|en|Folding Phone Stand=40=6=AED|15% off accessories with a student card, in the shop only. Repairs are not included.|With a student card you get 15% off the Folding Phone Stand by phone too, AED 34 instead of AED 40.
+-|en|Folding Phone Stand=40=6=AED|15% off accessories with a student card, in the shop only. Repairs are not included.|With a student card you get 15% off if you order the stand on the phone, so AED 34 instead of AED 40.
++|es|Soporte de teléfono=40=6=EUR|15% de descuento en accesorios con carné de estudiante, solo en tienda.|Con carné de estudiante tienes un 15% de descuento en la tienda, así que el soporte de teléfono pasa de 40 € a 34 €.
+-|es|Soporte de teléfono=40=6=EUR|15% de descuento en accesorios con carné de estudiante, solo en tienda.|Con carné de estudiante tienes un 15% de descuento también por teléfono, así que el soporte queda en 34 €.
++|pt|Suporte de telefone=40=6=EUR|15% de desconto em acessórios com cartão de estudante, apenas na loja.|Com cartão de estudante tem 15% de desconto na loja, por isso o suporte de telefone passa de 40 € para 34 €.
+-|es|Soporte de teléfono=40=6=EUR|15% de descuento en accesorios con carné de estudiante, solo en tienda.|Con carné de estudiante tienes un 15% de descuento en la tienda, así que el soporte de teléfono pasa de 40 € a 30 €.
+-|pt|Suporte de telefone=40=6=EUR||O suporte de telefone passa de 40 €.
++|fr|Support de téléphone=40=6=EUR|15 % de remise sur les accessoires avec une carte étudiante, uniquement en magasin.|Avec une carte étudiante vous avez 15 % de remise en magasin : le support de téléphone passe de 40 € à 34 €.
+-|fr|Support de téléphone=40=6=EUR|15 % de remise sur les accessoires avec une carte étudiante, uniquement en magasin.|Avec une carte étudiante vous avez 15 % de remise en magasin : le support de téléphone passe de 40 € à 30 €.
++|it|Supporto telefono=40=6=EUR|15% di sconto sugli accessori con tessera studente, solo in negozio.|Con la tessera studente hai il 15% di sconto in negozio, quindi il supporto telefono passa da 40 € a 34 €.
++|ru|Держатель телефона=4000=6=RUB|Скидка 15% на аксессуары по студенческому билету, только в магазине.|По студенческому билету скидка 15% в магазине, и держатель телефона стоит 3400 ₽ вместо 4000 ₽.
+`,
 }

@@ -207,7 +207,7 @@ function sharesOf({ draft, entries, rows, mentions }: PriceInput, figure: Figure
       ['student', 'loyalty', 'newsletter', 'pix', 'cash'].some(
         id => named.has(id) && entry.promises.some(promise => promise.id === id && !promise.denied),
       )
-    if (isElsewhereBought(draft, entry, first, last)) return []
+    if (isElsewhereBought({ draft, rows }, entry, first, last)) return []
     const isExcluded = isOfExcludedGoods({ draft, mentions, rows }, entry, first, last)
     return [
       ...(isHalf && (percents.includes(0.5) || isHalfDue(entry)) ? [0.5] : []),
@@ -223,7 +223,7 @@ function sharesOfNext({ draft, entries, rows, mentions }: PriceInput, figure: Fi
   return entries.flatMap(entry => {
     const { reading, row } = entry
     if (row !== undefined || isOfExcludedGoods({ draft, mentions, rows }, entry, ...around)) return []
-    if (isElsewhereBought(draft, entry, ...around)) return []
+    if (isElsewhereBought({ draft, rows }, entry, ...around)) return []
     return reading.figures.flatMap(share =>
       isOfSecond(reading, share) ? share.values.slice(0, 1).map(value => value / 100) : [],
     )

@@ -379,7 +379,7 @@ export function isConditionKept(
       const own = near.filter(figure => figure.kind === 'percent')
       if (own.some(figure => !percents.some(percent => sameFigure(figure, percent)))) return false
       if (own.some(figure => isOfOtherTier(draft, figure, entry))) return false
-      if (isElsewhereBought(draft, entry, first, last)) return false
+      if (isElsewhereBought(input, entry, first, last)) return false
       if (isOfWholeShop(draft, one, entry)) return false
       const restrictions = [...conditions.promises].filter(id => id !== one.id.id)
       // "Up to 5 books a month" ends what is granted and asks for nothing.

@@ -1,5 +1,7 @@
 import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import type { Entry } from '../entries.ts'
+import type { Row } from '../items/rows.ts'
+import { similar } from '../items/similar.ts'
 import { EXCEPT } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases } from '../phrases.ts'
@@ -31,31 +33,54 @@ export function saysInShop(draft: Reading, first: number, last: number): boolean
 }
 
 /** "In the shop only" gives nothing to an order made online. */
-export function isElsewhereBought(draft: Reading, entry: Entry, first: number, last: number): boolean {
+export function isElsewhereBought(
+  { draft, rows }: Pick<Drafted, 'draft' | 'rows'>,
+  entry: Entry,
+  first: number,
+  last: number,
+): boolean {
   if (!isShopOnly(entry)) return false
   const isBrought = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).some(
     found => found.id.id === 'delivery' && !isDenied(draft, found.first, 40, found.last),
   )
-  return isBrought || elsewhereIn(draft, first, last) !== undefined
+  return isBrought || elsewhereIn(draft, rows, first, last) !== undefined
 }
 
-function elsewhereIn(draft: Reading, first: number, last: number): number | undefined {
+function elsewhereIn(draft: Reading, rows: readonly Row[], first: number, last: number): number | undefined {
   const at = draft.tokens.findIndex(
     (token, i) =>
       i >= first &&
       i <= last &&
       NOT_SHOP.test(token.text) &&
+      !isInName(draft, rows, i) &&
       !isDenied(draft, i) &&
       ![1, 2].some(back => EXCEPT.test(draft.tokens[i - back]?.text ?? '')),
   )
   return at < 0 ? undefined : at
 }
 
+/** "The phone holder": no way to order, but a word of a name beside its next one. */
+function isInName({ tokens }: Reading, rows: readonly Row[], at: number): boolean {
+  const isPair = (row: Row, from: number) =>
+    row.tokens.some((own, j) => {
+      const [left, right, next] = [tokens[from], tokens[from + 1], row.tokens[j + 1]]
+      return (
+        left?.kind === 'word' &&
+        right?.kind === 'word' &&
+        own.kind === 'word' &&
+        next?.kind === 'word' &&
+        similar(left, own) &&
+        similar(right, next)
+      )
+    })
+  return rows.some(row => isPair(row, at) || isPair(row, at - 1))
+}
+
 /** "It's yours in the chat as well", and a plain yes to who asks for it there, of what is for the shop only. */
-export function findNotInShop({ draft, ask, entries }: Drafted): UnsupportedClaim[] {
+export function findNotInShop({ draft, rows, ask, entries }: Drafted): UnsupportedClaim[] {
   const limited = entries.filter(isShopOnly)
   if (limited.length === 0) return []
-  const isAsked = elsewhereIn(ask, 0, ask.tokens.length - 1) !== undefined
+  const isAsked = elsewhereIn(ask, rows, 0, ask.tokens.length - 1) !== undefined
   return findPhrases(PROMISE_WORDS, draft.tokens).flatMap(found => {
     const [first, last] = sentenceBounds(draft, found.first)
     const isOfEntry = limited.some(entry =>
@@ -63,7 +88,7 @@ export function findNotInShop({ draft, ask, entries }: Drafted): UnsupportedClai
     )
     const isSaid = isOfEntry && isAsserted(draft, found.first, found.last) && !saysInShop(draft, first, last)
     if (!isSaid || draft.denials.some(at => at >= first && at <= last)) return []
-    const at = elsewhereIn(draft, first, last)
+    const at = elsewhereIn(draft, rows, first, last)
     if (at !== undefined && isAsserted(draft, at)) return [unsupported(draft, at, at)]
     const isInShopAnyway = saysInShop(draft, 0, draft.tokens.length - 1)
     return isAsked && !isInShopAnyway ? [unsupported(draft, found.first, found.last)] : []
