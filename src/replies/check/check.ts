@@ -74,6 +74,7 @@ import { findToOrder } from './said/to-order.ts'
 import { findUnlimited } from './said/unlimited.ts'
 import { findUsedReturns } from './said/used-returns.ts'
 import { findVouchers } from './said/voucher.ts'
+import { findOtherWhereabouts } from './said/where-about.ts'
 import { findWhoPays } from './said/who-pays.ts'
 import { findWithOtherGoods } from './said/with-other-goods.ts'
 import { findWithout } from './said/without.ts'
@@ -169,6 +170,7 @@ const SAID = [
   findOtherMembers,
   findOtherPairs,
   findOtherPlaces,
+  findOtherWhereabouts,
   findOwnOrders,
   findRegardless,
   findTaking,

@@ -438,4 +438,22 @@ export const SIDE_BY_SIDE: Record<string, string> = {
 +|it|Supporto telefono=40=6=EUR|15% di sconto sugli accessori con tessera studente, solo in negozio.|Con la tessera studente hai il 15% di sconto in negozio, quindi il supporto telefono passa da 40 € a 34 €.
 +|ru|Держатель телефона=4000=6=RUB|Скидка 15% на аксессуары по студенческому билету, только в магазине.|По студенческому билету скидка 15% в магазине, и держатель телефона стоит 3400 ₽ вместо 4000 ₽.
 `,
+  'where it is, turned': `
+-|en||Parking is free in the yard behind the shop.|There is free parking right in front of the shop.
++|en||Parking is free in the yard behind the shop.|There is free parking right behind the shop.
++|en||Parking is free behind the shop. We are opposite the station.|Parking is free behind the shop, and we are right opposite the station.
+-|en||The fitting rooms are upstairs.|You will find the fitting rooms on the ground floor.
+-|es||Hay aparcamiento gratuito detrás del local.|Hay aparcamiento gratuito delante del local.
+-|pt||O estacionamento gratuito fica atrás do edifício.|O estacionamento gratuito fica em frente ao edifício.
+-|fr||Parking gratuit derrière le bâtiment.|Le parking gratuit est devant le bâtiment.
+-|de||Kostenlose Parkplätze hinter dem Gebäude.|Kostenlose Parkplätze finden Sie vor dem Gebäude.
++|de||Kostenlose Parkplätze hinter dem Gebäude.|Kostenlose Parkplätze finden Sie hinter dem Gebäude.
+-|it||Parcheggio gratuito dietro il palazzo.|Il parcheggio gratuito è davanti al palazzo.
+-|tr||Binanın arkasında ücretsiz otopark var.|Binanın önünde ücretsiz otopark var.
+-|ru||Бесплатная парковка за зданием.|Бесплатная парковка есть перед зданием.
+-|ar||موقف مجاني خلف المبنى.|يوجد موقف مجاني أمام المبنى.
+-|he||חניה חינם מאחורי הבניין.|יש חניה חינם מול הבניין.
+-|hi||इमारत के पीछे मुफ्त पार्किंग है।|इमारत के सामने मुफ्त पार्किंग है।
+-|id||Parkir gratis di belakang gedung.|Parkir gratis ada di depan gedung.
+`,
 }
