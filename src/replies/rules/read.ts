@@ -6,51 +6,26 @@ import { type Language, languageOrEnglish } from '../language/languages.ts'
 import { withoutProductNames } from '../language/names.ts'
 import type { Part, Plan, Turn } from '../plan.ts'
 import type { HandoffReason } from '../understanding.ts'
-import { isOnlyAgreement, withoutAgreement } from './agreeing.ts'
 import { claimsPrice, withSaidPrices } from './amounts.ts'
 import { answerPlan } from './answering.ts'
+import { asksIn, asksMeant, namesConcept } from './asks.ts'
 import { cancelled, namesWhatToCancel } from './cancel.ts'
 import { readMessage, withoutCodes } from './codes.ts'
-import { dayOf } from './days.ts'
-import { hagglesForShare } from './discounts.ts'
-import { type EntryMatch, entriesFor, findEntries, isAboutAnimals } from './entries.ts'
-import { asksWithExtra } from './extras.ts'
-import {
-  adds,
-  amongListed,
-  counted,
-  countIn,
-  countsAnew,
-  isNoun,
-  isStillAboutHours,
-  needsContext,
-  ofSameModel,
-  ofWhatWasSpoken,
-  productsListed,
-  sumOfAll,
-  topicBefore,
-  withHistory,
-  withWhatWasNamed,
-} from './follow-ups.ts'
+import { type EntryMatch, entriesFor, findEntries } from './entries.ts'
 import { asksInside } from './for-staff.ts'
 import { isExcepted } from './handoff.ts'
 import { type Found, findItems } from './items.ts'
-import { isGoods, meaningsOf } from './lexicon.ts'
-import { isMake } from './makes.ts'
-import { analyse, matchProduct } from './match.ts'
+import { matchProduct } from './match.ts'
 import { answerToOffer } from './offers.ts'
 import { isOptOut, optOutLanguage } from './opt-out.ts'
 import { isAboutOthers } from './other-people.ts'
 import { filePlan, findPassages, type Passage } from './passages.ts'
-import { pickedFrom } from './picks.ts'
-import { mentions, propertiesIn } from './properties.ts'
 import { isHonestyQuestion, refusalOf } from './refusals.ts'
-import { smalltalk } from './smalltalk.ts'
-import { rowsByName } from './spoken.ts'
 import { isSum } from './sums.ts'
-import { namesTime } from './there.ts'
-import type { Token } from './tokens.ts'
-import { isOverruled, topicsTurned } from './turns-of-speech.ts'
+import { isNoun } from './talk/history.ts'
+import { inTalk } from './talk/in-talk.ts'
+import { rowsByName } from './talk/spoken.ts'
+import { isStillAboutHours, topicBefore } from './talk/topics-before.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
 import type { Word } from './words.ts'
 
@@ -68,33 +43,7 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   const language = languageOf(db, turn, words, contact)
   const shopLanguage = languageOrEnglish(turn.business.defaultLanguage)
   let found = findItems(db, words, language, shopLanguage)
-  const asks = asksIn(words, language)
-  for (const token of found.tokens) for (const concept of token.asksAlone ?? []) asks.delete(concept)
-  if (hagglesForShare(turn.text)) asks.add('discount')
-  // "If I take two" does not ask what something is made of.
-  if (words.some(word => TAKES.has(word.text))) asks.delete('ingredients')
-  // "Quanto tempo leva?" neither.
-  if (asks.has('time') && words.some(({ text }) => /^ll?evan?$/.test(text))) asks.delete('ingredients')
-  // "Wie lange dauert das?" asks for no opening hours.
-  if (asks.has('time') && asks.has('hours') && words.some(({ text }) => LASTS.test(text)))
-    asks.delete('hours')
-  // "Wie lange vorher muss ich bestellen?" neither.
-  if (asks.has('notice') && asks.has('hours') && words.some(({ text }) => BEFOREHAND.test(text)))
-    asks.delete('hours')
-  // "Trocar a bateria": what is put in new is not given back.
-  if (asks.has('returns') && isReplacement(found) && !GIVEN_BACK.test(turn.text)) asks.delete('returns')
-  // "The port does not work": no shop is closed.
-  if (asks.has('hours') && found.items.some(item => item.sure) && !namesDay(words, asks) && isFaulty(words))
-    asks.delete('hours')
-  const isVisit = asks.has('.visit') && namesDay(words, asks)
-  if (isVisit) asks.add('hours')
-  if (asks.has('.arrives') && asks.has('delivery')) asks.add('time')
-  for (const concept of ['.visit', '.arrives']) asks.delete(concept)
-  const isTrade = asks.has('pets') && !topicsTurned(words).topics.has('pets') && isAboutAnimals(db)
-  if (isTrade) asks.delete('pets')
-  // What would be is no order.
-  if (asks.has('.taken')) asks.delete('.want')
-  const unlisted = isRepairOfUnlisted(found) ? ['oldmodels'] : []
+  const { asks, unlisted, isTrade, isVisit } = asksMeant(db, turn, words, found, language)
   const called = rowsByName(db)
   const before = turn.history.length > 0 ? topicBefore(called, turn, found, words, asks) : undefined
   const earlier = before === undefined ? [] : readMessage(db, before)
@@ -107,48 +56,9 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
   const entries = findEntries(db, about, language, shopLanguage, unlisted, faint)
   for (const topic of unlisted) if (entries.some(({ topics }) => topics.includes(topic))) asks.add(topic)
   const passages = findPassages(db, words, language, shopLanguage)
-  if (turn.history.length > 0) found = withoutAgreement(withoutProperties(found, turn.text), words)
-  const pick = turn.history.length > 0 ? pickedFrom(called, turn, words, found, asks) : undefined
-  const spoken = turn.history.length > 0 ? ofWhatWasSpoken(called, turn, found, asks) : undefined
-  const isOnlyPolite =
-    isOnlyAgreement(words) ||
-    (asks.size + found.tokens.length === 0 && smalltalk(words, turn.text) !== undefined)
-  const said = turn.history.length > 0 ? amongListed(called, turn, found, words) : undefined
-  const among = said && isNoneElse(found, said) ? said : undefined
-  const namesGoods = found.items.some(item => item.sure) || found.tokens.some(isNoun)
-  const listed = turn.history.length > 0 && !namesGoods ? productsListed(called, turn) : []
-  const same = turn.history.length > 0 ? ofSameModel(called, turn, found) : undefined
-  const asksGoods = [...asks].every(ask => ABOUT_GOODS.has(ask))
-  const isAsked = asks.has('.price') || words.length === 1 || /[?؟]/.test(turn.text) // "That is all, thanks" is not.
-  const sum =
-    asksGoods && isAsked && (asks.has('.total') || (asks.has('.price') && found.tokens.length === 0))
-      ? sumOfAll(called, turn, found, words, language)
-      : undefined
-  if (isOnlyPolite) {
-    // "Thanks" asks for nothing again.
-  } else if (pick) {
-    found = pick
-    if (pick.isSum) asks.add('.total')
-    for (const ask of ['.cheapest', '.dearest', '.size']) asks.delete(ask)
-  } else if (isStillAboutHours(turn, words, asks, line => asksIn(line, language))) asks.add('hours')
-  else if (sum) found = sum
-  else if (spoken) found = spoken
-  else if (among) found = among
-  else if (same) found = same
-  else if (asksWithExtra(turn, found, asks, words)) {
-    const named = withHistory(db, called, turn, found, words, asks, language, shopLanguage)
-    if (named.items.some(item => item.sure)) {
-      found = named
-      asks.add('.price')
-    }
-  } else if (needsContext(found, asks, words) && turn.history.length > 0)
-    found = withHistory(db, called, turn, found, words, asks, language, shopLanguage)
-  else if (asksGoods && adds(words, found)) {
-    const more = withWhatWasNamed(db, called, turn, found, shopLanguage)
-    if (more.items.length > found.items.length) asks.add('.total')
-    found = more
-  }
-  if (turn.history.length > 0 && !pick) found = counted(found, countIn(words, language))
+  const isStill = isStillAboutHours(turn, words, asks, line => asksIn(line, language))
+  const talk = inTalk({ db, turn, words, asks, found, called, language, shopLanguage, isStill })
+  found = talk.found
   if (isSum(turn.text, found.items)) asks.add('.total')
   const view: View = {
     db,
@@ -160,9 +70,9 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
     entries,
     passages,
     sureItems: found.items.filter(item => item.sure),
-    isPick: pick !== undefined,
-    listed,
-    countsAnew: turn.history.length > 0 && countsAnew(called, turn, words, language),
+    isPick: talk.isPick,
+    listed: talk.listed,
+    countsAnew: talk.countsAnew,
     ...(found.unclear && { unclear: found.unclear }),
   }
   const read = planFor(view)
@@ -174,13 +84,6 @@ export function readTurn(db: TenantDb, turn: Turn): Reading {
     entries: reason && reason !== 'unsure' ? entriesFor(db, reason, entries) : entries,
     passages,
   }
-}
-
-/** Whether nothing is named for sure but what was listed: "the denim one" of two skirts is no jacket. */
-function isNoneElse({ items }: Found, listed: Found): boolean {
-  const sure = items.filter(item => item.sure)
-  const own = new Set(listed.items.map(({ best }) => best.product.id))
-  return sure.length === 0 || sure.some(({ best }) => own.has(best.product.id))
 }
 
 /** What is offered without being named belongs to what was found. */
@@ -204,126 +107,6 @@ function languageOf(db: TenantDb, turn: Turn, words: Word[], earlier: string[]):
   const isNameOnly = !/\p{L}/u.test(rest) && /^[\P{L}\p{Script=Latin}]*$/u.test(text)
   return detectLanguage(isNameOnly ? '' : text, turn.language, defaultLanguage, earlier).language
 }
-
-/** "Can I come by on Friday?" */
-const namesConcept = (words: Word[], concept: string): boolean =>
-  meaningsOf(words).some(meanings => meanings.some(m => m.concept === concept && !m.repaired))
-
-const namesDay = (words: Word[], asks: Set<string>): boolean =>
-  asks.has('.today') || asks.has('.tomorrow') || words.some(({ text }) => dayOf(text) !== undefined)
-
-/** What is asked of goods where nothing but what they cost and whether they are there is of interest. */
-const ABOUT_GOODS = new Set(['.price', '.total', '.want', '.have', '.available', 'reserve'])
-
-const MENDING = ['repair', 'replacement']
-/** What is mended of a phone, whether or not they say so. */
-const PARTS = ['screen', 'battery', 'port']
-const DEVICES = ['ipad', 'tablet', 'laptop', 'computer', 'watch', 'console']
-const isOf = ({ concepts }: Token, names: string[]) => names.some(name => concepts.has(name))
-
-/** "Do you change the screen of a Pixel 3?": a model that nothing here is for. */
-function isRepairOfUnlisted({ items, tokens }: Found): boolean {
-  const namesModel = tokens.some(token => token.numbers || /\d/.test(token.word.text) || isOf(token, DEVICES))
-  const isMended =
-    tokens.some(token => isOf(token, MENDING)) ||
-    (tokens.some(isMake) && tokens.some(token => isOf(token, PARTS)))
-  return namesModel && isMended && !items.some(item => item.sure)
-}
-
-const isReplacement = ({ items }: Found): boolean =>
-  items.some(
-    ({ sure, best: { product } }) =>
-      sure && analyse(product.name).some(({ concepts }) => MENDING.some(name => concepts.has(name))),
-  )
-/** Bought, given back, refunded: more than a word for putting something else in its place. */
-const GIVEN_BACK =
-  /(?<!\p{L})(?:return|refund|bought|buy|money back|devol\p{L}+|devuel\p{L}+|reembols\p{L}+|compr\p{L}+|rembours\p{L}+|rendre|retour\p{L}*|achet\p{L}+|zurück\p{L}*|gekauft|umtausch\p{L}*|rimbors\p{L}+|restitu\p{L}+|iade|aldım|رجع\p{L}*|ارجاع|استرجاع|החזר\p{L}*|להחזיר|वापस|रिफंड|wapas|refund|retur|kembali\p{L}*|возврат\p{L}*|вернуть|верн\p{L}+|купил\p{L}*)(?!\p{L})/iu
-
-/** What opens, closes and works not any more, told of a thing and not of us. */
-const isFaulty = (words: Word[]): boolean => FAULTY.test(words.map(({ text }) => text).join(' '))
-const FAULTY =
-  /(?<!\p{L})(?:(?:won|doesn|don|didn|can) t (?:open|close)|(?:no|nao|não|non) (?:abre|abren|cierra|cierran|abrem|fecha|fecham|apre|chiude|si apre|si chiude)|n(?:e|') ?(?:s )?(?:ouvre|ferme) (?:pas|plus)|(?:geht|lasst sich) nicht (?:mehr )?(?:auf|zu|offnen|schliessen)|не (?:работает|работают|открывается|закрывается)|(?:ما|مو|لا) ?(?:ي|ت)(?:فتح|قفل|سكر)|לא (?:נפתח|נסגר)\S*|(?:खुल|बंद) नहीं|(?:gak|nggak|tidak) (?:bisa )?(?:buka|tutup))(?!\p{L})/u
-
-const BEFOREHAND = /^(?:vorher|voraus|vorlauf|vorbestell\S*|davor)$/
-
-const LASTS = /^(?:dauer\S*|braucht|brauchen|brauchst|benotig\S*)$/
-
-const TAKES = new Set(['llevo', 'llevamos', 'levo', 'levar', 'levarmos'])
-
-/** "Is it waterproof?" names no raincoat: what it is about was said before. */
-function withoutProperties(found: Found, text: string): Found {
-  const properties = propertiesIn(text)
-  if (properties.length === 0 || found.items.some(item => item.sure)) return found
-  const others = found.tokens.filter(token => !mentions(token.word.text, properties))
-  return others.every(token => token.concepts.size === 0 && !token.word.figure)
-    ? { ...found, items: [], tokens: [] }
-    : found
-}
-
-function asksIn(words: Word[], language: Language): Set<string> {
-  const turned = topicsTurned(words)
-  const asks = new Set<string>(turned.topics)
-  const all = meaningsOf(words, language)
-  const own = (concept: string) =>
-    all.flatMap((meanings, at) =>
-      meanings.some(m => m.concept === concept && m.language === language) ? [at] : [],
-    )
-  for (const [at, meanings] of all.entries()) {
-    const asked = meanings.filter(
-      m => !isGoods(m.concept) && !isOffOfVerb(words, at) && !isOverruled(m.concept, turned, at),
-    )
-    const longest = Math.max(0, ...asked.map(m => m.length))
-    // "How many days" asks for no price, though "how much" is the same word.
-    const span = Math.max(1, ...asked.filter(m => m.concept === 'time').map(m => m.length))
-    for (const m of asked)
-      if (
-        m.language === language ||
-        m.language === 'en' ||
-        m.language === 'romanised' ||
-        longest > 1 ||
-        words.length < 4
-      )
-        if ((!m.repaired || REPAIRED.has(m.concept)) && (m.length >= span || m.concept === 'time'))
-          asks.add(m.concept)
-  }
-  // "Wie lange dauert das?" is about no opening hours, though they may be asked for in the same words.
-  if (
-    own('time').some(at => !own('hours').includes(at)) &&
-    own('hours').every(at => own('time').includes(at))
-  )
-    asks.delete('hours')
-  if (asks.has('.there') && namesTime(words, asks)) asks.add('hours')
-  for (const only of ['.there', '.opened']) asks.delete(only)
-  return asks
-}
-
-const OFF_VERBS = new Set(
-  'drop drops dropped dropping come comes came coming fall falls fell fallen falling break breaks broke broken snapped popped peel peels peeled peeling chipped wash washes washed turn turned switch switched rub rubs rubbed cut day'.split(
-    ' ',
-  ),
-)
-
-/** "The handle came off" asks for no discount. */
-function isOffOfVerb(words: Word[], at: number): boolean {
-  return (
-    words[at]!.text === 'off' &&
-    // "Borrow one off you", "the off peak one".
-    (/^(?:you|u|ya|yous|y|peak|season|line|site|road|white|cut|grid)$/.test(words[at + 1]?.text ?? '') ||
-      [words[at - 1], words[at - 2]].some(before => before && OFF_VERBS.has(before.text)))
-  )
-}
-
-/** Misspelt, these are still asked for; other words only look like a topic. */
-const REPAIRED = new Set([
-  '.price',
-  '.have',
-  '.available',
-  '.total',
-  '.size',
-  'delivery',
-  'warranty',
-  'returns',
-])
 
 function planFor(view: View): Plan {
   const { turn } = view

@@ -1,5 +1,5 @@
 import { fold } from '../../catalog/search/fold.ts'
-import { isOnlyAgreement } from './agreeing.ts'
+import { isOnlyAgreement } from './talk/agreeing.ts'
 import type { Word } from './words.ts'
 
 const THANKS =

@@ -1,5 +1,5 @@
-import { fold } from '../../catalog/search/fold.ts'
-import type { Word } from './words.ts'
+import { fold } from '../../../catalog/search/fold.ts'
+import type { Word } from '../words.ts'
 
 const set = (words: string) => new Set(words.split(/\s+/).map(fold))
 

@@ -1,6 +1,6 @@
-import { fold } from '../../catalog/search/fold.ts'
-import type { Found } from './items.ts'
-import type { Word } from './words.ts'
+import { fold } from '../../../catalog/search/fold.ts'
+import type { Found } from '../items.ts'
+import type { Word } from '../words.ts'
 
 /** With what somebody takes up an answer before going on: "great, and in blue?" They say nothing about goods. */
 const AGREEING = new Set(

@@ -1,8 +1,10 @@
-import { fold } from '../../catalog/search/fold.ts'
-import { optionOf } from '../filling/desk.ts'
-import type { Turn } from '../plan.ts'
-import type { Found, Item } from './items.ts'
-import { matchProduct } from './match.ts'
+import { fold } from '../../../catalog/search/fold.ts'
+import { optionOf } from '../../filling/desk.ts'
+import type { Turn } from '../../plan.ts'
+import type { Found, Item } from '../items.ts'
+import { matchProduct } from '../match.ts'
+import type { Token } from '../tokens.ts'
+import { readWords, type Word } from '../words.ts'
 import { isSeveral, type Several, severalPicked } from './picks-several.ts'
 import {
   itemOf,
@@ -14,8 +16,6 @@ import {
   rowRef,
   type Spoken,
 } from './spoken.ts'
-import type { Token } from './tokens.ts'
-import { readWords, type Word } from './words.ts'
 
 const MOST_WORDS = 9
 const MOST_BACK = 3
