@@ -70,7 +70,7 @@ export async function takePicture(page: Page, file: string, whole = false): Prom
 export async function barriersOn(page: Page): Promise<string[]> {
   // A notice that is still fading in is too pale to read, for a sixth of a second.
   await page.evaluate(
-    'Promise.all(document.getAnimations().filter(one => one.effect.getComputedTiming().endTime !== Infinity).map(one => one.finished))',
+    'Promise.allSettled(document.getAnimations().filter(one => one.effect.getComputedTiming().endTime !== Infinity).map(one => one.finished))',
   )
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
