@@ -1,14 +1,13 @@
 import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { Turn } from '../plan.ts'
-import { dayOf } from './days.ts'
 import { hagglesForShare } from './discounts.ts'
 import { isAboutAnimals } from './entries.ts'
 import type { Found } from './items.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
 import { isMake } from './makes.ts'
 import { analyse } from './match.ts'
-import { namesTime } from './there.ts'
+import { namesDay, namesTime } from './there.ts'
 import type { Token } from './tokens.ts'
 import { isOverruled, topicsTurned } from './turns-of-speech.ts'
 import type { Word } from './words.ts'
@@ -121,10 +120,6 @@ const REPAIRED = new Set([
 
 export const namesConcept = (words: Word[], concept: string): boolean =>
   meaningsOf(words).some(meanings => meanings.some(m => m.concept === concept && !m.repaired))
-
-/** "Can I come by on Friday?" */
-const namesDay = (words: Word[], asks: Set<string>): boolean =>
-  asks.has('.today') || asks.has('.tomorrow') || words.some(({ text }) => dayOf(text) !== undefined)
 
 const MENDING = ['repair', 'replacement']
 /** What is mended of a phone, whether or not they say so. */

@@ -147,7 +147,7 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
   markGeneral(db, tokens, rank(tokens)[0], shopLanguage)
   quietNoise(tokens, rank(tokens))
   const fitting = rank(tokens).filter(match => match.coverage > 0)
-  const others = fitting.filter(match => isAnotherThing(match, fitting, tokens))
+  const others = fitting.filter(isOtherThing(fitting, tokens))
   const whole = [
     ...fitting.filter(match => !others.includes(match)),
     ...others.map(match => ({ ...match, coverage: 0, headSaid: false })),
@@ -793,8 +793,8 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
       }
     }
   }
-  if (matches[0] && isAnotherThing(matches[0], matches, tokens))
-    matches = matches.filter(match => !isAnotherThing(match, matches, tokens))
+  const isOther = isOtherThing(matches, tokens)
+  if (matches[0] && isOther(matches[0])) matches = matches.filter(match => !isOther(match))
   const best = matches[0]
   if (!best) return undefined
   const close = matches.filter(
@@ -839,12 +839,12 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
 }
 
 /** "A case for the S23": a glass for it that "covers all" is none, where others here are called cases. */
-function isAnotherThing(best: Match, matches: Match[], tokens: Token[]): boolean {
+function isOtherThing(matches: Match[], tokens: Token[]): (match: Match) => boolean {
   const isCalled = ({ product }: Match, token: Token) => {
     const { nameHits, headSaid } = matchProduct(product, [token])
     return nameHits > 0 && headSaid
   }
-  return tokens.some(
+  const naming = tokens.filter(
     token =>
       token.concepts.size > 0 &&
       !token.word.figure &&
@@ -852,12 +852,16 @@ function isAnotherThing(best: Match, matches: Match[], tokens: Token[]): boolean
       !isOccasion(token) &&
       // "For cats" is for whom it is.
       !mustFit(token) &&
-      best.explained.has(token.at) &&
-      matchProduct(best.product, [token]).nameHits === 0 &&
-      // By its options or its kind it may be one all the same.
-      matchProduct({ ...best.product, description: '' }, [token]).coverage < 0.5 &&
-      matches.some(match => match !== best && isCalled(match, token)),
+      matches.some(match => isCalled(match, token)),
   )
+  return ({ product, explained }) =>
+    naming.some(
+      token =>
+        explained.has(token.at) &&
+        matchProduct(product, [token]).nameHits === 0 &&
+        // By its options or its kind it may be one all the same.
+        matchProduct({ ...product, description: '' }, [token]).coverage < 0.5,
+    )
 }
 
 /** "2 lightning cables" are two of them, also where one is 2 m long. */

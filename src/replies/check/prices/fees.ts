@@ -15,6 +15,7 @@ import { isOnOtherBasis } from './basis.ts'
 import type { PriceInput } from './claim.ts'
 import { isOfOtherFee } from './other-fee.ts'
 import { timeBehind } from './rates.ts'
+import { countedInFront } from './sold-by-amount.ts'
 import { matchesAny, priceMatch } from './unit-price.ts'
 
 const FEE_PROMISES = new Set(
@@ -358,14 +359,7 @@ export function isStatedTimes(
 
 /** "Two gift boxes €9" where one is €4.50. */
 export function isFeeOfMany({ draft, entries }: PriceInput, figure: Figure, fee: string): boolean {
-  const count = draft.figures.findLast(
-    other =>
-      other.kind === 'plain' &&
-      other.last < figure.first &&
-      figure.first - other.last <= 4 &&
-      draft.clause[other.first] === draft.clause[figure.first],
-  )
-  const times = count?.values[0] ?? 1
+  const times = countedInFront(draft, figure, 4)
   return (
     times > 1 &&
     times <= 20 &&

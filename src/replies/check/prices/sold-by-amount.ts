@@ -39,13 +39,13 @@ export function isNameAmount(
   )
 }
 
-/** How many of such cards are spoken of. */
-export function countedInFront(draft: Reading, figure: Figure): number {
+/** How many of what costs so much are spoken of, no more than `within` words before it: 1 where no number says. */
+export function countedInFront(draft: Reading, figure: Figure, within = 5): number {
   const count = draft.figures.findLast(
     other =>
       other.kind === 'plain' &&
       other.last < figure.first &&
-      figure.first - other.last <= 5 &&
+      figure.first - other.last <= within &&
       draft.clause[other.first] === draft.clause[figure.first],
   )
   return count?.values[0] ?? 1

@@ -9,7 +9,7 @@ import { isModifier, matchProduct } from '../match.ts'
 import type { Token } from '../tokens.ts'
 import { readWords, type Word } from '../words.ts'
 import { counted, countIn, hasNumber, isItsOption, isItsOwn, withoutModelCount } from './counting.ts'
-import { allListed, amongListed, itemsOf, MOST_OPTIONS } from './listed.ts'
+import { allListed, itemsOf, MOST_OPTIONS } from './listed.ts'
 import { itemOf, lastSpoken, listedIn, type Row, type RowCalled, rankedFirst, rowRef } from './spoken.ts'
 
 export function needsContext(found: Found, asks: Set<string>, words: Word[]): boolean {
@@ -32,8 +32,6 @@ export function withHistory(
 ): Found {
   const count = countIn(words, language)
   const namesMore = found.tokens.some(({ word }) => !(word.figure && word.value === count))
-  const chosen = amongListed(called, turn, found, words)
-  if (chosen) return { ...chosen, items: chosen.items.map(item => ({ ...item, quantity: count })) }
   const all = count === null ? allListed(called, turn, found, asks) : undefined
   if (all) return all
   for (const line of turn.history.slice(-6).reverse()) {
@@ -140,9 +138,7 @@ export function ofWhatWasSpoken(
   const before = turn.history.findLast(line => line.from === 'business')
   if (!before) return undefined
   const listed = asks.has('.options') ? listedIn(called, before.text) : []
-  if (listed.length > 1 && listed.length <= MOST_OPTIONS) {
-    return { ...found, ...itemsOf(listed, found) }
-  }
+  if (listed.length > 1 && listed.length <= MOST_OPTIONS) return { ...found, ...itemsOf(listed, found) }
   const spoken = lastSpoken(called, before.text)
   if (!spoken) return undefined
   const { product } = spoken

@@ -41,62 +41,62 @@ interface Message {
 
 /** What a message is about where others went before it: "and in M?", "the second one", "make it four", "thanks". */
 export function inTalk(message: Message): Talk {
-  if (message.turn.history.length === 0) return aloneOf(message)
-  const { db, turn, words, asks, called, language, shopLanguage, isStill } = message
-  let { found } = message
-  found = withoutAgreement(withoutProperties(found, turn.text), words)
+  const { turn, words, asks, called, language, isStill } = message
+  if (turn.history.length === 0)
+    return { found: withMore(message) ?? message.found, isPick: false, listed: [], countsAnew: false }
+  let found = withoutAgreement(withoutProperties(message.found, turn.text), words)
   const pick = pickedFrom(called, turn, words, found, asks)
-  const spoken = ofWhatWasSpoken(called, turn, found, asks)
-  const isOnlyPolite =
-    isOnlyAgreement(words) ||
-    (asks.size + found.tokens.length === 0 && smalltalk(words, turn.text) !== undefined)
-  const said = amongListed(called, turn, found, words)
-  const among = said && isNoneElse(found, said) ? said : undefined
   const namesGoods = found.items.some(item => item.sure) || found.tokens.some(isNoun)
   const listed = namesGoods ? [] : productsListed(called, turn)
-  const same = ofSameModel(called, turn, found)
-  const asksGoods = [...asks].every(ask => ABOUT_GOODS.has(ask))
-  const isAsked = asks.has('.price') || words.length === 1 || /[?؟]/.test(turn.text) // "That is all, thanks" is not.
-  const sum =
-    asksGoods && isAsked && (asks.has('.total') || (asks.has('.price') && found.tokens.length === 0))
-      ? sumOfAll(called, turn, found, words, language)
-      : undefined
-  if (isOnlyPolite) {
+  if (isOnlyPolite(message, found)) {
     // "Thanks" asks for nothing again.
   } else if (pick) {
     found = pick
     if (pick.isSum) asks.add('.total')
     for (const ask of ['.cheapest', '.dearest', '.size']) asks.delete(ask)
   } else if (isStill) asks.add('hours')
-  else if (sum) found = sum
-  else if (spoken) found = spoken
-  else if (among) found = among
-  else if (same) found = same
-  else if (asksWithExtra(turn, found, asks, words)) {
-    const named = withHistory(db, called, turn, found, words, asks, language, shopLanguage)
-    if (named.items.some(item => item.sure)) {
-      found = named
-      asks.add('.price')
-    }
-  } else if (needsContext(found, asks, words))
-    found = withHistory(db, called, turn, found, words, asks, language, shopLanguage)
-  else if (asksGoods && adds(words, found)) {
-    const more = withWhatWasNamed(db, called, turn, found, shopLanguage)
-    if (more.items.length > found.items.length) asks.add('.total')
-    found = more
-  }
+  else found = spokenBefore({ ...message, found }) ?? found
   if (!pick) found = counted(found, countIn(words, language))
   return { found, isPick: pick !== undefined, listed, countsAnew: countsAnew(called, turn, words, language) }
 }
 
-/** With nothing before it, "how much with the belt?" may still add up what it names itself. */
-function aloneOf({ db, turn, words, asks, found, called, shopLanguage }: Message): Talk {
-  const first = { isPick: false, listed: [], countsAnew: false }
-  const isPlain = [...asks].every(ask => ABOUT_GOODS.has(ask))
-  if (!isPlain || !adds(words, found)) return { ...first, found }
+const isOnlyPolite = ({ turn, words, asks }: Message, { tokens }: Found): boolean =>
+  isOnlyAgreement(words) || (asks.size + tokens.length === 0 && smalltalk(words, turn.text) !== undefined)
+
+/** What was said before it that it goes on about; the first of these that has something to say. */
+function spokenBefore(message: Message): Found | undefined {
+  const { db, turn, words, asks, found, called, language, shopLanguage } = message
+  const isAsked = asks.has('.price') || words.length === 1 || /[?؟]/.test(turn.text) // "That is all, thanks" is not.
+  const asksSum = asks.has('.total') || (asks.has('.price') && found.tokens.length === 0)
+  const sum =
+    asksGoodsOnly(asks) && isAsked && asksSum ? sumOfAll(called, turn, found, words, language) : undefined
+  const own =
+    sum ??
+    ofWhatWasSpoken(called, turn, found, asks) ??
+    narrowedTo(message) ??
+    ofSameModel(called, turn, found)
+  if (own) return own
+  const earlier = () => withHistory(db, called, turn, found, words, asks, language, shopLanguage)
+  if (asksWithExtra(turn, found, asks, words)) {
+    const named = earlier()
+    if (!named.items.some(item => item.sure)) return undefined
+    asks.add('.price')
+    return named
+  }
+  return needsContext(found, asks, words) ? earlier() : withMore(message)
+}
+
+function narrowedTo({ turn, words, found, called }: Message): Found | undefined {
+  const listed = amongListed(called, turn, found, words)
+  return listed && isNoneElse(found, listed) ? listed : undefined
+}
+
+/** "How much with the belt?": what was spoken of and what is named now, together. */
+function withMore({ db, turn, words, asks, found, called, shopLanguage }: Message): Found | undefined {
+  if (!asksGoodsOnly(asks) || !adds(words, found)) return undefined
   const more = withWhatWasNamed(db, called, turn, found, shopLanguage)
   if (more.items.length > found.items.length) asks.add('.total')
-  return { ...first, found: more }
+  return more
 }
 
 /** Whether nothing is named for sure but what was listed: "the denim one" of two skirts is no jacket. */
@@ -108,6 +108,7 @@ function isNoneElse({ items }: Found, listed: Found): boolean {
 
 /** What is asked of goods where nothing but what they cost and whether they are there is of interest. */
 const ABOUT_GOODS = new Set(['.price', '.total', '.want', '.have', '.available', 'reserve'])
+const asksGoodsOnly = (asks: ReadonlySet<string>) => [...asks].every(ask => ABOUT_GOODS.has(ask))
 
 /** "Is it waterproof?" names no raincoat: what it is about was said before. */
 function withoutProperties(found: Found, text: string): Found {

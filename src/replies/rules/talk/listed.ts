@@ -10,10 +10,8 @@ import { itemOf, listedIn, type Row, type RowCalled, rankedFirst, spokenIn } fro
 
 /** "The black one", "in M": of the rows our last answer named, those that this says. */
 export function amongListed(called: RowCalled, turn: Turn, found: Found, words: Word[]): Found | undefined {
-  const before = lastAboutGoods(called, turn)
+  const { rows } = lastAboutGoods(called, turn)
   const said = found.tokens.filter(({ word }) => !word.figure && !MAKES.has(word.text))
-  const spoken = before ? spokenIn(called, before) : []
-  const rows = before && spoken.length === 0 ? listedIn(called, before) : spoken
   if (rows.length < 2) return undefined
   const narrowed = rows.map(
     row => variantsSaid(row, said, words) ?? (said.length > 0 && isSaid(row, said) ? [row] : []),
@@ -54,21 +52,25 @@ export const itemsOf = (rows: Row[], found: Found): Pick<Found, 'items' | 'ranke
   return { items, ranked: rankedFirst(items, found) }
 }
 
-/** The last of our messages that was about goods; one that asked back or told an opening time is passed over. */
-function lastAboutGoods(called: RowCalled, { history }: Turn): string | undefined {
+/** What the last of our messages about goods told or listed; one that asked back or told an opening time is passed over. */
+function lastAboutGoods(called: RowCalled, { history }: Turn): { rows: Row[]; isList: boolean } {
   const lines = history.filter(({ from }) => from === 'business').slice(-MOST_PASSED_OVER)
-  return lines.findLast(({ text }) => listedIn(called, text).length > 0 || spokenIn(called, text).length > 0)
-    ?.text
+  for (const { text } of lines.reverse()) {
+    const spoken = spokenIn(called, text)
+    if (spoken.length > 0) return { rows: spoken, isList: false }
+    const listed = listedIn(called, text)
+    if (listed.length > 0) return { rows: listed, isList: true }
+  }
+  return { rows: [], isList: false }
 }
 
 const MOST_PASSED_OVER = 3
 
 /** "How much are they?": all of what was listed last, where nothing says which. */
 export function allListed(called: RowCalled, turn: Turn, found: Found, asks: Set<string>): Found | undefined {
-  const before = lastAboutGoods(called, turn)
-  if (!before || found.tokens.length > 0 || ![...asks].some(ask => ASKED_OF_LISTED.has(ask))) return undefined
-  const rows = spokenIn(called, before).length > 0 ? [] : listedIn(called, before)
-  return rows.length > 1 && rows.length <= MOST_OPTIONS
+  if (found.tokens.length > 0 || ![...asks].some(ask => ASKED_OF_LISTED.has(ask))) return undefined
+  const { rows, isList } = lastAboutGoods(called, turn)
+  return isList && rows.length > 1 && rows.length <= MOST_OPTIONS
     ? { ...found, ...itemsOf(rows, found), isChoice: true }
     : undefined
 }
@@ -79,7 +81,8 @@ export const MOST_OPTIONS = 5
 
 /** What our last answer about goods listed: "under 90" means these. */
 export function productsListed(called: RowCalled, turn: Turn): Product[] {
-  const before = lastAboutGoods(called, turn)
-  const rows = before && spokenIn(called, before).length === 0 ? listedIn(called, before) : []
-  return rows.length > 1 ? [...new Map(rows.map(({ product }) => [product.id, product])).values()] : []
+  const { rows, isList } = lastAboutGoods(called, turn)
+  return isList && rows.length > 1
+    ? [...new Map(rows.map(({ product }) => [product.id, product])).values()]
+    : []
 }
