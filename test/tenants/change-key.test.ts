@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash, randomBytes } from 'node:crypto'
 import {
   copyFileSync,
   cpSync,
@@ -22,7 +23,7 @@ import {
 } from '../../src/tenants/change-key.ts'
 import { createTenant } from '../../src/tenants/create.ts'
 import { openInstance } from '../../src/tenants/instance.ts'
-import { fromGroups, kidOf, makeSlot, readSlots, writeSlots } from '../../src/tenants/key-slots.ts'
+import { fromGroups, kidOf, makeSlot, readSlots, toGroups, writeSlots } from '../../src/tenants/key-slots.ts'
 import { LockedError, loadMasterKey, OtherKeyError } from '../../src/tenants/keys.ts'
 import { BAKERY, temporaryFolder } from '../support/instance.ts'
 
@@ -180,6 +181,33 @@ describe('the emergency kit (SEC-KEY)', () => {
     assert.match((fromGroups('12345678-9') as { problem: string }).problem, /8 groups; 1/)
   })
 
+  it('catches every digit that was misread and every two that changed places', () => {
+    for (let round = 0; round < 20; round++) {
+      const groups = toGroups(randomBytes(32))
+      const group = groups[4]!
+      const places = [...group].map((_, at) => at).filter(at => group[at] !== '-')
+      const slips = places.flatMap(at => [
+        ...[...'0123456789abcdef'].map(digit => exchanged(group, [at, digit])),
+        ...places.map(other => exchanged(group, [at, group[other]!], [other, group[at]!])),
+      ])
+      for (const slip of slips) {
+        if (slip === group) continue
+        const read = fromGroups(groups.with(4, slip).join(' '))
+        assert.ok(!Buffer.isBuffer(read), `${slip} passed for ${group}`)
+        assert.match(read.problem, /Group 5/)
+      }
+    }
+  })
+
+  it('is read with the check digit of before, as it stands on paper', () => {
+    const key = randomBytes(32)
+    const groups = key
+      .toString('hex')
+      .match(/.{8}/g)!
+      .map(group => `${group}-${createHash('sha256').update(group).digest('hex')[0]}`)
+    assert.deepEqual(fromGroups(groups.join(' ')), key)
+  })
+
   it('of before opens nothing after a rotation', () => {
     const { dataDir, master } = sealed()
     const kit = fromGroups(makeKit(dataDir, master).join(' ')) as Buffer
@@ -188,3 +216,10 @@ describe('the emergency kit (SEC-KEY)', () => {
     assert.equal(kidOf(kit).length, 8)
   })
 })
+
+/** A text with other letters in some of its places. */
+function exchanged(text: string, ...places: [at: number, letter: string][]): string {
+  const letters = [...text]
+  for (const [at, letter] of places) letters[at] = letter
+  return letters.join('')
+}
