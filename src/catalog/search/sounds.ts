@@ -1,3 +1,4 @@
+import { remembered } from '../../lib/remembered.ts'
 import { distanceUpTo } from './distance.ts'
 
 /**
@@ -42,7 +43,9 @@ function readings(word: string): string[] {
 }
 
 /** The consonants of a word in classes that spelling and accent rarely cross; several where it can be read in two ways. */
-export function soundsOf(word: string): string[] {
+export const soundsOf = remembered(readSounds, 5000)
+
+function readSounds(word: string): readonly string[] {
   const sounds = new Set<string>()
   for (const reading of readings(word)) {
     sounds.add(consonants(reading, 'K'))

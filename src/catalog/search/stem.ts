@@ -1,5 +1,8 @@
+import { remembered } from '../../lib/remembered.ts'
 /** The shared form under which a word's inflections are indexed. Expects folded text. */
-export function stem(word: string): string {
+export const stem = remembered(stemOf, 20_000)
+
+function stemOf(word: string): string {
   const first = word.charCodeAt(0)
   if (/\d/.test(word) || word.length < 3) return word
   if (first < 0x80) return porter(word)

@@ -1,3 +1,5 @@
+import { remembered } from '../../lib/remembered.ts'
+
 /** What a draft looks like once case, accents, digits and invisible characters no longer matter. */
 export type Folded = { text: string; source: string; origin: number[] }
 
@@ -79,17 +81,9 @@ const FOLDED_LETTERS: Record<string, string> = {
   '¿': ' ',
 }
 
-const foldedOnce = new Map<string, string>()
+const foldCharacter = remembered(foldOne, 20_000)
 
-function foldCharacter(character: string): string {
-  const known = foldedOnce.get(character)
-  if (known !== undefined) return known
-  const folded = foldUnknown(character)
-  if (foldedOnce.size < 20_000) foldedOnce.set(character, folded)
-  return folded
-}
-
-function foldUnknown(character: string): string {
+function foldOne(character: string): string {
   if (INVISIBLE.test(character)) return ''
   if (character === '\n' || character === '\r' || character === '\u2028' || character === '\u2029')
     return '\n'

@@ -2,6 +2,7 @@ import type { KnowledgeEntry } from '../../catalog/knowledge.ts'
 import { searchKnowledge } from '../../catalog/search/search.ts'
 import { termOf } from '../../catalog/search/words.ts'
 import { prepared, type TenantDb } from '../../db/database.ts'
+import { remembered } from '../../lib/remembered.ts'
 import { LANGUAGES, type Language } from '../language/languages.ts'
 import { BY_PERSON } from './by-person.ts'
 import { parseHours } from './days.ts'
@@ -132,7 +133,7 @@ const besideWorth = (reason: Reason, question: Analysed['question']): number =>
     ...Object.entries(BESIDE[reason] ?? {}).map(([topic, worth]) => (question.has(topic) ? worth : 0)),
   )
 
-const reasoned = new Map<string, Set<Reason>>()
+const reasonsOf = remembered(reasonsNamed, 2000)
 
 /** What the business wrote about that for which a person takes over, before what was found by words alone. */
 export function entriesFor(db: TenantDb, reason: Reason, found: EntryMatch[]): EntryMatch[] {
@@ -143,13 +144,7 @@ export function entriesFor(db: TenantDb, reason: Reason, found: EntryMatch[]): E
   const known = new Map(found.map(match => [match.entry.id, match]))
   const scored = rows.flatMap((entry): EntryMatch[] => {
     if (!isEntryTold(entry)) return []
-    const about = `${(entry.topic ?? '').replace(/[_-]/g, ' ')}. ${entry.question}`
-    let reasons = reasoned.get(about)
-    if (!reasons) {
-      if (reasoned.size > 2000) reasoned.clear()
-      reasons = reasonsNamed(about)
-      reasoned.set(about, reasons)
-    }
+    const reasons = reasonsOf(`${(entry.topic ?? '').replace(/[_-]/g, ' ')}. ${entry.question}`)
     const { question } = analyse(entry)
     const also = ALSO[reason]
     const isPriced = reason === 'quote' && BY_PERSON.test(entry.answer)

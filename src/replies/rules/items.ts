@@ -33,7 +33,7 @@ import { topicsTurned } from './turns-of-speech.ts'
 import { isProductTold } from './untold.ts'
 import { chooseVariant, saysExtreme } from './variants.ts'
 import { withoutLeftOut } from './without.ts'
-import { readWords, type Word } from './words.ts'
+import { readName, readWords, type Word } from './words.ts'
 
 export interface Item {
   matches: Match[]
@@ -226,11 +226,11 @@ function isInName(db: TenantDb, text: string, nearly = false): boolean {
   const ids = searchProducts(db, text, { limit: 3 }).map(hit => hit.productId)
   if (nearly)
     return listProductsByIds(db, ids).some(({ name }) =>
-      readWords(name).some(({ text: own, figure }) => !figure && isNearly(text, own)),
+      readName(name).some(({ text: own, figure }) => !figure && isNearly(text, own)),
     )
   const asked = readWords(text).map(word => (text.includes(' ') ? termOf(word.text) : word.text))
   return listProductsByIds(db, ids).some(({ name }) => {
-    const own = readWords(name).map(word => (asked.length > 1 ? termOf(word.text) : word.text))
+    const own = readName(name).map(word => (asked.length > 1 ? termOf(word.text) : word.text))
     return own.some((_, at) =>
       asked.every((word, offset) => own[at + offset] === word || isWithEnding(word, own[at + offset] ?? '')),
     )

@@ -1,5 +1,6 @@
 import { fold } from '../../catalog/search/fold.ts'
 import { termOf } from '../../catalog/search/words.ts'
+import { remembered } from '../../lib/remembered.ts'
 import { type WordTable, wordTable } from '../../lib/word-table.ts'
 import { LANGUAGES, type Language } from '../language/languages.ts'
 import { ASKING } from './asking.ts'
@@ -161,9 +162,6 @@ export function formsOf(word: string): string[] {
   return forms
 }
 
-const known = new Map<string, Told>()
-const MAX_KNOWN = 4_000
-
 interface Told {
   terms: Term[]
   repaired: boolean
@@ -171,14 +169,7 @@ interface Told {
   stemmed?: boolean
 }
 
-function termsOf(word: string): Told {
-  const cached = known.get(word)
-  if (cached) return cached
-  const found = findTerms(word)
-  if (known.size >= MAX_KNOWN) known.clear()
-  known.set(word, found)
-  return found
-}
+const termsOf = remembered(findTerms, 4000)
 
 function findTerms(word: string): Told {
   for (const form of formsOf(word)) {

@@ -1,6 +1,7 @@
 import type { Product } from '../../catalog/rows.ts'
 import { similarity, soundsOf, spokenAs } from '../../catalog/search/sounds.ts'
 import { termOf } from '../../catalog/search/words.ts'
+import { remembered } from '../../lib/remembered.ts'
 import { CONTENTS } from './contents.ts'
 import { glossed } from './glossary.ts'
 import { hindiSpelling } from './hindi-spelling.ts'
@@ -104,11 +105,9 @@ export function isModifier(concepts: Iterable<string>): boolean {
   return all.length > 0 && all.every(concept => MODIFIERS.has(concept))
 }
 
-const analysedTexts = new Map<string, Analysed[]>()
+export const analyse = remembered(analyseText, 5000)
 
-export function analyse(text: string): Analysed[] {
-  const known = analysedTexts.get(text)
-  if (known) return known
+function analyseText(text: string): Analysed[] {
   const words = readWords(text.slice(0, 600))
   const meanings = meaningsOf(words)
   const analysed = words
@@ -124,8 +123,6 @@ export function analyse(text: string): Analysed[] {
   const latte = analysed.find(({ concepts }) => concepts.has('latte'))
   if (latte && analysed.some(other => other !== latte && IN_COFFEE.some(one => other.concepts.has(one))))
     latte.concepts.delete('milk')
-  if (analysedTexts.size > 5000) analysedTexts.clear()
-  analysedTexts.set(text, analysed)
   return analysed
 }
 
@@ -294,17 +291,20 @@ function soundsAs(said: string, name: string): boolean {
   return said.length >= 6 && bones(said).length >= 4 && bones(said) === bones(name)
 }
 
-const asSpoken = (word: string) =>
-  word
-    .replace(/ph/g, 'f')
-    .replace(/sch|sh|ch/g, 'x')
-    .replace(/ck|qu(?=[ei])|q|c(?![ei])/g, 'k')
-    .replace(/[zç]|c(?=[ei])/g, 's')
-    .replace(/v/g, 'b')
-    .replace(/g(?=[ei])/g, 'j')
-    .replace(/y/g, 'i')
-    .replace(/^h|(?<=[gw])h/g, '')
-    .replace(/(.)\1/g, '$1')
+const asSpoken = remembered(
+  word =>
+    word
+      .replace(/ph/g, 'f')
+      .replace(/sch|sh|ch/g, 'x')
+      .replace(/ck|qu(?=[ei])|q|c(?![ei])/g, 'k')
+      .replace(/[zç]|c(?=[ei])/g, 's')
+      .replace(/v/g, 'b')
+      .replace(/g(?=[ei])/g, 'j')
+      .replace(/y/g, 'i')
+      .replace(/^h|(?<=[gw])h/g, '')
+      .replace(/(.)\1/g, '$1'),
+  5000,
+)
 
 /** What makes a word of a small one: mesita, caixinha, sedina, Kistchen, тумбочка. */
 const SMALL =
@@ -379,7 +379,7 @@ function hasEnding(said: string, name: string): boolean {
 
 const SOFT = new Set(['gk', 'bp', 'dt'])
 
-const undoubled = (text: string) => text.replace(/(.)\1/gu, '$1')
+const undoubled = remembered(text => text.replace(/(.)\1/gu, '$1'), 5000)
 
 export interface Match {
   product: Product

@@ -1,3 +1,4 @@
+import { remembered } from '../../lib/remembered.ts'
 import { meaningsOf } from './lexicon.ts'
 import { topicsTurned } from './turns-of-speech.ts'
 import { meets, patternOf } from './word-patterns.ts'
@@ -42,17 +43,7 @@ export function narrowersIn(words: readonly Word[]): Set<Narrower> {
   return found
 }
 
-const kept = new Map<string, Set<Narrower>>()
-
-function narrowersOf(text: string): Set<Narrower> {
-  let found = kept.get(text)
-  if (!found) {
-    if (kept.size > 2000) kept.clear()
-    found = narrowersIn(readWords(text.slice(0, 600)))
-    kept.set(text, found)
-  }
-  return found
-}
+const narrowersOf = remembered(text => narrowersIn(readWords(text.slice(0, 600))), 2000)
 
 const FREE =
   /(?<!\p{L})(?:free|gratis|grátis|gratuit\p{L}*|kostenlos\p{L}*|ücretsiz|bedava|مجان\p{L}*|חינם|मुफ़्त|मुफ्त|бесплатн\p{L}*)(?!\p{L})/iu

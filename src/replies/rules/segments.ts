@@ -1,11 +1,12 @@
 import type { Product } from '../../catalog/rows.ts'
 import { termOf } from '../../catalog/search/words.ts'
+import { remembered } from '../../lib/remembered.ts'
 import { isGoods, keyOf, meaningsOf } from './lexicon.ts'
 import { isMake } from './makes.ts'
 import { isModifier } from './match.ts'
 import { isWhich, MEASURE } from './measures.ts'
 import { isCurrency, SIZE_WORD, type Token } from './tokens.ts'
-import { readWords, type Word } from './words.ts'
+import { readName, readWords, type Word } from './words.ts'
 
 export interface Segment {
   tokens: Token[]
@@ -33,18 +34,7 @@ export function modelNumbers(products: Product[]): (words: Word[], at: number) =
       ...Object.values(product.attributes),
       ...options.map(option => `${product.name} ${option}`),
     ]
-    for (const text of texts) {
-      const name = readWords(text)
-      const meanings = meaningsOf(name)
-      name.forEach((word, at) => {
-        if (!word.figure || at === 0) return
-        for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
-          if (LINKING.test(name[back]!.text)) continue
-          pairs.add(`${name[back]!.text} ${word.value}`)
-          for (const { concept } of meanings[back]!) pairs.add(`${concept} ${word.value}`)
-        }
-      })
-    }
+    for (const text of texts) for (const pair of numberedIn(text)) pairs.add(pair)
   }
   return (words, at) => {
     const before = words[at - 1]
@@ -59,6 +49,20 @@ export function modelNumbers(products: Product[]): (words: Word[], at: number) =
   }
 }
 
+/** What stands in front of the figures of a text, with the figure: "iphone 13". */
+const numberedIn = remembered(text => {
+  const name = readWords(text)
+  const meanings = meaningsOf(name)
+  return name.flatMap((word, at) =>
+    !word.figure || at === 0
+      ? []
+      : [at - 1, at - 2]
+          .filter(back => back >= 0 && !LINKING.test(name[back]!.text))
+          .flatMap(back => [name[back]!.text, ...meanings[back]!.map(({ concept }) => concept)])
+          .map(called => `${called} ${word.value}`),
+  )
+}, 5000)
+
 /** Between a name and its number; behind it any number may stand. */
 const LINKING =
   /^(?:de|da|do|di|del|con|com|mit|avec|with|of|en|para|por|von|per|pour|isi|dan|and|y|e|et|und)$/
@@ -68,7 +72,7 @@ export function figuresOf(products: Product[]): (value: number, of?: string) => 
   const figures = new Set<number | string>()
   for (const product of products)
     for (const text of [product.name, ...product.variants.flatMap(one => Object.values(one.options))])
-      readWords(text).forEach((word, at, all) => {
+      readName(text).forEach((word, at, all) => {
         if (word.value === null) return
         figures.add(word.value)
         const of = all[at + 1]
@@ -83,7 +87,7 @@ export function figuresOf(products: Product[]): (value: number, of?: string) => 
 
 /** Words that these products are called by. */
 export function namesOf(products: Product[]): (word: string) => boolean {
-  const names = new Set(products.flatMap(product => readWords(product.name).map(word => word.text)))
+  const names = new Set(products.flatMap(product => readName(product.name).map(word => word.text)))
   return word => names.has(word)
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../../lib/remembered.ts'
 import { TURNS_OF_SPEECH } from './topic-words.ts'
 import { patternOf } from './word-patterns.ts'
 
@@ -35,15 +36,24 @@ export function topicsTurned(words: readonly { text: string }[]): Turned {
     starts.push(text.length)
     text += `${word.text.replace(/[أإآ]/g, 'ا').replace(/ئ/g, 'ي').replace(/ؤ/g, 'و')} `
   }
-  const topics = new Set<string>()
-  const places = new Set<number>()
-  for (const { topic, words: pattern } of PATTERNS)
-    for (const match of text.matchAll(pattern)) {
-      topics.add(topic)
-      const end = match.index + match[0].length
-      starts.forEach((start, at) => {
-        if (start >= match.index && start < end) places.add(at)
-      })
-    }
-  return { topics, places }
+  const turns = turnsIn(text)
+  return {
+    topics: new Set(turns.map(({ topic }) => topic)),
+    places: new Set(
+      starts.flatMap((start, at) => (turns.some(turn => start >= turn.from && start < turn.to) ? at : [])),
+    ),
+  }
 }
+
+// One message is asked about from several sides.
+const turnsIn = remembered(
+  text =>
+    PATTERNS.flatMap(({ topic, words }) =>
+      [...text.matchAll(words)].map(({ index, 0: said }) => ({
+        topic,
+        from: index,
+        to: index + said.length,
+      })),
+    ),
+  200,
+)

@@ -1,4 +1,5 @@
 import { fold, GERESH } from '../../catalog/search/fold.ts'
+import { remembered } from '../../lib/remembered.ts'
 import { dozen, evaluate, isNumberJoiner, isWeakNumberWord, numberWord } from '../check/number-words.ts'
 import { HALF } from '../check/numerals.ts'
 import { foldText } from '../check/text.ts'
@@ -166,6 +167,9 @@ function dozensAt(words: Word[], at: number): { count: number; length: number } 
   if (many === null || word.money || !Number.isInteger(many) || many < 1 || many > 40) return undefined
   return { count: many * each, length: 2 }
 }
+
+/** The words of what the shop itself wrote, which comes again with every message. */
+export const readName: (text: string) => readonly Word[] = remembered(readWords, 5000)
 
 /** The words of a message in order, numbers read, separators noted. */
 export function readWords(message: string): Word[] {

@@ -1,3 +1,5 @@
+import { remembered } from '../../lib/remembered.ts'
+
 /**
  * How letters that write few vowels are written out in Latin ones, for whole words: مبخرة and mabkhara, תאנה and teena.
  * Between two consonants any vowel may stand; what is a vowel itself may be written in several ways.
@@ -62,28 +64,22 @@ const HEBREW: Record<string, string> = {
   ת: 'tt?|th',
 }
 
-const patterns = new Map<string, RegExp | null>()
+const patternFor = remembered(writtenPattern, 4000)
 
-function patternFor(word: string): RegExp | null {
-  const known = patterns.get(word)
-  if (known !== undefined) return known
+function writtenPattern(word: string): RegExp | null {
   const table = /^[\u0600-\u06ff]+$/.test(word)
     ? ARABIC
     : /^[\u0590-\u05ff]+$/.test(word)
       ? HEBREW
       : undefined
   const letters = table && [...word].map(letter => table[letter])
-  const pattern =
-    letters &&
+  return letters &&
     letters.length >= FEWEST &&
     letters.length <= MOST &&
     (word.match(OPEN)?.length ?? 0) <= MOST_OPEN &&
     letters.every(letter => letter !== undefined)
-      ? new RegExp(`^${letters.map(letter => `(?:${letter})`).join('[aeiou]{0,2}')}[ae]?h?$`)
-      : null
-  if (patterns.size > 4000) patterns.clear()
-  patterns.set(word, pattern)
-  return pattern
+    ? new RegExp(`^${letters.map(letter => `(?:${letter})`).join('[aeiou]{0,2}')}[ae]?h?$`)
+    : null
 }
 
 const FEWEST = 3

@@ -1,3 +1,5 @@
+import { remembered } from '../../../lib/remembered.ts'
+
 /**
  * Names of few consonants in another script: बड़ा is bada and no baad, أكوا is Aqua. What Hindi and Arabic do not write inside
  * a word is left out on both sides, the vowels they write and those at both ends are kept.
@@ -14,22 +16,8 @@ function isSpelling(foreign: string, latin: string): boolean {
   if (!LATIN.test(latin)) return false
   const isHindi = HINDI.test(foreign)
   if (!isHindi && !(ARABIC.test(foreign) && latin.length >= 4)) return false
-  const own = known(foreign, isHindi ? fromHindi : fromArabic)
-  return own.length >= 3 && own === known(latin, isHindi ? hindiOf : arabicOf)
-}
-
-// The words of a shop's names and of a draft come again and again.
-const spelt = new Map<string, string>()
-const MAX_KEPT = 4_000
-
-function known(word: string, spell: (word: string) => string): string {
-  const key = `${spell.name} ${word}`
-  const before = spelt.get(key)
-  if (before !== undefined) return before
-  const told = spell(word)
-  if (spelt.size >= MAX_KEPT) spelt.clear()
-  spelt.set(key, told)
-  return told
+  const own = isHindi ? fromHindi(foreign) : fromArabic(foreign)
+  return own.length >= 3 && own === (isHindi ? hindiOf(latin) : arabicOf(latin))
 }
 
 const HINDI_LETTERS: Record<string, string> = Object.fromEntries(
@@ -38,12 +26,16 @@ const HINDI_LETTERS: Record<string, string> = Object.fromEntries(
     .map(pair => [pair[0] ?? '', pair.slice(1)]),
 )
 
-function fromHindi(word: string): string {
+const fromHindi = remembered(readHindi, 4000)
+
+function readHindi(word: string): string {
   const letters = [...word].map(letter => HINDI_LETTERS[letter] ?? '').join('')
   return inner(letters.replace(/A(?=.)/g, '').replace(/A$/, 'a'))
 }
 
-function hindiOf(word: string): string {
+const hindiOf = remembered(hindiSounds, 4000)
+
+function hindiSounds(word: string): string {
   const letters = word
     .replace(/chh?/g, 'c')
     .replace(/sh/g, 's')
@@ -77,7 +69,9 @@ const ARABIC_LETTERS: Record<string, string> = Object.fromEntries(
     .map(pair => [pair[0] ?? '', pair.slice(1)]),
 )
 
-function fromArabic(word: string): string {
+const fromArabic = remembered(readArabic, 4000)
+
+function readArabic(word: string): string {
   return arabicInner(
     [...word]
       .map(letter => ARABIC_LETTERS[letter] ?? '')
@@ -86,7 +80,9 @@ function fromArabic(word: string): string {
   )
 }
 
-function arabicOf(word: string): string {
+const arabicOf = remembered(arabicSounds, 4000)
+
+function arabicSounds(word: string): string {
   const letters = word
     .replace(/sh|ch/g, 'c')
     .replace(/ph/g, 'f')
