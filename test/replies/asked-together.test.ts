@@ -57,6 +57,8 @@ function stock(db: TenantDb) {
     attributes: { colour: 'burgundy' },
     variants: ['M', 'L'].map(size => ({ externalId: size, options: { size }, price: euros(66), stock: 1 })),
   })
+  put('roof', { name: 'Roof Survey', price: euros(75) })
+  write('survey', 'How much is a survey?', 'A survey is free, except of roofs (€75).')
   write('hours', 'When are you open?', 'Monday to Friday 9:00-18:00. Closed on weekends.')
 }
 
@@ -99,6 +101,37 @@ describe('what is asked together', function () {
       assert.doesNotMatch(ask(text).text, /10 days/, text)
     }
     assert.match(ask('I bought a charger, can I return it?').text, /10 days/)
+  })
+
+  it('is what several that fit cost, and something of the shop', () => {
+    for (const text of [
+      'how much is a fast charger, and can you send it to me?',
+      'fast charger, how much is it and do you ship?',
+      '¿cuánto cuesta un cargador rápido y hacéis envíos?',
+      'quanto custa um carregador rápido e vocês enviam?',
+      'combien coûte un chargeur rapide et est-ce que vous livrez ?',
+      'was kostet ein Ladegerät und verschickt ihr auch?',
+      'сколько стоит быстрая зарядка и есть ли доставка?',
+    ]) {
+      assert.match(ask(text).text, /19[.,]00[\s\S]*29[.,]00[\s\S]*4\.20/, text)
+    }
+    assert.match(ask('how much is a t-shirt? and are you open on friday?').text, /15[\s\S]*19[\s\S]*18:00/)
+    for (const text of [
+      'how much is shipping for a fast charger?',
+      'how much do you take to ship chargers, and how far?',
+    ])
+      assert.doesNotMatch(ask(text).text, /19\.00|29\.00/, text)
+  })
+
+  it('is what an entry asks itself, and no goods that have the word in their name', () => {
+    for (const text of [
+      'how much is the survey',
+      'survey price?',
+      'what do you charge for a survey?',
+      'is the survey free',
+    ])
+      assert.match(ask(text).text, /^A survey is free, except of roofs/, text)
+    assert.match(ask('how much is a roof survey?').text, /The price of Roof Survey is €75\.00/)
   })
 
   it('is what was spoken of, with what comes on top', () => {

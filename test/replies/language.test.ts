@@ -65,6 +65,8 @@ describe('the language of a message', () => {
   it('is German where “was” asks, whatever English names the goods have', () => {
     for (const text of ['was kostet blue mug', 'Was ist mit dem Blue Mug?', 'was macht blue mug zusammen'])
       assert.equal(detectLanguage(text, undefined, 'en').language, 'de', text)
+    for (const text of ['batería para iphone 15', 'cafetería?'])
+      assert.equal(detectLanguage(text, undefined, 'en').language, 'es', text)
     for (const text of ['was it the blue mug', 'was the blue mug sold?'])
       assert.equal(detectLanguage(text, undefined, 'de').language, 'en', text)
   })

@@ -14,6 +14,12 @@ describe('a repair of what is not listed', function () {
         { name: `iPhone ${model} Screen Replacement`, price: { amount: 9900, currency: 'EUR' }, stock: 2 },
         { currency: 'EUR', now: NOW },
       )
+    saveProduct(
+      db,
+      'glass',
+      { name: 'Tempered Glass - Galaxy S21', price: { amount: 1500, currency: 'EUR' }, stock: 2 },
+      { currency: 'EUR', now: NOW },
+    )
     saveKnowledge(
       db,
       'others',
@@ -35,6 +41,24 @@ describe('a repair of what is not listed', function () {
       assert.equal(decision.action, 'unknown', text)
       assert.match(decision.text, /any model/, text)
     }
+  })
+
+  it('is meant by whoever wants a part new, and no glass to put on it', () => {
+    for (const text of [
+      'new screen for my galaxy s21?',
+      'what would a new screen be on an s21',
+      'quanto fica uma tela nova para o s21?',
+      'necesito una pantalla nueva para el s21',
+      'neues Display fürs S21, was kostet das?',
+      'нужен новый экран на s21',
+    ]) {
+      const decision = ask(text)
+      assert.equal(decision.action, 'unknown', text)
+      assert.doesNotMatch(decision.text, /15[.,]00|6 months/, text)
+    }
+    assert.match(ask('what would a new screen be for an iphone 13?').text, /99/)
+    for (const text of ['new screen protector for my s21?', 'do you have another tempered glass for the s21'])
+      assert.match(ask(text).text, /Tempered Glass - Galaxy S21/, text)
   })
 
   it('is not taken for one that is listed, nor for a question about the warranty', () => {

@@ -22,7 +22,7 @@ const ARABIZI_WORDS =
 
 /** Letters that one of the Latin languages has and the others have not. */
 const TELLING: [Language, RegExp][] = [
-  ['es', /[ñ¿¡]/g],
+  ['es', /[ñ¿¡]|(?<=\p{L}{2})ías?(?!\p{L})/gu],
   ['pt', /[ãõ]|ções|ção|\p{L}{3}-(?:me|lhe)(?!\p{L})|(?<!\p{L})olá(?!\p{L})/gu],
   // English has a “was” too, but never before these.
   [

@@ -1,6 +1,7 @@
 import { languageOrEnglish } from '../language/languages.ts'
 import type { Part, Plan } from '../plan.ts'
 import { amenityPlan } from './amenities.ts'
+import { withGoodsAskedApart } from './asked-apart.ts'
 import { budgetPlan } from './budget.ts'
 import { kindPlan, nearestPlan, severalPlan, superlativePlan } from './choices.ts'
 import { discountPlan } from './discounts.ts'
@@ -19,11 +20,22 @@ import { unknownCodePlan } from './unknown-codes.ts'
 import { unnamedPlan } from './unnamed.ts'
 import { ENTRY_LIKELY, ENTRY_SURE, entryPart, intentOfTopic, phrase, plan, type Question } from './view.ts'
 import { wishPlan } from './wishes.ts'
-import { readWords, type Word } from './words.ts'
-import { aboutPlan, bothAsked, entryAskingIt, pricedEntryPlan, quotePlan } from './written-plans.ts'
+import { readName, readWords, type Word } from './words.ts'
+import {
+  aboutPlan,
+  bothAsked,
+  entryAskingIt,
+  pricedAsWritten,
+  pricedEntryPlan,
+  quotePlan,
+} from './written-plans.ts'
 
 /** The first of these that has something to say; the surest come first. */
 export function answerPlan(question: Question): Plan {
+  return withGoodsAskedApart(question, surestPlan(question))
+}
+
+function surestPlan(question: Question): Plan {
   return (
     writtenPlan(question) ??
     unclearPlan(question) ??
@@ -57,12 +69,13 @@ function writtenPlan(question: Question): Plan | undefined {
   // Hours are computed for the moment they are asked for.
   if (words.length < 2 || asks.has('hours')) return undefined
   const asked = words.map(word => word.text).join(' ')
-  const own = entries.find(
+  const asWritten = entries.find(
     ({ entry }) =>
-      readWords(entry.question)
+      readName(entry.question)
         .map(word => word.text)
         .join(' ') === asked,
   )
+  const own = asWritten ?? pricedAsWritten(question)
   if (!own) return undefined
   const intent = intentOfTopic(own.topics)
   return plan(question, 'answer', intent, [entryPart(own)], `entry ${own.entry.externalId}`, true)

@@ -1,6 +1,7 @@
 import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { Turn } from '../plan.ts'
+import { isToBeMended } from './broken.ts'
 import { hagglesForShare } from './discounts.ts'
 import { isAboutAnimals } from './entries.ts'
 import type { Found } from './items.ts'
@@ -50,7 +51,7 @@ export function asksMeant(db: TenantDb, turn: Turn, words: Word[], found: Found,
   if (isTrade) asks.delete('pets')
   // What would be is no order.
   if (asks.has('.taken')) asks.delete('.want')
-  return { asks, isTrade, isVisit, unlisted: isRepairOfUnlisted(found) ? ['oldmodels'] : [] }
+  return { asks, isTrade, isVisit, unlisted: isRepairOfUnlisted(words, found) ? ['oldmodels'] : [] }
 }
 
 export function asksIn(words: Word[], language: Language): Set<string> {
@@ -128,11 +129,11 @@ const DEVICES = ['ipad', 'tablet', 'laptop', 'computer', 'watch', 'console']
 const isOf = ({ concepts }: Token, names: string[]) => names.some(name => concepts.has(name))
 
 /** "Do you change the screen of a Pixel 3?": a model that nothing here is for. */
-function isRepairOfUnlisted({ items, tokens }: Found): boolean {
+function isRepairOfUnlisted(words: Word[], { items, tokens }: Found): boolean {
   const namesModel = tokens.some(token => token.numbers || /\d/.test(token.word.text) || isOf(token, DEVICES))
   const isMended =
     tokens.some(token => isOf(token, MENDING)) ||
-    (tokens.some(isMake) && tokens.some(token => isOf(token, PARTS)))
+    ((tokens.some(isMake) || isToBeMended(words, tokens)) && tokens.some(token => isOf(token, PARTS)))
   return namesModel && isMended && !items.some(item => item.sure)
 }
 

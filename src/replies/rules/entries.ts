@@ -85,7 +85,7 @@ export const isEntryTold = ({
   !(topic !== null && isTitleForStaff(topic))
 
 /** Words that hold no sentence together and ask for nothing by themselves. */
-function contentOf(words: Word[], language?: Language): string[] {
+export function contentOf(words: Word[], language?: Language): string[] {
   const meanings = meaningsOf(words, language)
   return words.flatMap((word, at) => {
     const here = meanings[at]!.filter(m => !m.repaired)

@@ -45,7 +45,8 @@ export function narrowersIn(words: readonly Word[]): Set<Narrower> {
 
 const narrowersOf = remembered(text => narrowersIn(readWords(text.slice(0, 600))), 2000)
 
-const FREE =
+/** For nothing, in the words of twelve languages. */
+export const FREE =
   /(?<!\p{L})(?:free|gratis|grátis|gratuit\p{L}*|kostenlos\p{L}*|ücretsiz|bedava|مجان\p{L}*|חינם|मुफ़्त|मुफ्त|бесплатн\p{L}*)(?!\p{L})/iu
 const IN_QUESTION = 0.5
 const IN_ANSWER = 0.25

@@ -1,11 +1,14 @@
 import { termOf } from '../../catalog/search/words.ts'
+import { type Language, languageOrEnglish } from '../language/languages.ts'
 import type { Part, Plan } from '../plan.ts'
 import { AMOUNT } from './amounts.ts'
+import { asksIn } from './asks.ts'
 import { BY_PERSON } from './by-person.ts'
-import { conceptsIn, type EntryMatch, entriesFor, GENERIC } from './entries.ts'
-import { keyOf } from './lexicon.ts'
+import { conceptsIn, contentOf, type EntryMatch, entriesFor, GENERIC } from './entries.ts'
+import { keyOf, meaningsOf } from './lexicon.ts'
+import { FREE } from './narrower.ts'
 import { ENTRY_LIKELY, entryPart, intentOfTopic, itemsPart, plan, type Question } from './view.ts'
-import { readWords } from './words.ts'
+import { readName, readWords, type Word } from './words.ts'
 
 /** So many words of the message must stand in an entry for it to be about them. */
 const FEWEST_SAID = 2
@@ -50,6 +53,28 @@ export function pricedEntryPlan(question: Question): Plan | undefined {
   if (rival && rival.best.nameHits >= most) return undefined
   const isSure = most >= SURE_SAID
   return plan(question, 'answer', intentOfTopic(first.topics), [entryPart(first)], nameOf(first), isSure)
+}
+
+/** "How much is the survey?" asks what an entry's own question asks: no goods that have the word in their name. */
+export function pricedAsWritten({ asks, asksPrice, entries, words, turn }: Question): EntryMatch | undefined {
+  if (!asksPrice && !asks.has('.fee') && !FREE.test(turn.text)) return undefined
+  const language = languageOrEnglish(turn.business.defaultLanguage)
+  const asked = pricedThing(words, language)
+  if (asked.length === 0) return undefined
+  return entries.find(({ entry }) => {
+    const own = [...readName(entry.question)]
+    const isPriced = ['.price', '.fee'].some(ask => asksIn(own, language).has(ask))
+    return isPriced && pricedThing(own, language).join(' ') === asked.join(' ')
+  })
+}
+
+/** What is left of a question about a price, in the order of the alphabet. */
+function pricedThing(words: Word[], language: Language): string[] {
+  const meanings = meaningsOf(words, language)
+  const asking = (word: Word, at: number) =>
+    FREE.test(word.text) || meanings[at]!.some(({ concept }) => concept === '.price')
+  const rest = words.filter((word, at) => !asking(word, at))
+  return [...new Set(contentOf(rest, language).map(termOf))].sort()
 }
 
 /** "How long does it take, and what do you charge for it?" may be written down in two places. */
