@@ -73,3 +73,11 @@ function isFallFrom({ tokens, figures }: Reading, figure: Figure): boolean {
   const isToward = /^(?:a|para)$/.test(tokens[figure.last + 1]?.text ?? '')
   return isLed && isToward && figures.some(one => one.kind === 'money' && one.first === figure.last + 2)
 }
+
+export const PASSING =
+  /^(?:reach\S*|exceed\S*|pass\S*|top|tops|clears?|supera\S*|pasa[sn]?|alcanza\S*|ultrapass\S*|passa[sm]?|ating\S*|depass\S*|atteint|atteignez|uberschreit\S*|ubersteig\S*|erreich\S*|super[aio]\S*|raggiung\S*|gecti\S*|geciyor\S*|asiyor\S*|превыша\S*|больше|يتجاوز|تتجاوز|עובר|עוברת|melebihi|lewat)$/
+
+/** "Your order passes €50": above it, by a verb. */
+export function isPassed({ tokens }: Reading, figure: Figure): boolean {
+  return [1, 2, 3].some(back => PASSING.test(tokens[figure.first - back]?.text ?? ''))
+}

@@ -1,7 +1,7 @@
 import type { Figure } from '../amounts.ts'
 import type { Entry } from '../entries.ts'
 import type { Mention } from '../items/mentions.ts'
-import type { Row } from '../items/rows.ts'
+import { CONNECTORS, type Row } from '../items/rows.ts'
 import { keysOf } from '../keys.ts'
 import { COMPARISON_WORDS, DIFFERENCE_WORDS } from '../lexicon/frame-words.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
@@ -444,7 +444,7 @@ const MISSING =
 
 /** "€53 short of free delivery": what a minimum of an entry exceeds the order by. */
 export function isShortfall(
-  { draft, entries, ask }: PriceInput,
+  { draft, entries, rows, ask }: PriceInput,
   figure: Figure,
   bases: readonly number[],
 ): boolean {
@@ -452,7 +452,12 @@ export function isShortfall(
   const isOfGift = findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).some(
     found => found.id.id === 'free',
   )
-  if (!isOfGift && !draft.tokens.slice(first, last + 1).some(token => MISSING.test(token.text))) return false
+  const lacking = draft.tokens.slice(first, last + 1).filter(token => MISSING.test(token.text))
+  // "The large box is $30, so it is free": what a row costs is no lack, though the small one would lack as much.
+  const isPrice = rows.some(row => row.price !== null && matches(figure, row.price, row))
+  // Hindi "और" is more, and it is and.
+  if (isPrice && lacking.every(token => CONNECTORS.has(token.text))) return false
+  if (!isOfGift && lacking.length === 0) return false
   // The customer may have said how many: "three bottles, is delivery free?"
   const counts = [1, ...ask.figures.flatMap(own => (own.kind === 'plain' ? own.values : []))]
   const orders = [

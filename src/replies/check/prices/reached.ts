@@ -3,7 +3,7 @@ import type { Entry } from '../entries.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases } from '../phrases.ts'
 import { type Reading, sentenceBounds, spanOf } from '../reading.ts'
-import { boundOf } from '../relation.ts'
+import { boundOf, isPassed, PASSING } from '../relation.ts'
 import { isSupposed } from '../said/claim.ts'
 import { sameFigure } from '../same-figure.ts'
 import type { MoneyClaim } from './claim.ts'
@@ -35,15 +35,10 @@ export function notReached(input: {
   })
 }
 
-const PAST =
-  /^(?:reach\S*|exceed\S*|pass\S*|top|tops|clears?|supera\S*|pasa[sn]?|alcanza\S*|ultrapass\S*|passa[sm]?|ating\S*|depass\S*|atteint|atteignez|uberschreit\S*|ubersteig\S*|erreich\S*|super[aio]\S*|raggiung\S*|gecti\S*|geciyor\S*|asiyor\S*|превыша\S*|больше|يتجاوز|تتجاوز|עובר|עוברת|melebihi|lewat)$/
-
 function sideOf(draft: Reading, figure: Figure): 'above' | 'below' | undefined {
   const bound = boundOf(draft, figure)
   if (bound === 'above' || bound === 'below') return bound
-  return [1, 2, 3].some(back => PAST.test(draft.tokens[figure.first - back]?.text ?? ''))
-    ? 'above'
-    : undefined
+  return isPassed(draft, figure) ? 'above' : undefined
 }
 
 function isMinimum(entries: readonly Entry[], figure: Figure): boolean {
@@ -74,7 +69,7 @@ function sumOfAsker(draft: Reading, ask: Reading, figure: Figure): number | unde
   const around = draft.tokens.slice(first, last + 1)
   const near = draft.tokens.slice(Math.max(first, figure.first - 7), figure.last + 3)
   const isGiven = around.some(token => token.forms.some(form => SINCE.test(form)))
-  const isTheirs = near.some(token => token.forms.some(form => YOURS.test(form) || PAST.test(form)))
+  const isTheirs = near.some(token => token.forms.some(form => YOURS.test(form) || PASSING.test(form)))
   const isDenied = draft.denials.some(at => draft.clause[at] === draft.clause[figure.first])
   // "Your order is over $60": said of the order itself.
   const isStated = near.some(token => token.forms.some(form => ORDER.test(form)))

@@ -9,7 +9,7 @@ import { WEEKDAYS } from '../lexicon/places.ts'
 import { PROMISE_WORDS, type Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt } from '../phrases.ts'
 import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
-import { relationOf } from '../relation.ts'
+import { boundOf, isPassed, relationOf } from '../relation.ts'
 import { keepsBound, sameFigure } from '../same-figure.ts'
 import type { Token } from '../text.ts'
 import { countriesOf } from '../towns.ts'
@@ -402,7 +402,7 @@ export function isConditionKept(
     const minimum = minimumOf(entry, promise)
     if (minimum) {
       return (
-        draft.figures.some(figure => sameFigure(figure, minimum)) ||
+        draft.figures.some(figure => sameFigure(figure, minimum) && !isSum(input, figure)) ||
         stated.some(figure => input.gaps.has(figure)) ||
         input.amounts.some(amount => reaches(amount, minimum, relationOf(entry.reading, minimum)))
       )
@@ -622,6 +622,15 @@ function isOfPaidPart(
       // The fee is told beside the gift.
       !cell.figures.some(figure => draft.figures.some(other => sameFigure(figure, other))) &&
       [...cell.keys].some(key => /^(?:word|thing|place):/.test(key) && told.has(key) && !given.has(key)),
+  )
+}
+
+/** "$50 together, so delivery is free": what an order comes to, and not the bound it is measured by. */
+function isSum({ draft, amounts }: PromiseInput, figure: Figure): boolean {
+  return (
+    boundOf(draft, figure) === undefined &&
+    !isPassed(draft, figure) &&
+    figure.values.some(value => amounts.includes(value))
   )
 }
 
