@@ -14,6 +14,7 @@ import { NEIGHBOURS } from './check-rounds/neighbours.ts'
 import { OFFERED_BESIDE } from './check-rounds/offered-beside.ts'
 import { ONE_OR_OTHER } from './check-rounds/one-or-other.ts'
 import { OTHER_TRADES } from './check-rounds/other-trades.ts'
+import { RETOLD } from './check-rounds/retold.ts'
 import { SHOWCASES } from './check-rounds/showcases.ts'
 import { SIDE_BY_SIDE } from './check-rounds/side-by-side.ts'
 import { STRANGE_GOODS } from './check-rounds/strange-goods.ts'
@@ -47,6 +48,7 @@ describe('The claim check, by kinds of statements', () => {
     ...SIDE_BY_SIDE,
     ...NEIGHBOURS,
     ...OFFERED_BESIDE,
+    ...RETOLD,
   })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {

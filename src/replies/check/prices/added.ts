@@ -4,18 +4,12 @@ import { CONNECTORS, type Row } from '../items/rows.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'
 import { narrowed } from './binding.ts'
 import type { PriceInput, Supported } from './claim.ts'
-import { lineItems, sumsOf } from './totals.ts'
+import { isOr, lineItems, sumsOf } from './totals.ts'
 import { matchesAny } from './unit-price.ts'
 
-const OR = /^(?:or|u|ou|oder|oppure|veya|yoksa|или|либо|او|או|या|atau|vs|versus)$/
 const PLUS = /^(?:\+|plus|mas|mais|piu|und|плюс|زايد|ועוד|arti|tambah|ditambah)$/
 const THAT_IS =
   /^(?:that|that's|thats|is|it's|its|so|which|meaning|namely|son|sean|decir|es|osea|sea|ou|seja|isto|e|soit|donc|c'est|c|est|dire|also|das|ist|sind|heisst|d|h|cioe|ossia|ovvero|quindi|yani|то|есть|это|значит|يعني|اي|כלומר|זה|זאת|אומרת|यानी|यानि|मतलब|yaitu|yakni|jadi|artinya|aus|from|de|di|из|من|מ)$/
-
-/** Portuguese "o" is the article. */
-function isOr({ language }: Reading, text: string): boolean {
-  return OR.test(text) || (text === 'o' && (language === 'es' || language === 'it'))
-}
 
 /** "Cardigan and belt? Sixty-one euros.": what the question before lists, added up. */
 export function sumOfAsked(input: PriceInput, figure: Figure): number | undefined {

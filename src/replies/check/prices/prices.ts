@@ -33,6 +33,7 @@ import { isFewerPaid } from './fewer-paid.ts'
 import { forgetsFee } from './forgotten.ts'
 import { type Formula, formulasOf } from './formula.ts'
 import { listedTotal } from './listed-goods.ts'
+import { judgeEachKind } from './of-each-kind.ts'
 import { isOwnOrder } from './own-order.ts'
 import { listedPrices } from './price-list.ts'
 import { contradictsPack, quantityOf } from './quantity.ts'
@@ -185,6 +186,8 @@ function judge(
   }
   const range = judgeRange(input, figure, amounts, index, candidates)
   if (range) return range
+  const ofEachKind = judgeEachKind(input, figure)
+  if (ofEachKind) return ofEachKind
   const quantity = quantityOf(input, figure, group, amounts, index)
   const namesFee = namesUnstatedFee(input, figure, supported)
   const isTotal = namesFee || (isTotalAt(draft, figure, amounts, index) && !isBracketed(draft, figure, group))

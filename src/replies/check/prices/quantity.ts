@@ -50,6 +50,8 @@ export function quantityOf(
   }
   const behind = countBehind(input, figure)
   if (behind) return { count: behind.values[0] ?? 1, figure: behind, isPerUnit: false }
+  const people = count ? undefined : peopleOf(draft, figure, from)
+  if (people) return { count: people.values[0] ?? 1, figure: people, isPerUnit: false }
   if (!count && isPair(input, figure, group)) return { count: 2, figure, isPerUnit: false }
   if (!count && isDual(input, group)) return { count: 2, figure, isPerUnit: false }
   if (!count) return undefined
@@ -221,6 +223,18 @@ export function isAnaphor(draft: Reading, count: Figure): boolean {
     /^(?:the|los|las|os|as|les|den|i|le)$/.test(near) &&
     /^(?:between|of|entre|de|des|von|zwischen|tra|fra|dei|delle)$/.test(far)
   )
+}
+
+const ONE_OF_THEM = /^(?:each|cada|chacune?|jede[rsn]?|ciascun[oa]?|ognun[oa]|каждо[мй]\S*|masing)$/
+
+/** "A mug for each of the four": a mug a head. */
+function peopleOf({ figures, tokens }: Reading, figure: Figure, from: number): Figure | undefined {
+  return figures.find(other => {
+    if (other.kind !== 'plain' || other.first < from || other.last > figure.first) return false
+    const lead = tokens.slice(Math.max(from, other.first - 5), other.first).map(token => token.text)
+    const each = lead.findLastIndex(word => ONE_OF_THEM.test(word))
+    return (other.values[0] ?? 0) > 1 && lead.slice(0, Math.max(0, each)).some(word => FOR_COUNT.test(word))
+  })
 }
 
 const PACK_OF =

@@ -147,13 +147,21 @@ export function totalOf(
     const unit = parts.length === 1 ? parts[0]?.value : undefined
     // "It is 95, with delivery 115": one price and a fee that the entries know.
     if (unit !== undefined) sums.push(...feeSums.filter(fee => fee > 0).map(fee => unit + fee))
-    if (parts.length < 2) continue
+    if (parts.length < 2 || areAlternatives(draft, parts)) continue
     sums.push(parts.reduce((sum, one) => sum + one.value, 0))
     sums.push(parts.reduce((sum, one) => sum + one.value * one.count, 0))
     sums.push(parts.filter(one => one.isTotal || one.isFee).reduce((sum, one) => sum + one.value, 0))
     sums.push(...lessDiscount(draft, parts))
   }
   return sums.find(sum => matchesAny(figure, sum))
+}
+
+/** "€20, €40 or €60": of them one is taken. */
+function areAlternatives(draft: Reading, parts: readonly Supported[]): boolean {
+  return parts.slice(1).some((part, i) => {
+    const between = draft.tokens.slice((parts[i]?.figure.last ?? 0) + 1, part.figure.first)
+    return between.length === 1 && isOr(draft, between[0]?.text ?? '')
+  })
 }
 
 /** "The two come to 67,90 €" and no name: as many as there are rows, which are all that is spoken of. */
@@ -197,6 +205,13 @@ function lessDiscount({ figures }: Reading, parts: readonly Supported[]): number
     const isShare = others.some(one => shares.some(share => Math.abs(one.value * share - off.value) < 0.01))
     return isShare ? [others.reduce((sum, one) => sum + one.value * one.count, 0) - off.value] : []
   })
+}
+
+const OR = /^(?:or|u|ou|oder|oppure|veya|yoksa|или|либо|او|או|या|atau|vs|versus)$/
+
+/** Portuguese "o" is the article. */
+export function isOr({ language }: Reading, text: string): boolean {
+  return OR.test(text) || (text === 'o' && (language === 'es' || language === 'it'))
 }
 
 const OF_EACH = phrases<true>([

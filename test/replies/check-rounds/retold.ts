@@ -1,0 +1,117 @@
+/**
+ * Orders reckoned and terms retold in the words of a chat: + may be sent, - may not.
+ * sign | language | rows as name=price=stock=currency; … | entries ;; … | draft | what the customer asked
+ */
+export const RETOLD: Record<string, string> = {
+  'a sum that is just the minimum': `
+-|en|Jam Box Small=20=5=USD;Jam Box Large=30=5=USD|Delivery in town $5.00, free for orders over $50.00.|The small jam box is $20 and the large one $30, $50 together, so delivery is free.|one small and one large jam box, is delivery free?
+-|en|Jam Box Small=20=5=USD;Jam Box Large=30=5=USD|Delivery in town $5.00, free for orders over $50.00.|Both boxes come to $50.00, which means you get free delivery.|
+-|en|Jam Box Small=20=5=USD;Jam Box Large=30=5=USD|Delivery in town $5.00, free for orders over $50.00.|The large jam box is $30, so delivery is free.|
++|en|Jam Box Small=20=5=USD;Jam Box Large=35=5=USD|Delivery in town $5.00, free for orders over $50.00.|The small jam box is $20 and the large one $35, $55 together, so delivery is free.|
++|en|Jam Box Small=20=5=USD;Jam Box Large=30=5=USD|Delivery in town $5.00, free for orders from $50.00.|The small jam box is $20 and the large one $30, $50 together, so delivery is free.|
++|en|Jam Box Small=20=5=USD;Jam Box Large=30=5=USD|Delivery in town $5.00, free for orders of $50.00 or more.|The small jam box is $20 and the large one $30, $50 together, so delivery is free.|
++|en|Jam Box Small=20=5=USD;Jam Box Large=30=5=USD|Delivery in town $5.00, free for orders over $50.00.|The small jam box is $20 and the large one $30, $50 together, so delivery is not free, it is $5.00.|
++|en|Jam Box Large=30=5=USD|Delivery in town $5.00, free for orders over $50.00.|The large jam box is $30. Delivery is free for orders over $50.|
++|en|Jam Box Large=30=5=USD|Delivery in town $5.00, free for orders over $50.00.|The large jam box is $30, and delivery is free over $50.|
++|en|Jam Box Large=30=5=USD|Delivery in town $5.00, free for orders over $50.00. Pickup at the shop is free.|The large jam box is $30, pickup is free.|
+-|es|Caja pequeña=20=5=EUR;Caja grande=30=5=EUR|Envío 5 €, gratis en pedidos de más de 50 €.|La caja pequeña cuesta 20 € y la grande 30 €, en total 50 €, así que el envío es gratis.|
++|es|Caja pequeña=20=5=EUR;Caja grande=35=5=EUR|Envío 5 €, gratis en pedidos de más de 50 €.|La caja pequeña cuesta 20 € y la grande 35 €, en total 55 €, así que el envío es gratis.|
+-|fr|Petit coffret=20=5=EUR;Grand coffret=30=5=EUR|Livraison 5 €, gratuite au-dessus de 50 €.|Le petit coffret coûte 20 € et le grand 30 €, soit 50 € au total, donc la livraison est gratuite.|
++|fr|Petit coffret=20=5=EUR;Grand coffret=35=5=EUR|Livraison 5 €, gratuite au-dessus de 50 €.|Le petit coffret coûte 20 € et le grand 35 €, soit 55 € au total, donc la livraison est gratuite.|
+-|de|Kleine Kiste=20=5=EUR;Große Kiste=30=5=EUR|Versand 5 €, kostenlos über 50 €.|Die kleine Kiste kostet 20 € und die große 30 €, zusammen 50 €, also ist der Versand kostenlos.|
++|de|Kleine Kiste=20=5=EUR;Große Kiste=30=5=EUR|Versand 5 €, kostenlos ab 50 €.|Die kleine Kiste kostet 20 € und die große 30 €, zusammen 50 €, also ist der Versand kostenlos.|
+-|it|Cesto piccolo=20=5=EUR;Cesto grande=30=5=EUR|Spedizione 5 €, gratuita sopra i 50 €.|Il cesto piccolo costa 20 € e il grande 30 €, in tutto 50 €, quindi la spedizione è gratuita.|
++|it|Cesto piccolo=20=5=EUR;Cesto grande=30=5=EUR|Spedizione 5 €, gratuita da 50 €.|Il cesto piccolo costa 20 € e il grande 30 €, in tutto 50 €, quindi la spedizione è gratuita.|
+-|pt|Cesto pequeno=20=5=EUR;Cesto grande=30=5=EUR|Portes 5 €, grátis acima de 50 €.|O cesto pequeno custa 20 € e o grande 30 €, ao todo 50 €, por isso os portes são grátis.|
+-|tr|Küçük kutu=200=5=TRY;Büyük kutu=300=5=TRY|Kargo 50 TL, 500 TL üzeri siparişlerde ücretsiz.|Küçük kutu 200 TL, büyük kutu 300 TL, toplam 500 TL, yani kargo ücretsiz.|
+-|ru|Малая коробка=2000=5=RUB;Большая коробка=3000=5=RUB|Доставка 300 ₽, при заказе свыше 5000 ₽ бесплатно.|Малая коробка стоит 2000 ₽, большая 3000 ₽, вместе 5000 ₽, поэтому доставка бесплатная.|
+-|ar|صندوق صغير=20=5=AED;صندوق كبير=30=5=AED|التوصيل 5 دراهم، مجاني للطلبات فوق 50 درهم.|الصندوق الصغير 20 درهم والكبير 30 درهم، المجموع 50 درهم، لذلك التوصيل مجاني.|
+-|he|קופסה קטנה=20=5=ILS;קופסה גדולה=30=5=ILS|משלוח 5 ש"ח, חינם בהזמנה מעל 50 ש"ח.|הקופסה הקטנה 20 ש"ח והגדולה 30 ש"ח, ביחד 50 ש"ח, ולכן המשלוח חינם.|
+-|hi|छोटा डिब्बा=200=5=INR;बड़ा डिब्बा=300=5=INR|डिलीवरी ₹50, ₹500 से ऊपर के ऑर्डर पर मुफ़्त।|छोटा डिब्बा ₹200 और बड़ा ₹300 का है, कुल ₹500, इसलिए डिलीवरी मुफ़्त है।|
+-|id|Kotak kecil=20000=5=IDR;Kotak besar=30000=5=IDR|Ongkir Rp5.000, gratis untuk pesanan di atas Rp50.000.|Kotak kecil Rp20.000 dan kotak besar Rp30.000, total Rp50.000, jadi ongkirnya gratis.|
+`,
+  'one of every version': `
++|en|Rain Boots 3 years=40=2=EUR;Rain Boots 5 years=40=2=EUR|Postage €4.00, free over €70.00.|One pair of rain boots in each size is €80, over €70, so postage is free.|rain boots 3y + 5y
++|en|Rain Boots 3 years=40=2=EUR;Rain Boots 5 years=40=2=EUR||One of each size is €80.|
+-|en|Rain Boots 3 years=40=2=EUR;Rain Boots 5 years=40=2=EUR||One of each size is €75.|
+-|en|Rain Boots 3 years=40=2=EUR;Rain Boots 5 years=40=2=EUR||One of each size is €120.|
++|en|Vase Red=12=2=EUR;Vase Blue=14=2=EUR||One vase of each colour comes to €26.|
+-|en|Vase Red=12=2=EUR;Vase Blue=14=2=EUR||One vase of each colour comes to €24.|
++|es|Jarrón rojo=12=2=EUR;Jarrón azul=14=2=EUR||Un jarrón de cada color son 26 €.|
+-|es|Jarrón rojo=12=2=EUR;Jarrón azul=14=2=EUR||Un jarrón de cada color son 28 €.|
++|de|Vase rot=12=2=EUR;Vase blau=14=2=EUR||Eine Vase in jeder Farbe macht 26 €.|
+-|de|Vase rot=12=2=EUR;Vase blau=14=2=EUR||Eine Vase in jeder Farbe macht 24 €.|
++|fr|Vase rouge=12=2=EUR;Vase bleu=14=2=EUR||Un vase de chaque couleur, ça fait 26 €.|
+-|fr|Vase rouge=12=2=EUR;Vase bleu=14=2=EUR||Un vase de chaque couleur, ça fait 22 €.|
++|it|Vaso rosso=12=2=EUR;Vaso blu=14=2=EUR||Un vaso per colore fa 26 €.|
+-|it|Vaso rosso=12=2=EUR;Vaso blu=14=2=EUR||Un vaso per colore fa 20 €.|
++|pt|Jarra vermelha=12=2=EUR;Jarra azul=14=2=EUR||Uma jarra de cada cor são 26 €.|
+-|pt|Jarra vermelha=12=2=EUR;Jarra azul=14=2=EUR||Uma jarra de cada cor são 16 €.|
++|ru|Ваза красная=1200=2=RUB;Ваза синяя=1400=2=RUB||По одной вазе каждого цвета — 2600 ₽.|
+-|ru|Ваза красная=1200=2=RUB;Ваза синяя=1400=2=RUB||По одной вазе каждого цвета — 2400 ₽.|
++|tr|Vazo kırmızı=120=2=TRY;Vazo mavi=140=2=TRY||Her renkten birer vazo 260 TL eder.|
+-|tr|Vazo kırmızı=120=2=TRY;Vazo mavi=140=2=TRY||Her renkten birer vazo 240 TL eder.|
++|ar|مزهرية حمراء=12=2=AED;مزهرية زرقاء=14=2=AED||مزهرية واحدة من كل لون بـ 26 درهم.|
+-|ar|مزهرية حمراء=12=2=AED;مزهرية زرقاء=14=2=AED||مزهرية واحدة من كل لون بـ 24 درهم.|
++|he|אגרטל אדום=12=2=ILS;אגרטל כחול=14=2=ILS||אגרטל אחד מכל צבע עולה 26 ש"ח.|
+-|he|אגרטל אדום=12=2=ILS;אגרטל כחול=14=2=ILS||אגרטל אחד מכל צבע עולה 28 ש"ח.|
++|hi|लाल फूलदान=120=2=INR;नीला फूलदान=140=2=INR||हर रंग का एक फूलदान ₹260 का पड़ेगा।|
+-|hi|लाल फूलदान=120=2=INR;नीला फूलदान=140=2=INR||हर रंग का एक फूलदान ₹240 का पड़ेगा।|
++|id|Vas merah=12000=2=IDR;Vas biru=14000=2=IDR||Satu vas tiap warna jadi Rp26.000.|
+-|id|Vas merah=12000=2=IDR;Vas biru=14000=2=IDR||Satu vas tiap warna jadi Rp24.000.|
+-|en|Vase Red=12=2=EUR;Vase Blue=14=2=EUR||One vase of each colour comes to €12.|
+-|en|Vase Red=12=2=EUR;Vase Blue=12=2=EUR||One vase of each colour comes to €12.|
++|en|Vase Red=12=2=EUR;Vase Blue=12=2=EUR||The vase is €12 in each colour.|
++|en|Vase Red=12=2=EUR;Vase Blue=12=2=EUR||You can have one vase of each colour for €12 each.|
++|en|Vase Red=12=2=EUR;Vase Blue=14=2=EUR||It would be €26 for one vase of each colour.|
++|en|Vase Red=12=2=EUR;Vase Blue=14=2=EUR||Two vases of each colour would be €52.|
+-|en|Vase Red=12=2=EUR;Vase Blue=14=2=EUR||Two vases of each colour would be €48.|
++|en|Vase Red=12=2=EUR;Vase Blue=14=2=EUR||The vase is €12 in red and €14 in blue, so one of each colour makes €26.|
++|en|Vase Red=12=2=EUR;Vase Blue=14=2=EUR||One vase per colour is €26.|
+-|en|Vase Red=12=2=EUR;Vase Blue=14=2=EUR||The vase is €26 per colour.|
+-|de|Vase rot=12=2=EUR;Vase blau=12=2=EUR||Eine Vase in jeder Farbe macht 12 €.|
++|de|Vase rot=12=2=EUR;Vase blau=12=2=EUR||Die Vase kostet in jeder Farbe 12 €.|
++|de|Vase rot=12=2=EUR;Vase blau=14=2=EUR||Je eine Vase pro Farbe macht 26 €.|
++|tr|Vazo kırmızı=120=2=TRY;Vazo mavi=140=2=TRY||Her renkten ikişer vazo 520 TL.|
+-|tr|Vazo kırmızı=120=2=TRY;Vazo mavi=140=2=TRY||Her renkten ikişer vazo 260 TL.|
++|tr|Vazo kırmızı=120=2=TRY;Vazo mavi=120=2=TRY||Vazo her renkte 120 TL.|
++|ru|Ваза красная=1200=2=RUB;Ваза синяя=1400=2=RUB||По вазе каждого цвета — 2600 ₽.|
++|ru|Ваза красная=1200=2=RUB;Ваза синяя=1200=2=RUB||Ваза каждого цвета стоит 1200 ₽.|
+-|es|Jarrón rojo=12=2=EUR;Jarrón azul=14=2=EUR||Un jarrón de cada color son 12 €.|
++|es|Jarrón rojo=12=2=EUR;Jarrón azul=12=2=EUR||El jarrón cuesta 12 € en cada color.|
++|es|Jarrón rojo=12=2=EUR;Jarrón azul=14=2=EUR||Dos de cada color serían 52 €.|
++|en|Kids Cap 3 years=9=2=EUR;Kids Cap 5 years=9=2=EUR;Kids Cap 7 years=9=2=EUR||A cap in every size is €27 in total.|
+-|en|Kids Cap 3 years=9=2=EUR;Kids Cap 5 years=9=2=EUR;Kids Cap 7 years=9=2=EUR||A cap in every size is €18 in total.|
++|en|Tea Mint=6=2=EUR;Tea Rose=7=2=EUR||One tea of each flavour is €13, and the rose tea alone is €7.|
++|en|Vase Red=12=1=EUR;Vase Blue=12=1=EUR||One vase is left in each colour, €12.|
+`,
+  'one for each of several people': `
++|en|Voucher €20=20=null=EUR;Voucher €40=40=null=EUR||Our vouchers come as €20 or €40, so one of €20 for each of the three girls is €60.|
+-|en|Voucher €20=20=null=EUR;Voucher €40=40=null=EUR||Our vouchers come as €20 or €40, so one of €20 for each of the three girls is €80.|
++|en|Mug Owl=12=9=EUR||A mug for each of the four grandparents is €48.|
++|en|Mug Owl=12=9=EUR||One owl mug for each of your two sisters is €24.|
+-|en|Mug Owl=12=9=EUR||A mug for each of the four grandparents is €42.|
++|es|Taza búho=12=9=EUR||Una taza búho para cada una de las dos tías son 24 €.|
+-|es|Taza búho=12=9=EUR||Una taza búho para cada una de las dos tías son 36 €.|
++|de|Tasse Eule=12=9=EUR||Eine Tasse für jede der drei Tanten macht 36 €.|
+-|de|Tasse Eule=12=9=EUR||Eine Tasse für jede der drei Tanten macht 24 €.|
++|fr|Tasse hibou=12=9=EUR||Une tasse hibou pour chacune des trois tantes, ça fait 36 €.|
+-|fr|Tasse hibou=12=9=EUR||Une tasse hibou pour chacune des trois tantes, ça fait 30 €.|
++|it|Tazza gufo=12=9=EUR||Una tazza gufo per ognuna delle tre zie fa 36 €.|
+-|it|Tazza gufo=12=9=EUR||Una tazza gufo per ognuna delle tre zie fa 39 €.|
++|pt|Caneca coruja=12=9=EUR||Uma caneca coruja para cada uma das três tias são 36 €.|
+-|pt|Caneca coruja=12=9=EUR||Uma caneca coruja para cada uma das três tias são 24 €.|
++|ru|Кружка Сова=1200=9=RUB||По кружке «Сова» каждой из трёх тёть — 3600 ₽.|
+-|ru|Кружка Сова=1200=9=RUB||По кружке «Сова» каждой из трёх тёть — 2400 ₽.|
++|tr|Baykuş kupa=120=9=TRY||Üç teyzenin her birine bir baykuş kupa 360 TL eder.|
+-|tr|Baykuş kupa=120=9=TRY||Üç teyzenin her birine bir baykuş kupa 240 TL eder.|
++|ar|كوب بومة=12=9=AED||كوب بومة لكل واحدة من الخالات الثلاث بـ 36 درهم.|
+-|ar|كوب بومة=12=9=AED||كوب بومة لكل واحدة من الخالات الثلاث بـ 48 درهم.|
++|he|ספל ינשוף=12=9=ILS||ספל ינשוף לכל אחת משלוש הדודות עולה 36 ש"ח.|
+-|he|ספל ינשוף=12=9=ILS||ספל ינשוף לכל אחת משלוש הדודות עולה 24 ש"ח.|
++|hi|उल्लू मग=120=9=INR||तीनों मौसियों के लिए एक-एक उल्लू मग ₹360 का होगा।|
+-|hi|उल्लू मग=120=9=INR||तीनों मौसियों के लिए एक-एक उल्लू मग ₹240 का होगा।|
++|id|Mug burung=12000=9=IDR||Satu mug burung untuk masing-masing dari tiga tante jadi Rp36.000.|
+-|id|Mug burung=12000=9=IDR||Satu mug burung untuk masing-masing dari tiga tante jadi Rp24.000.|
+`,
+}
