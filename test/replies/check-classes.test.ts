@@ -19,6 +19,7 @@ import { SHOWCASES } from './check-rounds/showcases.ts'
 import { SIDE_BY_SIDE } from './check-rounds/side-by-side.ts'
 import { STRANGE_GOODS } from './check-rounds/strange-goods.ts'
 import { TERMS } from './check-rounds/terms.ts'
+import { TOLD_AND_RECKONED } from './check-rounds/told-and-reckoned.ts'
 import { TRADES } from './check-rounds/trades.ts'
 import { TRUE_TWINS } from './check-rounds/true-twins.ts'
 import { UNSEEN_TRADES } from './check-rounds/unseen-trades.ts'
@@ -49,6 +50,7 @@ describe('The claim check, by kinds of statements', () => {
     ...NEIGHBOURS,
     ...OFFERED_BESIDE,
     ...RETOLD,
+    ...TOLD_AND_RECKONED,
   })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {

@@ -59,6 +59,7 @@ import { findOtherPairs } from './said/pairs.ts'
 import { findPetsInside } from './said/pets-inside.ts'
 import { findOtherPlaces } from './said/places.ts'
 import { findPredicates } from './said/predicates.ts'
+import { findMatchedPrices } from './said/price-match.ts'
 import { findAfterwards, findNoNeed, findRegardless, findWaivedNeed } from './said/regardless.ts'
 import { findNamedReturns, findTimedReturns } from './said/returns.ts'
 import { findShortAnswers } from './said/short-answers.ts'
@@ -158,6 +159,7 @@ const SAID = [
   findLateCancels,
   findLeftToDecide,
   findMadeToday,
+  findMatchedPrices,
   findNamedReturns,
   findNeededBooking,
   findNegated,

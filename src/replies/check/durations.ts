@@ -32,6 +32,10 @@ const WHOLE = phrases<Span>([
     [1, 'month'],
     'full month|whole month|mes entero|mes completo|mês inteiro|mois entier|ganzen monat|vollen monat|mese intero|tam bir ay|целый месяц|شهر كامل|חודש שלם|पूरा महीना|sebulan penuh',
   ],
+  [
+    [1, 'week'],
+    'a whole week|a full week|an entire week|for a good week|una semana entera|una semana completa|toda una semana|uma semana inteira|uma semana completa|uma semana toda|une semaine entière|une semaine complète|toute une semaine|eine ganze woche|einer ganzen woche|eine volle woche|einer vollen woche|eine komplette woche|una settimana intera|tutta una settimana|una settimana piena|tam bir hafta|bir hafta boyunca|целую неделю|полную неделю|أسبوع كامل|أسبوعا كاملا|اسبوع كامل|שבוע שלם|שבוע מלא|एक पूरा हफ़्ता|एक पूरे हफ़्ते|पूरे एक हफ़्ते|पूरा एक हफ़्ता|एक पूरे सप्ताह|seminggu penuh|satu minggu penuh',
+  ],
   [[14, 'day'], 'fortnight|quincena|quinzena|quinzaine de jours'],
   [[2, 'hour'], 'ساعتين|ساعتان|שעתיים'],
   [[2, 'day'], 'يومين|يومان|יומיים'],

@@ -160,7 +160,8 @@ function isListedSize({ draft, isName, mentions }: Parts, figure: Figure): boole
       if (!isJoint(joint)) return false
       at = joint + step
       if (isJoint(at)) at += step
-      if (tokens[at]?.kind !== 'number') return false
+      // "€5 a m², 20 m² …": the two of a square is none of the list.
+      if (tokens[at]?.kind !== 'number' || phraseAt(MEASURES, tokens, at - 1)?.last === at) return false
       if (isName(at)) return true
     }
     return false

@@ -10,7 +10,7 @@ import { similar } from './items/similar.ts'
 import { BOUND_WORDS, SIZE_WORDS } from './lexicon/frame-words.ts'
 import { DAY_GROUPS, PLACE_PHRASES, WEEKDAYS } from './lexicon/places.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
-import { CONTAINER_WORDS, PIECE_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
+import { CONTAINER_WORDS, PIECE_WORDS, PORTION_WORDS, STOCK_WORDS } from './lexicon/stock-words.ts'
 import { VARIANT_THINGS } from './lexicon/things.ts'
 import { findPhrases, phraseAt } from './phrases.ts'
 import { holdsSome } from './prices/contents.ts'
@@ -68,7 +68,14 @@ export function findInvented(input: Drafted): ProductClaim[] {
     if (input.language !== 'en' && isKin(input, at, things, known)) continue
     // "38 inci" measures: a unit is no thing.
     const kind = draft.figureAt.get(at)?.kind
-    if (isContainer(input, at) || kind === 'money' || kind === 'measure' || kind === 'duration') continue
+    if (
+      isContainer(input, at) ||
+      isPortion(input, at) ||
+      kind === 'money' ||
+      kind === 'measure' ||
+      kind === 'duration'
+    )
+      continue
     if (homographs.has(token.text) || isOfOtherLanguage(draft, at, things)) continue
     if (isExcused(input, at) || isKnownWord(input, token)) continue
     if (isSaidInOtherWords(input, at)) continue
@@ -206,6 +213,35 @@ function isContainer({ draft, rows, mentions }: Drafted, at: number): boolean {
   if (draft.figureAt.get(at - 1)?.kind === 'plain' && mentions.some(mention => mention.last < at)) return true
   return rows.some(row => holdsSome(row) && (rows.length === 1 || isNamed(row, mentions)))
 }
+
+const ONE =
+  /^(?:an?|one|un[ao]?|uma?|une|eine?[nrsm]?|bir|один|одна|одну|एक|satu|per|cada|each|je|pro|chaque|ogni)$/
+const ARTICLES = /^(?:en|es|pt|fr|de|it|tr|hi)$/
+
+/** "A mug of tea", "Eine Tasse heißer Tee", "чашка чая": one portion of the goods that it names, in what they are served in. */
+function isPortion({ draft, rows, mentions, language }: Drafted, at: number): boolean {
+  const { tokens, clause, sentence } = draft
+  if (!phraseAt(PORTION_WORDS, tokens, at)) return false
+  const before = tokens[at - 1]
+  const begins = !ARTICLES.test(language) && (before?.kind !== 'word' || sentence[at - 1] !== sentence[at])
+  const isOne = begins || draft.figureAt.get(at - 1)?.kind === 'plain' || ONE.test(before?.text ?? '')
+  const goods = mentions.find(mention => mention.first > at && mention.first - at <= 3)
+  const between = tokens.slice(at + 1, goods?.first ?? at + 1)
+  // A cup of the mousse is none of the mousse cake.
+  const told = [...draft.things].flatMap(([i, ids]) => (sentence[i] === sentence[at] ? [...ids] : []))
+  const isWhole = (row: Row) =>
+    [...row.things.values()].every(ids => [...ids].some(id => told.includes(id) || VARIANT_THINGS.has(id)))
+  return (
+    isOne &&
+    goods !== undefined &&
+    clause[goods.first] === clause[at] &&
+    rows.some(row => goods.rows.includes(row.index) && isWhole(row)) &&
+    between.every(token => OF.test(token.text) || ARTICLE.test(token.text))
+  )
+}
+
+const ARTICLE =
+  /^(?:the|our|el|la|los|las|nuestr[oa]|o|a|os|as|noss[oa]|le|les|l|notre|der|die|das|unser\S*|il|lo)$/
 
 function isNamed(row: Row, mentions: readonly Mention[]): boolean {
   return mentions.length === 0 || mentions.some(mention => mention.rows.includes(row.index))

@@ -179,6 +179,10 @@ export const MEASURES = phrases<string>([
   ['mm', 'mm|мм|مم|milimet*|מ " מ'],
   ['cm', 'cm|см|centimet*|santim*|сантим*|סנטימטר*|сантиметр*|سم|ס " מ|सेमी'],
   ['m', 'm|meter|meters|metre|metres|metre*|metro|metros|metri|метр*|м|متر|أمتار|מטר|מטרים|मीटर'],
+  [
+    'm2',
+    'm 2|м 2|م 2|sqm|sq m|sq metre*|sq meter*|square metre*|square meter*|metro cuadrado|metros cuadrados|metro quadrado|metros quadrados|mètre carré|mètres carrés|quadratmeter*|qm|metro quadro|metri quadri|metro quadrato|metri quadrati|mq|metrekare*|кв . м|кв м|квадратн* метр*|квадрат*|متر مربع|أمتار مربعة|مترا مربعا|מ " ר|מטר רבוע|מטרים רבועים|वर्ग मीटर|meter persegi',
+  ],
   ['km', 'km|км|kilomet*|километр*|كم|ק " מ'],
   [
     'mile',
@@ -213,4 +217,5 @@ export const MEASURE_BASES: Record<string, readonly [base: string, size: number]
   ml: ['l', 0.001],
   m: ['m', 1],
   cm: ['m', 0.01],
+  m2: ['m2', 1],
 }

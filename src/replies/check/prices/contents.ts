@@ -59,13 +59,17 @@ export function timesHeld(row: Row, measure: Figure): number | undefined {
   return Number.isInteger(times) && times >= 1 ? times : undefined
 }
 
-/** "Chain (metre)", "Nails per kg": a measure without a number is what the price is for. */
+/** "Chain (metre)", "Turf (1 m²)", "Nails per kg": a measure that counts no more than one is what the price is for. */
 function soldBy({ tokens }: Row, base: string): number | undefined {
   for (const [i, token] of tokens.entries()) {
-    const own = token.kind === 'word' ? baseAt(tokens, i) : undefined
+    const unit = token.kind === 'word' ? phraseAt(MEASURES, tokens, i) : undefined
+    const own = MEASURE_BASES[unit?.id ?? '']
+    if (!unit || own?.[0] !== base) continue
+    const isOne = tokens[i - 1]?.text === '1' && tokens[i - 2]?.text === '('
     const before = tokens[i - 1]?.text ?? ''
-    const isAlone = tokens[i + 1] === undefined || tokens[i + 1]?.text === ')'
-    if (own?.[0] === base && isAlone && (before === '(' || PER.test(before))) return own[1]
+    const behind = tokens[unit.last + 1]
+    const isAlone = behind === undefined || behind.text === ')'
+    if (isAlone && (isOne || before === '(' || PER.test(before))) return own[1]
   }
   return undefined
 }

@@ -21,6 +21,7 @@ import {
 } from './conditions.ts'
 import { isGrantedToOthers } from './granted-to.ts'
 import { INCLUDED } from './included.ts'
+import { isMadeWhereTold } from './made-where.ts'
 import type { PromiseInput } from './promises.ts'
 import { saysOtherwise } from './subjects.ts'
 
@@ -87,6 +88,7 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
     entry.promises.some(promise => promise.id === id && !promise.denied),
   )
   if (id === 'covered' && !namesDamage(draft, one) && isGuaranteed(input, one)) return true
+  if (positive.length === 0 && isMadeWhereTold(input, one)) return true
   if (positive.length === 0 && id === 'return' && isPickedUp(input, one)) return true
   if (positive.length === 0 && id === 'restock' && isBroughtBack(input, one)) return true
   const around = all.filter(other => draft.sentence[other.first] === draft.sentence[one.first])
