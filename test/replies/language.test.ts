@@ -71,6 +71,37 @@ describe('the language of a message', () => {
       assert.equal(detectLanguage(text, undefined, 'de').language, 'en', text)
   })
 
+  it('is not another’s for a thing that is called like a small word there', () => {
+    for (const [text, language] of [
+      ['sun hat in stock?', 'en'],
+      ['bin bags, how much?', 'en'],
+      ['hat der Laden morgen offen?', 'de'],
+      ['wer hat an der Tür geklingelt', 'de'],
+      ['bolo de cenoura, quanto fica?', 'pt'],
+    ] as const)
+      assert.equal(detectLanguage(text, undefined, 'xx').language, language, text)
+  })
+
+  it('is told by accents that one language has, and not by those that two have', () => {
+    for (const [text, language] of [
+      ['cinto preto 90, há?', 'pt'],
+      ['três cafés', 'pt'],
+      ['mês que vem', 'pt'],
+      ['même prix ?', 'fr'],
+      ['une fenêtre', 'fr'],
+      ['caffè e tè', 'it'],
+      ['c’è in rosso?', 'it'],
+    ] as const)
+      assert.equal(detectLanguage(text, undefined, 'es').language, language, text)
+  })
+
+  it('is Hindi where its verb ends a sentence of English nouns', () => {
+    for (const text of ['128gb pen drive last price bolo', 'sir cooler price batao', 'charger cable bhejo bhai'])
+      assert.equal(detectLanguage(text, undefined, 'en').language, 'hi', text)
+    for (const text of ['bolo e café', 'tem bolo?'])
+      assert.equal(detectLanguage(text, undefined, 'pt').language, 'pt', text)
+  })
+
   it('stays that of the conversation, then of the business, when the text does not tell', () => {
     assert.equal(detectLanguage('ok', 'pt', 'en').language, 'pt')
     assert.equal(detectLanguage('iPhone 13', undefined, 'ru').language, 'ru')

@@ -38,6 +38,13 @@ describe('the language of a question', () => {
     assert.equal(languageOf('Quanto é a coleira de couro?'), 'pt')
   })
 
+  it('is not that of a small word which ends a name', () => {
+    const { languageOf } = shop('en', 'Wool Hat', 'Bread Bin', 'Rope')
+    assert.equal(languageOf('wool hat + rope = ?'), 'en')
+    assert.equal(languageOf('2 bread bin'), 'en')
+    assert.equal(languageOf('Hat das Rope noch jemand?'), 'de')
+  })
+
   it('is the shop’s where the customer says only what a thing is called', () => {
     assert.equal(shop('pt', 'Coleira de Couro').languageOf('coleira de couro?'), 'pt')
   })

@@ -23,15 +23,27 @@ const ARABIZI_WORDS =
 /** Letters that one of the Latin languages has and the others have not. */
 const TELLING: [Language, RegExp][] = [
   ['es', /[ñ¿¡]|(?<=\p{L}{2})ías?(?!\p{L})/gu],
-  ['pt', /[ãõ]|ções|ção|\p{L}{3}-(?:me|lhe)(?!\p{L})|(?<!\p{L})olá(?!\p{L})/gu],
+  [
+    'pt',
+    /[ãõ]|ções|ção|\p{L}{3}-(?:me|lhe)(?!\p{L})|(?<!\p{L})(?:olá|há|já|lá|só|até|três|mês|vocês?|quê|têm|preço|cabeça)(?!\p{L})/gu,
+  ],
   // English has a “was” too, but never before these.
   [
     'de',
     /[ß]|(?!(?<=g)ö(?:ster|nder))[äöü](?=[a-z]*(?:er|en|st|ng|ch)\b)|\bwas (?=kost|ist\b|gibt|habt|macht)/g,
   ],
   ['tr', /[ğışİ]|(?<=g)ö(?=ster|nder)/g],
-  ['fr', /[œêèùû]|\by['’]a\b|\b[cdjlmnst]['’](?=[aeiouhéê])/g],
-  ['it', /\b(?:perché|c'è|è|più|però|dell'|all'|un'|quant')/g],
+  // An è or ê that Italian and Portuguese write too tells nothing.
+  [
+    'fr',
+    /[œùû]|(?<!\p{L})\p{L}+è\p{L}|(?<!\p{L})(?!(?:três|mês|vocês?|têm|quê|porquê|portugu\p{L}+|inglês|francês|bebês?|vê|lê|dê)(?!\p{L}))\p{L}*ê|\by['’]a\b|\b[cdjlmnst]['’](?=[aeiouhéê])/gu,
+  ],
+  ['it', /(?<!\p{L})(?:perché|c['’]è|è(?!\p{L})|più|però|dell['’]|all['’]|un['’]|quant['’])/gu],
+  // What is wanted of whom one speaks to ends a sentence whose goods have English names.
+  [
+    'hi',
+    /(?<!\p{L})(?:batao|bataiye|bataye|batana|dikhao|dikhaiye|bhejo|bhejiye|bhej do|kijiye|lagao|chahiye|chahie|milega|milegi|(?:price|rate|kitna|kitne|kya|bhai|yaar|ji|toh?) bolo)(?!\p{L})/gu,
+  ],
 ]
 
 /** The language to answer in: what the text tells, else the conversation's, else the business's own. */
@@ -59,7 +71,7 @@ function languageOfLines(lines: readonly string[], likely: (Language | undefined
 
 /** Spellings that one language has far more of than the others: they decide where no small word is there. */
 const TYPICAL: [Language, RegExp][] = [
-  ['en', /th|wh|ck\b|ght|ing\b|ee|oo/g],
+  ['en', /th(?!é)|wh|ck\b|ght|ing\b|ee|oo/g],
   ['es', /ll[aeo]|ci[oó]n\b|[aeo]s\b|ue[nrs]/g],
   ['pt', /lh[aeo]|nh[aeo]|[ae]m\b|ss[aeo]/g],
   ['fr', /eau|oux\b|ez\b|oi[sr]?|aux?\b|elle/g],
@@ -109,7 +121,20 @@ function isArabizi(text: string): boolean {
 const LIKELY = 0.4
 
 /** Small words of one language that others say just as well, beside the names of things. */
-const SHARED: Record<string, Language[]> = { plus: ['en', 'de', 'fr'] }
+const SHARED: Record<string, Language[]> = {
+  plus: ['en', 'de', 'fr'],
+  hat: ['en'],
+  tag: ['en'],
+  bin: ['en'],
+  van: ['en'],
+  son: ['en'],
+  come: ['en'],
+  pour: ['en'],
+  sore: ['en'],
+  bolo: ['es', 'pt'],
+  sir: ['hi'],
+  madam: ['hi'],
+}
 
 const MEASURE =
   /^(?:[a-z]{1,2}\d+|\d+(?:gb|tb|mm|cm|km|k|am|pm|ml|mah|in|pro|max|x|st|nd|rd|th|w|min|ft|pcs|kg|g)s?)\w*$/i

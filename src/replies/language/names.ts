@@ -29,6 +29,7 @@ export function withoutProductNames(db: TenantDb, text: string): string {
     )
     const parts = [...own.matchAll(WORD)].flatMap(match => [match[0], ...match[0].split(/[-’']/)])
     markRuns(words, new Set(parts.filter(Boolean).map(rootOf)), named)
+    markEnd(words, product.name, named)
     markUnits(text, own, words, named)
   }
   let rest = ''
@@ -53,6 +54,15 @@ function markRuns(words: { folded: string; root: string }[], name: Set<string>, 
     }
     if (to > from) from = to - 1
   }
+}
+
+/** The last word of a name behind the one before it, "straw hat", whatever it says in another language. */
+function markEnd(words: { root: string }[], name: string, named: Set<number>): void {
+  const own = [...name.matchAll(WORD)].map(match => rootOf(match[0]))
+  words.forEach(({ root }, at) => {
+    if (own.length > 1 && root === own.at(-1) && words[at - 1]?.root === own.at(-2) && named.has(at - 1))
+      named.add(at)
+  })
 }
 
 /** "1.5 ton", where that is a size of something here: ton is a word of French elsewhere. */
