@@ -539,7 +539,10 @@ interface Resolved {
 /** "Do you have it in hardback? And how much is the paperback?": nothing is called so, and an option of it is. */
 function optionNamed(before: Item, segment: Segment, alone: Item | undefined): number | null {
   const { product } = before.best
-  if (!before.sure || product.variants.length < 2 || alone?.best.nameHits) return null
+  if (!before.sure || product.variants.length < 2) return null
+  // "2 copies plain and 1 security": in the name of a security lock it is one word of many.
+  const isOther = before.variantId !== null && alone && alone.best.named < 0.5
+  if (alone?.best.nameHits && !isOther) return null
   const told = segment.tokens.filter(({ word, weight }) => !word.figure && weight >= 0.5)
   if (told.length === 0 || segment.tokens.some(({ word }) => word.figure)) return null
   const { variant } = chooseVariant(product, segment.tokens, segment.words)
