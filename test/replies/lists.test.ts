@@ -92,6 +92,12 @@ describe('How many of it', () => {
       assert.match(cafe(text).text, /Total: \$8\.50/, text)
   })
 
+  it('is told by pictures in front of it that have no word of their own', () => {
+    assert.match(cafe('🍋🍋🍋 lemon tea + ginger cookie = total?').text, /3 × Lemon Tea.*6\.00/)
+    assert.doesNotMatch(cafe('🔥🔥 lemon tea + ginger cookie = total?').text, /2 ×/)
+    assert.doesNotMatch(cafe('love your lemon tea 🥝🥝, price?').text, /2 ×/)
+  })
+
   it('is told beside a size of the thing', () => {
     assert.match(cafe('scone box 12 x2, total').text, /2 × Scone Box \(12\).*48\.00/)
     assert.match(cafe('2 x 6 pack of brioche buns').text, /2 × Brioche Buns.*14\.00/)
@@ -329,5 +335,74 @@ describe('A trait with nothing that it could be of', () => {
   it('is answered where anything will do', () => {
     assert.match(ask('anything in black?').text, /Black Mug/)
     assert.match(ask('do you have jackets in M?').text, /Lena[\s\S]*Oslo|Oslo[\s\S]*Lena/)
+  })
+})
+
+describe('A number in words', () => {
+  const phones = shop(
+    'AED',
+    ['Fast Charger 45W', 9900],
+    ['Fast Charger 65W', 14900],
+    ['Car Charger 120W', 20000],
+    ['USB-C to USB-C Cable 2 m', 3900],
+  )
+
+  it('is one number where its ones are said first, or a hundred leads it', () => {
+    for (const [text, price] of [
+      ['بكم شاحن خمسة وأربعين واط؟', '99.00'],
+      ['بكم شاحن خمسة و ستين واط؟', '149.00'],
+      ['بكم شاحن مية وعشرين واط؟', '200.00'],
+      ['כמה עולה מטען מאה ועשרים וואט?', '200.00'],
+      ['cuánto el cargador de ciento veinte vatios?', '200,00'],
+      ['combien le chargeur cent vingt watts ?', '200,00'],
+      ['сколько стоит зарядка сто двадцать ватт?', '200,00'],
+      ['yüz yirmi watt şarj aleti ne kadar', '200,00'],
+    ] as const) {
+      const answer = phones(text).text
+      assert.ok(answer.includes(price), `${text} → ${answer}`)
+      assert.doesNotMatch(answer, /\d+ × /, text)
+    }
+  })
+
+  it('leaves what goes with it a thing of its own', () => {
+    for (const text of [
+      'ابي شاحن خمسة واربعين واط ومعاه كيبل تايب سي لتايب سي مترين، كم المجموع؟',
+      'charger 45 watt ke saath usb c to usb c cable 2 metre, total kitna',
+    ])
+      assert.match(phones(text).text, /138\.00/, text)
+  })
+
+  it('is two numbers where two things are counted', () => {
+    assert.match(phones('خمسة شاحن 45 واط و عشرين كيبل تايب سي لتايب سي، كم المجموع؟').text, /5 × /)
+  })
+})
+
+describe('One of two things that share a word', () => {
+  it('is the one that is called so here', () => {
+    const hardware = shop('EUR', ['Candado de latón', 820], ['Cerradura de seguridad con 5 llaves', 6400])
+    assert.match(hardware('¿cuánto vale la cerradura?').text, /64[.,]00/)
+    assert.match(hardware('¿cuánto vale el candado?').text, /8[.,]20/)
+    assert.match(hardware('was kostet das Vorhängeschloss?').text, /8[.,]20/)
+  })
+
+  it('may be either where nothing is called so', () => {
+    assert.match(shop('EUR', ['Padlock 40', 820])('how much is a lock?').text, /8\.20/)
+  })
+})
+
+describe('Another option of what was counted', () => {
+  const cutter = shop(
+    'EUR',
+    ['Key Copy', 250, inOptions('EUR', ['Plain', 250], ['Security', 900])],
+    ['Security Lock with 5 Keys', 6400],
+  )
+
+  it('is no other thing that has the word in its name', () => {
+    assert.match(cutter('2 plain key copies and 1 security, total?').text, /14\.00/)
+    assert.match(cutter('3 security key copies and 2 plain, how much?').text, /32\.00/)
+  })
+
+  it('is another thing where that is named', () => {
+    assert.match(cutter('2 plain key copies and 1 security lock, total?').text, /69\.00/)
   })
 })

@@ -861,10 +861,23 @@ function isOtherThing(matches: Match[], tokens: Token[]): (match: Match) => bool
     naming.some(
       token =>
         explained.has(token.at) &&
-        matchProduct(product, [token]).nameHits === 0 &&
-        // By its options or its kind it may be one all the same.
-        matchProduct({ ...product, description: '' }, [token]).coverage < 0.5,
+        (isSibling(product, token, matches) ||
+          (matchProduct(product, [token]).nameHits === 0 &&
+            // By its options or its kind it may be one all the same.
+            matchProduct({ ...product, description: '' }, [token]).coverage < 0.5)),
     )
+}
+
+/** Two things that one word may mean, where nothing is called by the other: a door lock and a padlock. */
+const SIBLINGS = ['lock', 'padlock', 'bowl', 'plate', 'frame', 'rimframe', 'earbuds', 'headphones']
+
+const SAME_WORD = 0.95
+
+/** Something here is called so in so many words, and this by its sibling only. */
+function isSibling({ name }: Product, token: Token, matches: Match[]): boolean {
+  if (!SIBLINGS.some(one => token.concepts.has(one))) return false
+  const isCalled = (called: string) => analyse(called).some(word => alike(token, word) >= SAME_WORD)
+  return !isCalled(name) && matches.some(({ product }) => isCalled(product.name))
 }
 
 /** "2 lightning cables" are two of them, also where one is 2 m long. */

@@ -3,6 +3,7 @@ import { remembered } from '../../lib/remembered.ts'
 import { dozen, evaluate, isNumberJoiner, isWeakNumberWord, numberWord } from '../check/number-words.ts'
 import { HALF } from '../check/numerals.ts'
 import { foldText } from '../check/text.ts'
+import { withHundreds, withOnesFirst } from './spoken-numbers.ts'
 
 export interface Word {
   /** Folded, as the catalogue's index folds. */
@@ -105,6 +106,9 @@ const PICTURES: Record<string, string> = {
   '💲': 'price',
 }
 const PICTURE = new RegExp(`(${Object.keys(PICTURES).join('|')})(?:\\ufe0f?\\1)*`, 'gu')
+/** Food, plants, animals and clothes that have no word above, several in a row: how many, of what is named beside. */
+const DRAWN_COUNT =
+  /(?!🍀|🍾|👀|🐾)([\u{1f32d}-\u{1f37f}\u{1f400}-\u{1f43f}\u{1f451}-\u{1f462}\u{1f950}-\u{1f96f}\u{1f9c0}-\u{1f9cb}\u{1fad0}-\u{1fadb}])(?:\ufe0f?\1)+/gu
 
 /** Characters of private use: around what was a picture, and beside a count that had a sign of times. */
 const PICTURED = '\ue000'
@@ -130,7 +134,7 @@ const PIECE =
   /(?<![\p{L}\d])(?=3[aei]nd|3al)3[a-z]+|(\d+(?:[.,']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?: \d00)+(?!\d)|\d+[.,]\d+|\d+)|([\p{L}\p{M}]+\d*(?:[\p{L}\p{M}\d]*)?)|([,;+&\n.!?،؛؟()]|\s[-–—]\s)/gu
 
 const CONJUNCTIONS = new Set(
-  'and or than vs versus чем daripada dibanding mais y o u e et ou und oder ve veya و او и а или dan atau ya और या ו או y dan aur और ו plus with con com avec mit ile с також sowie sama ayrica ilaveten ed más mas más também tambien también aussi auch anche ayrıca juga также तथा плюс artı ועוד زائد مع עם dengan n sama'
+  'and or than vs versus чем daripada dibanding mais y o u e et ou und oder ve veya و او и а или dan atau ya और या ו או y dan aur और ו plus with con com avec mit ile معاه معه معها معاها ومعاه ومعه ومعها ومعاها وياه وياها saath साथ с також sowie sama ayrica ilaveten ed más mas más também tambien también aussi auch anche ayrıca juga также तथा плюс artı ועוד زائد مع עם dengan n sama'
     .split(' ')
     .map(fold),
 )
@@ -180,6 +184,10 @@ export function readWords(message: string): Word[] {
       PICTURE,
       (run, picture: string) =>
         ` ${PICTURED}${run.split(picture).length - 1} ${PICTURES[picture]}${PICTURED} `,
+    )
+    .replace(
+      DRAWN_COUNT,
+      (run, picture: string) => ` ${PICTURED}${run.split(picture).length - 1} ${PICTURED} `,
     )
     .normalize('NFC')
     // A face ends what was said: "what a smell 😂 how much is the spray?"
@@ -387,7 +395,7 @@ function withHalves(words: Word[]): Word[] {
 
 /** 10k → 10000; twenty three → 23; trinta e oito → 38. Weak number words such as "un" stay words of their own. */
 function joinNumbers(read: Word[]): Word[] {
-  const words = withHalves(withShares(withSpokenTens(read)))
+  const words = withHalves(withShares(withOnesFirst(withSpokenTens(read))))
   const joined: Word[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
@@ -432,5 +440,5 @@ function joinNumbers(read: Word[]): Word[] {
       joined.push({ ...word, text: word.text })
     else joined.push(word)
   }
-  return joined
+  return withHundreds(joined)
 }
