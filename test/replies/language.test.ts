@@ -96,7 +96,11 @@ describe('the language of a message', () => {
   })
 
   it('is Hindi where its verb ends a sentence of English nouns', () => {
-    for (const text of ['128gb pen drive last price bolo', 'sir cooler price batao', 'charger cable bhejo bhai'])
+    for (const text of [
+      '128gb pen drive last price bolo',
+      'sir cooler price batao',
+      'charger cable bhejo bhai',
+    ])
       assert.equal(detectLanguage(text, undefined, 'en').language, 'hi', text)
     for (const text of ['bolo e café', 'tem bolo?'])
       assert.equal(detectLanguage(text, undefined, 'pt').language, 'pt', text)

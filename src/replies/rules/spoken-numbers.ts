@@ -1,5 +1,5 @@
-import { foldText } from '../check/text.ts'
 import { isNumberJoiner } from '../check/number-words.ts'
+import { foldText } from '../check/text.ts'
 import type { Word } from './words.ts'
 
 const isSpoken = (word: Word | undefined, from: number, to: number): word is Word & { value: number } =>
@@ -39,7 +39,8 @@ export function withHundreds(words: Word[]): Word[] {
   const read: Word[] = []
   for (let at = 0; at < words.length; at++) {
     const first = words[at]!
-    const isMany = isSpoken(first, 1, 9) && isSpoken(words[at + 1], 100, 100) && !isCoin(first, words[at + 1]!)
+    const isMany =
+      isSpoken(first, 1, 9) && isSpoken(words[at + 1], 100, 100) && !isCoin(first, words[at + 1]!)
     if (isMany) at++
     const hundred = words[at]!
     const next = words[at + 1]
@@ -58,7 +59,8 @@ export function withHundreds(words: Word[]): Word[] {
 
 /** "Five cents" are no five hundred, as "cinq cents" are. */
 const isCoin = (factor: Word, { text, breakBefore }: Word) =>
-  breakBefore || (/^cents?$/.test(text) && !/^(?:deux|trois|quatre|cinq|six|sept|huit|neuf)$/.test(factor.text))
+  breakBefore ||
+  (/^cents?$/.test(text) && !/^(?:deux|trois|quatre|cinq|six|sept|huit|neuf)$/.test(factor.text))
 
 /** Nothing between the two, or no more than the "and" it is written together with. */
 const isAdded = ({ text, breakBefore }: Word) => !breakBefore || AND_IN_FRONT.test(text)
