@@ -3,6 +3,7 @@ import type { Figure } from './amounts.ts'
 import { keysOf } from './keys.ts'
 import { REACH_PHRASES } from './lexicon/far-and-near.ts'
 import { BOUND_WORDS } from './lexicon/frame-words.ts'
+import { NEXT } from './lexicon/in-order.ts'
 import { PLACE_PHRASES, REST_WORDS, WEEKDAYS } from './lexicon/places.ts'
 import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { ALSO_MEANT, THING_PHRASES } from './lexicon/things.ts'
@@ -219,10 +220,7 @@ function cellsOf(reading: Reading): Cell[] {
   let start = 0
   for (let at = 0; at <= reading.tokens.length; at++) {
     const token = reading.tokens[at]
-    const ends =
-      !token ||
-      token.kind === 'break' ||
-      (token.kind === 'mark' && /^[,;.:]$/.test(token.text) && !reading.figureAt.has(at))
+    const ends = endsCell(reading, at) || joinsCases(reading, start, at)
     if (!ends) continue
     const figures = reading.figures.filter(figure => figure.first >= start && figure.last < at)
     if (figures.length > 0) {
@@ -245,7 +243,7 @@ function cellsOf(reading: Reading): Cell[] {
         isRest: isCondition ? previous.isRest : isRest,
       })
     }
-    start = at + 1
+    start = AND_PREFIXED.test(token?.text ?? '') ? at : at + 1
   }
   // "Spain 3-4" after "Portugal 2-3 working days": the unit is said once.
   cells.forEach((cell, i) => {
@@ -260,6 +258,43 @@ function cellsOf(reading: Reading): Cell[] {
     })
   })
   return cells
+}
+
+function endsCell({ tokens, figureAt }: Reading, at: number): boolean {
+  const token = tokens[at]
+  return (
+    !token ||
+    token.kind === 'break' ||
+    (token.kind === 'mark' && /^[,;.:]$/.test(token.text) && !figureAt.has(at))
+  )
+}
+
+const AND = /^(?:and|while|y|e|et|und|и|а|ve|dan|sedangkan|और|&)$/
+// Arabic and Hebrew write their and in one with its word.
+const AND_PREFIXED = /^[وו]\S{3,}$/
+
+/** "Trousers take 3 days and gowns 8 days": both sides have a word and then a figure of one kind, as with a comma. */
+function joinsCases(reading: Reading, start: number, at: number): boolean {
+  const { tokens, figures } = reading
+  const word = tokens[at]?.text ?? ''
+  const isPrefixed = AND_PREFIXED.test(word)
+  if (at === start || (!AND.test(word) && !isPrefixed)) return false
+  let end = at + 1
+  while (!endsCell(reading, end)) end++
+  const left = figures.find(figure => figure.first > start && figure.last < at)
+  const right = figures.find(figure => figure.first > at && figure.last < end)
+  const isCase = (from: number, to: number) =>
+    [...keysOf(reading, from, to)].some(key => !key.startsWith('day:'))
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left.kind === right.kind &&
+    left.unit === right.unit &&
+    (left.kind === 'duration' || left.kind === 'money' || left.kind === 'percent') &&
+    isCase(start, left.first - 1) &&
+    isCase(isPrefixed ? at : at + 1, right.first - 1) &&
+    !tokens.slice(at + 1, right.first).some(token => NEXT.test(token.text))
+  )
 }
 
 export function servicesIn(reading: Reading, from: number, to: number): Set<string> {

@@ -231,7 +231,7 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
         context.beside.has(id) &&
         (figure.kind === 'duration' || !siblings.some(other => other.services.has(id))),
     )
-  if (isBeside) return true
+  if (isBeside && !isLedByOther(cell, entry, siblings, context.clause)) return true
   // Words are compared within a language, places and things across them.
   const isKnown = (key: string) => !key.startsWith('word:') || entry.language === context.language
   const others = new Set(
@@ -262,6 +262,7 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
     const isOwn = [...ownKeys].some(key => keys.has(key))
     const isOther = [...others].some(key => keys.has(key))
     if (isOwn && isOther && tellsMoreOf(siblings, ownKeys, keys, context)) return false
+    if (isOwn && isOther && keys !== context.wide && isLedByOther(cell, entry, siblings, keys)) return false
     if (isOwn && !(cell.isRest && isOther)) return true
     if (isOther) return false
     const places = [...keys].filter(key => key.startsWith('place:')).map(key => key.slice(6))
@@ -302,6 +303,38 @@ function tellsMoreOf(
             (key.startsWith('thing:') && context.wide.has(key))),
       ),
   )
+}
+
+/**
+ * "Trousers are ready in 3 days, gowns in 8": what is said once is said of both, so it is the first word of its own that
+ * tells which; or the last, where that is said once too: "plain glasses 5 days, varifocal ones 10".
+ */
+function isLedByOther(
+  cell: Cell,
+  entry: Entry,
+  siblings: readonly Cell[],
+  told: ReadonlySet<string>,
+): boolean {
+  const own = leadsOf(cell, entry, key => siblings.every(other => other.keys.has(key)))
+  const isTold = (keys: readonly string[]) => keys.some(key => told.has(key))
+  const [first] = own
+  if (!first || own.every(isTold)) return false
+  const sentence = entry.reading.sentence[cell.first]
+  return siblings.some(other => {
+    if (entry.reading.sentence[other.first] !== sentence) return false
+    const leads = leadsOf(other, entry, key => cell.keys.has(key))
+    return leads[0] !== undefined && isTold(leads[0]) && (!isTold(first) || leads.every(isTold))
+  })
+}
+
+/** The keys of every word of a cell, before its figure, that tells it from the others. */
+function leadsOf(cell: Cell, { reading }: Entry, isShared: (key: string) => boolean): string[][] {
+  const leads: string[][] = []
+  for (let at = cell.first; at < (cell.figures[0]?.first ?? 0); at++) {
+    const keys = [...keysOf(reading, at, at)].filter(key => /^(?:word|thing):/.test(key) && !isShared(key))
+    if (keys.length > 0) leads.push(keys)
+  }
+  return leads
 }
 
 /** "Postage 80. On delivery another 35 for paying in cash": said apart from the postage, in words the draft has none of. */

@@ -73,7 +73,8 @@ export function isTelling(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   return (
     token?.kind === 'word' &&
-    token.text.length > 3 &&
+    token.text.length > (SEMITIC.test(token.text) ? 2 : 3) &&
+    !LASTING.test(token.text) &&
     !FILLERS.has(token.text) &&
     !PRONOUN.test(token.text) &&
     !reading.figureAt.has(at) &&
@@ -82,10 +83,19 @@ export function isTelling(reading: Reading, at: number): boolean {
   )
 }
 
+// Three letters are a whole word in Hebrew and in Arabic.
+const SEMITIC = /^[\u0590-\u06ff]/
+
+/** What is said of every case alike: that it costs so much, or takes so long. */
+const LASTING =
+  /^(?:costs?|takes?|lasts?|cuestan?|demoran?|tardan?|duran?|custam?|demoram?|duram?|coutent?|durent?|prennent|kosten|kostet|dauern|dauert|costano?|durano|surer|tutar|стоит|стоят|занимает|длится|يكلف|تكلف|يستغرق|تستغرق|עולה|עולים|עולות|לוקח|לוקחת|लगते|लगता|लगेंगे|memakan)$/
+
 /** "It's £12", "that'll be £12" */
 const PRONOUN = /^(?:it|that|this|there|here|what|we|you|they|he|she|who|let)'(?:s|re|ll|d|ve)$/
 
-/** Enough of a word to know it again with another ending. */
+/** Enough of a word to know it again with another ending, without the "and" and "the" written into it in Arabic and Hebrew. */
 export function stemOf(word: string): string {
-  return word.slice(0, 4)
+  return word.replace(ARTICLE, '').slice(0, 4)
 }
+
+const ARTICLE = /^(?:و?(?:ال|بال|لل)(?=.{2})|[وו](?=.{3}))/

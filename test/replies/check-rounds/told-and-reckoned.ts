@@ -152,4 +152,125 @@ export const TOLD_AND_RECKONED: Record<string, string> = {
 +|en|Fresh Turf (1 m²)=4.1=null=GBP||For 12 square metres of fresh turf you would pay £49.20.
 -|en|Fresh Turf (1 m²)=4.1=null=GBP||For 12 square metres of fresh turf you would pay £45.20.
 `,
+  'Prices before the versions that they are of': `
+-|en|Cat Litter 5 L=4.8=20=GBP;Cat Litter 20 L=15.5=20=GBP||Cat litter: £15.50 buys you 5 L and £4.80 buys you 20 L.
++|en|Cat Litter 5 L=4.8=20=GBP;Cat Litter 20 L=15.5=20=GBP||Cat litter: £4.80 buys you 5 L and £15.50 buys you 20 L.
+-|en|Flat White small=3.8=null=GBP;Flat White large=4.6=null=GBP||Our flat white is £4.60 for a small and £3.80 for a large one.
++|en|Flat White small=3.8=null=GBP;Flat White large=4.6=null=GBP||Our flat white is £3.80 for a small and £4.60 for a large one.
+-|en|Flat White small=3.8=null=GBP;Flat White large=4.6=null=GBP||Flat whites are £4.60 for the small one, £3.80 for the large.
+-|en|Flat White small=3.8=null=GBP;Flat White large=4.6=null=GBP||You pay £4.60 for a small flat white and £3.80 for a large one.
+-|es|Café pequeño=2=null=EUR;Café grande=3=null=EUR||El café cuesta 3,00 € el pequeño y 2,00 € el grande.
++|es|Café pequeño=2=null=EUR;Café grande=3=null=EUR||El café cuesta 2,00 € el pequeño y 3,00 € el grande.
+-|de|Kaffee klein=2=null=EUR;Kaffee groß=3=null=EUR||Der Kaffee kostet 3,00 € für einen kleinen und 2,00 € für einen großen.
++|de|Kaffee klein=2=null=EUR;Kaffee groß=3=null=EUR||Der Kaffee kostet 2,00 € für einen kleinen und 3,00 € für einen großen.
+-|fr|Café petit=2=null=EUR;Café grand=3=null=EUR||Le café est à 3,00 € pour un petit et 2,00 € pour un grand.
+-|it|Caffè piccolo=2=null=EUR;Caffè grande=3=null=EUR||Il caffè costa 3,00 € per uno piccolo e 2,00 € per uno grande.
+-|pt|Café pequeno=2=null=EUR;Café grande=3=null=EUR||O café custa 3,00 € o pequeno e 2,00 € o grande.
+-|ru|Кофе маленький=200=null=RUB;Кофе большой=300=null=RUB||Кофе стоит 300 ₽ за маленький и 200 ₽ за большой.
+-|tr|Kahve küçük=20=null=TRY;Kahve büyük=30=null=TRY||Kahve küçük boy 30 TL, büyük boy 20 TL.
+-|ar|قهوة صغيرة=20=null=AED;قهوة كبيرة=30=null=AED||القهوة بـ 30 درهم للصغيرة و20 درهم للكبيرة.
+-|id|Kopi kecil=20000=null=IDR;Kopi besar=30000=null=IDR||Kopi Rp30.000 untuk yang kecil dan Rp20.000 untuk yang besar.
+-|he|קפה קטן=20=null=ILS;קפה גדול=30=null=ILS||הקפה עולה 30 ₪ לקטן ו-20 ₪ לגדול.
+-|hi|कॉफ़ी छोटी=20=null=INR;कॉफ़ी बड़ी=30=null=INR||कॉफ़ी ₹30 की छोटी और ₹20 की बड़ी है।
+-|en|Cat Litter 5 L=4.8=20=GBP;Cat Litter 20 L=15.5=20=GBP||£15.50 gets you 5 L of cat litter, £4.80 gets you 20 L.
+-|de|Katzenstreu 5 L=4.8=20=EUR;Katzenstreu 20 L=15.5=20=EUR||Katzenstreu: Für 15,50 € bekommen Sie 5 L und für 4,80 € bekommen Sie 20 L.
++|de|Katzenstreu 5 L=4.8=20=EUR;Katzenstreu 20 L=15.5=20=EUR||Katzenstreu: Für 4,80 € bekommen Sie 5 L und für 15,50 € bekommen Sie 20 L.
+-|es|Arena 5 L=4.8=20=EUR;Arena 20 L=15.5=20=EUR||Arena: por 15,50 € se lleva 5 L y por 4,80 € se lleva 20 L.
+-|fr|Litière 5 L=4.8=20=EUR;Litière 20 L=15.5=20=EUR||Litière : pour 15,50 € vous avez 5 L et pour 4,80 € vous avez 20 L.
+-|it|Lettiera 5 L=4.8=20=EUR;Lettiera 20 L=15.5=20=EUR||Lettiera: con 15,50 € prende 5 L e con 4,80 € prende 20 L.
+-|pt|Areia 5 L=4.8=20=EUR;Areia 20 L=15.5=20=EUR||Areia: por 15,50 € leva 5 L e por 4,80 € leva 20 L.
+-|ru|Наполнитель 5 л=480=20=RUB;Наполнитель 20 л=1550=20=RUB||Наполнитель: за 1550 ₽ вы получите 5 л, за 480 ₽ — 20 л.
+`,
+  'What is said once is said of both cases': `
+-|de||Herrenhosen sind in 3 Tagen fertig, Abendkleider in 8 Tagen.|Abendkleider sind bei uns in 3 Tagen fertig.
++|de||Herrenhosen sind in 3 Tagen fertig, Abendkleider in 8 Tagen.|Abendkleider sind bei uns in 8 Tagen fertig.
++|de||Herrenhosen sind in 3 Tagen fertig, Abendkleider in 8 Tagen.|Abendkleider sind in 8 Tagen fertig, Herrenhosen schon in 3.
+-|de||Herrenhosen sind in 3 Tagen fertig, Abendkleider in 8 Tagen.|Ihr Abendkleid wäre in 3 Tagen fertig.
+-|de||Einstärkengläser sind in 4 Werktagen fertig, Gleitsichtgläser in 9 Werktagen.|Gleitsichtgläser sind bei uns in 4 Werktagen fertig.
+-|de||Einstärkengläser sind in 4 Werktagen fertig, Gleitsichtgläser in 9 Werktagen.|Eine Gleitsichtbrille ist in 4 Werktagen fertig.
++|de||Einstärkengläser sind in 4 Werktagen fertig, Gleitsichtgläser in 9 Werktagen.|Ihre Gleitsichtgläser sind in 9 Werktagen fertig.
+-|en||Trousers are ready in 3 days, evening gowns in 8 days.|Evening gowns are ready in 3 days.
+-|en||Single-vision glasses are ready in 5 working days, progressive glasses in 10 working days.|Progressive glasses are ready in 5 working days.
+-|en||Single-vision glasses are ready in 5 working days, progressives in 10 working days.|Your progressives will be ready in 5 working days.
+-|es||Las gafas monofocales están en 5 días, las progresivas en 10 días.|Las progresivas están listas en 5 días.
+-|fr||Les verres unifocaux sont prêts en 5 jours, les progressifs en 10 jours.|Les progressifs sont prêts en 5 jours.
+-|it||Gli occhiali monofocali sono pronti in 5 giorni, i progressivi in 10 giorni.|I progressivi sono pronti in 5 giorni.
+-|pt||Os monofocais ficam prontos em 5 dias, os progressivos em 10 dias.|Os progressivos ficam prontos em 5 dias.
+-|ru||Обычные очки готовы за 5 дней, прогрессивные за 10 дней.|Прогрессивные очки будут готовы за 5 дней.
+-|tr||Tek odaklı gözlükler 5 günde, progresif gözlükler 10 günde hazır olur.|Progresif gözlükler 5 günde hazır olur.
+-|ar||النظارات العادية جاهزة خلال 5 أيام والنظارات المتدرجة خلال 10 أيام.|النظارات المتدرجة تجهز خلال 5 أيام.
+-|id||Kacamata biasa siap dalam 5 hari, kacamata progresif dalam 10 hari.|Kacamata progresif siap dalam 5 hari.
+-|he||משקפיים רגילים מוכנים תוך 5 ימים, מולטיפוקל תוך 10 ימים.|משקפי מולטיפוקל מוכנים תוך 5 ימים.
+-|hi||साधारण चश्मे 5 दिन में, प्रोग्रेसिव चश्मे 10 दिन में तैयार होते हैं।|प्रोग्रेसिव चश्मे 5 दिन में तैयार हो जाएँगे।
+-|en||Trousers are ready in 3 days and evening gowns in 8 days.|Evening gowns are ready in 3 days.
++|en||Trousers are ready in 3 days and evening gowns in 8 days.|Evening gowns are ready in 8 days.
++|en||Trousers are ready in 3 days and evening gowns in 8 days.|Trousers are ready in 3 days.
+-|en||Trousers are ready in 3 days and evening gowns in 8 days.|Trousers are ready in 8 days.
+-|de||Hosen sind in 3 Tagen fertig und Kleider in 8 Tagen.|Kleider sind in 3 Tagen fertig.
+-|es||Los pantalones están listos en 3 días y los vestidos de fiesta en 8 días.|Los vestidos de fiesta están listos en 3 días.
++|es||Los pantalones están listos en 3 días y los vestidos de fiesta en 8 días.|Los vestidos de fiesta están en 8 días.
+-|fr||Les pantalons sont prêts en 3 jours et les robes de soirée en 8 jours.|Les robes de soirée sont prêtes en 3 jours.
+-|it||I pantaloni sono pronti in 3 giorni e gli abiti da sera in 8 giorni.|Gli abiti da sera sono pronti in 3 giorni.
+-|pt||As calças ficam prontas em 3 dias e os vestidos de festa em 8 dias.|Os vestidos de festa ficam prontos em 3 dias.
+-|ru||Брюки готовы за 3 дня, а вечерние платья за 8 дней.|Вечерние платья готовы за 3 дня.
+-|ru||Брюки готовы за 3 дня и вечерние платья за 8 дней.|Вечерние платья готовы за 3 дня.
+-|ar||البناطيل جاهزة خلال 3 أيام وفساتين السهرة خلال 8 أيام.|فساتين السهرة جاهزة خلال 3 أيام.
++|ar||البناطيل جاهزة خلال 3 أيام وفساتين السهرة خلال 8 أيام.|فساتين السهرة جاهزة خلال 8 أيام.
+-|he||מכנסיים מוכנים תוך 3 ימים ושמלות ערב תוך 8 ימים.|שמלות ערב מוכנות תוך 3 ימים.
+-|tr||Pantolonlar 3 günde, abiye elbiseler 8 günde hazır olur.|Abiye elbiseler 3 günde hazır olur.
+-|tr||Pantolonlar 3 günde ve abiye elbiseler 8 günde hazır olur.|Abiye elbiseler 3 günde hazır olur.
+-|hi||पैंट 3 दिन में और गाउन 8 दिन में तैयार होते हैं।|गाउन 3 दिन में तैयार हो जाएगा।
+-|id||Celana siap dalam 3 hari dan gaun pesta dalam 8 hari.|Gaun pesta siap dalam 3 hari.
+-|en||Hemming trousers costs €9 and hemming dresses €18.|Hemming a dress costs €9.
+-|en||Keyboards have a 12 month warranty and batteries 3 months.|The battery has a 12 month warranty.
+-|en||Children pay £4 and adults £9.|Adults pay £4.
++|en||Children pay £4 and adults £9.|Adults pay £9, children £4.
+-|de||Kinder zahlen 4 € und Erwachsene 9 €.|Erwachsene zahlen 4 €.
+-|es||Los niños pagan 4 € y los adultos 9 €.|Los adultos pagan 4 €.
++|en||Repairs usually take 5 days and 10 days around Christmas.|Repairs usually take 5 days.
++|en||Deposits are refunded within 5 days and orders ship in 2 days.|Orders ship in 2 days.
++|en||Alterations take 3 days, express alterations take 1 day.|Alterations take 3 days.
++|en||Alterations take 3 days, express alterations take 1 day.|Express alterations take 1 day.
++|en||Standard frames are ready in 2 days, rimless frames in 6 days.|Your rimless frame would be ready in 6 days.
+-|en||Standard frames are ready in 2 days, rimless frames in 6 days.|Your rimless frame would be ready in 2 days.
++|de||Änderungen dauern 3 Tage, an Weihnachten 6 Tage.|Änderungen dauern 3 Tage, nur an Weihnachten 6.
++|fr||Les retouches prennent 3 jours, les robes de mariée 10 jours.|Pour une robe de mariée, comptez 10 jours.
+-|fr||Les retouches prennent 3 jours, les robes de mariée 10 jours.|Pour une robe de mariée, comptez 3 jours.
++|en||Delivery in town takes 1 day and to the islands 4 days.|To the islands delivery takes 4 days, in town 1 day.
++|en||Delivery in town costs £3 and to the islands £9.|Delivery to the islands is £9; in town it's just £3.
++|en||Screens carry a 6 month warranty and batteries 3 months.|Your new battery comes with a warranty of 3 months.
++|de||Kürzen kostet 12 € und Enger machen 18 €.|Enger machen kostet 18 €, Kürzen 12 €.
++|de||Reifenwechsel dauert 30 Minuten und eine Inspektion 2 Stunden.|Der Reifenwechsel dauert 30 Minuten, die Inspektion 2 Stunden.
++|de||Einzelstunden kosten 40 € und Gruppenstunden 25 €.|In der Gruppe kostet die Stunde 25 €.
++|es||La entrada cuesta 8 € y la visita guiada 15 €.|La visita guiada cuesta 15 € y la entrada sola 8 €.
++|es||Los socios pagan 20 € al mes y los estudiantes 15 €.|Si es estudiante, paga 15 € al mes.
++|fr||La livraison coûte 5 € en ville et 12 € ailleurs.|En ville, la livraison coûte 5 €.
++|fr||Une séance coûte 60 € et un forfait de cinq séances 250 €.|Le forfait de cinq séances coûte 250 €.
++|it||Il taglio costa 25 € e il colore 50 €.|Taglio 25 €, colore 50 €.
++|it||Il taglio dura 30 minuti e il colore 90 minuti.|Per il colore servono 90 minuti.
++|pt||O corte custa 20 € e a coloração 45 €.|A coloração fica por 45 €.
++|ru||Стрижка стоит 900 ₽ и окрашивание 3000 ₽.|Окрашивание стоит 3000 ₽, а стрижка 900 ₽.
++|tr||Kesim 200 TL ve boya 600 TL.|Boya 600 TL, kesim 200 TL.
++|ar||القص بـ 50 درهم والصبغة بـ 150 درهم.|الصبغة بـ 150 درهم والقص بـ 50 درهم.
++|he||תספורת עולה 80 ₪ וצבע 200 ₪.|צבע עולה 200 ₪ ותספורת 80 ₪.
++|hi||कटिंग ₹200 और कलर ₹900 में होता है।|कलर ₹900 में होता है।
++|id||Potong rambut Rp50.000 dan warna rambut Rp200.000.|Warna rambut Rp200.000.
+-|it||Il taglio costa 25 € e il colore 50 €.|Il colore costa 25 €.
+-|pt||O corte custa 20 € e a coloração 45 €.|A coloração custa 20 €.
+-|ru||Стрижка стоит 900 ₽ и окрашивание 3000 ₽.|Окрашивание стоит 900 ₽.
+-|tr||Kesim 200 TL ve boya 600 TL.|Boya 200 TL.
+-|ar||القص بـ 50 درهم والصبغة بـ 150 درهم.|الصبغة بـ 50 درهم.
+-|he||תספורת עולה 80 ₪ וצבע 200 ₪.|צבע עולה 80 ₪.
+-|id||Potong rambut Rp50.000 dan warna rambut Rp200.000.|Warna rambut Rp50.000.
++|en||Members get 10% off and students 15% off.|Students get 15% off.
++|en||The deposit is £20 and is refunded within 5 days, orders over £50 ship free.|The £20 deposit is refunded within 5 days.
++|en||We reply within 2 hours and deliver within 3 days.|We deliver within 3 days.
++|de||Die Lieferung dauert 2 Tage und kostet 5 €, ab 50 € ist sie frei.|Die Lieferung kostet 5 €, ab 50 € ist sie frei.
++|en||A haircut is £20 and takes 30 minutes, a beard trim is £10 and takes 15 minutes.|A beard trim is £10 and takes 15 minutes.
+-|en||A haircut is £20 and takes 30 minutes, a beard trim is £10 and takes 15 minutes.|A beard trim is £20 and takes 15 minutes.
+-|en||A haircut is £20 and takes 30 minutes, a beard trim is £10 and takes 15 minutes.|A beard trim takes 30 minutes.
++|en||Rental is £15 for the first day and £8 for every further day.|The first day is £15 and every further day £8.
++|fr||Les verres sont garantis 2 ans et les montures 1 an.|Les montures sont garanties 1 an, les verres 2 ans.
++|es||El primer mes cuesta 10 € y los siguientes 25 €.|El primer mes son 10 €, después 25 € al mes.
+`,
 }

@@ -48,7 +48,8 @@ export function groupOf(input: PriceInput, figure: Figure, amounts: readonly Fig
   const isFollowing = followsPrices(input, figure, amounts)
   const before = own.filter(mention => mention.first > from && mention.last < figure.first)
   const after = own.filter(mention => mention.first > figure.last && mention.first < to)
-  if (isFollowing && after.length > 0) return { mentions: after.slice(0, 1), inherited: false }
+  if ((isFollowing || pricesLeadVersions(input, figure, amounts)) && after.length > 0)
+    return { mentions: after.slice(0, 1), inherited: false }
   const named = nameBehind(input, figure, after[0], to)
   if (named && !isOfNameBefore(input, figure, named, before) && !isAddedTo(input, figure, named, before))
     return { mentions: [...before.filter(mention => includesAll(mention, named)), named], inherited: false }
@@ -128,6 +129,32 @@ export function followsPrices(input: PriceInput, figure: Figure, amounts: readon
   return !(isNamed && isPriced)
 }
 
+/** "Our flat white is £3 for a small and £4 for a large": behind a heading, every price stands before its one version. */
+function pricesLeadVersions(
+  { draft, mentions }: PriceInput,
+  figure: Figure,
+  amounts: readonly Figure[],
+): boolean {
+  const sentence = draft.sentence[figure.first]
+  const own = narrowed(mentions.filter(mention => mention.sentence === sentence))
+  const prices = amounts.filter(amount => draft.sentence[amount.first] === sentence)
+  const [first] = prices
+  const all = mentions.filter(mention => first && mention.sentence === sentence && mention.last < first.first)
+  const named = prices.map((price, i) => {
+    const to = prices[i + 1]?.first ?? Number.POSITIVE_INFINITY
+    return own.filter(mention => mention.first > price.last && mention.last < to)
+  })
+  return (
+    prices.length > 1 &&
+    all.length > 0 &&
+    named.every(
+      behind =>
+        behind.length === 1 && all.every(heading => behind.every(version => includesAll(heading, version))),
+    ) &&
+    new Set(named.map(([version]) => version?.rows.join())).size === named.length
+  )
+}
+
 const COSTS =
   /^(?:is|are|costs?|ist|sind|kostet|kosten|es|son|esta|estan|cuesta|cuestan|vale|valen|e|sao|custa|custam|est|sont|coute|coutent|sono|costa|costano|стоит|стоят)$/
 
@@ -156,6 +183,8 @@ function isOfNameBefore(
     )
   return (
     last !== undefined &&
+    // "The flat white is £4 for a small": no unit, but one of its versions.
+    !includesAll(last, behind) &&
     behind.positions.length === 1 &&
     PER.test(draft.tokens[behind.first - 1]?.text ?? '') &&
     isPriceOf(last) &&

@@ -1,12 +1,8 @@
 import type { Drafted, UnsupportedClaim } from '../drafted.ts'
+import { FIRST, NEXT } from '../lexicon/in-order.ts'
 import { clauseBounds, type Reading } from '../reading.ts'
 import { sameFigure } from '../same-figure.ts'
 import { isAsserted, unsupported } from './claim.ts'
-
-const FIRST =
-  /^(?:first|1st|primer[oa]?|primeir[oa]s?|premiere?s?|erste[rnsm]?|prim[oa]|ilk|перв(?:ый|ая|ое|ого|ой|ую|ом)|اول|الاول|الاولي|ראשונה?|הראשונה?|पहल[ाीे]|pertama)$/
-const NEXT =
-  /^(?:further|next|additional|second|subsequent|following|later|after|afterwards|then|each|every|siguientes?|mas|adicional(?:es)?|segund[oa]s?|posteriores|otr[oa]s?|cada|seguintes?|seguir|demais|suivante?s?|supplementaires?|deuxieme|ensuite|chaque|weitere[rnsm]?|nachste[rnsm]?|zweite[rnsm]?|zweiten|danach|jede[rnsm]?|altr[oaie]|successiv[oaie]|second[oa]|ogni|poi|sonra\S*|ikinci\S*|diger\S*|her|следующ\S*|последующ\S*|втор(?:ой|ая|ое|ого)|дальше|потом|кажд\S*|التالي\S*|تالي\S*|ثاني\S*|الثاني\S*|بعد\S*|كل|הבאה?|נוספת?|שניי?ה?|השניה|אחריה?|כל|अगल[ाीे]|दूसर[ाीे]|बाद|हर|berikut\S*|selanjutnya|kedua|setiap)$/
 
 /**
  * "The first exchange is free, each further one costs ₺80": the first does not cost 80, and the next is not free. The
