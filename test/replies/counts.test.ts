@@ -18,6 +18,9 @@ describe('how many of it', () => {
       stock: 9,
       attributes: { Warranty: '2 years', Delivery: '3 days' },
     })
+    save('rye', 820, { name: 'Rye bread loaf', stock: 30 })
+    save('pb1', 3000, { name: 'Power bank 10,000 mAh', stock: 9 })
+    save('pb2', 4500, { name: 'Power bank 20,000 mAh', stock: 9 })
     save('box', 2000, { name: 'Cupcake box', stock: 9, attributes: { Pieces: '12' } })
   })
   const ask = (text: string) => decideByRules(shop.db, turn(text)).text
@@ -60,5 +63,39 @@ describe('how many of it', () => {
   it('is told by how many a box holds', () => {
     assert.match(ask('a box of 12 cupcakes, how much?'), /Cupcake box is €20\.00/)
     assert.match(ask('2 cupcake boxes'), /2 × Cupcake box: €40\.00/)
+  })
+
+  it('may be said behind it, of it', () => {
+    assert.match(ask('I want the rye bread, two loaves of it, how much?'), /2 × Rye bread loaf: €16\.40/)
+    for (const text of ['три штучки table fan, сколько?', 'table fan, три штучки, сколько это?'])
+      assert.match(ask(text), /3 × Table fan/, text)
+  })
+
+  it('is not swallowed by what it is for', () => {
+    for (const text of [
+      'for the office 20 croissants and 3 table fans, total?',
+      'para la cocina 20 croissants y 3 table fan, total?',
+      'para a festa 20 croissants e 3 table fan, total?',
+      "per l'ufficio 20 croissant e 3 table fan, totale?",
+      'pour la fête 20 croissants et 3 table fan, total ?',
+    ])
+      assert.match(ask(text), /20 × Croissant[\s\S]*3 × Table fan[\s\S]*117[.,]00/, text)
+  })
+
+  it('is none of thousands, which tell which one it is', () => {
+    for (const text of [
+      'power bank ten thousand, price?',
+      'power bank diez mil, ¿cuánto cuesta?',
+      'power bank dez mil, quanto custa?',
+      'power bank dix mille, combien ?',
+      'power bank on bin kaç para',
+      'باور بانك عشرة الاف بكم',
+      'पावर बैंक दस हज़ार कितने का',
+      'power bank sepuluh ribu berapa',
+      'повербанк десять тысяч сколько стоит',
+    ])
+      assert.match(ask(text), /^(?!.*×)[^\n]*Power bank 10,000 mAh[^\n]*30[.,]00/, text)
+    assert.match(ask('twenty thousand mah power bank price'), /20,000 mAh is €45\.00/)
+    assert.doesNotMatch(ask('two bin bags, how much?'), /2.?000/)
   })
 })

@@ -115,3 +115,37 @@ describe('what the facts of the business answer', () => {
     assert.match(ask('are you open 24/7?').text, /opening hours/)
   })
 })
+
+describe('a day on which many are closed', () => {
+  const written = 'Monday to Saturday 10:00-19:00. Closed on Sundays and public holidays.'
+  const shop = shopOfSuite(db => {
+    prepared(db, "UPDATE knowledge_entries SET answer = ? WHERE external_id = 'hours'").run(written)
+  })
+  const ask = (text: string) => decideByRules(shop.db, turn(text)).text
+
+  it('is answered as the business wrote it, and by no weekday', () => {
+    for (const text of [
+      'are you open on bank holidays?',
+      'is the shop open on Tuesday 8 December, it is a public holiday?',
+      '¿abren el 8 de diciembre, que es festivo?',
+      'no feriado de 8 de dezembro estão abertos?',
+      'êtes-vous ouverts les jours fériés ?',
+      'habt ihr an Feiertagen offen?',
+      'siete aperti nei giorni festivi?',
+      'resmi tatillerde açık mısınız?',
+      'هل تفتحون في العطل الرسمية؟',
+      'אתם פתוחים בחגים?',
+      'क्या आप छुट्टियों में खुले हैं?',
+      'apakah buka di hari libur nasional?',
+      'вы работаете в праздники?',
+      'are you open on Christmas?',
+    ]) {
+      assert.ok(ask(text).includes('public holidays'), text)
+    }
+  })
+
+  it('is none where somebody is on holiday', () => {
+    assert.match(ask('we are on holiday in town, are you open on Saturday?'), /Saturday/)
+    assert.match(ask('are you open on Tuesday?'), /Tuesday.*10:00/)
+  })
+})

@@ -69,4 +69,16 @@ describe('What is sold by the pack', () => {
     assert.match(ask('two donut boxes of 6, total?'), /2 × Donuts Box \(6\): €30\.00/)
     assert.match(ask('donuts box 12 x2 + 1 lemon tea, total?'), /2 × Donuts Box \(12\)[\s\S]*Total: €56\.00/)
   })
+
+  it('is known by its size, which counts no packs', () => {
+    for (const text of [
+      'two of the six-packs of donuts, total?',
+      'two six-packs of donuts, how much?',
+      'I want two 6-packs of donuts, total?',
+      'two 6 packs of donuts, how much?',
+    ])
+      assert.match(ask(text), /2 × Donuts Box \(6\): €30\.00/, text)
+    assert.match(ask('the twelve pack of donuts, price?'), /Donuts Box \(12\) is €27\.00/)
+    assert.match(ask('six packs of milk rolls, how much?'), /6 × Milk Rolls \(8-pack\): €28\.80/)
+  })
 })

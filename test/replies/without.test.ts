@@ -22,6 +22,9 @@ function stock(db: TenantDb) {
   put('m2', { name: 'Lemon muffin', price: euros(2.7), stock: 4 })
   put('esp', { name: 'Espresso', category: 'Drinks', price: euros(1.8) })
   put('cap', { name: 'Cappuccino', category: 'Drinks', price: euros(3.1) })
+  put('loaf', { name: 'Country loaf', category: 'Bread', price: euros(4.5), stock: 4 })
+  put('gf', { name: 'Gluten-free corn bread', category: 'Bread', price: euros(6.4), stock: 4 })
+  put('wb', { name: 'White bread', category: 'Bread', price: euros(2.1), stock: 4 })
   put('beans', { name: 'Coffee beans 250 g', category: 'Beans', price: euros(9.5), stock: 3 })
 }
 
@@ -71,5 +74,25 @@ describe('a thing without something', () => {
     ])
       assert.match(ask(text), /Espresso.*1[.,]80/s, text)
     assert.match(ask('how much are the coffee beans?'), /9\.50/)
+  })
+
+  it('is what is called so, where something is', () => {
+    for (const text of [
+      'do you have bread without gluten? how much?',
+      '¿hay pan sin gluten? ¿precio?',
+      'tem pão sem glúten? quanto custa?',
+      'du pain sans gluten, combien ?',
+      'was kostet Brot ohne Gluten?',
+      'avete pane senza glutine? quanto costa?',
+      'glutensiz ekmek var mı, kaç para?',
+      'خبز بدون جلوتين بكم؟',
+      'כמה עולה לחם בלי גלוטן?',
+      'ग्लूटेन के बिना ब्रेड कितने की है?',
+      'roti tanpa gluten berapa?',
+      'сколько стоит хлеб без глютена?',
+    ]) {
+      assert.match(ask(text), /Gluten-free corn bread/, text)
+      assert.doesNotMatch(ask(text), /White bread|Country loaf/, text)
+    }
   })
 })

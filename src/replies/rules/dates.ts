@@ -34,6 +34,18 @@ const HOLIDAYS: [MonthDay, RegExp][] = (
   ] as [MonthDay, RegExp][]
 ).map(([date, names]) => [date, foldedPattern(names)])
 
+/** Days off, without saying which. */
+const DAYS_OFF = foldedPattern(
+  /\b(?:bank|public|national|official|religious|federal) holidays?\b|\b(?:the|a) holiday\b|\bholidays\b|\bfestivos?\b|\bdias? de fiesta\b|\bferiados?\b|\bferies?\b|\bfeiertag\w*|\bfestiv(?:i|o|ita)\b|\bresmi tatil\w*|\bbayram\w*|عطل[ةه] رسمي[ةه]|العطل(?:ات)?|(?:ال)?اعياد|\bלחג\b|חגים|בחג|छुट्टियों|छुट्टी के दिन|त्योहार|\bchutti ke din\b|\b(?:hari|libur) (?:libur|raya|nasional)\b|\btanggal merah\b|\blebaran\b|праздни[кч]\p{L}*/u,
+)
+
+/** Whether a text speaks of a day on which many are closed. */
+export const speaksOfHolidays = (text: string): boolean => DAYS_OFF.test(foldForMatching(text))
+
+/** The same of a question, which may name that day too: "are you open at Christmas?" */
+export const asksOfHoliday = (text: string): boolean =>
+  speaksOfHolidays(text) || HOLIDAYS.some(([, names]) => names.test(foldForMatching(text)))
+
 /** The date a message names, as the next one from `today` on: "December 25", "25/12", "no Natal". */
 export function dateNamed(
   words: Word[],

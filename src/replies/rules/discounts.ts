@@ -38,6 +38,8 @@ export function discountPlan(question: Question): Plan | undefined {
         match =>
           match.score >= 0.75 && match.topics.includes('discount') && specificEnough(match, asks, turn.text),
       )
+    // "Student here, anything under 10?": said by the way, where nothing is written for students.
+    if (!general && isStudentOnly(question)) return undefined
     const parts: Part[] = general ? [entryPart(general)] : [phrase('noDiscount')]
     // What is listed is worth saying even where it is only likely what they mean.
     const likely = found.items
@@ -57,6 +59,10 @@ export function discountPlan(question: Question): Plan | undefined {
   }
   return undefined
 }
+
+const isStudentOnly = ({ asks, words, asksPrice, items }: Question): boolean =>
+  !['discount', 'pricematch', 'newsletter'].some(ask => asks.has(ask)) &&
+  (asksPrice || items.length > 0 || words.some(({ value, figure }) => figure && value !== null))
 
 /** An entry that offers something for a condition (students, newsletter) answers only those who ask about it. */
 function specificEnough(match: EntryMatch, asks: Set<string>, text: string): boolean {

@@ -402,7 +402,7 @@ function isTie(match: Match, other: Match): boolean {
 }
 
 const PIECES =
-  /^(?:stuck|stk|st|pcs?|pieces?|pzas?|piezas?|uds?|unidades?|unid|pezz[io]|pz|adet|tane|шт|штук\p{L}*|قطع[هة]?|حب[هة]|حبات|יחידות|יח|पीस|नग|buah|lembar|pieces|exemplaires?|ex|units?|cards?|sheets?|copies|prints?|visits?|sessions?)$/u
+  /^(?:stuck|stk|st|pcs?|pieces?|pzas?|piezas?|uds?|unidades?|unid|pezz[io]|pz|adet|tane|шт|шту[кч]\p{L}*|قطع[هة]?|حب[هة]|حبات|יחידות|יח|पीस|नग|buah|lembar|pieces|exemplaires?|ex|units?|cards?|sheets?|copies|prints?|visits?|sessions?)$/u
 
 /** The variant that is just so many pieces. */
 function lotOf({ variants }: Product, count: number): number | undefined {

@@ -73,6 +73,7 @@ function sizeSaid(words: Word[], at: number): number | undefined {
   const next = words[at + 1]
   if (next && !next.breakBefore && (MEASURE.test(next.text) || RATED.test(next.text))) return word.value
   const before = words[at - 1]
+  if (word.value > 1 && isPackOf(next, before)) return word.value
   if (!before) return undefined
   // "متر واحد", "מטר אחד": one stands behind what is one.
   if (word.value === 1 && MEASURE.test(before.text) && (words[at - 2]?.value ?? null) === null) return 1
@@ -81,6 +82,15 @@ function sizeSaid(words: Word[], at: number): number | undefined {
     ? word.value
     : undefined
 }
+
+/** "Six-packs", "a twelve pack", "two six packs": how many one holds; "six packs" are so many of them. */
+const isPackOf = (next: Word | undefined, before: Word | undefined): boolean =>
+  next !== undefined &&
+  !next.breakBefore &&
+  /^packs?$/.test(next.text) &&
+  (next.joined === true ||
+    (next.text === 'pack' && /^(?:an?|the|one|per)$/.test(before?.text ?? '')) ||
+    (before?.value ?? 0) > 1)
 
 const PAIR = /^(?:pair|par|paio|paire|пар[ау]|cift|זוג|זוגי|زوج|جوز|जोड़ी|sepasang)$/u
 /** Never said of what comes in twos. */

@@ -1,7 +1,7 @@
 import { readFacts } from '../../catalog/facts.ts'
 import { DAYS, localTime, dayOf as weekdayOf } from '../../catalog/hours.ts'
 import type { HoursQuestion, Part, Plan } from '../plan.ts'
-import { dateNamed } from './dates.ts'
+import { asksOfHoliday, dateNamed, speaksOfHolidays } from './dates.ts'
 import { dayOf } from './days.ts'
 import { findHoursEntry } from './entries.ts'
 import { factAbout, NAMED_FACTS } from './facts-asked.ts'
@@ -55,12 +55,20 @@ function besidesHours({ topics, entries, words }: Question): Part[] {
 
 /** The answer about opening hours, if there are any: from the facts, else from the entry that lists them. */
 export function hoursPart(view: View): Part | undefined {
-  const { facts } = readFacts(view.db, view.turn.business.timezone)
-  const entry =
-    view.entries.find(match => match.topics.includes('hours'))?.entry ??
-    (facts.hours.length > 0 ? undefined : findHoursEntry(view.db, view.turn.business.timezone))
-  if (!entry && facts.hours.length === 0) return undefined
-  return { say: 'hours', question: hoursQuestion(view), entryId: entry?.id ?? null }
+  const { db, turn, entries } = view
+  const { facts } = readFacts(db, turn.business.timezone)
+  const question = hoursQuestion(view)
+  const entry = entries.find(match => match.topics.includes('hours'))?.entry
+  // "Closed on public holidays": hours of the week would deny it. A day that is marked as closed says so itself.
+  const isKnown = question.date !== undefined && facts.closed.includes(question.date)
+  if (asksOfHoliday(turn.text) && !isKnown) {
+    const written = [entry, findHoursEntry(db, turn.business.timezone)]
+    const told = written.find(one => one && speaksOfHolidays(one.answer))
+    if (told) return { say: 'entry', entryId: told.id, about: ['hours'] }
+  }
+  const listed = entry ?? (facts.hours.length > 0 ? undefined : findHoursEntry(db, turn.business.timezone))
+  if (!listed && facts.hours.length === 0) return undefined
+  return { say: 'hours', question, entryId: listed?.id ?? null }
 }
 
 function hoursQuestion({ words, asks, turn }: View): HoursQuestion {

@@ -31,13 +31,15 @@ const namesPack = ({ best: { product } }: Item) => {
   return words.some(text => PACK.test(text.toLowerCase()) || /^(?:packs?|boxe?s?|sets?|seti)$/i.test(text))
 }
 
-const NEAR = 3
+const NEAR = 4
 
 /** "Three boxes", "two cupcake boxes": what is counted is the packs. */
 function countsPacks(words: Word[], at: number): boolean {
   if (words[at]!.times !== undefined && words.some((_, place) => isPackWord(words, place))) return true
   for (let next = at; next < words.length && next <= at + NEAR; next++) {
-    if (next > at && (words[next]!.breakBefore || words[next]!.value !== null)) return false
+    // "Two 12 packs": the second says how many one of them holds.
+    const isOther = words[next]!.value !== null && !(words[next + 1] && isPackWord(words, next + 1))
+    if (next > at && (words[next]!.breakBefore || isOther)) return false
     if (isPackWord(words, next)) return true
   }
   return false

@@ -2,7 +2,7 @@ import type { Token } from './tokens.ts'
 import type { Word } from './words.ts'
 
 const FOR =
-  /^(?:for|para|pra|p|pour|fur|zum|zur|per|buat|untuk|utk|для|на|к|ко|عشان|علشان|مشان|لاجل|حق|בשביל|עבור|4)$/u
+  /^(?:for|para|pra|pa|p|pour|fur|zum|zur|per|buat|untuk|utk|для|на|к|ко|عشان|علشان|مشان|لاجل|حق|בשביל|עבור|4)$/u
 /** Turkish and Hindi say it behind: "kahvaltı için", "नाश्ते के लिए". */
 const FOR_BEHIND = /^(?:icin|लिए|liye|lie)$/u
 /** Arabic and Hebrew write it together with the word. */
@@ -24,12 +24,13 @@ export function markPurposes(words: Word[], tokens: Token[], mustFit: (token: To
   }
 }
 
-function isBehindFor(words: Word[], at: number): boolean {
+/** Also where the message begins with it: "for the office". */
+export function isBehindFor(words: Word[], at: number, first = 1): boolean {
   let between = 0
   for (let place = at; place > 0 && at - place < MOST_NAMED; place--) {
     if (words[place]!.breakBefore) return false
     const before = words[place - 1]!
-    if (FOR.test(before.text)) return place - 1 > 0
+    if (FOR.test(before.text)) return place - 1 >= first
     if (!BETWEEN.test(before.text)) between++
     if (between > MOST_BETWEEN) return false
   }

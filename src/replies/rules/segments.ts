@@ -5,6 +5,7 @@ import { isGoods, keyOf, meaningsOf } from './lexicon.ts'
 import { isMake } from './makes.ts'
 import { isModifier } from './match.ts'
 import { isWhich, MEASURE } from './measures.ts'
+import { isBehindFor } from './purposes.ts'
 import { isCurrency, SIZE_WORD, type Token } from './tokens.ts'
 import { readName, readWords, type Word } from './words.ts'
 
@@ -112,7 +113,13 @@ export function segmentsOf(
   const isPlainCount = (at: number) =>
     !isSized(at) &&
     !isAge(words, at) &&
-    !(words[at]!.figure && byPlace.get(at)?.numbers && !isNext(at) && !isOfPieces(at)) &&
+    !(
+      words[at]!.figure &&
+      byPlace.get(at)?.numbers &&
+      !isNext(at) &&
+      !isBehindPurpose(at) &&
+      !isOfPieces(at)
+    ) &&
     !phrases[at]!.some(meaning => meaning.length > 1 && isGoods(meaning.concept)) &&
     isQuantity(words, at) &&
     (!isModel(words, at) || isOfPieces(at)) &&
@@ -152,6 +159,14 @@ export function segmentsOf(
       !isModifier(before!.concepts)
     )
   }
+  // "For the office 20 cookies": what it is for has no number.
+  const isBehindPurpose = (at: number) => {
+    const [before, next] = [byPlace.get(at - 1), byPlace.get(at + 1)]
+    const isThing = next !== undefined && [...next.concepts].some(isGoods) && !isModifier(next.concepts)
+    const isPurpose = before !== undefined && !isMake(before) && isBehindFor(words, at - 1, 0)
+    return isPurpose && isThing && isOrder(words[at]!)
+  }
+  const isForIt = (token: Token) => isBehindFor(words, token.at, 0)
   // "2 in M", "5 in total": no inches.
   // "Two pieces", of what comes in no so many.
   const isOfThem = (at: number) =>
@@ -270,7 +285,8 @@ export function segmentsOf(
       current = { tokens: [], quantity: null, words: [] }
     }
     if (starts && current.tokens.length > 0) {
-      segments.push(current)
+      const isOccasion = isCounting && isBehindPurpose(at) && current.tokens.every(isForIt)
+      if (!isOccasion) segments.push(current)
       current = { tokens: [], quantity: null, words: [] }
       isClosed = false
     }
@@ -282,6 +298,13 @@ export function segmentsOf(
     const token = byPlace.get(at)
     // "Five pieces": of what was named before.
     if (token && current.quantity !== null && current.tokens.length === 0 && COUNTER.test(word.text)) return
+    // "The rye bread, two loaves of it".
+    const called = segments.at(-1)
+    if (called && token && current.tokens.length === 0 && isOfThose(words, at) && isCalled(called, token)) {
+      if (called.quantity === null) Object.assign(called, { quantity: current.quantity, counted: true })
+      current = { tokens: [], quantity: null, words: [] }
+      return
+    }
     if (token) current.tokens.push(token)
   })
   if (current.tokens.length > 0) segments.push(current)
@@ -298,6 +321,13 @@ function isOfBefore(words: Word[], at: number, byPlace: Map<number, Token>): boo
   if (!before || !next || !isQuantity(words, at) || words[at]!.breakBefore || next.breakBefore) return false
   return byPlace.has(at - 1) && /.{3}[dt][ae]n$/.test(before.text) && TURKISH_COUNTER.test(next.text)
 }
+
+const PART =
+  /^(?:slices?|halves|half|rebanadas?|rodajas?|fatias?|tranches?|scheiben?|fett[ae]|dilim\p{L}*|شريح[هة]|شرايح|פרוס\p{L}*|टुकड़\p{L}*|iris|potong\p{L}*|ломт\p{L}*|кус[оo]\p{L}*)$/u
+
+/** The loaves of "two loaves of it", if it is bread; a slice is less than one. */
+const isCalled = ({ tokens }: Segment, { concepts, word }: Token) =>
+  !PART.test(word.text) && tokens.some(token => [...token.concepts].some(concept => concepts.has(concept)))
 
 /** The figure that was taken for the count of a part. */
 const figureOf = ({ words, quantity }: Segment, tokens: Token[]): Token | undefined =>
@@ -362,11 +392,14 @@ const textBefore = (words: Word[], at: number) =>
     .map(word => word.text)
     .join(' ')
 
+/** Behind this word they say of what: "of it", "davon". */
+const isOfThose = (words: Word[], at: number) => OF_THEM.test(`${words[at + 1]?.text} ${words[at + 2]?.text}`)
+
 const OF_THEM =
-  /^(?:of (?:them|those|these)|de (?:es[oa]s|est[oa]s|ell[oa]s|ceux|celles|esses|essas)|dess(?:es|as)\b|del(?:es|as)\b|d'entre|davon|di (?:quell|quest)\w+|منها|منهم|מהם|מאלה|इनमें|इनके|dari itu|таких|этих|их)/u
+  /^(?:of (?:them|those|these|it|that)$|de (?:ell[oa]|eso|esto|isso|cela)$|d(?:ele|ela|isso)\b|de (?:es[oa]s|est[oa]s|ell[oa]s|ceux|celles|esses|essas)|dess(?:es|as)\b|del(?:es|as)\b|d'entre|davon|di (?:quell|quest)\w+|منها|منهم|מהם|מאלה|इनमें|इनके|dari itu|таких|этих|их)/u
 
 const COUNTER =
-  /^(?:pairs?|paar|pares?|par|paires?|paia|cift|пар[аыу]?|زوج|ازواج|זוגות|जोड़[ाी]|pasang|pcs|pc|piece|pieces|tane|adet|stuck|stk|pezzi|pezzo|unidades|unidad|unidade|uds|ud|pieces|piezas|штук|штуки|шт|حبات|حبه|قطع|قطعه|יחידות|पीस|नग|buah|biji|bungkus)$/u
+  /^(?:pairs?|paar|pares?|par|paires?|paia|cift|пар[аыу]?|زوج|ازواج|זוגות|जोड़[ाी]|pasang|pcs|pc|piece|pieces|tane|adet|stuck|stk|pezzi|pezzo|pezzett\p{L}*|stuckchen|unidadezinhas?|unidaditas?|piecitas?|pecas?|potong|butir|bh|unidades|unidad|unidade|uds|ud|pieces|piezas|штук\p{L}*|штуч\p{L}*|шт|حبات|حبه|قطع|قطعه|יחידות|पीस|नग|buah|biji|bungkus)$/u
 
 /** Arabic and Hebrew write "and" together with the word: وكحل, וכובע. */
 function hasJoinedAnd(word: string, isNamed: (word: string) => boolean): boolean {

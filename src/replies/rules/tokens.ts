@@ -82,7 +82,14 @@ export function tokensOf(
     const concepts = new Set(all.map(m => m.concept))
     const goodsHere = all.filter(m => isGoods(m.concept))
     const asking = all.filter(m => !isGoods(m.concept))
-    if (isSpokenOver(words, at) || word.clipped || isSaw(words, at) || isBackOfVerb(words, at)) return
+    if (
+      isSpokenOver(words, at) ||
+      word.clipped ||
+      isSaw(words, at) ||
+      isBackOfVerb(words, at) ||
+      isOver(words, at)
+    )
+      return
     if (isAddress(words, at, language) && !isName(word.text)) return
     const isNumber = !word.figure && word.value !== null && goodsHere.length === 0
     if (isNumber && word.value! > 1 && isModelSaid(words, at, isName)) {
@@ -266,6 +273,14 @@ function isBackOfVerb(words: Word[], at: number): boolean {
       (BACK_VERBS.test(far) && /^(?:it|them|me|you|us|that|this|one|money|mine)$/.test(near)))
   )
 }
+
+/** "His photos moved over from the old one", "come over": nothing oversized, nor an over-ear headphone. */
+const isOver = (words: Word[], at: number) =>
+  words[at]!.text === 'over' &&
+  !/^(?:ears?|head|knee|sized?|shirts?|coats?|shoulder|sink|door|alls?)$/.test(words[at + 1]?.text ?? '') &&
+  BEFORE_OVER.test(words[at - 1]?.text ?? '')
+const BEFORE_OVER =
+  /^(?:mov(?:e|es|ed|ing)|com(?:e|es|ing)|came|go|going|went|br(?:ing|ings|ought|inging)|cop(?:y|ied|ying)|carr(?:y|ied|ying)|send|sent|sending|transfer\S*|switch\S*|pass\S*|hand\S*|take|taken|taking|all|it|them|everything|photos|pictures|contacts|data|chats|files|stuff|things|is|over|just|be|was|get|drop|pop|swing|head)$/
 
 /** "I saw this in the window": no tool. */
 const isSaw = (words: Word[], at: number) =>

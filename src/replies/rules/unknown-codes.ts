@@ -14,8 +14,9 @@ const LONGEST = 24
 /** Letters and figures in one: SP-10Z, XR501. */
 const RUN =
   /(?<![\p{L}\p{N}@.])[\p{Script=Latin}\p{N}]+(?:[-/_#][\p{Script=Latin}\p{N}]+)*(?![\p{L}\p{N}@])/gu
-/** "2m", "128gb", "10h30", "3x": a figure with its unit; "s23", "a5" and "SP-10s" are models and more than one. */
-const NO_CODE = /^\d+\p{L}{1,4}\d{0,2}$|^\p{L}\d{1,2}$|\d-?(?:s|x|er|th|nd|st|rd)$/iu
+/** "2m", "128gb", "10h30", "3x": a figure with its unit; "s23", "a5" and "SP-10s" are models and more than one, "6-packs" no code. */
+const NO_CODE =
+  /^\d+\p{L}{1,4}\d{0,2}$|^\p{L}\d{1,2}$|\d-?(?:s|x|er|th|nd|st|rd)$|^\d+-?(?:packs?|pks?|pcs|pieces?)$/iu
 
 /** A code that looks like one of ours and is none: said so, with what it is nearly, and never answered as if it were that. */
 export function unknownCodePlan(question: Question): Plan | undefined {

@@ -59,6 +59,8 @@ export function withoutLeftOut(
     ({ at, word }) => !absent.some(token => token.at === at) && !WITHOUT.test(word.text),
   )
   if (absent.length === 0 || rest.length === 0) return all
+  // "Bread without gluten", of a shop whose gluten-free bread is named by just that.
+  if (products.some(product => isCalledFreeOf(product, absent))) return all
   // Other words may be talk.
   const naming = rest.filter(({ concepts }) => concepts.size > 0)
   const meant = products.filter(product => {
@@ -81,6 +83,27 @@ export function withoutLeftOut(
 
 const names = (token: Token, word: Analysed): boolean =>
   alike(token, word) >= 0.8 || isOfItsKind(token, word.concepts)
+
+const FREE = /^(?:free|frei|freie[rsnm]?)$/u
+const FREE_OF =
+  /^(?:(?:free|made|libre|libres|livre|livres|isento|exempt|priv[oai]|خالي|خاليه|frei) (?:of|from|de|di|without|من|von))$/u
+
+/** What it has in its name or among its attributes is said there to be left out. */
+function isCalledFreeOf({ name, attributes }: Product, absent: Token[]): boolean {
+  return [name, ...Object.values(attributes)].some(text => {
+    const words = analyse(text)
+    const said = words.map(({ word }) => word.text)
+    return words.some((word, at) => {
+      if (!absent.some(token => alike(token, word) >= 0.8)) return false
+      const before = said.slice(Math.max(0, at - 2), at)
+      return (
+        FREE.test(said[at + 1] ?? '') ||
+        before.some(one => WITHOUT.test(one)) ||
+        FREE_OF.test(before.join(' '))
+      )
+    })
+  })
+}
 
 const contentsOf = ({ attributes }: Product): string[] =>
   Object.entries(attributes).flatMap(([name, value]) => (CONTENTS.test(name) ? [value] : []))

@@ -393,6 +393,21 @@ function withHalves(words: Word[]): Word[] {
   return read
 }
 
+const TURKISH_COUNT =
+  /^(?:on|yirmi|otuz|kirk|elli|altmis|yetmis|seksen|doksan|yuz|iki|uc|dort|bes|alti|yedi|sekiz|dokuz)$/
+const OF_BINS = /^(?:days?|bags?|liners?|lids?|number|collections?)$/
+
+/** "Ten thousand mAh", "dez mil": one number, and no count of things. A bin of ours is no thousand. */
+function thousandsAt(words: Word[], at: number): number | undefined {
+  const [word, next] = [words[at]!, words[at + 1]]
+  if (word.figure || word.value === null || word.money || !next || next.breakBefore) return undefined
+  if (!Number.isInteger(word.value) || word.value < 2 || word.value > 999) return undefined
+  const isBin = next.text === 'bin'
+  if (isBin && (!TURKISH_COUNT.test(word.text) || OF_BINS.test(words[at + 2]?.text ?? ''))) return undefined
+  const scale = numberWord([foldText(next.text)])
+  return scale?.scale && scale.value === 1000 ? word.value * 1000 : undefined
+}
+
 /** 10k → 10000; twenty three → 23; trinta e oito → 38. Weak number words such as "un" stay words of their own. */
 function joinNumbers(read: Word[]): Word[] {
   const words = withHalves(withShares(withOnesFirst(withSpokenTens(read))))
@@ -416,6 +431,12 @@ function joinNumbers(read: Word[]): Word[] {
     if (word.figure && next && THOUSANDS.has(next.text) && word.value !== null) {
       const value = word.value * 1000
       joined.push({ ...word, value, text: String(value), raw: `${word.raw ?? word.text}${next.text}` })
+      at++
+      continue
+    }
+    const thousands = thousandsAt(words, at)
+    if (thousands !== undefined) {
+      joined.push({ ...word, value: thousands, text: String(thousands), figure: true })
       at++
       continue
     }
