@@ -314,6 +314,8 @@ function isDoubtful(token: Token): boolean {
 
 const PER = /^(?:la|el|lo|le|il|al|o|a|das|der|die|pro|je|por|par|per|cada|each|за|una|un|uma|um)$/
 
+const ANEW = /^(?:y|e|et|und|and|но|и|mas|pero|but|mais|ma|aber|hay|temos|tenemos|quedan?|restam?|ainda)$/
+
 /** "ocho dólares con cincuenta", "89 euros e 90 cêntimos", "3 euros 50". */
 function minorAfter(tokens: readonly Token[], last: number): { value: number; last: number } | undefined {
   let at = last + 1
@@ -341,8 +343,10 @@ function minorAfter(tokens: readonly Token[], last: number): { value: number; la
     phraseAt(BOTH_WORDS, tokens, numeral.last + 1) !== undefined
   // "cuatro dólares con diez y el croissant …"
   const isListed = joiner?.text === 'con' && numeral.inWords && /^(?:y|e)$/.test(next?.text ?? '')
+  // "trinta e nove euros e noventa e ainda temos 5": what follows is said anew.
+  const isFollowed = numeral.inWords && ANEW.test(next?.text ?? '')
   const isPer = hasJoiner && numeral.inWords && PER.test(next?.text ?? '')
-  if (!(isEnd || isListed || isPer) || value < 5) return undefined
+  if (!(isEnd || isListed || isFollowed || isPer) || value < 5) return undefined
   if (next?.text === '—' && tokens[numeral.last + 2]?.kind === 'number') return undefined
   return { value: value / 100, last: numeral.last }
 }

@@ -114,4 +114,70 @@ export const RETOLD: Record<string, string> = {
 +|id|Mug burung=12000=9=IDR||Satu mug burung untuk masing-masing dari tiga tante jadi Rp36.000.|
 -|id|Mug burung=12000=9=IDR||Satu mug burung untuk masing-masing dari tiga tante jadi Rp24.000.|
 `,
+  'euros and cents in words': `
++|pt|Camisola Neve=39.9=5=EUR||A camisola Neve custa trinta e nove euros e noventa e ainda temos 5.|
+-|pt|Camisola Neve=39.9=5=EUR||A camisola Neve custa trinta e nove euros e cinquenta e ainda temos 5.|
+-|pt|Camisola Neve=39.9=5=EUR||A camisola Neve custa trinta e nove euros e noventa e ainda temos 7.|
++|pt|Camisola Neve=12.5=5=EUR||A camisola Neve fica em doze euros e meio.|
+-|pt|Camisola Neve=12.9=5=EUR||A camisola Neve fica em doze euros e meio.|
++|es|Jersey Nieve=39.9=5=EUR||El jersey Nieve cuesta treinta y nove euros con noventa y quedan 5.|
++|es|Jersey Nieve=39.9=5=EUR||El jersey Nieve cuesta treinta y nueve euros con noventa y quedan 5.|
++|es|Jersey Nieve=39.9=5=EUR||El jersey Nieve cuesta treinta y nueve euros y noventa céntimos.|
+-|es|Jersey Nieve=39.9=5=EUR||El jersey Nieve cuesta treinta y nueve euros con setenta.|
++|es|Jersey Nieve=12.5=5=EUR||El jersey Nieve sale por doce euros y medio.|
++|fr|Pull Neige=39.9=5=EUR||Le pull Neige coûte trente-neuf euros quatre-vingt-dix, il en reste 5.|
+-|fr|Pull Neige=39.9=5=EUR||Le pull Neige coûte trente-neuf euros quatre-vingts, il en reste 5.|
++|fr|Pull Neige=39.5=5=EUR||Le pull Neige coûte trente-neuf euros cinquante.|
+-|fr|Pull Neige=39.9=5=EUR||Le pull Neige coûte trente-neuf euros cinquante.|
++|de|Pulli Schnee=39.9=5=EUR||Der Pulli Schnee kostet neununddreißig Euro neunzig, fünf sind noch da.|
+-|de|Pulli Schnee=39.9=5=EUR||Der Pulli Schnee kostet neununddreißig Euro fünfzig.|
++|de|Pulli Schnee=39.9=5=EUR||Der Pulli Schnee kostet 39 Euro 90.|
++|it|Maglia Neve=39.9=5=EUR||La maglia Neve costa trentanove euro e novanta, ne restano 5.|
+-|it|Maglia Neve=39.9=5=EUR||La maglia Neve costa trentanove euro e cinquanta.|
++|en|Jumper Snow=39.9=5=USD||The Snow jumper is thirty-nine dollars ninety, and we have 5.|
++|en|Jumper Snow=39.9=5=USD||The Snow jumper is thirty-nine dollars and ninety cents.|
+-|en|Jumper Snow=39.9=5=USD||The Snow jumper is thirty-nine dollars and fifty cents.|
++|tr|Kazak Kar=39.9=5=TRY||Kar kazak otuz dokuz lira doksan kuruş.|
++|tr|Kazak Kar=39.5=5=TRY||Kar kazak otuz dokuz buçuk lira.|
++|ru|Свитер Снег=39.9=5=EUR||Свитер «Снег» стоит тридцать девять евро девяносто центов.|
+-|ru|Свитер Снег=39.9=5=EUR||Свитер «Снег» стоит тридцать девять евро пятьдесят центов.|
++|ar|كنزة ثلج=39.5=5=AED||سعر كنزة ثلج تسعة وثلاثون درهما ونصف.|
+-|ar|كنزة ثلج=39.9=5=AED||سعر كنزة ثلج تسعة وثلاثون درهما ونصف.|
++|he|סוודר שלג=39.9=5=ILS||סוודר שלג עולה שלושים ותשעה שקלים ותשעים אגורות.|
++|he|סוודר שלג=39.9=5=ILS||סוודר שלג עולה שלושים ותשעה שקלים ותשעים.|
+-|he|סוודר שלג=39.9=5=ILS||סוודר שלג עולה שלושים ותשעה שקלים וחמישים.|
++|pt|Camisola Neve=39.9=5=EUR;Cinto=90=2=EUR||A camisola Neve custa trinta e nove euros e noventa, o cinto noventa euros.|
++|fr|Pull Neige=39.9=5=EUR||Le pull Neige coûte trente-neuf euros quatre-vingt-dix et il en reste 5.|
++|de|Pulli Schnee=39.9=5=EUR||Der Pulli Schnee kostet neununddreißig Euro neunzig und ist da.|
++|pt|Camisola Neve=39.9=5=EUR||A camisola Neve custa trinta e nove euros e noventa mas já só temos 5.|
++|es|Jersey Nieve=39.9=5=EUR||El jersey Nieve cuesta treinta y nueve euros con noventa y todavía quedan 5.|
++|it|Maglia Neve=39.9=5=EUR||La maglia Neve costa trentanove euro e novanta e ne restano 5.|
+-|it|Maglia Neve=39.9=5=EUR||La maglia Neve costa trentanove euro e settanta e ne restano 5.|
+-|de|Pulli Schnee=39.9=5=EUR||Der Pulli Schnee kostet neununddreißig Euro siebzig und ist da.|
+`,
+  'a price with what an entry charges for the extra': `
++|ru|Большой чай=300=null=RUB|Мёд или лимон — плюс 40 ₽ к чашке.|Большой чай стоит 300 ₽, а с мёдом 340 ₽.|
+-|ru|Большой чай=300=null=RUB|Мёд или лимон — плюс 40 ₽ к чашке.|Большой чай стоит 300 ₽, а с мёдом 350 ₽.|
++|ru|Iced Tea large=4.2=null=USD|Honey or lemon is $0.50 extra per drink.|Большой холодный чай стоит 4,20 $, а с мёдом 4,70 $.|
+-|ru|Iced Tea large=4.2=null=USD|Honey or lemon is $0.50 extra per drink.|Большой холодный чай стоит 4,20 $, а с мёдом 4,60 $.|
++|ru|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|Большой холодный чай стоит 4,20 $, а с соевым молоком 4,70 $.|
+-|ru|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|Большой холодный чай стоит 4,20 $, а с соевым молоком 4,20 $.|
++|es|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|El té helado grande cuesta 4,20 $ y con leche de soja 4,70 $.|
+-|es|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|El té helado grande cuesta 4,20 $ y con leche de soja 5,20 $.|
++|de|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|Der große Eistee kostet 4,20 $, mit Sojamilch 4,70 $.|
++|fr|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|Le grand thé froid coûte 4,20 $, et 4,70 $ avec du lait de soja.|
++|it|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|Il tè freddo grande costa 4,20 $, con latte di soia 4,70 $.|
++|pt|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|O chá gelado grande custa 4,20 $ e com leite de soja 4,70 $.|
++|ar|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|الشاي المثلج الكبير 4.20 دولار، ومع حليب الصويا 4.70 دولار.|
++|he|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|תה קר גדול עולה 4.20 דולר, ועם חלב סויה 4.70 דולר.|
++|tr|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|Büyük buzlu çay 4,20 $, soya sütüyle 4,70 $.|
++|hi|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|बड़ी आइस्ड टी $4.20 की है, सोया दूध के साथ $4.70।|
++|id|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|Es teh besar $4.20, dengan susu kedelai $4.70.|
++|en|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|The large iced tea is $4.20, and with soy milk $4.70.|
+-|en|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|The large iced tea is $4.20, and with soy milk $4.20.|
+-|en|Iced Tea large=4.2=null=USD|Oat or soy milk is $0.50 extra per drink.|The large iced tea is $4.20, and with a muffin $4.70.|
++|ru|Чай=300=null=RUB|Мёд — плюс 40 ₽ к чашке.|Чай стоит 300 ₽, а с мёдом 340 ₽.|
++|ru|Чай=300=null=RUB|Сироп стоит ещё 40 ₽.|Чай стоит 300 ₽, а с сиропом 340 ₽.|
++|ru|Iced Tea large=4.2=null=USD|Honey or lemon is $0.50 extra per drink.|Большой холодный чай стоит 4,20 $, с лимоном 4,70 $.|
+`,
 }

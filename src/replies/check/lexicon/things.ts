@@ -76,6 +76,7 @@ const THINGS: readonly (readonly [string, string])[] = [
     'cookie',
     'cookie*|galleta*|biscoito*|bolacha*|biscuit*|keks|kekse|plätzchen|biscott*|kurabiye*|печень*|كوكيز|بسكويت|بسكوت|עוגי*|कुकी*|बिस्किट|kue kering|kukis|alfajor*|альфахор*',
   ],
+  ['soy', 'soy|soya|soja|sojamilch|soia|соев*|соя|соей|صويا|سويا|סויה|सोया|kedelai'],
   ['oat', 'oatmeal|oat|oats|avena|aveia|avoine|hafer*|yulaf*|овсян*|овес|شوفان|שיבולת שועל|जई'],
   ['raisin', 'raisin*|pasas|passas|rosinen*|uvetta|üzüm*|изюм*|زبيب|צימוק*|किशमिश'],
   ['brownie', 'brownie*|брауни|براوني|בראוני*|ब्राउनी'],
@@ -154,7 +155,7 @@ const THINGS: readonly (readonly [string, string])[] = [
   ],
   [
     'milk',
-    'milk|leche|leite|lait|milch*|latte di|süt|sütlü|sütü|молок*|молочн*|حليب|לבן חלב|חלב|दूध|susu|tres leches',
+    'milk|leche|leite|lait|milch*|sojamilch|hafermilch|mandelmilch|kokosmilch|reismilch|sütüyle|sütünden|latte di|süt|sütlü|sütü|молок*|молочн*|حليب|לבן חלב|חלב|दूध|susu|tres leches',
   ],
   ['lemonade', 'lemonade*|limonada*|limonata|лимонад*'],
   ['beer', 'beer*|cerveza*|cerveja*|bière*|bier|birra|bira|пиво|пива|بيرة|בירה|बीयर'],
@@ -165,7 +166,7 @@ const THINGS: readonly (readonly [string, string])[] = [
     'decaf',
     'decaf*|descafeinado*|décaféiné*|koffeinfrei*|entkoffeiniert*|decaffeinat*|kafeinsiz*|без кофеина|декаф|منزوع الكافيين|נטול קפאין|डिकैफ',
   ],
-  ['honey', 'honey|miel|mel|honig|miele|balı|мед|меда|медов*|عسل|דבש|शहद|madu'],
+  ['honey', 'honey|miel|mel|honig|miele|balı|мед|меда|медом|меду|медов*|عسل|דבש|शहद|madu'],
   ['jam', 'jam|mermelada|geleia|confiture|marmelade|marmellata|reçel*|варень*|джем*|مربى|ריבה|जैम|selai'],
   [
     'butter',

@@ -31,16 +31,10 @@ export function extrasOf(input: PriceInput, figure: Figure, candidates: readonly
   const { draft, entries } = input
   const [first, last] = sentenceBounds(draft, figure.first)
   const own = new Set(candidates.flatMap(row => [...row.things.values()].flatMap(ids => [...ids])))
-  const from = draft.tokens.findIndex(
-    (token, at) =>
-      at >= first &&
-      at < figure.first &&
-      (WITH.test(token.text) || (token.text === 'на' && draft.things.has(at + 2))),
-  )
-  if (from < 0) return []
   const extras = new Set<string>()
-  for (let at = from + 1; at <= Math.min(from + 4, figure.first - 1); at++)
-    for (const thing of draft.things.get(at) ?? []) if (!own.has(thing)) extras.add(thing)
+  for (const [from, to] of additions(draft, figure))
+    for (let at = from; at <= to; at++)
+      for (const thing of draft.things.get(at) ?? []) if (!own.has(thing)) extras.add(thing)
   const fees = entries
     .filter(entry => entry.row === undefined && [...extras].some(thing => entry.things.has(thing)))
     .flatMap(entry => entry.reading.figures.filter(fee => relationOf(entry.reading, fee) === 'exact'))
@@ -55,13 +49,53 @@ export function extrasOf(input: PriceInput, figure: Figure, candidates: readonly
   return isStatedApart ? [] : fees.map(fee => fee.values[0] ?? 0)
 }
 
+/** What is said to come with it: in front of the amount, or right behind ("€4.70 with oat milk"). */
+function additions(draft: Reading, figure: Figure): [number, number][] {
+  const { tokens, clause } = draft
+  const near = (at: number): [number, number] => [at + 1, Math.min(at + 4, figure.first - 1)]
+  const from = addedFrom(draft, figure)
+  const after = figure.last + 1
+  const isAfter = isWith(draft, after) && clause[after] === clause[figure.last]
+  const end = tokens.findIndex((_, at) => at > after && clause[at] !== clause[after])
+  const added: [number, number][] = []
+  if (from >= 0) added.push(near(from))
+  if (isAfter) added.push([after + 1, Math.min(after + 4, (end < 0 ? tokens.length : end) - 1)])
+  // Turkish and Hindi put the with behind: "soya sütüyle", "सोया दूध के साथ".
+  for (let at = startOf(draft, figure); at < figure.first; at++)
+    if (
+      WITH_BEHIND.test(tokens[at]?.text ?? '') ||
+      (draft.language === 'tr' && draft.things.has(at) && /yl[ae]$/.test(tokens[at]?.text ?? ''))
+    )
+      added.push([Math.max(startOf(draft, figure), at - 4), at])
+  return added
+}
+
+/** Behind the amount before, or where the sentence begins. */
+function startOf(draft: Reading, figure: Figure): number {
+  const [first] = sentenceBounds(draft, figure.first)
+  const before = draft.figures.findLast(one => one.kind === 'money' && one.last < figure.first)
+  return Math.max(first, (before?.last ?? -1) + 1)
+}
+
+/** "The tea with ice is 4, and with honey 5": the last amount's own with, or the first of the sentence. */
+function addedFrom(draft: Reading, figure: Figure): number {
+  const [first] = sentenceBounds(draft, figure.first)
+  const start = startOf(draft, figure)
+  const find = (from: number) =>
+    draft.tokens.findIndex((_, at) => at >= from && at < figure.first && isWith(draft, at))
+  const own = find(start)
+  return own >= 0 ? own : find(first)
+}
+
+function isWith({ tokens, things }: Reading, at: number): boolean {
+  const token = tokens[at]
+  return token?.forms.some(form => WITH.test(form)) === true || (token?.text === 'на' && things.has(at + 2))
+}
+
 /** "With the name printed": the fee of an entry that says the same in the same words. */
 export function namedExtras(input: PriceInput, figure: Figure): number[] {
   const { draft, entries } = input
-  const [first] = sentenceBounds(draft, figure.first)
-  const from = draft.tokens.findIndex(
-    (token, at) => at >= first && at < figure.first && WITH.test(token.text),
-  )
+  const from = addedFrom(draft, figure)
   if (from < 0) return []
   const words = [...keysOf(draft, from + 1, figure.first - 1)].filter(key => key.startsWith('word:'))
   return entries
