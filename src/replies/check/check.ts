@@ -29,6 +29,7 @@ import { checkPromises } from './promises/promises.ts'
 import { findNotInShop } from './promises/shop-only.ts'
 import { withoutQuotes } from './quoted.ts'
 import { type Reading, read } from './reading.ts'
+import { findFreeToo } from './said/and-too.ts'
 import { findAnyDay } from './said/any-day.ts'
 import { findElsewhere, findOrderedIn, findShopVisits, findTaxAside } from './said/aside.ts'
 import { findAtYours } from './said/at-yours.ts'
@@ -190,6 +191,7 @@ const SAID = [
   findEves,
   findFirstAndNext,
   findFitsAll,
+  findFreeToo,
   findGivenCodes,
   findUnlimited,
   findUsedReturns,

@@ -180,4 +180,51 @@ export const RETOLD: Record<string, string> = {
 +|ru|Чай=300=null=RUB|Сироп стоит ещё 40 ₽.|Чай стоит 300 ₽, а с сиропом 340 ₽.|
 +|ru|Iced Tea large=4.2=null=USD|Honey or lemon is $0.50 extra per drink.|Большой холодный чай стоит 4,20 $, с лимоном 4,70 $.|
 `,
+  'and the other thing too': `
++|en|Honey Cake=44=null=USD|A name on the cake is free. A printed picture costs $8.00.|A name on the cake is free and a printed picture costs $8.00, so the honey cake ($44.00) with a picture is $52.00.|
++|en|Honey Cake=44=null=USD|A greeting of up to 15 letters is free. A printed picture costs $8.00.|A greeting of up to 15 letters is free and a printed picture costs $8.00, so the honey cake ($44.00) with a picture is $52.00.|
+-|en|Honey Cake=44=null=USD|A greeting of up to 15 letters is free. A printed picture costs $8.00.|A greeting of up to 25 letters is free and a printed picture costs $8.00, so the honey cake ($44.00) with a picture is $52.00.|
+-|en|Honey Cake=44=null=USD|A greeting of up to 15 letters is free. A printed picture costs $8.00.|A printed picture is free, so the honey cake ($44.00) with a picture is $44.00.|
+-|en|Honey Cake=44=null=USD|A greeting of up to 15 letters is free. A printed picture costs $8.00.|A greeting is free and so is the honey cake.|
+-|en|Honey Cake=44=null=USD|A greeting of up to 15 letters is free. A printed picture costs $8.00.|A greeting of up to 15 letters is free and the candles are free, the honey cake is $44.00.|
+-|es||El saludo de hasta 15 letras es gratis. Una imagen impresa cuesta 8 €.|El saludo de hasta 15 letras es gratis, y la imagen impresa también.|
+-|es||El saludo de hasta 15 letras es gratis. Una imagen impresa cuesta 8 €.|El saludo de hasta 15 letras es gratis y la imagen impresa igual.|
++|es||El saludo de hasta 15 letras es gratis. Una imagen impresa cuesta 8 €.|El saludo de hasta 15 letras es gratis, y la imagen impresa cuesta 8 €.|
++|es||El saludo de hasta 15 letras es gratis. Una imagen impresa cuesta 8 €.|El saludo de hasta 15 letras es gratis, y también ponemos imágenes impresas por 8 €.|
+-|es||A greeting of up to 15 letters is free. A printed picture costs $8.00.|El saludo de hasta 15 letras es gratis, y la imagen también.|
+-|en||A greeting of up to 15 letters is free. A printed picture costs $8.00.|A greeting of up to 15 letters is free, and a printed picture too.|
+-|en||A greeting of up to 15 letters is free. A printed picture costs $8.00.|A greeting of up to 15 letters is free, and so is a printed picture.|
+-|en||A greeting of up to 15 letters is free. A printed picture costs $8.00.|Both a greeting and a printed picture are free.|
+-|en||A greeting of up to 15 letters is free. A printed picture costs $8.00.|A greeting of up to 15 letters is free, as is a printed picture.|
+-|en||A greeting of up to 15 letters is free. A printed picture costs $8.00.|A greeting of up to 15 letters is free, likewise a printed picture.|
+-|pt||A mensagem até 15 letras é grátis. A imagem impressa custa 8 €.|A mensagem até 15 letras é grátis, e a imagem impressa também.|
+-|fr||Le message jusqu'à 15 lettres est gratuit. La photo imprimée coûte 8 €.|Le message jusqu'à 15 lettres est gratuit, et la photo imprimée aussi.|
+-|de||Ein Gruß bis 15 Zeichen ist kostenlos. Ein gedrucktes Bild kostet 8 €.|Ein Gruß bis 15 Zeichen ist kostenlos, ein gedrucktes Bild auch.|
+-|de||Ein Gruß bis 15 Zeichen ist kostenlos. Ein gedrucktes Bild kostet 8 €.|Ein Gruß bis 15 Zeichen ist kostenlos, ebenso ein gedrucktes Bild.|
+-|it||Il messaggio fino a 15 lettere è gratuito. La foto stampata costa 8 €.|Il messaggio fino a 15 lettere è gratuito, e anche la foto stampata.|
+-|it||Il messaggio fino a 15 lettere è gratuito. La foto stampata costa 8 €.|Il messaggio fino a 15 lettere è gratuito, così come la foto stampata.|
+-|ru||Надпись до 15 букв бесплатно. Печатная картинка стоит 300 ₽.|Надпись до 15 букв бесплатно, и печатная картинка тоже.|
+-|tr||15 harfe kadar yazı ücretsiz. Baskılı resim 80 TL.|15 harfe kadar yazı ücretsiz, baskılı resim de öyle.|
+-|ar||العبارة حتى 15 حرفا مجانية. الصورة المطبوعة 30 درهم.|العبارة حتى 15 حرفا مجانية، والصورة المطبوعة كذلك.|
+-|ar||العبارة حتى 15 حرفا مجانية. الصورة المطبوعة 30 درهم.|العبارة حتى 15 حرفا مجانية، والصورة المطبوعة أيضا.|
+-|he||ברכה עד 15 אותיות חינם. תמונה מודפסת 30 ש"ח.|ברכה עד 15 אותיות חינם, וגם תמונה מודפסת.|
+-|hi||15 अक्षर तक का संदेश मुफ़्त है। छपी तस्वीर ₹300 की है।|15 अक्षर तक का संदेश मुफ़्त है, और छपी तस्वीर भी।|
+-|id||Ucapan sampai 15 huruf gratis. Gambar cetak Rp30.000.|Ucapan sampai 15 huruf gratis, gambar cetak juga.|
++|id||Ucapan sampai 15 huruf gratis. Gambar cetak Rp30.000.|Ucapan sampai 15 huruf gratis, gambar cetak Rp30.000.|
++|en||Pickup is free. A greeting is free too. A picture costs $8.00.|Pickup is free, and a greeting too.|
++|es||La recogida es gratis. El saludo también es gratis. La imagen cuesta 8 €.|La recogida es gratis, y el saludo también.|
++|en||A greeting is free. We are open on Sundays too.|A greeting is free, and we are open on Sundays too.|
++|de||Ein Gruß ist kostenlos. Wir liefern auch.|Ein Gruß ist kostenlos, und wir liefern auch.|
++|en|Honey Cake=44=3=USD;Nut Cake=40=2=USD|A greeting is free.|A greeting is free, the honey cake is $44.00 and the nut cake is available too.|
++|en||Card, cash and vouchers are fine. Parking is free.|Parking is free, and you can pay by card too.|
++|en||A greeting is free. We are open on Sundays too.|A greeting is free. We open on Sundays too.|
++|fr||Le message est gratuit. Le parking est gratuit.|Le message est gratuit, le parking aussi.|
++|ru||Надпись бесплатно. Парковка бесплатно.|Надпись бесплатно, парковка тоже.|
++|tr||Yazı ücretsiz. Otopark ücretsiz.|Yazı ücretsiz, otopark da.|
++|ar||العبارة مجانية. الموقف مجاني.|العبارة مجانية، والموقف كذلك.|
++|de||Gruß und Kerzen sind kostenlos. Ein Bild kostet 8 €.|Der Gruß ist kostenlos, die Kerzen auch.|
++|es||A greeting and candles are free. A printed picture costs $8.00.|El saludo es gratis, y las velas también.|
++|en|Honey Cake=44=3=USD|A greeting is free.|A greeting is free. The honey cake is also in stock.|
++|en|Honey Cake=44=3=USD|Wi-Fi is free.|Wi-Fi is free, also the honey cake is $44.00.|
+`,
 }

@@ -393,10 +393,7 @@ export function isConditionKept(
       if (isShopOnly(entry) && !saysInShop(draft, first, last)) return false
       return asked.length === 0 && restrictions.length === 0
     }
-    if (
-      one.id.id === 'free' &&
-      isCharged(entry, promise.sentence, keysOf(draft, ...clauseBounds(draft, one.first)))
-    )
+    if (one.id.id === 'free' && isCharged(entry, promise.sentence, keysOf(draft, ...giftBounds(draft, one))))
       return false
     if (one.id.id === 'free' && isElsewhere(entry, promise.first, keys)) return false
     const minimum = minimumOf(entry, promise)
@@ -591,6 +588,16 @@ function statesTerm({ draft }: PromiseInput, one: Found<Promised>, entry: Entry)
       entry.row === undefined &&
       entry.reading.figures.some(own => own.kind === 'measure' && keepsBound(entry, own, figure)),
   )
+}
+
+/** "A message is free and a photo costs $8": up to the "and" that an amount stands behind. */
+function giftBounds(draft: Reading, one: Found<Promised>): [number, number] {
+  const [first, last] = clauseBounds(draft, one.first)
+  const amount = draft.figures.find(figure => figure.kind === 'money' && figure.first > one.last)
+  const joint = draft.tokens.findIndex(
+    (token, at) => at > one.last && at < (amount?.first ?? 0) && CONNECTORS.has(token.text),
+  )
+  return [first, joint > 0 ? Math.min(last, joint) : last]
 }
 
 /** "A message is free. An edible photo costs $8": a free photo is not what the entry gives. */
