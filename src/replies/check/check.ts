@@ -63,6 +63,7 @@ import { findPredicates } from './said/predicates.ts'
 import { findMatchedPrices } from './said/price-match.ts'
 import { findAfterwards, findNoNeed, findRegardless, findWaivedNeed } from './said/regardless.ts'
 import { findNamedReturns, findTimedReturns } from './said/returns.ts'
+import { findSentAbroad } from './said/sent-abroad.ts'
 import { findShortAnswers } from './said/short-answers.ts'
 import { findTaking } from './said/taking.ts'
 import {
@@ -176,6 +177,7 @@ const SAID = [
   findOtherWhereabouts,
   findOwnOrders,
   findRegardless,
+  findSentAbroad,
   findTaking,
   findTimedReturns,
   findToOrder,

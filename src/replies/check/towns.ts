@@ -18,10 +18,21 @@ export function townsIn(reading: Reading, from = 0, to = reading.tokens.length -
       TOWARDS.test(reading.tokens[found.first - 1]?.text ?? '') ||
       BEHIND.test(reading.tokens[found.last + 1]?.text ?? '') ||
       !hasCase ||
+      isLabel(reading, found) ||
       (reading.language === 'tr' && /'/.test(reading.tokens[found.last]?.text ?? ''))
     const isName = !hasCase || token?.capital === true || isLoose
     return isLed && isName ? [{ country: found.id, first: found.first, last: found.last }] : []
   })
+}
+
+const COSTS =
+  /^(?:is|are|would|costs?|es|son|cuesta|seria|serian|sao|custa|fica|est|coute|ist|kostet|ware|e|costa|sarebbe|стоит|будет|[:(—€$£₹₺₽₪-])$/
+
+/** "Sevilla: €5", "Sevilla would be €5": named first, with what it costs behind. */
+function isLabel({ tokens }: Reading, { first, last }: { first: number; last: number }): boolean {
+  const [before, next] = [tokens[first - 1], tokens[last + 1]]
+  const isFirst = before?.kind !== 'word'
+  return isFirst && (next?.kind === 'number' || COSTS.test(next?.text ?? ''))
 }
 
 /** "To Sevilla" is to Spain, unless an entry has terms for Sevilla itself. */

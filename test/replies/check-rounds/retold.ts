@@ -227,4 +227,72 @@ export const RETOLD: Record<string, string> = {
 +|en|Honey Cake=44=3=USD|A greeting is free.|A greeting is free. The honey cake is also in stock.|
 +|en|Honey Cake=44=3=USD|Wi-Fi is free.|Wi-Fi is free, also the honey cake is $44.00.|
 `,
+  'sent to a place no entry serves': `
+-|fr|Foulard Lune=35=9=EUR|Portugal 3,90 €, Espagne 6,90 €, reste de l'UE 9,90 €. Nous n'expédions pas hors de l'UE.|Le foulard Lune coûte 35 € et nous pouvons l'envoyer à votre sœur à Genève, en Suisse.|Vous pouvez l'envoyer à ma sœur à Genève ?
+-|fr|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Le foulard Moon coûte 35 € et nous pouvons l'envoyer à votre sœur à Genève, en Suisse.|Vous pouvez l'envoyer à ma sœur à Genève ?
+-|fr|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Oui, nous l'envoyons à Genève.|
+-|fr|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Oui, on peut l'expédier en Suisse.|
++|fr|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Nous n'expédions pas hors de l'UE, donc pas à Genève, en Suisse.|
++|fr|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Le foulard Moon coûte 35 € et nous pouvons l'envoyer à votre sœur à Lyon pour 9,90 €.|
+-|en|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|The Moon scarf is €35 and we can send it to your sister in Geneva, Switzerland.|
+-|en|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Sure, it can be sent to London.|
+-|en|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|We can post it to your aunt in Oslo.|
+-|es|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|El pañuelo Moon cuesta 35 € y se lo podemos mandar a su tía en Ginebra, Suiza.|
+-|pt|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|O lenço Moon custa 35 € e podemos enviá-lo à sua tia em Genebra, na Suíça.|
+-|de|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Das Tuch Moon kostet 35 € und wir können es Ihrer Tante nach Genf in der Schweiz schicken.|
+-|de|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Ja, wir schicken es Ihrer Tante nach Zürich.|
+-|it|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Il foulard Moon costa 35 € e possiamo mandarlo a sua zia a Ginevra, in Svizzera.|
+-|tr|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Moon fular 35 € ve onu teyzenize Cenevre'ye, İsviçre'ye gönderebiliriz.|
+-|ru|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Платок Moon стоит 35 €, и мы можем отправить его вашей тёте в Женеву, в Швейцарию.|
+-|ar|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|وشاح Moon بـ 35 يورو ويمكننا إرساله إلى خالتك في جنيف، سويسرا.|
+-|he|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|צעיף Moon עולה 35 אירו ואפשר לשלוח אותו לדודה שלך בז'נבה, שווייץ.|
+-|hi|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Moon स्कार्फ €35 का है और हम इसे आपकी मौसी को जिनेवा, स्विट्ज़रलैंड भेज सकते हैं।|
+-|id|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Syal Moon €35 dan bisa kami kirim ke tante kamu di Jenewa, Swiss.|
++|de|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Das Tuch Moon kostet 35 € und wir schicken es Ihrer Tante nach Wien für 9,90 €.|
++|es|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|El pañuelo Moon cuesta 35 € y se lo podemos mandar a su tía en Sevilla por 6,90 €.|
++|en|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|We can't send it to Geneva, sorry: we only ship within the EU.|
++|en|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|I'd have to ask whether we can send it to Geneva.|
++|en|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Should we send it to Geneva?|
++|en|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|We send it from our shop in Geneva to Spain for €6.90.|
++|en|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|We can send it to Lyon for €9.90.|
++|en|Turkey Sandwich=8=null=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|We can deliver the turkey sandwich to Spain for €6.90.|
++|de|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|In die Schweiz schicken wir leider nicht.|
++|de|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Nach Genf können wir es leider nicht schicken, wir liefern nur in der EU.|
++|fr|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Nous ne pouvons pas l'envoyer à Genève, nous n'expédions pas hors de l'UE.|
++|es|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|No lo podemos mandar a Ginebra, no enviamos fuera de la UE.|
++|pt|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Não podemos enviá-lo para Genebra, não enviamos para fora da UE.|
++|it|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|In Svizzera purtroppo non spediamo.|
++|tr|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|İsviçre'ye maalesef gönderemiyoruz.|
++|ru|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|В Швейцарию мы не отправляем.|
++|ar|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|للأسف لا نرسل إلى سويسرا.|
++|he|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|לצערנו אנחנו לא שולחים לשווייץ.|
++|hi|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|माफ़ कीजिए, हम स्विट्ज़रलैंड नहीं भेजते।|
++|id|Silk Scarf Moon=35=9=EUR|Portugal €3.90, Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Maaf, kami tidak kirim ke Swiss.|
++|en|Silk Scarf Moon=35=9=EUR|We ship worldwide, €12.|We can send it to your aunt in Geneva for €12.|
++|en|Silk Scarf Moon=35=9=EUR|We ship to all of Europe, €12.|We can send it to your aunt in Geneva for €12.|
++|en|Silk Scarf Moon=35=9=EUR|Spain €6.90, Switzerland €14, delivery elsewhere on request.|We can send it to your aunt in Geneva for €14.|
++|en|Silk Scarf Moon=35=9=EUR|Delivery in town is €5.|Can you send us your address in Geneva?|
++|en|Silk Scarf Moon=35=9=EUR|Dubai AED 20, other emirates AED 35, delivery in 1-2 days.|We can send it to Sharjah for AED 35.|
+-|en|Silk Scarf Moon=35=9=AED|Delivery in Dubai AED 20, other emirates AED 35, in the UAE only.|We can send it to your cousin in Muscat.|
+`,
+  'a town with its fee behind': `
++|en||Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90. We do not ship outside the EU. ;; Portugal 2-3 working days, Spain 3-4, rest of the EU 4-6.|Madrid: €6.90, 3-4 working days.|ship to madrid? cost + days
++|en||Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90. We do not ship outside the EU. ;; Portugal 2-3 working days, Spain 3-4, rest of the EU 4-6.|Sevilla: €6.90 and 3-4 working days.|post to sevilla?
++|en||Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90. We do not ship outside the EU. ;; Portugal 2-3 working days, Spain 3-4, rest of the EU 4-6.|Berlin: €9.90, 4-6 working days.|ship to berlin?
+-|en||Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90. We do not ship outside the EU. ;; Portugal 2-3 working days, Spain 3-4, rest of the EU 4-6.|Berlin: €6.90, 4-6 working days.|ship to berlin?
+-|en||Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90. We do not ship outside the EU. ;; Portugal 2-3 working days, Spain 3-4, rest of the EU 4-6.|Madrid: €9.90, 3-4 working days.|ship to madrid?
+-|en||Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90. We do not ship outside the EU. ;; Portugal 2-3 working days, Spain 3-4, rest of the EU 4-6.|Madrid: €6.90, 4-6 working days.|ship to madrid?
+-|en||Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90. We do not ship outside the EU. ;; Portugal 2-3 working days, Spain 3-4, rest of the EU 4-6.|Oslo: €9.90, 4-6 working days.|ship to oslo?
+-|en||Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|London: €9.90.|ship to london?
++|en||Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Porto is €3.90.|shipping to porto?
++|en||Portugal €3.90 (free over €80.00), Spain €6.90, rest of the EU €9.90. We do not ship outside the EU.|Barcelona would be €6.90.|shipping to barcelona?
++|es||Portugal 3,90 € (gratis desde 80 €), España 6,90 €, resto de la UE 9,90 €.|Madrid: 6,90 €.|envío a madrid?
++|de||Portugal 3,90 €, Spanien 6,90 €, übrige EU 9,90 €.|Madrid: 6,90 €.|Versand nach Madrid?
+-|de||Portugal 3,90 €, Spanien 6,90 €, übrige EU 9,90 €.|Madrid: 3,90 €.|Versand nach Madrid?
++|de||Portugal 3,90 €, Spanien 6,90 €, übrige EU 9,90 €.|Wien: 9,90 €.|Versand nach Wien?
++|fr||Portugal 3,90 €, Espagne 6,90 €, reste de l'UE 9,90 €.|Lyon : 9,90 €.|livraison à Lyon ?
++|it||Portogallo 3,90 €, Spagna 6,90 €, resto dell'UE 9,90 €.|Madrid: 6,90 €.|spedizione a Madrid?
++|pt||Portugal 3,90 €, Espanha 6,90 €, resto da UE 9,90 €.|Madrid: 6,90 €.|envio para Madrid?
++|ru||Португалия 3,90 €, Испания 6,90 €, остальной ЕС 9,90 €.|Мадрид: 6,90 €.|доставка в Мадрид?
+`,
 }

@@ -205,7 +205,7 @@ function isRefusedBehind(draft: PromiseInput['draft'], last: number): boolean {
 }
 
 /** A country the entry names, or one of the EU where the entry speaks of the rest of it. */
-export function isServed(input: PromiseInput, place: Found<string>): boolean {
+export function isServed(input: Pick<PromiseInput, 'draft' | 'entries'>, place: Found<string>): boolean {
   const { draft, entries } = input
   // Portuguese "só" is only, English "so" is not.
   const isOnly = [1, 2, 3, 4].some(back => {
