@@ -1,8 +1,8 @@
 import type { TenantDb } from '../db/database.ts'
 
-// Node has four threads for files. More than those keep them busy while this thread is at something else; many more
-// would make other files, and passwords, wait.
-const AT_ONCE = 16
+// Node has four threads for files: one stays free for other files and for passwords. Syncs also hold up each other and the
+// journal's own, on which every acknowledgement waits, and who waits longer is synced once for more rows.
+const AT_ONCE = 3
 
 export interface SettlingDeps {
   /** Resolves when everything committed to this file is on the disk. */
