@@ -123,6 +123,36 @@ describe('what is asked together', function () {
       assert.doesNotMatch(ask(text).text, /19\.00|29\.00/, text)
   })
 
+  it('is what there is, and something of the shop, whichever comes first', () => {
+    for (const [text, ...told] of [
+      ['hi, are you open on friday and do you have pecan pie left?', '5.50', '18:00'],
+      ['until when are you open on Friday? and do you still have milk pudding', '4.10', '18:00'],
+      ['¿abrís el viernes y os queda pecan pie?', '5,50', '18:00'],
+      ['do you have oat bread and how much is it, also where are you located?', '6.00', 'Cais 7'],
+      ['can I pay by card and do you have a stylus pen?', '21.00', 'Card and cash'],
+      ['do you have the pecan pie and can I pay with card?', '5.50', 'Card and cash'],
+      ['il y a encore du pecan pie, et vous êtes où ?', '5,50', 'Cais 7'],
+      ['habt ihr Pecan Pie da und wo seid ihr?', '5,50', 'Cais 7'],
+      ['pecan pie var mı ve neredesiniz?', '5,50', 'Cais 7'],
+      ['есть ли pecan pie и где вы находитесь?', '5,50', 'Cais 7'],
+      ['do you ship to Spain, and what are your opening hours?', '9.60', '18:00'],
+      ['do you sell umbrellas? are you open on friday?', 'anything for “umbrellas”', '18:00'],
+    ] as const)
+      for (const one of told) assert.ok(ask(text).text.includes(one), `${text}: ${ask(text).text}`)
+  })
+
+  it('is nothing else where the other part only says how, why or how long', () => {
+    for (const [text, kept, not] of [
+      ['how much is the watch runmate 5, and how many hours does it last?', '129', '18:00'],
+      ['I live around the corner, how much is the pecan pie?', '5.50', 'Cais'],
+      ['how much is the pecan pie? is that paid extra?', '5.50', 'Card and cash'],
+      ['I need wifi and a table, how many seats are there', '', 'anything for'],
+    ] as const) {
+      const { text: said } = ask(text)
+      assert.ok(said.includes(kept) && !said.includes(not), `${text}: ${said}`)
+    }
+  })
+
   it('is what an entry asks itself, and no goods that have the word in their name', () => {
     for (const text of [
       'how much is the survey',

@@ -20,6 +20,17 @@ describe('a repair of what is not listed', function () {
       { name: 'Tempered Glass - Galaxy S21', price: { amount: 1500, currency: 'EUR' }, stock: 2 },
       { currency: 'EUR', now: NOW },
     )
+    saveProduct(
+      db,
+      'buds',
+      {
+        name: 'Bluetooth Earbuds Hum',
+        description: 'With a charging case.',
+        price: { amount: 4900, currency: 'EUR' },
+        stock: 2,
+      },
+      { currency: 'EUR', now: NOW },
+    )
     saveKnowledge(
       db,
       'others',
@@ -59,6 +70,18 @@ describe('a repair of what is not listed', function () {
     assert.match(ask('what would a new screen be for an iphone 13?').text, /99/)
     for (const text of ['new screen protector for my s21?', 'do you have another tempered glass for the s21'])
       assert.match(ask(text).text, /Tempered Glass - Galaxy S21/, text)
+  })
+
+  it('is not what something is put in, where only the thing itself is here', () => {
+    for (const text of [
+      'case for my earbuds',
+      'do you have an earbuds case?',
+      'funda para los auriculares',
+      'чехол для наушников',
+    ])
+      assert.doesNotMatch(ask(text).text, /49/, text)
+    for (const text of ['earbuds with a charging case?', 'how much are the earbuds?'])
+      assert.match(ask(text).text, /49/, text)
   })
 
   it('is not taken for one that is listed, nor for a question about the warranty', () => {

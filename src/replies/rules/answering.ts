@@ -1,7 +1,7 @@
 import { languageOrEnglish } from '../language/languages.ts'
 import type { Part, Plan } from '../plan.ts'
 import { amenityPlan } from './amenities.ts'
-import { withGoodsAskedApart } from './asked-apart.ts'
+import { withOtherHalf } from './asked-apart.ts'
 import { budgetPlan } from './budget.ts'
 import { kindPlan, nearestPlan, severalPlan, superlativePlan } from './choices.ts'
 import { discountPlan } from './discounts.ts'
@@ -32,8 +32,10 @@ import {
 
 /** The first of these that has something to say; the surest come first. */
 export function answerPlan(question: Question): Plan {
-  return withGoodsAskedApart(question, surestPlan(question))
+  return withOtherHalf(question, surestPlan(question), ofTheShop)
 }
+
+const ofTheShop = (question: Question) => hoursPlan(question) ?? amenityPlan(question) ?? topicPlan(question)
 
 function surestPlan(question: Question): Plan {
   return (

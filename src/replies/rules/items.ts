@@ -841,7 +841,13 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
   }
 }
 
-/** "A case for the S23": a glass for it that "covers all" is none, where others here are called cases. */
+/** Made for another thing, and called by both. */
+const MADE_FOR_ANOTHER = ['case', 'strap', 'charger', 'adapter', 'protector']
+
+/**
+ * "A case for the S23": a glass for it that "covers all" is none, where others here are called cases. Nor are earbuds a
+ * case for them, where there is none.
+ */
 function isOtherThing(matches: Match[], tokens: Token[]): (match: Match) => boolean {
   const isCalled = ({ product }: Match, token: Token) => {
     const { nameHits, headSaid } = matchProduct(product, [token])
@@ -857,14 +863,15 @@ function isOtherThing(matches: Match[], tokens: Token[]): (match: Match) => bool
       !mustFit(token) &&
       matches.some(match => isCalled(match, token)),
   )
+  const made = tokens.filter(({ concepts }) => MADE_FOR_ANOTHER.some(concept => concepts.has(concept)))
+  const isNone = (product: Product, token: Token) =>
+    matchProduct(product, [token]).nameHits === 0 &&
+    // By its options or its kind it may be one all the same.
+    matchProduct({ ...product, description: '' }, [token]).coverage < 0.5
   return ({ product, explained }) =>
+    made.some(token => isNone(product, token)) ||
     naming.some(
-      token =>
-        explained.has(token.at) &&
-        (isSibling(product, token, matches) ||
-          (matchProduct(product, [token]).nameHits === 0 &&
-            // By its options or its kind it may be one all the same.
-            matchProduct({ ...product, description: '' }, [token]).coverage < 0.5)),
+      token => explained.has(token.at) && (isSibling(product, token, matches) || isNone(product, token)),
     )
 }
 

@@ -32,13 +32,13 @@ function isAboutOther({ topical, words, topics }: Question): boolean {
   const isBeside = topics.some(topic => BESIDE_HOURS.includes(topic) && topical?.topics.includes(topic))
   return (
     Boolean(other) &&
-    !(isBeside && words.some(({ text }) => OPEN.test(text)) && words.some(({ breakBefore }) => breakBefore))
+    !(isBeside && words.some(({ text }) => OPENS.test(text)) && words.some(({ breakBefore }) => breakBefore))
   )
 }
 
 /** Opens, closes: asked of the place itself. */
-const OPEN =
-  /^(?:open|opens|close|closes|closed|abren|abre|abris|cierran|cierra|cerrais|abrem|fecham|ouvrez|ouvert|fermez|geoffnet|offen|auf|aperti|aprite|chiudete|acik\S*|kapali\S*|تفتحو\S*|تسكرو\S*|تقفلو\S*|פתוח\S*|סוגר\S*|खुल\S*|बंद|buka|tutup|открыт\S*|закры\S*|работаете)$/u
+export const OPENS =
+  /^(?:open|opens|close|closes|closed|abren|abre|abris|cierran|cierra|cerrais|abrem|fecham|ouvrez|ouvert|fermez|geoffnet|offen|auf|aperti|aprite|chiudete|acik\S*|kapali\S*|تفتحو\S*|تسكرو\S*|تقفلو\S*|פתוח\S*|סוגר\S*|खुल\S*|बंद|buka|tutup|открыт\S*|закры\S*|работаете|horarios?|orari[o]?|horaires?|offnungszeiten|timings?|دوام\S*|режим|график)$/u
 
 /** What else of the place is asked in the same breath, as it is written down. */
 const BESIDE_HOURS = ['location', 'parking', 'payment', 'delivery', 'pets', 'wifi', 'seating', 'appointment']
