@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { csvRows } from '../../src/catalog/import/csv.ts'
+import { write } from '../../src/db/database.ts'
 import { lostDemandCsv } from '../../src/operations/lost-demand-view.ts'
 import { groupAlike } from '../../src/replies/alike.ts'
 import { listLostDemand } from '../../src/replies/lost-demand.ts'
@@ -47,7 +48,7 @@ describe('what customers wanted and did not get', function () {
 
   it('takes an answered question off the list, and brings it back when it is asked in vain again', async () => {
     const [umbrellas] = list()
-    settleUnanswered(journey.db, umbrellas!.id, 'answered', now())
+    await write(journey.db, () => settleUnanswered(journey.db, umbrellas!.id, 'answered', now()))
     assert.deepEqual(
       list().map(group => group.times),
       [1],
@@ -59,7 +60,7 @@ describe('what customers wanted and did not get', function () {
 
   it('never shows again what was dismissed', async () => {
     const playground = list().find(group => /playground/.test(group.example))!
-    settleUnanswered(journey.db, playground.id, 'dismissed', now())
+    await write(journey.db, () => settleUnanswered(journey.db, playground.id, 'dismissed', now()))
     await asks('is there a playground nearby for the kids?')
     assert.ok(!list().some(group => /playground/.test(group.example)))
   })
