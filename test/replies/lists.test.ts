@@ -385,6 +385,25 @@ describe('One of two things that share a word', () => {
     assert.match(hardware('was kostet das Vorhängeschloss?').text, /8[.,]20/)
   })
 
+  it('is the one whose whole compound was said', () => {
+    const optician = shop(
+      'EUR',
+      ['Sportbrille Kante', 11900],
+      ['Kinderbrille Fuchs', 5900],
+      ['Schwimmbrille', 2500],
+    )
+    assert.match(optician('Was kostet die Sportbrille?').text, /119[.,]00/)
+    assert.doesNotMatch(optician('Was kostet die Sportbrille?').text, /59[.,]00|25[.,]00/)
+    const all = optician('Welche Brillen habt ihr?').text
+    for (const price of [/119[.,]00/, /59[.,]00/]) assert.match(all, price)
+    const both = shop(
+      'EUR',
+      ['Assorted Biscuits', 700],
+      ['Ginger Biscuit', 200],
+    )('how much are biscuits?').text
+    for (const price of [/7\.00/, /2\.00/]) assert.match(both, price)
+  })
+
   it('may be either where nothing is called so', () => {
     assert.match(shop('EUR', ['Padlock 40', 820])('how much is a lock?').text, /8\.20/)
   })

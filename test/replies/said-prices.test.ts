@@ -170,3 +170,25 @@ describe('A few words after another question', () => {
     assert.equal(needsPerson('my lawyer will call')?.reason, 'legal')
   })
 })
+
+describe('A price somebody was told, beside what they will do', () => {
+  const shop = shopOfSuite()
+  const say = (text: string) => decideByRules(shop.db, turn(text))
+
+  for (const text of [
+    'the lad on the till said the brass desk lamp was 18 quid, I will pick it up later',
+    'auf eurer Website steht die Brass Desk Lamp für 18,50, legt sie mir zu dem Preis hin',
+  ])
+    it(`is answered by the list, and by no opening hours: ${text}`, () => {
+      const { text: answer } = say(text)
+      assert.match(answer, /49[.,]00/)
+      assert.doesNotMatch(answer, /\d\d:\d\d/)
+    })
+
+  it('is about hours where “zu” is said of the place', () => {
+    for (const text of ['wann macht ihr heute zu?', 'habt ihr am Sonntag zu?', 'ist bei euch schon zu?'])
+      assert.equal(say(text).intent, 'hours', text)
+    for (const text of ['ist die Lampe zu groß für ein Regal?', 'wie komme ich zu euch?', 'passt das zu Holz'])
+      assert.notEqual(say(text).intent, 'hours', text)
+  })
+})

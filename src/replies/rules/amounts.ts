@@ -25,7 +25,7 @@ export function compares(asks: Set<string>, words: Word[]): boolean {
 }
 
 const CURRENCY =
-  /(?:[$€£₹]|\b(?:aed|usd|eur|dhs?|dirhams?|euros?|dollars?|bucks|reais|lira|tl|rb|ribu|rupees?|rs)\b|درهم|دولار|يورو|ريال|שקל|₪|रुपय|руб|евро|долл|дирхам)/iu
+  /(?:[$€£₹]|\b(?:aed|usd|eur|dhs?|dirhams?|euros?|dollars?|bucks|quid|gbp|pesos|riyals?|reais|lira|tl|rb|ribu|rupees?|rs)\b|درهم|دولار|يورو|ريال|שקל|₪|रुपय|руб|евро|долл|дирхам)/iu
 
 /** "They said it was 150", "let me have it for 90": no currency, and money all the same. */
 const SAID_OR_BID =

@@ -87,9 +87,14 @@ export function asksIn(words: Word[], language: Language): Set<string> {
   )
     asks.delete('hours')
   if (asks.has('.there') && namesTime(words, asks)) asks.add('hours')
+  if (language === 'de' && words.some((_, at) => isShut(words, at))) asks.add('hours')
   for (const only of ['.there', '.opened']) asks.delete(only)
   return asks
 }
+
+/** "Wann macht der Laden heute zu?": behind all else; "zu dem Preis" and "zu teuer" go on. */
+const isShut = (words: Word[], at: number) =>
+  words[at]!.text === 'zu' && at > 0 && (words[at + 1]?.breakBefore ?? true)
 
 const OFF_VERBS = new Set(
   'drop drops dropped dropping come comes came coming fall falls fell fallen falling break breaks broke broken snapped popped peel peels peeled peeling chipped wash washes washed turn turned switch switched rub rubs rubbed cut day'.split(

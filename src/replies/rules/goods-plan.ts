@@ -28,8 +28,9 @@ export function goodsPlan(question: Question): Plan | undefined {
   if (isAboutTopicOnly(question)) return undefined
   const intent = intentOf(question)
   const parts: Part[] = []
+  const claims = claimsPrice(words, turn.text)
   if (
-    claimsPrice(words, turn.text) &&
+    claims &&
     asksPrice &&
     (saysToldByUs(words) ||
       found.tokens.some(t => t.word.figure && !items.some(item => item.best.explained.has(t.at))))
@@ -114,6 +115,8 @@ export function goodsPlan(question: Question): Plan | undefined {
   if (
     topical &&
     !isAwaited &&
+    // "I was told 18, I pick it up later" asks nothing about picking up.
+    !(claims && topical.beside) &&
     !(hours && topical.topics.includes('hours')) &&
     topics.some(topic => topical.topics.includes(topic)) &&
     !['.have'].includes(topical.topics[0] ?? '')

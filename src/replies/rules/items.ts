@@ -6,6 +6,7 @@ import { prepared, type TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { RowRef } from '../plan.ts'
 import { mendingMeant } from './broken.ts'
+import { calledSo } from './called-so.ts'
 import { areDestination } from './destinations.ts'
 import { modelOf, ofTheSame, saysSingle, withNext } from './ellipsis.ts'
 import { editDistance, keyOf, meaningsOf, nameOf } from './lexicon.ts'
@@ -147,7 +148,9 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
   markGeneral(db, tokens, rank(tokens)[0], shopLanguage)
   quietNoise(tokens, rank(tokens))
   const fitting = rank(tokens).filter(match => match.coverage > 0)
-  const others = fitting.filter(isOtherThing(fitting, tokens))
+  const called = calledSo(fitting, tokens)
+  const isOther = isOtherThing(fitting, tokens)
+  const others = fitting.filter(match => isOther(match) || !called.includes(match))
   const whole = [
     ...fitting.filter(match => !others.includes(match)),
     ...others.map(match => ({ ...match, coverage: 0, headSaid: false })),
@@ -796,6 +799,7 @@ function itemOf(segment: Segment, rank: (tokens: Token[]) => Match[], words: Wor
       }
     }
   }
+  matches = calledSo(matches, tokens)
   const isOther = isOtherThing(matches, tokens)
   if (matches[0] && isOther(matches[0])) matches = matches.filter(match => !isOther(match))
   const best = matches[0]
@@ -871,20 +875,8 @@ function isOtherThing(matches: Match[], tokens: Token[]): (match: Match) => bool
   return ({ product, explained }) =>
     made.some(token => isNone(product, token)) ||
     naming.some(
-      token => explained.has(token.at) && (isSibling(product, token, matches) || isNone(product, token)),
+      token => explained.has(token.at) && isNone(product, token),
     )
-}
-
-/** Two things that one word may mean, where nothing is called by the other: a door lock and a padlock. */
-const SIBLINGS = ['lock', 'padlock', 'bowl', 'plate', 'frame', 'rimframe', 'earbuds', 'headphones']
-
-const SAME_WORD = 0.95
-
-/** Something here is called so in so many words, and this by its sibling only. */
-function isSibling({ name }: Product, token: Token, matches: Match[]): boolean {
-  if (!SIBLINGS.some(one => token.concepts.has(one))) return false
-  const isCalled = (called: string) => analyse(called).some(word => alike(token, word) >= SAME_WORD)
-  return !isCalled(name) && matches.some(({ product }) => isCalled(product.name))
 }
 
 /** "2 lightning cables" are two of them, also where one is 2 m long. */
