@@ -215,6 +215,19 @@ describe('What people say at the counter', () => {
     assert.match(ask('can I have an invoice with my tax number?'), /^Yes, tell us/)
   })
 
+  it('who asks another thing than the entry hears no yes and no no', () => {
+    for (const text of [
+      'do I have to ask for an invoice with my tax number?',
+      'is an invoice with my tax number free?',
+      'can I get an invoice without my tax number?',
+      'muss ich die Rechnung mit tax number vorher bestellen?',
+    ]) {
+      assert.match(ask(text), /[Tt]ell us before; later it cannot be added/, text)
+      assert.doesNotMatch(ask(text), /Yes/, text)
+    }
+    assert.match(ask('can I get a tax invoice with my number?'), /^Yes, tell us/)
+  })
+
   it('what a person told of is summed with what comes on top', () => {
     const history = [
       { from: 'contact', text: 'is the bracelet there?' },

@@ -5,7 +5,7 @@ import { isEntryTold } from '../rules/entries.ts'
 import { isTold, quotable } from '../rules/untold.ts'
 import { PHRASES, say } from '../wording/wording.ts'
 import type { Desk } from './desk.ts'
-import { asksTooLate, withoutYes } from './yes-but.ts'
+import { asksElse, asksTooLate, withoutYes } from './yes-but.ts'
 
 export function sayPhrase(desk: Desk, name: string): string {
   const phrase = PHRASES.find(known => known === name)
@@ -19,7 +19,9 @@ export function sayEntry(desk: Desk, entryId: number): string {
   const entry = desk.entries.get(entryId)
   if (!entry || !isEntryTold(entry)) return ''
   desk.quoted.add(entryId)
-  return quote(desk, asksTooLate(desk.ask, entry.answer) ? withoutYes(entry.answer) : entry.answer)
+  const { question, answer } = entry
+  const isOther = asksTooLate(desk.ask, answer) || asksElse(desk.ask, question, answer)
+  return quote(desk, isOther ? withoutYes(answer) : answer)
 }
 
 /** Nothing, when the file does not say it any more. */

@@ -12,6 +12,26 @@ const PAST =
 export const asksTooLate = (ask: string, answer: string): boolean =>
   YES.test(answer) && BUT.test(answer.replace(YES, '')) && PAST.test(ask)
 
+/** What a yes or a no is said to: not to the same question, where one asks it and the other does not. */
+const ASKED = [
+  // Whether it must be done.
+  /(?<!\p{L})(?:must i|must we|have to|need to|needed|required?|necessary|obligatory|tengo que|tenemos que|hay que|hace falta|necesari[oa]|obligatori[oa]|tenho (?:de|que)|temos (?:de|que)|é preciso|e preciso|preciso de|necessári[oa]|obrigatóri[oa]|dois-je|faut-il|faut il|je dois|il faut|obligatoire|nécessaire|muss|müssen|muessen|nötig|pflicht|devo|dobbiamo|bisogna|occorre|necessari[oa]|gerek(?:li|ir|iyor)?|şart|zorunlu|lazım|لازم|يجب|ضروري|צריך|צריכה|חייב|חייבת|חובה|ज़रूरी|जरूरी|zaroori|zaruri|harus|wajib|perlu|нужно|надо|обязательно|необходимо)(?!\p{L})/iu,
+  // Whether it costs nothing.
+  /(?<!\p{L})(?:free|for nothing|gratis|gratuit[oae]?s?|grátis|kostenlos\p{L}*|umsonst|ücretsiz|bedava|(?:ب|ال)?مجان\p{L}*|ببلاش|חינם|בחינם|मुफ्त|मुफ़्त|फ्री|muft|бесплатн\p{L}*|даром)(?!\p{L})/iu,
+  // Whether it goes without something.
+  /(?<!\p{L})(?:without|sin|sem|sans|ohne|senza|\p{L}{3,}s[ıiuü]z|بدون|من غير|بلا|בלי|ללא|बिना|bina|tanpa|без)(?!\p{L})/iu,
+  // Whether it is not so, or may not be.
+  /(?<!\p{L})(?:can['’]?t|cannot|don['’]?t|doesn['’]?t|isn['’]?t|aren['’]?t|not|no longer|forbidden|prohibid[oa]|proibid[oa]|interdit[es]*|verboten|nicht|kein\p{L}*|vietat[oa]|yasak|değil|ممنوع|אסור|मना|dilarang|tidak|нельзя|запрещен\p{L}*|запрещён\p{L}*)(?!\p{L})/iu,
+]
+
+/** "Yes, without an appointment", where somebody asks whether one is needed: what is said behind it is true of both. */
+export const asksElse = (ask: string, question: string, answer: string): boolean =>
+  (YES.test(answer) || NO.test(answer)) && ASKED.some(one => one.test(ask) && !one.test(question))
+
+/** Something must be left to say. */
+const NO =
+  /^(?:no|não|nao|non|nein|hayır|hayir|لا|לא|नहीं|जी नहीं|tidak|нет)\s*[,.!:;–—،]\s*(?=\S+\s+\S+\s+\S)/iu
+
 /** The same answer, from what it says on. */
 export const withoutYes = (answer: string): string =>
-  answer.replace(YES, '').replace(/^\p{Ll}/u, letter => letter.toUpperCase())
+  answer.replace(YES, '').replace(NO, '').replace(/^\p{Ll}/u, letter => letter.toUpperCase())
