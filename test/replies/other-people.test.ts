@@ -293,3 +293,36 @@ describe('What is known of somebody else', () => {
     assert.equal(asksAboutOthers('adresse de Corner Things', business.name), false)
   })
 })
+
+describe('Somebody told of, and then what they bought', () => {
+  it('is what is known of another, in every language', () => {
+    for (const text of [
+      'my neighbour Jo changed her lock, which one did she buy?',
+      'Mi vecina cambió la puerta, ¿qué modelo os compró y cuándo?',
+      'A minha vizinha mudou a porta, que modelo ela comprou?',
+      'ma voisine a changé de porte, quel modèle elle vous a acheté ?',
+      'Meine Nachbarin hat eine neue Tür, welches Modell hat sie bei euch gekauft?',
+      'La mia vicina ha cambiato porta, quale modello vi ha comprato?',
+      'komşum kapıyı değiştirdi, sizden hangi modeli aldı?',
+      'جارتي غيرت الباب، أي موديل اشترت منكم؟',
+      'השכנה שלי החליפה דלת, איזה דגם היא קנתה?',
+      'मेरी पड़ोसन ने दरवाज़ा बदला, कौन सा मॉडल लिया था?',
+      'tetangga saya ganti pintu, dia beli model apa?',
+      'моя соседка сменила дверь, какую модель она купила?',
+    ])
+      assert.ok(asksAboutOthers(text), text)
+  })
+
+  it('is no such question where it is about a present for them', () => {
+    for (const text of [
+      'my wife loves candles, which one should I buy?',
+      'mi mujer quiere una lámpara, ¿cuál le compro?',
+      'mi hijo tiene 5 años, ¿qué talla le compro?',
+      'ma femme aime le thé, quel thé est le plus vendu ?',
+      'il mio ragazzo è alto, quale taglia prendo?',
+      'моя жена хочет лампу, какую вы посоветуете?',
+      'istri saya mau lampu, model apa yang bagus?',
+    ])
+      assert.ok(!asksAboutOthers(text), text)
+  })
+})

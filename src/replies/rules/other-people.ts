@@ -13,6 +13,8 @@ const MINE = foldedPattern(patternOf(OWN))
 /** Accents tell what he did from what I do, capitals tell a name: "qué compró Nadia". */
 const BY_NAME = [
   /(?<!\p{L})(?:[Qq]ué|[Cc]uánto) (?:se )?(?:llevó|compró|pidió|encargó|eligió|cogió|preguntó|quería|gastó|pagó) (?:\p{Lu}|doña |don )/u,
+  // "Mi vecina cambió la puerta, ¿qué modelo os compró?"
+  /(?<!\p{L})[Mm]is? (?:\p{L}+ )?(?:marido|espos[oa]|mujer|novi[oa]|hij[oa]|madre|padre|herman[oa]|vecin[oa]|amig[oa]|ex|jef[ea]|compañer[oa]|prim[oa]|tí[oa]|cuñad[oa]|suegr[oa]|pareja)s?(?!\p{L}).{1,100}(?:[Qq]ué|[Cc]uál|[Cc]uánto|[Cc]uándo) (?:\S+ ){0,4}(?:compró|pidió|encargó|llevó|pagó|gastó|reservó)(?!\p{L})/u,
   /(?<!\p{L})(?:dirección|direccion|número|numero|teléfono|telefono|correo|datos|clave|contraseña) (?:\S+ ){0,2}que (?:(?:os|les|te|le) )?(?:dejó|dió|pasó|mandó)(?!\p{L})/iu,
   /(?<!\p{L})(?:[Qq]u'est-ce que|[Oo] que (?:é que )?[ao]|[Cc]he cosa ha preso|[Ww]as hat) \p{Lu}\p{Ll}+ .{0,30}(?:pris|acheté|commandé|levou|comprou|pediu|preso|gekauft|bestellt|mitgenommen)(?!\p{L})/u,
   /\p{Lu}\p{Ll}+ (?:hanım|bey|abla|teyze|amca|Hanım|Bey) (?:\S+ ){0,2}ne(?:ler)? (?:aldı|sipariş|istedi|sordu)/u,
