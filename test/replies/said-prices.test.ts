@@ -188,7 +188,11 @@ describe('A price somebody was told, beside what they will do', () => {
   it('is about hours where “zu” is said of the place', () => {
     for (const text of ['wann macht ihr heute zu?', 'habt ihr am Sonntag zu?', 'ist bei euch schon zu?'])
       assert.equal(say(text).intent, 'hours', text)
-    for (const text of ['ist die Lampe zu groß für ein Regal?', 'wie komme ich zu euch?', 'passt das zu Holz'])
+    for (const text of [
+      'ist die Lampe zu groß für ein Regal?',
+      'wie komme ich zu euch?',
+      'passt das zu Holz',
+    ])
       assert.notEqual(say(text).intent, 'hours', text)
   })
 })

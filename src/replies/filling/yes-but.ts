@@ -34,4 +34,7 @@ const NO =
 
 /** The same answer, from what it says on. */
 export const withoutYes = (answer: string): string =>
-  answer.replace(YES, '').replace(NO, '').replace(/^\p{Ll}/u, letter => letter.toUpperCase())
+  answer
+    .replace(YES, '')
+    .replace(NO, '')
+    .replace(/^\p{Ll}/u, letter => letter.toUpperCase())

@@ -874,9 +874,7 @@ function isOtherThing(matches: Match[], tokens: Token[]): (match: Match) => bool
     matchProduct({ ...product, description: '' }, [token]).coverage < 0.5
   return ({ product, explained }) =>
     made.some(token => isNone(product, token)) ||
-    naming.some(
-      token => explained.has(token.at) && isNone(product, token),
-    )
+    naming.some(token => explained.has(token.at) && isNone(product, token))
 }
 
 /** "2 lightning cables" are two of them, also where one is 2 m long. */
