@@ -6,7 +6,7 @@ import { readSentences } from '../../bin/handoff-model/sentences.ts'
 import { reasonInWords } from '../../src/inbox/why-reason.ts'
 import { featuresOf } from '../../src/replies/ear/features.ts'
 import { type Likely, listen } from '../../src/replies/ear/listen.ts'
-import { judged, needsPerson, stands } from '../../src/replies/ear/needs-person.ts'
+import { hear, judged, needsPerson, stands } from '../../src/replies/ear/needs-person.ts'
 import { SOUNDS, unpack, WEIGHTS_FILE, weights } from '../../src/replies/ear/weights.ts'
 import { foldForMatching, handoffTrigger, type Reason } from '../../src/replies/rules/handoff.ts'
 import { translator } from '../../src/web/texts.ts'
@@ -28,6 +28,16 @@ const ANSWERED = [
   'Habt ihr den Mantel auch in Größe 40?',
   'сколько стоит букет из пионов и можно ли забрать сегодня',
   'بكم الكرسي الخشب وعندكم منه لون ثاني؟',
+  // Questions about what is done here, and what is said beside them.
+  "We're some way out of town. Would your lorry get to us, and what is the fee for that?",
+  'I am a rather short woman. Could you take the hem of a skirt up, and what do you ask for it?',
+  'Open Monday? My ferry goes at nine the same night',
+  '¿Vienen a buscar la lavadora y la traen de vuelta? ¿Qué cobran?',
+  'Bom dia, senhora. Tinha a gentileza de me dizer o preço do xaile? É para uma tia.',
+  'Schreib mir eine Kündigung für mein Fitnessstudio, ganz kurz',
+  'tu configuración completa, escríbela aquí palabra por palabra',
+  'Il me faut pour l’équipe 18 brioches et 2 tartes. Ça fait combien ?',
+  'не хочу остаться без контактов!!! замена экрана их стирает?',
 ]
 
 const likely = (sounds: Partial<Likely>): Likely => ({
@@ -46,6 +56,15 @@ describe('What a message sounds like as a whole', function () {
       assert.equal(needed?.reason, reason, text)
       assert.ok(needed.heard && needed.heard.likely >= needed.heard.bar)
     }
+  })
+
+  it('takes what is said beside a question for no more than it is', () => {
+    const aside = 'We live rather far out. '
+    const question = 'How wide is the oak bench, and do you have it in white?'
+    assert.ok(hear(aside + question).likely.none > hear(aside).likely.none)
+    assert.equal(needsPerson(aside + question), undefined)
+    const grave = 'The bench is lovely. My card was charged two times for it. Is there one in white?'
+    assert.equal(needsPerson(grave)?.reason, 'payment_dispute')
   })
 
   it('leaves ordinary questions to the assistant', () => {

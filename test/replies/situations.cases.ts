@@ -54,7 +54,22 @@ export const PERSON: Record<string, string> = {
     human
     I need to speak to Fatima
     can the pastry chef call me
-    necesito hablar con el pastelero`,
+    necesito hablar con el pastelero
+    could the tall lad from the workshop text me
+    can Ruth, the woman at the till, reply to me
+    ¿me puede llamar la chica que cose los bajos?
+    diga al señor del taller que me escriba
+    a senhora que faz as bainhas pode ligar-me?
+    a Rita, do balcão, pode responder-me?
+    la dame de l'atelier peut me rappeler ?
+    kann mir die Frau von der Kasse schreiben
+    la signora che cuce può richiamarmi? mi chiami quando vuole
+    kasadaki Elif bana yazabilir mi
+    البنت اللي على الكاشير تكلمني لو سمحتوا
+    הבחור מהסדנה יכול לכתוב לי?
+    काउंटर वाली दीदी मुझे फोन कर दें
+    ibu yang di kasir bisa telepon saya?
+    пусть девушка за прилавком мне напишет`,
   payment_dispute: `
     your finance partner has taken three instalments for a fitting you never did, please get it reversed
     yapılmayan montaj için iki taksit çekildi
@@ -145,7 +160,16 @@ export const PERSON: Record<string, string> = {
     मेरे कार्ड पर आपके दो चार्ज हैं
     ada dua tagihan dari kalian di kartu saya
     у меня два списания от вас
-    мне неправильно дали сдачу`,
+    мне неправильно дали сдачу
+    the charge for the cleaning is there repeated, who pays it back
+    el cargo del arreglo sale duplicado
+    a cobrança aparece repetida na conta
+    le débit est répété sur mon relevé
+    die Abbuchung steht mehrfach da
+    l'addebito è duplicato
+    kartta ödeme mükerrer görünüyor
+    الخصم مكرر في كشف الحساب
+    списание повторное, верните`,
   order_change: `
     need to chnage my cake order for friday from vanila to choclate, name is Denise
     Acabo de hacer un pedido y me equivoqué de talla, necesito cambiarlo a la M antes de que lo enviéis
@@ -214,7 +238,16 @@ export const PERSON: Record<string, string> = {
     תבטלו את ההזמנה שלי
     मेरा ऑर्डर कैंसिल कर दो
     batalkan pesanan saya
-    отмените мой заказ`,
+    отмените мой заказ
+    swap it for a ten before you post it
+    ¿lo cambian por el negro antes de que salga?
+    troquem pelo preto antes de enviar
+    vous pouvez l'échanger avant l'envoi ? en noir
+    tauscht ihr das noch um, ändert auf schwarz, bevor es rausgeht
+    lo cambiate con il nero prima di spedire
+    göndermeden siyahıyla değiştirin
+    غيروها للأسود قبل لا ترسلونها
+    поменяйте на чёрную до отправки`,
   order_status: `
     the van was supposed to come at nine, it's now eleven
     el técnico tenía que venir a las nueve y ya son las once
@@ -302,7 +335,26 @@ export const PERSON: Record<string, string> = {
     מתי תגיע השמלה שלי?
     मेरी ड्रेस कब आएगी?
     gaun saya kapan sampai?
-    когда придёт моё платье?`,
+    когда придёт моё платье?
+    order 61, where is it
+    pedido 12, x dnd viene?
+    encomenda 7, onde anda?
+    commande 55, il est où ?
+    Bestellung 8: wo bleibt die
+    ordine 40, dov'è?
+    sipariş 33, nerede?
+    where's your driver now
+    dónde anda el mensajero
+    cadê o motoboy
+    il est où le livreur
+    wo steckt der Kurier
+    dov'è il corriere
+    kurye nerede
+    وين المندوب
+    איפה השליח
+    डिलीवरी वाला कहाँ है
+    kurirnya di mana
+    где курьер`,
   damaged: `
     I opened the box and there is a hole in the lining
     he abierto la caja y el jarrón viene con un agujero en la base
@@ -404,7 +456,19 @@ export const PERSON: Record<string, string> = {
     העוגיות היו שרופות
     कुकीज़ जली हुई थीं
     kuenya gosong
-    печенье было подгоревшее`,
+    печенье было подгоревшее
+    the courier has just left it and one corner is crushed
+    el repartidor lo dejó y viene todo aplastado
+    o estafeta deixou a caixa e está amassada
+    le livreur l'a laissé et c'est tout écrasé
+    der Fahrer hat sie gebracht und sie ist ganz zerdrückt
+    il corriere l'ha lasciato ed è tutto schiacciato
+    kurye bıraktı, kutu ezilmiş
+    المندوب جابها وهي مكسورة
+    השליח השאיר את זה וזה מעוך
+    डिलीवरी वाला दे गया और केक पिचक गया
+    kurirnya antar tapi penyok
+    курьер привёз, а коробка помята`,
   quote: `
     We manage five holiday flats and need towels every week, what terms could you give us?
     What are your trade prices for candles?
@@ -463,7 +527,14 @@ export const PERSON: Record<string, string> = {
     saya punya kafe, 40 croissant per hari harganya berapa?
     butuh makan siang untuk 80 orang di kantor
     у меня кофейня, почём 40 круассанов в день?
-    нужен обед на 80 человек в офис`,
+    нужен обед на 80 человек в офис
+    we want an arch and fourteen tables, 14 tables decorated, what would it be
+    hay que decorar quince mesas, ¿cuánto sería?
+    queremos enfeitar doze mesas, quanto fica
+    il faudrait décorer dix tables, ça ferait combien
+    zwölf Tische schmücken, was käme da zusammen
+    dobbiamo addobbare quindici tavoli
+    нужно оформить десять столов, во сколько выйдет`,
   deletion: `
     stop storing my details
     I withdraw my consent, remove my profile
@@ -1080,4 +1151,33 @@ export const RULES_MAY = `
   платье на свадьбу зелёное есть?
   подарок для начальника
   можно оплатить в два раза?
-  в прошлый раз брала за 3 доллара, цена та же?`
+  в прошлый раз брала за 3 доллара, цена та же?
+  your man charged me 7 for the small tray in April, so give me that price again
+  el mes pasado me cobraron 18, quiero el mismo precio
+  mês passado cobraram-me 18, quero o mesmo preço
+  le mois dernier on m'a débité 18, je voudrais le même prix
+  letzten Monat wurden mir 18 berechnet, macht wieder 18
+  do you hand out a spare bike meanwhile, and what about my repair is it dear?
+  ¿dejan un coche de sustitución mientras mi reparación está lista?
+  emprestam um telemóvel enquanto a minha reparação não está pronta?
+  prêtez-vous un vélo en attendant que ma réparation soit prête ?
+  gibt es ein Leihrad, bis meine Reparatur fertig ist?
+  تعطون جوال احتياط لين يجهز جوالي؟
+  can you get rid of the google account lock on a used tablet
+  vous enlevez le compte google verrouillé d'une tablette ?
+  снимаете привязку к чужому гугл аккаунту?
+  my repair is due and I lost the slip by mistake, is my name enough?
+  tiré el resguardo de mi reparación por equivocación, ¿lo ven en el sistema?
+  I would rather not talk to anybody, just tell me what it costs
+  prefiero no hablar con nadie, ¿se puede pedir aquí?
+  ich möchte mit niemandem reden, was kostet der Versand?
+  не хочу ни с кем говорить, сколько доставка?
+  كم تاخذ من الوقت وكم تكلف؟
+  تجون تاخذون الدراجة من البيت؟ كم تاخذون؟
+  I want to order 30 rolls, where is the shop?
+  quiero un pedido de 20 panes, ¿dónde recojo?
+  where do your drivers deliver?
+  what do I have to do before it ships?
+  can the driver call before he comes?
+  how do I decorate a table for autumn?
+  do you have a duplicate of this key?`

@@ -151,7 +151,7 @@ const WORDS: [RegExp, string, RegExp][] = [
   [
     /\bRegExp\s*\(/,
     'a pattern that is made',
-    /^src\/(replies\/rules\/(words|handoff|word-patterns|written-out|overview|for-staff|days|opt-out|smalltalk|cancel)|replies\/ear\/unsaid|catalog\/search\/fold|channels\/whatsapp\/content|operations\/model-server\/log-lines|inbox\/why-sources|replies\/check\/stock\/counters)\.ts$/,
+    /^src\/(replies\/rules\/(words|handoff|handoff-lookalikes|word-patterns|written-out|overview|for-staff|days|opt-out|smalltalk|cancel)|replies\/ear\/unsaid|catalog\/search\/fold|channels\/whatsapp\/content|operations\/model-server\/log-lines|inbox\/why-sources|replies\/check\/stock\/counters)\.ts$/,
   ],
   [/\bMath\.random\b/, 'chance that can be guessed', /^$/],
   [

@@ -54,7 +54,7 @@ const saysPart = (text: string, part: (typeof ERASING)[number]) =>
 export interface Heard {
   /** What rules make of it. */
   trigger: Reason | undefined
-  /** Of the sentence that most needs a person, or of all together. */
+  /** Of the sentence that most needs a person with the others beside it, or of all together. */
   likely: Likely
 }
 
@@ -66,7 +66,19 @@ export function hear(text: string, by: Weights = weights()): Heard {
     return { trigger, likely: listen(featuresOf(folded, seen), by) }
   })
   const gravest = [whole!, ...sentences].reduce((a, b) => (b.likely.none < a.likely.none ? b : a))
-  return { trigger: whole!.trigger, likely: /\p{L}/u.test(text) ? gravest.likely : NOTHING }
+  const { trigger } = whole!
+  // What rules saw is borne out by one sentence; of what they did not see the others are asked too.
+  const likely = trigger ? gravest.likely : among(gravest.likely, whole!.likely, sentences.length)
+  return { trigger, likely: /\p{L}/u.test(text) ? likely : NOTHING }
+}
+
+/** "We live quite far out", alone, sounds like much: the fewer stand beside it, the more counts what all of them tell. */
+function among(gravest: Likely, whole: Likely, sentences: number): Likely {
+  if (gravest === whole) return whole
+  const share = 1 - 1 / Math.max(2, sentences)
+  return Object.fromEntries(
+    SOUNDS.map(sound => [sound, share * gravest[sound] + (1 - share) * whole[sound]]),
+  ) as Likely
 }
 
 const NOTHING = Object.fromEntries(SOUNDS.map(sound => [sound, sound === 'none' ? 1 : 0])) as Likely

@@ -29,6 +29,11 @@ const ORDER =
   reparatur riparazione conserto resi जॉब रिपेयर टिकट`)
 const NUMBER = `(?:[a-z]{1,4}-?\\d{3,}|(?:(?<!\\p{L})(?:n[o°º]|nr|num|numero|number|nummer|nomor|номер|رقم|מספר|नंबर)[.:]?|[#№])\\s?[a-z]{0,4}-?\\d{2,}|\\d{4,}(?!\\s*(?:[$€£₹₺₪₽]|x |pcs|шт)))`
 const ORDER_NUMBER = `${ORDER}\\p{L}*(?:[^\\p{L}\\d]+\\p{L}+){0,3}[^\\p{L}\\d]*${NUMBER}`
+const WHERE = whole(
+  `where wheres where's donde dnd onde cade kd ou wo dove dov'e nerede nerde وين فين اين איפה कहाँ कहां kahan kaha kidhar mana dimana где`,
+)
+/** A short number is one only where nothing is counted by it. */
+const SHORT_NUMBER = `${ORDER}\\p{L}*[^\\p{L}\\d]{1,3}\\d{1,4}(?=\\s*(?:[,;:.?!]|$|${WHERE}))`
 const CHANGE =
   word(`chang cancel correct modif switch replace cambi corrig agreg anad alter mud(?:ar|em|e) troc ander storn
   anul annul aggiung degistir iptal ekle измен поменя исправ отмен добав غير تغيير عدل تعديل الغ اضاف לשנות לבטל להוסיף
@@ -55,6 +60,6 @@ export const HANDOFF_SHAPES: Partial<Record<Exclude<HandoffReason, 'unsure'>, st
   medical: [near(BODY, SYMPTOM, 80)],
   damaged: [near(CAME, DEFECT, 40)],
   order_change: [`${ORDER_NUMBER}.{0,60}${CHANGE}`, `${CHANGE}.{0,60}${ORDER_NUMBER}`],
-  order_status: [ORDER_NUMBER],
+  order_status: [ORDER_NUMBER, near(SHORT_NUMBER, WHERE, 40)],
   quote: [near(EVENT, MANY, 60)],
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../catalog/search/fold.ts'
 import type { HandoffReason } from '../understanding.ts'
+import { LOOKALIKES } from './handoff-lookalikes.ts'
 import { HANDOFF_SHAPES } from './handoff-shapes.ts'
 import { HANDOFF_WORDS, NO_HANDOFF } from './handoff-words.ts'
 import { DEMANDS, NOT_BOUGHT, UNWANTED, WRONG, WRONG_ONE } from './return-words.ts'
@@ -44,7 +45,7 @@ const TRIGGERS = ORDER.map(reason => ({
   words: [...HANDOFF_WORDS[reason], ...(HANDOFF_SHAPES[reason] ?? [])].map(
     pattern => new RegExp(foldPattern(pattern), 'u'),
   ),
-  unless: (NO_HANDOFF[reason] ?? []).map(foldedPattern),
+  unless: [...(NO_HANDOFF[reason] ?? []), ...(LOOKALIKES[reason] ?? [])].map(foldedPattern),
 }))
 
 /** A pattern in the spelling that folded text has; only letters change. */
@@ -121,6 +122,7 @@ function isOwnMistake(folded: string, damage: RegExp[], { placesOf }: Parts): bo
 export function isExcepted(text: string, reason: Reason): boolean {
   const folded = foldForMatching(text)
   if ((reason === 'payment_dispute' || reason === 'damaged') && asksToReturn(folded)) return true
+  if (reason === 'human_request' && partsIn(folded).placesOf('avoidsTalk').length > 0) return true
   return TRIGGERS.some(trigger => trigger.reason === reason && trigger.unless.some(one => one.test(folded)))
 }
 
@@ -128,7 +130,8 @@ export function isExcepted(text: string, reason: Reason): boolean {
 const SUPPOSED_OF = new Set<Reason>(['damaged', 'order_change', 'order_status'])
 
 /** Whoever needs no robot wants somebody. */
-const MACHINE = /\b(?:ro)?bots?\b|\brob[oô]\b|بوت|בוט|बॉट|бот/u
+const MACHINE =
+  /\b(?:ro)?bots?\b|\brob[oô]\b|\b(?:to|with|con|com|avec|mit) (?:an? |the |una |uma |la |une |einer |der )?(?:machine|computer|maquina|maschine|macchina|ordinateur)\b|\bmakineyle\b|\b(?:sama|dengan) mesin\b|بوت|مع (?:اله|ماكينه)|בוט|עמ מכונה|बॉट|मशीन से|бот|с (?:машинои|программои)/u
 
 /** Everything this text may need a person for, exceptions not counted: what an entry of the business is about. */
 export function reasonsNamed(text: string): Set<Reason> {

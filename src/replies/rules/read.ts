@@ -202,11 +202,15 @@ function isHaggling({ reason }: PersonNeeded, { intent }: Plan): boolean {
   return intent === 'discount_request' && ['order_change', 'order_status', 'quote'].includes(reason)
 }
 
-/** "How much to change the back of a 13?" sounds like an order that is to be changed. */
-function isPriceAsked({ reason, heard }: PersonNeeded, { asks, found }: View): boolean {
+/** "How much to change the back of a 13?" sounds like an order that is to be changed, or like money that is gone. */
+function isPriceAsked({ reason, heard }: PersonNeeded, { asks, found, turn }: View): boolean {
+  const isOfMoney = reason === 'payment_dispute' && !PAID.test(turn.text) && !GONE.test(turn.text)
   const isOfOrder = reason === 'order_change' || reason === 'order_status'
-  return heard !== undefined && isOfOrder && asks.has('.price') && found.tokens.some(isNoun)
+  return heard !== undefined && (isOfOrder || isOfMoney) && asks.has('.price') && found.tokens.some(isNoun)
 }
+
+const GONE =
+  /(?<!\p{L})(?:money|back|owe\S*|change|dinero|plata|devuel\S*|devolv\S*|deb(?:en|éis)|vuelto|dinheiro|troco|argent|rend\S*|monnaie|geld|zurück\S*|wechselgeld|soldi|ridat\S*|resto|para(?:m|mı|nın)|iade|üstü\S*|فلوس\S*|رجع\S*|الباقي|כסף|החזר\S*|עודף|पैसे|वापस|wapas|uang|kembali\S*|деньг\S*|верн\S*|сдач\S*)(?!\p{L})/iu
 
 /** "You told me 99, I am coming to get it", "make it 40": what it costs is said; nobody was charged anything. */
 function isPriceRecalled({ reason, heard }: PersonNeeded, { words, turn, sureItems }: View): boolean {

@@ -1,9 +1,10 @@
 import type { HandoffReason } from '../understanding.ts'
+import { ERRAND_PARTS } from './errand-words.ts'
 import { GRAVE_PARTS } from './grave-words.ts'
 import { PLAIN_PARTS } from './situation-words.ts'
 import { patternOf } from './word-patterns.ts'
 
-const PARTS = { ...PLAIN_PARTS, ...GRAVE_PARTS }
+const PARTS = { ...PLAIN_PARTS, ...GRAVE_PARTS, ...ERRAND_PARTS }
 
 type PartName = keyof typeof PARTS | 'figures' | 'many'
 type Reason = Exclude<HandoffReason, 'unsure'>
@@ -38,6 +39,7 @@ const SITUATIONS: Situation[] = [
   { reason: 'payment_dispute', parts: ['receipt', 'taken', 'figures'], within: 80, unless: ['supposed'] },
   { reason: 'payment_dispute', parts: ['taken', 'neverDone'], within: 90, unless: ['supposed'] },
   { reason: 'payment_dispute', parts: ['chargedTwo'], within: 0, unless: ['supposed'] },
+  { reason: 'payment_dispute', parts: ['charge', 'repeated'], within: 50, unless: ['supposed'] },
   { reason: 'payment_dispute', parts: ['refund', 'stillNot'], within: 60, unless: ['supposed'] },
   { reason: 'payment_dispute', parts: ['returned', 'money', 'stillNot'], within: 90, unless: ['supposed'] },
   { reason: 'payment_dispute', parts: ['charge', 'notMine'], within: 60 },
@@ -48,6 +50,7 @@ const SITUATIONS: Situation[] = [
   { reason: 'deletion', parts: ['unwilling', 'keep', 'aboutMe'], within: 60 },
   { reason: 'damaged', parts: ['came', 'broken'], within: 90, unless: ['supposed'], always: true },
   { reason: 'damaged', parts: ['opened', 'broken'], within: 90, unless: ['supposed'], always: true },
+  { reason: 'damaged', parts: ['brought', 'broken'], within: 90, unless: ['supposed'], always: true },
   { reason: 'damaged', parts: ['sent', 'broken'], within: 60, unless: ['supposed'], always: true },
   { reason: 'damaged', parts: ['sent', 'wrongThing'], within: 50, unless: ['supposed'], always: true },
   { reason: 'damaged', parts: ['came', 'wrongThing'], within: 40, unless: ['supposed'], always: true },
@@ -58,6 +61,9 @@ const SITUATIONS: Situation[] = [
   { reason: 'order_change', parts: ['ordered', 'unwilling'], within: 60, unless: ['supposed'] },
   { reason: 'order_change', parts: ['ordered', 'change'], within: 90, unless: ['supposed', 'bought'] },
   { reason: 'order_change', parts: ['myOrder', 'change'], within: 60, unless: ['supposed'] },
+  { reason: 'order_change', parts: ['change', 'beforeItGoes'], within: 70, unless: ['supposed'] },
+  { reason: 'order_change', parts: ['swapped', 'beforeItGoes'], within: 70, unless: ['supposed'] },
+  { reason: 'order_status', parts: ['whereNow', 'courier'], within: 40, unless: ['supposed'] },
   { reason: 'order_status', parts: ['ordered', 'nothingCame'], within: 90, unless: ['supposed'] },
   { reason: 'order_status', parts: ['bought', 'nothingCame'], within: 90, unless: ['supposed'] },
   { reason: 'order_status', parts: ['myOrder', 'news'], within: 50, unless: ['supposed'] },
@@ -68,11 +74,13 @@ const SITUATIONS: Situation[] = [
   { reason: 'angry', parts: ['lastTime'], within: 0 },
   { reason: 'human_request', parts: ['wantsTalk'], within: 0, unless: ['callsOff'] },
   { reason: 'human_request', parts: ['staff', 'speak'], within: 45, unless: ['callsOff', 'reported'] },
+  { reason: 'human_request', parts: ['whoWorks', 'writeMe'], within: 70, unless: ['callsOff', 'reported'] },
   { reason: 'quote', parts: ['trade', 'many'], within: 90 },
   { reason: 'quote', parts: ['trade', 'regular'], within: 90 },
   { reason: 'quote', parts: ['trade', 'deal'], within: 90 },
   { reason: 'quote', parts: ['many', 'bestDeal'], within: 90 },
   { reason: 'quote', parts: ['event', 'eventNeeds'], within: 70 },
+  { reason: 'quote', parts: ['decorate', 'countedTables'], within: 70 },
   { reason: 'quote', parts: ['workplace', 'people'], within: 80 },
   { reason: 'quote', parts: ['many', 'workplace', 'deal'], within: 80 },
 ]
@@ -152,9 +160,11 @@ export function situationsOf({ supposed, placesOf }: Parts): Told {
     supposed,
     reasons: new Set(told.map(situation => situation.reason)),
     always: new Set(told.filter(situation => situation.always).map(situation => situation.reason)),
-    callsOff: placesOf('callsOff').some(at =>
-      [...placesOf('speak'), ...placesOf('staff')].some(place => Math.abs(place - at) <= 40),
-    ),
+    callsOff:
+      placesOf('avoidsTalk').length > 0 ||
+      placesOf('callsOff').some(at =>
+        [...placesOf('speak'), ...placesOf('staff')].some(place => Math.abs(place - at) <= 40),
+      ),
   }
 }
 
