@@ -15,6 +15,7 @@ import { OFFERED_BESIDE } from './check-rounds/offered-beside.ts'
 import { ONE_OR_OTHER } from './check-rounds/one-or-other.ts'
 import { OTHER_TRADES } from './check-rounds/other-trades.ts'
 import { RETOLD } from './check-rounds/retold.ts'
+import { SHARES_AND_BUNDLES } from './check-rounds/shares-and-bundles.ts'
 import { SHOWCASES } from './check-rounds/showcases.ts'
 import { SIDE_BY_SIDE } from './check-rounds/side-by-side.ts'
 import { STRANGE_GOODS } from './check-rounds/strange-goods.ts'
@@ -51,6 +52,7 @@ describe('The claim check, by kinds of statements', () => {
     ...OFFERED_BESIDE,
     ...RETOLD,
     ...TOLD_AND_RECKONED,
+    ...SHARES_AND_BUNDLES,
   })) {
     describe(kind, () => {
       for (const line of table.trim().split('\n')) {

@@ -64,6 +64,7 @@ import { findMatchedPrices } from './said/price-match.ts'
 import { findAfterwards, findNoNeed, findRegardless, findWaivedNeed } from './said/regardless.ts'
 import { findNamedReturns, findTimedReturns } from './said/returns.ts'
 import { findSentAbroad } from './said/sent-abroad.ts'
+import { findSharesLeftOut } from './said/share-left-out.ts'
 import { findShortAnswers } from './said/short-answers.ts'
 import { findTaking } from './said/taking.ts'
 import {
@@ -183,6 +184,7 @@ const SAID = [
   findToOrder,
   findTooSoon,
   findVouchers,
+  findSharesLeftOut,
   findShortTerms,
   findOtherDaysCounted,
   findOtherShares,

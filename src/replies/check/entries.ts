@@ -9,7 +9,7 @@ import { PROMISE_WORDS } from './lexicon/promise-words.ts'
 import { ALSO_MEANT, THING_PHRASES } from './lexicon/things.ts'
 import { WE_PAY } from './lexicon/we-pay.ts'
 import { everyPhrase, findPhrases } from './phrases.ts'
-import { has, isDenied, type Reading, read } from './reading.ts'
+import { has, isDenied, type Reading, read, sentenceBounds } from './reading.ts'
 import { relationOf } from './relation.ts'
 import { sourceOf } from './text.ts'
 
@@ -162,10 +162,18 @@ function bareDiscounts({ reading, promises, row }: Entry): Entry['promises'] {
   return reading.figures.flatMap(figure => {
     const sentence = reading.sentence[figure.first] ?? 0
     const isTold = promises.some(promise => promise.sentence === sentence && SHARES.has(promise.id))
+    const isOnGoods =
+      ON_GOODS.test(reading.tokens[figure.last + 1]?.text ?? '') &&
+      reading.tokens[figure.last + 2]?.kind === 'word'
+    // "5% with the card. Books do not come under the discount": the second sentence has the word for the first.
+    const isNamedNext =
+      figure.first - sentenceBounds(reading, figure.first)[0] <= 1 &&
+      promises.some(
+        promise => promise.id === 'discount' && promise.denied && promise.sentence === sentence + 1,
+      )
     const isBare =
       figure.kind === 'percent' &&
-      ON_GOODS.test(reading.tokens[figure.last + 1]?.text ?? '') &&
-      reading.tokens[figure.last + 2]?.kind === 'word' &&
+      (isOnGoods || isNamedNext) &&
       (figure.values[0] ?? 100) <= 70 &&
       !isTold &&
       !isDenied(reading, figure.first)

@@ -16,7 +16,8 @@ import { isAmount, isCount, isListNumber } from './prices/amount.ts'
 import { changesOf } from './prices/change.ts'
 import type { PriceInput } from './prices/claim.ts'
 import { packOf, timesHeld, timesOfBasis } from './prices/contents.ts'
-import { isChargedPiece } from './prices/fees.ts'
+import { isChargedPiece, isChargedPlace } from './prices/fees.ts'
+import { isCountedAfterFirst } from './prices/first-free.ts'
 import { formulasOf } from './prices/formula.ts'
 import { listedPrices } from './prices/price-list.ts'
 import { isChargedTime } from './prices/rates.ts'
@@ -84,6 +85,7 @@ export function looseFigures(
     if (isFewerPayments(parts, figure) || notes.has(figure) || isChargedTime(parts, figure)) continue
     if (isPartySize(draft, figure, ask) || isNamedInEntry(draft, figure, entries)) continue
     if (tellsBand(draft, figure, entries) || isChargedPiece(parts, figure)) continue
+    if (isCountedAfterFirst(parts, figure) || isChargedPlace(priceInput, figure)) continue
     if (isInBand(figure, entries) && relationOf(draft, figure) === 'exact') continue
     if (isOtherSize(parts, figure)) {
       const span = spanOf(draft, figure.first, figure.last)

@@ -226,7 +226,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'service',
     'cancel',
-    'cancel*|cancelar|cancelación|cancelamento|annul*|stornier*|kündig*|iptal*|отмен*|отказ*|إلغاء|الغاء|ألغيت|ألغي|تلغي|يلغي|نلغي|تلغوا|الغيت|الغي|תבטל*|מבטל*|בטלו|ביטול|לבטל|रद्द|कैंसल|batal*|pembatalan',
+    'cancel*|kündbar|kündbare*|kündigbar|résiliable*|rescindible*|disdicibil*|cancelar|cancelación|cancelamento|annul*|stornier*|kündig*|iptal*|отмен*|отказ*|إلغاء|الغاء|ألغيت|ألغي|تلغي|يلغي|نلغي|تلغوا|الغيت|الغي|תבטל*|מבטל*|בטלו|ביטול|לבטל|रद्द|कैंसल|batal*|pembatalan',
   ),
   p(
     'service',

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../language/languages.ts'
+import { isFunctionWord } from '../../rules/lexicon.ts'
 import type { Figure } from '../amounts.ts'
 import type { Entry } from '../entries.ts'
 import type { Mention } from '../items/mentions.ts'
@@ -190,11 +192,20 @@ function isInAdvance(draft: PriceInput['draft'], figure: Figure): boolean {
 const HALF =
   /^(?:half|mitad|metade|moitie|halfte|halb|meta|yarisi|половин[ау]|و?نصف\S{0,3}|ו?חצי|ו?מחצית|आधा|आधी|setengah(?:nya)?|separuh(?:nya)?)$/
 
-function sharesOf({ draft, entries, rows, mentions }: PriceInput, figure: Figure): number[] {
+function sharesOf(input: PriceInput, figure: Figure): number[] {
+  const { draft, entries, rows, mentions } = input
   const [first, last] = sentenceBounds(draft, figure.first)
   const isHalf = draft.tokens.slice(first, last + 1).some(token => HALF.test(token.text))
   const named = new Set(findPhrases(PROMISE_WORDS, draft.tokens, first, last + 1).map(found => found.id.id))
   const told = keysOf(draft, first, last)
+  // "From 40 € to 36 €": the price of the row stands beside what is left of it.
+  const isFallen = draft.figures.some(
+    other =>
+      other !== figure &&
+      other.kind === 'money' &&
+      draft.sentence[other.first] === draft.sentence[figure.first] &&
+      rows.some(row => row.price !== null && matches(other, row.price, row)),
+  )
   return entries.flatMap(entry => {
     const percents = entry.reading.figures
       .filter(own => own.kind === 'percent' && !isOfSecond(entry.reading, own))
@@ -207,13 +218,61 @@ function sharesOf({ draft, entries, rows, mentions }: PriceInput, figure: Figure
       ['student', 'loyalty', 'newsletter', 'pix', 'cash'].some(
         id => named.has(id) && entry.promises.some(promise => promise.id === id && !promise.denied),
       )
+    const isNamed = sharesName(draft, entry, first, last)
+    const isTold =
+      shared.length > 0 ||
+      entry.promises.some(({ id, denied }) => named.has(id) && !denied && !/^(?:free|discount)$/.test(id)) ||
+      (entry.isAnswer && isAskedAbout(input, first, last))
     if (isElsewhereBought({ draft, rows }, entry, first, last)) return []
     const isExcluded = isOfExcludedGoods({ draft, mentions, rows }, entry, first, last)
     return [
       ...(isHalf && (percents.includes(0.5) || isHalfDue(entry)) ? [0.5] : []),
-      ...(isGranted && !isExcluded ? percents.map(share => 1 - share) : []),
+      ...((isGranted || isNamed || (isTold && isFallen)) && !isExcluded
+        ? percents.map(share => 1 - share)
+        : []),
     ]
   })
+}
+
+/** "Is the subscription worth it?": the answer leaves to the question what it is about, and the draft takes its word. */
+function isAskedAbout({ draft, ask, mentions }: PriceInput, first: number, last: number): boolean {
+  return draft.tokens.some(
+    (token, at) =>
+      at >= first &&
+      at <= last &&
+      token.kind === 'word' &&
+      token.text.length > 2 &&
+      (token.capital || token.text.length > 3) &&
+      !mentions.some(mention => mention.positions.includes(at)) &&
+      !LANGUAGES.some(language => isFunctionWord(token.text, language)) &&
+      ask.tokens.some(own => own.text === token.text),
+  )
+}
+
+/** "With the Amigo card": what the entry asks for, by a name of its own. */
+function sharesName(
+  { tokens, sentence }: Reading,
+  { reading, row }: Entry,
+  first: number,
+  last: number,
+): boolean {
+  const isName = (list: Reading['tokens'], at: number, begins: boolean) =>
+    list[at]?.kind === 'word' && list[at]?.capital === true && (list[at]?.text.length ?? 0) > 2 && !begins
+  const own = new Set(
+    reading.tokens.flatMap((token, at) =>
+      isName(reading.tokens, at, reading.sentence[at] !== reading.sentence[at - 1]) ? [token.text] : [],
+    ),
+  )
+  return (
+    row === undefined &&
+    tokens.some(
+      (token, at) =>
+        at >= first &&
+        at <= last &&
+        own.has(token.text) &&
+        isName(tokens, at, sentence[at] !== sentence[at - 1]),
+    )
+  )
 }
 
 /** "The second one €49.50": what an entry takes off the second, of what the clause says is the second. */

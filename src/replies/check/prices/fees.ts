@@ -293,7 +293,7 @@ export function isFeeTimes(input: PriceInput, figure: Figure): boolean {
   if (rows.length > 0) return false
   const counts = draft.figures.filter(
     other =>
-      other.kind === 'plain' &&
+      (other.kind === 'plain' || isOfPeople(other)) &&
       other.last < figure.first &&
       draft.sentence[other.first] === draft.sentence[figure.first] &&
       (other.values[0] ?? 0) > 1,
@@ -303,6 +303,23 @@ export function isFeeTimes(input: PriceInput, figure: Figure): boolean {
   )
   return counts.some(count =>
     fees.some(fee => fee.values.some(value => matchesAny(figure, value * (count.values[0] ?? 0)))),
+  )
+}
+
+/** "Two places", "three people": as many as the price of one is paid for. */
+function isOfPeople({ kind, unit }: Figure): boolean {
+  return kind === 'measure' && (unit === 'seat' || unit === 'person')
+}
+
+/** The places that a fee for one is reckoned for. */
+export function isChargedPlace(input: PriceInput, count: Figure): boolean {
+  const { draft } = input
+  const next = draft.figures.find(other => other.kind === 'money' && other.first > count.last)
+  return (
+    isOfPeople(count) &&
+    next !== undefined &&
+    draft.sentence[next.first] === draft.sentence[count.first] &&
+    isFeeTimes(input, next)
   )
 }
 

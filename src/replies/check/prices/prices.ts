@@ -10,6 +10,7 @@ import { isExplainedSum, isSumOfStated, isWithBracketed, sumOfAsked } from './ad
 import { isAmount, isCalledWrong, isDeniedPrice, isQuoted, isRetracted } from './amount.ts'
 import { groupOf, narrowed, rowsOf } from './binding.ts'
 import { judgeBound, judgeRange, noneBeyond } from './bounds.ts'
+import { judgeBundle } from './bundles.ts'
 import { changesOf } from './change.ts'
 import type { Group, Judgement, MoneyClaim, PriceInput, Supported } from './claim.ts'
 import { packOf } from './contents.ts'
@@ -30,6 +31,7 @@ import {
   supportOf,
 } from './fees.ts'
 import { isFewerPaid } from './fewer-paid.ts'
+import { isFirstFree, isPaidAfterFirst } from './first-free.ts'
 import { forgetsFee } from './forgotten.ts'
 import { type Formula, formulasOf } from './formula.ts'
 import { listedTotal } from './listed-goods.ts'
@@ -151,6 +153,8 @@ function judge(
   if (isDeniedPrice(draft, figure) || isQuoted(input, figure) || isRetracted(draft, figure)) return 'neutral'
   if (isNameAmount(input, figure) && countedInFront(draft, figure) > 1 && index + 1 < amounts.length)
     return { supported: true, kind: 'name' }
+  const bundle = judgeBundle(input, figure)
+  if (bundle) return bundle
   const group = groupOf(input, figure, amounts, index)
   const candidates = rowsOf(group, rows)
   // Alone, it is right where no price is the one that is called wrong.
@@ -222,8 +226,8 @@ function judge(
   }
   const leftOut = namesFee
   if (quantity && contradictsPack(input, figure, quantity.count)) return { supported: false, kind: 'price' }
-  const bundle = bundleOf(input, figure, quantity?.count, candidates)
-  if (bundle !== undefined) return { supported: true, kind: 'price', value: bundle }
+  const pack = bundleOf(input, figure, quantity?.count, candidates)
+  if (pack !== undefined) return { supported: true, kind: 'price', value: pack }
   if (quantity && group.mentions.length > 0 && !leftOut) {
     for (const row of rowsOf({ ...group, mentions: narrowed(group.mentions).slice(-1) }, rows)) {
       const packs = quantity.count / packOf(row)
@@ -297,6 +301,8 @@ function judge(
   if (isRateTimes(input, figure) || isForEachListed(input, figure, supported) || isFewerPaid(input, figure))
     return { supported: true, kind: 'price', isTotal: true }
   if (isSoldByAmount(input, figure, supported)) return { supported: true, kind: 'price' }
+  if (isPaidAfterFirst(input, figure)) return { supported: true, kind: 'fee', isTotal: true }
+  if (isFirstFree(draft, figure.first, input.entries)) return { supported: false, kind: 'price' }
   if (isFeeByPiece(input, figure) || isFeeTimes(input, figure) || isStatedTimes(input, figure, supported))
     return { supported: true, kind: 'fee', isTotal: true }
   return {

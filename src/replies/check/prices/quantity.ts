@@ -1,11 +1,12 @@
 import type { Figure } from '../amounts.ts'
 import { isDual as isDualWord } from '../duals.ts'
 import type { Mention } from '../items/mentions.ts'
-import { BOTH_WORDS } from '../lexicon/frame-words.ts'
+import { BOTH_WORDS, BOUND_WORDS } from '../lexicon/frame-words.ts'
 import { CONTAINER_WORDS } from '../lexicon/stock-words.ts'
 import { HALF } from '../numerals.ts'
 import { phraseAt, phrases } from '../phrases.ts'
 import { clauseBounds, has, type Reading, sentenceBounds } from '../reading.ts'
+import { boundOf } from '../relation.ts'
 import { isCount } from './amount.ts'
 import { followsPrices, narrowed, rowsOf } from './binding.ts'
 import { THE } from './both-of.ts'
@@ -32,6 +33,7 @@ export function quantityOf(
       !amounts.includes(other) &&
       !isOwnPack(input, other) &&
       !isGroup(draft, other) &&
+      !isBoundOf(input, other) &&
       !isAllOf(input, other) &&
       // "İkisi de 285 TL": each of them costs that.
       phraseAt(BOTH_WORDS, draft.tokens, other.first) === undefined &&
@@ -213,6 +215,28 @@ function isGroup({ tokens }: Reading, count: Figure): boolean {
   return (
     /^(?:of|de|von|di|из|من|של|for|para|por|pour|fur|per)$/.test(tokens[count.first - 1]?.text ?? '') &&
     GROUP.test(tokens[count.first - 2]?.text ?? '')
+  )
+}
+
+/** "Over-60s get 10% off": the bound of an entry says who gets it, and not how many of it are bought. */
+function isBoundOf({ draft, entries, mentions }: PriceInput, count: Figure): boolean {
+  const lead = draft.tokens[count.first - 1]?.text === '-' ? 2 : 1
+  const isGoods = mentions.some(mention => mention.first > count.last && mention.first - count.last <= 2)
+  return (
+    !isGoods &&
+    [0, 1].some(back => {
+      const bound = phraseAt(BOUND_WORDS, draft.tokens, count.first - lead - back)
+      return bound?.last === count.first - lead
+    }) &&
+    entries.some(({ reading, row }) =>
+      reading.figures.some(
+        own =>
+          row === undefined &&
+          own.kind === count.kind &&
+          own.values[0] === count.values[0] &&
+          boundOf(reading, own) !== undefined,
+      ),
+    )
   )
 }
 

@@ -6,6 +6,7 @@ import { similar } from '../items/similar.ts'
 import { BOUND_WORDS, EXCEPT } from '../lexicon/frame-words.ts'
 import type { Promised } from '../lexicon/promise-words.ts'
 import { type Found, findPhrases, phraseAt, phrases } from '../phrases.ts'
+import { isFirstFree } from '../prices/first-free.ts'
 import { clauseBounds, isDenied, type Reading } from '../reading.ts'
 import { relationOf } from '../relation.ts'
 import { sameFigure } from '../same-figure.ts'
@@ -59,6 +60,7 @@ export function isKept(input: PromiseInput, one: Found<Promised>, all: readonly 
   // "No free delivery yet": it is the free that is denied.
   if (denied && kind === 'service' && beside.some(other => isDeniedGift(draft, other))) return true
   if (id === 'free' && isIncludedThere(input, one)) return true
+  if (id === 'free' && !denied && isFirstFree(draft, one.first, entries)) return true
   if (kind === 'status') return denied || isReadyToTake(draft, one) || supportedStatus(input, one)
   if (denied) {
     const isServiceDenied =

@@ -3,6 +3,8 @@ import { headOf, type Mention } from '../items/mentions.ts'
 import { FILLERS, type Row } from '../items/rows.ts'
 import { similar } from '../items/similar.ts'
 import { EXCEPT } from '../lexicon/frame-words.ts'
+import { ON_SHELF, SHELVES, type Shelf, WIDER_SHELF } from '../lexicon/shelves.ts'
+import { findPhrases } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { holds, relationOf } from '../relation.ts'
 import type { Token } from '../text.ts'
@@ -42,10 +44,33 @@ export function isOfExcludedGoods(
     row.tokens.some(
       own => own.kind === 'word' && !FILLERS.has(own.text) && excluded.some(token => similar(token, own)),
     )
+  const shelves = shelvesLeftOut(reading)
+  const isOnShelf = (row: Row) => shelvesOf(row).some(shelf => shelves.includes(shelf))
   return named.some(
     row =>
-      (isOfAccessories && isWork(row)) || (isOfBound(entry, row) && (isDeniedKind(row) || isDeniedWord(row))),
+      (isOfAccessories && isWork(row)) ||
+      (isOfBound(entry, row) && (isDeniedKind(row) || isDeniedWord(row) || isOnShelf(row))),
   )
+}
+
+/** "Power tools are not included": the whole shelves that an entry leaves out. */
+function shelvesLeftOut(reading: Reading): Shelf[] {
+  const excluded = new Set(excludedWords(reading))
+  return findPhrases(SHELVES, reading.tokens)
+    .filter(found => excluded.has(reading.tokens[found.first] as Token))
+    .map(found => found.id)
+}
+
+/** A jigsaw is a power tool, and so a tool. */
+function shelvesOf(row: Row): Shelf[] {
+  const words = row.tokens.map(token => token.text)
+  const figure = row.tokens.findIndex(token => token.kind === 'number' || token.text === '(')
+  const whole = words.join(' ')
+  const name = (figure > 0 ? words.slice(0, figure) : words).join(' ')
+  return ON_SHELF.flatMap(([shelf, ends, begins]) => {
+    const wider = WIDER_SHELF[shelf]
+    return ends.test(name) || begins.test(whole) ? [shelf, ...(wider ? [wider] : [])] : []
+  })
 }
 
 /** "With the club card": the words of a gift card too, said here of what the entry asks for. */
@@ -82,7 +107,7 @@ export function excludedWords(reading: Reading): Token[] {
       token.kind === 'word' &&
       token.text.length >= 3 &&
       !FILLERS.has(token.text) &&
-      (isLeftOut(reading, at) || isBeforeNo(reading, at)),
+      (isLeftOut(reading, at) || isBeforeNo(reading, at) || isListedBeforeNo(reading, at)),
   )
 }
 
@@ -112,6 +137,22 @@ function isLeftOut({ tokens, sentence, clause, denials }: Reading, at: number): 
 function isExcludedBeside({ tokens, sentence }: Pick<Reading, 'tokens' | 'sentence'>, at: number): boolean {
   const own = tokens.flatMap((token, i) => (sentence[i] === sentence[at] ? [token] : []))
   return own.some(token => EXCLUDED.test(token.text)) && !own.some(token => token.text === '%')
+}
+
+const LISTED = 3
+
+/** "Furniture, tools and compost are not included": what is listed before the clause that says no. */
+function isListedBeforeNo({ tokens, clause, sentence, denials, figures }: Reading, at: number): boolean {
+  const denial = denials.find(i => i > at && sentence[i] === sentence[at])
+  if (denial === undefined) return false
+  const own = tokens.flatMap((token, i) =>
+    sentence[i] === sentence[at] && i < denial && token.kind === 'word' ? [i] : [],
+  )
+  const isItem = (part: number | undefined) => own.filter(i => clause[i] === part).length <= LISTED
+  return (
+    own.filter(i => i >= at && clause[i] !== clause[denial]).every(i => isItem(clause[i])) &&
+    !figures.some(figure => sentence[figure.first] === sentence[at])
+  )
 }
 
 /** The subject of a no, where its clause grants no share: "lenses are not included", "hediye kartlarında geçerli değil". */
