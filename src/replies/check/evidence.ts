@@ -1,5 +1,6 @@
 import type { Figure } from './amounts.ts'
 import { isOfOtherBand, measuresTold } from './bands.ts'
+import { backWithin, comingBack } from './coming-back.ts'
 import { type Cell, type Entry, servicesIn } from './entries.ts'
 import { keysOf } from './keys.ts'
 import { CITY_PHRASES } from './lexicon/cities.ts'
@@ -33,6 +34,8 @@ export type Context = {
   services: Set<string>
   /** The service right beside the figure: "90 days warranty". */
   beside: Set<string>
+  /** Goods or money that come back within these days. */
+  back: 'goods' | 'money' | undefined
   /** How far, how high or how heavy it is, as the sentence or the question tells. */
   measures: Figure[]
   going: Going
@@ -59,6 +62,7 @@ export function contextAt(
     { reading: ask, from: 0, to: ask.tokens.length - 1 },
   ].some(({ reading, from, to }) => hasUnknownPlaceIn(reading, from, to))
   const [from, to] = segmentAt(draft, at, first, last)
+  const figure = draft.figures.find(one => one.first === at)
   return {
     language,
     segment: keys(from, to),
@@ -78,6 +82,7 @@ export function contextAt(
     lead: keysOf(draft, amountBefore(draft, at, first) + 1, at - 1),
     services: servicesIn(draft, amountBefore(draft, at, first) + 1, at - 1),
     beside: besideOf(draft, at),
+    back: figure?.kind === 'duration' ? backWithin(draft, figure) : undefined,
     measures: measuresTold(draft, at, ask),
     going: goingOf(
       draft,
@@ -231,6 +236,8 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
         context.beside.has(id) &&
         (figure.kind === 'duration' || !siblings.some(other => other.services.has(id))),
     )
+  const isBack = comesBackSo(cell, entry, siblings, context)
+  if (isBack !== undefined) return isBack
   if (isBeside && !isLedByOther(cell, entry, siblings, context.clause)) return true
   // Words are compared within a language, places and things across them.
   const isKnown = (key: string) => !key.startsWith('word:') || entry.language === context.language
@@ -282,6 +289,20 @@ function fits(cell: Cell, entry: Entry, figure: Figure, context: Context): boole
   if (isNamed && siblings.some(other => other.isRest)) return false
   const isPlace = [...ownKeys].some(key => key.startsWith('place:'))
   return !(isPlace && (context.isEverywhere || context.hasUnknownPlace))
+}
+
+/** "You have 30 days to return it": of an entry that has other days for the refund. */
+function comesBackSo(
+  cell: Cell,
+  { reading }: Entry,
+  siblings: readonly Cell[],
+  { back }: Context,
+): boolean | undefined {
+  const of = ({ first, last }: Cell) => comingBack(reading, first, last)
+  if (back === undefined || of(cell) === undefined) return undefined
+  const isOther = siblings.some(other => of(other) === back)
+  if (of(cell) === back) return isOther ? undefined : true
+  return isOther ? false : undefined
 }
 
 /** "The used bike has two years" beside "new bikes 2 years, used bikes 6 months": what it says of bikes it says of used ones. */

@@ -1,7 +1,8 @@
+import { BRINGING_BACK } from '../coming-back.ts'
 import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import type { Entry } from '../entries.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
-import { findPhrases, phrases } from '../phrases.ts'
+import { findPhrases } from '../phrases.ts'
 import { type Reading, sentenceBounds } from '../reading.ts'
 import { unsupported } from './claim.ts'
 
@@ -10,14 +11,6 @@ const USED: readonly RegExp[] = [
   /^(?:opened|unsealed|abiert[oa]s?|abert[oa]s?|ouvert(?:e|s|es)?|geoffnet(?:e[rnsm]?)?|apert[oaie]|acilmis|acilan|вскрыт\S*|открыт(?:ый|ая|ое|ую|ым|ые|ых|ыми)|(?:ال)?مفتوح\S*|פתוח\S*|נפתח\S*|खुल[ाीे]|khul[aie]|dibuka|terbuka)$/,
   /^(?:worn|used|washed|pre-?owned|usad[oa]s?|puest[oa]s?|lavad[oa]s?|vestid[oa]s?|port(?:e|es|ee|ees)|utilis(?:e|es|ee|ees)|lave(?:e|s|es)?|getragen(?:e[rnsm]?)?|gebraucht(?:e[rnsm]?)?|benutzt(?:e[rnsm]?)?|gewaschen(?:e[rnsm]?)?|indossat[oaie]|usat[oaie]|lavat[oaie]|giyilmis|kullanilmis|kullanilan|ношен\S*|использован\S*|б\/у|стиран\S*|(?:ال)?مستعمل\S*|(?:ال)?مستخدم\S*|(?:ال)?ملبوس\S*|משומש\S*|נלבש\S*|לבוש\S*|इस्तेमाल|पहन[ाीे]|bekas|dipakai|terpakai|dicuci)$/,
 ]
-
-// The bare verbs, which no list of services has: what the customer would do with the goods.
-const BRINGING_BACK = phrases<true>([
-  [
-    true,
-    'return|return it|return them|send it back|send them back|send back|bring it back|bring them back|bring back|give back|swap|exchange|devolver*|devuelv*|devolv*|cambiar*|cámbi*|trocar|troque|troca*|rendre|rendez*|rends|renvoyer|renvoyez*|rapporter|rapportez*|échang*|reprend*|repris*|zurückgeben|zurückgegeben|zurückschicken|zurückgenommen|zurückbringen|zurück|umtauschen|restituir*|restituisc*|rendere|riport*|cambiarl*|iade*|geri|değiştir*|вернуть|верните|возвращ*|возврат|обменять|обменяйте|رجع*|ورجع*|وترجع*|ترجع*|ارجع*|إرجاع*|استبدال*|بدل*|להחזיר|החזירו*|תחזירו*|מחזירים|להחליף|החזרה|लौटा*|वापस|बदल*|kembalikan|dikembalikan|mengembalikan|retur|tukar|ditukar',
-  ],
-])
 
 /** "Return them opened within a week" where an entry takes back nothing that was opened. */
 export function findUsedReturns({ draft, entries }: Drafted): UnsupportedClaim[] {
