@@ -1,6 +1,7 @@
 import { dateAt } from './dates.ts'
 import { isDualPiece } from './duals.ts'
 import { BOTH_WORDS } from './lexicon/frame-words.ts'
+import { measureWordAt } from './measure-words.ts'
 import { dozen, evaluate } from './number-words.ts'
 import { HALF, type Numeral, numeralAt } from './numerals.ts'
 import { phoneAt, spokenTimeAt, timeAt } from './phones-and-times.ts'
@@ -42,6 +43,7 @@ export function readAmounts(tokens: readonly Token[], isName: (position: number)
   const used = new Set<number>()
   for (let at = 0; at < tokens.length; at++) {
     const special =
+      (isName(at) ? undefined : measureWordAt(tokens, at)) ??
       phoneAt(tokens, at) ??
       timeAt(tokens, at) ??
       spokenTimeAt(tokens, at) ??
@@ -163,6 +165,8 @@ function isSizeAfter(tokens: readonly Token[], at: number, inWords: boolean): bo
 }
 
 function measureAfter(tokens: readonly Token[], at: number) {
+  // "Два метровых кабеля": two, of one metre each.
+  if (measureWordAt(tokens, at)) return undefined
   const position = skipHyphen(tokens, at)
   const found = unitAt(MEASURES, tokens, position)
   if (!found) return undefined

@@ -109,7 +109,7 @@ export function looseFigures(
       continue
     }
     if (listed.has(figure) || isPackCount(parts, figure) || isOfName(parts, figure)) continue
-    if (isSummand(parts, figure)) continue
+    if (isSummand(parts, figure) || isDivided(parts, figure)) continue
     if (isRefusedOffer(draft, figure) || isAboveFloor(parts, figure)) continue
     if (isRestatedInRefusal(draft, ask, figure) || isWithinTerms(parts, figure)) continue
     if (
@@ -310,6 +310,29 @@ function isSummand({ draft, rows }: Parts, figure: Figure): boolean {
     rows.some(row => row.price !== null && figure.values.includes(row.price))
   )
 }
+
+/** "1,600 in 4 payments is AED 400 each": the price of a row, divided as the sentence says. */
+function isDivided({ draft, rows }: Parts, figure: Figure): boolean {
+  const [value = 0] = figure.values
+  const inSentence = draft.figures.filter(
+    other => other !== figure && draft.sentence[other.first] === draft.sentence[figure.first],
+  )
+  const counts = inSentence.filter(other => other.kind !== 'money').flatMap(other => other.values)
+  const shares = inSentence.filter(other => other.kind === 'money').flatMap(other => other.values)
+  return (
+    figure.kind === 'plain' &&
+    rows.some(row => row.price !== null && figure.values.includes(row.price)) &&
+    counts.some(
+      count =>
+        Number.isInteger(count) &&
+        count > 1 &&
+        count <= MOST_PAYMENTS &&
+        shares.some(share => Math.abs(share * count - value) <= count / 100),
+    )
+  )
+}
+
+const MOST_PAYMENTS = 60
 
 const CODE =
   /^-?(?:codes?|coupons?|vouchers?|gutschein\S*|rabattcode\S*|code promo|kod\S*|промокод\S*|код\S*|कोड|kode)$/

@@ -295,4 +295,94 @@ export const RETOLD: Record<string, string> = {
 +|pt||Portugal 3,90 €, Espanha 6,90 €, resto da UE 9,90 €.|Madrid: 6,90 €.|envio para Madrid?
 +|ru||Португалия 3,90 €, Испания 6,90 €, остальной ЕС 9,90 €.|Мадрид: 6,90 €.|доставка в Мадрид?
 `,
+  'days to return and days to refund': `
++|en|Wool Cardigan M=58=6=EUR|Returns within 30 days, unworn, with tags and receipt. The refund goes to the original payment method within 5 working days.|The wool cardigan is €58. If it doesn't fit you have 30 days to return it, unworn, with tags and receipt, and the refund reaches your card within 5 working days.|
++|en|Wool Cardigan M=58=6=EUR|Returns within 30 days, unworn, with tags and receipt. The refund goes to the original payment method within 5 working days.|If it isn't right you have 30 days to return it, unworn with tags and receipt.|
+-|en|Wool Cardigan M=58=6=EUR|Returns within 30 days, unworn, with tags and receipt. The refund goes to the original payment method within 5 working days.|If it isn't right you have 60 days to return it, unworn with tags and receipt.|
+-|en|Wool Cardigan M=58=6=EUR|Returns within 30 days, unworn, with tags and receipt. The refund goes to the original payment method within 5 working days.|If it isn't right you have 5 days to return it, and the refund comes within 30 days.|
+-|en|Wool Cardigan M=58=6=EUR|Returns within 30 days, unworn, with tags and receipt. The refund goes to the original payment method within 5 working days.|You have 30 days to return it, and the refund comes within 30 working days.|
++|es|Rebeca de lana M=58=6=EUR|Devoluciones en 30 días, sin usar, con etiquetas y ticket. El reembolso llega en 5 días laborables.|Si no le convence, tiene 30 días para devolverla sin usar, y el reembolso llega en 5 días laborables.|
+-|es|Rebeca de lana M=58=6=EUR|Devoluciones en 30 días, sin usar, con etiquetas y ticket. El reembolso llega en 5 días laborables.|Si no le convence, tiene 5 días para devolverla sin usar, y el reembolso llega en 30 días laborables.|
++|pt|Casaco M=58=6=EUR|Devoluções em 30 dias, sem uso, com etiquetas e talão. O reembolso chega em 5 dias úteis.|Se não servir, tem 30 dias para o devolver sem uso, e o reembolso chega em 5 dias úteis.|
++|fr|Gilet M=58=6=EUR|Retours sous 30 jours, non porté, avec étiquettes et ticket. Le remboursement arrive sous 5 jours ouvrés.|S'il ne convient pas, vous avez 30 jours pour le rendre, non porté, et le remboursement arrive sous 5 jours ouvrés.|
++|de|Strickjacke M=58=6=EUR|Rückgabe innerhalb von 30 Tagen, ungetragen, mit Etikett und Bon. Die Erstattung kommt innerhalb von 5 Werktagen.|Wenn sie nicht passt, haben Sie 30 Tage für die Rückgabe, ungetragen, und die Erstattung kommt innerhalb von 5 Werktagen.|
+-|de|Strickjacke M=58=6=EUR|Rückgabe innerhalb von 30 Tagen, ungetragen, mit Etikett und Bon. Die Erstattung kommt innerhalb von 5 Werktagen.|Wenn sie nicht passt, haben Sie 14 Tage für die Rückgabe, ungetragen, und die Erstattung kommt innerhalb von 5 Werktagen.|
++|it|Cardigan M=58=6=EUR|Resi entro 30 giorni, mai indossato, con etichette e scontrino. Il rimborso arriva entro 5 giorni lavorativi.|Se non va bene, ha 30 giorni per renderlo, mai indossato, e il rimborso arriva entro 5 giorni lavorativi.|
++|tr|Hırka M=580=6=TRY|İade 30 gün içinde, giyilmemiş, etiket ve fişle. Para iadesi 5 iş günü içinde yapılır.|Olmazsa 30 gün içinde giyilmemiş olarak iade edebilirsiniz, para iadesi 5 iş günü içinde yapılır.|
++|ru|Кардиган M=5800=6=RUB|Возврат в течение 30 дней, неношеное, с биркой и чеком. Деньги приходят в течение 5 рабочих дней.|Если не подойдёт, у вас есть 30 дней на возврат, с биркой и чеком, деньги придут в течение 5 рабочих дней.|
+-|ru|Кардиган M=5800=6=RUB|Возврат в течение 30 дней, неношеное, с биркой и чеком. Деньги приходят в течение 5 рабочих дней.|Если не подойдёт, у вас есть 5 дней на возврат, с биркой и чеком, деньги придут в течение 30 рабочих дней.|
++|ar|كارديجان M=58=6=AED|الإرجاع خلال 30 يوما غير ملبوس مع الفاتورة. يصل المبلغ خلال 5 أيام عمل.|إذا لم يناسبك لديك 30 يوما لإرجاعه غير ملبوس مع الفاتورة، ويصل المبلغ خلال 5 أيام عمل.|
++|he|קרדיגן M=58=6=ILS|החזרה תוך 30 יום, לא לבוש, עם קבלה. הזיכוי מגיע תוך 5 ימי עסקים.|אם זה לא מתאים יש לך 30 יום להחזיר, לא לבוש, עם קבלה, והזיכוי מגיע תוך 5 ימי עסקים.|
++|hi|कार्डिगन M=580=6=INR|30 दिन में वापसी, बिना पहने, टैग और रसीद के साथ। रिफंड 5 कार्य दिवस में।|अगर पसंद न आए तो आपके पास 30 दिन हैं, बिना पहने वापस कर सकते हैं, रिफंड 5 कार्य दिवस में।|
++|id|Kardigan M=58000=6=IDR|Retur dalam 30 hari, belum dipakai, dengan label dan struk. Uang kembali dalam 5 hari kerja.|Kalau tidak cocok, ada 30 hari untuk retur, belum dipakai, uang kembali dalam 5 hari kerja.|
+`,
+  'a price divided into payments': `
++|en|Used Laptop 14=1600=3=AED|Cash, cards and Tabby in 4 payments.|1,600 in 4 Tabby payments is AED 400 each.|
+-|en|Used Laptop 14=1600=3=AED|Cash, cards and Tabby in 4 payments.|1,600 in 4 Tabby payments is AED 390 each.|
+-|en|Used Laptop 14=1600=3=AED|Cash, cards and Tabby in 4 payments.|1,500 in 4 Tabby payments is AED 375 each.|
++|en|Used Laptop 14=1600=3=AED|Cash, cards and Tabby in 4 payments.|1600 over 4 payments makes AED 400 a payment.|
++|en|Used Laptop 14=1600=3=AED|Cash, cards and Tabby in 4 payments.|AED 1,600 split in 4 is 400 each time.|
++|en|Used Laptop 14=1600=3=AED|Cash, cards and Tabby in 4 payments.|1,600 divided by 4 is AED 400.|
++|es|Portátil usado=1600=3=EUR|Pago en 4 cuotas sin intereses.|1.600 en 4 cuotas son 400 € cada una.|
+-|es|Portátil usado=1600=3=EUR|Pago en 4 cuotas sin intereses.|1.600 en 4 cuotas son 450 € cada una.|
+-|es|Portátil usado=1600=3=EUR|Pago en 4 cuotas sin intereses.|1.800 en 4 cuotas son 450 € cada una.|
++|pt|Portátil usado=1600=3=EUR|Pagamento em 4 prestações.|1600 em 4 prestações dá 400 € cada.|
++|fr|PC d'occasion=1600=3=EUR|Paiement en 4 fois sans frais.|1600 en 4 fois, ça fait 400 € par mois.|
++|de|Laptop gebraucht=1600=3=EUR|Zahlung in 4 Raten möglich.|1600 in 4 Raten sind je 400 €.|
++|it|Portatile usato=1600=3=EUR|Pagamento in 4 rate.|1600 in 4 rate fa 400 € l'una.|
++|tr|İkinci el laptop=1600=3=TRY|4 taksitle ödeme.|1600, 4 taksitte ayda 400 TL eder.|
++|ru|Ноутбук б/у=16000=3=RUB|Оплата в 4 платежа через Сплит.|16 000 на 4 платежа — это по 4000 ₽.|
+-|ru|Ноутбук б/у=16000=3=RUB|Оплата в 4 платежа через Сплит.|18 000 на 4 платежа — это по 4500 ₽.|
++|ar|لابتوب مستعمل=1600=3=AED|الدفع على 4 دفعات مع تابي.|1600 على 4 دفعات يعني 400 درهم لكل دفعة.|
++|he|מחשב יד שנייה=1600=3=ILS|תשלום ב-4 תשלומים.|1600 ב-4 תשלומים זה 400 ש"ח לתשלום.|
++|hi|पुराना लैपटॉप=16000=3=INR|4 किस्तों में भुगतान।|16000 को 4 किस्तों में देंगे तो ₹4000 हर किस्त।|
++|id|Laptop bekas=1600000=3=IDR|Bisa cicil 4 kali.|1.600.000 dicicil 4 kali jadi Rp400.000 per bulan.|
+-|en|Used Laptop 14=1600=3=AED|Cash, cards and Tabby in 4 payments.|1,600 in 5 payments is AED 320 each.|
+-|ru|Ноутбук б/у=16000=3=RUB|Оплата в 4 платежа через Сплит.|16 000 на 5 платежей — это по 3200 ₽.|
+-|de|Laptop gebraucht=1600=3=EUR|Zahlung in 4 Raten möglich.|1600 in 8 Raten sind je 200 €.|
+-|de|Laptop gebraucht=1600=3=EUR||1600 in 8 Raten sind je 200 €.|
+-|en|Used Laptop 14=1600=3=AED|Cash and cards.|1,600 in 4 payments is AED 400 each.|
+-|en|Used Laptop 14=1600=3=AED|Cash and cards.|Cash it is: 1,600 in 4 parts is AED 400.|
+`,
+  'measures inside a word': `
++|ru|USB-C Cable 1 m=45=60=AED;USB-C Cable 2 m=59=22=AED||Два метровых кабеля — 90 дирхамов.|
+-|ru|USB-C Cable 1 m=45=60=AED;USB-C Cable 2 m=59=22=AED||Два двухметровых кабеля — 90 дирхамов.|
++|ru|USB-C Cable 1 m=45=60=AED;USB-C Cable 2 m=59=22=AED||Два двухметровых кабеля — 118 дирхамов.|
++|ru|USB-C Cable 1 m=45=60=AED;USB-C Cable 2 m=59=22=AED||Двухметровый кабель стоит 59 дирхамов.|
+-|ru|USB-C Cable 1 m=45=60=AED;USB-C Cable 2 m=59=22=AED||Двухметровый кабель стоит 45 дирхамов.|
+-|ru|USB-C Cable 1 m=45=60=AED;USB-C Cable 2 m=59=22=AED||Метровый кабель стоит 59 дирхамов.|
++|ru|Вода 1 л=60=9=RUB;Вода 2 л=90=9=RUB||Литровая вода стоит 60 ₽, двухлитровая 90 ₽.|
+-|ru|Вода 1 л=60=9=RUB;Вода 2 л=90=9=RUB||Литровая вода стоит 90 ₽, двухлитровая 60 ₽.|
+-|ru|Вода 1 л=60=9=RUB;Вода 2 л=90=9=RUB||Двухлитровая вода стоит 60 ₽.|
++|ru|Мука 1 кг=80=9=RUB;Мука 5 кг=350=9=RUB||Пятикилограммовая мука стоит 350 ₽.|
+-|ru|Мука 1 кг=80=9=RUB;Мука 5 кг=350=9=RUB||Пятикилограммовая мука стоит 80 ₽.|
+-|ru|USB-C Cable 1 m=45=60=AED;USB-C Cable 2 m=59=22=AED||Трёхметровый кабель стоит 59 дирхамов.|
++|de|Kabel 1 m=45=60=EUR;Kabel 2 m=59=22=EUR||Zwei Zweimeterkabel kosten 118 €.|
+-|de|Wasser 1 l=1.5=9=EUR;Wasser 2 l=2.5=9=EUR||Die Zweiliterflasche Wasser kostet 1,50 €.|
++|en|Cable 1 m=45=60=AED;Cable 2 m=59=22=AED||Two one-metre cables are AED 90.|
+-|en|Cable 1 m=45=60=AED;Cable 2 m=59=22=AED||Two two-metre cables are AED 90.|
++|en|Cable 1 m=45=60=AED;Cable 2 m=59=22=AED||Two two-metre cables are AED 118.|
++|es|Cable 1 m=45=60=EUR;Cable 2 m=59=22=EUR||Dos cables de un metro son 90 €.|
+-|es|Cable 1 m=45=60=EUR;Cable 2 m=59=22=EUR||Dos cables de dos metros son 90 €.|
++|tr|Kablo 1 m=45=60=TRY;Kablo 2 m=59=22=TRY||İki metrelik kablo 59 TL.|
+-|tr|Kablo 1 m=45=60=TRY;Kablo 2 m=59=22=TRY||İki metrelik kablo 45 TL.|
+-|es|Cable 1 m=45=60=EUR;Cable 2 m=59=22=EUR||Dos cables de 2 metros son 90 €.|
+-|es|Cable 1 m=45=60=EUR;Cable 2 m=59=22=EUR||El cable de dos metros cuesta 45 €.|
+-|es|Cable 1 m=45=60=EUR;Cable 2 m=59=22=EUR||Dos cables de dos metros cuestan 90 €.|
+-|es|Cable 1 m=45=60=EUR;Cable 2 m=59=22=EUR||Tres cables de dos metros cuestan 135 €.|
++|ru|Рулетка 5 м=300=9=RUB||Пятиметровая рулетка стоит 300 ₽.|
++|ru|Шарф=900=9=RUB|Длина шарфа 2 метра.|Двухметровый шарф стоит 900 ₽.|
+`,
+  'not returned once opened': `
++|en|Earbuds Neo White=149=9=AED;Earbuds Neo Black=149=0=AED|Unopened accessories within 7 days with the receipt. Opened earbuds cannot be returned for hygiene reasons.|The Neo earbuds are AED 149 and in stock in white, black is sold out, and once opened, earbuds cannot be returned.|
++|en|Earbuds Neo White=149=9=AED|Unopened accessories within 7 days with the receipt. Opened earbuds cannot be returned for hygiene reasons.|Once you have opened them, earbuds can't be returned.|
+-|en|Earbuds Neo White=149=9=AED|Unopened accessories within 7 days with the receipt. Opened earbuds cannot be returned for hygiene reasons.|Once opened, earbuds can be returned within 7 days.|
+-|en|Earbuds Neo White=149=9=AED|Unopened accessories within 7 days with the receipt. Opened earbuds cannot be returned for hygiene reasons.|If you have opened the earbuds, you can return them.|
++|es|Auriculares Neo=149=9=EUR|Accesorios sin abrir en 7 días con el recibo. Los auriculares abiertos no se pueden devolver por higiene.|Los Neo cuestan 149 €, y una vez abiertos, los auriculares no se pueden devolver.|
+-|es|Auriculares Neo=149=9=EUR|Accesorios sin abrir en 7 días con el recibo. Los auriculares abiertos no se pueden devolver por higiene.|Los Neo cuestan 149 €, y una vez abiertos, los auriculares se pueden devolver en 7 días.|
++|fr|Écouteurs Neo=149=9=EUR|Accessoires non ouverts sous 7 jours avec le ticket. Les écouteurs ouverts ne sont pas repris pour raison d'hygiène.|Les Neo coûtent 149 €, et une fois ouverts, les écouteurs ne sont pas repris.|
+-|fr|Écouteurs Neo=149=9=EUR|Accessoires non ouverts sous 7 jours avec le ticket. Les écouteurs ouverts ne sont pas repris pour raison d'hygiène.|Les Neo coûtent 149 €, et une fois ouverts, les écouteurs sont repris sous 7 jours.|
++|de|Ohrhörer Neo=149=9=EUR|Ungeöffnetes Zubehör innerhalb von 7 Tagen mit Beleg. Geöffnete Ohrhörer nehmen wir aus Hygienegründen nicht zurück.|Die Neo kosten 149 €, und einmal geöffnet, können Ohrhörer nicht zurückgegeben werden.|
++|pt|Auriculares Neo=149=9=EUR|Acessórios por abrir em 7 dias com o talão. Auriculares abertos não podem ser devolvidos por higiene.|Os Neo custam 149 €, e depois de abertos, os auriculares não podem ser devolvidos.|
+`,
 }

@@ -1,9 +1,10 @@
+import type { Figure } from '../amounts.ts'
 import { THING_PHRASES } from '../lexicon/things.ts'
 import { phraseAt } from '../phrases.ts'
 import { sizeOf, timesHeld } from '../prices/contents.ts'
 import type { Reading } from '../reading.ts'
 import { sameNumber, type Token } from '../text.ts'
-import { TIME_UNITS } from '../units.ts'
+import { MEASURE_BASES, MEASURES, TIME_UNITS } from '../units.ts'
 import { conceptsAt, conceptsOf, isOfOtherLanguage } from './concepts.ts'
 import { CONNECTORS, FILLERS, type Row } from './rows.ts'
 import { similar } from './similar.ts'
@@ -21,12 +22,13 @@ export function rowsAt(
   const matches = new Map<number, number>()
   const token = reading.tokens[at]
   if (!token || token.kind === 'mark' || token.kind === 'break') return matches
-  if (token.kind === 'word' && (FILLERS.has(token.text) || isLowSize(token))) return matches
+  const measure = reading.figureAt.get(at)
+  const isMeasured = measure?.kind === 'measure' && measure.inWords && at === measure.numberFirst
+  if (token.kind === 'word' && !isMeasured && (FILLERS.has(token.text) || isLowSize(token))) return matches
   if (token.kind === 'number' && !isName(at)) return matches
   const things = reading.things.get(at) ?? (reading.language === 'de' ? headOf(token) : undefined)
-  const measure = reading.figureAt.get(at)
-  if (measure?.kind === 'measure' && measure.inWords && at === measure.numberFirst) {
-    const held = rows.filter(row => timesHeld(row, measure) === 1)
+  if (isMeasured) {
+    const held = rows.filter(row => timesHeld(row, measure) === 1 || isAsLong(row, measure))
     if (held.length > 0) return new Map(held.map(row => [row.index, -1]))
   }
   const lasting = lastingSo(reading, at, rows)
@@ -48,6 +50,21 @@ export function rowsAt(
     }
   }
   return matches.size > 0 || token.kind === 'number' ? matches : rowsMeant(reading, at, rows)
+}
+
+/** "Two metres" of a "Cable 2 m" */
+function isAsLong({ tokens }: Row, measure: Figure): boolean {
+  const base = MEASURE_BASES[measure.unit ?? '']
+  return tokens.some((token, at) => {
+    const own = MEASURE_BASES[phraseAt(MEASURES, tokens, at + 1)?.id ?? '']
+    const length = Number(token.text.replace(',', '.')) * (own?.[1] ?? Number.NaN)
+    return (
+      token.kind === 'number' &&
+      base?.[0] === 'm' &&
+      own?.[0] === 'm' &&
+      Math.abs(length - (measure.values[0] ?? 0) * base[1]) < 1e-6
+    )
+  })
 }
 
 /** "A full hour" where 30 and 60 minutes are sold: the row that lasts as long. */

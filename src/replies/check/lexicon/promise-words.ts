@@ -65,7 +65,7 @@ export const PROMISE_WORDS = phrases<Promised>([
   p(
     'refusable',
     'installments',
-    'instalment*|installment*|pay later|cuotas|a plazos|parcelas|parcelado|parcelamos|prestações|em vezes|mensualité*|plusieurs fois|raten|ratenzahlung|rate|a rate|taksit*|рассрочк*|в кредит|تقسيط|أقساط|بالتقسيط|على دفعات|دفعات شهرية|תשלומים|किस्त*|किश्त*|emi|cicilan|kredit|in payments|payments of',
+    'instalment*|installment*|pay later|cuotas|a plazos|parcelas|parcelado|parcelamos|prestações|em vezes|mensualité*|plusieurs fois|raten|ratenzahlung|rate|a rate|taksit*|рассрочк*|оплата частями|в 2 платежа|в 3 платежа|в 4 платежа|на 2 платежа|на 3 платежа|на 4 платежа|в кредит|تقسيط|أقساط|بالتقسيط|على دفعات|دفعات شهرية|תשלומים|किस्त*|किश्त*|emi|cicilan|cicil|dicicil|kredit|in payments|payments of',
   ),
   p(
     'refusable',

@@ -219,6 +219,8 @@ export function isIdiom(draft: Reading, one: Found<Promised>): boolean {
   const text = draft.tokens[one.first]?.text ?? ''
   // "2.745 TL'ye geliyor": what it comes to, and nothing that comes.
   if (text === 'geliyor' && draft.figureAt.get(one.first - 1)?.kind === 'money') return true
+  // Italian "una volta" is once, Portuguese "volta" comes back.
+  if (text === 'volta' && /^(?:una|ogni|prima|ultima|prossima|questa|seconda|di)$/.test(before)) return true
   // French "non portés", unworn, is no Portuguese postage.
   if (
     one.id.id === 'card' &&

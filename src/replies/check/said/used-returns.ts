@@ -3,7 +3,7 @@ import type { Drafted, UnsupportedClaim } from '../drafted.ts'
 import type { Entry } from '../entries.ts'
 import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { findPhrases } from '../phrases.ts'
-import { type Reading, sentenceBounds } from '../reading.ts'
+import { clauseBounds, type Reading, sentenceBounds } from '../reading.ts'
 import { unsupported } from './claim.ts'
 
 /** What has been done to goods that come back. */
@@ -38,17 +38,24 @@ function refuses({ reading }: Entry, used: RegExp): boolean {
 
 const IF = /^(?:if|wenn|falls|si|s|se|eger|если|اذا|لو|אם|अगर|यदि|kalau|jika|bila)$/
 
-/** No no stands in its clause but the one of "if it doesn't suit you". */
-function isGranted({ tokens, sentence, clause, denials, unsure }: Reading, at: number): boolean {
+/** No no stands in its clause but the one of "if it doesn't suit you", nor where the sentence goes on to the return. */
+function isGranted(reading: Reading, at: number): boolean {
+  const { tokens, sentence, clause, denials, unsure } = reading
   const isSupposed = (denial: number) =>
     [1, 2, 3, 4, 5, 6].some(
       back => sentence[denial - back] === sentence[at] && IF.test(tokens[denial - back]?.text ?? ''),
     )
-  const [, last] = sentenceBounds({ sentence } as Reading, at)
+  const isDenied = (one: number | undefined) =>
+    denials.some(denial => clause[denial] === one && !isSupposed(denial))
+  const [, last] = sentenceBounds(reading, at)
+  // "Once opened, they cannot be returned"
+  const [, end] = clauseBounds(reading, at)
+  const isLead = end < last && !bringsBack(reading, ...clauseBounds(reading, at))
   return (
     tokens[last]?.text !== '?' &&
     !unsure.has(clause[at] ?? -1) &&
-    !denials.some(denial => clause[denial] === clause[at] && !isSupposed(denial))
+    !isDenied(clause[at]) &&
+    !(isLead && isDenied(clause[end + 1]))
   )
 }
 
@@ -62,7 +69,10 @@ function isNotUsed({ tokens }: Reading, at: number): boolean {
 
 /** In its sentence something is brought back, and no no stands behind the word. */
 function isBroughtBack(reading: Reading, at: number): boolean {
-  const [first, last] = sentenceBounds(reading, at)
+  return bringsBack(reading, ...sentenceBounds(reading, at))
+}
+
+function bringsBack(reading: Reading, first: number, last: number): boolean {
   return (
     findPhrases(BRINGING_BACK, reading.tokens, first, last + 1).length > 0 ||
     findPhrases(PROMISE_WORDS, reading.tokens, first, last + 1).some(found =>
