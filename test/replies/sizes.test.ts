@@ -75,6 +75,22 @@ describe('a number that says which variant', function () {
     }
   })
 
+  it('is the answer to a question of ours, whoever it is for', () => {
+    for (const [text, reply] of [
+      ['the 37, it is for my daughter', 'We have the Cork Sandals at €40.00. Which size?'],
+      ['o 37, é para a minha filha', 'Temos as Cork Sandals a 40 €. Que tamanho procura?'],
+      ['das 37, es para mi hija', 'Tenemos las Cork Sandals a 40 €. ¿Qué talla busca?'],
+    ] as const) {
+      const history = [
+        { from: 'contact' as const, text: 'cork sandals?' },
+        { from: 'business' as const, text: reply },
+      ]
+      const decision = decideByRules(shop.db, turn(text, { history }))
+      assert.notEqual(decision.action, 'handoff', text)
+      assert.match(decision.text, /Cork Sandals \(37\)/, text)
+    }
+  })
+
   it('keeps the cheapest of a size to that size', () => {
     assert.match(ask('which of your 24 cm pans is the cheapest?'), /Steel Pan \(24 cm\).*29/)
   })

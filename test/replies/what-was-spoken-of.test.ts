@@ -245,6 +245,28 @@ describe('what the answers before were about', function () {
     isTold(['quiero 2 straw hats', 'mejor 4', '¿cuánto es todo?'], '4 × Straw Hat', /108[.,]00/)
   })
 
+  it('is counted by whom each of them is for', () => {
+    for (const more of [
+      'three then, one for each kid, how much?',
+      'dame tres, una para cada hija, ¿cuánto es?',
+      'três, um para cada filha, quanto fica?',
+      'trois, un pour chaque enfant, combien ?',
+      '3, uno per ogni figlia, quanto fa?',
+      'три, по одной каждому ребёнку, сколько?',
+      'طيب ثلاثة، واحد لكل ولد، كم يصير الحساب؟',
+      'שלוש, אחת לכל ילד, כמה יוצא?',
+    ])
+      isTold(['how much is the straw hat?', more], '3 × Straw Hat', /81[.,]00/)
+  })
+
+  it('is asked back about where nothing was', () => {
+    for (const asked of [
+      'could you put aside two of the big ones for me?',
+      'is it still there in the smaller size? answer fast please',
+    ])
+      isTold([asked], /Which product do you mean/)
+  })
+
   it('is not counted by how far away somebody lives, nor by hours or money', () => {
     isTold(['how much is delivery?', 'i am 4 miles away'], /4[.,]50/)
     for (const more of ['i am 4 miles away', 'can i come in 2 hours?', 'i only have 20 euros'])

@@ -226,6 +226,22 @@ function namedThereOnly(question: Question): Plan | undefined {
     : undefined
 }
 
+/** "Is it still there in a smaller size?", of nothing that was said before: talk beside it names no thing. */
+function isOfUnsaid({ found, asks, turn, words, topics }: Question): boolean {
+  const isAsked = ['.available', '.have', '.size', '.colour', '.price'].some(ask => asks.has(ask))
+  return (
+    isAsked &&
+    topics.length === 0 &&
+    turn.history.length === 0 &&
+    found.ranked.length === 0 &&
+    words.some(saysThis) &&
+    found.tokens.every(({ weight, concepts }) => weight <= 0.3 || isModifier(concepts) || isManner(concepts))
+  )
+}
+
+/** How it shall be answered: fast. */
+const isManner = (concepts: Set<string>) => [...concepts].every(concept => concept === 'fast')
+
 /** Greetings, then what must be asked back or is not known. */
 function lastPlan(question: Question): Plan {
   const { best, found, topics, asksPrice, wantsItems, words, turn } = question
@@ -263,8 +279,8 @@ function lastPlan(question: Question): Plan {
     ({ word, concepts }) => !isModifier(concepts) && !saysWhichOnly(word.text),
   )
   // "And in a medium?" with nothing before it.
-  const saysOnlyWhich = found.tokens.length > 0 && !namesGoods && topics.length === 0
-  if (saysOnlyWhich || (!namesGoods && wantsItems && found.tokens.length === 0))
+  const saysOnlyWhich = found.tokens.length > 0 && !namesGoods && topics.every(topic => topic === 'reserve')
+  if (saysOnlyWhich || isOfUnsaid(question) || (!namesGoods && wantsItems && found.tokens.length === 0))
     return plan(question, 'clarify', 'unclear', [phrase('clarifyProduct')], 'no product named', true)
   const wish = wishPlan(question)
   if (wish) return wish

@@ -1,6 +1,7 @@
 import type { Part, Plan } from '../plan.ts'
 import type { EntryMatch } from './entries.ts'
 import { meaningsOf } from './lexicon.ts'
+import { isCurrency } from './tokens.ts'
 import { entryPart, itemsPart, phrase, plan, type Question } from './view.ts'
 import { readWords } from './words.ts'
 
@@ -60,9 +61,10 @@ export function discountPlan(question: Question): Plan | undefined {
   return undefined
 }
 
-const isStudentOnly = ({ asks, words, asksPrice, items }: Question): boolean =>
+const isStudentOnly = ({ asks, words, items }: Question): boolean =>
   !['discount', 'pricematch', 'newsletter'].some(ask => asks.has(ask)) &&
-  (asksPrice || items.length > 0 || words.some(({ value, figure }) => figure && value !== null))
+  items.length === 0 &&
+  words.some((word, at) => word.figure && (word.money || isCurrency(words[at + 1]?.text)))
 
 /** An entry that offers something for a condition (students, newsletter) answers only those who ask about it. */
 function specificEnough(match: EntryMatch, asks: Set<string>, text: string): boolean {

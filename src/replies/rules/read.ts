@@ -26,6 +26,7 @@ import { isNoun } from './talk/history.ts'
 import { inTalk } from './talk/in-talk.ts'
 import { rowsByName } from './talk/spoken.ts'
 import { isStillAboutHours, topicBefore } from './talk/topics-before.ts'
+import { SIZE_WORD } from './tokens.ts'
 import { phrase, plan, questionOf, type View } from './view.ts'
 import type { Word } from './words.ts'
 
@@ -166,6 +167,7 @@ function planFor(view: View): Plan {
   const isHeard =
     needed &&
     !view.isPick &&
+    !isOptionAnswered(view, needed) &&
     refusal !== 'injection' &&
     !(said.action === 'refuse' && !GRAVE.has(needed.reason)) &&
     !isHaggling(needed, said) &&
@@ -176,6 +178,24 @@ function planFor(view: View): Plan {
     stands(needed, said.sure && said.action === 'answer')
   return isHeard ? forPerson(view, needed) : said
 }
+
+/** "Which size?" — "The S, it is for my daughter": what we asked ourselves is all that it says. */
+function isOptionAnswered({ turn, words, sureItems, asks }: View, { reason }: PersonNeeded): boolean {
+  const before = turn.history.at(-1)
+  const [item] = sureItems
+  return (
+    !['deletion', 'legal', 'payment_dispute'].includes(reason) &&
+    before?.from === 'business' &&
+    /[?؟]\s*$/.test(before.text) &&
+    words.length <= MOST_OF_OPTION &&
+    sureItems.length === 1 &&
+    item!.variantId !== null &&
+    asks.size === 0 &&
+    words.slice(0, 3).some(({ text, figure }) => SIZE_WORD.test(text) || figure)
+  )
+}
+
+const MOST_OF_OPTION = 9
 
 /** What goes before a refusal, even where it is only heard. */
 const GRAVE = new Set<HandoffReason>(['medical', 'legal', 'deletion', 'angry'])

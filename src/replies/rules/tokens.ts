@@ -7,6 +7,7 @@ import { glossed } from './glossary.ts'
 import { compound, isFunctionWord, isGoods, type Meaning, meaningsOf } from './lexicon.ts'
 import { isModifier } from './match.ts'
 import { isMeasured as isSized } from './measures.ts'
+import { isForEach, isOver } from './small-words.ts'
 import { topicsTurned } from './turns-of-speech.ts'
 import type { Word } from './words.ts'
 
@@ -87,7 +88,8 @@ export function tokensOf(
       word.clipped ||
       isSaw(words, at) ||
       isBackOfVerb(words, at) ||
-      isOver(words, at)
+      isOver(words, at) ||
+      isForEach(words, at)
     )
       return
     if (isAddress(words, at, language) && !isName(word.text)) return
@@ -273,14 +275,6 @@ function isBackOfVerb(words: Word[], at: number): boolean {
       (BACK_VERBS.test(far) && /^(?:it|them|me|you|us|that|this|one|money|mine)$/.test(near)))
   )
 }
-
-/** "His photos moved over from the old one", "come over": nothing oversized, nor an over-ear headphone. */
-const isOver = (words: Word[], at: number) =>
-  words[at]!.text === 'over' &&
-  !/^(?:ears?|head|knee|sized?|shirts?|coats?|shoulder|sink|door|alls?)$/.test(words[at + 1]?.text ?? '') &&
-  BEFORE_OVER.test(words[at - 1]?.text ?? '')
-const BEFORE_OVER =
-  /^(?:mov(?:e|es|ed|ing)|com(?:e|es|ing)|came|go|going|went|br(?:ing|ings|ought|inging)|cop(?:y|ied|ying)|carr(?:y|ied|ying)|send|sent|sending|transfer\S*|switch\S*|pass\S*|hand\S*|take|taken|taking|all|it|them|everything|photos|pictures|contacts|data|chats|files|stuff|things|is|over|just|be|was|get|drop|pop|swing|head)$/
 
 /** "I saw this in the window": no tool. */
 const isSaw = (words: Word[], at: number) =>
