@@ -425,3 +425,48 @@ describe('Another option of what was counted', () => {
     assert.match(cutter('2 plain key copies and 1 security lock, total?').text, /69\.00/)
   })
 })
+
+describe('An option that is a colour and more', () => {
+  const paint = shop('EUR', [
+    'Spray Paint 400 ml',
+    595,
+    inOptions('EUR', ['Matt Black', 595], ['Red', 595], ['Silver', 650]),
+  ])
+
+  it('is the one of that colour, and never said to be missing', () => {
+    for (const text of [
+      'spray paint in black, price?',
+      'spray paint, then two of the black, total?',
+      'do you have spray paint? two black ones please, how much?',
+    ]) {
+      assert.match(paint(text).text, /Matt Black/, text)
+      assert.doesNotMatch(paint(text).text, /Red|not have|don't have/, text)
+    }
+    assert.match(paint('spray paint, then two of the black, total?').text, /11\.90/)
+  })
+
+  it('is missing where no option has that colour', () => {
+    assert.match(paint('spray paint in green?').text, /green/)
+    assert.doesNotMatch(paint('spray paint in green?').text, /Matt Black \(/)
+  })
+
+  it('is asked back where two have it', () => {
+    const two = shop('EUR', [
+      'Scarf',
+      2000,
+      inOptions('EUR', ['Dark Blue', 2000], ['Light Blue', 2100], ['Red', 2000]),
+    ])
+    const { text } = two('how much is the scarf in blue?')
+    assert.match(text, /Dark Blue/)
+    assert.match(text, /Light Blue/)
+    assert.doesNotMatch(text, /Red/)
+  })
+})
+
+describe('A price asked for in few letters', () => {
+  const cafe = shop('EUR', ['Butter Croissant', 375])
+  it('is told of as many', () => {
+    for (const text of ['croissant, qnt sai 2?', 'vous avez un croissant ? cmb pour 2 ?', '¿hay butter croissant? cto salen 2?'])
+      assert.match(cafe(text).text, /7[.,]50/, text)
+  })
+})

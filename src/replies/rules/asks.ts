@@ -92,9 +92,12 @@ export function asksIn(words: Word[], language: Language): Set<string> {
   return asks
 }
 
-/** "Wann macht der Laden heute zu?": behind all else; "zu dem Preis" and "zu teuer" go on. */
+/** "Wann macht der Laden heute zu?": behind all else; "zu dem Preis" goes on, and "schicken … zu" is no shutting. */
 const isShut = (words: Word[], at: number) =>
-  words[at]!.text === 'zu' && at > 0 && (words[at + 1]?.breakBefore ?? true)
+  words[at]!.text === 'zu' &&
+  (words[at + 1]?.breakBefore ?? true) &&
+  words.slice(0, at).some(({ text }) => SHUTS.test(text))
+const SHUTS = /^(?:mach(?:t|en|st)?|hab(?:t|en)|hat|ist|sind|seid|bleib(?:t|en))$/
 
 const OFF_VERBS = new Set(
   'drop drops dropped dropping come comes came coming fall falls fell fallen falling break breaks broke broken snapped popped peel peels peeled peeling chipped wash washes washed turn turned switch switched rub rubs rubbed cut day'.split(

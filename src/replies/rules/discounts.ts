@@ -35,9 +35,11 @@ export function discountPlan(question: Question): Plan | undefined {
     )
     const general =
       specific ??
-      entries.find(
-        match =>
-          match.score >= 0.75 && match.topics.includes('discount') && specificEnough(match, asks, turn.text),
+      mostSaid(
+        entries.filter(
+          match =>
+            match.score >= 0.75 && match.topics.includes('discount') && specificEnough(match, asks, turn.text),
+        ),
       )
     // "Student here, anything under 10?": said by the way, where nothing is written for students.
     if (!general && isStudentOnly(question)) return undefined
@@ -65,6 +67,14 @@ const isStudentOnly = ({ asks, words, items }: Question): boolean =>
   !['discount', 'pricematch', 'newsletter'].some(ask => asks.has(ask)) &&
   items.length === 0 &&
   words.some((word, at) => word.figure && (word.money || isCurrency(words[at + 1]?.text)))
+
+/** Of several offers the one that speaks of what was named, else the first. */
+function mostSaid(offers: EntryMatch[]): EntryMatch | undefined {
+  const [first] = offers
+  return offers.find(({ said = [] }) => said.length >= FEWEST_SAID && said.length > (first!.said?.length ?? 0)) ?? first
+}
+
+const FEWEST_SAID = 2
 
 /** An entry that offers something for a condition (students, newsletter) answers only those who ask about it. */
 function specificEnough(match: EntryMatch, asks: Set<string>, text: string): boolean {

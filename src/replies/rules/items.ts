@@ -615,7 +615,11 @@ function joins(
   // "Brioche buns for Saturday, I need 3 packs".
   if (another && !isAnother(before, another) && segment.quantity !== null && !alone?.sure) {
     before.quantity ??= segment.quantity
-    if (before.quantity === segment.quantity) return true
+    if (before.quantity === segment.quantity) {
+      // "Spray paint? Then two of the black."
+      if (before.variantId === null && another.variantId !== null) before.variantId = another.variantId
+      return true
+    }
   }
   // "guava and cheese pastelitos", "a phone holder, the magnetic one": one thing in two parts.
   const joined = itemOf(join(source, segment), rank, words)

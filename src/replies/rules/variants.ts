@@ -59,6 +59,9 @@ export function chooseVariant(product: Product, tokens: Token[], words: Word[]):
     return { variant, fitting: variant ? [variant] : fitting, missing: null }
   }
   if (extreme) return { variant: extreme, fitting: [extreme], missing: null }
+  const partly = partlyNamed(variants, pool)
+  if (partly.length > 0)
+    return { variant: partly.length === 1 ? partly[0]! : null, fitting: partly, missing: null }
   return {
     variant: variants.length === 1 ? variants[0]! : null,
     fitting: variants,
@@ -110,6 +113,16 @@ function fittingBest(variants: Variant[], pool: Token[]): Variant[] {
   const scores = variants.map(variant => variantScore(variant, pool))
   const top = Math.max(...scores)
   return top > 0 ? variants.filter((_, at) => scores[at] === top) : []
+}
+
+/** "In black", of what comes in matt black: the colour of an option is enough where no option is called by it alone. */
+function partlyNamed(variants: Variant[], pool: Token[]): Variant[] {
+  const isColour = ({ concepts }: Analysed) => [...concepts].some(concept => COLOURS.includes(concept))
+  return variants.filter(({ options }) =>
+    Object.values(options).some(value =>
+      analyse(value).some(part => isColour(part) && pool.some(token => optionMatches(token, part, value))),
+    ),
+  )
 }
 
 /** "In 38": more than anybody orders of one thing, and a size of clothes or shoes. */
