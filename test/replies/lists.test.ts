@@ -466,7 +466,11 @@ describe('An option that is a colour and more', () => {
 describe('A price asked for in few letters', () => {
   const cafe = shop('EUR', ['Butter Croissant', 375])
   it('is told of as many', () => {
-    for (const text of ['croissant, qnt sai 2?', 'vous avez un croissant ? cmb pour 2 ?', '¿hay butter croissant? cto salen 2?'])
+    for (const text of [
+      'croissant, qnt sai 2?',
+      'vous avez un croissant ? cmb pour 2 ?',
+      '¿hay butter croissant? cto salen 2?',
+    ])
       assert.match(cafe(text).text, /7[.,]50/, text)
   })
 })

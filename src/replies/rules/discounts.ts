@@ -38,7 +38,9 @@ export function discountPlan(question: Question): Plan | undefined {
       mostSaid(
         entries.filter(
           match =>
-            match.score >= 0.75 && match.topics.includes('discount') && specificEnough(match, asks, turn.text),
+            match.score >= 0.75 &&
+            match.topics.includes('discount') &&
+            specificEnough(match, asks, turn.text),
         ),
       )
     // "Student here, anything under 10?": said by the way, where nothing is written for students.
@@ -71,7 +73,10 @@ const isStudentOnly = ({ asks, words, items }: Question): boolean =>
 /** Of several offers the one that speaks of what was named, else the first. */
 function mostSaid(offers: EntryMatch[]): EntryMatch | undefined {
   const [first] = offers
-  return offers.find(({ said = [] }) => said.length >= FEWEST_SAID && said.length > (first!.said?.length ?? 0)) ?? first
+  return (
+    offers.find(({ said = [] }) => said.length >= FEWEST_SAID && said.length > (first!.said?.length ?? 0)) ??
+    first
+  )
 }
 
 const FEWEST_SAID = 2
