@@ -484,7 +484,7 @@ function isOtherPack({ draft, rows, mentions }: Parts, figure: Figure): boolean 
       ? piece.last + 2
       : -1
   const isHeld = holder > 0 && [holder, holder + 1].some(at => phraseAt(CONTAINER_WORDS, draft.tokens, at))
-  if (figure.kind !== 'plain' || !(isPack || isHeld)) return false
+  if (figure.kind !== 'plain' || !(isPack || isHeld || isPackWritten(draft, figure))) return false
   const sentence = draft.sentence[figure.first]
   const named = new Set(
     mentions.filter(mention => mention.sentence === sentence).flatMap(mention => mention.rows),
@@ -492,6 +492,21 @@ function isOtherPack({ draft, rows, mentions }: Parts, figure: Figure): boolean 
   const isOnly = mentions.length === 0 && rows.length === 1
   const packs = rows.filter(row => isOnly || named.has(row.index)).map(packOf)
   return packs.length > 0 && packs.every(size => size > 1 && !figure.values.includes(size))
+}
+
+/** "Als 60er-Pack", "a 60-pack", "по 60 шт": so many in one, as versions of goods are called. */
+function isPackWritten({ tokens }: Reading, figure: Figure): boolean {
+  const at = figure.last + 1
+  const isOf = tokens[at]?.text === 'er' && tokens[at]?.glued === true
+  const behind = isOf ? at + 1 : at
+  const isJoined = tokens[behind]?.text === '-'
+  const noun = isJoined ? behind + 1 : behind
+  const isPack = PACK.test(tokens[noun]?.text ?? '') || phraseAt(CONTAINER_WORDS, tokens, noun) !== undefined
+  const isAlone = isOf && (tokens[behind]?.kind !== 'word' || CONNECTORS.has(tokens[behind]?.text ?? ''))
+  const isEach =
+    /^(?:по|da|de a|je)$/.test(tokens[figure.first - 1]?.text ?? '') &&
+    phraseAt(PIECE_WORDS, tokens, at) !== undefined
+  return (isOf && isPack) || (isJoined && isPack) || isAlone || isEach
 }
 
 /** "about 45 minutes" beside a repair is how long the work takes, unless the row itself says how long. */

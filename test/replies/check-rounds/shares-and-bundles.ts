@@ -126,4 +126,44 @@ export const SHARES_AND_BUNDLES: Record<string, string> = {
 -|en|Teak Garden Bench=200=4=GBP|10% with the club card. Furniture is not part of the discount.|The garden bench is £200, with the club card it's £180.
 +|en|Fern Pot 2 L=20=4=GBP|10% with the club card. Furniture is not part of the discount.|The fern pot is £20, with the club card it's £18.
 `,
+  'A version added over the price of the others': `
+-|es|Esmalte 250 ml Azul=7.5=8=EUR;Esmalte 250 ml Blanco=7.5=9=EUR||El esmalte de 250 ml lo hay en azul y en blanco a 7,50 €, y además en plateado.
++|es|Esmalte 250 ml Azul=7.5=8=EUR;Esmalte 250 ml Blanco=7.5=9=EUR||El esmalte de 250 ml lo hay en azul y además en blanco, a 7,50 €.
+-|es|Esmalte 250 ml Azul=7.5=8=EUR;Esmalte 250 ml Blanco=7.5=9=EUR||El esmalte de 250 ml lo hay en azul, blanco y dorado.
+-|en|Spray Paint Red=7.5=8=GBP;Spray Paint Black=7.5=9=GBP||The spray paint comes in red and black, and in gold too.
+-|en|Spray Paint Red=7.5=8=GBP;Spray Paint Black=7.5=9=GBP||The spray paint comes in red and black at £7.50, plus in gold.
+-|de|Sprühlack Rot=7.5=8=EUR;Sprühlack Schwarz=7.5=9=EUR||Den Sprühlack gibt es in Rot und Schwarz für 7,50 € und außerdem in Gold.
+-|fr|Bombe de peinture rouge=7.5=8=EUR;Bombe de peinture noire=7.5=9=EUR||La bombe existe en rouge et en noir à 7,50 €, et aussi en doré.
+-|it|Vernice spray rosso=7.5=8=EUR;Vernice spray nero=7.5=9=EUR||La vernice spray c'è in rosso e in nero a 7,50 €, e anche in oro.
+-|pt|Spray vermelho=7.5=8=EUR;Spray preto=7.5=9=EUR||O spray existe em vermelho e preto a 7,50 € e também em dourado.
+-|tr|Sprey Boya Kırmızı=75=8=TRY;Sprey Boya Siyah=75=9=TRY||Sprey boyanın kırmızısı ve siyahı 75 TL, ayrıca altın rengi de var.
+-|ar|بخاخ دهان أحمر=75=8=AED;بخاخ دهان أسود=75=9=AED||بخاخ الدهان متوفر بالأحمر والأسود بـ 75 درهم، وكذلك بالذهبي.
+-|id|Cat Semprot Merah=75000=8=IDR;Cat Semprot Hitam=75000=9=IDR||Cat semprot ada merah dan hitam Rp75.000, juga ada warna emas.
+-|he|ספריי צבע אדום=75=8=ILS;ספריי צבע שחור=75=9=ILS||ספריי הצבע יש באדום ובשחור ב-75 ₪, וגם בזהב.
+-|de|Einlagen SoftGel 10er-Pack=8.9=40=EUR;Einlagen SoftGel 30er-Pack=22.5=15=EUR||SoftGel führen wir als 10er-Pack (8,90 €), als 30er-Pack (22,50 €) und als 60er-Pack.
++|de|Einlagen SoftGel 10er-Pack=8.9=40=EUR;Einlagen SoftGel 30er-Pack=22.5=15=EUR||SoftGel führen wir als 10er-Pack (8,90 €) und als 30er-Pack (22,50 €).
+-|de|Einlagen SoftGel 10er-Pack=8.9=40=EUR||Die Einlagen SoftGel gibt es auch im 60er-Karton.
+-|en|SoftGel Insoles 10-pack=8.9=40=GBP;SoftGel Insoles 30-pack=22.5=15=GBP||We have SoftGel as a 10-pack (£8.90), a 30-pack (£22.50) and a 60-pack.
+-|es|Plantillas SoftGel pack de 10=8.9=40=EUR;Plantillas SoftGel pack de 30=22.5=15=EUR||SoftGel lo tenemos en pack de 10 (8,90 €), en pack de 30 (22,50 €) y en pack de 60.
+-|fr|Semelles SoftGel lot de 10=8.9=40=EUR;Semelles SoftGel lot de 30=22.5=15=EUR||SoftGel existe en lot de 10 (8,90 €), en lot de 30 (22,50 €) et en lot de 60.
+-|de|Kaffeekapseln Lungo 10er=3.9=40=EUR;Kaffeekapseln Lungo 50er=17.5=15=EUR||Die Kapseln Lungo gibt es als 10er, 50er und 100er.
+-|de|Wandfarbe Weiß 5 L=25=40=EUR;Wandfarbe Weiß 10 L=45=15=EUR||Die Wandfarbe gibt es als 5-L-Eimer, als 10-L-Eimer und als 15-L-Eimer.
+-|it|Solette SoftGel conf. 10 pz=8.9=40=EUR;Solette SoftGel conf. 30 pz=22.5=15=EUR||SoftGel c'è da 10 pezzi (8,90 €), da 30 (22,50 €) e da 60 pezzi.
+-|ru|Стельки SoftGel 10 шт=890=40=RUB;Стельки SoftGel 30 шт=2250=15=RUB||SoftGel есть по 10 шт (890 ₽), по 30 шт (2250 ₽) и по 60 шт.
++|en|Spray Paint Red=7.5=8=GBP;Spray Paint Black=7.5=9=GBP||The spray paint comes in red and black at £7.50, and in our shop too.
++|en|Spray Paint Red=7.5=8=GBP;Spray Paint Black=7.5=9=GBP||The spray paint comes in red at £7.50, and in black too.
++|es|Esmalte Azul=7.5=8=EUR;Esmalte Blanco=7.5=9=EUR||El esmalte está en azul y en blanco a 7,50 €, y los dos en stock.
++|es|Esmalte Azul=7.5=8=EUR;Esmalte Blanco=7.5=9=EUR||Lo tenemos en azul y en blanco a 7,50 €, también en tienda.
++|de|Sprühlack Rot=7.5=8=EUR;Sprühlack Schwarz=7.5=9=EUR||Den Sprühlack gibt es in Rot und Schwarz, beide für 7,50 €, im Laden.
++|de|Einlagen SoftGel 10er-Pack=8.9=40=EUR;Einlagen SoftGel 30er-Pack=22.5=15=EUR||Zwei 10er-Packs kosten 17,80 €, der 30er-Pack 22,50 €.
++|ru|Стельки SoftGel 10 шт=890=40=RUB;Стельки SoftGel 30 шт=2250=15=RUB||SoftGel есть по 10 шт за 890 ₽ и по 30 шт за 2250 ₽.
++|fr|Bombe de peinture rouge=7.5=8=EUR;Bombe de peinture noire=7.5=9=EUR||La bombe existe en rouge et en noir à 7,50 €, les deux en magasin.
++|it|Vernice spray rosso=7.5=8=EUR;Vernice spray nero=7.5=9=EUR||La vernice spray c'è in rosso e in nero a 7,50 €, anche in negozio.
++|de|T-Shirt Damen Blau=15=8=EUR;T-Shirt Damen Grün=15=9=EUR||Das T-Shirt gibt es in Blau und Grün für 15 €, auch als Geschenk schön.
++|pt|Spray vermelho=7.5=8=EUR;Spray preto=7.5=9=EUR||O spray existe em vermelho e também em preto, a 7,50 €.
++|tr|Sprey Boya Kırmızı=75=8=TRY;Sprey Boya Siyah=75=9=TRY||Sprey boyanın kırmızısı 75 TL, ayrıca siyah rengi de var.
+-|tr|Sprey Boya Kırmızı=75=8=TRY;Sprey Boya Siyah=75=9=TRY||Sprey boyanın kırmızısı ve siyahı 75 TL, ayrıca turkuaz rengi de var.
+-|de|Tintenpatronen 6er-Pack=8.9=40=EUR||Die Tintenpatronen gibt es auch als 24er-Pack.
++|de|Tintenpatronen 6er-Pack=8.9=40=EUR||Für 24 Patronen nehmen Sie vier 6er-Packs, das macht 35,60 €.
+`,
 }

@@ -9,8 +9,8 @@ import { isEvident } from '../said/holding.ts'
 import type { Mention } from './mentions.ts'
 import { CONNECTORS, FILLERS } from './rows.ts'
 
-const ALSO =
-  /^(?:also|too|as|well|another|tambien|otro|otra|tambem|ainda|outro|outra|aussi|encore|autre|egalement|auch|ausserdem|noch|anche|pure|altro|altra|ayrica|bir|de|также|тоже|еще|ايضا|كمان|برضو|גם|עוד|भी|और|bhi|juga)$/
+export const ALSO =
+  /^(?:also|too|as|well|another|tambien|otro|otra|tambem|ainda|outro|outra|aussi|encore|autre|egalement|plus|ademas|inoltre|alem|disso|auch|ausserdem|noch|anche|pure|altro|altra|ayrica|bir|de|также|тоже|еще|ايضا|كمان|برضو|وكذلك|كذلك|وايضا|وكمان|גם|וגם|עוד|भी|और|bhi|juga|serta)$/
 
 // Taste, which anybody may have.
 const PRAISE =

@@ -1,11 +1,15 @@
 import { LANGUAGES } from '../../language/languages.ts'
 import { isFunctionWord } from '../../rules/lexicon.ts'
 import type { Drafted, UnsupportedClaim } from '../drafted.ts'
-import { PROMISE_WORDS } from '../lexicon/promise-words.ts'
+import { PLACE_PHRASES, WEEKDAYS } from '../lexicon/places.ts'
+import { DEADLINE_WORDS, PROMISE_WORDS } from '../lexicon/promise-words.ts'
 import { CONTAINER_WORDS, STOCK_WORDS } from '../lexicon/stock-words.ts'
 import { phraseAt } from '../phrases.ts'
 import type { Reading } from '../reading.ts'
 import { isAsserted, unsupported } from '../said/claim.ts'
+import { IN_SHOP } from '../stock/in-shop.ts'
+import type { Token } from '../text.ts'
+import { ALSO } from './also-other.ts'
 import { FILLERS } from './rows.ts'
 import { similar } from './similar.ts'
 
@@ -28,7 +32,7 @@ export function findOtherVersions(input: Drafted): UnsupportedClaim[] {
     if (phraseAt(STOCK_WORDS, draft.tokens, at) || phraseAt(PROMISE_WORDS, draft.tokens, at)) return []
     if (isMeasureOf(input, at)) return []
     // Portuguese "ou seja", Spanish "o sea": that is.
-    if (/^sej?a$/.test(token.text) || COSTS.test(token.text)) return []
+    if (/^sej?a$/.test(token.text) || COSTS.test(token.text) || ALSO.test(token.text)) return []
     const before = itemBeside(draft, at, -1)
     const after = itemBeside(draft, at, 1)
     const isLast = before !== undefined && isVersion(before) && endsList(draft, at) && isJoined(draft, at)
@@ -38,7 +42,7 @@ export function findOtherVersions(input: Drafted): UnsupportedClaim[] {
       isVersion(after) &&
       beginsList(draft, at) &&
       itemBeside(draft, after, 1) !== undefined
-    if (!isLast && !isAmong && !isFirst) return []
+    if (!isLast && !isAmong && !isFirst && !isAdded(input, at, isVersion)) return []
     const isKnown = [
       ...rows.flatMap(row => [...row.tokens, ...row.aliases]),
       ...entries.flatMap(one => one.reading.tokens),
@@ -60,6 +64,49 @@ function isMeasureOf({ draft, mentions }: Drafted, at: number): boolean {
       (isOf && (mention.first === at + 2 || mention.first === at + 3)) ||
       (isPack && mention.first === at + 1),
   )
+}
+
+const IN = /^(?:in|en|em|als|в|dalam|mit|warna|لون|اللون|בצבע|צבע|रंग)$/
+// Arabic and Hebrew write it into the word; Turks and Indians put it behind.
+const IN_PREFIXED = /^(?:بال\S{3,}|ב\S{3,})$/
+const BEHIND = /^(?:rengi|renginde|renk|में|रंग)$/
+const AT = /^(?:at|for|a|fur|zu|por|per|por|a|je|по|za|ب|ב|seharga|а|ada|का|की|के|है|में)$/
+
+/** "In red and black at £7.50, and in gold too": added to the versions that were named, over their price. */
+function isAdded({ draft }: Drafted, at: number, isVersion: (at: number) => boolean): boolean {
+  const { tokens, sentence, figureAt } = draft
+  const isIn =
+    IN.test(tokens[at - 1]?.text ?? '') ||
+    IN_PREFIXED.test(tokens[at]?.text ?? '') ||
+    BEHIND.test(tokens[at + 1]?.text ?? '')
+  const next = tokens[BEHIND.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1]
+  const isAlso = (token: Token | undefined) => (token?.text.length ?? 0) > 2 && ALSO.test(token?.text ?? '')
+  const isEnd =
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.kind === 'break' ||
+    isAlso(next) ||
+    FILLERS.has(next.text)
+  const isElsewhere = [IN_SHOP, STOCK_WORDS, PLACE_PHRASES, WEEKDAYS, DEADLINE_WORDS].some(list =>
+    [at - 1, at].some(from => (phraseAt<unknown>(list as never, tokens, from)?.last ?? -1) >= at),
+  )
+  if (!isIn || !isEnd || isElsewhere) return false
+  let isAdding = isAlso(next)
+  for (let i = at - 1; i >= 0 && at - i <= 10 && sentence[i] === sentence[at]; i--) {
+    if (isVersion(i)) return isAdding
+    const text = tokens[i]?.text ?? ''
+    if (isAlso(tokens[i])) isAdding = true
+    else if (
+      !isSeparator(draft, i) &&
+      tokens[i]?.kind !== 'mark' &&
+      !figureAt.has(i) &&
+      !IN.test(text) &&
+      !AT.test(text) &&
+      !FILLERS.has(text)
+    )
+      return false
+  }
+  return false
 }
 
 /** The neighbour in the list, over its comma, slash or "or". */
