@@ -153,6 +153,22 @@ describe('what is asked together', function () {
     }
   })
 
+  it('is a thing and how it is packed, and no other thing called so', () => {
+    for (const text of [
+      'do you have oat bread? how much is a pack',
+      'oat bread, what is a bag?',
+      '¿tenéis oat bread? ¿cuánto es la bolsa?',
+    ])
+      assert.doesNotMatch(ask(text).text, /anything|nada para/, text)
+    assert.match(ask('do you have oat bread? how much is an umbrella').text, /anything for “umbrella”/)
+  })
+
+  it('is not how long it keeps, where nothing tells', () => {
+    const { action, text } = ask('how long does the oat bread keep fresh?')
+    assert.equal(action, 'unknown')
+    assert.doesNotMatch(text, /750|6\.00/)
+  })
+
   it('is what an entry asks itself, and no goods that have the word in their name', () => {
     for (const text of [
       'how much is the survey',

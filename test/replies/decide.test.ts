@@ -99,6 +99,25 @@ describe('what the assistant answers', () => {
   it('says that it is an AI when asked', async () => {
     for (const text of ['are you human?', '¿eres un bot?', 'Вы робот?', 'هل انت انسان؟'])
       assert.equal((await ask(text)).intent, 'honesty', text)
+    for (const text of [
+      'who is this?',
+      'hi, who are you',
+      'is this the owner?',
+      '¿quién eres?',
+      'com quem falo?',
+      "c'est qui ?",
+      'wer ist da?',
+      'chi parla?',
+      'kimsiniz?',
+      'مين معي؟',
+      'מי זה?',
+      'aap kaun ho?',
+      'ini siapa?',
+      'кто это?',
+    ])
+      assert.equal((await ask(text)).intent, 'honesty', text)
+    for (const text of ['who is this lamp for?', 'who is the manager', 'кто это делает лампы'])
+      assert.notEqual((await ask(text)).intent, 'honesty', text)
   })
 
   it('calls a person when that is asked for beside it', async () => {

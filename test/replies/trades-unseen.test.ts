@@ -443,6 +443,7 @@ describe('what a business wrote down', function () {
     const ask = shopWith('ar', 'AED', [['تغيير مدخل الشحن', 12000]])
     assert.match(ask('كم تاخذون على تغيير مدخل الشحن؟').text, /120/)
     assert.equal(ask('كم تدفعون في جوالي القديم؟').action, 'handoff')
+    assert.match(ask('كم سعر تغيير مدخل الشحن وكم تاخذ وقت؟').text, /120/)
   })
 
   it('knows a short Turkish name by its plural', () => {

@@ -16,6 +16,12 @@ describe('a repair of what is not listed', function () {
       )
     saveProduct(
       db,
+      'battery-11',
+      { name: 'iPhone 11 Battery Replacement', price: { amount: 6100, currency: 'EUR' }, stock: 2 },
+      { currency: 'EUR', now: NOW },
+    )
+    saveProduct(
+      db,
       'glass',
       { name: 'Tempered Glass - Galaxy S21', price: { amount: 1500, currency: 'EUR' }, stock: 2 },
       { currency: 'EUR', now: NOW },
@@ -70,6 +76,18 @@ describe('a repair of what is not listed', function () {
     assert.match(ask('what would a new screen be for an iphone 13?').text, /99/)
     for (const text of ['new screen protector for my s21?', 'do you have another tempered glass for the s21'])
       assert.match(ask(text).text, /Tempered Glass - Galaxy S21/, text)
+  })
+
+  it('is no other part of that model', () => {
+    for (const text of [
+      'my screen is cracked but works, iphone 11, how much and can I wait for it?',
+      'the display is broken, it is an iphone 11. price?',
+    ]) {
+      const decision = ask(text)
+      assert.equal(decision.action, 'unknown', text)
+      assert.doesNotMatch(decision.text, /61/, text)
+    }
+    assert.match(ask('iphone 11, the battery dies, how much?').text, /61/)
   })
 
   it('is not what something is put in, where only the thing itself is here', () => {

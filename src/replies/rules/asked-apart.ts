@@ -18,6 +18,8 @@ const OF_GOODS = ['.price', '.total', '.have', '.available', '.want']
 /** What is asked of a shop besides, and seldom only mentioned. */
 const BESIDES = ['location', 'parking', 'wifi', 'hours', 'delivery', 'payment']
 
+const SALES = new Set(['discount', 'sale'])
+
 interface Half {
   words: Word[]
   asks: Set<string>
@@ -35,7 +37,9 @@ export function withOtherHalf(question: Question, said: Plan, ofTheShop: Answer)
   if (said.action !== 'answer' || parts.length < 2) return said
   const halves = parts.map((words): Half => {
     const asks = asksIn(words, question.language)
-    return { words, asks, topics: [...asks].filter(ask => !ask.startsWith('.')) }
+    // "Cuánto sale" sounds like a sale.
+    const isOfShop = (ask: string) => !ask.startsWith('.') && !(SALES.has(ask) && asks.has('.price'))
+    return { words, asks, topics: [...asks].filter(isOfShop) }
   })
   const isOfTheShop = said.parts.every(({ say }) => OF_THE_SHOP.has(say))
   const rest = halves.filter(({ topics }) => topics.length === 0)

@@ -43,6 +43,8 @@ export function asksMeant(db: TenantDb, turn: Turn, words: Word[], found: Found,
   // "The port does not work": no shop is closed.
   if (asks.has('hours') && found.items.some(item => item.sure) && !namesDay(words, asks) && isFaulty(words))
     asks.delete('hours')
+  // "How long does it keep?" asks for no length.
+  if (asks.has('time') && HOW_LONG_IT.test(turn.text)) asks.delete('.measures')
   const isVisit = asks.has('.visit') && namesDay(words, asks)
   if (isVisit) asks.add('hours')
   if (asks.has('.arrives') && asks.has('delivery')) asks.add('time')
@@ -153,6 +155,8 @@ const isReplacement = ({ items }: Found): boolean =>
 /** Bought, given back, refunded: more than a word for putting something else in its place. */
 const GIVEN_BACK =
   /(?<!\p{L})(?:return|refund|bought|buy|money back|devol\p{L}+|devuel\p{L}+|reembols\p{L}+|compr\p{L}+|rembours\p{L}+|rendre|retour\p{L}*|achet\p{L}+|zurück\p{L}*|gekauft|umtausch\p{L}*|rimbors\p{L}+|restitu\p{L}+|iade|aldım|رجع\p{L}*|ارجاع|استرجاع|החזר\p{L}*|להחזיר|वापस|रिफंड|wapas|refund|retur|kembali\p{L}*|возврат\p{L}*|вернуть|верн\p{L}+|купил\p{L}*)(?!\p{L})/iu
+
+const HOW_LONG_IT = /\bhow long (?:do|does|did|will|would|can|could|should|has|have)\b/i
 
 /** What opens, closes and works not any more, told of a thing and not of us. */
 const isFaulty = (words: Word[]): boolean => FAULTY.test(words.map(({ text }) => text).join(' '))

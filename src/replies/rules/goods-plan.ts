@@ -13,7 +13,7 @@ import { areSizesOfOne } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { asSaid, tellsColour, traitMissing, traitOf } from './traits.ts'
 import { entryPart, itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
-import { readWords } from './words.ts'
+import { readWords, type Word } from './words.ts'
 import { bothAsked, entryAskingIt } from './written-plans.ts'
 
 const MOST_ASKED_BACK = 2
@@ -26,6 +26,8 @@ export function goodsPlan(question: Question): Plan | undefined {
   const detail = propertyPlan(question) ?? detailPlan(question)
   if (detail) return detail
   if (isAboutTopicOnly(question)) return undefined
+  if (asksDurationOnly(question))
+    return plan(question, 'unknown', 'product_detail', [phrase('unknown')], 'nothing here answers it', true)
   const intent = intentOf(question)
   const parts: Part[] = []
   const claims = claimsPrice(words, turn.text)
@@ -58,7 +60,7 @@ export function goodsPlan(question: Question): Plan | undefined {
       .filter(item => inList && !item.sure && !likely.includes(item) && !unclear.includes(item))
       .filter(item => item.isThing)
       .map(item => item.tokens),
-  ]
+  ].filter(tokens => !isOnlyPacked(tokens))
   const shown = offered
   const total =
     unclear.length + nowhere.length === 0 &&
@@ -147,6 +149,11 @@ export function goodsPlan(question: Question): Plan | undefined {
   const sure = items.every(item => item.best.coverage > 0.5) && found.items.every(item => item.sure)
   return plan(question, 'answer', intent, parts, 'products found by name', sure)
 }
+
+/** "How much is a bag?", of the coffee that was asked for. */
+const isOnlyPacked = (tokens: { word: Word }[]) => tokens.every(({ word }) => PACKED.test(word.text))
+const PACKED =
+  /^(?:bags?|boxe?s?|packs?|packets?|packages?|bottles?|jars?|tins?|cans?|slices?|tubs?|rolls?|sachets?|bolsas?|cajas?|paquetes?|botellas?|tarros?|latas?|rebanadas?|porcion(?:es)?|sacos?|caixas?|pacotes?|garrafas?|frascos?|fatias?|sachets?|sacs?|boites?|paquets?|bouteilles?|pots?|tranches?|tuten?|beutel|packung(?:en)?|schachteln?|flaschen?|glas(?:er)?|dosen?|scheiben?|sacchett[oi]|scatol[ae]|pacch[io]|bottigli[ae]|barattol[oi]|fett[ae]|paket|kutu|sise|kavanoz|dilim|torba|كيس|علبه|صندوق|قنينه|كرتون|שקית|קופסה|חבילה|בקבוק|צנצנת|पैकेट|डिब्बा|बोतल|थैली|packet|dabba|kantong|kotak|bungkus|botol|toples|пакет\p{L}{0,2}|пачк\p{L}|коробк\p{L}|бутылк\p{L}|банк\p{L}|упаковк\p{L})$/u
 
 const WHEN =
   /(?<!\p{L})(?:when|cu[aá]ndo|quando|quand|wann|ne zaman|متى|متي|امتى|امتي|מתי|कब|kab|kapan|когда)(?!\p{L})/iu
@@ -307,6 +314,11 @@ function detailPlan(question: Question): Plan | undefined {
 const AT_A_PRICE = ['delivery', 'pickup', 'giftwrap', 'deposit', 'discount', 'loyalty']
 
 /** A thing is named, but what is asked is how it is delivered or returned. */
+/** "How long does it keep?", where nothing tells: its price is no answer. */
+function asksDurationOnly({ asks, asksPrice, asksStock, topical }: Question): boolean {
+  return asks.has('time') && !asksPrice && !asksStock && !asks.has('.want') && !topical && asks.size === 1
+}
+
 function isAboutTopicOnly({ asks, items, found, topics, topical, asksPrice, turn }: Question): boolean {
   if (!topical || asks.has('reserve') || asks.has('restock')) return false
   const basket = found.items.length > 1 && ['delivery', 'pickup'].some(topic => asks.has(topic))

@@ -155,6 +155,11 @@ export const NO_HANDOFF: Partial<Record<HandoffReason, RegExp[]>> = {
   human_request: [
     /\b(?:are|r) (?:you|u|this|i talking to)\b.{0,25}\b(?:human|person|bot|robot|real|ai|machine)\b/,
     /\bam i (?:talking|speaking|chatting) (?:to|with)\b/,
+    // "Who is this?", and nothing else.
+    /^[^\p{L}]*(?:(?:hi|hello|hey|ok|sorry|excuse me|and|so)[^\p{L}]+)*(?:who(?:'s| is| are|s) (?:this|that|you|there|writing|answering)|is (?:this|that|it) (?:the |your )?(?:owner|manager|boss|shop owner))[^\p{L}]*$/u,
+    /^[^\p{L}]*(?:(?:hola|ola|oi|perdon|desculp[ae])[^\p{L}]+)*(?:quien (?:eres|es|sos|habla|escribe|es usted|me escribe)|con quien (?:hablo|estoy hablando)|quem (?:e|es|fala|e voce|esta a falar|ta falando|e que fala)|com quem (?:falo|estou a falar|estou falando))[^\p{L}]*$/u,
+    /^[^\p{L}]*(?:(?:bonjour|salut|hallo|ciao|salve)[^\p{L}]+)*(?:c'est qui|qui (?:est-ce|etes[- ]vous|es[- ]tu|est la|m'ecrit)|(?:a|avec) qui (?:je parle|ai-je l'honneur)|wer (?:ist (?:da|das)|bist du|sind sie|schreibt(?: da)?)|mit wem (?:spreche|schreibe|rede) ich|chi (?:sei|siete|e|parla|scrive)|con chi (?:parlo|sto parlando))[^\p{L}]*$/u,
+    /^[^\p{L}]*(?:kimsin(?:iz)?|siz kimsiniz|sen kimsin|kiminle (?:konusuyorum|gorusuyorum)|(?:مين|من) (?:معي|معاي|انت|انتي|انتو|انتم|يتكلم|هذا)|مع مين اتكلم|מי (?:זה|זאת|אתה|את|אתמ|אתם|מדבר\S*)|עם מי אני מדבר\S*|(?:आप|तुम|ये|यह)? ?कौन (?:है|हैं|हो|बोल रहे हैं)|(?:aap|ye|yeh)? ?kaun (?:hai|ho|hain|bol rahe hain)|ini siapa|siapa ini|(?:dengan|sama) siapa(?: ini| saya bicara)?|кто (?:это|вы|ты|пишет|со мнои)|с кем я (?:говорю|общаюсь|переписываюсь))[^\p{L}]*$/u,
     /\bis (?:this|there) an? (?:bot|human|person|ai|robot|real)(?! (?:\w+ )?(?:(?:that |who |whom )?(?:i|we) (?:can|could|might|may)|to (?:talk|speak|chat)|(?:that|who) (?:can|could)|around|available))/,
     /\b(?:eres|es usted|sos|hablo con|estoy hablando con)\b.{0,25}\b(?:persona|humano|bot|robot|real|ia|maquina)\b(?!.*\b(?:quiero|necesito|pasame)\b)/,
     /\b(?:e|es|voce e|estou a falar com|estou falando com|isto e|isso e)\b (?:um |uma |com um |com uma )?(?:pessoa|humano|bot|robo|ia)\b.*\?/,

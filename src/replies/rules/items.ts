@@ -9,7 +9,7 @@ import { mendingMeant } from './broken.ts'
 import { calledSo } from './called-so.ts'
 import { areDestination } from './destinations.ts'
 import { modelOf, ofTheSame, saysSingle, withNext } from './ellipsis.ts'
-import { editDistance, keyOf, meaningsOf, nameOf } from './lexicon.ts'
+import { editDistance, isGoods, keyOf, meaningsOf, nameOf } from './lexicon.ts'
 import { isForMake, isMake, namesModel, ofTheirMake } from './makes.ts'
 import {
   alike,
@@ -158,6 +158,7 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
   const resolved = ofTheWhole(resolve(segments, rank, words), tokens, rank, words)
   const { missed } = resolved
   const items = resolved.items
+    .filter(item => !isOfOtherPart(item, tokens))
     .filter(
       ({ best, tokens: own }) =>
         best.named >= 0.34 ||
@@ -517,6 +518,19 @@ function isPart(
   sources.set(items.at(-1)!, segment)
   general.left -= count
   return true
+}
+
+const PARTS = ['screen', 'battery', 'port', 'camera', 'speaker', 'button']
+
+/** "The screen is cracked, it's an iPhone 12": where only batteries are changed for that one, no battery is meant. */
+function isOfOtherPart({ best, tokens }: Item, all: Token[]): boolean {
+  const isOnlyModel =
+    tokens.some(isMake) && !tokens.some(token => !isMake(token) && [...token.concepts].some(isGoods))
+  return (
+    isOnlyModel &&
+    all.some(token => PARTS.some(part => token.concepts.has(part)) && !best.explained.has(token.at)) &&
+    analyse(best.product.name).some(word => PARTS.some(part => word.concepts.has(part)))
+  )
 }
 
 /** A story in many parts, of which none names a thing alone: "it's an iPhone, it won't charge, so it must be the port". */
