@@ -55,6 +55,7 @@ import { findOfferedElsewhere } from './said/offered-on.ts'
 import { findOnlyThere } from './said/only-there.ts'
 import { findOrigins } from './said/origin.ts'
 import { findOtherCounted } from './said/other-counted.ts'
+import { findOtherWay } from './said/other-way.ts'
 import { findOwnOrders } from './said/own-order.ts'
 import { findOtherPairs } from './said/pairs.ts'
 import { findPetsInside } from './said/pets-inside.ts'
@@ -79,6 +80,7 @@ import { findUnlimited } from './said/unlimited.ts'
 import { findUsedReturns } from './said/used-returns.ts'
 import { findVouchers } from './said/voucher.ts'
 import { findOtherWhereabouts } from './said/where-about.ts'
+import { findAllWhileWaiting } from './said/while-waiting.ts'
 import { findWhoPays } from './said/who-pays.ts'
 import { findWithOtherGoods } from './said/with-other-goods.ts'
 import { findWithout } from './said/without.ts'
@@ -146,6 +148,7 @@ const SAID = [
   findShortAnswers,
   findTaxAside,
   findAfterwards,
+  findAllWhileWaiting,
   findAtYours,
   findAnyDay,
   findByWhen,
@@ -176,6 +179,7 @@ const SAID = [
   findOtherPairs,
   findOtherPlaces,
   findOtherWhereabouts,
+  findOtherWay,
   findOwnOrders,
   findRegardless,
   findSentAbroad,

@@ -385,4 +385,48 @@ export const RETOLD: Record<string, string> = {
 +|de|Ohrhörer Neo=149=9=EUR|Ungeöffnetes Zubehör innerhalb von 7 Tagen mit Beleg. Geöffnete Ohrhörer nehmen wir aus Hygienegründen nicht zurück.|Die Neo kosten 149 €, und einmal geöffnet, können Ohrhörer nicht zurückgegeben werden.|
 +|pt|Auriculares Neo=149=9=EUR|Acessórios por abrir em 7 dias com o talão. Auriculares abertos não podem ser devolvidos por higiene.|Os Neo custam 149 €, e depois de abertos, os auriculares não podem ser devolvidos.|
 `,
+  'a fee that comes back the other way round': `
+-|en|Water Check=75=null=AED|The check is free, except water damage (AED 75), which is deducted if you go ahead with the repair.|The water check is AED 75, and that is paid back if you decide against the repair.|
+-|en|Water Check=75=null=AED|The check is free, except water damage (AED 75), which is deducted if you go ahead with the repair.|The water check is AED 75, and you get it back if you don't go ahead with the repair.|
+-|en|Water Check=75=null=AED|The check is AED 75, deducted if you go ahead with the repair.|The water check is AED 75, deducted if you don't go ahead.|
+-|en|Water Check=75=null=AED|The check is AED 75, deducted if you go ahead with the repair.|The water check is AED 75 and deducted even if you decide not to repair.|
++|en|Water Check=75=null=AED|The check is AED 75, deducted if you go ahead with the repair.|The water check is AED 75, deducted if you go ahead with the repair.|
++|en|Water Check=75=null=AED|The check is AED 75, deducted if you go ahead with the repair.|The water check is AED 75; if you decide against the repair, it is not deducted.|
++|en|Water Check=75=null=AED|The check is AED 75, refunded if you go ahead with the repair.|The water check is AED 75, refunded if you decide to go ahead with the repair.|
+-|es|Revisión=75=null=EUR|La revisión cuesta 75 € y se descuenta si acepta la reparación.|La revisión cuesta 75 € y se descuenta si no acepta la reparación.|
+-|es|Revisión=75=null=EUR|La revisión cuesta 75 € y se descuenta si acepta la reparación.|La revisión cuesta 75 € y se descuenta si rechaza la reparación.|
++|es|Revisión=75=null=EUR|La revisión cuesta 75 € y se descuenta si acepta la reparación.|La revisión cuesta 75 € y se descuenta si acepta la reparación.|
+-|pt|Diagnóstico=75=null=EUR|O diagnóstico custa 75 € e é descontado se avançar com a reparação.|O diagnóstico custa 75 € e é descontado se não avançar com a reparação.|
+-|fr|Diagnostic=75=null=EUR|Le diagnostic coûte 75 €, déduit si vous acceptez la réparation.|Le diagnostic coûte 75 €, déduit si vous refusez la réparation.|
+-|fr|Diagnostic=75=null=EUR|Le diagnostic coûte 75 €, déduit si vous acceptez la réparation.|Le diagnostic coûte 75 €, remboursé si vous n'acceptez pas la réparation.|
+-|de|Diagnose=75=null=EUR|Die Diagnose kostet 75 € und wird angerechnet, wenn Sie reparieren lassen.|Die Diagnose kostet 75 € und wird angerechnet, wenn Sie nicht reparieren lassen.|
+-|de|Diagnose=75=null=EUR|Die Diagnose kostet 75 € und wird angerechnet, wenn Sie reparieren lassen.|Die Diagnose kostet 75 € und wird erstattet, wenn Sie sich gegen die Reparatur entscheiden.|
++|de|Diagnose=75=null=EUR|Die Diagnose kostet 75 € und wird angerechnet, wenn Sie reparieren lassen.|Die Diagnose kostet 75 € und wird angerechnet, wenn Sie die Reparatur machen lassen.|
+-|it|Diagnosi=75=null=EUR|La diagnosi costa 75 €, scalati se accetta la riparazione.|La diagnosi costa 75 €, scalati se rifiuta la riparazione.|
+-|ru|Диагностика=750=null=RUB|Диагностика 750 ₽, вычитается при согласии на ремонт.|Диагностика 750 ₽, вернём, если откажетесь от ремонта.|
+-|tr|Teşhis=750=null=TRY|Teşhis 750 TL, onarımı kabul ederseniz düşülür.|Teşhis 750 TL, onarımdan vazgeçerseniz iade edilir.|
+-|id|Cek=75000=null=IDR|Cek Rp75.000, dipotong kalau lanjut servis.|Cek Rp75.000, dikembalikan kalau tidak jadi servis.|
+`,
+  'all of it while the customer waits': `
+-|en||No booking needed. Hems and zips are usually done while you wait.|No booking needed, just come in. Every alteration is done while you wait.|
+-|en||No booking needed. Hems and zips are usually done while you wait.|All alterations are done while you wait.|
+-|en||No booking needed. Hems and zips are usually done while you wait.|Any alteration is done while you wait.|
+-|en||No booking needed. Hems and zips are usually done while you wait.|We do everything while you wait.|
++|en||No booking needed. Hems and zips are usually done while you wait.|No booking needed. Hems and zips are usually done while you wait.|
++|en||No booking needed. Hems and zips are usually done while you wait.|Hems are usually done while you wait.|
++|en||All alterations are done while you wait.|Every alteration is done while you wait.|
+-|es||Sin cita. Los bajos y las cremalleras se suelen hacer mientras espera.|Sin cita. Todos los arreglos se hacen mientras espera.|
+-|pt||Sem marcação. Bainhas e fechos costumam ser feitos enquanto espera.|Sem marcação. Todos os arranjos são feitos enquanto espera.|
+-|fr||Sans rendez-vous. Les ourlets et fermetures se font en général pendant que vous attendez.|Sans rendez-vous. Toutes les retouches se font pendant que vous attendez.|
+-|de||Ohne Termin. Säume und Reißverschlüsse machen wir meist, während Sie warten.|Ohne Termin. Alle Änderungen machen wir, während Sie warten.|
+-|it||Senza appuntamento. Orli e cerniere di solito si fanno mentre aspetta.|Senza appuntamento. Tutte le riparazioni si fanno mentre aspetta.|
+-|tr||Randevusuz. Paça ve fermuar genelde beklerken yapılır.|Randevusuz. Her tadilat beklerken yapılır.|
+-|ru||Без записи. Подшив и молнии обычно делаем при вас.|Без записи. Любой ремонт делаем при вас.|
+-|ar||بدون موعد. التقصير والسحابات عادة تنجز وأنت تنتظر.|بدون موعد. كل التعديلات تنجز وأنت تنتظر.|
+-|he||בלי תור. מכפלות ורוכסנים נעשים בדרך כלל בזמן שמחכים.|בלי תור. כל התיקונים נעשים בזמן שמחכים.|
+-|hi||बिना अपॉइंटमेंट। फॉल और ज़िप आमतौर पर इंतज़ार करते हुए हो जाते हैं।|बिना अपॉइंटमेंट। हर काम इंतज़ार करते हुए हो जाता है।|
+-|id||Tanpa janji. Kelim dan ritsleting biasanya selesai sambil ditunggu.|Tanpa janji. Semua permak selesai sambil ditunggu.|
++|en||No booking needed. Hems and zips are usually done while you wait.|All hems are usually done while you wait.|
++|en||Hems and zips are usually done while you wait. Open every day.|Open every day. Hems are usually done while you wait.|
+`,
 }
