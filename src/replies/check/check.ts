@@ -64,6 +64,7 @@ import { findPredicates } from './said/predicates.ts'
 import { findMatchedPrices } from './said/price-match.ts'
 import { findAfterwards, findNoNeed, findRegardless, findWaivedNeed } from './said/regardless.ts'
 import { findNamedReturns, findTimedReturns } from './said/returns.ts'
+import { findReturnsLeftOut } from './said/returns-left-out.ts'
 import { findSentAbroad } from './said/sent-abroad.ts'
 import { findSharesLeftOut } from './said/share-left-out.ts'
 import { findShortAnswers } from './said/short-answers.ts'
@@ -188,6 +189,7 @@ const SAID = [
   findToOrder,
   findTooSoon,
   findVouchers,
+  findReturnsLeftOut,
   findSharesLeftOut,
   findShortTerms,
   findOtherDaysCounted,

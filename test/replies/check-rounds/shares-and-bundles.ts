@@ -166,4 +166,37 @@ export const SHARES_AND_BUNDLES: Record<string, string> = {
 -|de|Tintenpatronen 6er-Pack=8.9=40=EUR||Die Tintenpatronen gibt es auch als 24er-Pack.
 +|de|Tintenpatronen 6er-Pack=8.9=40=EUR||Für 24 Patronen nehmen Sie vier 6er-Packs, das macht 35,60 €.
 `,
+  'What is not taken back does not come back': `
+-|en||Unused goods within 30 days with the receipt. Cut fabric and used bedding cannot be returned.|Cut fabric can come back within 30 days with the receipt.
+-|en||Unused goods within 30 days with the receipt. Cut fabric and used bedding cannot be returned.|You can bring leftover fabric that was cut for you back within 30 days as long as you kept the receipt.
++|en||Unused goods within 30 days with the receipt. Cut fabric and used bedding cannot be returned.|Unused goods can come back within 30 days with the receipt, but cut fabric can't.
++|en||Unused goods within 30 days with the receipt. Cut fabric and used bedding cannot be returned.|Leftover wool can come back within 30 days as long as you've kept the receipt.
+-|en||Unused goods within 30 days with the receipt. Earrings and opened perfume cannot be returned.|Earrings can come back within 30 days as long as you've kept the receipt.
+-|en||Unused goods within 30 days with the receipt. Earrings and opened perfume cannot be returned.|You can bring the earrings back within 30 days with the receipt.
+-|en||Unused goods within 30 days with the receipt. Earrings and opened perfume cannot be returned.|We take earrings back within 30 days with the receipt.
+-|de||Rückgabe innerhalb von 14 Tagen mit Kassenbon. Ohrringe und geöffnete Kosmetik sind ausgeschlossen.|Die Ohrringe können Sie innerhalb von 14 Tagen mit Kassenbon zurückgeben.
+-|de||Unbenutzte Ware nehmen wir 14 Tage mit Kassenbon zurück. Zugeschnittene Stoffe können nicht zurückgegeben werden.|Auch zugeschnittene Stoffe nehmen wir 14 Tage lang mit Kassenbon zurück.
++|de||Unbenutzte Ware nehmen wir 14 Tage mit Kassenbon zurück. Zugeschnittene Stoffe können nicht zurückgegeben werden.|Unbenutzte Ware nehmen wir 14 Tage mit Kassenbon zurück, zugeschnittene Stoffe leider nicht.
+-|es||Se admite la devolución en 15 días con el tique. La pintura mezclada a medida no se devuelve.|La pintura que le mezclamos a medida puede devolverla en 15 días con el tique.
+-|es||Se admite la devolución en 15 días con el tique. Los pendientes no se devuelven.|Los pendientes los puede devolver en 15 días con el tique.
+-|fr||Retour sous 15 jours avec le ticket. Les boucles d'oreilles ne sont pas reprises.|Les boucles d'oreilles peuvent être rendues sous 15 jours avec le ticket.
+-|it||Reso entro 15 giorni con lo scontrino. Gli orecchini non si possono restituire.|Gli orecchini si possono riportare entro 15 giorni con lo scontrino.
+-|pt||Devolução em 15 dias com o talão. Os brincos não podem ser devolvidos.|Os brincos podem ser devolvidos em 15 dias com o talão.
+-|ru||Возврат в течение 14 дней с чеком. Серьги возврату не подлежат.|Серьги можно вернуть в течение 14 дней с чеком.
+-|tr||14 gün içinde fişle iade alınır. Küpeler iade edilmez.|Küpeleri 14 gün içinde fişle iade edebilirsiniz.
+-|ar||الإرجاع خلال 14 يوما مع الفاتورة. الأقراط لا تُرجع.|يمكنك إرجاع الأقراط خلال 14 يوما مع الفاتورة.
+-|id||Retur dalam 14 hari dengan struk. Anting tidak bisa diretur.|Anting bisa dikembalikan dalam 14 hari dengan struk.
+-|he||החזרה תוך 14 יום עם קבלה. עגילים לא ניתן להחזיר.|אפשר להחזיר עגילים תוך 14 יום עם קבלה.
+-|hi||रसीद के साथ 14 दिन में वापसी। झुमके वापस नहीं होते।|झुमके रसीद के साथ 14 दिन में वापस कर सकते हैं।
++|en||Unused goods within 30 days with the receipt. Earrings and opened perfume cannot be returned.|Unopened perfume can come back within 30 days with the receipt.
++|en||Unused goods within 30 days with the receipt. Earrings and opened perfume cannot be returned.|The necklace can come back within 30 days with the receipt.
++|en||Unused goods within 30 days with the receipt. Earrings and opened perfume cannot be returned.|I'm sorry, earrings can't come back.
++|en||Unused goods within 30 days with the receipt. Worn shoes cannot be returned.|Unworn shoes can come back within 30 days with the receipt.
+-|en||Unused goods within 30 days with the receipt. Worn shoes cannot be returned.|Worn shoes can come back within 30 days with the receipt.
++|en||Unused goods within 30 days with the receipt. Earrings and opened perfume cannot be returned.|You can bring everything back within 30 days except earrings and opened perfume.
++|fr||Retour sous 15 jours avec le ticket. Les boucles d'oreilles ne sont pas reprises.|Les bracelets peuvent être rendus sous 15 jours avec le ticket.
++|it||Reso entro 15 giorni con lo scontrino. Gli orecchini non si possono restituire.|Le collane si possono riportare entro 15 giorni con lo scontrino.
++|es|Spray Rojo=5.95=18=EUR;Spray Negro=5.95=25=EUR;Spray Plata=6.5=0=EUR||El spray lo hay en rojo y en negro a 5,95 €, y además en plata, que ahora está agotado.
+-|es|Spray Rojo=5.95=18=EUR;Spray Negro=5.95=25=EUR;Spray Plata=6.5=0=EUR||El spray lo hay en rojo y en negro a 5,95 €, y además en verde.
+`,
 }

@@ -21,7 +21,8 @@ export function findOtherVersions(input: Drafted): UnsupportedClaim[] {
   const { draft, rows, mentions, entries } = input
   const versions = mentions.filter(mention => mention.rows.length < rows.length)
   const named = new Set(versions.flatMap(mention => mention.rows))
-  if (versions.length < 2 || rows.some(row => !named.has(row.index))) return []
+  if (versions.length < 2) return []
+  const areAll = rows.every(row => named.has(row.index))
   const isVersion = (at: number) => versions.some(mention => mention.positions.includes(at))
   const spoken = LANGUAGES.find(own => own === input.language)
   return draft.tokens.flatMap((token, at): UnsupportedClaim[] => {
@@ -35,6 +36,8 @@ export function findOtherVersions(input: Drafted): UnsupportedClaim[] {
     if (/^sej?a$/.test(token.text) || COSTS.test(token.text) || ALSO.test(token.text)) return []
     const before = itemBeside(draft, at, -1)
     const after = itemBeside(draft, at, 1)
+    // Where a row is left unnamed, a word may be its own in another language; but not if that has a word of its kind.
+    if (!areAll && !(isOtherThing(input, at) && isAdded(input, at, isVersion))) return []
     const isLast = before !== undefined && isVersion(before) && endsList(draft, at) && isJoined(draft, at)
     const isAmong = before !== undefined && after !== undefined && isVersion(before) && isVersion(after)
     const isFirst =
@@ -63,6 +66,14 @@ function isMeasureOf({ draft, mentions }: Drafted, at: number): boolean {
     mention =>
       (isOf && (mention.first === at + 2 || mention.first === at + 3)) ||
       (isPack && mention.first === at + 1),
+  )
+}
+
+function isOtherThing({ draft, rows }: Drafted, at: number): boolean {
+  const ids = draft.things.get(at)
+  return (
+    ids !== undefined &&
+    rows.every(row => [...row.things.values()].every(own => ![...own].some(id => ids.has(id))))
   )
 }
 
