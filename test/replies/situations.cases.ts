@@ -69,7 +69,9 @@ export const PERSON: Record<string, string> = {
     הבחור מהסדנה יכול לכתוב לי?
     काउंटर वाली दीदी मुझे फोन कर दें
     ibu yang di kasir bisa telepon saya?
-    пусть девушка за прилавком мне напишет`,
+    пусть девушка за прилавком мне напишет
+    no quiero hablar con nadie que no sea la encargada, quiero hablar con ella
+    I don't want to talk to anyone but a manager`,
   payment_dispute: `
     your finance partner has taken three instalments for a fitting you never did, please get it reversed
     yapılmayan montaj için iki taksit çekildi
@@ -354,7 +356,11 @@ export const PERSON: Record<string, string> = {
     איפה השליח
     डिलीवरी वाला कहाँ है
     kurirnya di mana
-    где курьер`,
+    где курьер
+    is my watch ready? the loan one you gave me is too big
+    ¿está lista mi reparación? el de préstamo no anda
+    ist meine Reparatur fertig? das Leihgerät spinnt
+    где человек, где курьер с моим тортом`,
   damaged: `
     I opened the box and there is a hole in the lining
     he abierto la caja y el jarrón viene con un agujero en la base
@@ -468,7 +474,19 @@ export const PERSON: Record<string, string> = {
     השליח השאיר את זה וזה מעוך
     डिलीवरी वाला दे गया और केक पिचक गया
     kurirnya antar tapi penyok
-    курьер привёз, а коробка помята`,
+    курьер привёз, а коробка помята
+    you checked my watch and since then it won't start
+    revisaron mi plancha y ahora no funciona
+    vocês abriram a minha máquina e agora não liga
+    vous avez nettoyé ma machine et elle ne marche plus
+    ihr habt mein Radio gereinigt und jetzt ist es kaputt
+    avete controllato l'orologio e adesso non funziona
+    фен вы проверили, а он не включается
+    the rug arrived with a stain
+    o casaco chegou com uma nódoa
+    la manta llegó con una mancha
+    la tovaglia è arrivata con una macchia
+    tabak çatlak geldi`,
   quote: `
     We manage five holiday flats and need towels every week, what terms could you give us?
     What are your trade prices for candles?
@@ -643,7 +661,8 @@ export const PERSON: Record<string, string> = {
     saya laporkan ke YLKI
     буду подавать в суд
     мой юрист с вами свяжется
-    напишу в Роспотребнадзор`,
+    напишу в Роспотребнадзор
+    from Friday on my solicitor takes over`,
   medical: `
     my dog licked something in the park and he is drooling, what should I give him
     el gato mordió una planta y ahora babea
@@ -746,7 +765,15 @@ export const PERSON: Record<string, string> = {
     kızımın süt alerjisi var
     у сына аллергия на орехи
     mio figlio è allergico al latte
-    me sentó mal el sándwich, llevo vomitando toda la noche`,
+    me sentó mal el sándwich, llevo vomitando toda la noche
+    me quemé con su lámpara
+    queimei-me com a vossa vela
+    je me suis brûlé avec la bougie
+    ich hab mich an der Kanne verbrannt
+    mi sono scottata con la tazza
+    elimi yaktım mumunuzla
+    נכוויתי מהנר שלכם
+    обожглась вашей свечой`,
   angry: `
     vcs tão d brincadeira né?? 2 semanas me enrolando, falta d respeito do caramba
     C'est du foutage de gueule, ça fait deux semaines
@@ -1180,4 +1207,11 @@ export const RULES_MAY = `
   what do I have to do before it ships?
   can the driver call before he comes?
   how do I decorate a table for autumn?
-  do you have a duplicate of this key?`
+  do you have a duplicate of this key?
+  when will an order come if I order it now
+  cuándo llega si pido hoy
+  wann kommt es, wenn ich jetzt bestelle
+  когда придёт, если закажу сегодня
+  I burnt my old pot, do you have a steel one
+  can someone help us load it into the van
+  фен не включается, сколько стоит, чтобы вы его проверили?`

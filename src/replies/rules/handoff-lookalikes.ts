@@ -23,18 +23,18 @@ const SAME_PRICE = [
 const UNPAID = `^(?!.*(?:twice|doubl|refund|back\\b|wrong|mistake|overch|difference|statement|card\\b|bank|\\bbut\\b|why|\\bnot\\b|n't|never|dos veces|doble|reembols|devol|\\bmal\\b|tarjeta|banco|\\bpero\\b|por que|\\bno\\b|duas vezes|dobro|estorn|cartao|\\bmas\\b|\\bnao\\b|deux fois|double|rembours|rendez|carte|\\bmais\\b|\\bpas\\b|doppelt|zweimal|zuruck|karte|\\baber\\b|\\bnicht\\b|due volte|doppio|rimbors|ridat|\\bcarta\\b|\\bma\\b|\\bnon\\b|iki kez|iki kere|iade|kart|\\bama\\b|yanlis|مرتين|رجع|بطاق|بس |غلط|فرق|פעמיים|החזר|כרטיס|אבל|לא |दो बार|वापस|कार्ड|लेकिन|गलत|do baar|wapas|card|lekin|galat|dua kali|kembali|balik|kartu|tapi|salah|дважды|два раза|верн|карт|\\sно\\s|\\sа\\s|не ))`
 
 const SPARE = [
-  String.raw`\b(?:do|can|could|would|will|is|are) (?:you|u|i|we|there|it)\b.{0,40}\b(?:(?:loan(?:er)?|spare|courtesy|substitute|backup|temporary) (?:\w+ )?(?:phone|car|bike|device|laptop|one|machine|tablet|watch|pair|glasses)|(?:lend|loan) (?:me|us|out|people|customers|an?)|meanwhile|in the meantime|while (?:mine|it|my \w+) is)\b`,
-  String.raw`\b(?:prest\w+|dej(?:an|ais|as)|dais|dan|tienen|teneis|hay)\b.{0,35}\b(?:de (?:prestamo|sustitucion|cortesia|reemplazo)|mientras|de repuesto para usar)\b`,
-  String.raw`\b(?:emprest\w+|dao|deixam|tem|ha)\b.{0,35}\b(?:de (?:emprestimo|substituicao|cortesia)|suplente|enquanto)\b`,
-  String.raw`\b(?:prete\w*|donnez|avez|fournissez|y a-t-il)\b.{0,35}\b(?:de (?:pret|remplacement|courtoisie)|en attendant|pendant (?:que|la reparation|ce temps))\b`,
-  String.raw`\b(?:leih|ersatz)(?:gerat|handy|rad|wagen|auto|laptop|telefon|fahrrad)\w*\b|\b(?:verleiht|leiht) (?:ihr|sie)\b|\b(?:habt|haben|gebt|geben|gibt) (?:ihr|sie|es)\b.{0,35}\b(?:solange|wahrenddessen|inzwischen)\b`,
-  String.raw`\b(?:prest\w+|date|avete|fornite|c'e)\b.{0,35}\b(?:sostitutiv[oa]|di cortesia|in prestito|muletto|nel frattempo|intanto|mentre (?:la|il) mi[oa])\b`,
-  String.raw`\b(?:yedek|ikame|odunc|gecici)\b.{0,30}\b(?:veriyor|verir|var mi|aliyor|mevcut)`,
+  String.raw`\b(?:do|can|could|would|will|is|are) (?:you|u|i|we|there|it)\b(?:(?!\bmy\b|[?.]).){0,30}\b(?:(?:loan(?:er)?|spare|courtesy|substitute|backup|temporary) (?:\w+ )?(?:phone|car|bike|device|laptop|one|machine|tablet|watch|pair|glasses)|(?:lend|loan) (?:me|us|out|people|customers|an?)|meanwhile|in the meantime|while (?:mine|it|my \w+) is)\b`,
+  String.raw`\b(?:prest\w+|dej(?:an|ais|as)|dais|dan|tienen|teneis|hay)\b[^?؟.]{0,30}\b(?:de (?:prestamo|sustitucion|cortesia|reemplazo)|mientras|de repuesto para usar)\b`,
+  String.raw`\b(?:emprest\w+|dao|deixam|tem|ha)\b[^?؟.]{0,30}\b(?:de (?:emprestimo|substituicao|cortesia)|suplente|enquanto)\b`,
+  String.raw`\b(?:prete\w*|donnez|avez|fournissez|y a-t-il)\b[^?؟.]{0,30}\b(?:de (?:pret|remplacement|courtoisie)|en attendant|pendant (?:que|la reparation|ce temps))\b`,
+  String.raw`\b(?:gibt es|habt ihr|haben sie|gebt ihr|geben sie|bekomm\w*|kriegt?|krieg ich)\b[^?.]{0,30}\b(?:leih|ersatz)(?:gerat|handy|rad|wagen|auto|laptop|telefon|fahrrad)\w*\b|\b(?:verleiht|leiht) (?:ihr|sie)\b|\b(?:habt|haben|gebt|geben|gibt) (?:ihr|sie|es)\b[^?؟.]{0,30}\b(?:solange|wahrenddessen|inzwischen)\b`,
+  String.raw`\b(?:prest\w+|date|avete|fornite|c'e)\b[^?؟.]{0,30}\b(?:sostitutiv[oa]|di cortesia|in prestito|muletto|nel frattempo|intanto|mentre (?:la|il) mi[oa])\b`,
+  String.raw`\b(?:yedek|ikame|odunc|gecici)\b[^?؟.]{0,30}\b(?:veriyor|verir|var mi|aliyor|mevcut)`,
   String.raw`(?:تعطون\S*|توفرون|عندكم|في|فيه|تعيرون\S*)(?: \S+){0,3} (?:بديل|بديله|احتياط|احتياطي|موقت|اعاره)(?: |[؟?،,.]|$)`,
   String.raw`(?:יש|נותנים|משאילים)(?: \S+){0,4} (?:חלופי|חלופית|חלופיים|תחליפי|להשאלה)`,
-  String.raw`(?:तब तक|दूसरा|दूसरी|स्पेयर)(?: \S+){0,4} (?:देते|दोगे|देंगे|मिलेगा|मिलेगी)|\b(?:tab tak|spare|dusra|dusri)\b.{0,30}\b(?:dete|doge|denge|milega|milegi)`,
-  String.raw`\b(?:ada|dapat|kasih|dipinjam\w*|pinjam\w*)\b.{0,30}\b(?:pengganti|pinjaman|cadangan|sementara|selama)\b`,
-  String.raw`(?:подменн|запасн)\S+ (?:телефон|аппарат|ноутбук|велосипед|машин|устройств|прибор)|(?:дает|даете|есть|выдает\S*)(?: \S+){0,4} (?:подменн|на время ремонта|взамен|пока мо)`,
+  String.raw`(?:तब तक|दूसरा|दूसरी|स्पेयर)(?: \S+){0,4} (?:देते|दोगे|देंगे|मिलेगा|मिलेगी)|\b(?:tab tak|spare|dusra|dusri)\b[^?؟.]{0,30}\b(?:dete|doge|denge|milega|milegi)`,
+  String.raw`\b(?:ada|dapat|kasih|dipinjam\w*|pinjam\w*)\b[^?؟.]{0,30}\b(?:pengganti|pinjaman|cadangan|sementara|selama)\b`,
+  String.raw`(?:дает|даете|есть|выдает|можно|бывает)\S*(?: \S+){0,3} (?:подменн|запасн)\S+ (?:телефон|аппарат|ноутбук|велосипед|машин|устройств|прибор)|(?:дает|даете|есть|выдает\S*)(?: \S+){0,4} (?:подменн|на время ремонта|взамен|пока мо)`,
 ]
 
 /** The account a thing of somebody else's is bound to, not one of the customer's here. */
@@ -84,7 +84,13 @@ const LOOKED_AT = [
 const anyOf = (patterns: string[]) => patterns.map(pattern => new RegExp(pattern, 'u'))
 const guarded = (guard: string, patterns: string[]) => new RegExp(`${guard}.*(?:${patterns.join('|')})`, 'u')
 
+/** A pair of hands, not somebody to talk to. */
+const HANDS = [
+  String.raw`\b(?:can|could|will|would) (?:someone|somebody|anyone|anybody) help (?:me |us )?(?:to )?(?:carry|lift|load|unload|choose|pick|decide|find)\b`,
+]
+
 export const LOOKALIKES: Partial<Record<HandoffReason, RegExp[]>> = {
+  human_request: anyOf(HANDS),
   payment_dispute: [guarded(UNPAID, SAME_PRICE)],
   order_status: anyOf(SPARE),
   deletion: anyOf(BOUND),

@@ -21,7 +21,7 @@ const DEFECT =
   grieta manchad abollad rasgad furo(?!\\p{L}) buraco riscad arranhad amassad trou(?!\\p{L}) troue dechir raye felu fele fissur casse tache(?:e|s)
   strappat buco(?!\\p{L}) graffi crepa rott[oaie](?!\\p{L}) macchiat yirtik yirtil kirik kiril cizik delik lekeli مكسور ممزق مخدوش خدش ثقب
   مشقوق تالف مثقوب שבור קרוע סדק סדוק שריטה פגום टूट फट दरार खरोंच छेद toota phata robek sobek retak lecet goresan
-  berlubang pecah scheggi ebrech astillad lascad abgesplittert angeschlagen порван рван трещин царапин дыр(?:а|к|о|я) сломан разбит скол(?:от|ы) пятн`)
+  berlubang pecah scheggi ebrech astillad lascad abgesplittert angeschlagen порван рван трещин царапин дыр(?:а|к|о|я) nodoas?(?!\\p{L}) manchas?(?!\\p{L}) macchi[ae](?!\\p{L}) catla leke(?!\\p{L}) بقع כתמ दाग daag noda(?!\\p{L}) сломан разбит скол(?:от|ы) пятн`)
 
 const ORDER =
   word(`orders? pedido orden encargo encomenda commande bestellung auftrag ordine siparis fis(?!\\p{L}) servis

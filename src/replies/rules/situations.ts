@@ -51,6 +51,7 @@ const SITUATIONS: Situation[] = [
   { reason: 'damaged', parts: ['came', 'broken'], within: 90, unless: ['supposed'], always: true },
   { reason: 'damaged', parts: ['opened', 'broken'], within: 90, unless: ['supposed'], always: true },
   { reason: 'damaged', parts: ['brought', 'broken'], within: 90, unless: ['supposed'], always: true },
+  { reason: 'damaged', parts: ['lookedAfter', 'broken'], within: 70, unless: ['supposed'], always: true },
   { reason: 'damaged', parts: ['sent', 'broken'], within: 60, unless: ['supposed'], always: true },
   { reason: 'damaged', parts: ['sent', 'wrongThing'], within: 50, unless: ['supposed'], always: true },
   { reason: 'damaged', parts: ['came', 'wrongThing'], within: 40, unless: ['supposed'], always: true },
@@ -106,10 +107,14 @@ export function spaced(folded: string): string {
 const SUPPOSED =
   /(?<= )(?:if (?:i|it|the|they|my|we|something|a|an)|what (?:happens )?if|once i|after i order|when i order|before i order|how long do|usually|normally|policy|policies|si (?:pido|compro|encargo|llega|viene|devuelvo|lo|la)|se (?:eu|pedir|comprar|encomendar|chegar|vier|devolver|nao|o|a)|si (?:je|j'[^ ]+|ca|il|elle|on|l'[^ ]+)|wenn (?:ich|es|das|die|der|etwas|sie|man)|falls|se (?:(?:ordin|compr|prend|arriv|rend|restitu)[^ ]*|non|lo|la)|اذا|في حال|אמ|अगर|agar|kalau|kalo|jika|bila|если|[^ ]{2,}(?:[iu]rse|[ae]rse|[ae]rsa|[iu]rsa|mezse|mazsa)(?:m|k|niz)?) /
 
+/** Asks for a time, with or without its mark. */
+const WHEN =
+  /^(?:when|how long|cuando|cuanto tarda|quando|quand|wann|wie lange|ne zaman|متي|מתי|कब|kab|kapan|когда)(?!\p{L})/u
+
 /** A question, or a line that begins so; "if it is not mended I will complain" is neither. */
 function isSupposed(text: string, folded: string): boolean {
   const at = text.search(SUPPOSED)
-  return at >= 0 && (at < 12 || /[?؟]/.test(folded))
+  return at >= 0 && (at < 12 || /[?؟]/.test(folded) || WHEN.test(folded))
 }
 
 export interface Told {
