@@ -14,12 +14,14 @@ import type { Token } from './tokens.ts'
 import { asSaid, tellsColour, traitMissing, traitOf } from './traits.ts'
 import { entryPart, itemsPart, phrase, plan, type Question, rowsOf } from './view.ts'
 import { readWords, type Word } from './words.ts'
+import { withWrapping } from './wrapped.ts'
 import { bothAsked, entryAskingIt } from './written-plans.ts'
 
 const MOST_ASKED_BACK = 2
 
 /** What rows say about the things that were named. */
-export function goodsPlan(question: Question): Plan | undefined {
+export function goodsPlan(view: Question): Plan | undefined {
+  const question = withWrapping(view)
   const { asks, entries, found, items, topics, topical, asksPrice, asksStock, turn, words } = question
   if (items.length === 0) return undefined
   if (asksForFactOnly(question)) return undefined
