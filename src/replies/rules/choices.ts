@@ -146,7 +146,7 @@ export function severalPlan(question: Question): Plan | undefined {
       'answer',
       'product_search',
       [
-        phrase('listIntro'),
+        ...(full.length > 1 ? [phrase('listIntro')] : []),
         { say: 'items', rows: rowsOf(full.slice(0, MOST_LISTED)), total: false, asked: 'availability' },
       ],
       'everything that fits',
