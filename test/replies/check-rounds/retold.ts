@@ -429,4 +429,20 @@ export const RETOLD: Record<string, string> = {
 +|en||No booking needed. Hems and zips are usually done while you wait.|All hems are usually done while you wait.|
 +|en||Hems and zips are usually done while you wait. Open every day.|Open every day. Hems are usually done while you wait.|
 `,
+  'bare amounts joined in one word': `
++|ar|USB-C Fast Charger 45W=99=11=AED;USB-C to USB-C Cable 2 m=39=41=AED||الشاحن 99 والكيبل 39، المجموع 138 درهم.|
+-|ar|USB-C Fast Charger 45W=99=11=AED;USB-C to USB-C Cable 2 m=39=41=AED||الشاحن 99 والكيبل 49، المجموع 148 درهم.|
+-|ar|USB-C Fast Charger 45W=99=11=AED;USB-C to USB-C Cable 2 m=39=41=AED||الشاحن 99 والكيبل 39، المجموع 148 درهم.|
+-|ar|USB-C Fast Charger 45W=99=11=AED;USB-C to USB-C Cable 2 m=39=41=AED||الشاحن 39 والكيبل 99، المجموع 138 درهم.|
++|en|Fast Charger 45W=99=11=AED;Braided Cable 2 m=39=41=AED||Charger 99, cable 39, total AED 138.|
+-|en|Fast Charger 45W=99=11=AED;Braided Cable 2 m=39=41=AED||Charger 39, cable 99, total AED 138.|
+-|en|Fast Charger 45W=99=11=AED;Braided Cable 2 m=39=41=AED||Charger 99, cable 39, total AED 148.|
++|es|Fast Charger 45W=99=11=AED;Braided Cable 2 m=39=41=AED||El cargador 99 y el cable 39, total 138 dirhams.|
++|ru|Fast Charger 45W=99=11=AED;Braided Cable 2 m=39=41=AED||Зарядка 99 и кабель 39, всего 138 дирхамов.|
++|hi|Fast Charger 45W=99=11=AED;Braided Cable 2 m=39=41=AED||चार्जर 99 और केबल 39, कुल 138 दिरहम।|
++|he|Fast Charger 45W=99=11=ILS;Braided Cable 2 m=39=41=ILS||המטען 99 והכבל 39, סה"כ 138 ש"ח.|
+-|he|Fast Charger 45W=99=11=ILS;Braided Cable 2 m=39=41=ILS||המטען 39 והכבל 99, סה"כ 138 ש"ח.|
++|tr|Fast Charger 45W=99=11=TRY;Braided Cable 2 m=39=41=TRY||Şarj aleti 99, kablo 39, toplam 138 TL.|
++|id|Fast Charger 45W=99000=11=IDR;Braided Cable 2 m=39000=41=IDR||Charger 99rb, kabel 39rb, total 138rb.|
+`,
 }

@@ -75,7 +75,11 @@ export function isAmount(
   const isClosed =
     !after || after.kind === 'break' || after.kind === 'mark' || (figure.inWords && ADDRESS.test(after.text))
   if (mention === undefined) return false
-  return isClosed || (SUMMING.test(after.text) && isPriceOfOne(input.rows, mention, figure))
+  // Arabic and Hebrew write their and in one with the next name: "الشاحن 99 والكيبل 39".
+  const isJoined =
+    SUMMING.test(after?.text ?? '') ||
+    (/^[وו]../.test(after?.text ?? '') && startsMention(input, figure.last + 1))
+  return isClosed || (isJoined && isPriceOfOne(input.rows, mention, figure))
 }
 
 const SUMMING =
