@@ -474,3 +474,22 @@ describe('A price asked for in few letters', () => {
       assert.match(cafe(text).text, /7[.,]50/, text)
   })
 })
+
+describe('What is said beside a thing', () => {
+  const shelf = shop(
+    'EUR',
+    ['Clear Case - Phone 15 Pro', 6900],
+    ['Rose Bush', 2000],
+  )
+
+  it('is no count where it is an age', () => {
+    for (const text of ["I'm 67. how much is the rose bush?", 'how much is the rose bush? I am 67'])
+      assert.doesNotMatch(shelf(text).text, /67 ×/, text)
+    assert.match(shelf('how much are 67 rose bushes?').text, /67 ×/)
+  })
+
+  it('is a small word of Arabic where a figure writes its first letter', () => {
+    assert.match(shelf('bkam el clear case 7ag phone 15 pro?').text, /69\.00/)
+    assert.match(shelf('7 clear case phone 15 pro, total?').text, /7 × Clear Case/)
+  })
+})

@@ -132,6 +132,7 @@ const ASKED: [topic: string, texts: string[]][] = [
       'привезёте домой?',
       'I live out in Salem, would you send it to me?',
       'vivo lejos, ¿me lo enviarían?',
+      '¿las mandaríais a Cádiz?',
       'moro longe, me enviariam?',
       'vous pourriez me l’envoyer ?',
       'könntet ihr sie zu mir schicken?',

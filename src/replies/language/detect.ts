@@ -128,7 +128,6 @@ const SHARED: Record<string, Language[]> = {
   bin: ['en'],
   van: ['en'],
   son: ['en'],
-  come: ['en'],
   pour: ['en'],
   sore: ['en'],
   bolo: ['es', 'pt'],

@@ -418,8 +418,25 @@ const TURNS =
 /** "My daughter turns six". */
 function isAge(words: Word[], at: number): boolean {
   if (words[at]!.figure && TOO.test(words[at + 1]?.text ?? '') && !words[at + 1]!.breakBefore) return true
+  if (isOwnAge(words, at)) return true
   return at > 0 && !words[at]!.breakBefore && TURNS.test(words[at - 1]!.text)
 }
+
+/** "I'm 67, do I get anything off?": nothing stands behind it that it could count. */
+function isOwnAge(words: Word[], at: number): boolean {
+  const { figure, value, breakBefore } = words[at]!
+  if (!figure || breakBefore || value! < YOUNGEST || value! > OLDEST) return false
+  const before = words
+    .slice(Math.max(0, at - 2), at)
+    .map(({ text }) => text)
+    .join(' ')
+  return I_AM.test(before) && (words[at + 1]?.breakBefore ?? true)
+}
+
+const YOUNGEST = 13
+const OLDEST = 110
+const I_AM =
+  /(?:^| )(?:i m|im|i am|she s|he s|she is|he is|tengo|tiene|tenho|tem|j ai|il a|elle a|ich bin|bin|er ist|sie ist|ho|ha|мне|ему|ей|عمري|عمره|عمرها|אני בנ|אני בת|בנ|בת|उम्र|umr|umar|umur|usia|umurku|usiaku|saya)$/u
 
 /** "Is 15 too young?" */
 const TOO = /^(?:too|demasiado|muito|trop|zu|troppo|terlalu|слишком)$/u

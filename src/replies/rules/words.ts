@@ -131,7 +131,7 @@ const IN_BRACKETS = /\( ?(\d{1,2}) ?\)(?! ?\d)/g
 
 /** Arabic in Latin letters writes a sound of its own as 3: 3andkom. */
 const PIECE =
-  /(?<![\p{L}\d])(?=3[aei]nd|3al)3[a-z]+|(\d+(?:[.,']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?: \d00)+(?!\d)|\d+[.,]\d+|\d+)|([\p{L}\p{M}]+\d*(?:[\p{L}\p{M}\d]*)?)|([,;+&\n.!?،؛؟()]|\s[-–—]\s)/gu
+  /(?<![\p{L}\d])(?=3[aei]nd|3al|3a?shan|3la(?![a-z])|7agg?(?![a-z])|7att?a(?![a-z]))[37][a-z]+|(\d+(?:[.,']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?: \d00)+(?!\d)|\d+[.,]\d+|\d+)|([\p{L}\p{M}]+\d*(?:[\p{L}\p{M}\d]*)?)|([,;+&\n.!?،؛؟()]|\s[-–—]\s)/gu
 
 const CONJUNCTIONS = new Set(
   'and or than vs versus чем daripada dibanding mais y o u e et ou und oder ve veya و او и а или dan atau ya और या ו או y dan aur और ו plus with con com avec mit ile معاه معه معها معاها ومعاه ومعه ومعها ومعاها وياه وياها saath साथ с також sowie sama ayrica ilaveten ed más mas más também tambien también aussi auch anche ayrıca juga также तथा плюс artı ועוד زائد مع עם dengan n sama'
