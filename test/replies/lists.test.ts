@@ -476,11 +476,7 @@ describe('A price asked for in few letters', () => {
 })
 
 describe('What is said beside a thing', () => {
-  const shelf = shop(
-    'EUR',
-    ['Clear Case - Phone 15 Pro', 6900],
-    ['Rose Bush', 2000],
-  )
+  const shelf = shop('EUR', ['Clear Case - Phone 15 Pro', 6900], ['Rose Bush', 2000])
 
   it('is no count where it is an age', () => {
     for (const text of ["I'm 67. how much is the rose bush?", 'how much is the rose bush? I am 67'])
