@@ -1,7 +1,7 @@
 import { languageOrEnglish } from '../language/languages.ts'
 import type { Plan, RowRef } from '../plan.ts'
 import { goodsPlan } from './goods-plan.ts'
-import type { Found } from './items.ts'
+import type { Found } from './items/item.ts'
 import { membersOf } from './kinds.ts'
 import { isMake } from './makes.ts'
 import { alike, analyse, isModifier, type Match } from './match.ts'

@@ -1,7 +1,7 @@
 import { fold } from '../../catalog/search/fold.ts'
 import type { Turn } from '../plan.ts'
 import { GENERIC } from './entries.ts'
-import type { Found } from './items.ts'
+import type { Found } from './items/item.ts'
 import { isModifier } from './match.ts'
 import type { Token } from './tokens.ts'
 import type { Word } from './words.ts'

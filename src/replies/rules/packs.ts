@@ -1,5 +1,5 @@
 import type { Product } from '../../catalog/rows.ts'
-import type { Item } from './items.ts'
+import type { Item } from './items/item.ts'
 import { meaningsOf } from './lexicon.ts'
 import { PACK } from './measures.ts'
 import type { Word } from './words.ts'

@@ -1,5 +1,5 @@
 import type { Product } from '../../catalog/rows.ts'
-import type { Item } from './items.ts'
+import type { Item } from './items/item.ts'
 
 /**
  * "A hat + sunglasses", "🧁+☕ = ?": one thing added to another. Not the plus of "S22+" or "+351", and no brand between

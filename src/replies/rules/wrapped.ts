@@ -1,7 +1,7 @@
 import { listProductsByIds } from '../../catalog/products.ts'
 import type { Product } from '../../catalog/rows.ts'
 import { searchProducts } from '../../catalog/search/search.ts'
-import type { Item } from './items.ts'
+import type { Item } from './items/item.ts'
 import { meaningsOf } from './lexicon.ts'
 import { itemOf } from './talk/spoken.ts'
 import { isProductTold } from './untold.ts'

@@ -1,5 +1,5 @@
 import { fold } from '../../../catalog/search/fold.ts'
-import type { Found } from '../items.ts'
+import type { Found } from '../items/item.ts'
 import type { Word } from '../words.ts'
 
 /** With what somebody takes up an answer before going on: "great, and in blue?" They say nothing about goods. */

@@ -1,7 +1,7 @@
 import type { Product } from '../../../catalog/rows.ts'
 import { fold } from '../../../catalog/search/fold.ts'
 import type { Turn } from '../../plan.ts'
-import type { Found } from '../items.ts'
+import type { Found } from '../items/item.ts'
 import { matchProduct } from '../match.ts'
 import type { Token } from '../tokens.ts'
 import { chooseVariant } from '../variants.ts'

@@ -1,7 +1,7 @@
 import { fold } from '../../../catalog/search/fold.ts'
 import { optionOf } from '../../filling/desk.ts'
 import type { Turn } from '../../plan.ts'
-import type { Found, Item } from '../items.ts'
+import type { Found, Item } from '../items/item.ts'
 import { matchProduct } from '../match.ts'
 import type { Token } from '../tokens.ts'
 import { readWords, type Word } from '../words.ts'

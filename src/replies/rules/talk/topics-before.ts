@@ -1,6 +1,6 @@
 import type { Turn } from '../../plan.ts'
 import { dayOf } from '../days.ts'
-import type { Found } from '../items.ts'
+import type { Found } from '../items/item.ts'
 import { isDistance } from '../tokens.ts'
 import { readWords, type Word } from '../words.ts'
 import { lastSpoken, listedIn, type RowCalled } from './spoken.ts'
