@@ -153,6 +153,19 @@ describe('what is asked together', function () {
     }
   })
 
+  it('is so many of what was spoken of, and something else', () => {
+    const card = ['how much is the stylus pen?', 'The price of Stylus Pen is €21.00. It is in stock.']
+    for (const text of ['two of those plus one oat bread, all in?'])
+      assert.match(ask(text, ...card).text, /42\.00[\s\S]*48\.00/, text)
+    assert.match(ask('and with an oat bread?', ...card).text, /27\.00/)
+    const told = ['how much is the stylus pen', 'The Stylus Pen is 21 euros.']
+    assert.match(ask('then two of those plus one oat bread, all in?', ...told).text, /48\.00/)
+  })
+
+  it('is no thing that is only what the others are for', () => {
+    assert.doesNotMatch(ask('for the birthday, 2 lemon cakes and a pecan pie, how much?').text, /Gift/)
+  })
+
   it('is a thing and how it is packed, and no other thing called so', () => {
     for (const text of [
       'do you have oat bread? how much is a pack',

@@ -9,7 +9,7 @@ import { isOtherThing, mustFit } from './items/item-of.ts'
 import { ofTheWhole, resolve } from './items/parts.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
 import { isMake, namesModel, ofTheirMake } from './makes.ts'
-import { analyse, type Match, matchProduct } from './match.ts'
+import { analyse, isOccasion, type Match, matchProduct } from './match.ts'
 import { withCounts, withPairs, withSizes } from './measures.ts'
 import { namesThing, namesUnknown } from './missed.ts'
 import { inPacks } from './packs.ts'
@@ -112,6 +112,8 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
   const { missed } = resolved
   const items = resolved.items
     .filter(item => !isOfOtherPart(item, tokens))
+    // "For the staff breakfast, five muffins": what it is for is no sandwich.
+    .filter(item => resolved.items.length === 1 || item.quantity !== null || !item.tokens.every(isOccasion))
     .filter(
       ({ best, tokens: own }) =>
         best.named >= 0.34 ||

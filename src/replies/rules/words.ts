@@ -124,6 +124,9 @@ const TIMES_AHEAD =
 const CHAT_FOR =
   /(?<![\p{L}\p{N}])4(?= (?:an?|the|my|our|ur|your|his|her|one|some|this|that|these|those)(?!\p{L}))|(?<=(?:^|[^\p{L}])(?:look(?:ing|in|n)?|search(?:ing|in)?|wait(?:ing|in)?|ask(?:ing|in)?|hop(?:ing|in)|thanks|thx|ty|sorry|good|ready) )4(?= \p{L})/giu
 /** "2 go", "want 2 know": said as "to". */
+/** "Pro sábado" is no model of anything. */
+const SPOKEN_PARA_O =
+  /(?<=[\p{L}.,]\s)(?<!(?:iphone|galaxy|redmi|ipad|macbook|pixel|max|note|air)\s)pro(?= (?:s[áa]bado|domingo|dia|fim|final|natal|pr[óo]ximo|m[êe]s|meu|seu|teu|nosso|pai|marido|filho|namorado|almo[çc]o|jantar|caf[ée]|lanche|anivers[áa]rio|casamento|escrit[óo]rio|trabalho|porto|rio|brasil)(?!\p{L}))/giu
 const CHAT_TO =
   /(?<=(?:^|[^\p{L}])(?:want|need|going|gonna|able|how|have|has|got|like|love|try|trying|ready|used|much|mch|mutch|cost|costs|price|time|due|supposed) )2(?= (?:ch(?:a|e)?nge?|fix|repair|replace|mend|unlock|swap|ship|deliver|rent|hire|wash|clean|shorten|get|buy|know|order|ask|go|see|try|have|pick|book|pay|be|do|make|find|check|come|send|return|change)(?!\p{L}))/giu
 /** "Cookies (3), rolls (2)". */
@@ -206,6 +209,7 @@ export function readWords(message: string): Word[] {
     .replace(/(?<=\p{L}\d+) ?[x×] ?(?=\d)/giu, 'x')
     .replace(CHAT_FOR, 'for')
     .replace(CHAT_TO, 'to')
+    .replace(SPOKEN_PARA_O, 'para o')
     .replace(TIMES_BEHIND, `${BEHIND}$1`)
     .replace(TIMES_AHEAD, `$1${AHEAD} `)
     .replace(IN_BRACKETS, ' $1 ')

@@ -15,19 +15,34 @@ export function withWhatWasNamed(
   called: RowCalled,
   turn: Turn,
   found: Found,
+  words: Word[],
   shopLanguage: Language,
 ): Found {
   const sure = found.items.filter(item => item.sure)
   if (sure.length === 0) return found
   const basket = basketOf(called, turn).map(row => itemOf(row, row.quantity))
-  const others = (basket.length > 0 ? basket : toldByPerson(db, turn, shopLanguage)).filter(
-    ({ best }) => !sure.some(own => own.best.product.id === best.product.id),
-  )
+  const spoken = basket.length > 0 ? basket : toldByPerson(db, turn, shopLanguage)
+  const count = spoken.length === 1 ? countOfThose(words) : undefined
+  const others = spoken
+    .filter(({ best }) => !sure.some(own => own.best.product.id === best.product.id))
+    .map(item => ({ ...item, quantity: count ?? item.quantity }))
   return {
     ...found,
     items: [...others, ...sure],
     ranked: [...others.map(item => item.best), ...found.ranked],
   }
+}
+
+const THOSE =
+  /^(?:those|them|these|esos|esas|estos|estas|ellos|ellas|desses|dessas|deles|delas|destes|destas|ceux|celles|davon|quelli|quelle|таких|этих|ondan|onlardan|bunlardan|منها|منهم|כאלה|כאלו|מהמ|itu|unke|uske)$/u
+
+/** "Two of those plus one cable": how many of what was spoken of. */
+function countOfThose(words: Word[]): number | undefined {
+  const counting = words.find(
+    ({ value, money }, at) =>
+      value !== null && !money && words.slice(at + 1, at + 3).some(({ text }) => THOSE.test(text)),
+  )
+  return counting?.value ?? undefined
 }
 
 /** "Yes, the Silk Tie in navy is there": what a person wrote last, where it tells one thing by its whole name. */

@@ -94,7 +94,7 @@ function narrowedTo({ turn, words, found, called }: Message): Found | undefined 
 /** "How much with the belt?": what was spoken of and what is named now, together. */
 function withMore({ db, turn, words, asks, found, called, shopLanguage }: Message): Found | undefined {
   if (!asksGoodsOnly(asks) || !adds(words, found)) return undefined
-  const more = withWhatWasNamed(db, called, turn, found, shopLanguage)
+  const more = withWhatWasNamed(db, called, turn, found, words, shopLanguage)
   if (more.items.length > found.items.length) asks.add('.total')
   return more
 }
