@@ -113,7 +113,9 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
   const items = resolved.items
     .filter(item => !isOfOtherPart(item, tokens))
     // "For the staff breakfast, five muffins": what it is for is no sandwich.
-    .filter(item => resolved.items.length === 1 || item.quantity !== null || !item.tokens.every(isOccasion))
+    .filter(
+      item => resolved.items.length === 1 || item.quantity !== null || !item.tokens.every(isOnlyOccasion),
+    )
     .filter(
       ({ best, tokens: own }) =>
         best.named >= 0.34 ||
@@ -146,6 +148,8 @@ export function findItems(db: TenantDb, words: Word[], language: Language, shopL
     .map(({ tokens: own }) => own)
   return { items, ranked, tokens, ...(lost.length > 0 && { missed: lost }) }
 }
+
+const isOnlyOccasion = (token: Token) => token.concepts.size > 0 && isOccasion(token)
 
 /** "The 2 things together" counts what was named, and no more of any of it. */
 function withoutSums(words: Word[], language: Language): Word[] {
