@@ -2,6 +2,7 @@ import { checkComparisons } from './comparisons.ts'
 import { type Entry, toEntry } from './entries.ts'
 import { type Context, contextAt } from './evidence.ts'
 import { checkHours } from './hours/hours.ts'
+import { withoutTimesNotOpen } from './hours/not-open-then.ts'
 import { findAlsoOther } from './items/also-other.ts'
 import { findOtherGrades } from './items/grades.ts'
 import { findLongerNames } from './items/longer-names.ts'
@@ -227,14 +228,15 @@ export function checkDraft(input: DraftCheckInput): DraftCheck {
   let isName = (_at: number): boolean => false
   const statements = [...(input.facts ?? []), ...input.faq.map(entry => entry.answer)]
   const unquoted = input.draft.length > MAX_CHARACTERS ? input.draft : withoutQuotes(input.draft, statements)
-  const draft = read(unquoted, input.language, tokens => {
+  const whole = read(unquoted, input.language, tokens => {
     const prepared = prepare(tokens)
     isName = prepared.isName
     return prepared
   })
-  if (input.draft.length > MAX_CHARACTERS || draft.figures.length > MAX_FIGURES) return tooMuch(input.draft)
+  if (input.draft.length > MAX_CHARACTERS || whole.figures.length > MAX_FIGURES) return tooMuch(input.draft)
   const ask = read((input.ask ?? '').slice(0, MAX_ASK))
   const entries = evidenceOf(input)
+  const draft = withoutTimesNotOpen(whole, entries)
   const stops = new Set<number>()
   for (const figure of draft.figures)
     if (figure.kind === 'money') for (let i = figure.first; i <= figure.last; i++) stops.add(i)

@@ -381,6 +381,7 @@ export function findContradictions(input: Drafted): UnsupportedClaim[] {
   const claims: UnsupportedClaim[] = []
   for (const [first, last] of sentencesOf(draft)) {
     if (draft.denials.some(at => at >= first && at <= last) || draft.tokens[last]?.text === '?') continue
+    if (isRetold(draft, first, last, entries)) continue
     if (
       entries.some(entry => entry.language === input.language && grantsExcluded(input, first, last, entry))
     ) {
@@ -417,6 +418,22 @@ export function findContradictions(input: Drafted): UnsupportedClaim[] {
       claims.push({ span: spanOf(draft, first, last), value: '', kind: 'other', supported: false })
   }
   return claims
+}
+
+const FEWEST_RETOLD = 3
+const HAVE =
+  /^(?:have|there|with|also|tenemos|contamos|disponemos|temos|avons|disposons|haben|bieten|abbiamo|offriamo|vardir|عندنا|لدينا|אצלנו|यहां|हमारे|punya|tersedia|есть|имеется)$/u
+
+/** Word for word what an entry says that denies nothing: "22 seats inside" is not what dogs "not inside" speaks of. */
+function isRetold({ tokens }: Reading, first: number, last: number, entries: readonly Entry[]): boolean {
+  const words = contentWords(tokens.slice(first, last + 1)).filter(word => !HAVE.test(word))
+  return (
+    words.length >= FEWEST_RETOLD &&
+    entries.some(({ reading }) => {
+      const told = new Set(reading.tokens.map(token => token.text))
+      return reading.denials.length === 0 && words.every(word => told.has(word))
+    })
+  )
 }
 
 /** "Autoschlüssel machen wir nicht": the no stands at the end, behind all that it denies. */

@@ -3,6 +3,68 @@
  * sign | language | rows as name=price=stock=currency; … | entries ;; … | draft | what the customer asked
  */
 export const RETOLD: Record<string, string> = {
+  'a time that is asked for and is none of ours': `
++|en||Tuesday to Friday 8:00-18:00, Saturday 9:00-13:00.|We open at 8:00 Tuesday to Friday, so 7:30 is a little too early.|can I come at 7:30?
++|en||Tuesday to Friday 8:00-18:00, Saturday 9:00-13:00.|7:30 is too early, sorry.|can I come at 7:30?
++|en||Tuesday to Friday 8:00-18:00, Saturday 9:00-13:00.|18:30 is too late, we close at 18:00 Tuesday to Friday.|can I come at 18:30?
+-|en||Tuesday to Friday 8:00-18:00, Saturday 9:00-13:00.|We open at 8:30 Tuesday to Friday, so 7:30 is a little too early.|can I come at 7:30?
+-|en||Tuesday to Friday 8:00-18:00, Saturday 9:00-13:00.|10:30 is too early, sorry.|can I come at 10:30?
+-|en||Tuesday to Friday 8:00-18:00, Saturday 9:00-13:00.|We open at 7:00, so 7:30 is fine.|can I come at 7:30?
+-|en||Parking behind the house.|7:30 is too early, sorry.|can I come at 7:30?
++|es||Lunes a viernes 8:00-18:00.|Abrimos a las 8:00, así que a las 7:30 es demasiado temprano.|¿puedo pasar a las 7:30?
++|pt||Segunda a sexta 8:00-18:00.|Abrimos às 8:00, por isso 7:30 é muito cedo.|posso passar às 7:30?
++|de||Montag bis Freitag 8:00-18:00.|Wir öffnen um 8:00 Uhr, 7:30 Uhr ist also zu früh.|kann ich um 7:30 kommen?
++|fr||Lundi à vendredi 8:00-18:00.|Nous ouvrons à 8:00, donc 7:30 est trop tôt.|je peux passer à 7:30 ?
++|ru||Понедельник - пятница 8:00-18:00.|Мы открываемся в 8:00, так что 7:30 слишком рано.|можно в 7:30?
+`,
+  'what is not sold at that price': `
++|en|Cheese Roll=6.50=4=USD||No, we don't have a $4 cheese roll. It is $6.50.|isn't the cheese roll 4 bucks?
++|en|Cheese Roll=6.50=4=USD||There is no $4 cheese roll, the cheese roll is $6.50.|
+-|en|Cheese Roll=6.50=4=USD||We don't have a cheese roll. It is $6.50.|
+-|en|Cheese Roll=6.50=4=USD||We don't have the $6.50 cheese roll today.|
+-|en|Cheese Roll=6.50=4=USD||No, we don't have a $4 cheese roll. It is $5.50.|isn't the cheese roll 4 bucks?
+`,
+  'what was granted to this customer': `
+-|en||Yes, to hotels and offices. Our manager handles trade accounts.|We sell to offices, and the manager has already approved your account.|
+-|en||Returns within 10 days with the receipt.|Your refund has been approved.|
++|en||Yes, to hotels and offices. Our manager handles trade accounts.|We sell to offices, and the manager handles your account.|
++|en||Yes, to hotels and offices. Our manager handles trade accounts.|Yes, we sell to hotels and offices; our manager handles trade accounts.|
++|en||A trade account is open once the manager has approved your application.|A trade account is open once the manager has approved your application.|
+-|es||Vendemos a hoteles. El encargado lleva las cuentas.|El encargado ya ha aprobado su solicitud.|
+-|pt||Vendemos a hotéis. O gerente trata das contas.|O gerente já aprovou a sua conta.|
+-|fr||Nous vendons aux hôtels. Le gérant gère les comptes.|Le gérant a déjà approuvé votre compte.|
+-|de||Wir verkaufen an Hotels. Der Leiter führt die Konten.|Der Leiter hat Ihr Konto bereits genehmigt.|
+-|it||Vendiamo agli alberghi. Il responsabile gestisce gli account.|Il responsabile ha già approvato il tuo account.|
+-|tr||Otellere satıyoruz. Hesaplara müdür bakar.|Müdür hesabınızı onayladı.|
+-|ru||Продаём гостиницам. Счета ведёт управляющий.|Управляющий уже одобрил вашу заявку.|
+-|ar||نبيع للفنادق. المدير يتولى الحسابات.|المدير وافق على حسابك.|
+-|he||אנחנו מוכרים למלונות. המנהל מטפל בחשבונות.|המנהל אישר את החשבון שלך.|
+-|hi||हम होटलों को बेचते हैं। मैनेजर खाते देखते हैं।|आपका खाता स्वीकृत हो गया है।|
+-|id||Kami menjual ke hotel. Manajer mengurus akun.|Akun Anda sudah disetujui.|
+`,
+  'what a bound is of, and sums and pieces compared': `
++|en|Reading Lamp=47=9=EUR||Two reading lamps stay under €100: €94.|
++|en|Reading Lamp=47=9=EUR||Two reading lamps are below €100, €94 to be exact.|
+-|en|Reading Lamp=47=9=EUR||Two reading lamps stay under €100: €92.|
+-|en|Reading Lamp=47=9=EUR||Two reading lamps stay under €90: €94.|
++|es|Lámpara Brisa=47=9=EUR||Dos lámparas Brisa salen por menos de 100 €: 94 €.|
+-|es|Lámpara Brisa=47=9=EUR||Dos lámparas Brisa salen por menos de 100 €: 92 €.|
++|de|Leselampe=47=9=EUR||Zwei Leselampen bleiben unter 100 €: 94 €.|
+-|de|Leselampe=47=9=EUR||Zwei Leselampen bleiben unter 100 €: 92 €.|
++|en|Tart Box (4)=14=6=USD;Tart Box (8)=26=3=USD||Per tart, the box of 4 works out at $3.50 and the box of 8 at $3.25.|which box is better value?
+-|en|Tart Box (4)=14=6=USD;Tart Box (8)=26=3=USD||Per tart, the box of 4 works out at $3.40 and the box of 8 at $3.25.|which box is better value?
+-|en|Tart Box (4)=14=6=USD;Tart Box (8)=26=3=USD||The box of 4 works out at $3.50.|which box is better value?
++|en|Tart Box (4)=14=6=USD;Tart Box (8)=26=3=USD||Two boxes of 4 tarts are $28.00, which is $2.00 more than one box of 8 at $26.00.|
+-|en|Tart Box (4)=14=6=USD;Tart Box (8)=26=3=USD||Two boxes of 4 tarts are $28.00, which is $2.00 less than one box of 8 at $26.00.|
+-|en|Tart Box (4)=14=6=USD;Tart Box (8)=26=3=USD||Two boxes of 4 tarts are $28.00, which is $4.00 more than one box of 8 at $26.00.|
+`,
+  'what one entry says and another denies of something else': `
++|en||14 tables inside and free coffee refills. ;; Cats are welcome in the yard, not inside.|We have 14 tables inside and free coffee refills. Cats are welcome in the yard, not inside.|can I bring my cat?
++|es||14 mesas dentro y café libre. ;; Los gatos pueden estar en el patio, no dentro.|Tenemos 14 mesas dentro y café libre. Los gatos pueden estar en el patio, no dentro.|
++|de||14 Tische drinnen und Kaffee gratis. ;; Katzen dürfen in den Hof, nicht drinnen.|Wir haben 14 Tische drinnen und Kaffee gratis. Katzen dürfen in den Hof, nicht drinnen.|
+-|en||14 tables inside and free coffee refills. ;; Cats are welcome in the yard, not inside.|Cats are welcome inside.|can I bring my cat?
+-|en||14 tables inside and free coffee refills. ;; Cats are welcome in the yard, not inside.|Cats are welcome inside, we have 14 tables.|
+`,
   'a sum that is just the minimum': `
 -|en|Jam Box Small=20=5=USD;Jam Box Large=30=5=USD|Delivery in town $5.00, free for orders over $50.00.|The small jam box is $20 and the large one $30, $50 together, so delivery is free.|one small and one large jam box, is delivery free?
 -|en|Jam Box Small=20=5=USD;Jam Box Large=30=5=USD|Delivery in town $5.00, free for orders over $50.00.|Both boxes come to $50.00, which means you get free delivery.|

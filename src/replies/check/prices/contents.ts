@@ -189,8 +189,21 @@ function partAt(draft: Reading, figure: Figure): { unit: string; size: number } 
     // "Das Stück also 33 Cent"
     if (isPer && figure.first - i <= 3 && phraseAt(PIECE_WORDS, tokens, i)) return { unit: 'piece', size: 1 }
   }
+  if (isLedByPiece(draft, figure)) return { unit: 'piece', size: 1 }
   const isPerWord = PER.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word'
   return isPerWord ? { unit: 'piece', size: 1 } : undefined
+}
+
+/** "Per cupcake, the box of 6 works out at $3.50 and the box of 12 at $3.25." */
+function isLedByPiece(draft: Reading, figure: Figure): boolean {
+  const [start] = sentenceBounds(draft, figure.first)
+  const [per, noun, comma] = draft.tokens.slice(start, start + 3)
+  return (
+    /^(?:per|je|pro|cada|за)$/.test(per?.text ?? '') &&
+    noun?.kind === 'word' &&
+    !/^(?:esempio|ora|favore|year|month|week|day|person|head|hour)$/.test(noun.text) &&
+    comma?.text === ','
+  )
 }
 
 /** "$6.40 a kilo, the small one at $9.25": the unit is said once. */

@@ -384,10 +384,16 @@ function isWrongWay(input: PriceInput, figure: Figure): boolean {
   }
   const other = after.rows.filter(row => !subject.rows.includes(row))
   const own = subject.rows.filter(row => !after.rows.includes(row))
-  const [left, right] = [
-    priceOf(own.length > 0 ? own : subject.rows),
-    priceOf(other.length > 0 ? other : after.rows),
-  ]
+  // "Two small ones are $42, $3 more than a large one at $39": by the sums that are said.
+  const amounts = draft.figures.filter(
+    one => one.kind === 'money' && draft.sentence[one.first] === draft.sentence[figure.first],
+  )
+  const stated = amounts.findLast(one => one.first > subject.last && one.last < figure.first)?.values[0]
+  const against = amounts.find(one => one.first > after.last && one.first > figure.last)?.values[0]
+  const [left, right] =
+    stated !== undefined && against !== undefined
+      ? [stated, against]
+      : [priceOf(own.length > 0 ? own : subject.rows), priceOf(other.length > 0 ? other : after.rows)]
   if (left === undefined || right === undefined || left === null || right === null || left === right)
     return false
   return side === 'below' || (!side && LESS.test(word)) ? left > right : left < right

@@ -180,6 +180,8 @@ function judge(
     )
     if (judged) return judged
   }
+  const exact = bound ? undefined : exactBehindBound(input, figure, amounts, index)
+  if (exact !== undefined) return { supported: true, kind: 'total', value: exact }
   if (fee) {
     if (entry || isFeeOfMany(input, figure, fee)) return { supported: true, kind: 'fee' }
     const row =
@@ -503,6 +505,24 @@ function listedBehind(
   const isLed = own.length > 0 && own.every(mention => mention.first > figure.last)
   if (!isLed || (group.mentions.length > 0 && !group.inherited)) return undefined
   return rowsOf({ mentions: own }, rows)
+}
+
+/** "Two cards stay under 100: 98": what the bound is of, told exactly. */
+function exactBehindBound(
+  input: PriceInput,
+  figure: Figure,
+  amounts: readonly Figure[],
+  index: number,
+): number | undefined {
+  const { draft, mentions, rows } = input
+  const before = amounts[index - 1]
+  if (!before || draft.sentence[before.first] !== draft.sentence[figure.first] || !boundOf(draft, before))
+    return undefined
+  if (mentions.some(({ first }) => first > before.last && first < figure.first)) return undefined
+  const group = groupOf(input, before, amounts, index - 1)
+  const own =
+    addedUp(input, before, group) ?? inQuantity(input, before, group, amounts, index - 1, rowsOf(group, rows))
+  return own.find(row => row.price !== null && matches(figure, row.price, row))?.price ?? undefined
 }
 
 /** "Under $8 for three": the bound is of three. */

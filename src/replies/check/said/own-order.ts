@@ -8,9 +8,13 @@ const YOUR_ORDER = phrases<true>([
     true,
     'your order|your parcel|your package|your shipment|tu pedido|su pedido|tu paquete|su paquete|tu envío|su envío|seu pedido|teu pedido|sua encomenda|tua encomenda|seu pacote|sua compra|votre commande|ta commande|votre colis|ton colis|deine bestellung|ihre bestellung|dein paket|ihr paket|deine lieferung|ihre lieferung|tuo ordine|suo ordine|tuo pacco|suo pacco|siparişiniz|siparişin|kargonuz|paketiniz|siparişinizi|kargonuzu|ваш заказ|твой заказ|вашу посылку|ваша посылка|твоя посылка|طلبك|طلبكم|طلبيتك|شحنتك|طردك|ההזמנה שלך|ההזמנה שלכם|החבילה שלך|המשלוח שלך|आपका ऑर्डर|आपका पार्सल|आपका पैकेट|आपका सामान|pesanan anda|pesanan kakak|pesananmu|pesanannya|paket anda|paket kakak|paketmu',
   ],
+  [
+    true,
+    'your account|your application|your request|your refund|your return|your quote|tu cuenta|su cuenta|tu solicitud|su solicitud|tu reembolso|su reembolso|tua conta|sua conta|teu reembolso|seu reembolso|sua solicitação|seu cadastro|votre compte|ton compte|votre demande|ta demande|votre remboursement|ihr konto|dein konto|ihre anfrage|deine anfrage|ihre rückerstattung|deine rückerstattung|tuo account|suo account|tua richiesta|sua richiesta|tuo rimborso|suo rimborso|hesabınız|hesabınızı|talebiniz|talebinizi|iadeniz|ваш аккаунт|вашу заявку|ваша заявка|ваш возврат|حسابك|طلب استرجاعك|החשבון שלך|הבקשה שלך|ההחזר שלך|आपका खाता|आपका अनुरोध|आपका रिफंड|akun anda|permintaan anda|pengajuan anda',
+  ],
 ])
 /** What has become of an order, or stands with it now: no rule of the shop, but the state of this one. */
-const STATE = phrases<'gone' | 'ready'>([
+const STATE = phrases<'gone' | 'ready' | 'granted'>([
   [
     'gone',
     "has left|left our|left the shop|left the warehouse|left this morning|left yesterday|left today|is on its way|is on the way|it's on its way|has shipped|has been shipped|was shipped|has been sent|was sent|has been dispatched|was dispatched|has gone out|went out|is out for delivery|is in transit|is with the courier|has been delivered|was delivered|we've shipped|we've sent|we have sent|we have shipped|we sent|we shipped|arrives today|arrives tomorrow|will arrive today|will arrive tomorrow|is arriving today|is arriving tomorrow",
@@ -30,6 +34,10 @@ const STATE = phrases<'gone' | 'ready'>([
   [
     'gone',
     'في الطريق|بالطريق|خرج|خرجت|طلع|طلعت|انشحن|انشحنت|تم شحنه|تم شحنها|تم شحن|تم إرسال|أرسلنا|شحنا|يوصل اليوم|يوصل بكرة|سيصل اليوم|سيصل غدا|يصل اليوم|يصل غدا|تم توصيله|تم تسليمه|בדרך|בדרך אליך|יצא|יצאה|נשלח|נשלחה|שלחנו|תגיע היום|תגיע מחר|מגיעה היום|מגיעה מחר|יגיע היום|יגיע מחר|נמסר|נמסרה|रास्ते में|निकल चुका|निकल गया|भेज दिया|भेजा जा चुका|रवाना हो|आज पहुंचेगा|आज पहुँचेगा|कल पहुंचेगा|कल पहुँचेगा|डिलीवर हो गया|sudah dikirim|telah dikirim|sudah berangkat|sedang dikirim|dalam perjalanan|di jalan|sudah kami kirim|tiba hari ini|tiba besok|sampai hari ini|sampai besok|sudah sampai|sudah diantar',
+  ],
+  [
+    'granted',
+    'has been approved|has already approved|already approved|is approved|has approved|was approved|has been accepted|was accepted|ha aprobado|ya aprobó|ya ha aprobado|ha sido aprobada|ha sido aprobado|está aprobada|está aprobado|foi aprovado|foi aprovada|já aprovou|está aprovado|está aprovada|a été approuvé|a été approuvée|a déjà approuvé|a approuvé|a validé|a déjà validé|wurde genehmigt|ist genehmigt|hat genehmigt|bereits genehmigt|schon genehmigt|wurde bewilligt|è stato approvato|è stata approvata|ha già approvato|ha approvato|onaylandı|onayladı|одобрен|одобрена|одобрил|одобрила|одобрили|تمت الموافقة|وافق|אושר|אושרה|אישר|אישרה|मंज़ूर हो|मंजूर हो|स्वीकृत|sudah disetujui|telah disetujui|sudah menyetujui|telah menyetujui',
   ],
   [
     'ready',
@@ -53,7 +61,7 @@ const MESSAGE =
 /** How many words may stand between the order and its state. */
 const NEAR = 4
 
-/** "Your parcel left our shop this morning": how somebody's own order stands, where nothing tells of it. */
+/** "Your parcel left our shop this morning", "the manager has approved your account": how somebody's own order stands, where nothing tells of it. */
 export function findOwnOrders({ draft, entries, rows, ask }: Drafted): UnsupportedClaim[] {
   const states = findPhrases(STATE, draft.tokens)
   if (states.length === 0) return []

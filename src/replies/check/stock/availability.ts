@@ -308,7 +308,7 @@ function hasUnknownOption(draft: Reading, rows: readonly Row[], at: number): boo
   })
 }
 
-/** "There's no $75 gift card" of cards that are sold by their amount: none has that one. */
+/** "There's no $75 gift card" of cards that are sold by their amount, "no $5 sandwich" of one at another price. */
 function isUnsoldAmount(
   { figures, clause, tokens }: Reading,
   rows: readonly Row[],
@@ -323,8 +323,14 @@ function isUnsoldAmount(
       figure.first > word.last && figure.kind === 'money' && clause[figure.first] === clause[word.first],
   )
   const [amount] = behind
+  // "We don't have a $5 sandwich", of one at $7.95.
+  const isQualified =
+    amount !== undefined &&
+    amount.first - word.last <= 2 &&
+    tokens[amount.last + 1]?.kind === 'word' &&
+    !rows.some(row => row.price !== null && amount.values.includes(row.price))
   return (
-    sold.length >= 2 &&
+    (sold.length >= 2 || isQualified) &&
     behind.length === 1 &&
     amount !== undefined &&
     amount.first - word.last <= 6 &&
