@@ -7,36 +7,17 @@ import { NOW, shopOfSuite, turn } from './shop.ts'
 describe('a repair of what is not listed', function () {
   this.timeout(60_000)
   const shop = shopOfSuite(db => {
-    for (const model of ['12', '13'])
+    const put = (id: string, name: string, euros: number, description = '') =>
       saveProduct(
         db,
-        `screen-${model}`,
-        { name: `iPhone ${model} Screen Replacement`, price: { amount: 9900, currency: 'EUR' }, stock: 2 },
+        id,
+        { name, description, price: { amount: euros * 100, currency: 'EUR' }, stock: 2 },
         { currency: 'EUR', now: NOW },
       )
-    saveProduct(
-      db,
-      'battery-11',
-      { name: 'iPhone 11 Battery Replacement', price: { amount: 6100, currency: 'EUR' }, stock: 2 },
-      { currency: 'EUR', now: NOW },
-    )
-    saveProduct(
-      db,
-      'glass',
-      { name: 'Tempered Glass - Galaxy S21', price: { amount: 1500, currency: 'EUR' }, stock: 2 },
-      { currency: 'EUR', now: NOW },
-    )
-    saveProduct(
-      db,
-      'buds',
-      {
-        name: 'Bluetooth Earbuds Hum',
-        description: 'With a charging case.',
-        price: { amount: 4900, currency: 'EUR' },
-        stock: 2,
-      },
-      { currency: 'EUR', now: NOW },
-    )
+    for (const model of ['12', '13']) put(`screen-${model}`, `iPhone ${model} Screen Replacement`, 99)
+    put('battery-11', 'iPhone 11 Battery Replacement', 61)
+    put('glass', 'Tempered Glass - Galaxy S21', 15)
+    put('buds', 'Bluetooth Earbuds Hum', 49, 'With a charging case.')
     saveKnowledge(
       db,
       'others',

@@ -1,3 +1,4 @@
+import { remembered } from '../../lib/remembered.ts'
 import { foldText, type Token } from './text.ts'
 
 type Part = { text: string; stem: boolean }
@@ -6,9 +7,8 @@ export type Found<Id> = { id: Id; first: number; last: number }
 
 /** By the first letters: ids and phrases as they are written, longest first. */
 export interface Phrases<Id> {
-  packed: Map<string, Packed<Id>>
-  /** What was looked at lately. There are tens of thousands of phrases, and any text needs a few. */
-  read: Map<string, Phrase<Id>[]>
+  /** There are tens of thousands of phrases, and any text needs a few: those are read that it asks for. */
+  beginningWith: (key: string) => readonly Phrase<Id>[]
 }
 interface Packed<Id> {
   ids: Id[]
@@ -38,7 +38,12 @@ export function phrases<Id>(entries: readonly (readonly [Id, string])[]): Phrase
     same.sort((a, b) => b.length - a.length)
     packed.set(key, { ids: same.map(({ id }) => id), written: same.map(({ folded }) => folded).join('|') })
   }
-  return { packed, read: new Map() }
+  const read = remembered(key => readPacked(packed.get(key)!), MOST_READ)
+  return { beginningWith: key => (packed.has(key) ? read(key) : []) }
+}
+
+function readPacked<Id>({ ids, written }: Packed<Id>): readonly Phrase<Id>[] {
+  return written.split('|').map((one, at) => ({ id: ids[at]!, parts: partsOf(one) }))
 }
 
 function partsOf(written: string): Part[] {
@@ -47,18 +52,6 @@ function partsOf(written: string): Part[] {
     .split(/\s+/)
     .filter(Boolean)
     .map(word => ({ text: word.replace(/\*$/, ''), stem: word.endsWith('*') }))
-}
-
-function beginningWith<Id>({ packed, read }: Phrases<Id>, key: string): readonly Phrase<Id>[] {
-  const found = packed.get(key)
-  if (!found) return []
-  let known = read.get(key)
-  if (!known) {
-    known = found.written.split('|').map((written, at) => ({ id: found.ids[at]!, parts: partsOf(written) }))
-    if (read.size >= MOST_READ) read.clear()
-    read.set(key, known)
-  }
-  return known
 }
 
 function lengthOf(phrase: { parts: Part[] }): number {
@@ -101,7 +94,7 @@ function lookUp<Id>(
   const forms = token.forms.length > 0 ? token.forms : [token.text]
   for (const form of forms) {
     for (let size = Math.min(KEY_LENGTH, form.length); size > 0; size--) {
-      for (const phrase of beginningWith(index, form.slice(0, size))) {
+      for (const phrase of index.beginningWith(form.slice(0, size))) {
         const length = lengthOf(phrase)
         if (length <= bestLength) break
         const last = follows(phrase.parts, tokens, at, form)

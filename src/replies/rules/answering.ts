@@ -60,7 +60,7 @@ function surestPlan(question: Question): Plan {
     askedThereOnly(question) ??
     severalPlan(question) ??
     policyPlan(question) ??
-    nearestPlan(question, answerPlan) ??
+    nearestPlan(question, surestPlan) ??
     lastPlan(question)
   )
 }

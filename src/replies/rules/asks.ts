@@ -1,13 +1,12 @@
 import type { TenantDb } from '../../db/database.ts'
 import type { Language } from '../language/languages.ts'
 import type { Turn } from '../plan.ts'
-import { isToBeMended } from './broken.ts'
+import { isToBeMended, MENDS, mends } from './broken.ts'
 import { hagglesForShare } from './discounts.ts'
 import { isAboutAnimals } from './entries.ts'
 import type { Found } from './items/item.ts'
 import { isGoods, meaningsOf } from './lexicon.ts'
 import { isMake } from './makes.ts'
-import { analyse } from './match.ts'
 import { namesDay, namesTime } from './there.ts'
 import type { Token } from './tokens.ts'
 import { isOverruled, topicsTurned } from './turns-of-speech.ts'
@@ -132,7 +131,6 @@ const REPAIRED = new Set([
 export const namesConcept = (words: Word[], concept: string): boolean =>
   meaningsOf(words).some(meanings => meanings.some(m => m.concept === concept && !m.repaired))
 
-const MENDING = ['repair', 'replacement']
 /** What is mended of a phone, whether or not they say so. */
 const PARTS = ['screen', 'battery', 'port']
 const DEVICES = ['ipad', 'tablet', 'laptop', 'computer', 'watch', 'console']
@@ -142,16 +140,14 @@ const isOf = ({ concepts }: Token, names: string[]) => names.some(name => concep
 function isRepairOfUnlisted(words: Word[], { items, tokens }: Found): boolean {
   const namesModel = tokens.some(token => token.numbers || /\d/.test(token.word.text) || isOf(token, DEVICES))
   const isMended =
-    tokens.some(token => isOf(token, MENDING)) ||
+    tokens.some(token => isOf(token, MENDS)) ||
     ((tokens.some(isMake) || isToBeMended(words, tokens)) && tokens.some(token => isOf(token, PARTS)))
   return namesModel && isMended && !items.some(item => item.sure)
 }
 
 const isReplacement = ({ items }: Found): boolean =>
-  items.some(
-    ({ sure, best: { product } }) =>
-      sure && analyse(product.name).some(({ concepts }) => MENDING.some(name => concepts.has(name))),
-  )
+  items.some(({ sure, best: { product } }) => sure && mends(product))
+
 /** Bought, given back, refunded: more than a word for putting something else in its place. */
 const GIVEN_BACK =
   /(?<!\p{L})(?:return|refund|bought|buy|money back|devol\p{L}+|devuel\p{L}+|reembols\p{L}+|compr\p{L}+|rembours\p{L}+|rendre|retour\p{L}*|achet\p{L}+|zurück\p{L}*|gekauft|umtausch\p{L}*|rimbors\p{L}+|restitu\p{L}+|iade|aldım|رجع\p{L}*|ارجاع|استرجاع|החזר\p{L}*|להחזיר|वापस|रिफंड|wapas|refund|retur|kembali\p{L}*|возврат\p{L}*|вернуть|верн\p{L}+|купил\p{L}*)(?!\p{L})/iu

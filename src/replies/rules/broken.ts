@@ -9,9 +9,10 @@ const NEW =
   /^(?:new|another|nuev[oa]|nov[oa]|neuf|neuve|nouvel(?:le)?|neue[nsr]?|nuov[oa]|yeni|جديد[هة]?|חדשה?|नय[ाीे]|naya|nayi|baru|нов\S{2})$/u
 /** What is put on a thing, and bought anew. */
 const COVERS = ['tempered', 'protector', 'privacy']
-const MENDS = ['repair', 'replacement']
+export const MENDS = ['repair', 'replacement']
 
-const mends = (product: Product) =>
+/** By its name it is a repair, or something put in new. */
+export const mends = (product: Product) =>
   analyse(product.name).some(({ concepts }) => MENDS.some(concept => concepts.has(concept)))
 
 /** Something of it is broken, or wanted new: "a new screen for my S21". */
